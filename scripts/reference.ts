@@ -6,7 +6,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { writeWhole } from '@puente/tooling/write-whole'
+import { writeFileAtomic } from '@puente/tooling/write-file'
 import { apiReports } from './reference/api-reports.ts'
 import { publicPackages, workspace } from './reference/public-modules.ts'
 import { referencePages } from './reference/reference-pages.ts'
@@ -16,6 +16,6 @@ for (const folder of ['docs/reference', ...publicPackages.map((one) => `${one.fo
   rmSync(join(workspace, folder), { recursive: true, force: true })
 for (const [path, text] of files) {
   mkdirSync(dirname(join(workspace, path)), { recursive: true })
-  writeWhole(join(workspace, path), text)
+  writeFileAtomic(join(workspace, path), text)
 }
 console.log(`${files.size} files written`)

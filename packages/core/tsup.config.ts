@@ -1,8 +1,7 @@
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { bundledPackages } from '@puente/tooling/bundled-packages'
+import { bundledPackages } from '@puente/tooling/esbuild-plugins'
 import { defineConfig, type Options } from 'tsup'
-import { oneFileOfRecords } from './bundle/one-file-of-records.ts'
-import { pureTables } from './bundle/pure-tables.ts'
+import { oneFileOfRecords, pureTables } from './bundle/plugins.ts'
 import { collectionNames } from './src/model/collection-name.ts'
 
 rmSync('dist', { recursive: true, force: true })
@@ -18,7 +17,7 @@ const entry = {
 }
 
 const collections = Object.fromEntries(
-  collectionNames.map((name) => [`collections/${name}`, `src/collections/${name}.ts`]),
+  collectionNames.map((name) => [`collections/${name}`, `src/collections/generated/${name}.ts`]),
 )
 
 const options: Options = {

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { isOneByOne } from '../src/text/single-width.ts'
+import { isOneCharacterEach } from '../src/text/single-width.ts'
 
 const Whole = globalThis.Intl.Segmenter
 
@@ -63,6 +63,8 @@ export class QuickSegmenter implements Intl.Segmenter {
 
   segment(text: string): Intl.Segments {
     const isByCharacter = (this.#options?.granularity ?? 'grapheme') === 'grapheme'
-    return isByCharacter && typeof text === 'string' && isOneByOne(text) ? new Letters(text) : this.#whole.segment(text)
+    return isByCharacter && typeof text === 'string' && isOneCharacterEach(text)
+      ? new Letters(text)
+      : this.#whole.segment(text)
   }
 }

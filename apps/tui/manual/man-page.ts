@@ -3,7 +3,7 @@ import { collectionNames, type Language, type Localized } from '@puente/core'
 import { PuenteCommand } from '../src/cli/puente-command.ts'
 import { commandList, groupLabels } from '../src/input/commands.ts'
 import { keyLabel } from '../src/input/key-label.ts'
-import { filterPieces } from '../src/views/filter-pieces.ts'
+import { filterPieces } from '../src/shell/help/filter-pieces.ts'
 import { sampleAddresses } from './addresses.ts'
 import {
   bold,

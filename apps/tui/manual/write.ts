@@ -6,7 +6,7 @@
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { writeWhole } from '@puente/tooling/write-whole'
+import { writeFileAtomic } from '@puente/tooling/write-file'
 import { commands, programOf } from '../src/cli/program.ts'
 import { manPage } from './man-page.ts'
 import { withBlocks } from './page-blocks.ts'
@@ -43,7 +43,7 @@ for (const [file, text] of pages) {
     process.exitCode = 1
   } else {
     mkdirSync(new URL('.', file), { recursive: true })
-    writeWhole(file, text)
+    writeFileAtomic(file, text)
     console.log(`Written: ${path}`)
   }
 }

@@ -1,5 +1,5 @@
 /** What the explorer itself says, in every language of the atlas. @module */
-import type { Localized, PluralForms, TimelineKind } from '@puente/core'
+import { formatList, type Localized, type PluralForms, type TimelineKind } from '@puente/core'
 
 /** Words of the explorer's own. What belongs to the atlas comes from core. */
 export const words = {
@@ -10,7 +10,7 @@ export const words = {
   collections: { en: 'Collections', es: 'Colecciones' },
   sectors: { en: 'Focus sectors', es: 'Sectores prioritarios' },
   findings: { en: 'Latest findings', es: 'Últimos hallazgos' },
-  waysOn: { en: 'Where to go', es: 'Adónde ir' },
+  shortcutSection: { en: 'Where to go', es: 'Adónde ir' },
   of: { en: 'of', es: 'de' },
   filter: { en: 'filter', es: 'filtro' },
   search: { en: 'Search', es: 'Buscar' },
@@ -136,3 +136,14 @@ export const pointWords: PluralForms = {
   one: { en: 'point', es: 'punto' },
   many: { en: 'points', es: 'puntos' },
 }
+
+const quoted = (words: readonly string[]): readonly string[] => words.map((word) => `"${word}"`)
+
+/** Nearest words as a hint behind a sentence; nothing where there are none. */
+export const nearestInWords = (near: readonly string[]): Localized =>
+  near.length === 0
+    ? { en: '', es: '' }
+    : {
+        en: ` Did you mean ${formatList(quoted(near), 'en', 'or')}?`,
+        es: ` ¿Quiso decir ${formatList(quoted(near), 'es', 'or')}?`,
+      }

@@ -30,23 +30,15 @@ export {
   whiteSpotScore,
   whiteSpots,
 } from './analysis/white-spots.ts'
-export { type Atlas, type Entry, entryOf, type IdMap, type IdOf } from './dataset/atlas.ts'
+export { type Atlas, type Entry, entryOf, type IdMap, type IdOf, type RecordLists } from './dataset/atlas.ts'
+export { type UnfitDate, UnfitDateError } from './dataset/check-date.ts'
 export { descriptionOf } from './dataset/description-of.ts'
 export { atlas } from './dataset/embedded.ts'
 export type { EmbeddedIds } from './dataset/generated/ids.ts'
-export { get, lookup, lookupIn } from './dataset/get.ts'
+export { get, lookup, lookupIn, type NotFound, NotFoundError } from './dataset/get.ts'
 export { labelOf, labelOfId, shortLabelOf, termLabel } from './dataset/label.ts'
-export { type NotFound, NotFoundError } from './dataset/not-found.ts'
-export type { RecordLists } from './dataset/record-lists.ts'
 export { type RelatedGroup, related } from './dataset/related.ts'
-export { type UnfitDate, UnfitDateError } from './dataset/unfit-date.ts'
-export { valuesAt } from './dataset/values-at.ts'
-export {
-  type ExportGraphOptions,
-  exportGraph,
-  type GraphFormat,
-  graphFormats,
-} from './export/graph/export-graph.ts'
+export { type ExportGraphOptions, exportGraph, type GraphFormat, graphFormats } from './export/graph/export-graph.ts'
 export type { NodeLinkGraph } from './export/graph/node-link.ts'
 export type { PlainEdge, PlainGraph, PlainNode } from './export/graph/plain-graph.ts'
 export {
@@ -56,7 +48,95 @@ export {
   type ResolvedFootnote,
   resolveCitation,
 } from './format/citation.ts'
+export type { Basis, DisplayEntry } from './format/display-entry.ts'
+export {
+  type DisplayMatch,
+  type DisplayMatches,
+  type DisplayMatchPart,
+  type DisplayPartner,
+  type DisplayReason,
+  type DisplaySuggestion,
+  type DisplayTie,
+  displayMatch,
+  displayMatches,
+} from './format/display-match.ts'
+export {
+  type CellSectionName,
+  type CellStatus,
+  type DisplayCell,
+  type DisplayCellSection,
+  type DisplayHeading,
+  type DisplayMatrix,
+  type DisplayWhiteSpot,
+  type DisplayWhiteSpotPart,
+  displayCell,
+  displayMatrix,
+  displayWhiteSpots,
+} from './format/display-matrix.ts'
+export {
+  type DisplayLink,
+  type DisplayPath,
+  type DisplayStep,
+  type DisplayWay,
+  displayPath,
+} from './format/display-path.ts'
+export { type DisplayOtherDate, type DisplayTimelineEntry, displayTimelineEntry } from './format/display-timeline.ts'
 export { formatValue, type ValueRenderer } from './format/format-value.ts'
+export {
+  type AnswerJson,
+  type CitationJson,
+  type DatasetJson,
+  type EntryJson,
+  type ExtentJson,
+  type JsonOptions,
+  toAnswerJson,
+  toCitationJson,
+  toEntryJson,
+} from './format/json/entry.ts'
+export {
+  type ExclusionJson,
+  type MatchesJson,
+  type MatchesJsonOptions,
+  type MatchJson,
+  type MatchPartJson,
+  type MatchReasonJson,
+  toMatchesJson,
+} from './format/json/matches.ts'
+export { type MatrixJson, toMatrixJson, toWhiteSpotJson, type WhiteSpotJson } from './format/json/matrix.ts'
+export {
+  type FacetValueJson,
+  type ListedRecordJson,
+  type PageJson,
+  type PageJsonOptions,
+  toPageJson,
+} from './format/json/page.ts'
+export {
+  type LinkJson,
+  type PathJson,
+  type PathJsonOptions,
+  type StepJson,
+  toPathJson,
+  type WayJson,
+} from './format/json/path.ts'
+export {
+  type CandidateJson,
+  type FindingJson,
+  type RecordJson,
+  type RecordJsonOptions,
+  type RelationJson,
+  type ResolutionJson,
+  type SearchHitJson,
+  toRecordJson,
+  toRelationJson,
+  toResolutionJson,
+  toSearchHitJson,
+} from './format/json/record.ts'
+export {
+  type OtherDateJson,
+  type SpanJson,
+  type TimelineEntryJson,
+  toTimelineEntryJson,
+} from './format/json/timeline.ts'
 export { type LatestFinding, latestFindings } from './format/latest-findings.ts'
 export {
   noResultsMessage,
@@ -68,6 +148,7 @@ export {
 } from './format/nothing-found.ts'
 export { type CollectionCount, type Overview, overview, type SectorCount } from './format/overview.ts'
 export type { DisplayPart } from './format/parts.ts'
+export type { DisplayRank } from './format/rank.ts'
 export {
   citationsOf,
   type DisplayField,
@@ -77,12 +158,7 @@ export {
 } from './format/record.ts'
 export type { DisplayStatement } from './format/statement.ts'
 export { columnsOf, defaultSort, facetsOf, formatCell, labelField, labelFrom, summaryOf } from './format/table.ts'
-export {
-  type CentralityMeasure,
-  type CentralityOptions,
-  centrality,
-  centralityMeasures,
-} from './graph/centrality.ts'
+export { type CentralityMeasure, type CentralityOptions, centrality, centralityMeasures } from './graph/centrality.ts'
 export { components } from './graph/components.ts'
 export {
   cooperationPaths,
@@ -105,13 +181,7 @@ export {
   personalisedPageRank,
   resourceAllocation,
 } from './graph/link-prediction.ts'
-export {
-  type EgoOptions,
-  egoNetwork,
-  type Neighbour,
-  type NeighbourOptions,
-  neighbours,
-} from './graph/neighbours.ts'
+export { type EgoOptions, egoNetwork, type Neighbour, type NeighbourOptions, neighbours } from './graph/neighbours.ts'
 export { type CooperationPath, type PathLink, type PathStep, pathCost } from './graph/path-steps.ts'
 export type { Ranked, RankingOptions } from './graph/ranking.ts'
 export { type GraphScope, type UnknownRelation, UnknownRelationError } from './graph/scope.ts'
@@ -142,18 +212,24 @@ export {
   isCollectionName,
 } from './model/collection-name.ts'
 export { isPartialDate, type PartialDate } from './model/date-interval.ts'
-export type { CollectionDescription, FieldDescription, RelationDescription, SearchedText } from './model/description.ts'
+export type {
+  CollectionDescription,
+  FieldDescription,
+  RelationDescription,
+  SearchedText,
+  ValueType,
+} from './model/description.ts'
 export type { Records } from './model/generated/records.ts'
 export type { Id, ReferencesTo } from './model/id.ts'
-export { isLanguage, type Language, type Localized, languages } from './model/language.ts'
+export { valuesAt } from './model/json-path.ts'
+export { isLanguage, type Language, type Localized, languages, type PluralForms } from './model/language.ts'
 export type { Manifest } from './model/manifest.ts'
 export { nearest } from './model/nearest.ts'
-export type { Statement } from './model/statement.ts'
-export type { ValueType } from './model/value-type.ts'
-export { type Failure, formatFailure } from './open/format-failure.ts'
-export { completeQueryLine } from './query/complete/complete-line.ts'
-export type { CompletionOption, LineCompletion } from './query/complete/completion.ts'
-export { type Inclusion, include } from './query/include.ts'
+export type { Statement } from './model/record.ts'
+export { type Failure, formatFailure } from './open/failure.ts'
+export { type CompletionOption, completeQueryLine, type LineCompletion } from './query/complete/complete-line.ts'
+export { toggleValue } from './query/facets.ts'
+export { type Inclusion, include, parseRelationNames, type RelationName, relationNames } from './query/include.ts'
 export { query, queryAll, selectedFields } from './query/query.ts'
 export { formatQueryProblem, type InvalidQuery, InvalidQueryError, type QueryProblem } from './query/query-problem.ts'
 export type {
@@ -172,13 +248,11 @@ export type {
   Scalar,
   SortKey,
 } from './query/query-types.ts'
-export { parseRelationNames, type RelationName, relationNames } from './query/relation-names.ts'
 export { type Results, resultsOf } from './query/results.ts'
 export { parseQueryLine } from './query/syntax/parse-line.ts'
 export { parseQueryObject } from './query/syntax/parse-object.ts'
 export { parseQueryUrl } from './query/syntax/parse-url.ts'
 export { printQueryLine, printQueryUrl } from './query/syntax/print-query.ts'
-export { toggleValue } from './query/syntax/toggle-value.ts'
 export { type RejectionReason, type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
 export {
   type SearchHit,
@@ -193,8 +267,7 @@ export { collatorOf } from './text/collation.ts'
 export { formatDate, formatPeriod } from './text/format-date.ts'
 export { formatFileError } from './text/format-file-error.ts'
 export { formatList, type Joined } from './text/format-list.ts'
-export { formatNumber, formatQuantity } from './text/format-number.ts'
-export { formatCount, type PluralForms } from './text/plural.ts'
+export { formatCount, formatNumber, formatQuantity } from './text/format-number.ts'
 export { fold } from './util/fold.ts'
 export { cleanText } from './util/hidden-characters.ts'
 export type { Result } from './util/result.ts'

@@ -1,8 +1,7 @@
 /** Answers that are made anew: by the routes, or before them. @module */
 import type { Language } from '@puente/core'
 import type { Context } from 'hono'
-import type { MessageOrigins } from '../limits/origins.ts'
-import { originGuard } from '../limits/origins.ts'
+import { type MessageOrigins, originGuard } from '../limits/origins.ts'
 import { overLimit } from '../limits/over-limit.ts'
 import type { Service } from '../service.ts'
 import { type Answer, answerOf, preflightFor } from './answer.ts'

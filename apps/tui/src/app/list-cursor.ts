@@ -2,7 +2,7 @@ import type { Motion } from './scroll.ts'
 import { clamp, scrollTo } from './scroll-math.ts'
 
 /** A marked row of a list, and the first visible one. */
-export interface Rows {
+export interface ListCursor {
   readonly row: number
   readonly top: number
 }
@@ -14,7 +14,13 @@ export interface Rows {
  * @param total how many there are
  * @param count how often; for the beginning and the end the row, from 1; absent: once, and all the way
  */
-export function moveRows({ row, top }: Rows, motion: Motion, height: number, total: number, count?: number): Rows {
+export function moveListCursor(
+  { row, top }: ListCursor,
+  motion: Motion,
+  height: number,
+  total: number,
+  count?: number,
+): ListCursor {
   const page = Math.max(1, height - 1)
   const half = Math.max(1, Math.floor(height / 2))
   const times = count ?? 1

@@ -16,7 +16,7 @@ import {
 } from '@puente/core'
 
 /** The records that a query line finds, in order. */
-export interface Listing {
+export interface ResultList {
   readonly total: number
   /** What is wrong with the line; then nothing is found. */
   readonly problems: readonly QueryProblem[]
@@ -48,7 +48,7 @@ export const countValues: CountValues = (_collection, field, found) => ({
   missing: found.missing(field),
 })
 
-const nothing = (problems: readonly QueryProblem[]): Listing => ({
+const nothing = (problems: readonly QueryProblem[]): ResultList => ({
   total: 0,
   problems,
   sort: [],
@@ -66,13 +66,13 @@ const nothing = (problems: readonly QueryProblem[]): Listing => ({
  * @param language in which the list is read; a line that names another with `lang:` keeps it
  * @param counted counts the values of a field of what is found; absent: as core does
  */
-export function listingOf(
+export function resultListOf(
   atlas: Atlas,
   collection: CollectionName,
   line: string,
   language: Language,
   counted: CountValues = countValues,
-): Listing {
+): ResultList {
   const parsed = parseQueryLine(atlas, collection, line)
   if (!parsed.ok) return nothing(parsed.error.problems)
   const query = parsed.value

@@ -8,27 +8,27 @@
  * @module
  */
 /** With fewer actors every answer is there before a reader could see that it is awaited. */
-const largeFrom = 10_000
+const largeAtlas = 10_000
 
 /** An answer that takes longer is felt as a wait, in milliseconds. */
-const felt = 100
+const slowAfter = 100
 
 /** Told to whoever asks for no more than what is there at once. It never leaves this module. */
-class TakesLong extends Error {}
+class SlowCallError extends Error {}
 
 /** What is known of how long answers take. */
-export interface Patience {
+export interface SlowCalls {
   /**
    * A function whose answers are foreseen.
    *
    * @param kindOf of which kind an answer is: those of a kind take about as long; absent: all of them do
    */
-  readonly foreseeing: <A extends readonly unknown[], T>(
-    answer: (...asked: A) => T,
-    kindOf?: (...asked: A) => string,
-  ) => (...asked: A) => T
+  readonly track: <A extends readonly unknown[], T>(
+    answer: (...args: A) => T,
+    kindOf?: (...args: A) => string,
+  ) => (...args: A) => T
   /** What something comes to that asks for answers; nothing where one of them would take long. */
-  readonly atOnce: <T>(ask: () => T) => { readonly value: T } | undefined
+  readonly runIfFast: <T>(ask: () => T) => { readonly value: T } | undefined
 }
 
 /**
@@ -37,31 +37,31 @@ export interface Patience {
  * @param actorCount counts the clusters and organizations of the atlas; asked for as late as can be
  * @param now the clock, in milliseconds
  */
-export function patienceOf(actorCount: () => number, now: () => number = () => performance.now()): Patience {
+export function slowCallsOf(actorCount: () => number, now: () => number = () => performance.now()): SlowCalls {
   let hasty = false
   let isLarge: boolean | undefined
   const expected = (took: number | undefined): number => {
-    isLarge ??= actorCount() >= largeFrom
+    isLarge ??= actorCount() >= largeAtlas
     return isLarge ? (took ?? Number.POSITIVE_INFINITY) : 0
   }
   return {
-    foreseeing: (answer, kindOf = () => '') => {
+    track: (answer, kindOf = () => '') => {
       const took = new Map<string, number>()
-      return (...asked) => {
-        const kind = kindOf(...asked)
-        if (hasty && expected(took.get(kind)) > felt) throw new TakesLong()
+      return (...args) => {
+        const kind = kindOf(...args)
+        if (hasty && expected(took.get(kind)) > slowAfter) throw new SlowCallError()
         const begin = now()
-        const made = answer(...asked)
+        const made = answer(...args)
         took.set(kind, now() - begin)
         return made
       }
     },
-    atOnce: (ask) => {
+    runIfFast: (ask) => {
       hasty = true
       try {
         return { value: ask() }
       } catch (error) {
-        if (error instanceof TakesLong) return undefined
+        if (error instanceof SlowCallError) return undefined
         throw error
       } finally {
         hasty = false

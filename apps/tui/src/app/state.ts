@@ -1,17 +1,36 @@
 /** Everything that the explorer remembers while it runs. @module */
 import type { Language, Localized } from '@puente/core'
-import { type Keymap, usualKeymap } from '../input/keymap.ts'
-import { homePlace } from '../screens/home/route.ts'
+import { defaultKeymap, type Keymap } from '../input/keymap.ts'
+import type { PromptMode } from '../input/modes.ts'
+import type { FileToWrite } from '../terminal/write-file.ts'
+import type { Destination } from '../text/line.ts'
 import type { ThemeName, Tone } from '../theme.ts'
-import type { FileToWrite } from './file-to-write.ts'
-import type { Prompt } from './prompt.ts'
-import type { Place } from './route.ts'
-import type { Reading } from './scroll.ts'
+import { homeRoute, type Route } from './route.ts'
+import type { DocumentCursor } from './scroll.ts'
 import type { TextInput } from './text-input.ts'
+
+/** A line below a place, and how far it is. */
+export type Prompt =
+  /** Something is looked for; with the place where that began, to come back to. */
+  | {
+      readonly kind: 'finding'
+      readonly input: TextInput
+      readonly before: { readonly route: Route; readonly overlay?: Overlay }
+      /** Whether what is typed stands on the screen. */
+      readonly isFound: boolean
+    }
+  /** A file is being named; with what was wrong with the last name. */
+  | { readonly kind: 'naming'; readonly input: TextInput; readonly problem?: Localized }
+  /** There is such a file: is it to be replaced? */
+  | { readonly kind: 'replacing'; readonly input: TextInput; readonly file: FileToWrite; readonly path: string }
+  | { readonly kind: 'writing'; readonly input: TextInput; readonly file: FileToWrite }
+
+/** What the keys are for in a prompt; nothing while a file is written, when the place has them. */
+export const promptMode = ({ kind }: Prompt): PromptMode | undefined => (kind === 'writing' ? undefined : kind)
 
 /** What lies over the place for a while, and takes the keys. */
 export type Overlay =
-  | { readonly kind: 'help'; readonly reading: Reading }
+  | { readonly kind: 'help'; readonly cursor: DocumentCursor }
   | { readonly kind: 'palette'; readonly input: TextInput; readonly row: number; readonly top: number }
 
 /** Something said on the last line until the next key. */
@@ -40,18 +59,20 @@ export interface Settings {
 export interface FoundText {
   readonly text: string
   /** Whether it is marked on the screen. */
-  readonly lit: boolean
+  readonly highlighted: boolean
   /** The stop that was found last, and where: from there the next is looked for as long as nothing moved. */
-  readonly found?: { readonly place: Place; readonly overlay: Overlay | undefined; readonly stop: number }
+  readonly found?: { readonly route: Route; readonly overlay: Overlay | undefined; readonly stop: number }
 }
 
 /** Everything that the explorer remembers while it runs. */
 export interface State extends Settings {
-  readonly place: Place
+  readonly route: Route
   /** Places left behind, the latest last. */
-  readonly back: readonly Place[]
+  readonly back: readonly Route[]
   /** Places come back from, the nearest last. */
-  readonly forward: readonly Place[]
+  readonly forward: readonly Route[]
+  /** Where a screen leads to that is another's; `update` goes there. */
+  readonly destination?: Destination
   readonly overlay?: Overlay
   /** What is typed below the place, and takes the keys. */
   readonly prompt?: Prompt
@@ -67,9 +88,9 @@ export interface State extends Settings {
 /** The explorer as it opens. */
 export const initialState = (
   language: Language,
-  place: Place = homePlace,
-  { theme = 'dark', mouse = true, keymap = usualKeymap }: Partial<Omit<Settings, 'language'>> = {},
-): State => ({ language, theme, mouse, keymap, place, back: [], forward: [], leaving: false })
+  route: Route = homeRoute,
+  { theme = 'dark', mouse = true, keymap = defaultKeymap }: Partial<Omit<Settings, 'language'>> = {},
+): State => ({ language, theme, mouse, keymap, route, back: [], forward: [], leaving: false })
 
 /** The state with nothing over the place. */
 export function withoutOverlay({ overlay: _closed, ...state }: State): State {

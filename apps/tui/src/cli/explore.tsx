@@ -1,47 +1,42 @@
 /** Opens the explorer in a terminal, and leaves the terminal as it was found. @module */
-import type { Language } from '@puente/core'
 import { render } from 'ink'
-import type { Model } from '../app/atlas-cache.ts'
-import type { Place } from '../app/route.ts'
+import type { Route } from '../app/route.ts'
 import type { State } from '../app/state.ts'
 import { ownKeysOf } from '../input/own-keys.ts'
 import { App } from '../shell/app.tsx'
-import { traitsOf } from '../terminal/capabilities.ts'
+import { capabilitiesOf } from '../terminal/capabilities.ts'
 import { allowWeights } from '../terminal/colours.ts'
 import { erasingOutput } from '../terminal/erasing-output.ts'
-import { type Ending, endedFromOutside } from '../terminal/exit-signals.ts'
-import { keptFile, readKept } from '../terminal/session-file.ts'
+import { type ExitCause, watchExit } from '../terminal/exit-signals.ts'
+import { readSession, sessionFile } from '../terminal/session-file.ts'
 import { sortedInput } from '../terminal/sorted-input.ts'
-import { shellStopping } from '../terminal/suspend.ts'
-import type { Wishes } from './command-context.ts'
-import { type ExitCode, exitCodes, type Io } from './io.ts'
-import { keepFor, openingState } from './opening-state.ts'
+import { shellJobControl } from '../terminal/suspend.ts'
+import { type ExitCode, exitCodes } from './io.ts'
+import { openingState, type Shown, saveSession } from './opening-state.ts'
 
 /** A key press is answered with the next frame, not the one after. */
 const framesPerSecond = 60
 
-/** What the explorer shows, and to whom. */
-export interface Shown {
-  readonly io: Io
-  readonly model: Model
-  /** Of the reader's locale. */
-  readonly language: Language
-  readonly wishes: Wishes
-}
-
 /** Says what broke, on the terminal as it was before. */
-function report({ io, model }: Shown, error: unknown): void {
+function report({ io, cache }: Shown, error: unknown): void {
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const dataset = model.atlas.hash.slice(0, 12)
+  const dataset = cache.atlas.hash.slice(0, 12)
   io.stderr.write(`puente: the explorer broke. Please report this, with dataset ${dataset}:\n${what}\n`)
 }
 
 /** Draws and waits until the explorer is left. */
-async function drawn({ model, io }: Shown, initial: State, onState: (state: State) => void): Promise<Ending> {
+async function drawn({ cache, io }: Shown, initial: State, onState: (state: State) => void): Promise<ExitCause> {
   const { stdin, mouse } = sortedInput(process.stdin)
-  const traits = await traitsOf(io.env)
+  const capabilities = await capabilitiesOf(io.env)
   const app = (
-    <App model={model} initial={initial} traits={traits} mouse={mouse} stopping={shellStopping} onState={onState} />
+    <App
+      cache={cache}
+      initial={initial}
+      capabilities={capabilities}
+      mouse={mouse}
+      jobControl={shellJobControl}
+      onState={onState}
+    />
   )
   // Keys that are typed ahead would be echoed into the first frame otherwise. Ink takes them over with its own.
   process.stdin.setRawMode(true)
@@ -53,15 +48,15 @@ async function drawn({ model, io }: Shown, initial: State, onState: (state: Stat
     interactive: true,
     maxFps: framesPerSecond,
   })
-  let ending: Ending = { code: exitCodes.ok }
-  const stopWaiting = endedFromOutside((outside) => {
+  let ending: ExitCause = { code: exitCodes.ok }
+  const stopWaiting = watchExit((outside) => {
     ending = outside
     instance.unmount()
   })
   try {
     await instance.waitUntilExit()
   } catch (error) {
-    ending = { code: exitCodes.broken, error }
+    ending = { error }
   }
   stopWaiting()
   process.stdin.setRawMode(false)
@@ -75,15 +70,15 @@ async function drawn({ model, io }: Shown, initial: State, onState: (state: Stat
  * @param start the place to open at; absent: where it was left the last time, or home
  * @returns how it ended, once the terminal is as it was
  */
-export async function explore(shown: Shown, start?: Place): Promise<ExitCode> {
-  const { model } = shown
-  const file = keptFile()
-  const before = readKept(file)
+export async function explore(shown: Shown, start?: Route): Promise<ExitCode> {
+  const { cache } = shown
+  const file = sessionFile()
+  const before = readSession(file)
   const initial = openingState(shown, before, start)
   let last = initial
   // On the screen there is room for one; the others are read when the explorer is left.
   const { language } = initial
-  const inKeys = ownKeysOf(before.kept.keys).problems.map((problem) => `${file}: ${problem[language]}`)
+  const inKeys = ownKeysOf(before.session.keys).problems.map((problem) => `${file}: ${problem[language]}`)
   for (const problem of [...before.problems.map((one) => one[language]), ...inKeys]) {
     shown.io.stderr.write(`puente: ${problem}\n`)
   }
@@ -91,7 +86,8 @@ export async function explore(shown: Shown, start?: Place): Promise<ExitCode> {
   const ending = await drawn(shown, initial, (state) => {
     last = state
   })
-  if (ending.error !== undefined) report(shown, ending.error)
-  keepFor(file, before, { model, initial, last, broken: ending.error !== undefined })
-  return ending.code
+  const broken = 'error' in ending
+  if (broken) report(shown, ending.error)
+  saveSession(file, before, { cache, initial, last, broken })
+  return broken ? exitCodes.broken : ending.code
 }

@@ -1,6 +1,6 @@
 /** `puente keys`: which key is which command, with the reader's own. @module */
 import { ownKeysOf } from '../input/own-keys.ts'
-import { keptFile, readKept } from '../terminal/session-file.ts'
+import { readSession, sessionFile } from '../terminal/session-file.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import type { Told } from './options.ts'
 import { printJson } from './print.ts'
@@ -12,9 +12,9 @@ import { printTable } from './text-table.ts'
  * As JSON it is what the settings file takes under `keys`.
  */
 export function printKeys({ io, language }: Told, isJson: boolean): ExitCode {
-  const file = keptFile()
-  const { kept, problems: inFile } = readKept(file)
-  const { keymap, problems } = ownKeysOf(kept.keys)
+  const file = sessionFile()
+  const { session, problems: inFile } = readSession(file)
+  const { keymap, problems } = ownKeysOf(session.keys)
   const says = [...inFile, ...problems.map((one) => ({ en: `${file}: ${one.en}`, es: `${file}: ${one.es}` }))]
   if (isJson) {
     printJson(io.stdout, Object.fromEntries(keymap.commands.map(({ id, keys }) => [id, keys.map(asWritten)])))

@@ -1,17 +1,6 @@
 /** What the command line says where it has no answer, in every language of the atlas. What core finds wrong, core says. @module */
 import { formatList, type Localized } from '@puente/core'
 
-const quoted = (words: readonly string[]): readonly string[] => words.map((word) => `"${word}"`)
-
-/** Nearest words as a hint behind a sentence; nothing where there are none. */
-export const nearestInWords = (near: readonly string[]): Localized =>
-  near.length === 0
-    ? { en: '', es: '' }
-    : {
-        en: ` Did you mean ${formatList(quoted(near), 'en', 'or')}?`,
-        es: ` ¿Quiso decir ${formatList(quoted(near), 'es', 'or')}?`,
-      }
-
 /** A sentence, and which of the options that were given to leave out. */
 function loosened({ en, es }: Localized, options: readonly string[]): Localized {
   if (options.length === 0) return { en, es }

@@ -1,17 +1,25 @@
 /** The state that the explorer opens with, and what of the last one is kept. @module */
-import type { Localized } from '@puente/core'
-import { placeAt } from '../app/address/place-at.ts'
-import type { Model } from '../app/atlas-cache.ts'
-import type { Place } from '../app/route.ts'
+import type { Language, Localized } from '@puente/core'
+import type { AtlasCache } from '../app/atlas-cache.ts'
+import { homeRoute, type Route } from '../app/route.ts'
 import { initialState, type Message, type State } from '../app/state.ts'
 import { type Keymap, keyOf } from '../input/keymap.ts'
 import { ownKeysOf } from '../input/own-keys.ts'
-import { inLanguage } from '../screens/browse/route.ts'
-import { homePlace } from '../screens/home/route.ts'
-import { addressOf } from '../screens/screens.ts'
+import { routeAt } from '../screens/route-at.ts'
+import { addressOf, inLanguage } from '../screens/screens.ts'
 import { colourLevel, themeFor } from '../terminal/colours.ts'
-import { type Kept, type KeptBefore, writeKept } from '../terminal/session-file.ts'
-import type { Shown } from './explore.tsx'
+import { type LoadedSession, type Session, writeSession } from '../terminal/session-file.ts'
+import type { Wishes } from './command-context.ts'
+import type { Io } from './io.ts'
+
+/** What the explorer shows, and to whom. */
+export interface Shown {
+  readonly io: Io
+  readonly cache: AtlasCache
+  /** Of the reader's locale. */
+  readonly language: Language
+  readonly wishes: Wishes
+}
 
 const continued = (keymap: Keymap): Localized => ({
   en: `Where you were the last time. ${keyOf(keymap, 'home', 'en')}: home`,
@@ -19,9 +27,9 @@ const continued = (keymap: Keymap): Localized => ({
 })
 
 /** The place that was kept, if this atlas has it. */
-function placeBefore(model: Model, { place }: Kept): Place | undefined {
+function lastRoute(cache: AtlasCache, { place }: Session): Route | undefined {
   if (place === undefined) return undefined
-  const found = placeAt(model, place)
+  const found = routeAt(cache, place)
   return found.ok && found.value.screen !== 'home' ? found.value : undefined
 }
 
@@ -30,22 +38,22 @@ function placeBefore(model: Model, { place }: Kept): Place | undefined {
  *
  * @param start the place that the command line names
  */
-export function openingState(shown: Shown, { kept, problems: inFile }: KeptBefore, start?: Place): State {
-  const { model, io, wishes } = shown
-  const language = wishes.language ?? kept.language ?? shown.language
-  const theme = wishes.theme ?? themeFor(io.env, kept.theme, colourLevel())
-  const mouse = wishes.mouse ?? kept.mouse ?? true
-  const before = start === undefined ? placeBefore(model, kept) : undefined
-  const place = start ?? before
+export function openingState(shown: Shown, { session, problems: inFile }: LoadedSession, start?: Route): State {
+  const { cache, io, wishes } = shown
+  const language = wishes.language ?? session.language ?? shown.language
+  const theme = wishes.theme ?? themeFor(io.env, session.theme, colourLevel())
+  const mouse = wishes.mouse ?? session.mouse ?? true
+  const before = start === undefined ? lastRoute(cache, session) : undefined
+  const route = start ?? before
   // The place was found before the language was known.
-  const inOrder = place?.screen === 'browse' ? inLanguage(model, model.in(language), place) : place
-  const { keymap, problems } = ownKeysOf(kept.keys)
+  const inOrder = route && inLanguage(cache, cache.in(language), route)
+  const { keymap, problems } = ownKeysOf(session.keys)
   const state = initialState(language, inOrder, { theme, mouse, keymap })
   const message =
     firstProblem([...inFile, ...problems]) ?? (before === undefined ? undefined : { text: continued(keymap) })
   return {
     ...state,
-    ...(before === undefined ? {} : { back: [homePlace] }),
+    ...(before === undefined ? {} : { back: [homeRoute] }),
     ...(message === undefined ? {} : { message }),
   }
 }
@@ -59,7 +67,7 @@ function firstProblem([first, ...others]: readonly Localized[]): Message | undef
 
 /** What was shown at the beginning and at the end of a run. */
 interface Run {
-  readonly model: Model
+  readonly cache: AtlasCache
   readonly initial: State
   readonly last: State
   /** Whether it ended because something broke. Its place may be why, so that one is not come back to. */
@@ -67,18 +75,18 @@ interface Run {
 }
 
 /** A setting that the reader changed in this run; one that the command line set holds for that run alone. */
-const chosen = (name: 'language' | 'theme' | 'mouse', { initial, last }: Run): Partial<Kept> =>
+const chosen = (name: 'language' | 'theme' | 'mouse', { initial, last }: Run): Partial<Session> =>
   initial[name] === last[name] ? {} : { [name]: last[name] }
 
 /** Keeps the last place and what the reader chose. */
-export function keepFor(file: string, { kept, writable }: KeptBefore, run: Run): void {
+export function saveSession(file: string, { session, writable }: LoadedSession, run: Run): void {
   if (!writable) return
-  const { place: _before, ...settings } = kept
-  writeKept(file, {
+  const { place: _before, ...settings } = session
+  writeSession(file, {
     ...settings,
     ...chosen('language', run),
     ...chosen('theme', run),
     ...chosen('mouse', run),
-    ...(run.broken ? {} : { place: addressOf(run.model.in(run.last.language), run.last.place) }),
+    ...(run.broken ? {} : { place: addressOf(run.cache.in(run.last.language), run.last.route) }),
   })
 }

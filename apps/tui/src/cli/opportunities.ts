@@ -8,10 +8,10 @@ import {
   whiteSpotScore,
   whiteSpots,
 } from '@puente/core'
+import type { DocumentLine } from '../text/document.ts'
 import { truncateLine } from '../text/fit-line.ts'
 import { blank, lineOf } from '../text/line.ts'
 import { wrap } from '../text/wrap.ts'
-import type { DocumentLine } from '../views/document.ts'
 import { pointWords } from '../words.ts'
 import { type Asked, givenOf, remark, widthFor } from './command-context.ts'
 import { citedEntryJson } from './entry-json.ts'

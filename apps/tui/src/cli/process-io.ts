@@ -26,7 +26,7 @@ const codeOf = (error: unknown): string =>
  * @param descriptor of a file, a pipe or a device
  * @throws {UnwritableOutput} where the rest cannot be written
  */
-function writeWhole(descriptor: number, text: string): void {
+function writeFileAtomic(descriptor: number, text: string): void {
   let rest = Buffer.from(text)
   while (rest.length > 0) {
     try {
@@ -47,7 +47,7 @@ function terminal(stream: NodeJS.WriteStream): Output {
   return stream
 }
 
-const answers = (): Output => (isatty(1) ? terminal(process.stdout) : { write: (text) => writeWhole(1, text) })
+const answers = (): Output => (isatty(1) ? terminal(process.stdout) : { write: (text) => writeFileAtomic(1, text) })
 
 /** Where something is said beside the answer. Where that cannot be written, there is nobody to tell. */
 const remarks = (): Output =>
@@ -56,7 +56,7 @@ const remarks = (): Output =>
     : {
         write: (text) => {
           try {
-            writeWhole(2, text)
+            writeFileAtomic(2, text)
           } catch {
             // See above.
           }

@@ -8,12 +8,12 @@ import {
   type ResolveCandidate,
   resolve,
 } from '@puente/core'
-import { words } from '../words.ts'
+import { nearestInWords, words } from '../words.ts'
 import { citedInCell } from './cited.ts'
 import { type Asked, complain } from './command-context.ts'
 import { citedEntryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
-import { complaints, nearestInWords } from './messages.ts'
+import { complaints } from './messages.ts'
 import { datasetOf, printJson } from './print.ts'
 import { printCsv } from './print-csv.ts'
 import { printTable } from './text-table.ts'

@@ -8,11 +8,11 @@ import {
   type Match,
   type ResolvedCitation,
 } from '@puente/core'
+import type { DocumentLine } from '../text/document.ts'
 import { truncateLine } from '../text/fit-line.ts'
 import { lineOf } from '../text/line.ts'
 import { textWidth, unbounded } from '../text/width.ts'
 import { beside, marginOf } from '../views/columns.ts'
-import type { DocumentLine } from '../views/document.ts'
 import { pointWords, words } from '../words.ts'
 import { citationsOfAll } from './cited.ts'
 import { type Asked, widthFor } from './command-context.ts'

@@ -1,9 +1,10 @@
 /** `puente search <text>` @module */
 import { descriptionOf, labelOf, type SearchHit, searchPage, suggest, summaryOf } from '@puente/core'
 import { toCsv } from '@puente/core/export'
+import { nearestInWords } from '../words.ts'
 import { type Asked, complain, remark } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
-import { complaints, nearestInWords } from './messages.ts'
+import { complaints } from './messages.ts'
 import { datasetOf, printJson } from './print.ts'
 import { printTable } from './text-table.ts'
 

@@ -1,9 +1,9 @@
 /** The part of the key table for map and network, and for the scale of map and timeline. @module */
 import type { CommandShape } from './command-shape.ts'
-import { spaces } from './mode-groups.ts'
+import { canvasModes } from './mode-groups.ts'
 
 /** Looking nearer, and to other parts. */
-export const spaceCommands = {
+export const canvasCommands = {
   'next-actor': {
     group: 'move',
     label: { en: 'the next on the map', es: 'el siguiente del mapa' },
@@ -24,14 +24,14 @@ export const spaceCommands = {
       es: 'acercar mapa y cronología, un anillo más en la red',
     },
     keys: ['+', '='],
-    modes: [...spaces, 'timeline'],
+    modes: [...canvasModes, 'timeline'],
     hint: { en: 'nearer', es: 'acercar' },
   },
   'zoom-out': {
     group: 'move',
     label: { en: 'farther, or without that ring', es: 'alejar, o sin ese anillo' },
     keys: ['-', '_'],
-    modes: [...spaces, 'timeline'],
+    modes: [...canvasModes, 'timeline'],
     hint: { en: 'farther', es: 'alejar' },
     hintModes: ['timeline'],
   },

@@ -7,13 +7,13 @@
  * @module
  */
 import type { Localized } from '@puente/core'
-import { spaceCommands } from './canvas-commands.ts'
+import { canvasCommands } from './canvas-commands.ts'
 import type { CommandGroup, CommandShape } from './command-shape.ts'
 import { explorerCommands } from './explorer-commands.ts'
 import { farCommands, findCommands } from './find-commands.ts'
 import { goCommands } from './go-commands.ts'
 import { moveCommands } from './move-commands.ts'
-import { askCommands } from './question-commands.ts'
+import { questionCommands } from './question-commands.ts'
 import { tableCommands } from './table-commands.ts'
 import { typingCommands } from './typing-commands.ts'
 
@@ -22,8 +22,8 @@ export const commands = {
   ...moveCommands,
   ...findCommands,
   ...goCommands,
-  ...spaceCommands,
-  ...askCommands,
+  ...canvasCommands,
+  ...questionCommands,
   ...farCommands,
   ...tableCommands,
   ...typingCommands,

@@ -1,5 +1,5 @@
 import type { CommandShape } from './command-shape.ts'
-import { anyMode, commanding, everywhere, panes, places } from './mode-groups.ts'
+import { allModes, browsingModes, commandModes, paneModes, queryModes } from './mode-groups.ts'
 
 /** The part of the key table about the explorer itself. */
 export const explorerCommands = {
@@ -7,7 +7,7 @@ export const explorerCommands = {
     group: 'explorer',
     label: { en: 'help', es: 'ayuda' },
     keys: ['?'],
-    modes: everywhere,
+    modes: browsingModes,
     hint: { en: 'help', es: 'ayuda' },
   },
   'close-help': {
@@ -21,34 +21,34 @@ export const explorerCommands = {
     group: 'explorer',
     label: { en: 'quit', es: 'salir' },
     keys: ['q'],
-    modes: everywhere,
+    modes: browsingModes,
     hint: { en: 'quit', es: 'salir' },
   },
   'quit-now': {
     group: 'explorer',
     label: { en: 'quit from anywhere', es: 'salir desde cualquier parte' },
     keys: ['ctrl+c'],
-    modes: anyMode,
+    modes: allModes,
   },
   suspend: {
     group: 'explorer',
     label: { en: 'stop, until the shell calls back with fg', es: 'detener, hasta que el shell lo recupere con fg' },
     keys: ['ctrl+z'],
-    modes: anyMode,
+    modes: allModes,
   },
   language: {
     group: 'explorer',
     label: { en: 'English or Spanish', es: 'español o inglés' },
     keys: ['L'],
-    modes: commanding,
+    modes: commandModes,
     hint: { en: 'español', es: 'English' },
-    hintModes: [...panes, 'facets'],
+    hintModes: [...paneModes, 'facets'],
   },
   'copy-source': {
     group: 'explorer',
     label: { en: 'copy the address of the source', es: 'copiar la dirección de la fuente' },
     keys: ['u'],
-    modes: places,
+    modes: queryModes,
   },
   'copy-address': {
     group: 'explorer',
@@ -57,13 +57,13 @@ export const explorerCommands = {
       es: 'copiar la dirección de este lugar, para «puente open»',
     },
     keys: ['a'],
-    modes: everywhere,
+    modes: browsingModes,
   },
   theme: {
     group: 'explorer',
     label: { en: 'the next theme', es: 'el tema siguiente' },
     keys: ['T'],
-    modes: commanding,
+    modes: commandModes,
   },
   mouse: {
     group: 'explorer',
@@ -72,6 +72,6 @@ export const explorerCommands = {
       es: 'ratón para el explorador, o para seleccionar texto',
     },
     keys: ['M'],
-    modes: commanding,
+    modes: commandModes,
   },
 } as const satisfies Record<string, CommandShape>

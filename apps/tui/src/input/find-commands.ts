@@ -1,5 +1,5 @@
 import type { CommandShape } from './command-shape.ts'
-import { commanding, everywhere, places } from './mode-groups.ts'
+import { browsingModes, commandModes, queryModes } from './mode-groups.ts'
 
 /** The part of the key table that finds on the screen. */
 export const findCommands = {
@@ -7,20 +7,20 @@ export const findCommands = {
     group: 'find',
     label: { en: 'find on this screen, while one types', es: 'buscar en esta pantalla, mientras se escribe' },
     keys: ['/'],
-    modes: commanding,
+    modes: commandModes,
     hint: { en: 'find', es: 'buscar' },
   },
   'next-match': {
     group: 'find',
     label: { en: 'the next that is found', es: 'el siguiente hallado' },
     keys: ['n'],
-    modes: commanding,
+    modes: commandModes,
   },
   'previous-match': {
     group: 'find',
     label: { en: 'the one found before', es: 'el anterior hallado' },
     keys: ['N'],
-    modes: commanding,
+    modes: commandModes,
   },
   'keep-found': {
     group: 'find',
@@ -64,16 +64,16 @@ export const farCommands = {
     group: 'find',
     label: { en: 'search everywhere', es: 'buscar en todo' },
     keys: ['F'],
-    modes: everywhere,
+    modes: browsingModes,
     hint: { en: 'search', es: 'buscar en todo' },
-    hintModes: places,
+    hintModes: queryModes,
   },
   palette: {
     group: 'find',
     label: { en: 'any command, name, place or address', es: 'cualquier orden, nombre, lugar o dirección' },
     keys: [':', 'ctrl+p'],
-    modes: [...commanding, 'filter', 'search', 'path-end'],
+    modes: [...commandModes, 'filter', 'search', 'path-end'],
     hint: { en: 'commands', es: 'órdenes' },
-    hintModes: places,
+    hintModes: queryModes,
   },
 } as const satisfies Record<string, CommandShape>

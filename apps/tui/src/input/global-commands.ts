@@ -8,7 +8,7 @@ export type CommandIn<M extends Mode> = {
 }[CommandId]
 
 /** The commands that are the same wherever they work. All others are carried out by the screen where they are given. */
-const frameCommandIds = [
+const globalCommandIds = [
   'forward',
   'home',
   'find',
@@ -38,7 +38,7 @@ const frameCommandIds = [
 ] as const satisfies readonly CommandId[]
 
 /** Name of a command that is the same wherever it works. */
-export type FrameCommandId = (typeof frameCommandIds)[number]
+export type GlobalCommandId = (typeof globalCommandIds)[number]
 
 /** Whether a command is the same wherever it works. */
-export const isFrameCommand = (id: CommandId): id is FrameCommandId => frameCommandIds.some((one) => one === id)
+export const isGlobalCommand = (id: CommandId): id is GlobalCommandId => globalCommandIds.some((one) => one === id)

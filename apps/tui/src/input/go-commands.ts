@@ -1,5 +1,5 @@
 import type { CommandShape } from './command-shape.ts'
-import { documents, everywhere, panes, places, sideways } from './mode-groups.ts'
+import { browsingModes, documentModes, horizontalModes, paneModes, queryModes } from './mode-groups.ts'
 
 /** The part of the key table that leads from place to place. Opening and going back come first on every bottom line. */
 export const goCommands = {
@@ -7,7 +7,7 @@ export const goCommands = {
     group: 'go',
     label: { en: 'open what is marked', es: 'abrir lo marcado' },
     keys: ['enter'],
-    modes: [...documents, ...sideways, 'map', 'hits'],
+    modes: [...documentModes, ...horizontalModes, 'map', 'hits'],
     hint: { en: 'open', es: 'abrir' },
   },
   choose: {
@@ -28,7 +28,7 @@ export const goCommands = {
     group: 'go',
     label: { en: 'back to where you came from', es: 'volver a donde estaba' },
     keys: ['escape', 'backspace', '<', 'alt+left'],
-    modes: everywhere,
+    modes: browsingModes,
     hint: { en: 'back', es: 'volver' },
   },
   'open-record': {
@@ -42,7 +42,7 @@ export const goCommands = {
     group: 'go',
     label: { en: 'map', es: 'mapa' },
     keys: ['w'],
-    modes: [...documents, ...sideways, 'network', 'hits'],
+    modes: [...documentModes, ...horizontalModes, 'network', 'hits'],
     hint: { en: 'map', es: 'mapa' },
     hintModes: ['home', 'network'],
   },
@@ -50,7 +50,7 @@ export const goCommands = {
     group: 'go',
     label: { en: 'network around what is marked', es: 'red en torno a lo marcado' },
     keys: ['r'],
-    modes: [...documents, ...sideways, 'map', 'hits'],
+    modes: [...documentModes, ...horizontalModes, 'map', 'hits'],
     hint: { en: 'network', es: 'red' },
     hintModes: ['list', 'detail', 'map'],
   },
@@ -58,7 +58,7 @@ export const goCommands = {
     group: 'go',
     label: { en: 'path from what is marked to another', es: 'camino de lo marcado a otro' },
     keys: ['p'],
-    modes: places,
+    modes: queryModes,
     hint: { en: 'path', es: 'camino' },
     hintModes: ['network', 'path'],
   },
@@ -66,18 +66,18 @@ export const goCommands = {
     group: 'go',
     label: { en: 'forward again', es: 'otra vez adelante' },
     keys: ['>', 'alt+right'],
-    modes: everywhere,
+    modes: browsingModes,
   },
   'other-side': {
     group: 'go',
     label: { en: 'to the other pane or section', es: 'al otro panel o apartado' },
     keys: ['tab', 'shift+tab'],
-    modes: [...panes, 'opportunities'],
+    modes: [...paneModes, 'opportunities'],
   },
   home: {
     group: 'go',
     label: { en: 'home', es: 'inicio' },
     keys: ['H'],
-    modes: everywhere,
+    modes: browsingModes,
   },
 } as const satisfies Record<string, CommandShape>

@@ -1,6 +1,6 @@
 import type { Key } from 'ink'
 import { expect, it } from 'vitest'
-import { pressesOf } from './key-event.ts'
+import { keyEventsOf } from './key-event.ts'
 
 /** What Ink reports of characters that came at once: no key of a name, and no modifier. */
 const plain = { eventType: undefined } as unknown as Key
@@ -12,6 +12,6 @@ it.each([
   ['q\u001a', [{ text: 'q' }, { key: 'ctrl+z' }]],
   ['energ\u00eda \u00e9', [{ text: 'energía é' }]],
   ['a\u0000b', [{ text: 'a' }, { text: 'b' }]],
-])('takes %j, typed faster than it is read, apart into keys', (input, presses) => {
-  expect(pressesOf(input, plain)).toEqual(presses)
+])('takes %j, typed faster than it is read, apart into keys', (input, events) => {
+  expect(keyEventsOf(input, plain)).toEqual(events)
 })

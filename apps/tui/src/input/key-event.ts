@@ -23,7 +23,7 @@ export const namedKeys: readonly string[] = Object.values(named)
 const flags = Object.keys(named) as (keyof typeof named)[]
 
 /** A key press as the key table spells it, or text that was typed or pasted. */
-export type Press = { readonly key: string } | { readonly text: string }
+export type KeyEvent = { readonly key: string } | { readonly text: string }
 
 /** Keys that come as characters where they are typed faster than they are read. */
 const characters: Readonly<Record<string, string>> = { '\r': 'enter', '\n': 'enter', '\t': 'tab' }
@@ -35,8 +35,8 @@ function controlKey(character: string): string | undefined {
 }
 
 /** Typed characters: runs of text, and the keys among them. */
-const typed = (input: string): readonly Press[] =>
-  input.split(/(\p{Cc})/u).flatMap((text): Press[] => {
+const typed = (input: string): readonly KeyEvent[] =>
+  input.split(/(\p{Cc})/u).flatMap((text): KeyEvent[] => {
     if (text === '') return []
     if (!/^\p{Cc}$/u.test(text)) return [{ text }]
     const key = controlKey(text)
@@ -48,7 +48,7 @@ const typed = (input: string): readonly Press[] =>
  *
  * @returns several where keys came faster than they were read; none for a key release, and for a key without a name
  */
-export function pressesOf(input: string, key: Key): readonly Press[] {
+export function keyEventsOf(input: string, key: Key): readonly KeyEvent[] {
   if (key.eventType === 'release') return []
   const flag = flags.find((name) => key[name] === true)
   if (flag !== undefined) {

@@ -55,7 +55,7 @@ export function keymapOf(own: ReadonlyMap<CommandId, readonly string[]> = new Ma
 }
 
 /** The key table as it is. */
-export const usualKeymap: Keymap = keymapOf()
+export const defaultKeymap: Keymap = keymapOf()
 
 /** The key that is shown of a command, as it is printed; none where it has no key. */
 export function shownKey({ keys, shown }: BoundCommand, language: Language): string | undefined {

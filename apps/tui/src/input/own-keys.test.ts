@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commandList, isCommandId } from './commands.ts'
-import { type Keymap, keysIn, usualKeymap } from './keymap.ts'
+import { defaultKeymap, type Keymap, keysIn } from './keymap.ts'
 import { keyCalled, ownKeysOf } from './own-keys.ts'
 
 /** Every key of every mode once: nothing is lost to another. */
@@ -90,6 +90,6 @@ it('knows every key that the table has by its name', () => {
 })
 
 it('the table itself has no clash', () => {
-  expect(hasNoClash(usualKeymap)).toBe(true)
+  expect(hasNoClash(defaultKeymap)).toBe(true)
   expect(isCommandId('toString')).toBe(false)
 })

@@ -1,14 +1,14 @@
 /** The commands that ask: who fits whom, where nothing is yet, what there is to say, and when things were. @module */
 import type { CommandShape } from './command-shape.ts'
-import { documents, matching, places, sideways } from './mode-groups.ts'
+import { documentModes, horizontalModes, matchModes, queryModes } from './mode-groups.ts'
 
 /** The commands that ask. */
-export const askCommands = {
+export const questionCommands = {
   match: {
     group: 'ask',
     label: { en: 'match: whom this cluster should talk to', es: 'afinidad: con quién debería hablar este clúster' },
     keys: ['m'],
-    modes: places,
+    modes: queryModes,
     hint: { en: 'match', es: 'afinidad' },
     hintModes: ['list', 'detail'],
   },
@@ -16,21 +16,21 @@ export const askCommands = {
     group: 'ask',
     label: { en: 'who could introduce the two', es: 'quién podría presentar a los dos' },
     keys: ['i'],
-    modes: matching,
+    modes: matchModes,
     hint: { en: 'introduction', es: 'presentación' },
   },
   compare: {
     group: 'ask',
     label: { en: 'mark for comparison, and compare with another', es: 'marcar para comparar, y comparar con otro' },
     keys: ['c'],
-    modes: matching,
+    modes: matchModes,
     hint: { en: 'compare', es: 'comparar' },
   },
   opportunities: {
     group: 'ask',
     label: { en: 'opportunities: sectors and places as a heat map', es: 'oportunidades: sectores y lugares como mapa' },
     keys: ['o'],
-    modes: [...documents, ...sideways, 'map', 'hits'],
+    modes: [...documentModes, ...horizontalModes, 'map', 'hits'],
     hint: { en: 'opportunities', es: 'oportunidades' },
     hintModes: ['home'],
   },
@@ -55,9 +55,9 @@ export const askCommands = {
     group: 'ask',
     label: { en: 'briefing on what is at hand, or on the whole', es: 'nota informativa sobre lo que está a la vista' },
     keys: ['b'],
-    modes: places,
+    modes: queryModes,
     hint: { en: 'briefing', es: 'nota' },
-    hintModes: ['detail', ...matching],
+    hintModes: ['detail', ...matchModes],
   },
   timeline: {
     group: 'ask',
@@ -66,7 +66,7 @@ export const askCommands = {
       es: 'cronología del sector o actor a la vista, o de todo',
     },
     keys: ['t'],
-    modes: places,
+    modes: queryModes,
     hint: { en: 'timeline', es: 'cronología' },
     hintModes: ['home'],
   },

@@ -1,16 +1,21 @@
 /** From a key press to a command. @module */
-import type { KeyRequest } from '../app/action.ts'
-import type { Press } from './key-event.ts'
+import type { CommandId } from './commands.ts'
+import type { KeyEvent } from './key-event.ts'
 import type { Keymap } from './keymap.ts'
 import { isTyping, type Mode } from './modes.ts'
 
+/** What a key press asks for: a command, or text to be typed. */
+export type KeyAction =
+  | { readonly kind: 'command'; readonly id: CommandId }
+  | { readonly kind: 'text'; readonly text: string }
+
 /** What the first part of a key press asks for, and what is left of it. */
-export interface Understood {
+export interface ResolvedKey {
   /** Absent for a key without a meaning. */
-  readonly request?: KeyRequest
+  readonly action?: KeyAction
   /** A digit of how often the next command is to be carried out. */
   readonly digit?: string
-  readonly rest?: Press
+  readonly rest?: KeyEvent
 }
 
 /**
@@ -21,14 +26,14 @@ export interface Understood {
  *
  * @param counting whether digits were typed before: then 0 is one, too
  */
-export function understand(keymap: Keymap, mode: Mode, press: Press, counting = false): Understood {
-  const commandOf = (key: string): Understood => {
+export function resolveKey(keymap: Keymap, mode: Mode, event: KeyEvent, counting = false): ResolvedKey {
+  const commandOf = (key: string): ResolvedKey => {
     const id = keymap.commandOf(mode, key)
-    return id === undefined ? {} : { request: { kind: 'command', id } }
+    return id === undefined ? {} : { action: { kind: 'command', id } }
   }
-  if ('key' in press) return commandOf(press.key)
-  if (isTyping(mode)) return { request: { kind: 'text', text: press.text } }
-  const [first = '', ...others] = press.text
+  if ('key' in event) return commandOf(event.key)
+  if (isTyping(mode)) return { action: { kind: 'text', text: event.text } }
+  const [first = '', ...others] = event.text
   const isDigit = /[1-9]/.test(first) || (counting && first === '0')
   return {
     ...(isDigit ? { digit: first } : commandOf(first)),

@@ -1,6 +1,6 @@
 /** Tables: their order, the values counted below them, and what is taken from them. @module */
 import type { CommandShape } from './command-shape.ts'
-import { tables } from './mode-groups.ts'
+import { tableModes } from './mode-groups.ts'
 
 /** Commands about tables. */
 export const tableCommands = {
@@ -53,7 +53,7 @@ export const tableCommands = {
       es: 'guardar la tabla como CSV, la nota como Markdown o HTML',
     },
     keys: ['s'],
-    modes: [...tables, 'briefing'],
+    modes: [...tableModes, 'briefing'],
     hint: { en: 'save', es: 'guardar' },
   },
   'save-as': {
@@ -82,12 +82,12 @@ export const tableCommands = {
     group: 'table',
     label: { en: 'copy the marked row, with tabs between its cells', es: 'copiar la fila marcada, con tabuladores' },
     keys: ['y'],
-    modes: tables,
+    modes: tableModes,
   },
   'copy-cell': {
     group: 'table',
     label: { en: 'copy the marked cell', es: 'copiar la celda marcada' },
     keys: ['Y'],
-    modes: tables,
+    modes: tableModes,
   },
 } as const satisfies Record<string, CommandShape>

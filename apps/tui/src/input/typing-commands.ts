@@ -1,5 +1,5 @@
 import type { CommandShape } from './command-shape.ts'
-import { typing } from './modes.ts'
+import { typingModes } from './modes.ts'
 
 /** The part of the key table for what is typed. */
 export const typingCommands = {
@@ -21,55 +21,55 @@ export const typingCommands = {
     group: 'type',
     label: { en: 'give up what was typed', es: 'descartar lo escrito' },
     keys: ['escape'],
-    modes: typing,
+    modes: typingModes,
     hint: { en: 'cancel', es: 'cancelar' },
   },
   'delete-before': {
     group: 'type',
     label: { en: 'delete before the caret', es: 'borrar antes del cursor' },
     keys: ['backspace', 'ctrl+h'],
-    modes: typing,
+    modes: typingModes,
   },
   'delete-after': {
     group: 'type',
     label: { en: 'delete behind the caret', es: 'borrar tras el cursor' },
     keys: ['delete', 'ctrl+d'],
-    modes: typing,
+    modes: typingModes,
   },
   'delete-word': {
     group: 'type',
     label: { en: 'delete a word', es: 'borrar una palabra' },
     keys: ['ctrl+w', 'alt+backspace'],
-    modes: typing,
+    modes: typingModes,
   },
   'delete-all': {
     group: 'type',
     label: { en: 'delete everything', es: 'borrarlo todo' },
     keys: ['ctrl+u'],
-    modes: typing,
+    modes: typingModes,
   },
   'caret-left': {
     group: 'type',
     label: { en: 'caret to the left', es: 'cursor a la izquierda' },
     keys: ['left', 'ctrl+b'],
-    modes: typing,
+    modes: typingModes,
   },
   'caret-right': {
     group: 'type',
     label: { en: 'caret to the right', es: 'cursor a la derecha' },
     keys: ['right', 'ctrl+f'],
-    modes: typing,
+    modes: typingModes,
   },
   'caret-start': {
     group: 'type',
     label: { en: 'caret to the beginning', es: 'cursor al principio' },
     keys: ['home', 'ctrl+a'],
-    modes: typing,
+    modes: typingModes,
   },
   'caret-end': {
     group: 'type',
     label: { en: 'caret to the end', es: 'cursor al final' },
     keys: ['end', 'ctrl+e'],
-    modes: typing,
+    modes: typingModes,
   },
 } as const satisfies Record<string, CommandShape>

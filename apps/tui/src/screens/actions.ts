@@ -1,24 +1,27 @@
 /** Commands that several screens have, each from what it does to the place. @module */
+import { actorCollections, type Entry } from '@puente/core'
 import { goBack } from '../app/history.ts'
-import type { Place } from '../app/route.ts'
-import type { View } from '../app/screen-context.ts'
+import { homeRoute, type Route } from '../app/route.ts'
+import type { ScreenContext } from '../app/screen-context.ts'
 import type { Motion } from '../app/scroll.ts'
 import type { State } from '../app/state.ts'
 import type { Edit } from '../app/text-input.ts'
-import { homePlace } from './home/route.ts'
-import type { Action } from './screen-definition.ts'
+import type { CommandHandler } from './screen-definition.ts'
+
+/** A direction on the screen. */
+export type Direction = 'up' | 'down' | 'left' | 'right'
 
 /**
  * The commands that move.
  *
  * @param walk the place after a move
  */
-export function walking<P extends Place>(
-  walk: (view: View, place: P, motion: Motion) => Place,
-): Readonly<Record<Motion, Action<P>>> {
+export function walking<P extends Route>(
+  walk: (context: ScreenContext, route: P, motion: Motion) => Route,
+): Readonly<Record<Motion, CommandHandler<P>>> {
   const by =
-    (motion: Motion): Action<P> =>
-    (view, place) => ({ ...view.state, place: walk(view, place, motion) })
+    (motion: Motion): CommandHandler<P> =>
+    (context, route) => ({ ...context.state, route: walk(context, route, motion) })
   return {
     up: by('up'),
     down: by('down'),
@@ -36,12 +39,12 @@ export function walking<P extends Place>(
  *
  * @param walk the place after a move to a side; the same where nothing stands there
  */
-export function sidewards<P extends Place>(
-  walk: (view: View, place: P, by: 1 | -1) => Place,
-): Readonly<Record<'left' | 'right', Action<P>>> {
+export function sidewards<P extends Route>(
+  walk: (context: ScreenContext, route: P, by: 1 | -1) => Route,
+): Readonly<Record<'left' | 'right', CommandHandler<P>>> {
   return {
-    left: (view, place) => ({ ...view.state, place: walk(view, place, -1) }),
-    right: (view, place) => ({ ...view.state, place: walk(view, place, 1) }),
+    left: (context, route) => ({ ...context.state, route: walk(context, route, -1) }),
+    right: (context, route) => ({ ...context.state, route: walk(context, route, 1) }),
   }
 }
 
@@ -50,12 +53,12 @@ export function sidewards<P extends Place>(
  *
  * @param edit the place after a change
  */
-export function editing<P extends Place>(
-  edit: (view: View, place: P, change: Edit) => Place,
-): Readonly<Record<Edit, Action<P>>> {
+export function editing<P extends Route>(
+  edit: (context: ScreenContext, route: P, change: Edit) => Route,
+): Readonly<Record<Edit, CommandHandler<P>>> {
   const by =
-    (change: Edit): Action<P> =>
-    (view, place) => ({ ...view.state, place: edit(view, place, change) })
+    (change: Edit): CommandHandler<P> =>
+    (context, route) => ({ ...context.state, route: edit(context, route, change) })
   return {
     'delete-before': by('delete-before'),
     'delete-after': by('delete-after'),
@@ -69,5 +72,8 @@ export function editing<P extends Place>(
 }
 
 /** The state one step back: at the place before, or where nothing lies behind at the place above. */
-export const leave = (state: State, above: Place = homePlace): State =>
-  state.back.length > 0 ? goBack(state) : { ...state, place: above }
+export const leave = (state: State, above: Route = homeRoute): State =>
+  state.back.length > 0 ? goBack(state) : { ...state, route: above }
+
+/** Whether a record is a cluster or an organization. */
+export const isActor = ({ collection }: Entry): boolean => actorCollections.some((name) => name === collection)

@@ -1,9 +1,9 @@
-import type { Stops } from '../app/finding.ts'
-import { lineAtHand, type Reading, readingAtLine, settle, targetAt } from '../app/scroll.ts'
+import { clampScroll, currentLine, cursorAtLine, type DocumentCursor, targetAt } from '../app/scroll.ts'
 import type { State } from '../app/state.ts'
+import type { Document, DocumentLine } from '../text/document.ts'
 import { textOfLine } from '../text/line.ts'
 import type { Tone } from '../theme.ts'
-import type { Document, DocumentLine } from '../views/document.ts'
+import type { Stops } from './screen-definition.ts'
 
 /**
  * The visible lines of a document, with the target at hand marked.
@@ -12,19 +12,19 @@ import type { Document, DocumentLine } from '../views/document.ts'
  */
 export function documentLines(
   document: Document,
-  reading: Reading,
+  cursor: DocumentCursor,
   height: number,
   tone: Tone | undefined,
 ): readonly DocumentLine[] {
-  const { top } = settle(document, reading, height)
+  const { top } = clampScroll(document, cursor, height)
   const shown = document.lines.slice(top, top + height)
-  const target = tone === undefined ? undefined : targetAt(document, reading, height)?.target
+  const target = tone === undefined ? undefined : targetAt(document, cursor, height)?.target
   if (tone === undefined || target === undefined) return shown
   return shown.map((line) => line.map((segment) => (segment.to === target ? { ...segment, tone } : segment)))
 }
 
 /** How far one has read, and which way there is more; empty where all is in sight. */
-export function progress({ lines }: Document, { top }: Reading, height: number): string {
+export function progress({ lines }: Document, { top }: DocumentCursor, height: number): string {
   const hidden = lines.length - height
   if (hidden <= 0) return ''
   if (top <= 0) return '↓'
@@ -38,12 +38,12 @@ export function progress({ lines }: Document, { top }: Reading, height: number):
  */
 export const documentStops = (
   document: Document,
-  reading: Reading,
+  cursor: DocumentCursor,
   height: number,
-  to: (reading: Reading) => State,
+  to: (cursor: DocumentCursor) => State,
 ): Stops => ({
   total: document.lines.length,
-  at: lineAtHand(document, reading, height),
+  at: currentLine(document, cursor, height),
   textOf: (line) => textOfLine(document.lines[line] ?? []),
-  to: (line) => to(readingAtLine(document, settle(document, reading, height), height, line)),
+  to: (line) => to(cursorAtLine(document, clampScroll(document, cursor, height), height, line)),
 })

@@ -1,12 +1,7 @@
+import type { PanelTitle } from '../screens/screen-definition.ts'
 import { truncateLine } from '../text/fit-line.ts'
 import { type Line, lineWidth } from '../text/line.ts'
 import type { Tone } from '../theme.ts'
-
-/** What a panel says in its top border. */
-export interface PanelTitle {
-  readonly left: Line
-  readonly right?: Line
-}
 
 /**
  * A panel's first line: its title in the border, or alone where there is no border.

@@ -1,23 +1,23 @@
 import { atlas, languages } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { placeAt } from '../app/address/place-at.ts'
-import { modelOf } from '../app/atlas-cache.ts'
+import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { initialState, type State } from '../app/state.ts'
-import { keyOf, usualKeymap } from '../input/keymap.ts'
+import { defaultKeymap, keyOf } from '../input/keymap.ts'
+import { routeAt } from '../screens/route-at.ts'
 import { pressing, text } from '../testing/pressing.ts'
 import { textOfLine } from '../text/line.ts'
-import { drawingOf } from './render.ts'
+import { render } from './render.ts'
 
-const model = modelOf(atlas)
+const cache = atlasCacheOf(atlas)
 
 function opened(address: string, language: State['language'] = 'en'): State {
-  const place = placeAt(model, address)
-  if (!place.ok) throw new Error(place.error.message.en)
-  return initialState(language, place.value)
+  const route = routeAt(cache, address)
+  if (!route.ok) throw new Error(route.error.message.en)
+  return initialState(language, route.value)
 }
 
 const bottomOf = (state: State, columns: number): string =>
-  drawingOf(pressing(model, columns, 24).viewOf(state))
+  render(pressing(cache, columns, 24).contextOf(state))
     .map(textOfLine)
     .at(-1) ?? ''
 
@@ -36,7 +36,7 @@ describe.each(languages)('in %s', (language) => {
     for (const address of addresses) {
       const line = bottomOf(opened(address, language), columns)
       for (const id of ['open', 'back', 'help', 'quit'] as const)
-        expect(line).toContain(keyOf(usualKeymap, id, language))
+        expect(line).toContain(keyOf(defaultKeymap, id, language))
     }
   })
 })
@@ -52,7 +52,7 @@ it('offers match, briefing, network and path only where they work', () => {
 })
 
 it('a message goes at any key, also at one without a meaning', () => {
-  const { after } = pressing(model, 80, 24)
+  const { after } = pressing(cache, 80, 24)
   const said = after(opened('events/famex-2017'), text('m'))
   expect(said.message).toBeDefined()
   expect(after(said, text('ñ')).message).toBeUndefined()

@@ -1,7 +1,7 @@
 /** What is typed below a place, where the source stands otherwise. @module */
 
-import type { Prompt } from '../app/prompt.ts'
-import type { View } from '../app/screen-context.ts'
+import type { ScreenContext } from '../app/screen-context.ts'
+import type { Prompt } from '../app/state.ts'
 import { keyOf } from '../input/keymap.ts'
 import { inputLine } from '../screens/input-line.ts'
 import { truncateLine } from '../text/fit-line.ts'
@@ -10,7 +10,7 @@ import { wrap } from '../text/wrap.ts'
 import { words } from '../words.ts'
 
 /** What is asked, and what is to be said of the answer. */
-function linesOf({ state: { language, keymap }, layout: { columns } }: View, prompt: Prompt): readonly Line[] {
+function linesOf({ state: { language, keymap }, layout: { columns } }: ScreenContext, prompt: Prompt): readonly Line[] {
   const width = columns - 2
   switch (prompt.kind) {
     case 'finding': {
@@ -39,9 +39,9 @@ function linesOf({ state: { language, keymap }, layout: { columns } }: View, pro
 }
 
 /** The lines of a prompt, as many as the source has elsewhere; where there is one, a problem stands before the name. */
-export function promptLines(view: View, prompt: Prompt): readonly Line[] {
-  const { columns, sourceLines: count } = view.layout
-  const lines = linesOf(view, prompt)
+export function promptLines(context: ScreenContext, prompt: Prompt): readonly Line[] {
+  const { columns, sourceLines: count } = context.layout
+  const lines = linesOf(context, prompt)
   const isCut = lines.length > count
   const shown = isCut && prompt.kind === 'replacing' ? lines.slice(-count) : lines.slice(0, count)
   return Array.from({ length: count }, (_, at) => {

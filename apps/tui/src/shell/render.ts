@@ -1,16 +1,16 @@
 /** The whole window as lines. @module */
 import type { Language } from '@puente/core'
 import type { Layout } from '../app/layout.ts'
-import type { View } from '../app/screen-context.ts'
-import { panelsOf } from '../screens/overlays.ts'
+import type { ScreenContext } from '../app/screen-context.ts'
 import type { PanelContent } from '../screens/screen-definition.ts'
 import { fitLine } from '../text/fit-line.ts'
 import { blank, type Line } from '../text/line.ts'
-import { litLine } from '../text/lit-line.ts'
+import { highlightLine } from '../text/lit-line.ts'
 import { words } from '../words.ts'
 import { bottomLine } from './bottom-line.ts'
 import { headerLine } from './header-line.ts'
 import { messageLine } from './message-line.ts'
+import { panelsOf } from './overlays.ts'
 import { panelLines } from './panel-lines.ts'
 import { promptLines } from './prompt-lines.ts'
 import { sourceLines } from './source-lines.ts'
@@ -25,22 +25,27 @@ function bodyLines(panels: readonly PanelContent[], height: number): readonly Li
 }
 
 /** The panels with what is looked for marked in the one that has the keys. */
-function litPanels(view: View): readonly PanelContent[] {
-  const { foundText } = view.state
-  const panels = panelsOf(view)
-  if (foundText?.lit !== true) return panels
+function highlightedPanels(context: ScreenContext): readonly PanelContent[] {
+  const { foundText } = context.state
+  const panels = panelsOf(context)
+  if (foundText?.highlighted !== true) return panels
   return panels.map((panel) =>
-    panel.focused ? { ...panel, lines: panel.lines.map((line) => litLine(line, foundText.text)) } : panel,
+    panel.focused ? { ...panel, lines: panel.lines.map((line) => highlightLine(line, foundText.text)) } : panel,
   )
 }
 
 /** The window of a state: as many lines as it has rows, none wider than it. */
-export function drawingOf(view: View): readonly Line[] {
-  const { rows, full } = view.layout
-  const { language, prompt } = view.state
-  if (isTooSmall(view.layout)) return tooSmallIn(view.layout, language)
-  const below = prompt === undefined ? sourceLines(view) : promptLines(view, prompt)
-  return [headerLine(view), ...bodyLines(litPanels(view), full.height), ...below, bottomLine(view)].slice(0, rows)
+export function render(context: ScreenContext): readonly Line[] {
+  const { rows, full } = context.layout
+  const { language, prompt } = context.state
+  if (isTooSmall(context.layout)) return tooSmallIn(context.layout, language)
+  const below = prompt === undefined ? sourceLines(context) : promptLines(context, prompt)
+  return [
+    headerLine(context),
+    ...bodyLines(highlightedPanels(context), full.height),
+    ...below,
+    bottomLine(context),
+  ].slice(0, rows)
 }
 
 /**
@@ -48,7 +53,7 @@ export function drawingOf(view: View): readonly Line[] {
  *
  * @param drawn absent where nothing could be drawn yet
  */
-export function awaitingIn(
+export function renderWaiting(
   layout: Layout,
   language: Language,
   drawn: readonly Line[] = Array.from({ length: layout.rows }, () => blank),

@@ -1,6 +1,6 @@
 /** Where a reader finds what is at hand: always in view. @module */
 import { type Entry, formatCitation, formatCitationShort, lookup, type ResolvedCitation } from '@puente/core'
-import type { View } from '../app/screen-context.ts'
+import type { ScreenContext } from '../app/screen-context.ts'
 import { citationsAtHand, isUnsourced } from '../screens/screens.ts'
 import { truncateLine } from '../text/fit-line.ts'
 import { blank, type Line, lineWidth } from '../text/line.ts'
@@ -9,7 +9,7 @@ import { words } from '../words.ts'
 import { shortAddress } from './short-address.ts'
 
 /** The atlas's main source, if it has the record. */
-function mainSource({ model: { atlas } }: View): Entry<'sources'> | undefined {
+function mainSource({ cache: { atlas } }: ScreenContext): Entry<'sources'> | undefined {
   const found = lookup(atlas, atlas.manifest.mainSource)
   return found.ok && found.value.collection === 'sources' ? found.value : undefined
 }
@@ -35,17 +35,17 @@ interface SourceText {
 
 const addressOf = ({ url }: { readonly url?: string | undefined }) => (url === undefined ? {} : { address: url })
 
-function sourceText(view: View): SourceText | undefined {
-  const { language } = view.state
-  const citations = citationsAtHand(view)
+function sourceText(context: ScreenContext): SourceText | undefined {
+  const { language } = context.state
+  const citations = citationsAtHand(context)
   const citation = best(citations)
   if (citation === undefined) {
-    if (isUnsourced(view)) return undefined
-    const main = mainSource(view)
+    if (isUnsourced(context)) return undefined
+    const main = mainSource(context)
     return main && { place: main.record.title[language], instead: '', ...addressOf(main.record) }
   }
   const more = citations.length > 1 ? ` (+${citations.length - 1} ${words.more[language]})` : ''
-  const narrow = view.layout.columns < narrowBelow
+  const narrow = context.layout.columns < narrowBelow
   return {
     place: narrow ? formatCitationShort(citation, language) : formatCitation(citation, language) + more,
     instead: citation.footnote === undefined ? citation.title[language] : words.noAddress[language],
@@ -54,13 +54,13 @@ function sourceText(view: View): SourceText | undefined {
 }
 
 /** The whole address that the source bar shows, if there is one. */
-export const addressInSight = (view: View): string | undefined => sourceText(view)?.address
+export const addressInSight = (context: ScreenContext): string | undefined => sourceText(context)?.address
 
 /** The lines that name the source, as many as the layout has for it. */
-export function sourceLines(view: View): readonly Line[] {
-  const { columns, sourceLines: count } = view.layout
-  const label = ` ${words.source[view.state.language]}  `
-  const text = sourceText(view)
+export function sourceLines(context: ScreenContext): readonly Line[] {
+  const { columns, sourceLines: count } = context.layout
+  const label = ` ${words.source[context.state.language]}  `
+  const text = sourceText(context)
   if (text === undefined) return Array.from({ length: count }, () => blank)
   const place: Line = [{ text: label, tone: 'label' }, { text: text.place }]
   const labelWidth = textWidth(label)

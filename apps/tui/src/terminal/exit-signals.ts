@@ -1,5 +1,4 @@
 /** What makes the explorer end from outside. @module */
-import { type ExitCode, exitCodes } from '../cli/io.ts'
 
 /** By convention a program that a signal ended reports 128 and the signal's number. */
 const signals = {
@@ -7,14 +6,13 @@ const signals = {
   SIGINT: 130,
   SIGQUIT: 131,
   SIGTERM: 143,
-} as const satisfies Partial<Record<NodeJS.Signals, ExitCode>>
+} as const satisfies Partial<Record<NodeJS.Signals, number>>
 
 /** How the explorer was made to end. */
-export interface Ending {
-  readonly code: ExitCode
-  /** What broke, if something did. */
-  readonly error?: unknown
-}
+export type ExitCause =
+  | { readonly code: number }
+  /** Something broke. */
+  | { readonly error: unknown }
 
 /** A terminal that is gone says so in one of these ways. */
 const isGone = (error: unknown): boolean =>
@@ -26,10 +24,10 @@ const isGone = (error: unknown): boolean =>
  * @param end is told how, perhaps several times
  * @returns stops waiting
  */
-export function endedFromOutside(end: (ending: Ending) => void): () => void {
+export function watchExit(end: (ending: ExitCause) => void): () => void {
   const onSignal = Object.entries(signals).map(([signal, code]) => [signal, () => end({ code })] as const)
   const gone = () => end({ code: signals.SIGHUP })
-  const onError = (error: unknown) => (isGone(error) ? gone() : end({ code: exitCodes.broken, error }))
+  const onError = (error: unknown) => (isGone(error) ? gone() : end({ error }))
   for (const [signal, listener] of onSignal) process.on(signal, listener)
   process.on('uncaughtException', onError).on('unhandledRejection', onError)
   process.stdin.on('end', gone).on('error', onError)

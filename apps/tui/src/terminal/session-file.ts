@@ -2,13 +2,13 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isLanguage, type Language, type Localized, languages, nearest } from '@puente/core'
-import { writeWhole } from '@puente/tooling/write-whole'
+import { writeFileAtomic } from '@puente/tooling/write-file'
 import envPaths from 'env-paths'
-import { nearestInWords } from '../cli/messages.ts'
 import { isThemeName, type ThemeName, themeNames } from '../theme.ts'
+import { nearestInWords } from '../words.ts'
 
 /** What is kept between two runs: the last place, and what the reader chose. */
-export interface Kept {
+export interface Session {
   /** Address of the last place. */
   readonly place?: string
   readonly language?: Language
@@ -21,8 +21,8 @@ export interface Kept {
 }
 
 /** What was read. */
-export interface KeptBefore {
-  readonly kept: Kept
+export interface LoadedSession {
+  readonly session: Session
   /** What is wrong with the file, and with what stands in it beside the keys. */
   readonly problems: readonly Localized[]
   /** Whether the file may be written: not where a later version, or a person, wrote what this one can't keep. */
@@ -33,11 +33,11 @@ export interface KeptBefore {
 const layoutVersion = 1
 
 /** Where the file is: in the folder that the system has for settings. */
-export const keptFile = (): string => join(envPaths('puente', { suffix: '' }).config, 'explorer.json')
+export const sessionFile = (): string => join(envPaths('puente', { suffix: '' }).config, 'explorer.json')
 
 /** Somebody may have written in it by hand, so it is not written over. */
-const leftAlone = (file: string, why: Localized): KeptBefore => ({
-  kept: {},
+const leftAlone = (file: string, why: Localized): LoadedSession => ({
+  session: {},
   problems: [
     {
       en: `${file} is left alone: ${why.en}. Put it right, or delete it.`,
@@ -96,7 +96,7 @@ function problemWith(name: string, value: unknown): Localized | undefined {
 }
 
 /** What of the file's content is understood. */
-function understood(content: object): Kept {
+function understood(content: object): Session {
   const at = (name: string): unknown => Reflect.get(content, name)
   const [place, language, theme, mouse, keys] = ['place', 'language', 'theme', 'mouse', 'keys'].map(at)
   return {
@@ -108,7 +108,7 @@ function understood(content: object): Kept {
   }
 }
 
-function parsed(file: string, text: string): KeptBefore {
+function parsed(file: string, text: string): LoadedSession {
   const content: unknown = JSON.parse(text)
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
     return leftAlone(file, { en: 'it is not an object in braces', es: 'no es un objeto entre llaves' })
@@ -116,7 +116,7 @@ function parsed(file: string, text: string): KeptBefore {
   // Who writes only keys into it need not know of its layout.
   const version: unknown = Reflect.get(content, 'version')
   if (typeof version === 'number' && version > layoutVersion) {
-    return { kept: {}, problems: [fromLater], writable: false }
+    return { session: {}, problems: [fromLater], writable: false }
   }
   const wrong = Object.entries(content).flatMap(([name, value]) => {
     const problem = problemWith(name, value)
@@ -124,24 +124,24 @@ function parsed(file: string, text: string): KeptBefore {
   })
   const others = Object.fromEntries(wrong.map(({ name, value }) => [name, value]))
   return {
-    kept: { ...understood(content), ...(wrong.length === 0 ? {} : { others }) },
+    session: { ...understood(content), ...(wrong.length === 0 ? {} : { others }) },
     problems: wrong.map(({ problem: { en, es } }) => ({ en: `${file}: ${en}`, es: `${file}: ${es}` })),
     writable: true,
   }
 }
 
 /** Reads what was kept. A file that is broken or cannot be read is nothing kept, and never an error. */
-export function readKept(file: string): KeptBefore {
+export function readSession(file: string): LoadedSession {
   let text: string
   try {
     text = readFileSync(file, 'utf8')
   } catch (error) {
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     const unreadable = { en: 'it cannot be read', es: 'no se puede leer' }
-    return isAbsent ? { kept: {}, problems: [], writable: true } : leftAlone(file, unreadable)
+    return isAbsent ? { session: {}, problems: [], writable: true } : leftAlone(file, unreadable)
   }
   // A program that was ended while it wrote leaves nothing, or noughts.
-  if (!/[^\s\0]/.test(text)) return { kept: {}, problems: [], writable: true }
+  if (!/[^\s\0]/.test(text)) return { session: {}, problems: [], writable: true }
   try {
     return parsed(file, text)
   } catch (error) {
@@ -155,10 +155,10 @@ export function readKept(file: string): KeptBefore {
  *
  * Where nothing can be written (a read-only home, a full disk) nothing is kept: that is no reason to end with an error.
  */
-export function writeKept(file: string, { others = {}, ...kept }: Kept): void {
+export function writeSession(file: string, { others = {}, ...session }: Session): void {
   try {
     mkdirSync(dirname(file), { recursive: true })
-    writeWhole(file, `${JSON.stringify({ version: layoutVersion, ...others, ...kept }, null, 2)}\n`)
+    writeFileAtomic(file, `${JSON.stringify({ version: layoutVersion, ...others, ...session }, null, 2)}\n`)
   } catch {
     // See above.
   }

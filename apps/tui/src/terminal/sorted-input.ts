@@ -6,12 +6,12 @@ import type { MouseEvent, MouseSource } from './mouse.ts'
  * How long the rest of something is waited for that has begun, in milliseconds. ESC alone is a key, for which nobody
  * wants to wait; an answer comes in pieces where a line is slow.
  */
-const patience: Readonly<Record<Waiting, number>> = { key: 25, answer: 1000 }
+const timeouts: Readonly<Record<Waiting, number>> = { key: 25, answer: 1000 }
 
 /** Does something later, unless it is called off. */
-export type Later = (act: () => void, milliseconds: number) => () => void
+export type Timer = (act: () => void, milliseconds: number) => () => void
 
-const later: Later = (act, milliseconds) => {
+const later: Timer = (act, milliseconds) => {
   // It is no reason to go on running.
   const timer = setTimeout(act, milliseconds).unref()
   return () => clearTimeout(timer)
@@ -34,7 +34,7 @@ export interface SortedInput<T> {
  *
  * @param wait the clock
  */
-export function sortedInput<T extends Readable & object>(stdin: T, wait: Later = later): SortedInput<T> {
+export function sortedInput<T extends Readable & object>(stdin: T, wait: Timer = later): SortedInput<T> {
   const listeners = new Set<(event: MouseEvent) => void>()
   const sorter = new InputSorter()
   let callOff = () => {}
@@ -46,7 +46,7 @@ export function sortedInput<T extends Readable & object>(stdin: T, wait: Later =
     callOff = wait(() => {
       late += sorter.giveUp()
       if (late !== '') stdin.emit('readable')
-    }, patience[sorter.waiting])
+    }, timeouts[sorter.waiting])
   }
   const read = (): unknown => {
     if (late !== '') {

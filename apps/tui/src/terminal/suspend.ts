@@ -1,6 +1,6 @@
 /** Being stopped by the shell, and called back. @module */
 import { once } from 'node:events'
-import type { Stopping } from './use-suspend.ts'
+import type { JobControl } from './use-suspend.ts'
 
 /** How long a stop takes at the most. One that does not come, as without a shell to call back, is waited for no longer. */
 const longestWait = 200
@@ -27,9 +27,9 @@ async function stop(): Promise<void> {
 }
 
 /** How a program that a shell started is stopped and called back. */
-export const shellStopping: Stopping = {
+export const shellJobControl: JobControl = {
   stop,
-  whenTold: (listener) => {
+  onStop: (listener) => {
     listeners.add(listener)
     process.on('SIGTSTP', listener)
     return () => {

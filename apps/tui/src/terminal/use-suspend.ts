@@ -1,34 +1,37 @@
 import { useApp } from 'ink'
 import { useEffect, useEffectEvent } from 'react'
-import type { Effect } from '../app/state.ts'
 import type { MouseModes } from './use-mouse.ts'
 
 /** How the program is stopped and called back. */
-export interface Stopping {
+export interface JobControl {
   /** Stops it; resolves when it was called back. */
   readonly stop: () => Promise<void>
   /** Hears when it is told to stop from outside, until it is told not to. */
-  readonly whenTold: (stop: () => void) => () => void
+  readonly onStop: (stop: () => void) => () => void
 }
 
 /**
  * Stops the explorer where the reader or the shell asks for it: the terminal is the shell's meanwhile.
  *
- * @param stopping absent: it can't be stopped
- * @param effect what the state asks for
+ * @param jobControl absent: it can't be stopped
+ * @param effect what the state asks for: each object of the kind `suspend` stops it once
  */
-export function useStopping(stopping: Stopping | undefined, effect: Effect | undefined, mouse: MouseModes): void {
+export function useSuspend(
+  jobControl: JobControl | undefined,
+  effect: { readonly kind: string } | undefined,
+  mouse: MouseModes,
+): void {
   const { suspendTerminal } = useApp()
   const stop = useEffectEvent(async () => {
-    if (stopping === undefined) return
+    if (jobControl === undefined) return
     await suspendTerminal(async () => {
       mouse.off()
-      await stopping.stop()
+      await jobControl.stop()
       mouse.on()
     })
   })
   useEffect(() => {
     if (effect?.kind === 'suspend') void stop()
   }, [effect])
-  useEffect(() => stopping?.whenTold(() => void stop()), [stopping])
+  useEffect(() => jobControl?.onStop(() => void stop()), [jobControl])
 }

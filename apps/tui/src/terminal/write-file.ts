@@ -3,8 +3,24 @@ import { lstatSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { cleanText, formatFileError, type Localized } from '@puente/core'
-import { writeWhole } from '@puente/tooling/write-whole'
-import type { FileToWrite, WriteOutcome } from '../app/file-to-write.ts'
+import { writeFileAtomic } from '@puente/tooling/write-file'
+
+/** A file to be written. */
+export interface FileToWrite {
+  /** As somebody typed it. */
+  readonly path: string
+  readonly text: string
+  /** Whether a file that is there may be replaced. */
+  readonly replace: boolean
+}
+
+/** What came of it. */
+export type WriteOutcome =
+  /** It is written, at this place in full. */
+  | { readonly kind: 'written'; readonly path: string }
+  /** There is such a file, and nobody said that it may be replaced. */
+  | { readonly kind: 'exists'; readonly path: string }
+  | { readonly kind: 'failed'; readonly problem: Localized }
 
 const withCode = (code: string): Error => Object.assign(new Error(code), { code })
 
@@ -47,7 +63,7 @@ export function writeAt({ path: typed, text, replace }: FileToWrite): WriteOutco
     if (there === 'device') writeFileSync(path, text)
     // A folder that is missing is none that somebody wanted.
     else if (!statSync(dirname(path)).isDirectory()) throw withCode('ENOTDIR')
-    else writeWhole(path, text)
+    else writeFileAtomic(path, text)
     return { kind: 'written', path }
   } catch (error) {
     return { kind: 'failed', problem: writeProblem(error, path) }

@@ -23,7 +23,7 @@ export interface Grid {
 export const gridOf = (columns: number, rows: number): Grid => ({ columns, rows, cells: new Map() })
 
 /** Puts a sign of one column on a grid, over what stood there: quicker than a text, which has to be measured. */
-export function putOn(grid: Grid, column: number, row: number, sign: string, tone?: Tone): void {
+export function setCell(grid: Grid, column: number, row: number, sign: string, tone?: Tone): void {
   grid.cells.set(row * grid.columns + column, { text: sign, tone })
 }
 
@@ -32,7 +32,7 @@ export function putOn(grid: Grid, column: number, row: number, sign: string, ton
  *
  * @param mark what a click on it marks
  */
-export function writeOn(grid: Grid, column: number, row: number, text: string, tone?: Tone, mark?: string): void {
+export function drawText(grid: Grid, column: number, row: number, text: string, tone?: Tone, mark?: string): void {
   if (row < 0 || row >= grid.rows) return
   let at = column
   for (const grapheme of graphemes(text)) {

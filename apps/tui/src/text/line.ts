@@ -4,10 +4,25 @@
  * @module
  */
 
+import type { CollectionName, Entry, ResolvedCitation } from '@puente/core'
 import type { CommandId } from '../input/commands.ts'
 import type { Tone } from '../theme.ts'
-import type { Target } from '../views/document.ts'
 import { textWidth } from './width.ts'
+
+/** Where a target leads. */
+export type Destination =
+  | { readonly kind: 'record'; readonly entry: Entry }
+  /** A collection, filtered by a query line. */
+  | { readonly kind: 'list'; readonly collection: CollectionName; readonly line: string }
+  /** Another screen, by its address. */
+  | { readonly kind: 'address'; readonly address: string }
+
+/** Something in a document that can be followed. Each object is one target, however many runs it spans. */
+export interface Target {
+  readonly destination: Destination
+  /** Where a reader finds what stands at this target, if elsewhere than the document as a whole. */
+  readonly citations?: readonly ResolvedCitation[]
+}
 
 /** A run of text of one tone. */
 export interface Segment<T = Target> {

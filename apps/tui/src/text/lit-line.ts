@@ -18,7 +18,7 @@ function folded(text: string): { readonly text: string; readonly from: readonly 
 }
 
 /** Where in a text another stands, without regard to case and accents; in UTF-16 units. */
-function placesOf(text: string, wanted: string): readonly (readonly [start: number, end: number])[] {
+function rangesOf(text: string, wanted: string): readonly (readonly [start: number, end: number])[] {
   const within = folded(text)
   const places: [number, number][] = []
   for (let at = within.text.indexOf(wanted); at >= 0; at = within.text.indexOf(wanted, at + wanted.length)) {
@@ -36,12 +36,12 @@ const unchanged: ReadonlySet<Tone> = new Set<Tone>(['cursor', 'caret'])
  *
  * @param wanted what is looked for, of a character at least
  */
-export function litLine<T>(line: Line<T>, wanted: string): Line<T> {
+export function highlightLine<T>(line: Line<T>, wanted: string): Line<T> {
   const letters = fold(wanted)
   if (letters === '') return line
   return line.flatMap((segment): readonly Segment<T>[] => {
     if (segment.tone !== undefined && unchanged.has(segment.tone)) return [segment]
-    const places = placesOf(segment.text, letters)
+    const places = rangesOf(segment.text, letters)
     if (places.length === 0) return [segment]
     const pieces: Segment<T>[] = []
     let at = 0

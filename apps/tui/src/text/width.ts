@@ -1,6 +1,6 @@
 /** Text measured in terminal columns: an accent takes none, a wide character two. @module */
 import stringWidth from 'string-width'
-import { isNarrow } from './single-width.ts'
+import { isSingleWidth } from './single-width.ts'
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
@@ -8,7 +8,7 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 export const unbounded = Number.POSITIVE_INFINITY
 
 /** How many columns a text takes. Nearly every text is of narrow letters, and need not be looked at one by one. */
-export const textWidth = (text: string): number => (isNarrow(text) ? text.length : stringWidth(text))
+export const textWidth = (text: string): number => (isSingleWidth(text) ? text.length : stringWidth(text))
 
 /** The characters of a text as a reader sees them. */
 export const graphemes = (text: string): readonly string[] => [...segmenter.segment(text)].map(({ segment }) => segment)

@@ -1,10 +1,10 @@
 /** Labels at the left, values beside them, and a margin for citations. @module */
 import { formatCitationShort, type Language, type ResolvedCitation } from '@puente/core'
+import type { DocumentLine } from '../text/document.ts'
 import { justify } from '../text/fit-line.ts'
 import { lineWidth } from '../text/line.ts'
 import { fit, textWidth, truncate, unbounded } from '../text/width.ts'
 import { wrap } from '../text/wrap.ts'
-import type { DocumentLine } from './document.ts'
 
 /** How wide the column of labels is. */
 export function labelWidth(labels: readonly string[], width: number): number {

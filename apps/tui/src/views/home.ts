@@ -1,13 +1,16 @@
 /** What the atlas holds, and where to go from here. @module */
+
 import { type Atlas, formatDate, type Language, labelOf, overview, termLabel } from '@puente/core'
+import { perAtlas } from '../app/atlas-cache.ts'
+import { memoize } from '../app/memoize.ts'
 import type { Keymap } from '../input/keymap.ts'
+import { type Document, type DocumentLine, documentOf } from '../text/document.ts'
 import { justify, truncateLine } from '../text/fit-line.ts'
-import { blank, lineOf } from '../text/line.ts'
+import { blank, lineOf, type Target } from '../text/line.ts'
 import { fit, textWidth, unbounded } from '../text/width.ts'
 import { wrap } from '../text/wrap.ts'
 import { words } from '../words.ts'
-import { type Document, type DocumentLine, documentOf, type Target } from './document.ts'
-import { wayLines } from './shortcuts.ts'
+import { shortcutLines } from './shortcuts.ts'
 
 /** What is shown of an atlas, to whom and how wide. */
 export interface HomeView {
@@ -104,8 +107,8 @@ function findingLines({ atlas, language, width }: HomeView): readonly DocumentLi
 const section = (title: string, lines: readonly DocumentLine[]): readonly DocumentLine[] =>
   lines.length === 0 ? [] : [blank, lineOf(title, 'label'), ...lines]
 
-const waysOn = ({ atlas, language, width }: HomeView, keymap: Keymap): readonly DocumentLine[] =>
-  section(words.waysOn[language], wayLines(atlas, keymap, language, width))
+const shortcutSection = ({ atlas, language, width }: HomeView, keymap: Keymap): readonly DocumentLine[] =>
+  section(words.shortcutSection[language], shortcutLines(atlas, keymap, language, width))
 
 /** The atlas at a glance, as text: what the home screen shows, with the atlas's title. */
 export const overviewLines = (view: HomeView): readonly DocumentLine[] => [
@@ -115,7 +118,7 @@ export const overviewLines = (view: HomeView): readonly DocumentLine[] => [
 
 /** The home screen in one column. */
 export const homeDocument = (view: HomeView, keymap: Keymap): Document =>
-  documentOf([...glanceLines(view), ...waysOn(view, keymap)])
+  documentOf([...glanceLines(view), ...shortcutSection(view, keymap)])
 
 const glanceLines = (view: HomeView): readonly DocumentLine[] => [
   ...aboutLines(view),
@@ -136,5 +139,23 @@ export const homeColumns = (
   keymap: Keymap,
 ): readonly [collections: Document, about: Document] => [
   documentOf(collectionLines(left)),
-  documentOf([...aboutLines(right), ...besidesLines(right), ...waysOn(right, keymap)]),
+  documentOf([...aboutLines(right), ...besidesLines(right), ...shortcutSection(right, keymap)]),
 ]
+
+/** The home screen: one document, or two for two widths. */
+export const homeDocumentsIn = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
+    ({ changes }: Keymap, language: Language, widths: readonly number[]) => `${language} ${widths.join()} ${changes}`,
+    patience.track(
+      (
+        keymap: Keymap,
+        language: Language,
+        [first, second]: readonly [number] | readonly [number, number],
+      ): readonly Document[] =>
+        second === undefined
+          ? [homeDocument({ atlas, language, width: first }, keymap)]
+          : homeColumns({ atlas, language, width: first }, { atlas, language, width: second }, keymap),
+      () => '',
+    ),
+  ),
+)

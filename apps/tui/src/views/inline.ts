@@ -1,7 +1,7 @@
 /** Pieces of a record's values as segments that can be followed. @module */
 import { type Atlas, type DisplayPart, type DisplayValue, lookup, type ResolvedCitation } from '@puente/core'
-import type { Segment } from '../text/line.ts'
-import type { DocumentLine, Target } from './document.ts'
+import type { DocumentLine } from '../text/document.ts'
+import type { Segment, Target } from '../text/line.ts'
 
 /** What comes between the pieces of one value. */
 const separator: Segment<Target> = { text: ' · ', tone: 'muted' }

@@ -1,9 +1,9 @@
 import { atlas, languages } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { lineWidth } from '../text/line.ts'
-import { type AskedPaths, pathsDocument } from './paths.ts'
+import { type PathsView, pathsDocument } from './paths.ts'
 
-const asked = (from: string, to: string, change: Partial<AskedPaths> = {}): AskedPaths => ({
+const asked = (from: string, to: string, change: Partial<PathsView> = {}): PathsView => ({
   atlas,
   from,
   to,
@@ -13,7 +13,7 @@ const asked = (from: string, to: string, change: Partial<AskedPaths> = {}): Aske
   ...change,
 })
 
-const textOf = (one: AskedPaths) =>
+const textOf = (one: PathsView) =>
   pathsDocument(one)
     .lines.map((line) => line.map(({ text }) => text).join(''))
     .join('\n')

@@ -1,33 +1,19 @@
 /** A record in full: fields, what other sources say, relations, sources. @module */
-import {
-  type Atlas,
-  type DisplayField,
-  type DisplayRecord,
-  displayRecord,
-  type Entry,
-  type Language,
-} from '@puente/core'
-import { blank, lineOf } from '../text/line.ts'
+
+import { type DisplayField, type DisplayRecord, displayRecord, type Entry, type Language } from '@puente/core'
+import { perAtlas } from '../app/atlas-cache.ts'
+import { memoize } from '../app/memoize.ts'
+import { type Document, type DocumentLine, documentOf } from '../text/document.ts'
+import { blank, lineOf, type Target } from '../text/line.ts'
 import { textWidth } from '../text/width.ts'
 import { wrap } from '../text/wrap.ts'
 import { words } from '../words.ts'
 import { beside, labelWidth, marginOf } from './columns.ts'
-import { type Document, type DocumentLine, documentOf, type Target } from './document.ts'
 import { interleave, valueLine } from './inline.ts'
 import { relationLines } from './relations.ts'
+import type { RecordView } from './render-context.ts'
 import { sourceLines } from './sources.ts'
 import { statementLines } from './statements.ts'
-
-/** What somebody reads of a record, and how wide. */
-export interface RecordView {
-  readonly atlas: Atlas
-  readonly entry: Entry
-  readonly language: Language
-  /** Columns. */
-  readonly width: number
-  /** Whether long lists of relations are given whole: on paper nothing can be opened. */
-  readonly whole?: boolean
-}
 
 /** A warning for each finding that touches the record. */
 function findingLines({ language, width }: RecordView, shown: DisplayRecord): readonly DocumentLine[] {
@@ -108,3 +94,11 @@ export function recordDocument(view: RecordView): Document {
     ...sourceLines(view, shown),
   ])
 }
+
+/** The document of a record, kept for a width. */
+export const recordDocumentIn = perAtlas(({ atlas }) =>
+  memoize(
+    ({ record }, language, width) => `${record.id} ${language} ${width}`,
+    (entry: Entry, language: Language, width: number) => recordDocument({ atlas, entry, language, width }),
+  ),
+)

@@ -1,4 +1,5 @@
 /** The records that refer to a record. @module */
+
 import {
   citationsOf,
   descriptionOf,
@@ -10,16 +11,16 @@ import {
   related,
   summaryOf,
 } from '@puente/core'
-import { listingOf } from '../app/result-list.ts'
+import { resultListOf } from '../app/result-list.ts'
 import { apartFrom } from '../text/apart.ts'
+import type { DocumentLine } from '../text/document.ts'
 import { justify, truncateLine } from '../text/fit-line.ts'
 import { indented } from '../text/indent.ts'
-import { blank, lineWidth, type Segment } from '../text/line.ts'
+import { blank, lineWidth, type Segment, type Target } from '../text/line.ts'
 import { textWidth, unbounded } from '../text/width.ts'
 import { words } from '../words.ts'
 import { marginOf } from './columns.ts'
-import type { DocumentLine, Target } from './document.ts'
-import type { RecordView } from './record.ts'
+import type { RecordView } from './render-context.ts'
 
 /** Of what a record is about, fewer columns tell nothing. */
 const leastGist = 10
@@ -36,7 +37,7 @@ function listOfGroup({ atlas, entry, language }: RecordView, { relation, entries
   const field = fields.find(({ paths }) => path !== undefined && paths.includes(path))
   if (field === undefined) return undefined
   const line = `${field.name}:=${entry.record.id}`
-  const { total } = listingOf(atlas, collection, line, language)
+  const { total } = resultListOf(atlas, collection, line, language)
   return total === entries.length ? { destination: { kind: 'list', collection, line } } : undefined
 }
 

@@ -1,60 +1,60 @@
 /** Where one can go from the home screen, beside the collections. @module */
 import type { Atlas, Language, Localized } from '@puente/core'
-import type { Place } from '../app/route.ts'
 import type { CommandId } from '../input/commands.ts'
 import { type Keymap, keyOf } from '../input/keymap.ts'
-import { briefingPlace } from '../screens/briefing/route.ts'
-import { mapPlace } from '../screens/map/route.ts'
-import { heatSides } from '../screens/opportunities/heat.ts'
-import { opportunitiesPlace } from '../screens/opportunities/route.ts'
-import { searchPlace } from '../screens/search/route.ts'
-import { timelinePlace } from '../screens/timeline/route.ts'
+import type { DocumentLine } from '../text/document.ts'
 import { truncateLine } from '../text/fit-line.ts'
-import type { DocumentLine, Target } from './document.ts'
+import type { Target } from '../text/line.ts'
+import { heatSides } from './heat-sides.ts'
 
 /** A way, and the command that leads there. */
-interface Way {
+interface Shortcut {
   readonly command: CommandId
   readonly label: Localized
-  readonly place: Place
+  readonly address: string
 }
 
-function waysOf(atlas: Atlas): readonly Way[] {
-  const [heat] = heatSides(atlas)
-  const ways: readonly (Way | undefined)[] = [
+function shortcutsOf(atlas: Atlas): readonly Shortcut[] {
+  const hasHeatMap = heatSides(atlas).length > 0
+  const ways: readonly (Shortcut | false)[] = [
     {
       command: 'search',
       label: { en: 'Search: names and texts of everything', es: 'Buscar: nombres y textos de todo' },
-      place: searchPlace(),
+      address: 'search',
     },
     {
       command: 'map',
       label: { en: 'Map: who is where, and tied to whom', es: 'Mapa: quién está dónde, y vinculado a quién' },
-      place: mapPlace,
+      address: 'map',
     },
-    heat && {
+    hasHeatMap && {
       command: 'opportunities',
       label: { en: 'Opportunities: strength without ties', es: 'Oportunidades: fuerza sin vínculos' },
-      place: opportunitiesPlace(heat),
+      address: 'white-spots',
     },
     {
       command: 'timeline',
       label: { en: 'Timeline: what happened when', es: 'Cronología: qué pasó y cuándo' },
-      place: timelinePlace({ kind: 'everything' }),
+      address: 'timeline',
     },
     {
       command: 'briefing',
       label: { en: 'Briefing: the whole on two cited pages', es: 'Nota: todo en dos páginas con fuentes' },
-      place: briefingPlace({ kind: 'atlas' }),
+      address: 'briefing',
     },
   ]
-  return ways.filter((way) => way !== undefined)
+  return ways.filter((way) => way !== false)
 }
 
 /** A line for each way: its key, and what is there. */
-export function wayLines(atlas: Atlas, keymap: Keymap, language: Language, width: number): readonly DocumentLine[] {
-  return waysOf(atlas).map(({ command, label, place }) => {
-    const to: Target = { destination: { kind: 'place', place } }
+export function shortcutLines(
+  atlas: Atlas,
+  keymap: Keymap,
+  language: Language,
+  width: number,
+): readonly DocumentLine[] {
+  return shortcutsOf(atlas).map(({ command, label, address }) => {
+    const to: Target = { destination: { kind: 'address', address } }
     const key = keyOf(keymap, command, language)
     return truncateLine(
       [{ text: key, tone: 'key' }, { text: '  ' }, { text: label[language], tone: 'link', to }],

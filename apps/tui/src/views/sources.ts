@@ -1,10 +1,11 @@
 /** Where a reader finds what a record says, in full. @module */
+
 import { type Atlas, type DisplayRecord, formatCitation, lookup, type ResolvedCitation } from '@puente/core'
-import { blank, type Segment } from '../text/line.ts'
+import type { DocumentLine } from '../text/document.ts'
+import { blank, type Segment, type Target } from '../text/line.ts'
 import { wrap } from '../text/wrap.ts'
 import { words } from '../words.ts'
-import type { DocumentLine, Target } from './document.ts'
-import type { RecordView } from './record.ts'
+import type { RecordView } from './render-context.ts'
 
 /** The source record of a citation: its footnote's, or else its source's. */
 function sourceTarget(atlas: Atlas, citation: ResolvedCitation): Target | undefined {

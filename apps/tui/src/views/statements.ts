@@ -1,11 +1,12 @@
 /** What other sources say of a field. @module */
+
 import { type DisplayStatement, formatCitation } from '@puente/core'
-import type { Segment } from '../text/line.ts'
+import type { DocumentLine } from '../text/document.ts'
+import type { Segment, Target } from '../text/line.ts'
 import { words } from '../words.ts'
 import { beside } from './columns.ts'
-import type { DocumentLine, Target } from './document.ts'
 import { valueLine } from './inline.ts'
-import type { RecordView } from './record.ts'
+import type { RecordView } from './render-context.ts'
 
 /** The address of the only source; of several, none would be the one that was meant. */
 function linkOf({ citations: [first, ...others] }: DisplayStatement): { readonly link?: string } {

@@ -1,12 +1,12 @@
 /** Where the actors of an atlas are on a map, side by side, and which ties run between them. @module */
-import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../dataset/atlas.ts'
-import { checkAtlas, checkedTerms, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
-import { widerIds } from '../index/ancestors.ts'
-import { type SideId, sideOfActor } from '../index/geography.ts'
-import { locationOf } from '../index/location.ts'
+
+import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
+import { locationOf, type SideId, sideOfActor, widerIds } from '../index/geography.ts'
+import { checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import type { Place } from '../model/place.ts'
+import { memoize } from '../util/memo.ts'
 import { focusSectors } from './focus-sectors.ts'
 
 /** An actor on a map. */
@@ -169,7 +169,7 @@ function makeMap(atlas: Atlas, collections: readonly ActorCollection[]): ActorMa
   return { sectors, regions: regionsOf(atlas, spots), connections: connectionsOf(atlas, spotOf), unplaced }
 }
 
-const ofClusters = /* @__PURE__ */ oncePerAtlas((atlas) => makeMap(atlas, ['clusters']))
+const ofClusters = /* @__PURE__ */ memoize((atlas: Atlas) => makeMap(atlas, ['clusters']))
 
 const optionNames: OptionNames<ActorMapOptions> = { collections: true }
 

@@ -1,12 +1,11 @@
 /** What the sources claim to count, against what the atlas lists. @module */
 
-import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { findingsAbout } from '../index/findings-about.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Finding } from '../model/finding.ts'
+import { recordsWhere } from '../query/find.ts'
 import { type InvalidQuery, InvalidQueryError } from '../query/query-problem.ts'
-import { recordsWhere } from '../query/records-where.ts'
 import { readQueryObject } from '../query/syntax/parse-object.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
 

@@ -1,12 +1,12 @@
 /** The columns of a matrix: the countries or regions of one side, and what lies where as of a date. @module */
+
 import type { Atlas } from '../dataset/atlas.ts'
 import { lookup } from '../dataset/get.ts'
 import { type Actors, actorsAsOf } from '../index/actors.ts'
-import { widerPlaces } from '../index/ancestors.ts'
-import { type Located, placeOfKind, type SideId, sideOfPlace } from '../index/geography.ts'
+import { type Located, placeOfKind, type SideId, sideOfPlace, widerPlaces } from '../index/geography.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
-import { oncePerId } from '../util/once-per-id.ts'
+import { memoizeByKey } from '../util/memo.ts'
 
 /** What the columns of a matrix can be: countries, or states and regions. */
 export const columnKinds = ['country', 'region'] as const
@@ -73,19 +73,19 @@ function groundOf(atlas: Atlas, id: string): readonly string[] {
 export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: PartialDate): MatrixPlaces {
   const [first, second] = atlas.manifest.sides
   const otherSide = side === first ? second : first
-  const widerOf = oncePerId((place) => widerPlaces(atlas, place, asOf))
-  const sideOf = oncePerId((place) => sideOfPlace(atlas, place, asOf))
+  const widerOf = memoizeByKey((place) => widerPlaces(atlas, place, asOf))
+  const sideOf = memoizeByKey((place) => sideOfPlace(atlas, place, asOf))
   const columns = atlas.records.places.filter(({ kind, id }) => kind === by && sideOf(id) === side).map(({ id }) => id)
   const isColumn: ReadonlySet<string> = new Set(columns)
-  const columnAround = oncePerId((place) => {
+  const columnAround = memoizeByKey((place) => {
     const column = placeOfKind(atlas, place, by)
     return column !== undefined && isColumn.has(column) ? [column] : []
   })
-  const reached = oncePerId((place) => [
+  const reached = memoizeByKey((place) => [
     ...columnAround(place),
     ...columns.filter((column) => widerOf(column).includes(place)),
   ])
-  const grounds = oncePerId((id) => groundOf(atlas, id))
+  const grounds = memoizeByKey((id) => groundOf(atlas, id))
   const once = (found: readonly string[]) => [...new Set(found)]
   return {
     by,
@@ -98,7 +98,7 @@ export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: P
       (place === undefined ? undefined : columnAround(place)[0]) ??
       (country === undefined ? undefined : columnAround(country)[0]),
     columnsWithin: (id) => once(grounds(id).flatMap(columnAround)),
-    columnsReached: oncePerId((id) => once(grounds(id).flatMap(reached))),
+    columnsReached: memoizeByKey((id) => once(grounds(id).flatMap(reached))),
     columnsNamed: (id) =>
       once(
         grounds(id)
@@ -106,7 +106,7 @@ export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: P
           .flatMap(reached),
       ),
     isHere: (id) => grounds(id).some((place) => sideOf(place) === side),
-    isAcross: oncePerId((id) =>
+    isAcross: memoizeByKey((id) =>
       grounds(id).some((place) => sideOf(place) === otherSide || widerOf(otherSide).includes(place)),
     ),
   }

@@ -1,11 +1,11 @@
 /** One sector of the matrix: what every record of the sector puts into which cell. @module */
 import type { Atlas } from '../dataset/atlas.ts'
-import { tieEnds } from '../index/tie-ends.ts'
+import { tieEnds } from '../index/actors.ts'
 import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Id } from '../model/id.ts'
 import type { Instrument } from '../model/instrument.ts'
-import { positionsWhere, recordsWhere } from '../query/records-where.ts'
+import { positionsWhere, recordsWhere } from '../query/find.ts'
 import { hadBegun, hadEnded, held, wasBegun } from './as-of.ts'
 import { type CellDraft, emptyDraft, type MatrixCell } from './matrix-cell.ts'
 import type { MatrixPlaces } from './matrix-places.ts'

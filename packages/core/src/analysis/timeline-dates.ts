@@ -1,12 +1,12 @@
 /** When something was, and what other sources say of when it was. @module */
 import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { citationsFor } from '../dataset/citations-for.ts'
+import { citationsFor } from '../dataset/citations.ts'
 import { findingsAbout } from '../index/findings-about.ts'
 import type { Citation } from '../model/citation.ts'
 import { dateInterval, isPartialDate, type PartialDate } from '../model/date-interval.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Localized } from '../model/language.ts'
-import type { Statement } from '../model/statement.ts'
+import type { Statement } from '../model/record.ts'
 
 /** When something was. */
 export interface Span {

@@ -1,7 +1,7 @@
 /** A timeline sector by sector. @module */
 
-import type { Atlas, Entry, IdMap } from '../dataset/atlas.ts'
-import { checkAtlas, checkOptions } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type Entry, type IdMap } from '../dataset/atlas.ts'
+import { checkOptions } from '../model/check-argument.ts'
 import type { Id } from '../model/id.ts'
 import { focusSectors } from './focus-sectors.ts'
 import { datedRecords, type TimelineOptions, timelineNames } from './timeline.ts'

@@ -1,11 +1,10 @@
 /** The records that a timeline is made of. @module */
 import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { checkedTerms } from '../dataset/check-argument.ts'
-import { get, lookup } from '../dataset/get.ts'
-import { NotFoundError } from '../dataset/not-found.ts'
+import { get, lookup, NotFoundError } from '../dataset/get.ts'
 import { related } from '../dataset/related.ts'
 import { fieldsOf } from '../index/fields.ts'
-import { recordsWhere } from '../query/records-where.ts'
+import { checkedTerms } from '../model/check-argument.ts'
+import { recordsWhere } from '../query/find.ts'
 import { type TimelineKind, timelineKinds } from './timeline-entries.ts'
 
 /** Which records are asked for. */

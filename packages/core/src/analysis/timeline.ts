@@ -1,8 +1,8 @@
 /** Everything dated, in order of time. @module */
 
-import type { Atlas, Entry, IdMap, IdOf } from '../dataset/atlas.ts'
-import { checkAtlas, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
-import { checkedPeriod } from '../dataset/unfit-date.ts'
+import { type Atlas, checkAtlas, type Entry, type IdMap, type IdOf } from '../dataset/atlas.ts'
+import { checkedPeriod } from '../dataset/check-date.ts'
+import { checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import { overlap, type Span } from './timeline-dates.ts'

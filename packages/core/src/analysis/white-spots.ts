@@ -1,9 +1,9 @@
 /** Where there is strength on both sides and no tie yet. @module */
-import type { Atlas, IdMap } from '../dataset/atlas.ts'
-import { checkAtlas, checkedWhole, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
+import { checkedInteger, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { Id } from '../model/id.ts'
-import type { Localized } from '../model/language.ts'
-import { formatCount, type PluralForms } from '../text/plural.ts'
+import type { Localized, PluralForms } from '../model/language.ts'
+import { formatCount } from '../text/format-number.ts'
 import { competitionRanks } from '../util/competition-ranks.ts'
 import type { MatrixCell } from './matrix-cell.ts'
 import { type MatrixOptions, opportunityMatrix } from './opportunity-matrix.ts'
@@ -182,7 +182,7 @@ export function whiteSpots<I extends IdMap>(
   checkAtlas(atlas)
   checkOptions(options, optionNames)
   const { limit: most, ...matrix } = options
-  const limit = checkedWhole('limit', most ?? Number.POSITIVE_INFINITY, 1)
+  const limit = checkedInteger('limit', most ?? Number.POSITIVE_INFINITY, 1)
   const interest = ({ cell }: Pick<WhiteSpot, 'cell'>) => cell.interest.here.length + cell.interest.across.length
   const spots = opportunityMatrix(atlas, matrix)
     .rows.flatMap(({ cells }) => cells)

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Atlas } from '../dataset/atlas.ts'
 import { atlas } from '../dataset/embedded.ts'
 import type { EmbeddedIds } from '../dataset/generated/ids.ts'
-import { lookup } from '../dataset/get.ts'
-import { NotFoundError } from '../dataset/not-found.ts'
+import { lookup, NotFoundError } from '../dataset/get.ts'
 import { smallAtlas } from '../graph/testing/small-atlas.ts'
 import type { Id } from '../model/id.ts'
 import { type Language, languages } from '../model/language.ts'
-import { longest } from '../model/text.ts'
+import { maxLength } from '../model/text.ts'
 import { search } from '../search/search.ts'
 import { briefing } from './briefing.ts'
 import { type Briefing, type BriefingSubject, briefingSectionKeys } from './briefing-value.ts'
@@ -190,13 +189,13 @@ describe('a briefing on an atlas of one’s own', () => {
   })
 
   it('holds its limits where texts are long and many', () => {
-    const long = 'word '.repeat(longest.text / 5).trim()
+    const long = 'word '.repeat(maxLength.text / 5).trim()
     const both = { en: long, es: long }
     const many = Array.from({ length: 60 }, (_, at) => at)
     const big = smallAtlas({
       clusters: many.map((at) => ({
         id: `cluster-${at}`,
-        names: [{ value: long.slice(0, longest.name).trim(), lang: 'mul', kind: 'official' }],
+        names: [{ value: long.slice(0, maxLength.name).trim(), lang: 'mul', kind: 'official' }],
         summary: both,
         country: at % 2 ? 'north' : 'south',
         sectors: ['sector'],

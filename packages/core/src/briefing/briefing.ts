@@ -1,8 +1,8 @@
 /** Two pages on one subject, each statement with its records and citations. @module */
 
-import type { Atlas, IdMap } from '../dataset/atlas.ts'
-import { checkAtlas, checkLanguage, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
-import { checkedAsOf } from '../dataset/unfit-date.ts'
+import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
+import { checkedAsOf } from '../dataset/check-date.ts'
+import { checkLanguage, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Language } from '../model/language.ts'
 import type { Writing } from './briefing-context.ts'

@@ -1,4 +1,4 @@
-import { checkedTerm, checkedText, checkObject, checkOptions, checkTexts } from '../dataset/check-argument.ts'
+import { checkedTerm, checkedText, checkObject, checkOptions, checkTexts } from '../model/check-argument.ts'
 import type { BriefingSubject } from './briefing-value.ts'
 
 const kinds: readonly BriefingSubject['kind'][] = ['sector', 'cluster', 'place', 'pair', 'atlas']

@@ -1,7 +1,9 @@
 /** Which citations bear a statement out. @module */
-import { type Entry, oncePer } from '../dataset/atlas.ts'
-import { citationsFor } from '../dataset/citations-for.ts'
+
+import type { Entry } from '../dataset/atlas.ts'
+import { citationsFor } from '../dataset/citations.ts'
 import type { Citation } from '../model/citation.ts'
+import { memoize } from '../util/memo.ts'
 
 /** What makes two citations the same to a reader. */
 export const citationKey = ({ source, section, page, table, footnote }: Citation): string =>
@@ -20,7 +22,7 @@ export const citing = ({ record }: Entry, field: string): readonly Citation[] =>
  * @param entries the records that a statement names or counts
  */
 export function citingEach(entries: readonly Entry[]): readonly Citation[] {
-  const keyOf = oncePer(citationKey)
+  const keyOf = memoize(citationKey)
   const counts = new Map<string, number>()
   for (const { record } of entries)
     for (const citation of record.citations) counts.set(keyOf(citation), (counts.get(keyOf(citation)) ?? 0) + 1)

@@ -1,7 +1,6 @@
 /** How many actors there are, and which of them seek whom. @module */
 import type { Entry } from '../dataset/atlas.ts'
-import { widerPlaces } from '../index/ancestors.ts'
-import { type SideId, sideOfPlace } from '../index/geography.ts'
+import { type SideId, sideOfPlace, widerPlaces } from '../index/geography.ts'
 import { placeName, type Writing } from './briefing-context.ts'
 import type { ActorsCounted } from './phrases.ts'
 

@@ -3,7 +3,7 @@ import { termLabel } from '../dataset/label.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Language } from '../model/language.ts'
 import { formatPeriod } from '../text/format-date.ts'
-import { formatNumber, formatQuantity, unitInWords } from '../text/format-number.ts'
+import { formatNumber, formatQuantity, formatUnit } from '../text/format-number.ts'
 
 const englishSuffixes: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' }
 let englishOrdinals: Intl.PluralRules | undefined
@@ -32,7 +32,7 @@ function formatValue(figure: Figure, language: Language): string {
   if (unit === 'rank') return qualified(ordinal(value, language))
   const unitLabel = termLabel('figures', 'unit', unit, language)
   const said = measure[language].toLowerCase()
-  const isSaid = [unitLabel, unitInWords(figure, language)].some((name) => said.includes(name.toLowerCase()))
+  const isSaid = [unitLabel, formatUnit(figure, language)].some((name) => said.includes(name.toLowerCase()))
   return isSaid ? qualified(formatNumber(value, language)) : formatQuantity(figure, language)
 }
 

@@ -1,5 +1,5 @@
 /** A briefing as a page of HTML that stands for itself: to be read, mailed and printed. @module */
-import { checkObject } from '../dataset/check-argument.ts'
+import { checkObject } from '../model/check-argument.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from './briefing-value.ts'
 import { metaOf } from './meta.ts'

@@ -14,6 +14,13 @@ export {
   briefingSectionKeys,
 } from './briefing-value.ts'
 export { briefingHtml } from './html.ts'
+export {
+  type BriefingCitationJson,
+  type BriefingJson,
+  type BriefingSectionJson,
+  type BriefingStatementJson,
+  toBriefingJson,
+} from './json.ts'
 export { briefingMarkdown } from './markdown.ts'
 export { printStyle as briefingStyle } from './print-style.ts'
 export {

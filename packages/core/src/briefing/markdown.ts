@@ -1,5 +1,5 @@
 /** A briefing as Markdown (CommonMark with footnotes, as GitHub and Pandoc read it). @module */
-import { checkObject } from '../dataset/check-argument.ts'
+import { checkObject } from '../model/check-argument.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 import type { Briefing, BriefingCitation, BriefingStatement } from './briefing-value.ts'
 import { metaOf } from './meta.ts'

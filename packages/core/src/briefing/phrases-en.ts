@@ -1,7 +1,7 @@
-import { countedWith } from '../text/plural.ts'
+import { countWithForms } from '../text/format-number.ts'
 import type { ActorsCounted, Phrases } from './phrases.ts'
 
-const counted = (count: number, one: string, many: string) => countedWith(count, { one, many }, 'en')
+const counted = (count: number, one: string, many: string) => countWithForms(count, { one, many }, 'en')
 const seek = (count: number) => (count === 1 ? 'seeks' : 'seek')
 
 function actors({ clusters, organizations }: ActorsCounted): string {

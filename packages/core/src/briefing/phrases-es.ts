@@ -1,8 +1,8 @@
 import { formatList } from '../text/format-list.ts'
-import { countedWith } from '../text/plural.ts'
+import { countWithForms } from '../text/format-number.ts'
 import type { ActorsCounted, Phrases } from './phrases.ts'
 
-const counted = (count: number, one: string, many: string) => countedWith(count, { one, many }, 'es')
+const counted = (count: number, one: string, many: string) => countWithForms(count, { one, many }, 'es')
 const seek = (count: number) => (count === 1 ? 'busca' : 'buscan')
 
 function actors({ clusters, organizations }: ActorsCounted): string {

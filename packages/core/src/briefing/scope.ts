@@ -2,8 +2,8 @@
 
 import { hadBegun, wasBegun } from '../analysis/as-of.ts'
 import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { referencesTo } from '../dataset/references.ts'
-import { widerIds, widerPlaces } from '../index/ancestors.ts'
+import { referencesTo } from '../dataset/related.ts'
+import { widerIds, widerPlaces } from '../index/geography.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { joinsSides } from './spans-both-sides.ts'

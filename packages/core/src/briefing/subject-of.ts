@@ -1,9 +1,8 @@
 /** Which records a briefing can be about. @module */
 
-import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { checkEntry, checkedTerm } from '../dataset/check-argument.ts'
-import { lookup } from '../dataset/get.ts'
-import { type NotFound, notAmong } from '../dataset/not-found.ts'
+import { type Atlas, checkEntry, type Entry } from '../dataset/atlas.ts'
+import { lookup, type NotFound, wrongCollection } from '../dataset/get.ts'
+import { checkedTerm } from '../model/check-argument.ts'
 import { actorCollections, type CollectionName } from '../model/collection-name.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
 import type { BriefingSubject } from './briefing-value.ts'
@@ -69,7 +68,7 @@ export function lookupBriefingSubject(atlas: Atlas, id: string): Result<Briefing
   if (!found.ok) return found
   return hasBriefing(found.value)
     ? succeed(found.value)
-    : fail(notAmong(id, found.value.collection, briefingCollections))
+    : fail(wrongCollection(id, found.value.collection, briefingCollections))
 }
 
 /**
@@ -90,5 +89,5 @@ export function lookupActor(atlas: Atlas, id: string): Result<Entry<'clusters' |
   const entry = found.value
   return entry.collection === 'clusters' || entry.collection === 'organizations'
     ? succeed(entry)
-    : fail(notAmong(id, entry.collection, actorCollections))
+    : fail(wrongCollection(id, entry.collection, actorCollections))
 }

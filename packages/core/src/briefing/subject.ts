@@ -1,7 +1,6 @@
 /** What a briefing is about, as records. @module */
 import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { get } from '../dataset/get.ts'
-import { NotFoundError } from '../dataset/not-found.ts'
+import { get, NotFoundError } from '../dataset/get.ts'
 import type { BriefingSubject } from './briefing-value.ts'
 import { checkSubject } from './check-subject.ts'
 import { lookupActor } from './subject-of.ts'

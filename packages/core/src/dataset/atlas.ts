@@ -7,14 +7,15 @@
  *
  * @module
  */
-
-import type { CollectionName } from '../model/collection-name.ts'
+import { checkCollection, checkList, isObject } from '../model/check-argument.ts'
+import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Id } from '../model/id.ts'
 import type { Manifest } from '../model/manifest.ts'
-import { shownValue } from '../util/check-text.ts'
-import { checkCollection } from './check-argument.ts'
-import type { RecordLists } from './record-lists.ts'
+import { shownValue } from '../util/check-value.ts'
+
+/** All records of a dataset, a list for each collection. */
+export type RecordLists = { readonly [C in CollectionName]: readonly Records[C][] }
 
 /** Which ids each collection has. */
 export type IdMap = { readonly [C in CollectionName]: string }
@@ -55,27 +56,28 @@ export function entryOf<C extends CollectionName>(collection: C, record: Records
   return { collection, record } as Entry<C>
 }
 
-/**
- * Something made once for each object, when it is first asked for.
- *
- * @param make makes it; must depend on the object alone
- */
-export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const made = new WeakMap<K, { readonly value: T }>()
-  return (key) => {
-    const earlier = made.get(key)
-    if (earlier !== undefined) return earlier.value
-    const value = make(key)
-    made.set(key, { value })
-    return value
-  }
+/** @throws {TypeError} if it is no atlas */
+export function checkAtlas(atlas: Atlas): void {
+  // Looked at without calling a getter: the lists of records may not be read yet.
+  if (isObject(atlas) && isObject(atlas.records) && isObject(atlas.manifest)) return
+  throw new TypeError(
+    `atlas is ${shownValue(atlas)}: give an atlas, such as \`atlas\` of @puente/core, or one that you opened`,
+  )
 }
 
-/**
- * Something made once for each atlas, when it is first asked for.
- *
- * @param make makes it; must depend on the atlas alone
- */
-export function oncePerAtlas<T>(make: (atlas: Atlas) => T): (atlas: Atlas) => T {
-  return oncePer(make)
+/** @throws {TypeError} if it is not a record with its collection */
+export function checkEntry(entry: Entry, name = 'entry'): void {
+  if (isObject(entry) && isObject(entry.record) && collectionNames.includes(entry.collection)) {
+    if (typeof entry.record.id === 'string' && Array.isArray(entry.record.citations)) return
+    throw new TypeError(`${name}.record is no record of an atlas: it needs an id and citations`)
+  }
+  const isRecord = isObject(entry) && 'id' in entry && 'citations' in entry
+  const given = isRecord ? 'a record without its collection' : shownValue(entry)
+  throw new TypeError(`${name} is ${given}: give entryOf(collection, record)`)
+}
+
+/** @throws {TypeError} if any of them is not a record with its collection, or they are no list */
+export function checkEntries(name: string, entries: readonly Entry[]): void {
+  checkList(name, entries)
+  for (const [position, entry] of entries.entries()) checkEntry(entry, `${name}[${position}]`)
 }

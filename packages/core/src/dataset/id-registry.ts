@@ -5,7 +5,7 @@ export type FileOf = (position: number) => string
 export type Origins = Pick<ReadonlyMap<string, string>, 'get' | 'has'>
 
 /** The ids that are taken, each by one of very many values that claim to be records. */
-export class TakenIds implements Origins {
+export class IdRegistry implements Origins {
   /** Of the values, counted through all lists: where each of a million was read takes more memory in words. */
   readonly #numbers = new Map<string, number>()
   readonly #lists: { readonly start: number; readonly fileOf: FileOf }[] = []
@@ -17,12 +17,12 @@ export class TakenIds implements Origins {
   }
 
   /** Begins a list, of which the next values are. */
-  begin(fileOf: FileOf): void {
+  startList(fileOf: FileOf): void {
     this.#lists.push({ start: this.#count, fileOf })
   }
 
   /** Counts a value, and takes its id if it has one that is free. Returns where the record stands that has it already. */
-  take(id: string | undefined): string | undefined {
+  register(id: string | undefined): string | undefined {
     const number = this.#count++
     if (id === undefined) return undefined
     const taken = this.get(id)

@@ -1,9 +1,9 @@
 /** What a record is called, in the reader's language. @module */
 
+import { checkedTerm, checkedText, checkLanguage } from '../model/check-argument.ts'
 import { type Language, type Localized, languages } from '../model/language.ts'
-import type { Name } from '../model/name.ts'
-import type { Atlas, Entry } from './atlas.ts'
-import { checkAtlas, checkEntry, checkedTerm, checkedText, checkLanguage } from './check-argument.ts'
+import type { Name } from '../model/record.ts'
+import { type Atlas, checkAtlas, checkEntry, type Entry } from './atlas.ts'
 import { descriptionOf } from './description-of.ts'
 import { lookup } from './get.ts'
 
@@ -14,7 +14,8 @@ import { lookup } from './get.ts'
 function nameIn(names: readonly Name[], language: Language): string {
   const [first] = names
   if (first !== undefined && names.length === 1) return first.value
-  const inLanguage = (wanted: Name['kind']) => names.find(({ lang, kind }) => lang === language && kind === wanted)
+  const inLanguage = (searchedKind: Name['kind']) =>
+    names.find(({ lang, kind }) => lang === language && kind === searchedKind)
   return (inLanguage('official') ?? inLanguage('descriptive') ?? first)?.value ?? ''
 }
 

@@ -8,9 +8,9 @@
  */
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
-import { deepFreeze } from './freeze.ts'
+import { deepFreeze } from '../util/freeze.ts'
+import type { RecordLists } from './atlas.ts'
 import type { EmbeddedIds } from './generated/ids.ts'
-import type { RecordLists } from './record-lists.ts'
 
 /** A record of the embedded atlas, with the ids that it has as literal types. */
 export type EmbeddedRecord<C extends CollectionName> = Records[C] & { readonly id: EmbeddedIds[C] }
@@ -63,7 +63,7 @@ const textsOfLists = new WeakMap<RecordLists, AllRecordTexts>()
 export const textsOf = (records: RecordLists): AllRecordTexts | undefined => textsOfLists.get(records)
 
 /** The lists of all collections, of which none is read before it is asked for. */
-export function eachWhenAsked(texts: AllRecordTexts): RecordLists {
+export function lazyRecords(texts: AllRecordTexts): RecordLists {
   const getterOf = <C extends CollectionName>(name: C) => ({ get: () => allRecords(texts[name]), enumerable: true })
   const lists = Object.defineProperties({}, Object.fromEntries(collectionNames.map((name) => [name, getterOf(name)])))
   // Each name has a getter of its records, which is what the type says; the compiler does not look into descriptors.

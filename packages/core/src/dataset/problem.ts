@@ -1,9 +1,9 @@
 /** What is wrong with a dataset, where, and what to do. @module */
 
+import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
-import { cutText } from '../util/check-text.ts'
+import { cutText } from '../util/check-value.ts'
 import { cleanText } from '../util/hidden-characters.ts'
-import { checkLanguage, checkObject } from './check-argument.ts'
 
 /** One thing wrong with a dataset. Problems are collected and shown together. */
 export interface Problem {
@@ -24,7 +24,7 @@ export interface Problem {
 export type Fault = Pick<Problem, 'message' | 'remedy'>
 
 /** Puts before a fault where in a text it is. */
-export const placed = (
+export const withPosition = (
   { message, remedy }: Fault,
   { line, column }: { readonly line: number; readonly column: number },
 ): Fault => ({
@@ -36,11 +36,11 @@ export const placed = (
 })
 
 /** Deeper than any record goes: their schemas nest 7 deep. */
-export const mostNested = 32
+export const maxDepth = 32
 
 /** Said of a text that is nested deeper. */
 export const tooDeep: Fault = {
-  message: { en: `is nested more than ${mostNested} deep`, es: `tiene más de ${mostNested} niveles` },
+  message: { en: `is nested more than ${maxDepth} deep`, es: `tiene más de ${maxDepth} niveles` },
   remedy: {
     en: 'a record nests 7 deep at the most: remove brackets or indentation',
     es: 'un registro tiene 7 niveles como mucho: quite corchetes o sangrías',
@@ -61,7 +61,7 @@ export interface Problems {
 }
 
 /** So many problems of one rule are listed: who has more will mend their cause, and not read on. */
-export const mostPerRule = 40
+export const maxPerRule = 40
 
 /** Collects problems: of each rule the first, of the others how many there are. */
 export class ProblemList implements Problems {
@@ -72,7 +72,7 @@ export class ProblemList implements Problems {
   add(problem: Problem): void {
     const count = (this.#counts.get(problem.rule) ?? 0) + 1
     this.#counts.set(problem.rule, count)
-    if (count <= mostPerRule) this.#problems.push(problem)
+    if (count <= maxPerRule) this.#problems.push(problem)
   }
 
   /** Takes note of several problems. */
@@ -86,7 +86,7 @@ export class ProblemList implements Problems {
 
   get omitted(): readonly OmittedProblems[] {
     return [...this.#counts].flatMap(([rule, count]) =>
-      count > mostPerRule ? [{ rule, count: count - mostPerRule }] : [],
+      count > maxPerRule ? [{ rule, count: count - maxPerRule }] : [],
     )
   }
 
@@ -97,10 +97,10 @@ export class ProblemList implements Problems {
 }
 
 /** A text as a line of a message repeats it: the name of a file may hold a line break, and no message may be invented so. */
-export const onOneLine = (text: string): string => cleanText(text).replaceAll(/[\r\n\t]/g, ' ')
+export const singleLine = (text: string): string => cleanText(text).replaceAll(/[\r\n\t]/g, ' ')
 
 /** Where within its file a problem is: the record and the field, as far as they are known. */
-export const placeInFile = ({ id, path }: Problem): string =>
+export const recordAndField = ({ id, path }: Problem): string =>
   cleanText([id, path].filter((part) => part !== undefined && part !== '').join(' · '))
 
 /**
@@ -117,35 +117,35 @@ export function formatProblem(problem: Problem, language: Language = 'en'): stri
   checkObject('problem', problem, 'a problem that opening a dataset gave', ['file', 'message', 'rule', 'remedy'])
   checkLanguage(language)
   const { file, message, rule, remedy } = problem
-  const where = placeInFile(problem)
+  const where = recordAndField(problem)
   return cleanText(
-    `${onOneLine(file)}${where === '' ? '' : ` (${where})`}: ${message[language]} [${rule}]\n  → ${remedy[language]}`,
+    `${singleLine(file)}${where === '' ? '' : ` (${where})`}: ${message[language]} [${rule}]\n  → ${remedy[language]}`,
   )
 }
 
 /** How many problems are not listed, as a line; none where all are. */
-export function omittedInWords({ omitted }: Pick<Problems, 'omitted'>, language: Language): string | undefined {
+export function formatOmitted({ omitted }: Pick<Problems, 'omitted'>, language: Language): string | undefined {
   if (omitted.length === 0) return undefined
   const each = omitted.map(({ rule, count }) => `${count} [${rule}]`).join(', ')
   return { en: `… and more that are not listed: ${each}`, es: `… y más que no se muestran: ${each}` }[language]
 }
 
 /** All that is wrong with a dataset as text: the problems one below the other, and how many there are beside. */
-export const problemsInWords = ({ problems, omitted }: Problems, language: Language): string =>
+export const formatProblems = ({ problems, omitted }: Problems, language: Language): string =>
   [
     ...problems.map((problem) => formatProblem(problem, language)),
-    ...[omittedInWords({ omitted }, language)].filter((line) => line !== undefined),
+    ...[formatOmitted({ omitted }, language)].filter((line) => line !== undefined),
   ].join('\n')
 
 /** Longest piece of a value that a message repeats, in characters. */
-const mostShown = 60
+const maxExcerpt = 60
 
 /** A value as a message repeats it: as JSON, shortened, on one line. */
-export function shownValue(value: unknown): string {
-  const cut = typeof value === 'string' ? cutText(value, mostShown) : value
+export function quoteValue(value: unknown): string {
+  const cut = typeof value === 'string' ? cutText(value, maxExcerpt) : value
   if (typeof cut === 'object' && cut !== null) return Array.isArray(cut) ? '[…]' : '{…}'
-  return onOneLine(typeof cut === 'string' ? `"${cut}"` : String(cut))
+  return singleLine(typeof cut === 'string' ? `"${cut}"` : String(cut))
 }
 
 /** A text that a message repeats within quotes of its own, shortened, on one line. */
-export const shownText = (text: string): string => shownValue(text).slice(1, -1)
+export const excerpt = (text: string): string => quoteValue(text).slice(1, -1)

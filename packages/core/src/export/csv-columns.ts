@@ -1,17 +1,17 @@
 /** The columns of a collection's CSV, made from its description. @module */
 
 import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { checkCollection } from '../dataset/check-argument.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { shapes } from '../dataset/generated/shapes.ts'
 import { labelOf, labelOfId } from '../dataset/label.ts'
-import { valuesAt } from '../dataset/values-at.ts'
 import { formatValue } from '../format/format-value.ts'
-import { derivedValues } from '../index/derived-values.ts'
+import { derivedValues } from '../index/field-index.ts'
 import { fieldsOf, type QueryField } from '../index/fields.ts'
+import { checkCollection } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
+import type { FieldShape } from '../model/description.ts'
+import { valuesAt } from '../model/json-path.ts'
 import type { Language, Localized } from '../model/language.ts'
-import type { FieldShape } from '../model/shape.ts'
 import type { Cell } from './csv-text.ts'
 
 /** Stands between the values of a cell that has several. A value's own `|` and `\` have a `\` before them there. */

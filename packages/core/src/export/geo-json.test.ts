@@ -2,7 +2,7 @@ import { check } from '@placemarkio/check-geojson'
 import { describe, expect, it } from 'vitest'
 import { secondAtlas } from '../../test/second-atlas.ts'
 import { atlas } from '../dataset/embedded.ts'
-import { locatedCollections } from '../index/location.ts'
+import { locatedCollections } from '../index/geography.ts'
 import { toGeoJson } from './geo-json.ts'
 
 describe.each([

@@ -1,7 +1,6 @@
 /** Records on a map: GeoJSON. @module */
 
-import { type Atlas, entryOf } from '../dataset/atlas.ts'
-import { checkAtlas, checkedTerm, checkLanguage, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, entryOf } from '../dataset/atlas.ts'
 import { labelOf, labelOfId, termLabel } from '../dataset/label.ts'
 import {
   type LocatedCollection,
@@ -9,7 +8,8 @@ import {
   type Location,
   locatedCollections,
   locationOf,
-} from '../index/location.ts'
+} from '../index/geography.ts'
+import { checkedTerm, checkLanguage, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Language } from '../model/language.ts'
 import { valueSeparator } from './csv-columns.ts'

@@ -4,7 +4,7 @@
  * @module
  */
 
-export { type LocatedCollection, locatedCollections } from '../index/location.ts'
+export { type LocatedCollection, locatedCollections } from '../index/geography.ts'
 export { type CsvOptions, toCsv } from './csv.ts'
 export { type CsvColumn, csvColumns, valueSeparator } from './csv-columns.ts'
 export { type Cell, csvText, type FormulaGuard } from './csv-text.ts'

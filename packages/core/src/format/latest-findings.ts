@@ -1,8 +1,8 @@
 /** The findings that are news to whoever knows the main source. @module */
 
-import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { checkAtlas, checkedWhole } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
+import { checkedInteger } from '../model/check-argument.ts'
 import { compareDates, type PartialDate } from '../model/date-interval.ts'
 
 /** A finding, and how late it is. */
@@ -39,7 +39,7 @@ function ranks(): (kind: Finding['kind']) => number {
  */
 export function latestFindings(atlas: Atlas, limit?: number): readonly LatestFinding[] {
   checkAtlas(atlas)
-  if (limit !== undefined) checkedWhole('limit', limit, 1)
+  if (limit !== undefined) checkedInteger('limit', limit, 1)
   const published = new Map<string, string | undefined>(
     atlas.records.sources.map((source) => [source.id, source.published] as const),
   )

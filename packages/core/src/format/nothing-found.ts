@@ -1,17 +1,16 @@
 /** Why a question found nothing, and what to leave out so that it finds something. @module */
 import { type TimelineOptions, timeline, timelineNames } from '../analysis/timeline.ts'
-import type { Atlas, IdMap } from '../dataset/atlas.ts'
+import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
+import { fieldsByName } from '../index/fields.ts'
 import {
-  checkAtlas,
   checkCollection,
   checkedTerm,
   checkedText,
   checkList,
   checkObject,
   checkOptions,
-} from '../dataset/check-argument.ts'
-import { descriptionOf } from '../dataset/description-of.ts'
-import { fieldsByName } from '../index/fields.ts'
+} from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
 import { checkPlainQuery } from '../query/check-plain-query.ts'

@@ -1,14 +1,14 @@
 /** What an atlas holds, at a glance. @module */
 
-import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
-import { countOf } from '../dataset/entries.ts'
+import { countOf } from '../dataset/record-index.ts'
 import { fieldsOf } from '../index/fields.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Localized } from '../model/language.ts'
-import { recordsWhere } from '../query/records-where.ts'
+import { recordsWhere } from '../query/find.ts'
+import { memoize } from '../util/memo.ts'
 import { latestFindings } from './latest-findings.ts'
 
 /** How many records a collection has. */
@@ -65,7 +65,7 @@ export function overview(atlas: Atlas): Overview {
   return overviews(atlas)
 }
 
-const overviews = /* @__PURE__ */ oncePerAtlas((atlas): Overview => {
+const overviews = /* @__PURE__ */ memoize((atlas: Atlas): Overview => {
   const { title, description, version, asOf } = atlas.manifest
   const collections = collectionNames.map((collection): CollectionCount => {
     const described = descriptionOf(collection)

@@ -3,7 +3,7 @@ import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { lookup } from '../dataset/get.ts'
 import type { Language } from '../model/language.ts'
-import { isPlainObject } from '../util/plain-object.ts'
+import { isPlainObject } from '../util/check-value.ts'
 import { formatValue } from './format-value.ts'
 import { specialParts } from './special-parts.ts'
 

@@ -4,14 +4,14 @@
  * @module
  */
 
-import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { checkAtlas, checkEntry, checkLanguage } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, checkEntry, type Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { labelOf } from '../dataset/label.ts'
 import { findingsAbout } from '../index/findings-about.ts'
+import { checkLanguage } from '../model/check-argument.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Language } from '../model/language.ts'
-import type { Statement } from '../model/statement.ts'
+import type { Statement } from '../model/record.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'
 import { type DisplayPart, partsOf, type Showing } from './parts.ts'
 import { type DisplayStatement, fieldOf, showStatement } from './statement.ts'

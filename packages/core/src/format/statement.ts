@@ -1,6 +1,6 @@
 /** What other sources say of a field. @module */
 import { termLabel } from '../dataset/label.ts'
-import type { Statement } from '../model/statement.ts'
+import type { Statement } from '../model/record.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'
 import { type DisplayPart, partsOf, type Showing } from './parts.ts'
 

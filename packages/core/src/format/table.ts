@@ -1,21 +1,18 @@
 /** Records as rows of a table. @module */
-import type { Atlas, Entry } from '../dataset/atlas.ts'
+import { type Atlas, checkAtlas, checkEntry, type Entry } from '../dataset/atlas.ts'
+import { labelOf, labelOfId, termLabel } from '../dataset/label.ts'
+import { derivedValues, indexedField } from '../index/field-index.ts'
+import { fieldsOf, type QueryField } from '../index/fields.ts'
 import {
-  checkAtlas,
   checkCollection,
-  checkEntry,
+  checkedInteger,
   checkedTerm,
   checkedText,
-  checkedWhole,
   checkLanguage,
   checkObject,
-} from '../dataset/check-argument.ts'
-import { labelOf, labelOfId, termLabel } from '../dataset/label.ts'
-import { valuesAt } from '../dataset/values-at.ts'
-import { derivedValues } from '../index/derived-values.ts'
-import { indexedField } from '../index/field-columns.ts'
-import { fieldsOf, type QueryField } from '../index/fields.ts'
+} from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import { valuesAt } from '../model/json-path.ts'
 import type { Language } from '../model/language.ts'
 import type { FieldName, SortKey } from '../query/query-types.ts'
 import { formatQuantity } from '../text/format-number.ts'
@@ -98,7 +95,7 @@ export function facetsOf(
 ): readonly QueryField[] {
   checkAtlas(atlas)
   checkCollection(collection)
-  checkedWhole('limit', limit, 1)
+  checkedInteger('limit', limit, 1)
   const fields = fieldsOf(collection).filter(({ facet }) => facet)
   const size = atlas.records[collection].length
   const telling: QueryField[] = []

@@ -1,5 +1,6 @@
 /** The path of fewest steps, searched from both ends. @module */
-import { oncePerAtlas } from '../dataset/atlas.ts'
+import type { Atlas } from '../dataset/atlas.ts'
+import { memoize } from '../util/memo.ts'
 import { type CooperationNetwork, cooperationOf } from './cooperation.ts'
 import type { EdgeTest } from './scope.ts'
 
@@ -14,7 +15,7 @@ interface Side {
 }
 
 /** Working memory, kept for the next search of the same atlas. */
-const workspaces = /* @__PURE__ */ oncePerAtlas((atlas) => {
+const workspaces = /* @__PURE__ */ memoize((atlas: Atlas) => {
   const { nodeCount } = cooperationOf(atlas).graph
   const side = (): Side => ({
     reached: new Int32Array(nodeCount),

@@ -1,6 +1,6 @@
 /** Who stands in the middle of cooperation. @module */
-import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas, checkedTerm, checkedWhole, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
+import { checkedInteger, checkedTerm, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { betweenness } from './betweenness.ts'
 import { cooperationTest } from './cooperation.ts'
 import { graphOf } from './graph-of.ts'
@@ -74,7 +74,7 @@ export function centrality(
   const members: number[] = []
   for (let node = 0; node < graph.nodeCount; node++)
     if ((rows.starts[node + 1] ?? 0) > (rows.starts[node] ?? 0)) members.push(node)
-  const pivots = checkedWhole('pivots', options.pivots ?? Number.POSITIVE_INFINITY, 1)
+  const pivots = checkedInteger('pivots', options.pivots ?? Number.POSITIVE_INFINITY, 1)
   const score = scoresOf(rows, members, checkedTerm('measure', measure, centralityMeasures), pivots)
   return rank(
     graph,

@@ -1,7 +1,7 @@
 /** The groups into which cooperation falls apart. @module */
 
-import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas, checkOptions } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
+import { checkOptions } from '../model/check-argument.ts'
 import { ringsAround } from './bfs-levels.ts'
 import { cooperationTest } from './cooperation.ts'
 import type { Graph, Subgraph } from './graph.ts'

@@ -1,6 +1,6 @@
 /** How two actors are connected, and who could introduce them. @module */
-import type { Atlas, IdMap } from '../dataset/atlas.ts'
-import { checkAtlas, checkedWhole, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
+import { checkedInteger, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { actorCollections } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { pathSearch } from './a-star.ts'
@@ -106,8 +106,8 @@ export function cooperationPaths<I extends IdMap>(
 ): readonly CooperationPath[] {
   checkAtlas(atlas)
   checkOptions(options, pathNames)
-  const count = checkedWhole('count', options.count ?? 3, 1, maxPaths)
-  const maxLength = checkedWhole('maxLength', options.maxLength ?? 4, 1, maxPathLength)
+  const count = checkedInteger('count', options.count ?? 3, 1, maxPaths)
+  const maxLength = checkedInteger('maxLength', options.maxLength ?? 4, 1, maxPathLength)
   const network = cooperationOf(atlas)
   const test = pathTest(network, options)
   const [first, last] = [numberOf(network.graph, from), numberOf(network.graph, to)]

@@ -18,12 +18,13 @@
  * @module
  */
 
-import { type Atlas, oncePerAtlas } from '../dataset/atlas.ts'
-import { checkedAsOf } from '../dataset/unfit-date.ts'
+import type { Atlas } from '../dataset/atlas.ts'
+import { checkedAsOf } from '../dataset/check-date.ts'
 import { actorCollections, type CollectionName } from '../model/collection-name.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import { pathVisitor } from '../model/json-path.ts'
-import { compressedRows } from '../util/compressed-rows.ts'
+import { memoize } from '../util/memo.ts'
+import { adjacencyRows } from './adjacency.ts'
 import type { Graph, Rows } from './graph.ts'
 import { graphOf } from './graph-of.ts'
 import { nodeCollections } from './graph-relations.ts'
@@ -100,7 +101,7 @@ function nodesOf({ atlas, nodeCount }: Graph, collections: ReadonlySet<Collectio
 }
 
 /** The cooperation within an atlas: made when it is first asked for, and kept as long as the atlas lives. */
-export const cooperationOf: (atlas: Atlas) => CooperationNetwork = /* @__PURE__ */ oncePerAtlas((atlas) => {
+export const cooperationOf: (atlas: Atlas) => CooperationNetwork = /* @__PURE__ */ memoize((atlas: Atlas) => {
   const graph = graphOf(atlas)
   const { sources, targets, edgeRelations, inferred, nodeCount, edgeCount } = graph
   const kinds = graph.relations.map(({ name }) => cooperationRelations[name])
@@ -112,7 +113,7 @@ export const cooperationOf: (atlas: Atlas) => CooperationNetwork = /* @__PURE__ 
     if (kind === undefined || carrying[sources[edge] ?? 0] === 0 || carrying[targets[edge] ?? 0] === 0) continue
     costs[edge] = inferred[edge] === 1 ? (kind.inferredCost ?? kind.cost) : kind.cost
   }
-  const rows = compressedRows(nodeCount, sources, targets, (edge) => (costs[edge] ?? 0) > 0)
+  const rows = adjacencyRows(nodeCount, sources, targets, (edge) => (costs[edge] ?? 0) > 0)
   const through = new Uint16Array(nodeCount)
   for (let node = 0; node < nodeCount; node++) through[node] = costThrough(rows, node)
   return { graph, rows, costs, through, isActor: (node) => actors[node] === 1 }

@@ -1,13 +1,13 @@
 /** From the records to the graph. @module */
 
-import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import { pathVisitor } from '../model/json-path.ts'
-import { compressedRows } from '../util/compressed-rows.ts'
-import { IntList } from '../util/growable-int32.ts'
+import { GrowableInt32 } from '../util/growable-int32.ts'
+import { memoize } from '../util/memo.ts'
+import { adjacencyRows } from './adjacency.ts'
 import type { Graph, GraphRelation } from './graph.ts'
 import { isNodeCollection, linkCollections, type NodeCollection, nodeCollections } from './graph-relations.ts'
 
@@ -50,11 +50,11 @@ function nodeAt(atlas: Atlas, order: Numbering, node: number): Entry<NodeCollect
 const isNode = (entry: Entry): entry is Entry<NodeCollection> => isNodeCollection(entry.collection)
 
 interface EdgeLists {
-  readonly sources: IntList
-  readonly targets: IntList
-  readonly relations: IntList
-  readonly records: IntList
-  readonly inferred: IntList
+  readonly sources: GrowableInt32
+  readonly targets: GrowableInt32
+  readonly relations: GrowableInt32
+  readonly records: GrowableInt32
+  readonly inferred: GrowableInt32
 }
 
 function addEdge(
@@ -162,11 +162,11 @@ function makeGraph(atlas: Atlas): Graph {
   const relations = [...described, ...linkRelations()]
   const firstOf = (collection: CollectionName) => order.firsts[order.collections.indexOf(collection)] ?? 0
   const lists: EdgeLists = {
-    sources: new IntList(),
-    targets: new IntList(),
-    relations: new IntList(),
-    records: new IntList(),
-    inferred: new IntList(),
+    sources: new GrowableInt32(),
+    targets: new GrowableInt32(),
+    relations: new GrowableInt32(),
+    records: new GrowableInt32(),
+    inferred: new GrowableInt32(),
   }
   for (const [relation, { statedBy, path }] of described.entries())
     addReferences(lists, atlas.records[statedBy], firstOf(statedBy), relation, path, nodeNumber)
@@ -187,7 +187,7 @@ function makeGraph(atlas: Atlas): Graph {
     edgeRelations: Uint16Array.from(lists.relations.toArray()),
     edgeRecords: lists.records.toArray(),
     inferred: Uint8Array.from(lists.inferred.toArray()),
-    rows: compressedRows(ids.length, sources, targets),
+    rows: adjacencyRows(ids.length, sources, targets),
     entryAt: (number) => entryAt(atlas, order, number),
     nodeAt: (node) => nodeAt(atlas, order, node),
   }
@@ -210,4 +210,4 @@ export function graphOf(atlas: Atlas): Graph {
   return graphs(atlas)
 }
 
-const graphs = /* @__PURE__ */ oncePerAtlas(makeGraph)
+const graphs = /* @__PURE__ */ memoize(makeGraph)

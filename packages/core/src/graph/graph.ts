@@ -14,8 +14,7 @@
  * @module
  */
 import type { Atlas, Entry, IdMap, IdOf } from '../dataset/atlas.ts'
-import { lookup } from '../dataset/get.ts'
-import { NotFoundError } from '../dataset/not-found.ts'
+import { lookup, NotFoundError } from '../dataset/get.ts'
 import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import type { Localized } from '../model/language.ts'

@@ -5,8 +5,8 @@
  * @module
  */
 
-import type { Atlas, IdMap } from '../dataset/atlas.ts'
-import { checkAtlas, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
+import { checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { type NodeId, numberOf } from './graph.ts'
 import { graphOf } from './graph-of.ts'
 import { rankingNames } from './option-names.ts'

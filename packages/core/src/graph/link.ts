@@ -1,6 +1,6 @@
 /** An edge as it is read by a person: what it is called, and what bears it out. @module */
 import type { Entry } from '../dataset/atlas.ts'
-import { citationsFor } from '../dataset/citations-for.ts'
+import { citationsFor } from '../dataset/citations.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Id } from '../model/id.ts'
 import type { Localized } from '../model/language.ts'

@@ -1,6 +1,6 @@
 /** The records around a record, by relation and distance. @module */
-import type { Atlas, Entry, IdMap } from '../dataset/atlas.ts'
-import { checkAtlas, checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type Entry, type IdMap } from '../dataset/atlas.ts'
+import { checkedInteger, checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { ringsAround } from './bfs-levels.ts'
 import { type Graph, type NodeId, numberOf, otherEnd, type Subgraph } from './graph.ts'
 import { graphOf } from './graph-of.ts'
@@ -62,7 +62,7 @@ export function neighbours<I extends IdMap>(
 ): readonly Neighbour[] {
   checkAtlas(atlas)
   checkOptions(options, neighbourNames)
-  const depth = checkedWhole('depth', options.depth ?? 1, 1)
+  const depth = checkedInteger('depth', options.depth ?? 1, 1)
   const collections = checkedTerms('collections', options.collections ?? nodeCollections, nodeCollections)
   const graph = graphOf(atlas)
   const test = edgeTest(graph, options)
@@ -101,7 +101,7 @@ export function egoNetwork<I extends IdMap>(atlas: Atlas<I>, id: NodeId<I>, opti
   checkOptions(options, egoNames)
   const graph = graphOf(atlas)
   const test = edgeTest(graph, options)
-  const depth = checkedWhole('depth', options.depth ?? 1, 0)
+  const depth = checkedInteger('depth', options.depth ?? 1, 0)
   const inside = ringsAround(graph, numberOf(graph, id), depth, test)
   return induced(graph, [...inside.keys()], test)
 }

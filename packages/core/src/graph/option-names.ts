@@ -1,5 +1,5 @@
 /** What the options of questions to the graph are called. @module */
-import type { OptionNames } from '../dataset/check-argument.ts'
+import type { OptionNames } from '../model/check-argument.ts'
 import type { LinkPredictionOptions } from './link-prediction.ts'
 import type { GraphScope } from './scope.ts'
 

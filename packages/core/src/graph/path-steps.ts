@@ -2,7 +2,7 @@
 import type { Entry } from '../dataset/atlas.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
-import { firstPosition } from '../util/lower-bound.ts'
+import { lowerBound } from '../util/lower-bound.ts'
 import { type CooperationNetwork, costThrough } from './cooperation.ts'
 import { actorAt, type Rows } from './graph.ts'
 import type { NodeCollection } from './graph-relations.ts'
@@ -49,7 +49,7 @@ const addedBy = ({ network, test }: SeenNetwork, node: number): number =>
 
 /** The first slot of a node's row with a neighbour that is not below some other: rows are sorted. */
 function slotOf({ starts, neighbours }: Rows, node: number, neighbour: number): number {
-  return firstPosition(starts[node] ?? 0, starts[node + 1] ?? 0, (slot) => (neighbours[slot] ?? 0) >= neighbour)
+  return lowerBound(starts[node] ?? 0, starts[node + 1] ?? 0, (slot) => (neighbours[slot] ?? 0) >= neighbour)
 }
 
 /** The edges that may be seen between two nodes. */

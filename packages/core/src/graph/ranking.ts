@@ -1,5 +1,5 @@
 import type { Entry } from '../dataset/atlas.ts'
-import { checkedTerms, checkedWhole } from '../dataset/check-argument.ts'
+import { checkedInteger, checkedTerms } from '../model/check-argument.ts'
 import { actorCollections } from '../model/collection-name.ts'
 import type { Graph } from './graph.ts'
 import { type NodeCollection, nodeCollections } from './graph-relations.ts'
@@ -26,7 +26,7 @@ export function rank(
   options: RankingOptions,
 ): readonly Ranked[] {
   const collections = checkedTerms('collections', options.collections ?? actorCollections, nodeCollections)
-  const limit = checkedWhole('limit', options.limit ?? Number.POSITIVE_INFINITY, 1)
+  const limit = checkedInteger('limit', options.limit ?? Number.POSITIVE_INFINITY, 1)
   return [...scores]
     .sort(([a, score], [b, other]) => other - score || a - b)
     .map(([node, score]): Ranked => ({ entry: graph.nodeAt(node), score }))

@@ -1,9 +1,9 @@
 /** Which edges of the graph a question looks at. @module */
 
-import { checkTexts } from '../dataset/check-argument.ts'
+import { checkTexts } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { didYouMeanSentence, nearest } from '../model/nearest.ts'
-import { shownValue } from '../util/check-text.ts'
+import { shownValue } from '../util/check-value.ts'
 import type { Graph } from './graph.ts'
 
 /** Which edges a question looks at. */

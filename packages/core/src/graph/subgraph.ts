@@ -1,7 +1,7 @@
 /** Parts of the graph. @module */
 
-import type { Atlas, IdMap } from '../dataset/atlas.ts'
-import { checkAtlas, checkOptions, checkTexts } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
+import { checkOptions, checkTexts } from '../model/check-argument.ts'
 import { type Graph, type NodeId, numberOf, type Subgraph } from './graph.ts'
 import { graphOf } from './graph-of.ts'
 import { scopeNames } from './option-names.ts'

@@ -1,8 +1,8 @@
 import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { oncePerDate } from '../dataset/once-per-date.ts'
-import { recordNumbers } from '../dataset/record-index.ts'
+import { recordIndex } from '../dataset/record-index.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
+import { memoize, memoizePerDate } from '../util/memo.ts'
 import { type SideId, sideOfActor } from './geography.ts'
 
 /** The actors of an atlas, numbered from 0: first the clusters, then the organizations. */
@@ -16,10 +16,10 @@ export interface Actors {
 }
 
 /** The actors of an atlas, with their sides as of a date. */
-export const actorsAsOf = /* @__PURE__ */ oncePerDate((atlas: Atlas, asOf: PartialDate): Actors => {
+export const actorsAsOf = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: PartialDate): Actors => {
   const { clusters, organizations } = atlas.records
   const count = clusters.length + organizations.length
-  const { numberOf } = recordNumbers(atlas.records)
+  const { numberOf } = recordIndex(atlas.records)
   return {
     count,
     entryAt: (actor) => {
@@ -35,5 +35,22 @@ export const actorsAsOf = /* @__PURE__ */ oncePerDate((atlas: Atlas, asOf: Parti
       return number !== undefined && number < count ? number : undefined
     },
     sides: [...clusters, ...organizations].map((actor) => sideOfActor(atlas, actor, asOf)),
+  }
+})
+
+/** Between whom the ties of an atlas are, by the position of each: numbers of actors, or -1 for none of the atlas's. */
+export interface TieEnds {
+  readonly first: Int32Array
+  readonly second: Int32Array
+}
+
+/** The actors of all ties. */
+export const tieEnds = /* @__PURE__ */ memoize((atlas: Atlas): TieEnds => {
+  const { ties } = atlas.records
+  // On whichever date, actors have the same numbers.
+  const { numberOf } = actorsAsOf(atlas, atlas.manifest.asOf)
+  return {
+    first: Int32Array.from(ties, ({ between }) => numberOf(between[0]) ?? -1),
+    second: Int32Array.from(ties, ({ between }) => numberOf(between[1]) ?? -1),
   }
 })

@@ -6,14 +6,15 @@
  *
  * @module
  */
+
 import type { Atlas } from '../dataset/atlas.ts'
 import { descriptions } from '../dataset/generated/descriptions.ts'
-import { positionsById } from '../dataset/once-per-collection.ts'
+import { positionsById } from '../dataset/record-index.ts'
 import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
 import type { FieldDescription } from '../model/description.ts'
 import { pathVisitor } from '../model/json-path.ts'
-import type { Emit } from './column.ts'
 import { countryOf, placeOfKind, sideOfActor, sideOfPlace } from './geography.ts'
+import type { Emit } from './value-index.ts'
 
 /** A field whose values stand in other records. */
 export interface DerivedField extends Omit<FieldDescription, 'paths'> {

@@ -1,13 +1,13 @@
 /** What a field's values are, and what they are called. @module */
 
-import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas, checkedTerm, checkedText, checkLanguage } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { labelOfId } from '../dataset/label.ts'
+import { checkedTerm, checkedText, checkLanguage } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import { collationRanks } from '../text/collation.ts'
-import type { Key } from './column.ts'
 import { fieldsByName, type QueryField } from './fields.ts'
+import type { Key } from './value-index.ts'
 
 /** What a truth value is called. */
 export const truthLabels = { true: { en: 'yes', es: 'sí' }, false: { en: 'no', es: 'no' } } as const

@@ -1,10 +1,11 @@
 /** The fields that queries can name: those of the records, and those derived from other records. @module */
-import { oncePer } from '../dataset/atlas.ts'
+
 import { descriptionOf } from '../dataset/description-of.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { CollectionDescription, FieldDescription } from '../model/description.ts'
 import { type Language, languages } from '../model/language.ts'
 import { fold } from '../util/fold.ts'
+import { memoize } from '../util/memo.ts'
 import { type DerivedField, derivedFields } from './derived-fields.ts'
 
 /** A field that queries can name. One without `paths` is derived from other records. */
@@ -20,7 +21,7 @@ export const fieldsByName = (collection: CollectionName): ReadonlyMap<string, So
   fieldsIn(descriptionOf(collection))
 
 /** Listed once: a small query is answered in less time than this takes. */
-const fieldsIn = /* @__PURE__ */ oncePer(
+const fieldsIn = /* @__PURE__ */ memoize(
   ({ name: collection, fields }: CollectionDescription): ReadonlyMap<string, SourcedField> =>
     new Map([...fields, ...derivedFields[collection]].map((field) => [field.name, field])),
 )
@@ -46,7 +47,7 @@ export const fieldCalled = (collection: CollectionName, name: string): SourcedFi
   fieldsByName(collection).get(name) ?? spokenNamesIn(descriptionOf(collection)).get(asTyped(name))
 
 /** Every name of every field: names before labels, and of two fields that are called the same the first. */
-const spokenNamesIn = /* @__PURE__ */ oncePer(
+const spokenNamesIn = /* @__PURE__ */ memoize(
   ({ name: collection }: CollectionDescription): ReadonlyMap<string, SourcedField> => {
     const fields = sourcedFields(collection)
     const called = [

@@ -1,7 +1,8 @@
-import { type Atlas, type Entry, entryOf, oncePerAtlas } from '../dataset/atlas.ts'
-import { checkAtlas, checkedText } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
+import { checkedText } from '../util/check-value.ts'
+import { memoize } from '../util/memo.ts'
 
-const findingsById = /* @__PURE__ */ oncePerAtlas((atlas): ReadonlyMap<string, readonly Entry<'findings'>[]> => {
+const findingsById = /* @__PURE__ */ memoize((atlas: Atlas): ReadonlyMap<string, readonly Entry<'findings'>[]> => {
   const about = new Map<string, Entry<'findings'>[]>()
   for (const record of atlas.records.findings) {
     const finding = entryOf('findings', record)

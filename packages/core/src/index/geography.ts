@@ -1,13 +1,71 @@
 /** In which country, region and side of the atlas something lies. @module */
-import { type Atlas, oncePerAtlas } from '../dataset/atlas.ts'
-import { positionsById } from '../dataset/once-per-collection.ts'
-import { oncePerDate } from '../dataset/once-per-date.ts'
-import type { PartialDate } from '../model/date-interval.ts'
+import type { Atlas } from '../dataset/atlas.ts'
+import { lookupIn } from '../dataset/get.ts'
+import { positionsById } from '../dataset/record-index.ts'
+import { dateInterval, type PartialDate } from '../model/date-interval.ts'
+import type { Records } from '../model/generated/records.ts'
 import type { Manifest } from '../model/manifest.ts'
-import { widerIds, widerPlaces } from './ancestors.ts'
+import type { Place } from '../model/place.ts'
+import { memoize, memoizePerDate } from '../util/memo.ts'
 
-const kindOfPlace = /* @__PURE__ */ oncePerAtlas(
-  (atlas): ReadonlyMap<string, string> => new Map(atlas.records.places.map(({ id, kind }) => [id, kind])),
+type Membership = NonNullable<Place['memberships']>[number]
+
+/** Whether a membership held on the first day of a date. */
+function heldAt({ from, until }: Membership, date: PartialDate): boolean {
+  const { start } = dateInterval(date)
+  const begun = from === undefined || dateInterval(from).start <= start
+  const ended = until !== undefined && dateInterval(until).end < start
+  return begun && !ended
+}
+
+/** The places next wider than a place: the one in which it lies, and the unions of which it was a member. */
+function nextWiderPlaces({ within, memberships }: Place, asOf: PartialDate): readonly string[] {
+  const unions = memberships?.filter((membership) => heldAt(membership, asOf)) ?? []
+  return [...(within === undefined ? [] : [within]), ...unions.map(({ union }) => union)]
+}
+
+/** All that is reached from an id, nearest first, without the id itself; a circle is walked once. */
+function reach(id: string, next: (id: string) => readonly string[]): readonly string[] {
+  const reached = new Set([id])
+  for (const one of reached) for (const further of next(one)) reached.add(further)
+  reached.delete(id)
+  return [...reached]
+}
+
+/**
+ * All wider records of each place and sector that has any, nearest first.
+ *
+ * Memberships count as of the manifest's `asOf`. A dataset whose places run in a circle does no harm: each is named
+ * once, and none is within itself.
+ */
+export const widerIds = /* @__PURE__ */ memoize((atlas: Atlas): ReadonlyMap<string, readonly string[]> => {
+  const next = new Map<string, readonly string[]>()
+  for (const place of atlas.records.places) next.set(place.id, nextWiderPlaces(place, atlas.manifest.asOf))
+  for (const { id, broader } of atlas.records.sectors) next.set(id, broader ?? [])
+  const wider = new Map<string, readonly string[]>()
+  for (const id of next.keys()) {
+    const reached = reach(id, (one) => next.get(one) ?? [])
+    if (reached.length > 0) wider.set(id, reached)
+  }
+  return wider
+})
+
+/**
+ * All wider places of a place as of a date, nearest first.
+ *
+ * @param asOf decided by its first day: a country that leaves a union within 2020 is still in it as of 2020
+ */
+export function widerPlaces(atlas: Atlas, place: string, asOf: PartialDate): readonly string[] {
+  if (asOf === atlas.manifest.asOf) return widerIds(atlas).get(place) ?? []
+  const positions = positionsById(atlas, 'places')
+  return reach(place, (id) => {
+    const record = atlas.records.places[positions.get(id) ?? -1]
+    return record === undefined ? [] : nextWiderPlaces(record, asOf)
+  })
+}
+
+const kindOfPlace = /* @__PURE__ */ memoize(
+  (atlas: Atlas): ReadonlyMap<string, string> => new Map(atlas.records.places.map(({ id, kind }) => [id, kind])),
 )
 
 /** The place itself or the nearest wider one of a kind; none if the atlas knows none. */
@@ -31,7 +89,7 @@ export const sideOfPlace = (atlas: Atlas, place: string, asOf: PartialDate = atl
   sidesOfPlaces(atlas, asOf).get(place)
 
 /** The side of each place that is on one. */
-const sidesOfPlaces = /* @__PURE__ */ oncePerDate((atlas, asOf): ReadonlyMap<string, SideId> => {
+const sidesOfPlaces = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: PartialDate): ReadonlyMap<string, SideId> => {
   const { sides } = atlas.manifest
   const found = new Map<string, SideId>()
   for (const place of [...sides, ...atlas.records.places.map(({ id }) => id)]) {
@@ -80,4 +138,61 @@ function placeOf(atlas: Atlas, id: string): string | undefined {
 export function sideOfActor(atlas: Atlas, actor: Located, asOf?: PartialDate): SideId | undefined {
   const place = actorPlace(actor)
   return place === undefined ? undefined : sideOfPlace(atlas, place, asOf)
+}
+
+/** The collections whose records stand at a place. */
+export const locatedCollections = ['clusters', 'organizations', 'places', 'events'] as const
+
+/** A collection whose records stand at a place. */
+export type LocatedCollection = (typeof locatedCollections)[number]
+
+/** A record that stands at a place, with its collection. */
+export type LocatedEntry = {
+  readonly [C in LocatedCollection]: { readonly collection: C; readonly record: Records[C] }
+}[LocatedCollection]
+
+/** A point at which a record is drawn. */
+export interface Location {
+  readonly place: Place
+  /** Whether the point is that of the record's own place, or of a larger one in which it lies. */
+  readonly exact: boolean
+  readonly lat: number
+  readonly lon: number
+}
+
+/** The smallest place that a record names. */
+function placeIdOf({ collection, record }: LocatedEntry): string | undefined {
+  switch (collection) {
+    case 'places':
+      return record.id
+    case 'events':
+      return record.place
+    case 'clusters':
+    case 'organizations':
+      return record.place ?? record.country
+    default:
+      return collection satisfies never
+  }
+}
+
+/**
+ * The point at which a record is drawn: of its place, or of the smallest larger place that has coordinates.
+ *
+ * @param atlas the atlas that the record is of
+ * @param entry an actor, event or place with its collection
+ * @returns undefined where the record names no place, or none with coordinates
+ */
+export function locationOf(atlas: Atlas, entry: LocatedEntry): Location | undefined {
+  const own = placeIdOf(entry)
+  const seen = new Set<string>()
+  let id = own
+  while (id !== undefined && !seen.has(id)) {
+    seen.add(id)
+    const found = lookupIn(atlas, 'places', id)
+    if (!found.ok) return undefined
+    const { coordinates, within } = found.value
+    if (coordinates !== undefined) return { place: found.value, exact: id === own, ...coordinates }
+    id = within
+  }
+  return undefined
 }

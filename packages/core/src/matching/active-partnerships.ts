@@ -1,5 +1,5 @@
-import { oncePer } from '../dataset/atlas.ts'
 import type { Partnership } from '../model/partnership.ts'
+import { memoize } from '../util/memo.ts'
 import { hasBegun, type MatchingIndex } from './matching-index.ts'
 import { type Postings, postings } from './postings.ts'
 
@@ -12,7 +12,7 @@ export interface BegunPartnerships {
 }
 
 /** The partnerships that had begun by the date of an index. */
-export const begunPartnerships = /* @__PURE__ */ oncePer(
+export const begunPartnerships = /* @__PURE__ */ memoize(
   ({ atlas, asOf, actors }: MatchingIndex): BegunPartnerships => {
     const begun = atlas.records.partnerships.filter(({ start }) => hasBegun(start, asOf))
     return {

@@ -1,5 +1,5 @@
-import { oncePer } from '../dataset/atlas.ts'
 import type { Tie } from '../model/tie.ts'
+import { memoize } from '../util/memo.ts'
 import { hasBegun, type MatchingIndex } from './matching-index.ts'
 
 /** Whom an actor has a tie with. */
@@ -10,7 +10,7 @@ export interface TiedActor {
 
 const noTies: readonly TiedActor[] = []
 
-const tiesByActor = /* @__PURE__ */ oncePer(
+const tiesByActor = /* @__PURE__ */ memoize(
   ({ atlas, asOf, actors }: MatchingIndex): ReadonlyMap<number, readonly TiedActor[]> => {
     const ties = new Map<number, TiedActor[]>()
     const add = (from: number, to: number, tie: Tie) => {

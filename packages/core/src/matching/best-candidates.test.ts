@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sortedList } from '../util/sorted-lists.ts'
+import { toSortedList } from '../util/sorted-lists.ts'
 import { bestCandidates, byRule, type CountedGround, scoreOf, type Wanted } from './best-candidates.ts'
 
 const actorCount = 40
@@ -10,7 +10,7 @@ const grounds = fc.array(
     // Few different values, so that many scores are equal.
     points: fc.integer({ min: 1, max: 4 }),
     part: fc.integer({ min: 0, max: 3 }),
-    actors: fc.array(fc.nat({ max: actorCount - 1 }), { maxLength: actorCount }).map(sortedList),
+    actors: fc.array(fc.nat({ max: actorCount - 1 }), { maxLength: actorCount }).map(toSortedList),
   }),
   { maxLength: 12 },
 )
@@ -59,16 +59,16 @@ describe('bestCandidates', () => {
   })
 
   it('still finds whom only the longest ground speaks for, if it speaks loudly', () => {
-    const few = { points: 1, part: 0, actors: sortedList([1, 2, 3]) }
-    const many = { points: 5, part: 1, actors: sortedList([4, 5, 6, 7, 8]) }
+    const few = { points: 1, part: 0, actors: toSortedList([1, 2, 3]) }
+    const many = { points: 5, part: 1, actors: toSortedList([4, 5, 6, 7, 8]) }
     expect(bestCandidates([few, many], wantedFrom(2, [])).map(({ points }) => points)).toEqual([5, 5])
   })
 
   it('puts the one with points from more parts first, then goes by id', () => {
     const all = [
-      { points: 2, part: 0, actors: sortedList([0, 1, 2]) },
-      { points: 1, part: 0, actors: sortedList([0, 1]) },
-      { points: 1, part: 1, actors: sortedList([2]) },
+      { points: 2, part: 0, actors: toSortedList([0, 1, 2]) },
+      { points: 1, part: 0, actors: toSortedList([0, 1]) },
+      { points: 1, part: 1, actors: toSortedList([2]) },
     ]
     const asked = { ...wantedFrom(3, []), idOf: (actor: number) => ['b', 'a', 'c'][actor] ?? '' }
     expect(bestCandidates(all, asked).map(({ actor }) => actor)).toEqual([2, 1, 0])

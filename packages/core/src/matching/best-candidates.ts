@@ -10,6 +10,7 @@
  * @module
  */
 import { includes } from '../util/sorted-lists.ts'
+import { TopK } from '../util/top-k.ts'
 
 /** A ground as it counts: points for each of its actors. */
 export interface CountedGround {
@@ -72,19 +73,9 @@ function addUp({ points, parts, met }: Sums, ground: CountedGround, { isEligible
 /** The fewest points among the best actors met so far; 0 while there are fewer than wanted. */
 function pointsOfWorst({ points, met }: Sums, limit: number): number {
   if (met.length < limit) return 0
-  const best: number[] = []
-  for (const actor of met) insert(best, points[actor] ?? 0, (a, b) => b - a, limit)
-  return best.at(-1) ?? 0
-}
-
-/** Puts an item into a short ordered list, which keeps no more than its limit. */
-function insert<T>(list: T[], item: T, order: (a: T, b: T) => number, limit: number): void {
-  const last = list.at(-1)
-  if (list.length >= limit && last !== undefined && order(item, last) >= 0) return
-  let at = list.length
-  while (at > 0 && order(item, list[at - 1] ?? item) < 0) at--
-  list.splice(at, 0, item)
-  if (list.length > limit) list.pop()
+  const best = new TopK<number>(limit, (a, b) => b - a)
+  for (const actor of met) best.offer(points[actor] ?? 0)
+  return best.threshold ?? 0
 }
 
 function countOnes(bits: number): number {
@@ -153,13 +144,7 @@ export function bestCandidates(grounds: readonly CountedGround[], wanted: Wanted
       parts: countOnes(sums.parts[actor] ?? 0),
     }),
   )
-  if (scored.length <= limit) return scored.toSorted(byRule(idOf))
-  return firstOf(scored, byRule(idOf), limit)
-}
-
-/** The first of a list in an order. */
-function firstOf<T>(list: readonly T[], order: (a: T, b: T) => number, limit: number): readonly T[] {
-  const first: T[] = []
-  for (const item of list) insert(first, item, order, limit)
-  return first
+  const best = new TopK(limit, byRule(idOf))
+  for (const actor of scored) best.offer(actor)
+  return best.sorted()
 }

@@ -1,6 +1,7 @@
-import { type Entry, oncePer } from '../dataset/atlas.ts'
+import type { Entry } from '../dataset/atlas.ts'
 import { sideOfActor } from '../index/geography.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
+import { memoize } from '../util/memo.ts'
 import type { Exclusion } from './match.ts'
 import type { MatchingIndex } from './matching-index.ts'
 
@@ -10,7 +11,7 @@ interface Sideless {
 }
 
 /** The actors without a side on the date, and whether they had one on the day that the atlas describes. */
-const sideless = /* @__PURE__ */ oncePer(({ atlas, actors }: MatchingIndex): readonly Sideless[] =>
+const sideless = /* @__PURE__ */ memoize(({ atlas, actors }: MatchingIndex): readonly Sideless[] =>
   actors.sides.flatMap((side, actor): Sideless[] => {
     if (side !== undefined) return []
     const earlier = sideOfActor(atlas, actors.entryAt(actor).record)
@@ -21,7 +22,7 @@ const sideless = /* @__PURE__ */ oncePer(({ atlas, actors }: MatchingIndex): rea
 const keyOf = (side: string | undefined, collection: ActorCollection) => `${side ?? ''} ${collection}`
 
 /** How many actors of each collection are on each side. */
-const countsBySide = /* @__PURE__ */ oncePer(({ atlas, actors }: MatchingIndex): ReadonlyMap<string, number> => {
+const countsBySide = /* @__PURE__ */ memoize(({ atlas, actors }: MatchingIndex): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   const clusters = atlas.records.clusters.length
   actors.sides.forEach((side, actor) => {

@@ -1,17 +1,9 @@
 /** Who should talk to whom. @module */
-import type { Atlas, Entry, IdMap, IdOf } from '../dataset/atlas.ts'
-import {
-  checkAtlas,
-  checkedWhole,
-  checkOptions,
-  checkTexts,
-  checkTruth,
-  type OptionNames,
-} from '../dataset/check-argument.ts'
-import { get, lookup } from '../dataset/get.ts'
-import { NotFoundError, notAmong } from '../dataset/not-found.ts'
-import { checkedAsOf } from '../dataset/unfit-date.ts'
+import { type Atlas, checkAtlas, type Entry, type IdMap, type IdOf } from '../dataset/atlas.ts'
+import { checkedAsOf } from '../dataset/check-date.ts'
+import { get, lookup, NotFoundError, wrongCollection } from '../dataset/get.ts'
 import { introductionPath } from '../graph/cooperation-paths.ts'
+import { checkBoolean, checkedInteger, checkOptions, checkTexts, type OptionNames } from '../model/check-argument.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { includes } from '../util/sorted-lists.ts'
@@ -51,7 +43,7 @@ function actorNumber(index: MatchingIndex, id: string): number {
   const { collection, record } = found.value
   const actor = index.actors.numberOf(record.id)
   if (actor !== undefined) return actor
-  throw new NotFoundError(notAmong(id, collection, actorCollections))
+  throw new NotFoundError(wrongCollection(id, collection, actorCollections))
 }
 
 /** Which actors can be matched with the one that asks, whether there is a tie already or not. */
@@ -106,10 +98,10 @@ export function matches<I extends IdMap>(atlas: Atlas<I>, id: ActorId<I>, option
   checkAtlas(atlas)
   checkOptions(options, optionNames)
   if (options.exclude !== undefined) checkTexts('options.exclude', options.exclude)
-  checkTruth('options.organizations', options.organizations)
-  checkTruth('options.introductions', options.introductions)
+  checkBoolean('options.organizations', options.organizations)
+  checkBoolean('options.introductions', options.introductions)
   const asOf = checkedAsOf(atlas, options.asOf)
-  const limit = checkedWhole('limit', options.limit ?? 10, 1)
+  const limit = checkedInteger('limit', options.limit ?? 10, 1)
   const weights = weightsFrom(options.weights)
   const index = matchingIndex(atlas, asOf)
   const asking = actorNumber(index, id)

@@ -1,8 +1,8 @@
 import type { Atlas } from '../dataset/atlas.ts'
-import { oncePerDate } from '../dataset/once-per-date.ts'
 import { type Actors, actorsAsOf } from '../index/actors.ts'
-import { widerIds, widerPlaces } from '../index/ancestors.ts'
+import { widerIds, widerPlaces } from '../index/geography.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
+import { memoizePerDate } from '../util/memo.ts'
 import { type Taxonomy, taxonomy } from './taxonomy.ts'
 
 /** What matching looks up in an atlas as of a date. */
@@ -35,7 +35,7 @@ function makeIndex(atlas: Atlas, asOf: PartialDate): MatchingIndex {
 }
 
 /** What matching looks up. */
-export const matchingIndex = /* @__PURE__ */ oncePerDate(makeIndex)
+export const matchingIndex = /* @__PURE__ */ memoizePerDate(makeIndex)
 
 /** Whether what is dated so had begun by a date; what has no date had begun long ago. */
 export const hasBegun = (date: PartialDate | undefined, asOf: PartialDate): boolean =>

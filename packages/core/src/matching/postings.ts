@@ -1,5 +1,5 @@
-import { countingSort, startsOf } from '../util/counting-sort.ts'
-import { lazily } from '../util/lazily.ts'
+import { countingSort, groupByKey } from '../util/compressed-rows.ts'
+import { lazy } from '../util/memo.ts'
 
 /** Who has what: for each key the actors that have it, and for each actor its keys. */
 export interface Postings {
@@ -62,10 +62,10 @@ export function postings(tell: (has: (actor: number, key: string) => void) => vo
   })
   const keys = [...codeOf.keys()]
   const { actors, codes } = byActor({ actors: Uint32Array.from(toldActors), codes: Uint32Array.from(toldCodes) }, count)
-  const actorStarts = startsOf(actors, count)
+  const actorStarts = groupByKey(actors, (at) => actors[at] ?? 0, count).starts
   const codeAt = (at: number) => codes[at] ?? 0
-  const byKey = Int32Array.from(countingSort(actors, codeAt, keys.length))
-  const keyStarts = startsOf(codes, keys.length)
+  const { starts: keyStarts, values } = groupByKey(actors, codeAt, keys.length)
+  const byKey = Int32Array.from(values)
   return {
     keys,
     actorsWith: (key) => {
@@ -78,6 +78,6 @@ export function postings(tell: (has: (actor: number, key: string) => void) => vo
       for (let at = actorStarts[actor] ?? to; at < to; at++) own.push(keys[codeAt(at)] ?? '')
       return own
     },
-    holders: lazily(() => Int32Array.from(actors.filter((actor, at) => actor !== actors[at - 1]))),
+    holders: lazy(() => Int32Array.from(actors.filter((actor, at) => actor !== actors[at - 1]))),
   }
 }

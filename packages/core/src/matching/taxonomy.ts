@@ -1,4 +1,4 @@
-import { oncePerId } from '../util/once-per-id.ts'
+import { memoizeByKey } from '../util/memo.ts'
 import { unionOf } from '../util/sorted-lists.ts'
 import { type Postings, postings } from './postings.ts'
 import { rarity } from './rarity.ts'
@@ -37,8 +37,8 @@ export function taxonomy(
   // The terms that are named and lie within another, by that other.
   const within = new Map<string, string[]>()
   for (const term of named.keys) for (const one of andWider(term)) within.set(one, [...(within.get(one) ?? []), term])
-  const actorsIn = oncePerId((term) => unionOf((within.get(term) ?? []).map(named.actorsWith)))
-  const actorsConcernedBy = oncePerId((term) => unionOf([actorsIn(term), ...widerThan(term).map(named.actorsWith)]))
+  const actorsIn = memoizeByKey((term) => unionOf((within.get(term) ?? []).map(named.actorsWith)))
+  const actorsConcernedBy = memoizeByKey((term) => unionOf([actorsIn(term), ...widerThan(term).map(named.actorsWith)]))
   const rarityOf = (term: string) => rarity(actorsIn(term).length, total)
   return {
     termsOf: (actor) => [...new Set(named.keysOf(actor).flatMap(andWider))],

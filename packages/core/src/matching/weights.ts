@@ -1,4 +1,4 @@
-import { checkObject } from '../dataset/check-argument.ts'
+import { checkObject } from '../model/check-argument.ts'
 import { nearest } from '../model/nearest.ts'
 import { defaultWeights } from './default-weights.ts'
 import { type PartName, partNames } from './part-names.ts'

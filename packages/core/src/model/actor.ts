@@ -2,10 +2,8 @@ import * as z from 'zod'
 import { type ActorCollection, actorCollections } from './collection-name.ts'
 import { field } from './field.ts'
 import { ref } from './id.ts'
-import { localized } from './localized.ts'
-import { names } from './name.ts'
-import { recordShape, summary } from './record.ts'
-import { webAddress } from './text.ts'
+import { names, recordShape, summary } from './record.ts'
+import { localized, webAddress } from './text.ts'
 
 /** What clusters and organizations share: an actor is who can cooperate. */
 export const actorShape = <C extends ActorCollection>(collection: C) => ({

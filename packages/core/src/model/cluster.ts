@@ -1,8 +1,7 @@
 /** Cluster organisations, and the bodies that a source treats as such. @module */
 import * as z from 'zod'
 import { actorShape } from './actor.ts'
-import { field } from './field.ts'
-import { vocabulary } from './vocabulary.ts'
+import { field, vocabulary } from './field.ts'
 
 /** Schema of a cluster. */
 export const clusterSchema = z.strictObject({

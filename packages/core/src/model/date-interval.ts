@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { shownValue } from '../util/check-text.ts'
+import { shownValue } from '../util/check-value.ts'
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export type PartialDate = string

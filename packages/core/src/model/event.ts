@@ -1,12 +1,9 @@
 /** Missions, matchmaking events, visits, summits: who met, where, when, on what. @module */
 import * as z from 'zod'
-import { field } from './field.ts'
+import { field, vocabulary } from './field.ts'
 import { ref } from './id.ts'
-import { localized } from './localized.ts'
-import { names } from './name.ts'
-import { partialDate } from './partial-date.ts'
-import { recordShape, summary } from './record.ts'
-import { vocabulary } from './vocabulary.ts'
+import { names, recordShape, summary } from './record.ts'
+import { localized, partialDate } from './text.ts'
 
 /** Schema of an event. */
 export const eventSchema = z.strictObject({

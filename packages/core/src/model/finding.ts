@@ -1,11 +1,10 @@
 /** Where sources contradict themselves or each other, miscount, misspell or have been overtaken. @module */
 import * as z from 'zod'
 import { citation } from './citation.ts'
-import { field } from './field.ts'
+import { field, vocabulary } from './field.ts'
 import { ref } from './id.ts'
-import { localized } from './localized.ts'
 import { recordShape, summary, title } from './record.ts'
-import { vocabulary } from './vocabulary.ts'
+import { localized } from './text.ts'
 
 /** Schema of a finding. */
 export const findingSchema = z.strictObject({

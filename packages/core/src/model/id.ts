@@ -9,8 +9,7 @@
 import * as z from 'zod'
 import type { CollectionName } from './collection-name.ts'
 import { field } from './field.ts'
-import { forms } from './forms.ts'
-import { longest } from './text.ts'
+import { formErrors, maxLength } from './text.ts'
 
 /** Marks an id, in types only, with the collection that it points into. */
 export interface ReferencesTo<C extends CollectionName> {
@@ -24,7 +23,7 @@ export type Id<C extends CollectionName = CollectionName> = C extends Collection
 export const idPattern = /^[a-z0-9]+(?:--?[a-z0-9]+)*$/
 
 /** Schema of an id as it is written. */
-export const idText = () => z.string().max(longest.id).regex(idPattern, forms.id.en)
+export const idText = () => z.string().max(maxLength.id).regex(idPattern, formErrors.id.en)
 
 /**
  * Schema of a reference to a record of one of the given collections.

@@ -1,14 +1,10 @@
 /** Policy instruments: treaties, MoUs, programmes, laws, incentives, funds, label schemes. @module */
 import * as z from 'zod'
 import { citation } from './citation.ts'
-import { field } from './field.ts'
+import { field, vocabulary } from './field.ts'
 import { ref } from './id.ts'
-import { localized } from './localized.ts'
-import { names } from './name.ts'
-import { partialDate } from './partial-date.ts'
-import { recordShape, summary } from './record.ts'
-import { webAddress } from './text.ts'
-import { vocabulary } from './vocabulary.ts'
+import { names, recordShape, summary } from './record.ts'
+import { localized, partialDate, webAddress } from './text.ts'
 
 /** Schema of a dated step in an instrument's life. */
 const milestone = () =>

@@ -1,7 +1,7 @@
 /** The model as JSON Schema (draft 2020-12), for whoever checks records without this library. @module */
 
 import * as z from 'zod'
-import { checkCollection } from '../dataset/check-argument.ts'
+import { checkCollection } from './check-argument.ts'
 import { type CollectionName, collectionNames } from './collection-name.ts'
 import { type CollectionSource, collectionSources } from './collections.ts'
 import { fieldRegistry } from './field.ts'

@@ -1,6 +1,6 @@
-import { checkedText, shownValue } from '../util/check-text.ts'
+import { checkedText, shownValue } from '../util/check-value.ts'
+import { typosBetween } from '../util/edit-distance.ts'
 import { fold } from '../util/fold.ts'
-import { typosBetween } from '../util/typos.ts'
 import type { Language, Localized } from './language.ts'
 
 /** Words as a sentence names them: each in double quotes. */

@@ -1,9 +1,8 @@
 /** What could be done next, by sector. @module */
 import * as z from 'zod'
-import { field } from './field.ts'
+import { field, vocabulary } from './field.ts'
 import { ref } from './id.ts'
 import { recordShape, summary, title } from './record.ts'
-import { vocabulary } from './vocabulary.ts'
 
 /** Schema of an opportunity. */
 export const opportunitySchema = z.strictObject({

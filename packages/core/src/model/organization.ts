@@ -1,9 +1,8 @@
 /** Companies, universities, agencies, ministries, support networks. @module */
 import * as z from 'zod'
 import { actorShape } from './actor.ts'
-import { field } from './field.ts'
+import { field, vocabulary } from './field.ts'
 import { ref } from './id.ts'
-import { vocabulary } from './vocabulary.ts'
 
 /** Schema of an organization. */
 export const organizationSchema = z.strictObject({

@@ -1,13 +1,10 @@
 /** Partnerships and networks of clusters. @module */
 import * as z from 'zod'
 import { actorCollections } from './collection-name.ts'
-import { field } from './field.ts'
+import { field, vocabulary } from './field.ts'
 import { ref } from './id.ts'
-import { names } from './name.ts'
-import { partialDate } from './partial-date.ts'
-import { recordShape, summary } from './record.ts'
-import { webAddress } from './text.ts'
-import { vocabulary } from './vocabulary.ts'
+import { names, recordShape, summary } from './record.ts'
+import { partialDate, webAddress } from './text.ts'
 
 /** Schema of a partnership. */
 export const partnershipSchema = z.strictObject({

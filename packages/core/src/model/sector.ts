@@ -1,10 +1,8 @@
 /** Focus sectors, their subsectors, priority industries and themes. @module */
 import * as z from 'zod'
-import { field } from './field.ts'
+import { field, vocabulary } from './field.ts'
 import { ref } from './id.ts'
-import { names } from './name.ts'
-import { recordShape, summary } from './record.ts'
-import { vocabulary } from './vocabulary.ts'
+import { names, recordShape, summary } from './record.ts'
 
 /** Schema of a sector. */
 export const sectorSchema = z.strictObject({

@@ -3,10 +3,8 @@ import * as z from 'zod'
 import { actorCollections } from './collection-name.ts'
 import { field } from './field.ts'
 import { ref } from './id.ts'
-import { localized } from './localized.ts'
-import { partialDate } from './partial-date.ts'
 import { recordShape, summary, title } from './record.ts'
-import { longest, textLine } from './text.ts'
+import { localized, maxLength, partialDate, textLine } from './text.ts'
 
 const mentions = () =>
   z.array(
@@ -78,7 +76,7 @@ export const storySchema = z.strictObject({
   /** Who knows more: by name and role only. */
   contact: field(
     z.strictObject({
-      name: textLine(longest.name),
+      name: textLine(maxLength.name),
       role: localized(),
       organization: field(ref(...actorCollections), {
         label: { en: 'contact', es: 'contacto' },

@@ -1,12 +1,10 @@
 /** Who cooperates with whom, how, since when, on what evidence. @module */
 import * as z from 'zod'
 import { actorCollections } from './collection-name.ts'
-import { field } from './field.ts'
+import { field, vocabulary } from './field.ts'
 import { ref } from './id.ts'
-import { localized } from './localized.ts'
-import { partialDate } from './partial-date.ts'
 import { recordShape, summary } from './record.ts'
-import { vocabulary } from './vocabulary.ts'
+import { localized, partialDate } from './text.ts'
 
 const party = () =>
   field(ref(...actorCollections), {

@@ -7,7 +7,7 @@
  * @module
  */
 import * as z from 'zod'
-import type { RecordLists } from '../dataset/record-lists.ts'
+import type { RecordLists } from '../dataset/atlas.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { type CollectionSource, collectionSources } from '../model/collections.ts'
 import { fieldRegistry } from '../model/field.ts'

@@ -1,5 +1,5 @@
-import { checkList, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
-import { isPlainObject } from '../util/plain-object.ts'
+import { checkList, checkOptions, type OptionNames } from '../model/check-argument.ts'
+import { isPlainObject } from '../util/check-value.ts'
 import type { PlainQuery } from './query-types.ts'
 
 const names: OptionNames<PlainQuery> = {

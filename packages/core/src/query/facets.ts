@@ -1,27 +1,30 @@
 /** How many records have each value of a field. @module */
 import type { Atlas } from '../dataset/atlas.ts'
-import { oncePerCollection } from '../dataset/once-per-collection.ts'
-import { bitsOfCode, type Column } from '../index/column.ts'
-import type { IndexedField } from '../index/field-columns.ts'
+import type { IndexedField } from '../index/field-index.ts'
 import { labelRanks } from '../index/field-labels.ts'
 import { isShownAsText } from '../index/fields.ts'
-import { compareKeys } from '../index/text-keys.ts'
+import { bitsOfCode, type Column, compareKeys } from '../index/value-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import { type Bits, countBoth, hasBit } from '../util/bit-set.ts'
+import { checkedText } from '../util/check-value.ts'
+import { rowLength } from '../util/compressed-rows.ts'
+import { memoizePair } from '../util/memo.ts'
+import { checkPlainQuery } from './check-plain-query.ts'
 import { bitsOfValues } from './intersect.ts'
-import type { FacetValue, Scalar } from './query-types.ts'
+import { type Condition, conditionsOf, type FacetValue, type PlainQuery, type Scalar } from './query-types.ts'
 
 /** Counts each code among some records by going through the codes' records. */
 function countByCode(column: Column, among: Bits): Uint32Array {
-  const { keys, starts, postings } = column
+  const { keys, postings } = column
+  const { starts, values } = postings
   const counts = new Uint32Array(keys.length)
   for (let code = 0; code < keys.length; code++) {
     const from = starts[code] ?? 0
     const to = starts[code + 1] ?? 0
     let count = 0
     if (to - from >= among.length) count = countBoth(bitsOfCode(column, code), among)
-    else for (let i = from; i < to; i++) if (hasBit(among, postings[i] ?? 0)) count++
+    else for (let i = from; i < to; i++) if (hasBit(among, values[i] ?? 0)) count++
     counts[code] = count
   }
   return counts
@@ -29,7 +32,7 @@ function countByCode(column: Column, among: Bits): Uint32Array {
 
 /** Counts each code among some records by going through these records. */
 function countByRecord({ counted, countedByRecord }: IndexedField, among: Bits): Uint32Array {
-  const { starts, codes } = countedByRecord()
+  const { starts, values: codes } = countedByRecord()
   const counts = new Uint32Array(counted().keys.length)
   // `eachBit` written out: calling back for every record takes twice as long.
   for (let i = 0; i < among.length; i++) {
@@ -51,17 +54,17 @@ function countByRecord({ counted, countedByRecord }: IndexedField, among: Bits):
  * Whether going through the codes' records takes less time than going through the records found. As measured, combining
  * and counting a word takes one unit, probing a position two, finding the next record four and counting a code two.
  */
-function isFasterByCode({ size, keys, starts, postings }: Column, words: number, found: number): boolean {
+function isFasterByCode({ size, keys, postings }: Column, words: number, found: number): boolean {
   let byCode = 0
   for (let code = 0; code < keys.length; code++) {
-    const records = (starts[code + 1] ?? 0) - (starts[code] ?? 0)
+    const records = rowLength(postings, code)
     byCode += records >= words ? words : 2 * records
   }
-  const codesPerRecord = postings.length / Math.max(1, size)
+  const codesPerRecord = postings.values.length / Math.max(1, size)
   return byCode <= words + found * (4 + 2 * codesPerRecord)
 }
 
-const ranksMade = /* @__PURE__ */ oncePerCollection(() => new Map<string, Uint32Array>())
+const ranksMade = /* @__PURE__ */ memoizePair(() => new Map<string, Uint32Array>())
 
 /** The rank of each code that facets count: by what it is called in the language; of numbers and dates by the value. */
 function ranksOfCodes(
@@ -128,4 +131,56 @@ export function facetValues(
   return values
     .sort((a, b) => b.count - a.count || compareKeys(a.rank, b.rank) || compareKeys(a.value, b.value))
     .map(({ value, count, selected: isSelected }) => ({ value, count, selected: isSelected }))
+}
+
+const isList = (condition: Condition): condition is readonly Scalar[] => Array.isArray(condition)
+
+/** The values of which a condition asks for any; nothing if it is of another kind. */
+function valuesOf(condition: Condition): readonly Scalar[] | undefined {
+  if (isList(condition)) return condition
+  return typeof condition === 'object' ? undefined : [condition]
+}
+
+/** The condition with a value added or taken away; nothing if no value is left. */
+function withToggled(values: readonly Scalar[], value: string): readonly Scalar[] | undefined {
+  const others = values.filter((one) => String(one) !== value)
+  const toggled = others.length === values.length ? [...values, value] : others
+  return toggled.length === 0 ? undefined : toggled
+}
+
+/**
+ * A query that asks for one more value of a field, or for one less.
+ *
+ * Any of the field's chosen values is enough; what else the query asks of the field stays.
+ *
+ * @param query a query of any collection
+ * @param field name of a field of that collection
+ * @param value as a facet of the field gives it
+ * @returns the query with the value if it was without, and without it if it had it; its page and cursor are left out
+ * @example
+ * const spain = toggleValue({ where: { sector: 'ict' } }, 'country', 'es')
+ * printQueryLine(spain) // 'sector:ict country:es'
+ * printQueryLine(toggleValue(spain, 'country', 'fr')) // 'sector:ict country:es,fr'
+ * printQueryLine(toggleValue(spain, 'country', 'es')) // 'sector:ict'
+ */
+export function toggleValue(query: PlainQuery, field: string, value: string): PlainQuery {
+  checkPlainQuery(query)
+  checkedText('field', field)
+  checkedText('value', value)
+  const { page: _page, cursor: _cursor, ...kept } = query
+  const { [field]: given, ...others } = kept.where ?? {}
+  const conditions = given === undefined ? [] : conditionsOf(given)
+  const rest = conditions.filter((condition) => valuesOf(condition) === undefined)
+  const [chosen, ...more] = conditions.flatMap((condition) => {
+    const values = valuesOf(condition)
+    return values === undefined ? [] : [values]
+  })
+  const toggled = withToggled(chosen ?? [], value)
+  const left = [...(toggled === undefined ? [] : [toggled]), ...more, ...rest]
+  const where = left.length === 0 ? others : { ...others, [field]: left.length === 1 ? left[0] : left }
+  return Object.keys(where).length === 0 ? withoutConditions(kept) : { ...kept, where }
+}
+
+function withoutConditions({ where: _none, ...rest }: PlainQuery): PlainQuery {
+  return rest
 }

@@ -1,15 +1,15 @@
 /** What a query finds, as positions of records: what pages, facets and counts are made from. @module */
 import type { Atlas } from '../dataset/atlas.ts'
-import { indexedField } from '../index/field-columns.ts'
+import { indexedField } from '../index/field-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
+import type { Records } from '../model/generated/records.ts'
 import type { Language } from '../model/language.ts'
-import { searchCollection } from '../search/search-collection.ts'
-import { addBits, type Bits, countBits, countBoth, noBits } from '../util/bit-set.ts'
+import { searchCollection } from '../search/find-text.ts'
+import { addBits, type Bits, countBits, countBoth, noBits, positionsIn } from '../util/bit-set.ts'
 import { facetValues } from './facets.ts'
 import { admitted, type MatchedCondition, matchConditions } from './intersect.ts'
 import { defaultLanguage, type FacetValue, type PlainQuery } from './query-types.ts'
-import { relevanceOrder } from './relevance-order.ts'
-import { type SortOrder, sortOrder } from './sort-order.ts'
+import { relevanceOrder, type SortOrder, sortOrder } from './sort-order.ts'
 
 /** What was found, before it is cut into pages. */
 export interface Found {
@@ -38,7 +38,7 @@ export function find(
 
 function textCondition(size: number, documents: Uint32Array): MatchedCondition {
   const bits = noBits(size)
-  addBits(bits, documents, 0, documents.length)
+  addBits(bits, documents)
   return { negative: false, bits, selected: [] }
 }
 
@@ -66,4 +66,33 @@ export function countValues(
     values: facetValues(atlas, collection, indexed, among, size, selected, language),
     missing: size - countBoth(indexed.present(), among),
   }
+}
+
+/**
+ * All records that meet conditions, in the order of the dataset: a query without pages.
+ *
+ * @param where conditions that were checked against the collection
+ */
+export function recordsWhere<C extends CollectionName>(
+  atlas: Atlas,
+  collection: C,
+  where: NonNullable<PlainQuery['where']>,
+): readonly Records[C][] {
+  const records = atlas.records[collection]
+  const found: Records[C][] = []
+  for (const position of positionsWhere(atlas, collection, where)) {
+    const record = records[position]
+    if (record !== undefined) found.push(record)
+  }
+  return found
+}
+
+/** The positions of all records that meet conditions, ascending. */
+export function positionsWhere(
+  atlas: Atlas,
+  collection: CollectionName,
+  where: NonNullable<PlainQuery['where']>,
+): Uint32Array {
+  const bits = admitted(atlas.records[collection].length, matchConditions(atlas, collection, where))
+  return positionsIn(bits, countBits(bits))
 }

@@ -1,12 +1,12 @@
 /** Which records meet a condition. @module */
 import type { Atlas } from '../dataset/atlas.ts'
-import { bitsOfCode, type Column, type Key } from '../index/column.ts'
-import { type IndexedField, indexedField } from '../index/field-columns.ts'
+import { type IndexedField, indexedField } from '../index/field-index.ts'
+import { bitsOfCode, type Column, type Key } from '../index/value-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { dateInterval } from '../model/date-interval.ts'
 import { addBits, allBits, andBits, andNotBits, type Bits, noBits, orBits } from '../util/bit-set.ts'
 import { fold } from '../util/fold.ts'
-import { firstPosition } from '../util/lower-bound.ts'
+import { lowerBound } from '../util/lower-bound.ts'
 import { type Condition, conditionsOf, type PlainQuery, type Range, type Scalar } from './query-types.ts'
 
 /** The codes of a column from `from` up to, not including, `to`. */
@@ -25,8 +25,8 @@ function codeOf(column: Column, key: Key): readonly CodeRange[] {
 function codesBeginning(column: Column, prefix: string): readonly CodeRange[] {
   const { keys } = column
   const textAt = (code: number) => String(keys[code])
-  const from = firstPosition(0, keys.length, (code) => textAt(code) >= prefix)
-  const to = firstPosition(0, keys.length, (code) => textAt(code) >= prefix && !textAt(code).startsWith(prefix))
+  const from = lowerBound(0, keys.length, (code) => textAt(code) >= prefix)
+  const to = lowerBound(0, keys.length, (code) => textAt(code) >= prefix && !textAt(code).startsWith(prefix))
   return [{ column, from, to }]
 }
 
@@ -38,7 +38,7 @@ function codesOfText(column: Column, text: string): readonly CodeRange[] {
 function codesOfNumbers(column: Column, { gt, gte, lt, lte }: Range): readonly CodeRange[] {
   const { keys } = column
   const past = (limit: number, open: boolean) =>
-    firstPosition(0, keys.length, (code) => (open ? Number(keys[code]) > limit : Number(keys[code]) >= limit))
+    lowerBound(0, keys.length, (code) => (open ? Number(keys[code]) > limit : Number(keys[code]) >= limit))
   const lower = gt ?? gte
   const upper = lt ?? lte
   const from = lower === undefined ? 0 : past(Number(lower), gt !== undefined)
@@ -55,8 +55,8 @@ function codesOfDates(column: Column, { gt, gte, lt, lte }: Range): readonly Cod
   const interval = (code: number) => dateInterval(String(keys[code]))
   const first = gt !== undefined ? dateInterval(String(gt)).end + 1 : dateInterval(String(gte ?? '0000')).start
   const last = lt !== undefined ? dateInterval(String(lt)).start - 1 : dateInterval(String(lte ?? '9999')).end
-  const from = firstPosition(0, keys.length, (code) => interval(code).start >= first)
-  const to = firstPosition(0, keys.length, (code) => interval(code).start > last)
+  const from = lowerBound(0, keys.length, (code) => interval(code).start >= first)
+  const to = lowerBound(0, keys.length, (code) => interval(code).start > last)
   const codes: CodeRange[] = []
   for (let code = from; code < to; code++) {
     if (interval(code).end <= last) codes.push({ column, from: code, to: code + 1 })
@@ -98,10 +98,11 @@ function bitsOfCodes(size: number, codes: readonly CodeRange[]): Bits {
   if (codes.length === 1 && only !== undefined && only.to - only.from === 1) return bitsOfCode(only.column, only.from)
   const bits = noBits(size)
   for (const { column, from, to } of codes) {
-    const [start, end] = [column.starts[from] ?? 0, column.starts[to] ?? 0]
+    const { starts, values } = column.postings
+    const positions = values.subarray(starts[from], starts[to])
     // The set of a code of many records is kept, and has fewer words than they are.
-    if (to - from === 1 && end - start >= bits.length) orBits(bits, bitsOfCode(column, from))
-    else addBits(bits, column.postings, start, end)
+    if (to - from === 1 && positions.length >= bits.length) orBits(bits, bitsOfCode(column, from))
+    else addBits(bits, positions)
   }
   return bits
 }

@@ -1,5 +1,5 @@
 /** What is wrong with a query, where, and what may have been meant. @module */
-import { checkLanguage, checkObject } from '../dataset/check-argument.ts'
+import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { didYouMeanWords, nearest } from '../model/nearest.ts'
 

@@ -1,12 +1,12 @@
 /** All that a query finds, read piece by piece. @module */
 
-import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas, checkCollection } from '../dataset/check-argument.ts'
-import { positionsById } from '../dataset/once-per-collection.ts'
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
+import { positionsById } from '../dataset/record-index.ts'
+import { checkCollection } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import { hasBit } from '../util/bit-set.ts'
-import { lazily } from '../util/lazily.ts'
+import { lazy } from '../util/memo.ts'
 import { checkPlainQuery } from './check-plain-query.ts'
 import { type CountedField, countValues, type Found, find } from './find.ts'
 import { type CheckedQuery, defaultLanguage, type FacetValue, type FieldName } from './query-types.ts'
@@ -59,7 +59,7 @@ export function resultsOf<C extends CollectionName>(atlas: Atlas, collection: C,
     made.set(field, values)
     return values
   }
-  const positions = lazily(() => positionsOf(found))
+  const positions = lazy(() => positionsOf(found))
   return {
     total: found.total,
     slice: (from, to) =>

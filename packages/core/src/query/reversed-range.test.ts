@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { atlas } from '../dataset/embedded.ts'
-import { isReversed } from './reversed-range.ts'
+import { isReversed } from './check-conditions.ts'
 import { parseQueryLine } from './syntax/parse-line.ts'
 import { parseQueryObject } from './syntax/parse-object.ts'
 import { parseQueryUrl } from './syntax/parse-url.ts'

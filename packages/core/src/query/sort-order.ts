@@ -1,18 +1,18 @@
 /** In which order the records of a collection stand, by any fields. @module */
-import { type Atlas, entryOf, oncePerAtlas } from '../dataset/atlas.ts'
+import { type Atlas, entryOf } from '../dataset/atlas.ts'
 import { labelOf } from '../dataset/label.ts'
-import { oncePerCollection } from '../dataset/once-per-collection.ts'
-import { type Column, makeColumn, recode } from '../index/column.ts'
-import { indexedField } from '../index/field-columns.ts'
+import { indexedField } from '../index/field-index.ts'
 import { labelRanks } from '../index/field-labels.ts'
 import { isShownAsText, type SourcedField, sourcedField } from '../index/fields.ts'
-import { compareKeys } from '../index/text-keys.ts'
+import { type Column, compareKeys, makeColumn, recode } from '../index/value-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { pathVisitor } from '../model/json-path.ts'
 import type { Language } from '../model/language.ts'
+import type { CollectionFound } from '../search/find-text.ts'
 import { collationRanks } from '../text/collation.ts'
-import { countingSort } from '../util/counting-sort.ts'
-import { lazily } from '../util/lazily.ts'
+import { addBits, hasBit, noBits } from '../util/bit-set.ts'
+import { countingSort } from '../util/compressed-rows.ts'
+import { lazy, memoize, memoizePair } from '../util/memo.ts'
 
 /** An order of all records, or of some. */
 export interface SortOrder {
@@ -29,11 +29,11 @@ export function orderBy(positions: Uint32Array, size: number): SortOrder {
     for (let place = 0; place < positions.length; place++) placed[positions[place] ?? 0] = place
     return placed
   }
-  return { positions, places: lazily(places) }
+  return { positions, places: lazy(places) }
 }
 
 /** The positions of all records by id. */
-export const idOrder = /* @__PURE__ */ oncePerCollection((atlas, collection): Uint32Array => {
+export const idOrder = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: CollectionName): Uint32Array => {
   const records = atlas.records[collection]
   const positions = Uint32Array.from(records.keys())
   const idAt = (position: number): string => records[position]?.id ?? ''
@@ -96,9 +96,9 @@ function makeSortable(atlas: Atlas, collection: CollectionName, field: SourcedFi
 }
 
 /** What sorting needs of a column. */
-type Sortable = Pick<Column, 'size' | 'starts' | 'postings'>
+type Sortable = Pick<Column, 'size' | 'postings'>
 
-const sortablesMade = /* @__PURE__ */ oncePerCollection(() => new Map<string, Sortable>())
+const sortablesMade = /* @__PURE__ */ memoizePair(() => new Map<string, Sortable>())
 
 /** The sortable column of a field, kept without its keys, for each language in which its order differs. */
 function sortable(atlas: Atlas, collection: CollectionName, name: string, language: Language): Sortable {
@@ -107,8 +107,8 @@ function sortable(atlas: Atlas, collection: CollectionName, name: string, langua
   const key = isShownAsText(field) ? `${name} ${language}` : name
   const earlier = made.get(key)
   if (earlier !== undefined) return earlier
-  const { size, starts, postings } = makeSortable(atlas, collection, field, language)
-  const kept = { size, starts, postings }
+  const { size, postings } = makeSortable(atlas, collection, field, language)
+  const kept = { size, postings }
   made.set(key, kept)
   return kept
 }
@@ -117,13 +117,13 @@ function sortable(atlas: Atlas, collection: CollectionName, name: string, langua
  * Each record's rank in a field: of several values, ascending the least counts, descending the greatest. Records
  * without the field have the last rank both ways.
  */
-function ranks({ size, starts, postings }: Sortable, descending: boolean): Uint32Array {
+function ranks({ size, postings: { starts, values } }: Sortable, descending: boolean): Uint32Array {
   const last = starts.length - 1
   const ranked = new Uint32Array(size).fill(last)
   // Going through the codes from the far end, the last one written is the one that counts.
   for (let rank = last - 1; rank >= 0; rank--) {
     const code = descending ? last - 1 - rank : rank
-    for (let i = starts[code] ?? 0; i < (starts[code + 1] ?? 0); i++) ranked[postings[i] ?? 0] = rank
+    for (let i = starts[code] ?? 0; i < (starts[code + 1] ?? 0); i++) ranked[values[i] ?? 0] = rank
   }
   return ranked
 }
@@ -136,7 +136,7 @@ function makeOrder(atlas: Atlas, collection: CollectionName, keys: readonly stri
     const column = sortable(atlas, collection, descending ? key.slice(1) : key, language)
     const ranked = ranks(column, descending)
     const before = positions
-    positions = countingSort(before, (i) => ranked[before[i] ?? 0] ?? 0, column.starts.length)
+    positions = countingSort(before, (i) => ranked[before[i] ?? 0] ?? 0, column.postings.starts.length)
   }
   return orderBy(positions, positions.length)
 }
@@ -144,7 +144,7 @@ function makeOrder(atlas: Atlas, collection: CollectionName, keys: readonly stri
 /** How many orders an atlas keeps: askers choose the keys, and each order has an entry for every record. */
 const mostKept = 32
 
-const ordersMade = /* @__PURE__ */ oncePerAtlas(() => new Map<string, SortOrder>())
+const ordersMade = /* @__PURE__ */ memoize(() => new Map<string, SortOrder>())
 
 /**
  * All records of a collection by some fields, at last by id.
@@ -169,4 +169,46 @@ export function sortOrder(
     made.delete(oldest)
   }
   return order
+}
+
+/** Positions by what each scores, the best first, keeping the order of equals; in linear time. */
+function byScore(positions: Uint32Array, scores: Float32Array): Uint32Array {
+  // The bits of numbers from 0 on sort as the numbers do.
+  const bits = new Uint32Array(scores.buffer, scores.byteOffset, scores.length)
+  const half = 0xffff
+  const byLow = countingSort(positions, (i) => half - ((bits[positions[i] ?? 0] ?? 0) & half), half + 1)
+  return countingSort(byLow, (i) => half - ((bits[byLow[i] ?? 0] ?? 0) >>> 16), half + 1)
+}
+
+/** From how many records for each one found it takes longer to go through all than to sort those found. */
+const sparse = 64
+
+function sortFound(atlas: Atlas, { collection, documents, scores }: CollectionFound): Uint32Array {
+  const records = atlas.records[collection]
+  const scoreOf = new Float32Array(records.length)
+  for (let at = 0; at < documents.length; at++) scoreOf[documents[at] ?? 0] = scores[at] ?? 0
+  if (documents.length * sparse < records.length) {
+    const idOf = (position: number): string => records[position]?.id ?? ''
+    return documents.slice().sort((a, b) => (scoreOf[b] ?? 0) - (scoreOf[a] ?? 0) || compareKeys(idOf(a), idOf(b)))
+  }
+  const found = noBits(records.length)
+  addBits(found, documents)
+  const byId = idOrder(atlas, collection).filter((position) => hasBit(found, position))
+  return byScore(byId, scoreOf)
+}
+
+/** The records that a text found: those called exactly so, then by score, the best first, equals by id. */
+export function relevanceOrder(atlas: Atlas, found: CollectionFound): SortOrder {
+  const { collection, exact } = found
+  const sorted = sortFound(atlas, found)
+  const size = atlas.records[collection].length
+  if (exact.size === 0) return orderBy(sorted, size)
+  const order = new Uint32Array(sorted.length)
+  const first = sorted.filter((position) => exact.has(position))
+  order.set(first)
+  order.set(
+    sorted.filter((position) => !exact.has(position)),
+    first.length,
+  )
+  return orderBy(order, size)
 }

@@ -5,11 +5,12 @@
  *
  * @module
  */
-import { oncePer } from '../dataset/atlas.ts'
+
+import { relationsOf } from '../dataset/description-of.ts'
+import { pathValuesAt } from '../model/json-path.ts'
+import { memoize } from '../util/memo.ts'
 import { recordsByCollection } from './entries.ts'
-import { relationsOf } from './relations.ts'
 import type { RuleInput } from './rule.ts'
-import { spotsAt } from './spots.ts'
 
 /** A reference from one record to another. */
 export interface Edge {
@@ -22,15 +23,15 @@ export interface Edge {
 export type Edges = ReadonlyMap<string, readonly Edge[]>
 
 /** The references of each record to others of its own kind, by path. */
-export const edgesByPath = oncePer((dataset: RuleInput): ReadonlyMap<string, Edges> => {
+export const edgesByPath = memoize((dataset: RuleInput): ReadonlyMap<string, Edges> => {
   const byPath = new Map<string, Map<string, Edge[]>>()
   for (const { collection, records } of recordsByCollection(dataset)) {
     for (const relation of relationsOf(collection)) {
-      if (relation.ofCitation || !relation.refersTo.includes(collection)) continue
+      if (relation.citations !== undefined || !relation.refersTo.includes(collection)) continue
       const edges = byPath.get(relation.path) ?? new Map<string, Edge[]>()
       byPath.set(relation.path, edges)
       for (const from of records) {
-        const found = spotsAt(from, relation.path).flatMap(({ path, value }) =>
+        const found = pathValuesAt(from, relation.path).flatMap(({ path, value }) =>
           typeof value === 'string' ? [{ from, path, to: value }] : [],
         )
         if (found.length > 0) edges.set(from.id, [...(edges.get(from.id) ?? []), ...found])
@@ -48,7 +49,7 @@ interface Step {
 }
 
 /** A record as it was met: the number in which order, and the lowest that leads back to it. */
-interface Met {
+interface Visited {
   readonly order: number
   lowest: number
   isOpen: boolean
@@ -60,8 +61,8 @@ interface Met {
  *
  * @returns the groups; each after all to which it leads
  */
-export function* groupsIn(edges: Edges): Generator<readonly string[]> {
-  const met = new Map<string, Met>()
+export function* stronglyConnected(edges: Edges): Generator<readonly string[]> {
+  const met = new Map<string, Visited>()
   const open: string[] = []
   const way: Step[] = []
   const enter = (id: string) => {

@@ -1,10 +1,10 @@
 /** What an actor makes of each word of a written name. @module */
 import type { Atlas } from '../dataset/atlas.ts'
-import { areSwapped } from '../util/typos.ts'
+import { areSwapped } from '../util/edit-distance.ts'
+import { isNothing, type NamedActor, termsSpokenOf } from './actor-names.ts'
 import { compoundParts, isForm, isLegalPerson, isNationwide } from './body-words.ts'
+import { wordSimilarity } from './fuzzy-terms.ts'
 import { isPlace, type NameWord, nameWord, withKindsInFull } from './name-words.ts'
-import { isNothing, type NamedActor, termsSpokenOf } from './own-names.ts'
-import { wordSimilarity } from './word-similarity.ts'
 
 /**
  * How an actor accounts for a word: a name of it has the word; it says where the actor is, what it is by law or a part

@@ -25,9 +25,9 @@
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import { type Account, accountant, asNamed, type Comparison, comparison, isCalledByOwn } from './accounted-words.ts'
+import { namedActor } from './actor-names.ts'
 import { type NameWord, nameWords } from './name-words.ts'
-import { namedActor } from './own-names.ts'
-import { termsOf } from './words.ts'
+import { termsOf } from './tokenizer.ts'
 
 /** What speaks against an actor being meant by a name. */
 export interface RejectionReason {

@@ -3,7 +3,7 @@ import type { Atlas } from '../dataset/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { fold } from '../util/fold.ts'
 import { type ContextPart, eachContextPart, eachOwnText, type TextRole } from './searched-texts.ts'
-import { eachWord } from './words.ts'
+import { eachWord } from './tokenizer.ts'
 
 /** Stands where a name ends. */
 export const nameEnd = -1

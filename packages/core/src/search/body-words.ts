@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { oncePer } from '../dataset/atlas.ts'
+import { memoize } from '../util/memo.ts'
 import { singularsOf } from './plurals.ts'
 
 /** Join the other words. */
@@ -77,7 +77,7 @@ const calledInFull = ['cluster', 'centre']
 
 const lists = { joining, general, nationwide, scopes, kinds, inFull }
 
-const wordLists = /* @__PURE__ */ oncePer((texts: typeof lists) => {
+const wordLists = /* @__PURE__ */ memoize((texts: typeof lists) => {
   const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '))
   const kindOf = new Map<string, string>()
   for (const line of texts.kinds.trim().split('\n')) {

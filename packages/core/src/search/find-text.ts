@@ -1,12 +1,71 @@
 /** The records that a text finds. @module */
 import type { Atlas } from '../dataset/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import { calledExactly } from './exact-match.ts'
-import { findWords, type WordsFound } from './find-words.ts'
+import { includes } from '../util/sorted-lists.ts'
 import { withoutLegalForms } from './legal-forms.ts'
-import { type FoundDocuments, includes } from './merge-postings.ts'
+import { alsoInAny, type FoundDocuments, inAny, postingsIn } from './merge-postings.ts'
+import { calledExactly } from './name-prefixes.ts'
+import { otherNumbersOf } from './plurals.ts'
+import { normsOf, type WeighedList, weighedLists } from './scored-postings.ts'
+import { type MeantWords, meantWords } from './term-expansion.ts'
 import { type TextIndex, textIndex } from './text-index.ts'
-import { termsOf } from './words.ts'
+import { termsOf } from './tokenizer.ts'
+
+/** What the words of a text find. */
+interface WordsFound {
+  /** In each index. */
+  readonly found: readonly FoundDocuments[]
+  /** Whether those found have all the words. */
+  readonly haveAll: boolean
+  /** Whether a word of a record is one that was found. */
+  readonly isMeant: (term: string) => boolean
+}
+
+/** The documents of an index that each word has: the rarest word is asked first, and the others only of what it leaves. */
+function withAll(size: number, words: readonly (readonly WeighedList[])[]): FoundDocuments {
+  const [rarest = [], ...others] = words.toSorted((a, b) => postingsIn(a) - postingsIn(b))
+  return others.reduce(
+    (found, lists) => (found.documents.length === 0 ? found : alsoInAny(found, lists)),
+    inAny(size, rarest),
+  )
+}
+
+function meaning(
+  indexes: readonly TextIndex[],
+  terms: readonly string[],
+  meant: readonly (readonly MeantWords[])[],
+): (term: string) => boolean {
+  const alsoMatches = new Set(terms.flatMap((term) => [term, ...otherNumbersOf(term)]))
+  for (const ofWord of meant) {
+    ofWord.forEach((words, at) => {
+      for (const { rank, likeness } of words) {
+        if (likeness === 'near') alsoMatches.add(indexes[at]?.dictionary[rank] ?? '')
+      }
+    })
+  }
+  const last = terms.at(-1) ?? ''
+  return (term) => alsoMatches.has(term) || term.startsWith(last)
+}
+
+/**
+ * The documents that have all words of a text, or, where none has all, any.
+ *
+ * @param indexes where to look
+ * @param terms the words, folded, one at least; the last may be unfinished. One that stands there again says nothing new
+ */
+function findWords(indexes: readonly TextIndex[], terms: readonly string[]): WordsFound {
+  const last = terms.at(-1)
+  const distinct = [...new Set(terms)]
+  const meant = distinct.map((term) => meantWords(indexes, term, term === last))
+  const norms = normsOf(indexes)
+  const byWord = meant.map((ofWord) => weighedLists(indexes, ofWord, norms))
+  const byIndex = indexes.map(({ size }, at) => ({ size, words: byWord.map((lists) => lists[at] ?? []) }))
+  const isMeant = meaning(indexes, terms, meant)
+  const all = byIndex.map(({ size, words }) => withAll(size, words))
+  const haveAll = all.some(({ documents }) => documents.length > 0)
+  if (distinct.length === 1 || haveAll) return { found: all, haveAll, isMeant }
+  return { found: byIndex.map(({ size, words }) => inAny(size, words.flat())), haveAll, isMeant }
+}
 
 /** The records of a collection that a text finds. */
 export interface CollectionFound extends FoundDocuments {
@@ -71,4 +130,18 @@ export function findText(atlas: Atlas, collections: readonly CollectionName[], t
       return [{ ...withExact(inIndex, exact), collection: index.collection, exact }]
     }),
   }
+}
+
+/**
+ * The records of one collection that a text finds.
+ *
+ * @param atlas where to look
+ * @param collection name of a collection
+ * @param text what somebody typed
+ * @returns the positions of the records found in the collection, ascending, the score of each, and which are called
+ *   exactly so
+ */
+export function searchCollection(atlas: Atlas, collection: CollectionName, text: string): CollectionFound {
+  const [found] = findText(atlas, [collection], text).collections
+  return found ?? { collection, documents: new Uint32Array(), scores: new Float32Array(), exact: new Set() }
 }

@@ -8,8 +8,8 @@
  *
  * @module
  */
-import { oncePer } from '../dataset/atlas.ts'
-import { termsOf } from './words.ts'
+import { memoize } from '../util/memo.ts'
+import { termsOf } from './tokenizer.ts'
 
 /** By the ISO 3166-1 code of their country; those of the law of the European Union under EU. */
 const forms: Readonly<Record<string, string>> = {
@@ -92,7 +92,7 @@ const forms: Readonly<Record<string, string>> = {
 export const legalFormsOf = (country: string): readonly string[] => forms[country]?.trim().split(/\s*\|\s*/) ?? []
 
 /** The letters of every form, without what stands between them. */
-const lettersOf = /* @__PURE__ */ oncePer(
+const lettersOf = /* @__PURE__ */ memoize(
   (all: typeof forms): ReadonlySet<string> =>
     new Set(Object.keys(all).flatMap((country) => legalFormsOf(country).map((form) => termsOf(form).join('')))),
 )

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { lengthNorm } from './bm25.ts'
-import { alsoInAny, inAny, includes } from './merge-postings.ts'
-import { makePostings } from './postings.ts'
-import { scoreAt, type WeighedList } from './scored-postings.ts'
+import { includes } from '../util/sorted-lists.ts'
+import { alsoInAny, inAny } from './merge-postings.ts'
+import { lengthNorm, scoreAt, type WeighedList } from './scored-postings.ts'
+import { makePostings } from './text-index.ts'
 
 /** Documents as a set of numbers below 400, long and short. */
 const size = 400

@@ -1,7 +1,7 @@
 /** Documents that lists of postings find, with the sum of what they score. @module */
 
 import { addBits, countBits, noBits, positionsIn } from '../util/bit-set.ts'
-import { firstPosition } from '../util/lower-bound.ts'
+import { lowerBound } from '../util/lower-bound.ts'
 import { scoreAt, type WeighedList } from './scored-postings.ts'
 
 /** Documents, and what each scores. */
@@ -21,12 +21,8 @@ function leap(sorted: Uint32Array, from: number, to: number, wanted: number): nu
     step *= 2
   }
   const before = at - (step >> 1)
-  return firstPosition(Math.max(from, before), Math.min(at, to), (place) => (sorted[place] ?? 0) >= wanted)
+  return lowerBound(Math.max(from, before), Math.min(at, to), (place) => (sorted[place] ?? 0) >= wanted)
 }
-
-/** Whether a document is among some that stand ascending. */
-export const includes = (documents: Uint32Array, document: number): boolean =>
-  documents[leap(documents, 0, documents.length, document)] === document
 
 /** Adds what a list scores to the sums of those documents that it has. */
 function addShared(documents: Uint32Array, list: WeighedList, sums: Float64Array): void {
@@ -85,7 +81,7 @@ function inLong(size: number, lists: readonly WeighedList[]): FoundDocuments {
   const sums = new Float64Array(size)
   for (const list of lists) {
     const { postings, from, to } = list
-    addBits(bits, postings.documents, from, to)
+    addBits(bits, postings.documents.subarray(from, to))
     for (let at = from; at < to; at++) {
       const document = postings.documents[at] ?? 0
       sums[document] = (sums[document] ?? 0) + scoreAt(list, at)

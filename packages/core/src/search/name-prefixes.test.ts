@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { nameOfStart, nameStarts, startsWith } from './name-prefixes.ts'
-import { makePostings } from './postings.ts'
-import type { TextIndex } from './text-index.ts'
+import { makePostings, type TextIndex } from './text-index.ts'
 
 const dictionary = ['a', 'bc', 'd']
 

@@ -15,11 +15,15 @@
  *
  * @module
  */
-import { oncePer } from '../dataset/atlas.ts'
-import { countingSort } from '../util/counting-sort.ts'
-import { firstPosition } from '../util/lower-bound.ts'
-import type { RankRange } from './dictionary.ts'
-import type { TextIndex } from './text-index.ts'
+
+import type { Atlas } from '../dataset/atlas.ts'
+import { currentId } from '../dataset/get.ts'
+import { entryById } from '../dataset/record-index.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import { countingSort } from '../util/compressed-rows.ts'
+import { lowerBound } from '../util/lower-bound.ts'
+import { memoize } from '../util/memo.ts'
+import { holding, type NameWords, type RankRange, rankOf, type TextIndex } from './text-index.ts'
 
 /** Every name from each of its words on. */
 export interface NameStarts {
@@ -34,6 +38,7 @@ export interface NameStarts {
 
 /** Added for names from a later word on; so many letters are counted at the most. */
 const later = 0x8000
+
 const mostLetters = 0x7fff
 
 function distancesOf({ dictionary, names: { words } }: TextIndex): Uint16Array {
@@ -79,7 +84,7 @@ function sortStarts(words: Uint32Array, terms: number): Uint32Array {
 }
 
 /** The starts of the names of an index, made when the first is looked for. */
-export const nameStarts = /* @__PURE__ */ oncePer((index: TextIndex): NameStarts => {
+export const nameStarts = /* @__PURE__ */ memoize((index: TextIndex): NameStarts => {
   const { words } = index.names
   const sorted = sortStarts(words, index.dictionary.length)
   const distances = distancesOf(index)
@@ -101,8 +106,8 @@ export function startsWith(index: TextIndex, among: StartRange, next: number, ra
   const { words } = index.names
   // Words of names stand as their ranks plus one.
   const reaches = (bound: number) => (at: number) => (words[(sorted[at] ?? 0) + next] ?? 0) > bound
-  const from = firstPosition(among.from, among.to, reaches(ranks.from))
-  return { from, to: firstPosition(from, among.to, reaches(ranks.to)) }
+  const from = lowerBound(among.from, among.to, reaches(ranks.from))
+  return { from, to: lowerBound(from, among.to, reaches(ranks.to)) }
 }
 
 /** Those of some starts at which a name has just so many words left. */
@@ -117,8 +122,56 @@ export const isWhole = (index: TextIndex, start: number): boolean =>
 export function nameOfStart(index: TextIndex, start: number): { readonly document: number; readonly name: number } {
   const { words, ends } = index.names
   const place = nameStarts(index).sorted[start] ?? 0
-  const document = firstPosition(0, ends.length, (one) => (ends[one] ?? 0) > place)
+  const document = lowerBound(0, ends.length, (one) => (ends[one] ?? 0) > place)
   let name = 0
   for (let at = ends[document - 1] ?? 0; at < place; at++) if (words[at] === 0) name++
   return { document, name }
+}
+
+/** Whether one of a record's names is made of exactly these words. */
+function hasName({ words, ends }: NameWords, document: number, wanted: readonly number[]): boolean {
+  let matched = 0
+  for (let at = ends[document - 1] ?? 0; at < (ends[document] ?? 0); at++) {
+    const word = words[at] ?? 0
+    if (word === 0) {
+      if (matched === wanted.length) return true
+      matched = 0
+    } else matched = matched !== -1 && word === wanted[matched] ? matched + 1 : -1
+  }
+  return false
+}
+
+/** The records, by position, one of whose names is made of exactly these words, looked for among those with the rarest. */
+function named({ dictionary, postings: { name }, names }: TextIndex, terms: readonly string[]): readonly number[] {
+  const ranks = terms.map((term) => rankOf(dictionary, term))
+  if (ranks.includes(-1)) return []
+  const rarest = ranks.reduce((a, b) => (holding(name, b) < holding(name, a) ? b : a))
+  const wanted = ranks.map((rank) => rank + 1)
+  const having = name.documents.subarray(name.starts[rarest], name.starts[rarest + 1])
+  return [...having.filter((document) => hasName(names, document, wanted))]
+}
+
+/** The record of the collection with an id, by position. */
+function identified(atlas: Atlas, collection: CollectionName, id: string): readonly number[] {
+  const entry = entryById(atlas, currentId(atlas, id))
+  const records: readonly unknown[] = atlas.records[collection]
+  return entry?.collection === collection ? [records.indexOf(entry.record)] : []
+}
+
+/**
+ * The records of a collection that are called exactly so: by one of their names, or by the id, with whatever between
+ * its words.
+ *
+ * @param text what somebody typed
+ * @param terms its words, folded, one at least
+ * @returns their positions
+ */
+export function calledExactly(
+  atlas: Atlas,
+  index: TextIndex,
+  text: string,
+  terms: readonly string[],
+): ReadonlySet<number> {
+  const ids = [terms.join('-'), text.trim().toLowerCase()]
+  return new Set([...ids.flatMap((id) => identified(atlas, index.collection, id)), ...named(index, terms)])
 }

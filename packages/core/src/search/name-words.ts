@@ -11,14 +11,59 @@
  *
  * @module
  */
-import { type Atlas, oncePerAtlas } from '../dataset/atlas.ts'
+import type { Atlas } from '../dataset/atlas.ts'
 import { actorCollections } from '../model/collection-name.ts'
+import { memoize } from '../util/memo.ts'
 import { bodyKind, isGeneral, isJoining, isKindInFull, isScope } from './body-words.ts'
 import { placesWithoutLegalForms } from './legal-forms.ts'
-import { isOfPlaces } from './place-words.ts'
-import { isOfSectors, phrasesIn } from './term-phrases.ts'
+import { isOfSectors, labelWordsOf, phrasesIn } from './term-phrases.ts'
 import { nameHolders, textIndex } from './text-index.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf } from './tokenizer.ts'
+
+/** What the name of a place loses before a word for its people or things: "Spa-in", "Catal-onia". */
+const longestLoss = 4
+
+const fewestShared = 3
+
+/** And what it gains: "Span-ish", "mexic-ana", "catal-an", "jalisc-iense", "span-isch", "bas-kisch". */
+const peoplesEnding =
+  /^(?:|[nosyz]|[ei]?an[oa]?|[nc][oa]|in[oa]|i?ense|u?es[ae]?|en[oa]|[oa]l[ae]?|on[ae]|n?ish|ch|ac[oa]|[ae]is|(?:ai|ie)nne|ien|[kn]?isch|l?eg[oa]|uz|ski|[ei])(?:e?[snr])?$/
+
+/**
+ * Whether a word is made of the name of a place, as that of its people is.
+ *
+ * @param word folded
+ * @param place a word of a label, folded
+ */
+export function isOfPeople(word: string, place: string): boolean {
+  let shared = 0
+  while (shared < place.length && word[shared] === place[shared]) shared++
+  // The shorter the beginning in common, the likelier some other ending fits; all are tried.
+  return Array.from({ length: Math.max(0, shared - fewestShared + 1) }, (_, at) => shared - at).some((from) => {
+    const lost = place.length - from
+    const gained = word.slice(from)
+    // Little gained for much lost is another word: "polo" is not of Poland, but "andaluz" is of Andalucía.
+    return lost <= (gained.length > 1 ? longestLoss : from / 2) && peoplesEnding.test(gained)
+  })
+}
+
+/** The words of the labels of all places, by the letters that a word made of one shares. */
+const wordsByStart = /* @__PURE__ */ memoize((atlas: Atlas) => {
+  const byStart = new Map<string, Set<string>>()
+  for (const { id } of atlas.records.places) {
+    for (const word of labelWordsOf(atlas, id)) {
+      const start = word.slice(0, fewestShared)
+      if (!isJoining(word)) byStart.set(start, (byStart.get(start) ?? new Set()).add(word))
+    }
+  }
+  return byStart
+})
+
+/** Whether a word speaks of some place of the atlas: as a word of a label, or that of its people. */
+const isOfPlaces = (atlas: Atlas, word: string): boolean =>
+  [...(wordsByStart(atlas).get(word.slice(0, fewestShared)) ?? [])].some(
+    (label) => label === word || isOfPeople(word, label),
+  )
 
 /** What a word is to a name. */
 export type WordRole = 'joining' | 'general' | 'scope' | 'body' | 'place' | 'sector' | 'telling'
@@ -44,12 +89,13 @@ function holders(atlas: Atlas, word: string): number {
   return actorCollections.reduce((sum, collection) => sum + nameHolders(textIndex(atlas, collection), word), 0)
 }
 
-const actorsOf = /* @__PURE__ */ oncePerAtlas((atlas) =>
+const actorsOf = /* @__PURE__ */ memoize((atlas: Atlas) =>
   actorCollections.reduce((sum, collection) => sum + atlas.records[collection].length, 0),
 )
 
 /** A word in the names of so many, and of so large a share of all, tells none of them from another. */
 const mostHolders = 5
+
 const largestShare = 0.05
 
 /** What a word is that stands in no label. */
@@ -67,7 +113,7 @@ function roleOf(atlas: Atlas, word: string, held: number): WordRole {
 const joiningWeight = 0.1
 
 /** The words of all names that were read, each once. */
-const knownWords = /* @__PURE__ */ oncePerAtlas(() => new Map<string, NameWord>())
+const knownWords = /* @__PURE__ */ memoize(() => new Map<string, NameWord>())
 
 const ofKind = (kind: string) => ({ kind, ids: new Set([`kind ${kind}`]) })
 
@@ -142,8 +188,8 @@ export function withKindsInFull(words: readonly NameWord[]): readonly NameWord[]
   })
 }
 
-const placeIds = /* @__PURE__ */ oncePerAtlas(
-  (atlas): ReadonlySet<string> => new Set(atlas.records.places.map(({ id }) => id)),
+const placeIds = /* @__PURE__ */ memoize(
+  (atlas: Atlas): ReadonlySet<string> => new Set(atlas.records.places.map(({ id }) => id)),
 )
 
 /** Whether an id is that of a place. */

@@ -1,9 +1,48 @@
 /** What each word of a question counts in the documents that hold it. @module */
-import { type LengthNorm, lengthNorm, presence, rarity } from './bm25.ts'
-import { holding, type Postings } from './postings.ts'
+
 import type { TextRole } from './searched-texts.ts'
 import type { MeantWord, MeantWords } from './term-expansion.ts'
-import type { TextIndex } from './text-index.ts'
+import { holding, type Postings, type TextIndex } from './text-index.ts'
+
+/** How much further occurrences of a word add. */
+const saturation = 1.2
+
+/** How much long documents are held against their words. */
+const lengthPenalty = 0.7
+
+/** What a word counts at least, in however long a document. */
+const leastShare = 0.5
+
+/**
+ * How much a word counts for its rarity.
+ *
+ * @param documents how many documents there are
+ * @param holding how many hold the word
+ * @returns above 0
+ */
+const rarity = (documents: number, holding: number): number =>
+  Math.log(1 + (documents - holding + 0.5) / (holding + 0.5))
+
+/** What the length of a document takes away from its words. */
+interface LengthNorm {
+  readonly fixed: number
+  readonly perWord: number
+}
+
+/** @param averageLength how many words a document has on average, above 0 */
+export const lengthNorm = (averageLength: number): LengthNorm => ({
+  fixed: saturation * (1 - lengthPenalty),
+  perWord: (saturation * lengthPenalty) / averageLength,
+})
+
+/**
+ * How much a word counts in one document, before its rarity.
+ *
+ * @param count how often it stands there, from 1
+ * @param length how many words the document has
+ */
+const presence = (count: number, length: number, { fixed, perWord }: LengthNorm): number =>
+  leastShare + (count * (saturation + 1)) / (count + fixed + perWord * length)
 
 /** What a record is called weighs most; what it refers to is called, least. */
 const roleWeights: Readonly<Record<TextRole, number>> = { name: 4, text: 1, context: 0.25 }

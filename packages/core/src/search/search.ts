@@ -1,11 +1,11 @@
 /** Search across all collections. @module */
-import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { checkAtlas, checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
+import { checkedInteger, checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
-import { bestOf } from '../util/top-k.ts'
+import { topRanked } from '../util/top-k.ts'
 import { type CollectionFound, findText } from './find-text.ts'
 import { searchedTexts } from './searched-texts.ts'
-import { checkedSought, wordsOf } from './words.ts'
+import { checkedSought, wordsOf } from './tokenizer.ts'
 
 /** A text of a record in which words were found, for highlighting. */
 export interface SearchMatch {
@@ -52,7 +52,7 @@ export function checkedOptions(options: SearchOptions, usualLimit: number): Requ
   const { collections = collectionNames, limit = usualLimit } = options
   return {
     collections: checkedTerms('collections', collections, collectionNames),
-    limit: checkedWhole('limit', limit, 1),
+    limit: checkedInteger('limit', limit, 1),
   }
 }
 
@@ -68,14 +68,14 @@ interface Candidate {
 
 /** The best of what was found, best first; of equals, those of earlier collections, and in these by position. */
 function bestFound(atlas: Atlas, collections: readonly CollectionFound[], limit: number): readonly Candidate[] {
-  const best = bestOf(limit)
+  const best = topRanked(limit)
   collections.forEach(({ documents, scores, exact }, list) => {
     for (let at = 0; at < documents.length; at++) {
       const bonus = exact.size > 0 && exact.has(documents[at] ?? 0) ? exactBonus : 0
       best.offer((scores[at] ?? 0) + bonus, list, at)
     }
   })
-  return best.kept().flatMap(({ list, at }) => {
+  return best.sorted().flatMap(({ list, at }) => {
     const found = collections[list]
     if (found === undefined) return []
     const { collection, documents, scores, exact } = found

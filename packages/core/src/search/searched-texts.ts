@@ -1,12 +1,13 @@
-import { type Atlas, type Entry, oncePer } from '../dataset/atlas.ts'
+import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
-import { entryWithId } from '../dataset/entries.ts'
 import { labelOf } from '../dataset/label.ts'
-import { widerIds } from '../index/ancestors.ts'
+import { entryById } from '../dataset/record-index.ts'
+import { widerIds } from '../index/geography.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { CollectionDescription } from '../model/description.ts'
 import { pathVisitor } from '../model/json-path.ts'
 import { type Localized, languages } from '../model/language.ts'
+import { memoize } from '../util/memo.ts'
 
 /** What a text is to its record: what it is called, what is said of it, or what it refers to is called. */
 export type TextRole = 'name' | 'text' | 'context'
@@ -52,7 +53,7 @@ interface Readers {
 /** By these people look for records, so that a text finds what a query by them does, whether or not a table shows them. */
 const soughtBy = ['sector', 'place', 'country', 'kind']
 
-const readersOf = /* @__PURE__ */ oncePer(
+const readersOf = /* @__PURE__ */ memoize(
   ({ searched, fields }: CollectionDescription): Readers => ({
     own: searched.map(({ path, weight }) => ({
       path,
@@ -86,7 +87,7 @@ const unused: readonly string[] = ['variant', 'former']
 
 /** What the record with an id is called: by its labels, and by its other names that are in use. */
 function labelsOfId(atlas: Atlas, id: string): readonly string[] {
-  const entry = entryWithId(atlas, id)
+  const entry = entryById(atlas, id)
   if (entry === undefined) return []
   const labels = languages.map((language) => labelOf(atlas, entry, language))
   const names = 'names' in entry.record ? entry.record.names.filter(({ kind }) => !unused.includes(kind)) : []

@@ -4,10 +4,10 @@
  *
  * @module
  */
-import { rankOf, ranksBeginning } from './dictionary.ts'
+
 import { nearWords, typosForgiven } from './fuzzy-terms.ts'
 import { otherNumbersOf } from './plurals.ts'
-import type { TextIndex } from './text-index.ts'
+import { rankOf, ranksBeginning, type TextIndex } from './text-index.ts'
 
 /** What a word of an index is to the typed word; a singular is the same as its plural. */
 type Likeness = 'same' | 'longer' | 'near'

@@ -8,12 +8,13 @@
  *
  * @module
  */
-import { type Atlas, oncePerAtlas } from '../dataset/atlas.ts'
-import { type Dictionary, rankOf } from './dictionary.ts'
-import { nearWords } from './fuzzy-terms.ts'
+
+import type { Atlas } from '../dataset/atlas.ts'
+import { memoize } from '../util/memo.ts'
+import { nearWords, shortestAlike, typosAllowed, wordSimilarity } from './fuzzy-terms.ts'
 import { otherNumbersOf } from './plurals.ts'
-import { shortestAlike, typosAllowed, wordSimilarity } from './word-similarity.ts'
-import { termsOf } from './words.ts'
+import { type Dictionary, rankOf } from './text-index.ts'
+import { termsOf } from './tokenizer.ts'
 
 /** A label, word by word, and the ids that it is a label of. */
 interface Phrase {
@@ -34,7 +35,7 @@ interface TermLabels {
 }
 
 /** All labels of the places and sectors of an atlas, made when the first name is resolved. */
-const termLabels = /* @__PURE__ */ oncePerAtlas((atlas): TermLabels => {
+const termLabels = /* @__PURE__ */ memoize((atlas: Atlas): TermLabels => {
   const phrases = new Map<string, { readonly words: readonly string[]; readonly ids: Set<string> }>()
   const words = new Map<string, Set<string>>()
   for (const { id, names } of [...atlas.records.places, ...atlas.records.sectors]) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wordSimilarity } from './word-similarity.ts'
+import { wordSimilarity } from './fuzzy-terms.ts'
 
 describe('wordSimilarity', () => {
   it('takes two swapped neighbours for one slip, as it does a letter missing, too many or wrong', () => {

@@ -1,6 +1,6 @@
 /** The order of texts in the collation of a language: the one order for everything that a reader sees sorted by text. @module */
 
-import { checkedTerm } from '../dataset/check-argument.ts'
+import { checkedTerm } from '../model/check-argument.ts'
 import { type Language, languages } from '../model/language.ts'
 
 const collators = /* @__PURE__ */ new Map<Language, Intl.Collator>()

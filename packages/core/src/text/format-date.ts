@@ -1,6 +1,6 @@
 /** Dates as each language writes them, as precise as they are known. @module */
 
-import { checkedTerm, checkLanguage } from '../dataset/check-argument.ts'
+import { checkedTerm, checkLanguage } from '../model/check-argument.ts'
 import { checkedDate, type PartialDate } from '../model/date-interval.ts'
 import { type Language, languages } from '../model/language.ts'
 

@@ -24,10 +24,10 @@ export function allBits(size: number): Bits {
 export const hasBit = (bits: Bits, position: number): boolean =>
   ((bits[position >>> 5] ?? 0) & (1 << (position & 31))) !== 0
 
-/** Adds the positions that stand in `list` from `from` up to, not including, `to`. */
-export function addBits(bits: Bits, list: Uint32Array, from: number, to: number): void {
-  for (let i = from; i < to; i++) {
-    const position = list[i] ?? 0
+/** Adds positions. */
+export function addBits(bits: Bits, positions: Uint32Array): void {
+  for (let i = 0; i < positions.length; i++) {
+    const position = positions[i] ?? 0
     const word = position >>> 5
     bits[word] = (bits[word] ?? 0) | (1 << (position & 31))
   }

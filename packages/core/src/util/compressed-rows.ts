@@ -1,64 +1,84 @@
-import type { Rows } from '../graph/graph.ts'
+/**
+ * Lists of whole numbers in one column, one list after the other (compressed sparse rows), and the counting sort that
+ * makes them.
+ *
+ * ```
+ * row     0      1    2
+ * starts  0      2    2      5     row 1 is empty; the last entry is where row 2 ends
+ * values  3 7         0 1 7
+ * ```
+ *
+ * @module
+ */
+
+/** A list of whole numbers for each row. */
+export interface CompressedRows {
+  /** Where each row begins in `values`; one more entry than there are rows. */
+  readonly starts: Uint32Array
+  readonly values: Uint32Array
+}
 
 /**
- * Makes compressed rows in linear time, each sorted by the neighbour's number and then by edge.
+ * Groups values by key, in linear time (counting sort): one row for each key, in which the values keep their order.
  *
- * Two counting sorts: the first puts the slots in order of neighbour, the second deals them out to their rows in
- * that order.
- *
- * @param nodeCount how many nodes there are
- * @param sources where each edge begins
- * @param targets where each edge ends
- * @param wanted whether an edge is to stand in the rows; absent: all are
+ * @param values what to group
+ * @param keyAt the key of the value at an index of `values`, below `keyCount`
+ * @param keyCount how many keys there can be
  */
-export function compressedRows(
-  nodeCount: number,
-  sources: Int32Array,
-  targets: Int32Array,
-  wanted?: (edge: number) => boolean,
-): Rows {
-  const starts = new Int32Array(nodeCount + 1)
-  const count = (node: number) => {
-    starts[node + 1] = (starts[node + 1] ?? 0) + 1
+export function groupByKey(
+  values: Int32Array | Uint32Array,
+  keyAt: (index: number) => number,
+  keyCount: number,
+): CompressedRows {
+  // Counts are written two entries further on: an entry is then the next free slot of a row, and in the end its start.
+  const bounds = new Uint32Array(keyCount + 2)
+  for (let i = 0; i < values.length; i++) {
+    const entry = keyAt(i) + 2
+    bounds[entry] = (bounds[entry] ?? 0) + 1
   }
-  for (let edge = 0; edge < sources.length; edge++) {
-    if (wanted !== undefined && !wanted(edge)) continue
-    count(sources[edge] ?? 0)
-    count(targets[edge] ?? 0)
+  for (let key = 2; key <= keyCount; key++) bounds[key] = (bounds[key] ?? 0) + (bounds[key - 1] ?? 0)
+  const grouped = new Uint32Array(values.length)
+  for (let i = 0; i < values.length; i++) {
+    const entry = keyAt(i) + 1
+    const slot = bounds[entry] ?? 0
+    grouped[slot] = values[i] ?? 0
+    bounds[entry] = slot + 1
   }
-  for (let node = 0; node < nodeCount; node++) starts[node + 1] = (starts[node + 1] ?? 0) + (starts[node] ?? 0)
-  const slots = starts[nodeCount] ?? 0
-
-  // Every edge has one slot at each end, so a row has as many slots as its node stands as a neighbour.
-  const next = starts.slice(0, nodeCount)
-  const take = (node: number) => {
-    const slot = next[node] ?? 0
-    next[node] = slot + 1
-    return slot
-  }
-  const byNeighbour = new Int32Array(slots)
-  const rowOf = new Int32Array(slots)
-  const note = (row: number, neighbour: number, edge: number) => {
-    const slot = take(neighbour)
-    byNeighbour[slot] = edge
-    rowOf[slot] = row
-  }
-  for (let edge = 0; edge < sources.length; edge++) {
-    if (wanted !== undefined && !wanted(edge)) continue
-    const source = sources[edge] ?? 0
-    const target = targets[edge] ?? 0
-    note(source, target, edge)
-    note(target, source, edge)
-  }
-  next.set(starts.subarray(0, nodeCount))
-  const neighbours = new Int32Array(slots)
-  const edges = new Int32Array(slots)
-  for (let neighbour = 0; neighbour < nodeCount; neighbour++) {
-    for (let at = starts[neighbour] ?? 0; at < (starts[neighbour + 1] ?? 0); at++) {
-      const slot = take(rowOf[at] ?? 0)
-      neighbours[slot] = neighbour
-      edges[slot] = byNeighbour[at] ?? 0
-    }
-  }
-  return { starts, neighbours, edges }
+  return { starts: bounds.subarray(0, keyCount + 1), values: grouped }
 }
+
+/** Sorts by key in linear time and keeps the order of equals; parameters as of {@link groupByKey}. */
+export const countingSort = (
+  values: Int32Array | Uint32Array,
+  keyAt: (index: number) => number,
+  keyCount: number,
+): Uint32Array => groupByKey(values, keyAt, keyCount).values
+
+/** Removes values that equal the one before them in their row. The values of the argument are overwritten. */
+export function withoutRepeats({ starts, values }: CompressedRows): CompressedRows {
+  const keptStarts = new Uint32Array(starts.length)
+  let length = 0
+  for (let row = 0; row + 1 < starts.length; row++) {
+    const from = starts[row] ?? 0
+    const to = starts[row + 1] ?? 0
+    for (let at = from; at < to; at++)
+      if (at === from || values[at] !== values[at - 1]) values[length++] = values[at] ?? 0
+    keptStarts[row + 1] = length
+  }
+  return { starts: keptStarts, values: values.slice(0, length) }
+}
+
+/** For each value the rows that have it, ascending. `valueCount` must be above every value. */
+export function transpose({ starts, values }: CompressedRows, valueCount: number): CompressedRows {
+  const owners = new Uint32Array(values.length)
+  for (let row = 0; row + 1 < starts.length; row++) owners.fill(row, starts[row], starts[row + 1])
+  return groupByKey(owners, (at) => values[at] ?? 0, valueCount)
+}
+
+/** The values of a row, as a view of the column. */
+export const rowAt = ({ starts, values }: CompressedRows, row: number): Uint32Array =>
+  values.subarray(starts[row], starts[row + 1])
+
+/** How many values a row has. */
+export const rowLength = ({ starts }: Pick<CompressedRows, 'starts'>, row: number): number =>
+  (starts[row + 1] ?? 0) - (starts[row] ?? 0)

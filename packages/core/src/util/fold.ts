@@ -1,4 +1,4 @@
-import { checkedText } from './check-text.ts'
+import { checkedText } from './check-value.ts'
 
 /**
  * A text as it is compared: without accents and case, with the letters and signs of a plain keyboard for those that

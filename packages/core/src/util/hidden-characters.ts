@@ -9,7 +9,7 @@
  *
  * @module
  */
-import { checkedText } from './check-text.ts'
+import { checkedText } from './check-value.ts'
 
 /** A text of one line that has none of them, tags and halves of pairs aside, of which not every language knows patterns. */
 export const visibleLine: RegExp =

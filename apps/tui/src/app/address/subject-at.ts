@@ -1,5 +1,5 @@
 import { type CollectionName, type Entry, lookup, type Result } from '@puente/core'
-import type { Model } from '../atlas-cache.ts'
+import type { AtlasCache } from '../atlas-cache.ts'
 import type { AddressProblem } from './address.ts'
 import { noRecord } from './address-problems.ts'
 
@@ -9,7 +9,7 @@ import { noRecord } from './address-problems.ts'
  * @param before the address without the id, as it is offered again with ids that are near
  */
 export function subjectAt<C extends CollectionName>(
-  { atlas }: Model,
+  { atlas }: AtlasCache,
   before: string,
   id: string,
   collections: readonly C[],

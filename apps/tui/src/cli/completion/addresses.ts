@@ -1,7 +1,7 @@
 /** Addresses that begin with what has been typed. @module */
 import { type Atlas, collectionNames, isCollectionName } from '@puente/core'
-import { addressHeads, placeAt } from '../../app/address/place-at.ts'
-import { modelOf } from '../../app/atlas-cache.ts'
+import { atlasCacheOf } from '../../app/atlas-cache.ts'
+import { addressHeads, routeAt } from '../../screens/route-at.ts'
 import type { Offer } from './candidates.ts'
 
 /** The ids that may stand behind the first word of an address. */
@@ -12,9 +12,9 @@ const idsBehind = ({ records }: Atlas, head: string): readonly string[] =>
 export function addressesWith(atlas: Atlas, text: string): readonly Offer[] {
   const [head = '', behind] = text.split('/')
   if (behind === undefined) return addressHeads.filter((one) => one.startsWith(text)).map((one) => ({ text: one }))
-  const model = modelOf(atlas)
+  const cache = atlasCacheOf(atlas)
   return idsBehind(atlas, head)
     .map((id) => `${head}/${id}`)
-    .filter((address) => address.startsWith(text) && placeAt(model, address).ok)
+    .filter((address) => address.startsWith(text) && routeAt(cache, address).ok)
     .map((address) => ({ text: address }))
 }

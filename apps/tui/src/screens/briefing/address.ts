@@ -4,8 +4,8 @@ import { type BriefingSubject, briefingCollections } from '@puente/core/briefing
 import { type Address, type AddressProblem, printAddress } from '../../app/address/address.ts'
 import { needsRecord, tooLong } from '../../app/address/address-problems.ts'
 import { subjectAt } from '../../app/address/subject-at.ts'
-import type { Model } from '../../app/atlas-cache.ts'
-import { type BriefingPlace, briefingPlace } from './route.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
+import { type BriefingRoute, briefingRoute } from './route.ts'
 import { briefedBy } from './subject.ts'
 
 /** The word that these addresses begin with. */
@@ -16,7 +16,7 @@ const pairs = 'pairs'
 
 const told: readonly CollectionName[] = briefingCollections
 
-function pathOf({ atlas }: Model, subject: BriefingSubject): readonly string[] {
+function pathOf({ atlas }: AtlasCache, subject: BriefingSubject): readonly string[] {
   switch (subject.kind) {
     case 'atlas':
       return []
@@ -30,20 +30,20 @@ function pathOf({ atlas }: Model, subject: BriefingSubject): readonly string[] {
 }
 
 /** The address of a briefing. */
-export const briefingAddress = (model: Model, { subject }: BriefingPlace): Address => ({
-  path: [head, ...pathOf(model, subject)],
+export const briefingAddress = (cache: AtlasCache, { subject }: BriefingRoute): Address => ({
+  path: [head, ...pathOf(cache, subject)],
 })
 
-type Found = Result<BriefingPlace, AddressProblem>
+type Found = Result<BriefingRoute, AddressProblem>
 
 const fail = (error: AddressProblem): Found => ({ ok: false, error })
 
-const examplesOf = ({ atlas }: Model, collection: CollectionName): readonly string[] =>
+const examplesOf = ({ atlas }: AtlasCache, collection: CollectionName): readonly string[] =>
   atlas.records[collection].slice(0, 3).map(({ id }) => id)
 
-function pairAt(model: Model, [one, other, ...rest]: readonly string[]): Found {
+function pairAt(cache: AtlasCache, [one, other, ...rest]: readonly string[]): Found {
   const before = `${head}/${pairs}`
-  const clusters = examplesOf(model, 'clusters')
+  const clusters = examplesOf(cache, 'clusters')
   if (one === undefined || other === undefined) {
     const first = one ?? clusters[0] ?? ''
     return fail(
@@ -54,13 +54,13 @@ function pairAt(model: Model, [one, other, ...rest]: readonly string[]): Found {
     )
   }
   if (rest.length > 0) return fail(tooLong(printAddress({ path: [head, pairs, one, other] })))
-  const foundOne = subjectAt(model, before, one, actorCollections)
+  const foundOne = subjectAt(cache, before, one, actorCollections)
   if (!foundOne.ok) {
     // What is near is an address only with the other of the pair.
     const nearest = foundOne.error.nearest.map((near) => (near.startsWith(before) ? `${near}/${other}` : near))
     return fail({ ...foundOne.error, nearest })
   }
-  const foundOther = subjectAt(model, `${before}/${one}`, other, actorCollections)
+  const foundOther = subjectAt(cache, `${before}/${one}`, other, actorCollections)
   if (!foundOther.ok) return fail(foundOther.error)
   const ids = [foundOne.value.record.id, foundOther.value.record.id] as const
   if (ids[0] === ids[1])
@@ -70,26 +70,26 @@ function pairAt(model: Model, [one, other, ...rest]: readonly string[]): Found {
         clusters.filter((id) => id !== ids[0]),
       ),
     )
-  return { ok: true, value: briefingPlace({ kind: 'pair', ids }) }
+  return { ok: true, value: briefingRoute({ kind: 'pair', ids }) }
 }
 
 /** The place with an address that begins with the head. */
-export function briefingPlaceAt(model: Model, { path }: Address): Found {
+export function briefingRouteAt(cache: AtlasCache, { path }: Address): Found {
   const [, collection, id, ...rest] = path
-  if (collection === undefined) return { ok: true, value: briefingPlace({ kind: 'atlas' }) }
-  if (collection === pairs) return pairAt(model, path.slice(2))
+  if (collection === undefined) return { ok: true, value: briefingRoute({ kind: 'atlas' }) }
+  if (collection === pairs) return pairAt(cache, path.slice(2))
   if (!isCollectionName(collection)) {
     // The id alone is enough, as elsewhere.
-    const found = subjectAt(model, head, collection, told)
-    return found.ok ? placeOf(found.value, collection) : fail(found.error)
+    const found = subjectAt(cache, head, collection, told)
+    return found.ok ? routeOf(found.value, collection) : fail(found.error)
   }
-  if (id === undefined) return fail(needsRecord(`${head}/${collection}`, examplesOf(model, collection)))
+  if (id === undefined) return fail(needsRecord(`${head}/${collection}`, examplesOf(cache, collection)))
   if (rest.length > 0) return fail(tooLong(printAddress({ path: [head, collection, id] })))
-  const found = subjectAt(model, `${head}/${collection}`, id, told.includes(collection) ? [collection] : told)
-  return found.ok ? placeOf(found.value, id) : fail(found.error)
+  const found = subjectAt(cache, `${head}/${collection}`, id, told.includes(collection) ? [collection] : told)
+  return found.ok ? routeOf(found.value, id) : fail(found.error)
 }
 
-function placeOf(entry: Parameters<typeof briefedBy>[0], id: string): Found {
+function routeOf(entry: Parameters<typeof briefedBy>[0], id: string): Found {
   const subject = briefedBy(entry)
-  return subject === undefined ? fail(needsRecord(head, [id])) : { ok: true, value: briefingPlace(subject) }
+  return subject === undefined ? fail(needsRecord(head, [id])) : { ok: true, value: briefingRoute(subject) }
 }

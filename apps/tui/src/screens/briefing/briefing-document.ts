@@ -1,12 +1,22 @@
 /** A briefing laid out to be read: headings, statements that lead to their records, and sources. @module */
-import { formatDate, lookup } from '@puente/core'
-import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from '@puente/core/briefing'
+
+import { formatDate, type Language, lookup } from '@puente/core'
+import {
+  type Briefing,
+  type BriefingCitation,
+  type BriefingSection,
+  type BriefingStatement,
+  type BriefingSubject,
+  briefing,
+} from '@puente/core/briefing'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { memoize } from '../../app/memoize.ts'
+import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
 import { indented } from '../../text/indent.ts'
-import { blank, lineOf } from '../../text/line.ts'
+import { blank, lineOf, type Target } from '../../text/line.ts'
 import { wrap } from '../../text/wrap.ts'
-import { type Document, type DocumentLine, documentOf, type Target } from '../../views/document.ts'
 import { entriesWith, recordTarget } from '../../views/record-links.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
 import { briefingWords } from './briefing-words.ts'
 import { citedBy } from './cited-by.ts'
@@ -15,7 +25,11 @@ import { citedBy } from './cited-by.ts'
 const widestText = 88
 
 /** One thing that the briefing says; what it begins with, or else its citations, leads to the first of its records. */
-function statementLines(reader: Reader, briefing: Briefing, statement: BriefingStatement): readonly DocumentLine[] {
+function statementLines(
+  reader: RenderContext,
+  briefing: Briefing,
+  statement: BriefingStatement,
+): readonly DocumentLine[] {
   const { text, lead = '', records, citations, inferred } = statement
   const [entry] = entriesWith(reader, records)
   const to = entry === undefined ? {} : { to: recordTarget(reader, entry, citedBy(reader.atlas, briefing, statement)) }
@@ -33,7 +47,7 @@ function statementLines(reader: Reader, briefing: Briefing, statement: BriefingS
 }
 
 const sectionLines = (
-  reader: Reader,
+  reader: RenderContext,
   briefing: Briefing,
   { heading, statements }: BriefingSection,
 ): readonly DocumentLine[] => [
@@ -43,7 +57,10 @@ const sectionLines = (
 ]
 
 /** A numbered source, which leads to its record, with its address below. */
-function citationLines(reader: Reader, { number, text, source, url }: BriefingCitation): readonly DocumentLine[] {
+function citationLines(
+  reader: RenderContext,
+  { number, text, source, url }: BriefingCitation,
+): readonly DocumentLine[] {
   const found = lookup(reader.atlas, source)
   const to = found.ok ? { to: recordTarget(reader, found.value) } : {}
   const lead: DocumentLine = [{ text: `[${number}]`, tone: 'citation' }]
@@ -58,8 +75,8 @@ function citationLines(reader: Reader, { number, text, source, url }: BriefingCi
 }
 
 /** A briefing to be read. */
-export function briefingDocument({ atlas, language, width }: Reader, briefing: Briefing): Document {
-  const reader: Reader = { atlas, language, width: Math.min(width, widestText) }
+export function briefingDocument({ atlas, language, width }: RenderContext, briefing: Briefing): Document {
+  const reader: RenderContext = { atlas, language, width: Math.min(width, widestText) }
   const { title, dataset, asOf, sections, citations } = briefing
   const meta = `${words.asOf[language]} ${formatDate(asOf, language)} · ${dataset.title} ${dataset.version}`
   return documentOf([
@@ -71,3 +88,23 @@ export function briefingDocument({ atlas, language, width }: Reader, briefing: B
     ...citations.flatMap((citation) => citationLines(reader, citation)),
   ])
 }
+
+/** The briefing on a subject. */
+export const briefingIn = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
+    (subject, language) => `${language} ${JSON.stringify(subject)}`,
+    patience.track(
+      (subject: BriefingSubject, language: Language) => briefing(atlas, subject, { language }),
+      ({ kind }) => kind,
+    ),
+  ),
+)
+
+/** The same to be read, at a width. */
+export const briefingDocumentIn = perAtlas((parts) =>
+  memoize(
+    (subject, language, width) => `${width} ${language} ${JSON.stringify(subject)}`,
+    (subject: BriefingSubject, language: Language, width: number) =>
+      briefingDocument({ atlas: parts.atlas, language, width }, briefingIn({ parts })(subject, language)),
+  ),
+)

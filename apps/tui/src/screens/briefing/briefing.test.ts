@@ -2,22 +2,22 @@
 import { atlas, languages } from '@puente/core'
 import { type BriefingSubject, briefing, briefingHtml, briefingMarkdown } from '@puente/core/briefing'
 import { describe, expect, it } from 'vitest'
-import { placeAt } from '../../app/address/place-at.ts'
-import { modelOf } from '../../app/atlas-cache.ts'
-import { afterWriting } from '../../app/save-dialog.ts'
+import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { initialState, type State } from '../../app/state.ts'
-import { drawingOf } from '../../shell/render.ts'
+import { modeOf } from '../../shell/overlays.ts'
+import { render } from '../../shell/render.ts'
+import { afterWriting } from '../../shell/save-dialog.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
-import { matchPlace } from '../match/route.ts'
-import { modeOf } from '../overlays.ts'
+import { matchRoute } from '../match/route.ts'
+import { routeAt } from '../route-at.ts'
 import { addressOf, citationsAtHand } from '../screens.ts'
-import { briefingDocument } from './briefing-document.ts'
+import { briefingDocument, briefingIn } from './briefing-document.ts'
 import { citedBy } from './cited-by.ts'
-import { briefingPlace } from './route.ts'
+import { briefingRoute } from './route.ts'
 
-const model = modelOf(atlas)
-const { after, viewOf } = pressing(model, 80, 24)
+const cache = atlasCacheOf(atlas)
+const { after, contextOf } = pressing(cache, 80, 24)
 const textOf = (line: Line) => line.map((segment) => segment.text).join('')
 
 const subjects: readonly BriefingSubject[] = [
@@ -29,14 +29,14 @@ const subjects: readonly BriefingSubject[] = [
 ]
 
 function opened(address: string): State {
-  const place = placeAt(model, address)
-  if (!place.ok) throw new Error(place.error.message.en)
-  return initialState('en', place.value)
+  const route = routeAt(cache, address)
+  if (!route.ok) throw new Error(route.error.message.en)
+  return initialState('en', route.value)
 }
 
 describe.each(languages)('in %s', (language) => {
   it.each(subjects)('a briefing on %o is told whole, each statement with all its sources', (subject) => {
-    const told = model.questions.briefing(subject, language)
+    const told = briefingIn(cache)(subject, language)
     const { lines, targets } = briefingDocument({ atlas, language, width: 60 }, told)
     expect(Math.max(...lines.map(lineWidth))).toBeLessThanOrEqual(60)
     const words = lines.map(textOf).join(' ').replaceAll(/\s+/g, ' ')
@@ -53,25 +53,25 @@ describe.each(languages)('in %s', (language) => {
 })
 
 it('b asks for a briefing on what is at hand: a record, the two of a match, or the whole', () => {
-  const asked = (state: State) => addressOf(model, after(state, text('b')).place)
+  const asked = (state: State) => addressOf(cache, after(state, text('b')).route)
   expect(asked(opened('clusters/claut'))).toBe('briefing/clusters/claut')
   expect(asked(opened('sectors/ict'))).toBe('briefing/sectors/ict')
   expect(asked(opened('ties/claut--acicae'))).toBe('briefing/pairs/claut/acicae')
   expect(asked(opened('home'))).toBe('briefing')
-  expect(asked(initialState('en', matchPlace('claut')))).toBe('briefing/pairs/claut/acstyria')
+  expect(asked(initialState('en', matchRoute('claut')))).toBe('briefing/pairs/claut/acstyria')
   expect(asked(opened('events/famex-2017'))).toBe('events/famex-2017')
 })
 
 it('the source of the statement at hand is in view, and enter follows it', () => {
   const state = opened('briefing/clusters/claut')
-  expect(citationsAtHand(viewOf(state)).length).toBeGreaterThan(0)
+  expect(citationsAtHand(contextOf(state)).length).toBeGreaterThan(0)
   const followed = after(state, key('enter'))
-  expect(addressOf(model, followed.place)).toBe('clusters/claut')
-  expect(after(followed, key('escape')).place).toEqual(state.place)
+  expect(addressOf(cache, followed.route)).toBe('clusters/claut')
+  expect(after(followed, key('escape')).route).toEqual(state.route)
 })
 
 describe('saving', () => {
-  const start = initialState('en', briefingPlace({ kind: 'sector', id: 'ict' }))
+  const start = initialState('en', briefingRoute({ kind: 'sector', id: 'ict' }))
   const naming = after(start, text('s'))
   const named = (name: string) => after(naming, key('ctrl+u'), text(name), key('enter'))
 
@@ -126,7 +126,7 @@ describe('saving', () => {
     ['es', ['s', 'n']],
   ] as const)('asks with the keys that the bottom line names, in %s', (language, keys) => {
     const exists = { ...afterWriting(named('x.md'), { kind: 'exists', path: '/there/x.md' }), language }
-    const drawn = drawingOf(viewOf(exists)).map(textOf)
+    const drawn = render(contextOf(exists)).map(textOf)
     expect(drawn.join('\n')).toContain(keys.join(' / '))
     for (const one of keys) expect(drawn.at(-1)).toMatch(new RegExp(`(^| )${one} `))
     if (language === 'es') expect(drawn.at(-1)).not.toMatch(/ y /)
@@ -141,7 +141,7 @@ describe('saving', () => {
   it('calls nobody back who has gone elsewhere', () => {
     const gone = after(named('x.md'), text('H'))
     const told = afterWriting(gone, { kind: 'exists', path: 'x.md' })
-    expect(told.place).toEqual(gone.place)
+    expect(told.route).toEqual(gone.route)
     expect(told.prompt).toBeUndefined()
     expect(told.message?.text.en).toContain('x.md')
   })
@@ -155,10 +155,10 @@ describe('addresses', () => {
     'briefing/pairs/claut/hegan',
     'briefing/sectors/ict',
     'briefing/places/mx',
-  ])('%s is one', (address) => expect(addressOf(model, opened(address).place)).toBe(address))
+  ])('%s is one', (address) => expect(addressOf(cache, opened(address).route)).toBe(address))
 
   it('the id alone is enough', () => {
-    expect(addressOf(model, opened('briefing/claut').place)).toBe('briefing/clusters/claut')
+    expect(addressOf(cache, opened('briefing/claut').route)).toBe('briefing/clusters/claut')
   })
 
   it.each([
@@ -172,11 +172,11 @@ describe('addresses', () => {
     ['briefing/pairs/claut/hegan/x', 'briefing/pairs/claut/hegan'],
     ['briefing/clusters/claut/x', 'briefing/clusters/claut'],
   ])('nothing is at %s, but at %s', (address, near) => {
-    const place = placeAt(model, address)
-    expect(place.ok ? [] : place.error.nearest).toContain(near)
+    const route = routeAt(cache, address)
+    expect(route.ok ? [] : route.error.nearest).toContain(near)
   })
 
   it('a pair is of two', () => {
-    expect(placeAt(model, 'briefing/pairs/claut/claut').ok).toBe(false)
+    expect(routeAt(cache, 'briefing/pairs/claut/claut').ok).toBe(false)
   })
 })

@@ -1,16 +1,22 @@
 import type { BriefingSubject } from '@puente/core/briefing'
-import { beginning, type Reading } from '../../app/scroll.ts'
+import { type DocumentCursor, startCursor } from '../../app/scroll.ts'
 
 /** Two pages to be read. */
-export interface BriefingPlace {
+export interface BriefingRoute {
   readonly screen: 'briefing'
   readonly subject: BriefingSubject
-  readonly reading: Reading
+  readonly cursor: DocumentCursor
+}
+
+declare module '../../app/route.ts' {
+  interface Routes {
+    readonly briefing: BriefingRoute
+  }
 }
 
 /** The briefing on a subject, at its beginning. */
-export const briefingPlace = (subject: BriefingSubject): BriefingPlace => ({
+export const briefingRoute = (subject: BriefingSubject): BriefingRoute => ({
   screen: 'briefing',
   subject,
-  reading: beginning,
+  cursor: startCursor,
 })

@@ -1,8 +1,10 @@
 /** The forms in which a briefing is saved. @module */
+
 import { type BriefingSubject, briefingHtml, briefingMarkdown } from '@puente/core/briefing'
-import type { Savable } from '../../app/save-dialog.ts'
-import type { View } from '../../app/screen-context.ts'
-import type { BriefingPlace } from './route.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
+import type { Savable } from '../screen-definition.ts'
+import { briefingIn } from './briefing-document.ts'
+import type { BriefingRoute } from './route.ts'
 
 /** A subject as part of a file's name. */
 function subjectInName(subject: BriefingSubject): string {
@@ -17,8 +19,8 @@ function subjectInName(subject: BriefingSubject): string {
 }
 
 /** The briefing as a file: the ending of its name says in which form. */
-export function briefingSavable({ model, state: { language } }: View, { subject }: BriefingPlace): Savable {
-  const told = () => model.questions.briefing(subject, language)
+export function briefingSavable({ cache, state: { language } }: ScreenContext, { subject }: BriefingRoute): Savable {
+  const told = () => briefingIn(cache)(subject, language)
   const markdown = () => briefingMarkdown(told())
   const html = () => briefingHtml(told())
   return {

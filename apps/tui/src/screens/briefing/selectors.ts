@@ -1,14 +1,16 @@
 /** What the briefing's screen shows of a place. @module */
 
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { targetAt } from '../../app/scroll.ts'
-import type { Document, Target } from '../../views/document.ts'
-import type { BriefingPlace } from './route.ts'
+import type { Document } from '../../text/document.ts'
+import type { Target } from '../../text/line.ts'
+import { briefingDocumentIn } from './briefing-document.ts'
+import type { BriefingRoute } from './route.ts'
 
 /** The briefing to be read. */
-export const briefingAt = ({ model, state, layout }: View, { subject }: BriefingPlace): Document =>
-  model.questions.briefingDocument(subject, state.language, layout.full.innerWidth)
+export const briefingAt = ({ cache, state, layout }: ScreenContext, { subject }: BriefingRoute): Document =>
+  briefingDocumentIn(cache)(subject, state.language, layout.full.innerWidth)
 
 /** What is at hand in the text. */
-export const briefingTarget = (view: View, place: BriefingPlace): Target | undefined =>
-  targetAt(briefingAt(view, place), place.reading, view.layout.full.innerHeight)?.target
+export const briefingTarget = (context: ScreenContext, route: BriefingRoute): Target | undefined =>
+  targetAt(briefingAt(context, route), route.cursor, context.layout.full.innerHeight)?.target

@@ -11,22 +11,22 @@ import {
 } from '@puente/core'
 import { type Address, type AddressProblem, printAddress } from '../../app/address/address.ts'
 import { invalidQuery, noRecord, notFoundByQuery, tooLong, unknownAddress } from '../../app/address/address-problems.ts'
-import type { Model } from '../../app/atlas-cache.ts'
-import { atRow, type BrowsePlace, listPlace } from './route.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
+import { atRow, type BrowseRoute, listRoute } from './route.ts'
 import { entryAt } from './selectors.ts'
 
-const fail = (error: AddressProblem): Result<BrowsePlace, AddressProblem> => ({ ok: false, error })
+const fail = (error: AddressProblem): Result<BrowseRoute, AddressProblem> => ({ ok: false, error })
 
 /** The address of a table with its query, or of the record that is read. */
-export function browseAddress(model: Model, place: BrowsePlace): Address {
-  const parsed = parseQueryLine(model.atlas, place.collection, place.line)
+export function browseAddress(cache: AtlasCache, route: BrowseRoute): Address {
+  const parsed = parseQueryLine(cache.atlas, route.collection, route.line)
   const query = parsed.ok ? printQueryUrl(parsed.value) : ''
-  const id = entryAt({ model }, place)?.record.id
-  const reading = place.focus === 'detail' && id !== undefined
+  const id = entryAt({ cache }, route)?.record.id
+  const reading = route.focus === 'detail' && id !== undefined
   return {
-    path: reading ? [place.collection, id] : [place.collection],
+    path: reading ? [route.collection, id] : [route.collection],
     ...(query === '' ? {} : { query }),
-    ...(reading || id === undefined || place.row === 0 ? {} : { mark: id }),
+    ...(reading || id === undefined || route.row === 0 ? {} : { mark: id }),
   }
 }
 
@@ -38,27 +38,27 @@ function asLine(query: string): string | undefined {
 }
 
 /** The table that shows what a query string asks. */
-function tableAt({ atlas }: Model, collection: CollectionName, query = ''): Result<BrowsePlace, AddressProblem> {
+function tableAt({ atlas }: AtlasCache, collection: CollectionName, query = ''): Result<BrowseRoute, AddressProblem> {
   const parsed = parseQueryUrl(atlas, collection, query)
   if (!parsed.ok) {
     const line = asLine(query)
     const typed = line === undefined ? undefined : parseQueryLine(atlas, collection, line)
-    if (typed?.ok === true) return { ok: true, value: listPlace(collection, printQueryLine(typed.value)) }
+    if (typed?.ok === true) return { ok: true, value: listRoute(collection, printQueryLine(typed.value)) }
     return fail(invalidQuery(collection, query, parsed.error.problems))
   }
-  return { ok: true, value: listPlace(collection, printQueryLine(parsed.value)) }
+  return { ok: true, value: listRoute(collection, printQueryLine(parsed.value)) }
 }
 
 /** The place of a table, or of a record in it. */
-export function browsePlaceAt(model: Model, { path, query, mark }: Address): Result<BrowsePlace, AddressProblem> {
+export function browseRouteAt(cache: AtlasCache, { path, query, mark }: Address): Result<BrowseRoute, AddressProblem> {
   const [collection, id, ...rest] = path
   if (!isCollectionName(collection)) return fail(unknownAddress(collection, []))
-  const table = tableAt(model, collection, query)
+  const table = tableAt(cache, collection, query)
   if (!table.ok) return table
   if (rest.length > 0) return fail(tooLong(printAddress({ path: [collection, ...(id === undefined ? [] : [id])] })))
-  const { rowOf } = model.listing(collection, table.value.line)
+  const { rowOf } = cache.resultList(collection, table.value.line)
   if (id === undefined) return { ok: true, value: atRow(table.value, (mark && rowOf(mark)) || 0) }
-  const found = lookupIn(model.atlas, collection, id)
+  const found = lookupIn(cache.atlas, collection, id)
   if (!found.ok) return fail(noRecord(found.error))
   const row = rowOf(found.value.id)
   if (row === undefined) return fail(notFoundByQuery(printAddress({ path: [collection, id] }), query ?? ''))

@@ -1,32 +1,32 @@
 /** What can be saved and copied of a table: its records, or the values below it. @module */
 import { type Entry, facetLabel } from '@puente/core'
 import { csvText, type Listing, toCsv } from '@puente/core/export'
-import type { View } from '../../app/screen-context.ts'
-import type { ShownTable } from '../../app/taking.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
+import type { ShownTable } from '../screen-definition.ts'
 import { facetFields, facetValues } from './facets.ts'
-import type { BrowsePlace } from './route.ts'
-import { columnFields, listingAt, markedField } from './selectors.ts'
+import type { BrowseRoute } from './route.ts'
+import { columnFields, markedField, resultListAt } from './selectors.ts'
 import { cellsOf } from './stops.ts'
 
 /** The records that the table shows, as `puente list --csv` prints them. */
-function recordsCsv({ model, state }: View, place: BrowsePlace): string {
-  const { total, at } = listingAt({ model }, place)
+function recordsCsv({ cache, state }: ScreenContext, route: BrowseRoute): string {
+  const { total, at } = resultListAt({ cache }, route)
   const records = Array.from({ length: total }, (_, row) => at(row))
     .filter((entry): entry is Entry => entry !== undefined)
     .map(({ record }) => record)
   // The records are of that collection, which the compiler cannot tell for one that it does not know.
-  const listing = { collection: place.collection, records } as Listing
-  return toCsv(model.atlas, listing, { language: state.language })
+  const listing = { collection: route.collection, records } as Listing
+  return toCsv(cache.atlas, listing, { language: state.language })
 }
 
 /** Every value that the records of the table have, with how many have it. */
-function valuesCsv(view: View, place: BrowsePlace): string {
-  const { model, state } = view
-  const rows = facetFields(view, place).flatMap((field) =>
-    facetValues(view, place, field).map(({ value, count, selected }) => [
+function valuesCsv(context: ScreenContext, route: BrowseRoute): string {
+  const { cache, state } = context
+  const rows = facetFields(context, route).flatMap((field) =>
+    facetValues(context, route, field).map(({ value, count, selected }) => [
       field.name,
       value,
-      facetLabel(model.atlas, place.collection, field.name, value, state.language),
+      facetLabel(cache.atlas, route.collection, field.name, value, state.language),
       count,
       selected,
     ]),
@@ -35,28 +35,28 @@ function valuesCsv(view: View, place: BrowsePlace): string {
 }
 
 /** The value at hand with how many have it. */
-function valueRow(view: View, place: BrowsePlace): readonly string[] {
-  const field = facetFields(view, place)[place.facet.field]
-  const value = field && facetValues(view, place, field)[place.facet.row]
+function valueRow(context: ScreenContext, route: BrowseRoute): readonly string[] {
+  const field = facetFields(context, route)[route.facet.field]
+  const value = field && facetValues(context, route, field)[route.facet.row]
   if (field === undefined || value === undefined) return []
-  const label = facetLabel(view.model.atlas, place.collection, field.name, value.value, view.state.language)
-  return [field.label[view.state.language], label, String(value.count)]
+  const label = facetLabel(context.cache.atlas, route.collection, field.name, value.value, context.state.language)
+  return [field.label[context.state.language], label, String(value.count)]
 }
 
 /** The table of a place; while one chooses among values it is theirs. */
-export function browseTable(view: View, place: BrowsePlace): ShownTable {
-  if (place.focus === 'facets') {
+export function browseTable(context: ScreenContext, route: BrowseRoute): ShownTable {
+  if (route.focus === 'facets') {
     return {
-      name: `${place.collection}-values`,
-      csv: () => valuesCsv(view, place),
-      row: valueRow(view, place),
+      name: `${route.collection}-values`,
+      csv: () => valuesCsv(context, route),
+      row: valueRow(context, route),
       column: 1,
     }
   }
   return {
-    name: place.collection,
-    csv: () => recordsCsv(view, place),
-    row: cellsOf(view, place, place.row),
-    column: columnFields(view, place).indexOf(markedField(view, place)),
+    name: route.collection,
+    csv: () => recordsCsv(context, route),
+    row: cellsOf(context, route, route.row),
+    column: columnFields(context, route).indexOf(markedField(context, route)),
   }
 }

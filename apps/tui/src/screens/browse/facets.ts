@@ -1,71 +1,79 @@
 /** The values that the records of a table have, counted below it; and choosing among them. @module */
+
 import { type FacetValue, type FieldName, printQueryLine, type QueryField, toggleValue } from '@puente/core'
-import { moveRows } from '../../app/list-cursor.ts'
+import { moveListCursor } from '../../app/list-cursor.ts'
 import type { CountedValues } from '../../app/result-list.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import type { Motion } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
-import { type BrowsePlace, withLine } from './route.ts'
-import { facetsShape, listingAt } from './selectors.ts'
+import { type BrowseRoute, withLine } from './route.ts'
+import { facetFieldsIn, facetsShape, resultListAt } from './selectors.ts'
 
 /** The fields whose values are counted, as many as can be reached. */
-export const facetFields = ({ model }: Pick<View, 'model'>, place: BrowsePlace): readonly QueryField[] =>
-  model.facets(place.collection, Number.POSITIVE_INFINITY)
+export const facetFields = ({ cache }: Pick<ScreenContext, 'cache'>, route: BrowseRoute): readonly QueryField[] =>
+  facetFieldsIn(cache)(route.collection, Number.POSITIVE_INFINITY)
 
 /** The values of a field among the records of the table, and how many of them have none. */
-export const countedValues = (view: Pick<View, 'model'>, place: BrowsePlace, field: QueryField): CountedValues =>
+export const countedValues = (
+  context: Pick<ScreenContext, 'cache'>,
+  route: BrowseRoute,
+  field: QueryField,
+): CountedValues =>
   // The field is one of the collection's, which the type of its name cannot tell.
-  listingAt(view, place).facet(field.name as FieldName)
+  resultListAt(context, route).facet(field.name as FieldName)
 
 /** The values of a field among the records of the table. */
-export const facetValues = (view: Pick<View, 'model'>, place: BrowsePlace, field: QueryField): readonly FacetValue[] =>
-  countedValues(view, place, field).values
+export const facetValues = (
+  context: Pick<ScreenContext, 'cache'>,
+  route: BrowseRoute,
+  field: QueryField,
+): readonly FacetValue[] => countedValues(context, route, field).values
 
 /** The place with the keys among the values; the same where there are none. */
-export function enterFacets(view: View, place: BrowsePlace): BrowsePlace {
-  return facetFields(view, place).length === 0 ? place : { ...place, focus: 'facets' }
+export function enterFacets(context: ScreenContext, route: BrowseRoute): BrowseRoute {
+  return facetFields(context, route).length === 0 ? route : { ...route, focus: 'facets' }
 }
 
 /** The place with another field's values at hand. */
-export function nextFacet(view: View, place: BrowsePlace, by: 1 | -1): BrowsePlace {
-  const { length } = facetFields(view, place)
-  const field = clamp(place.facet.field + by, 0, length - 1)
-  return field === place.facet.field ? place : { ...place, facet: { field, row: 0 } }
+export function nextFacet(context: ScreenContext, route: BrowseRoute, by: 1 | -1): BrowseRoute {
+  const { length } = facetFields(context, route)
+  const field = clamp(route.facet.field + by, 0, length - 1)
+  return field === route.facet.field ? route : { ...route, facet: { field, row: 0 } }
 }
 
 /** What a click on a value marks: its field and its row, both counted from 0. */
 export const facetMark = (field: number, row: number): string => `value ${field} ${row}`
 
 /** The place with the clicked value chosen, or no longer; nothing where no value is called so. */
-export function toggleMarked(view: View, place: BrowsePlace, mark: string): BrowsePlace | undefined {
+export function toggleMarked(context: ScreenContext, route: BrowseRoute, mark: string): BrowseRoute | undefined {
   const [, field, row] = /^value (\d+) (\d+)$/.exec(mark) ?? []
   if (field === undefined || row === undefined) return undefined
-  return toggleFacet(view, { ...place, facet: { field: Number(field), row: Number(row) } })
+  return toggleFacet(context, { ...route, facet: { field: Number(field), row: Number(row) } })
 }
 
 /** The place after a move among the values of a field. */
-export function walkFacet(view: View, place: BrowsePlace, motion: Motion): BrowsePlace {
-  const field = facetFields(view, place)[place.facet.field]
-  if (field === undefined) return place
-  const values = facetValues(view, place, field)
-  const { row } = moveRows(
-    { row: place.facet.row, top: 0 },
+export function walkFacet(context: ScreenContext, route: BrowseRoute, motion: Motion): BrowseRoute {
+  const field = facetFields(context, route)[route.facet.field]
+  if (field === undefined) return route
+  const values = facetValues(context, route, field)
+  const { row } = moveListCursor(
+    { row: route.facet.row, top: 0 },
     motion,
-    facetsShape(view, place).rows,
+    facetsShape(context, route).rows,
     values.length,
-    view.count,
+    context.count,
   )
-  return { ...place, facet: { ...place.facet, row } }
+  return { ...route, facet: { ...route.facet, row } }
 }
 
 /** The place with the marked value chosen, or no longer: it is written into the query line. */
-export function toggleFacet(view: View, place: BrowsePlace): BrowsePlace {
-  const field = facetFields(view, place)[place.facet.field]
-  const { query } = listingAt(view, place)
-  if (field === undefined || query === undefined) return place
-  const chosen = facetValues(view, place, field)[place.facet.row]
-  if (chosen === undefined) return place
-  const after = withLine(view.model, place, printQueryLine(toggleValue(query, field.name, chosen.value)))
-  const row = facetValues(view, after, field).findIndex(({ value }) => value === chosen.value)
-  return { ...after, facet: { ...place.facet, row: Math.max(0, row) } }
+export function toggleFacet(context: ScreenContext, route: BrowseRoute): BrowseRoute {
+  const field = facetFields(context, route)[route.facet.field]
+  const { query } = resultListAt(context, route)
+  if (field === undefined || query === undefined) return route
+  const chosen = facetValues(context, route, field)[route.facet.row]
+  if (chosen === undefined) return route
+  const after = withLine(context.cache, route, printQueryLine(toggleValue(query, field.name, chosen.value)))
+  const row = facetValues(context, after, field).findIndex(({ value }) => value === chosen.value)
+  return { ...after, facet: { ...route.facet, row: Math.max(0, row) } }
 }

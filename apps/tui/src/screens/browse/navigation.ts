@@ -1,60 +1,69 @@
 /** Moving in a table, in what is below it and in the detail beside it. @module */
 
-import { moveRows } from '../../app/list-cursor.ts'
-import type { View } from '../../app/screen-context.ts'
-import { beginning, besideTarget, type Motion, read } from '../../app/scroll.ts'
+import { moveListCursor } from '../../app/list-cursor.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
+import { cursorBeside, type Motion, moveCursor, startCursor } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import { nextFacet, walkFacet } from './facets.ts'
 import { completionAt, walkOptions } from './options.ts'
-import type { BrowsePlace } from './route.ts'
-import { columnFields, detailAt, listingAt, tableHeight } from './selectors.ts'
+import type { BrowseRoute } from './route.ts'
+import { columnFields, detailAt, resultListAt, tableHeight } from './selectors.ts'
 
-function walkList(view: View, place: BrowsePlace, motion: Motion): BrowsePlace {
-  const rows = moveRows(place, motion, tableHeight(view, place), listingAt(view, place).total, view.count)
-  return rows.row === place.row ? { ...place, ...rows } : { ...place, ...rows, reading: beginning }
+function walkList(context: ScreenContext, route: BrowseRoute, motion: Motion): BrowseRoute {
+  const rows = moveListCursor(
+    route,
+    motion,
+    tableHeight(context, route),
+    resultListAt(context, route).total,
+    context.count,
+  )
+  return rows.row === route.row ? { ...route, ...rows } : { ...route, ...rows, cursor: startCursor }
 }
 
-function walkDetail(view: View, place: BrowsePlace, motion: Motion): BrowsePlace {
-  const document = detailAt(view, place)
-  if (document === undefined) return place
-  return { ...place, reading: read(document, place.reading, view.layout.detail.innerHeight, motion, view.count) }
+function walkDetail(context: ScreenContext, route: BrowseRoute, motion: Motion): BrowseRoute {
+  const document = detailAt(context, route)
+  if (document === undefined) return route
+  return {
+    ...route,
+    cursor: moveCursor(document, route.cursor, context.layout.detail.innerHeight, motion, context.count),
+  }
 }
 
 /** The place after a move in the part that has the keys. */
-export function walkBrowse(view: View, place: BrowsePlace, motion: Motion): BrowsePlace {
-  if (completionAt(view, place).options.length > 0) return walkOptions(view, place, motion)
-  switch (place.focus) {
+export function walkBrowse(context: ScreenContext, route: BrowseRoute, motion: Motion): BrowseRoute {
+  if (completionAt(context, route).options.length > 0) return walkOptions(context, route, motion)
+  switch (route.focus) {
     case 'list':
-      return walkList(view, place, motion)
+      return walkList(context, route, motion)
     case 'facets':
-      return walkFacet(view, place, motion)
+      return walkFacet(context, route, motion)
     case 'detail':
-      return walkDetail(view, place, motion)
+      return walkDetail(context, route, motion)
     default:
-      return place.focus satisfies never
+      return route.focus satisfies never
   }
 }
 
 /** The place with what stands beside at hand: a column, the other pane at the end of them, a link of the same line. */
-export function walkAside(view: View, place: BrowsePlace, by: 1 | -1): BrowsePlace {
-  const { wide, detail } = view.layout
-  const times = view.count ?? 1
-  switch (place.focus) {
+export function walkAside(context: ScreenContext, route: BrowseRoute, by: 1 | -1): BrowseRoute {
+  const { wide, detail } = context.layout
+  const times = context.count ?? 1
+  switch (route.focus) {
     case 'list': {
-      const last = columnFields(view, place).length - 1
-      const column = clamp(place.column, 0, last)
-      if (by > 0 && column === last && wide) return { ...place, focus: 'detail' }
-      return { ...place, column: clamp(column + by * times, 0, last) }
+      const last = columnFields(context, route).length - 1
+      const column = clamp(route.column, 0, last)
+      if (by > 0 && column === last && wide) return { ...route, focus: 'detail' }
+      return { ...route, column: clamp(column + by * times, 0, last) }
     }
     case 'facets':
-      return nextFacet(view, place, by)
+      return nextFacet(context, route, by)
     case 'detail': {
-      const document = detailAt(view, place)
-      const reading = document && besideTarget(document, place.reading, detail.innerHeight, by)
-      if (reading !== undefined) return { ...place, reading }
-      return by < 0 && wide ? { ...place, focus: 'list' } : place
+      const document = detailAt(context, route)
+      const cursor = document && cursorBeside(document, route.cursor, detail.innerHeight, by)
+      if (cursor !== undefined) return { ...route, cursor }
+      return by < 0 && wide ? { ...route, focus: 'list' } : route
     }
     default:
-      return place.focus satisfies never
+      return route.focus satisfies never
   }
 }

@@ -1,7 +1,16 @@
 /** What is offered for the word that is typed in the filter. @module */
-import type { CompletionOption, LineCompletion } from '@puente/core'
-import { moveRows } from '../../app/list-cursor.ts'
-import type { View } from '../../app/screen-context.ts'
+
+import {
+  type CollectionName,
+  type CompletionOption,
+  completeQueryLine,
+  type Language,
+  type LineCompletion,
+} from '@puente/core'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { moveListCursor } from '../../app/list-cursor.ts'
+import { memoize } from '../../app/memoize.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import type { Motion } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import { replacePiece, unitsBefore } from '../../app/text-input.ts'
@@ -9,7 +18,7 @@ import { truncateLine } from '../../text/fit-line.ts'
 import type { Line } from '../../text/line.ts'
 import { fit, textWidth } from '../../text/width.ts'
 import { filtered } from './filter.ts'
-import type { BrowsePlace } from './route.ts'
+import type { BrowseRoute } from './route.ts'
 
 /** How many options show at once. */
 const mostShown = 6
@@ -20,14 +29,14 @@ const keptLines = 4
 const none: LineCompletion = { at: { start: 0, end: 0 }, options: [] }
 
 /** What can stand at the caret of the filter while it is typed in. */
-export function completionAt({ model, state }: View, place: BrowsePlace): LineCompletion {
-  if (place.filterBefore === undefined) return none
-  const { collection, filter } = place
-  return model.completion(collection, filter.text, unitsBefore(filter), state.language)
+export function completionAt({ cache, state }: ScreenContext, route: BrowseRoute): LineCompletion {
+  if (route.filterBefore === undefined) return none
+  const { collection, filter } = route
+  return completion(cache)(collection, filter.text, unitsBefore(filter), state.language)
 }
 
 /** How many options show. */
-const shownCount = ({ layout }: View, options: readonly CompletionOption[]): number =>
+const shownCount = ({ layout }: ScreenContext, options: readonly CompletionOption[]): number =>
   Math.max(0, Math.min(options.length, mostShown, layout.list.innerHeight - keptLines))
 
 function optionLine({ text, label, count }: CompletionOption, isMarked: boolean, widest: number, width: number): Line {
@@ -47,34 +56,53 @@ function optionLine({ text, label, count }: CompletionOption, isMarked: boolean,
 }
 
 /** The options that show below the filter. */
-export function optionLines(view: View, place: BrowsePlace): readonly Line[] {
-  const { options } = completionAt(view, place)
-  const count = shownCount(view, options)
-  const top = clamp((place.option ?? 0) - count + 1, 0, options.length - count)
+export function optionLines(context: ScreenContext, route: BrowseRoute): readonly Line[] {
+  const { options } = completionAt(context, route)
+  const count = shownCount(context, options)
+  const top = clamp((route.option ?? 0) - count + 1, 0, options.length - count)
   const shown = options.slice(top, top + count)
-  const { innerWidth } = view.layout.list
+  const { innerWidth } = context.layout.list
   const widest = Math.min(Math.max(0, ...shown.map(({ text }) => textWidth(text))), Math.floor(innerWidth / 2))
-  return shown.map((option, row) => optionLine(option, top + row === place.option, widest, innerWidth))
+  return shown.map((option, row) => optionLine(option, top + row === route.option, widest, innerWidth))
 }
 
 /** The place after a move among the options; from above the first the move begins at the filter itself. */
-export function walkOptions(view: View, place: BrowsePlace, motion: Motion): BrowsePlace {
-  const { options } = completionAt(view, place)
-  if (place.option === undefined) return motion === 'down' || motion === 'page-down' ? { ...place, option: 0 } : place
-  if (place.option === 0 && motion === 'up') return withoutOption(place)
-  const { row } = moveRows({ row: place.option, top: 0 }, motion, shownCount(view, options), options.length)
-  return { ...place, option: row }
+export function walkOptions(context: ScreenContext, route: BrowseRoute, motion: Motion): BrowseRoute {
+  const { options } = completionAt(context, route)
+  if (route.option === undefined) return motion === 'down' || motion === 'page-down' ? { ...route, option: 0 } : route
+  if (route.option === 0 && motion === 'up') return withoutOption(route)
+  const { row } = moveListCursor({ row: route.option, top: 0 }, motion, shownCount(context, options), options.length)
+  return { ...route, option: row }
 }
 
 /** The place with no option marked. */
-function withoutOption({ option: _marked, ...place }: BrowsePlace): BrowsePlace {
-  return place
+function withoutOption({ option: _marked, ...route }: BrowseRoute): BrowseRoute {
+  return route
 }
 
 /** The place with the marked option taken, or else the first; the same where nothing is offered. */
-export function takeOption(view: View, place: BrowsePlace): BrowsePlace {
-  const { at, options } = completionAt(view, place)
-  const taken = options[place.option ?? 0]
-  if (taken === undefined) return place
-  return filtered(view.model, withoutOption(place), replacePiece(place.filter, at.start, at.end, taken.text))
+export function takeOption(context: ScreenContext, route: BrowseRoute): BrowseRoute {
+  const { at, options } = completionAt(context, route)
+  const taken = options[route.option ?? 0]
+  if (taken === undefined) return route
+  return filtered(context.cache, withoutOption(route), replacePiece(route.filter, at.start, at.end, taken.text))
 }
+
+/** How many options are offered for what is being typed. */
+const mostOptions = 20
+
+/** The field whose value is being typed at the caret; empty where a field's name or a word is. */
+const fieldTypedAt = (line: string, caret: number): string =>
+  /([\w.]+)[:<>=][^\s]*$/.exec(line.slice(0, caret))?.[1] ?? ''
+
+/** What can stand at the caret of a line that is typed; the caret is counted in UTF-16 units. */
+const completion = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
+    (collection, line, caret, language) => `${collection} ${language} ${caret} ${line}`,
+    patience.track(
+      (collection: CollectionName, line: string, caret: number, language: Language) =>
+        completeQueryLine(atlas, collection, line, caret, language, mostOptions),
+      (collection, line, caret) => `${collection} ${fieldTypedAt(line, caret)}`,
+    ),
+  ),
+)

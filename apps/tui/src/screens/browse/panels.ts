@@ -1,6 +1,6 @@
 /** A collection and one of its records: side by side, or the one that has the keys. @module */
 import { descriptionOf, type Entry, type Language } from '@puente/core'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { blank, type Line, lineOf } from '../../text/line.ts'
 import { capital } from '../../text/width.ts'
 import { words } from '../../words.ts'
@@ -8,31 +8,31 @@ import { documentLines, progress } from '../document-lines.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { facetLines } from './facet-lines.ts'
 import { filterLines } from './filter-lines.ts'
-import type { BrowsePlace } from './route.ts'
-import { detailAt, entryAt, listingAt } from './selectors.ts'
+import type { BrowseRoute } from './route.ts'
+import { detailAt, entryAt, resultListAt } from './selectors.ts'
 import { tableLines } from './table-lines.ts'
 
 /** The filter, the table, and at the foot of the pane the counts of values. */
-function listLines(view: View, place: BrowsePlace): readonly Line[] {
-  const upper = [...filterLines(view, place), ...tableLines(view, place)]
-  const counts = facetLines(view, place)
-  const room = Math.max(0, view.layout.list.innerHeight - upper.length - counts.length)
+function listLines(context: ScreenContext, route: BrowseRoute): readonly Line[] {
+  const upper = [...filterLines(context, route), ...tableLines(context, route)]
+  const counts = facetLines(context, route)
+  const room = Math.max(0, context.layout.list.innerHeight - upper.length - counts.length)
   return [...upper, ...Array.from({ length: room }, () => blank), ...counts]
 }
 
-function tablePanel(view: View, place: BrowsePlace): PanelContent {
-  const { layout, state, model } = view
-  const { total } = listingAt(view, place)
-  const all = model.atlas.records[place.collection].length
+function tablePanel(context: ScreenContext, route: BrowseRoute): PanelContent {
+  const { layout, state, cache } = context
+  const { total } = resultListAt(context, route)
+  const all = cache.atlas.records[route.collection].length
   const count = total === all ? String(all) : `${total} ${words.of[state.language]} ${all}`
   return {
     pane: layout.list,
     title: {
-      left: lineOf(capital(descriptionOf(place.collection).label.many[state.language]), 'title'),
+      left: lineOf(capital(descriptionOf(route.collection).label.many[state.language]), 'title'),
       right: lineOf(count, 'number'),
     },
-    focused: place.focus !== 'detail',
-    lines: listLines(view, place),
+    focused: route.focus !== 'detail',
+    lines: listLines(context, route),
   }
 }
 
@@ -42,13 +42,13 @@ const recordKind = ({ collection, record }: Entry, language: Language): Line => 
   { text: ` · ${record.id}`, tone: 'muted' },
 ]
 
-function detailPanel(view: View, place: BrowsePlace): PanelContent {
-  const { layout, state } = view
-  const entry = entryAt(view, place)
-  const document = detailAt(view, place)
-  const focused = place.focus === 'detail'
+function detailPanel(context: ScreenContext, route: BrowseRoute): PanelContent {
+  const { layout, state } = context
+  const entry = entryAt(context, route)
+  const document = detailAt(context, route)
+  const focused = route.focus === 'detail'
   const { innerHeight } = layout.detail
-  const read = document === undefined ? '' : progress(document, place.reading, innerHeight)
+  const read = document === undefined ? '' : progress(document, route.cursor, innerHeight)
   return {
     pane: layout.detail,
     title: {
@@ -57,12 +57,12 @@ function detailPanel(view: View, place: BrowsePlace): PanelContent {
     },
     focused,
     lines:
-      document === undefined ? [] : documentLines(document, place.reading, innerHeight, focused ? 'cursor' : undefined),
+      document === undefined ? [] : documentLines(document, route.cursor, innerHeight, focused ? 'cursor' : undefined),
   }
 }
 
 /** A collection and one of its records. */
-export function browsePanels(view: View, place: BrowsePlace): readonly PanelContent[] {
-  if (view.layout.wide) return [tablePanel(view, place), detailPanel(view, place)]
-  return [place.focus === 'detail' ? detailPanel(view, place) : tablePanel(view, place)]
+export function browsePanels(context: ScreenContext, route: BrowseRoute): readonly PanelContent[] {
+  if (context.layout.wide) return [tablePanel(context, route), detailPanel(context, route)]
+  return [route.focus === 'detail' ? detailPanel(context, route) : tablePanel(context, route)]
 }

@@ -1,52 +1,57 @@
 /** What of a table and its record is on the screen: the same answers for commands and for drawing. @module */
-import { type Entry, labelField } from '@puente/core'
-import type { Listing } from '../../app/result-list.ts'
-import type { View } from '../../app/screen-context.ts'
+
+import { type CollectionName, type Entry, facetsOf, labelField } from '@puente/core'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { memoize } from '../../app/memoize.ts'
+import type { ResultList } from '../../app/result-list.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { targetAt } from '../../app/scroll.ts'
 import { clamp } from '../../app/scroll-math.ts'
-import type { Document, Target } from '../../views/document.ts'
+import type { Document } from '../../text/document.ts'
+import type { Target } from '../../text/line.ts'
+import { recordDocumentIn } from '../../views/record.ts'
 import { filterLines } from './filter-lines.ts'
-import type { BrowsePlace } from './route.ts'
-import { columnGap, type TableColumns, tableColumns } from './table-columns.ts'
+import type { BrowseRoute } from './route.ts'
+import { columnGap, columnsIn, type TableColumns, tableColumns } from './table-columns.ts'
 
 /** The records that the table of a place shows. */
-export const listingAt = ({ model }: Pick<View, 'model'>, place: BrowsePlace): Listing =>
-  model.listing(place.collection, place.line)
+export const resultListAt = ({ cache }: Pick<ScreenContext, 'cache'>, route: BrowseRoute): ResultList =>
+  cache.resultList(route.collection, route.line)
 
 /** The record that is marked in a table. */
-export const entryAt = (view: Pick<View, 'model'>, place: BrowsePlace): Entry | undefined =>
-  listingAt(view, place).at(place.row)
+export const entryAt = (context: Pick<ScreenContext, 'cache'>, route: BrowseRoute): Entry | undefined =>
+  resultListAt(context, route).at(route.row)
 
 /** The detail of the record that is marked in a table. */
-export function detailAt({ model, layout, state }: View, place: BrowsePlace): Document | undefined {
-  const entry = entryAt({ model }, place)
-  return entry === undefined ? undefined : model.record(entry, state.language, layout.detail.innerWidth)
+export function detailAt({ cache, layout, state }: ScreenContext, route: BrowseRoute): Document | undefined {
+  const entry = entryAt({ cache }, route)
+  return entry === undefined ? undefined : recordDocumentIn(cache)(entry, state.language, layout.detail.innerWidth)
 }
 
 /** The target at hand, if one is in sight and the keys move in the detail. */
-export function detailTarget(view: View, place: BrowsePlace): Target | undefined {
-  const document = place.focus === 'detail' ? detailAt(view, place) : undefined
-  return document && targetAt(document, place.reading, view.layout.detail.innerHeight)?.target
+export function detailTarget(context: ScreenContext, route: BrowseRoute): Target | undefined {
+  const document = route.focus === 'detail' ? detailAt(context, route) : undefined
+  return document && targetAt(document, route.cursor, context.layout.detail.innerHeight)?.target
 }
 
 /** The fields of all columns, whether they show or not: first that of the names, then those that have values. */
-export const columnFields = ({ model, state }: View, { collection }: BrowsePlace): readonly string[] => [
+export const columnFields = ({ cache, state }: ScreenContext, { collection }: BrowseRoute): readonly string[] => [
   labelField(collection),
-  ...model.columns(collection, state.language).columns.map(({ field }) => field.name),
+  ...columnsIn(cache)(collection, state.language).columns.map(({ field }) => field.name),
 ]
 
 /** The field of the marked column. */
-export function markedField(view: View, place: BrowsePlace): string {
-  const fields = columnFields(view, place)
-  return fields[clamp(place.column, 0, fields.length - 1)] ?? labelField(place.collection)
+export function markedField(context: ScreenContext, route: BrowseRoute): string {
+  const fields = columnFields(context, route)
+  return fields[clamp(route.column, 0, fields.length - 1)] ?? labelField(route.collection)
 }
 
 /** The columns of a table that show: the ones that it is sorted by and the marked one always do. */
-export function columnsAt(view: View, place: BrowsePlace): TableColumns {
-  const { model, layout, state } = view
-  const sorted = listingAt(view, place).sort.map((key) => key.replace(/^-/, ''))
-  const musts = [...sorted, markedField(view, place)]
-  return tableColumns(model.columns(place.collection, state.language), layout.list.innerWidth - marksWidth, musts)
+export function columnsAt(context: ScreenContext, route: BrowseRoute): TableColumns {
+  const { cache, layout, state } = context
+  const sorted = resultListAt(context, route).sort.map((key) => key.replace(/^-/, ''))
+  const musts = [...sorted, markedField(context, route)]
+  return tableColumns(columnsIn(cache)(route.collection, state.language), layout.list.innerWidth - marksWidth, musts)
 }
 
 /** The marks at the left of each row: which is at hand, and whether a finding touches it. */
@@ -82,23 +87,34 @@ function facetRows(room: number, focused: boolean): number {
 }
 
 /** How the counts below the table of a place are laid out. */
-export function facetsShape(view: View, place: BrowsePlace): FacetsShape {
-  const { innerWidth, innerHeight } = view.layout.list
+export function facetsShape(context: ScreenContext, route: BrowseRoute): FacetsShape {
+  const { innerWidth, innerHeight } = context.layout.list
   const columns = Math.max(1, Math.floor((innerWidth + columnGap) / (narrowestFacet + columnGap)))
-  const fields = view.model.facets(place.collection, columns).length
+  const fields = facetFieldsIn(context.cache)(route.collection, columns).length
   if (fields === 0) return { columns: 0, width: 0, rows: 0 }
   const shown = Math.min(columns, fields)
   const width = Math.max(1, Math.floor((innerWidth - columnGap * (shown - 1)) / shown))
   return {
     columns: shown,
     width,
-    rows: facetRows(innerHeight - filterLines(view, place).length, place.focus === 'facets'),
+    rows: facetRows(innerHeight - filterLines(context, route).length, route.focus === 'facets'),
   }
 }
 
 /** How many records the table shows at once, below its heading and the filter and above the counts. */
-export function tableHeight(view: View, place: BrowsePlace): number {
-  const { rows } = facetsShape(view, place)
+export function tableHeight(context: ScreenContext, route: BrowseRoute): number {
+  const { rows } = facetsShape(context, route)
   const counts = rows === 0 ? 0 : rows + facetsFrame
-  return Math.max(1, view.layout.list.innerHeight - 1 - filterLines(view, place).length - counts)
+  return Math.max(1, context.layout.list.innerHeight - 1 - filterLines(context, route).length - counts)
 }
+
+/** The fields whose values are counted beside a table. */
+export const facetFieldsIn = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
+    (collection, limit) => `${collection} ${limit}`,
+    patience.track(
+      (collection: CollectionName, limit: number) => facetsOf(atlas, collection, limit),
+      (collection) => collection,
+    ),
+  ),
+)

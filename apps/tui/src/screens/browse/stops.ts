@@ -1,43 +1,45 @@
 /** What can be found in a table, in the values below it, and in the detail beside it. @module */
+
 import { facetLabel, formatCell, labelOf } from '@puente/core'
-import type { Stops } from '../../app/finding.ts'
-import type { View } from '../../app/screen-context.ts'
-import { beginning } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
+import { startCursor } from '../../app/scroll.ts'
 import { scrollTo } from '../../app/scroll-math.ts'
 import type { State } from '../../app/state.ts'
 import { documentStops } from '../document-lines.ts'
+import type { Stops } from '../screen-definition.ts'
 import { facetFields, facetValues } from './facets.ts'
-import type { BrowsePlace } from './route.ts'
-import { detailAt, listingAt, tableHeight } from './selectors.ts'
+import type { BrowseRoute } from './route.ts'
+import { detailAt, resultListAt, tableHeight } from './selectors.ts'
+import { columnsIn } from './table-columns.ts'
 
 /** The cells of a record in a table: its name, and all columns whether they have room or not. */
-export function cellsOf({ model, state }: View, place: BrowsePlace, row: number): readonly string[] {
-  const { atlas } = model
+export function cellsOf({ cache, state }: ScreenContext, route: BrowseRoute, row: number): readonly string[] {
+  const { atlas } = cache
   const { language } = state
-  const entry = listingAt({ model }, place).at(row)
+  const entry = resultListAt({ cache }, route).at(row)
   if (entry === undefined) return []
-  const { columns } = model.columns(place.collection, language)
+  const { columns } = columnsIn(cache)(route.collection, language)
   return [labelOf(atlas, entry, language), ...columns.map(({ field }) => formatCell(atlas, entry, field, language))]
 }
 
 /** What can be found in the part that has the keys. */
-export function browseStops(view: View, place: BrowsePlace): Stops | undefined {
-  const { state, model, layout } = view
-  const to = (after: BrowsePlace): State => ({ ...state, place: after })
-  switch (place.focus) {
+export function browseStops(context: ScreenContext, route: BrowseRoute): Stops | undefined {
+  const { state, cache, layout } = context
+  const to = (after: BrowseRoute): State => ({ ...state, route: after })
+  switch (route.focus) {
     case 'list': {
-      const { total } = listingAt(view, place)
-      const height = tableHeight(view, place)
+      const { total } = resultListAt(context, route)
+      const height = tableHeight(context, route)
       return {
         total,
-        at: place.row,
-        textOf: (row) => cellsOf(view, place, row).join('  '),
-        to: (row) => to({ ...place, row, top: scrollTo(place.top, row, row, height, total), reading: beginning }),
+        at: route.row,
+        textOf: (row) => cellsOf(context, route, row).join('  '),
+        to: (row) => to({ ...route, row, top: scrollTo(route.top, row, row, height, total), cursor: startCursor }),
       }
     }
     case 'facets': {
-      const all = facetFields(view, place).flatMap((field, number) =>
-        facetValues(view, place, field).map(({ value }, row) => ({
+      const all = facetFields(context, route).flatMap((field, number) =>
+        facetValues(context, route, field).map(({ value }, row) => ({
           field: field.name,
           value,
           mark: { field: number, row },
@@ -45,22 +47,22 @@ export function browseStops(view: View, place: BrowsePlace): Stops | undefined {
       )
       return {
         total: all.length,
-        at: all.findIndex(({ mark }) => mark.field === place.facet.field && mark.row === place.facet.row),
+        at: all.findIndex(({ mark }) => mark.field === route.facet.field && mark.row === route.facet.row),
         textOf: (at) => {
           const one = all[at]
           return one === undefined
             ? ''
-            : facetLabel(model.atlas, place.collection, one.field, one.value, state.language)
+            : facetLabel(cache.atlas, route.collection, one.field, one.value, state.language)
         },
-        to: (at) => to({ ...place, facet: all[at]?.mark ?? place.facet }),
+        to: (at) => to({ ...route, facet: all[at]?.mark ?? route.facet }),
       }
     }
     case 'detail': {
-      const document = detailAt(view, place)
+      const document = detailAt(context, route)
       if (document === undefined) return undefined
-      return documentStops(document, place.reading, layout.detail.innerHeight, (reading) => to({ ...place, reading }))
+      return documentStops(document, route.cursor, layout.detail.innerHeight, (cursor) => to({ ...route, cursor }))
     }
     default:
-      return place.focus satisfies never
+      return route.focus satisfies never
   }
 }

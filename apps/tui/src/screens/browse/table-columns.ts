@@ -1,4 +1,5 @@
 /** How wide the columns of a table are. @module */
+
 import {
   type Atlas,
   type CollectionName,
@@ -10,6 +11,8 @@ import {
   labelOf,
   type QueryField,
 } from '@puente/core'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { memoize } from '../../app/memoize.ts'
 import { textWidth } from '../../text/width.ts'
 
 /** A column of a table. */
@@ -101,3 +104,11 @@ export function tableColumns(wanted: WantedWidths, width: number, musts: readonl
   const label = width - columns.reduce((sum, column) => sum + column.width + columnGap, 0)
   return { label, columns }
 }
+
+/** The columns of a collection's table that have values, and how wide they would be. */
+export const columnsIn = perAtlas(({ atlas }) =>
+  memoize(
+    (collection, language) => `${collection} ${language}`,
+    (collection: CollectionName, language: Language) => wantedWidths(atlas, collection, language),
+  ),
+)

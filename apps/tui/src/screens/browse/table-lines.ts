@@ -1,6 +1,6 @@
 /** A collection as a table. @module */
 import { type Entry, findingsAbout, formatCell, labelField, labelOf } from '@puente/core'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import { keyOf } from '../../input/keymap.ts'
 import { apartFrom } from '../../text/apart.ts'
@@ -9,8 +9,8 @@ import type { Line, Segment } from '../../text/line.ts'
 import { fit, textWidth, truncate } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import { words } from '../../words.ts'
-import type { BrowsePlace } from './route.ts'
-import { columnsAt, listingAt, markedField, marksWidth, tableHeight } from './selectors.ts'
+import type { BrowseRoute } from './route.ts'
+import { columnsAt, markedField, marksWidth, resultListAt, tableHeight } from './selectors.ts'
 import { columnGap, type TableColumns } from './table-columns.ts'
 
 const gap = ' '.repeat(columnGap)
@@ -26,40 +26,40 @@ const headMark = 'head '
 export const headOf = (mark: string): string | undefined =>
   mark.startsWith(headMark) ? mark.slice(headMark.length) : undefined
 
-function headingLine(view: View, place: BrowsePlace, { label, columns }: TableColumns): Line {
-  const { language } = view.state
-  const { sort } = listingAt(view, place)
-  const marked = markedField(view, place)
+function headingLine(context: ScreenContext, route: BrowseRoute, { label, columns }: TableColumns): Line {
+  const { language } = context.state
+  const { sort } = resultListAt(context, route)
+  const marked = markedField(context, route)
   const head = (name: string, field: string, width: number): Segment => ({
     text: columnName(name, field, sort, width),
-    tone: field === marked && place.focus === 'list' ? 'match' : 'label',
+    tone: field === marked && route.focus === 'list' ? 'match' : 'label',
     mark: `${headMark}${field}`,
   })
   return fitLine(
     [
       { text: ' '.repeat(marksWidth) },
-      head(words.name[language], labelField(place.collection), label),
+      head(words.name[language], labelField(route.collection), label),
       ...columns.flatMap(({ field, width }) => [{ text: gap }, head(field.label[language], field.name, width)]),
     ],
-    view.layout.list.innerWidth,
+    context.layout.list.innerWidth,
   )
 }
 
 function rowLine(
-  view: View,
+  context: ScreenContext,
   entry: Entry,
   { label, columns }: TableColumns,
   row: number,
   tone: Tone | undefined,
   others: readonly string[],
 ): Line {
-  const { model, state } = view
-  const disputed = findingsAbout(model.atlas, entry.record.id).length > 0
-  const name = fit(apartFrom(labelOf(model.atlas, entry, state.language), others, label), label)
+  const { cache, state } = context
+  const disputed = findingsAbout(cache.atlas, entry.record.id).length > 0
+  const name = fit(apartFrom(labelOf(cache.atlas, entry, state.language), others, label), label)
   const cells = columns.map(
     ({ field, width }) =>
       gap +
-      fit(formatCell(model.atlas, entry, field, state.language), width, field.type === 'number' ? 'right' : 'left'),
+      fit(formatCell(cache.atlas, entry, field, state.language), width, field.type === 'number' ? 'right' : 'left'),
   )
   const mark = disputed ? '!' : ' '
   if (tone !== undefined) return [{ text: `▸${mark}${name}${cells.join('')}`, tone, row }]
@@ -67,11 +67,11 @@ function rowLine(
 }
 
 /** The heading and the visible rows of the table of a place. */
-export function tableLines(view: View, place: BrowsePlace): readonly Line[] {
-  const { state } = view
-  const listing = listingAt(view, place)
-  const columns = columnsAt(view, place)
-  if (listing.total === 0) {
+export function tableLines(context: ScreenContext, route: BrowseRoute): readonly Line[] {
+  const { state } = context
+  const results = resultListAt(context, route)
+  const columns = columnsAt(context, route)
+  if (results.total === 0) {
     return [
       [
         { text: words.noResultsMessage[state.language] },
@@ -79,16 +79,16 @@ export function tableLines(view: View, place: BrowsePlace): readonly Line[] {
       ],
     ]
   }
-  const height = tableHeight(view, place)
-  const top = clamp(place.top, 0, listing.total - height)
-  const cursor: Tone = place.focus === 'list' ? 'cursor' : 'dimCursor'
+  const height = tableHeight(context, route)
+  const top = clamp(route.top, 0, results.total - height)
+  const cursor: Tone = route.focus === 'list' ? 'cursor' : 'dimCursor'
   const shown = Array.from({ length: height }, (_, offset) => top + offset).flatMap((row) => {
-    const entry = listing.at(row)
+    const entry = results.at(row)
     return entry === undefined ? [] : [{ row, entry }]
   })
-  const names = shown.map(({ entry }) => labelOf(view.model.atlas, entry, state.language))
+  const names = shown.map(({ entry }) => labelOf(context.cache.atlas, entry, state.language))
   const rows = shown.map(({ row, entry }) =>
-    rowLine(view, entry, columns, row, row === place.row ? cursor : undefined, names),
+    rowLine(context, entry, columns, row, row === route.row ? cursor : undefined, names),
   )
-  return [headingLine(view, place, columns), ...rows]
+  return [headingLine(context, route, columns), ...rows]
 }

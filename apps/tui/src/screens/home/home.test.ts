@@ -1,11 +1,11 @@
 import { atlas, languages, latestFindings, overview } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { modelOf } from '../../app/atlas-cache.ts'
+import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { initialState, type State } from '../../app/state.ts'
+import { panelsOf } from '../../shell/overlays.ts'
 import { key, pressing } from '../../testing/pressing.ts'
-import { panelsOf } from '../overlays.ts'
 
-const model = modelOf(atlas)
+const cache = atlasCacheOf(atlas)
 
 describe.each(languages)('home, in %s', (language) => {
   const start = initialState(language)
@@ -15,14 +15,14 @@ describe.each(languages)('home, in %s', (language) => {
     [120, 40],
     [40, 12],
   ])('leads from top to bottom through all that there is, at %i × %i', (columns, rows) => {
-    const { after, viewOf } = pressing(model, columns, rows)
-    const shown = (state: State) => panelsOf(viewOf(state)).flatMap(({ lines }) => lines.flat())
+    const { after, contextOf } = pressing(cache, columns, rows)
+    const shown = (state: State) => panelsOf(contextOf(state)).flatMap(({ lines }) => lines.flat())
     const seen = new Set<string>()
     const led = new Set<string>()
     let state = start
     for (let step = 0; step < 60; step += 1) {
       for (const { text } of shown(state)) seen.add(text)
-      led.add(after(state, key('enter')).place.screen)
+      led.add(after(state, key('enter')).route.screen)
       state = after(state, key('down'))
     }
     const text = [...seen].join('\n')

@@ -1,30 +1,30 @@
-import type { View } from '../../app/screen-context.ts'
-import { beginning, type Reading } from '../../app/scroll.ts'
+import type { HomeRoute } from '../../app/route.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
+import { type DocumentCursor, startCursor } from '../../app/scroll.ts'
+import type { Document } from '../../text/document.ts'
 import { type Line, lineOf } from '../../text/line.ts'
-import type { Document } from '../../views/document.ts'
 import { words } from '../../words.ts'
 import { documentLines, progress } from '../document-lines.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { homeDocuments, homeSide } from './columns.ts'
-import type { HomePlace } from './route.ts'
 
 /** A word in the title where there is more to read. */
-function scrolled(document: Document, reading: Reading, height: number): { readonly right?: Line } {
-  const read = progress(document, reading, height)
+function scrolled(document: Document, cursor: DocumentCursor, height: number): { readonly right?: Line } {
+  const read = progress(document, cursor, height)
   return read === '' ? {} : { right: lineOf(read, 'muted') }
 }
 
 /** What the atlas holds, and where to go from here. */
-export function homePanels(view: View, place: HomePlace): readonly PanelContent[] {
-  const { layout, state, model } = view
-  const title = model.atlas.manifest.title[state.language]
-  const [left, right] = homeDocuments(view)
-  const side = homeSide(view, place)
+export function homePanels(context: ScreenContext, route: HomeRoute): readonly PanelContent[] {
+  const { layout, state, cache } = context
+  const title = cache.atlas.manifest.title[state.language]
+  const [left, right] = homeDocuments(context)
+  const side = homeSide(context, route)
   if (left === undefined || side === undefined) return []
   const atLeft = side.document === left
   const { innerHeight } = layout.full
-  const leftReading = atLeft ? side.reading : beginning
-  const rightReading = atLeft ? beginning : side.reading
+  const leftReading = atLeft ? side.cursor : startCursor
+  const rightReading = atLeft ? startCursor : side.cursor
   const leftTitle = right === undefined ? title : words.collections[state.language]
   const first: PanelContent = {
     pane: layout.list,

@@ -2,22 +2,22 @@
 import { nearest, type Result } from '@puente/core'
 import type { Address, AddressProblem } from '../../app/address/address.ts'
 import { tooLong, unknownAddress } from '../../app/address/address-problems.ts'
-import type { Model } from '../../app/atlas-cache.ts'
-import { type MapPlace, mapPlace } from './route.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
+import { type MapRoute, mapRoute } from './route.ts'
 
 const withOrganizations = 'organizations'
 
 /** The address of a map. */
-export const mapAddress = (_model: Model, { side, actor, organizations }: MapPlace): Address => ({
+export const mapAddress = (_model: AtlasCache, { side, actor, organizations }: MapRoute): Address => ({
   path: side === undefined ? ['map'] : ['map', side],
   ...(organizations ? { query: withOrganizations } : {}),
   ...(actor === undefined ? {} : { mark: actor }),
 })
 
 /** The map at an address. */
-export function mapPlaceAt(model: Model, { path, query, mark }: Address): Result<MapPlace, AddressProblem> {
+export function mapRouteAt(cache: AtlasCache, { path, query, mark }: Address): Result<MapRoute, AddressProblem> {
   const [, name, ...rest] = path
-  const { sides } = model.atlas.manifest
+  const { sides } = cache.atlas.manifest
   const side = sides.find((one) => one === name)
   if (name !== undefined && side === undefined) {
     const near = nearest(name, sides)
@@ -33,7 +33,7 @@ export function mapPlaceAt(model: Model, { path, query, mark }: Address): Result
   return {
     ok: true,
     value: {
-      ...mapPlace,
+      ...mapRoute,
       organizations: query === withOrganizations,
       ...(side === undefined ? {} : { side }),
       ...(mark === undefined ? {} : { actor: mark }),

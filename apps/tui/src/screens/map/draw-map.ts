@@ -3,7 +3,7 @@ import type { MapConnection, MapMarker } from '@puente/core'
 import type { GeoProjection } from 'd3-geo'
 import type { Charset } from '../../text/charset.ts'
 import { DotCanvas } from '../../text/dot-canvas.ts'
-import { type Grid, gridLines, gridOf, putOn, writeOn } from '../../text/grid.ts'
+import { drawText, type Grid, gridLines, gridOf, setCell } from '../../text/grid.ts'
 import type { Line } from '../../text/line.ts'
 import { textWidth, truncate } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
@@ -79,7 +79,7 @@ function drawSigns(grid: Grid, signs: readonly SpotSign[], content: MapContent):
     const { sign: text, tone } = markOf(sign, content)
     const isMarked = content.marked !== undefined && sign.spots.includes(content.marked.spot)
     const shown = isMarked ? 'cursor' : tone
-    writeOn(grid, sign.column, sign.row, sign.count > 1 ? `${text}${sign.count}` : text, shown, pressed(sign, content))
+    drawText(grid, sign.column, sign.row, sign.count > 1 ? `${text}${sign.count}` : text, shown, pressed(sign, content))
   }
 }
 
@@ -99,9 +99,9 @@ function drawNames(grid: Grid, signs: readonly SpotSign[], content: MapContent):
   const room = Math.floor(grid.columns * grid.rows * namesShare)
   for (const { column, row, text, sign } of placeLabels(named, grid.columns, grid.rows, room)) {
     // A blank on either side, so that dots beside a name are not read as part of it.
-    writeOn(grid, column - 1, row, ' ')
-    writeOn(grid, column, row, text, text === markedName ? 'title' : 'label', sign.mark)
-    writeOn(grid, column + textWidth(text), row, ' ')
+    drawText(grid, column - 1, row, ' ')
+    drawText(grid, column, row, text, text === markedName ? 'title' : 'label', sign.mark)
+    drawText(grid, column + textWidth(text), row, ' ')
   }
 }
 
@@ -115,7 +115,7 @@ export function drawMap(content: MapContent): readonly Line[] {
       const cell = canvas.cellAt(column, row)
       if (cell === undefined) continue
       const text = content.charset === 'ascii' ? (plainSigns[cell.layer] ?? ' ') : cell.text
-      putOn(grid, column, row, text, tones[cell.layer])
+      setCell(grid, column, row, text, tones[cell.layer])
     }
   }
   const signs = signsOn(content.spots, columns, rows)

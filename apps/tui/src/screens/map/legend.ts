@@ -1,10 +1,10 @@
 /** What the signs on the map mean. @module */
 import { lookup, shortLabelOf } from '@puente/core'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { flow } from '../../text/flow.ts'
 import type { Line } from '../../text/line.ts'
 import { words } from '../../words.ts'
-import type { MapPlace } from './route.ts'
+import type { MapRoute } from './route.ts'
 import { type Mark, marksOfSectors, sectorMark } from './sector-marks.ts'
 import { actorsAt } from './viewports.ts'
 
@@ -14,19 +14,19 @@ const entry = ({ sign, tone }: Mark, meaning: string): Line => [
 ]
 
 /** The short name of a sector: a line has room for few letters. */
-function nameOf({ model, state }: View, id: string): string {
-  const found = lookup(model.atlas, id)
-  return found.ok ? shortLabelOf(model.atlas, found.value, state.language) : id
+function nameOf({ cache, state }: ScreenContext, id: string): string {
+  const found = lookup(cache.atlas, id)
+  return found.ok ? shortLabelOf(cache.atlas, found.value, state.language) : id
 }
 
 /** Each sign with its meaning: the sectors first, then whoever is in several of them or in none. */
-export function legendEntries(view: View, place: MapPlace): readonly Line[] {
-  const { model, state } = view
-  const { sectors, unplaced } = actorsAt(view, place)
-  const { charset } = model
+export function legendEntries(context: ScreenContext, route: MapRoute): readonly Line[] {
+  const { cache, state } = context
+  const { sectors, unplaced } = actorsAt(context, route)
+  const { charset } = cache
   const { language } = state
   return [
-    ...sectors.map((id, at) => entry(sectorMark(at, charset), nameOf(view, id))),
+    ...sectors.map((id, at) => entry(sectorMark(at, charset), nameOf(context, id))),
     entry(marksOfSectors([0, 1], [0, 1], charset), words.severalSectors[language]),
     entry(marksOfSectors([], [], charset), words.noSector[language]),
     [{ text: '+n', tone: 'key' as const }, { text: ` ${words.otherPlaces[language]}` }],
@@ -37,8 +37,8 @@ export function legendEntries(view: View, place: MapPlace): readonly Line[] {
 }
 
 /** The legend on as many lines as there are for it; the last of them goes on where it needs more. */
-export function legendLines(view: View, place: MapPlace, width: number, most: number): readonly Line[] {
-  const lines = flow(legendEntries(view, place), 2, width)
+export function legendLines(context: ScreenContext, route: MapRoute, width: number, most: number): readonly Line[] {
+  const lines = flow(legendEntries(context, route), 2, width)
   const rest = lines.slice(most - 1).flatMap((line, at) => (at === 0 ? line : [{ text: '  ' }, ...line]))
   return [...lines.slice(0, most - 1), rest]
 }

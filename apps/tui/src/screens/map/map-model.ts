@@ -1,7 +1,7 @@
 /** What the map shows of an atlas, kept while it is likely to be asked again: drawing the world takes its time. @module */
-import { type ActorMap, type Atlas, actorCollections, actorMap, type MapMarker, type MappedActor } from '@puente/core'
-import { remembering } from '../../app/memoize.ts'
-import type { Patience } from '../../app/slow-calls.ts'
+import { type ActorMap, actorCollections, actorMap, type MapMarker, type MappedActor } from '@puente/core'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { memoize } from '../../app/memoize.ts'
 import { type DotCanvas, dotsPerCell } from '../../text/dot-canvas.ts'
 import { baseMap, drawConnections, layers } from './base-map.ts'
 import { type Camera, projectionOf } from './camera.ts'
@@ -26,22 +26,18 @@ function indexed(map: ActorMap): IndexedMap {
 }
 
 /** What the map shows of an atlas. */
-export interface MapModel {
+export interface MapCache {
   readonly actors: (organizations: boolean) => IndexedMap
   /** Coasts, borders and ties as a camera sees them, on so many columns and rows. */
   readonly base: (camera: Camera, organizations: boolean, columns: number, rows: number) => DotCanvas
 }
 
-/**
- * What the map shows of an atlas.
- *
- * @param patience knows how long drawing takes
- */
-export function mapModelOf(atlas: Atlas, { foreseeing }: Patience): MapModel {
+/** What the map shows of an atlas. */
+export const mapCache = perAtlas(({ atlas, slowCalls: { track } }): MapCache => {
   let outline: Outline | undefined
-  const actors = remembering(
+  const actors = memoize(
     (organizations) => String(organizations),
-    foreseeing(
+    track(
       (organizations: boolean) =>
         indexed(organizations ? actorMap(atlas, { collections: actorCollections }) : actorMap(atlas)),
       String,
@@ -57,10 +53,10 @@ export function mapModelOf(atlas: Atlas, { foreseeing }: Patience): MapModel {
   }
   return {
     actors,
-    base: remembering(
+    base: memoize(
       ({ around, zoom, centre }, organizations, columns, rows) =>
         [columns, rows, organizations, zoom, centre, around].join(' '),
-      foreseeing(base, (_camera, organizations) => String(organizations)),
+      track(base, (_camera, organizations) => String(organizations)),
     ),
   }
-}
+})

@@ -1,21 +1,21 @@
 import { atlas, lookup } from '@puente/core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { modelOf } from '../../app/atlas-cache.ts'
-import type { Place } from '../../app/route.ts'
+import { atlasCacheOf } from '../../app/atlas-cache.ts'
+import type { Route } from '../../app/route.ts'
 import { initialState } from '../../app/state.ts'
 import { App } from '../../shell/app.tsx'
 import { FakeTerminal } from '../../testing/fake-terminal.tsx'
 import type { Charset } from '../../text/charset.ts'
 import { textWidth } from '../../text/width.ts'
-import { recordPlace } from '../browse/route.ts'
-import { mapPlace } from './route.ts'
+import { recordRoute } from '../browse/route.ts'
+import { mapRoute } from './route.ts'
 
 let terminal: FakeTerminal | undefined
 afterEach(() => terminal?.close())
 
-function open(columns: number, rows: number, place: Place = mapPlace, charset: Charset = 'unicode'): FakeTerminal {
-  const model = modelOf(atlas, charset)
-  terminal = new FakeTerminal(<App model={model} initial={initialState('en', place)} />, columns, rows)
+function open(columns: number, rows: number, route: Route = mapRoute, charset: Charset = 'unicode'): FakeTerminal {
+  const cache = atlasCacheOf(atlas, charset)
+  terminal = new FakeTerminal(<App cache={cache} initial={initialState('en', route)} />, columns, rows)
   return terminal
 }
 
@@ -23,7 +23,7 @@ function open(columns: number, rows: number, place: Place = mapPlace, charset: C
 const plain = (frame: string) => frame.replace(/\u001b\[[0-9;]*m/g, '')
 
 const [, mx] = atlas.manifest.sides
-const claut: Place = { ...mapPlace, side: mx, actor: 'claut' }
+const claut: Route = { ...mapRoute, side: mx, actor: 'claut' }
 
 describe.each([
   [80, 24],
@@ -57,7 +57,7 @@ describe.each([
 })
 
 it('leads with the arrows to whoever is next that way, and with enter to the record', async () => {
-  const screen = open(80, 24, { ...mapPlace, side: mx, actor: 'it-baja' })
+  const screen = open(80, 24, { ...mapRoute, side: mx, actor: 'it-baja' })
   await screen.until('IT@Baja')
   // From Baja California the next to the east is Chihuahua.
   screen.press('right')
@@ -92,7 +92,7 @@ it('shows the sides beside each other where there is room, else in one map, and 
 })
 
 it('shows organizations too when asked', async () => {
-  const screen = open(80, 24, { ...mapPlace, side: mx })
+  const screen = open(80, 24, { ...mapRoute, side: mx })
   // 19 clusters have a place in Mexico; the organizations are a good many more.
   await screen.until(/ 19 ─/)
   screen.type('c')
@@ -110,7 +110,7 @@ it('tells ties from coasts, and sectors from each other, without braille and wit
 it('is opened from a record, with that one marked, and left again', async () => {
   const found = lookup(atlas, 'hegan')
   if (!found.ok) throw new Error(found.error.message)
-  const screen = open(80, 24, recordPlace(modelOf(atlas), found.value))
+  const screen = open(80, 24, recordRoute(atlasCacheOf(atlas), found.value))
   await screen.until('Cluster · hegan')
   screen.type('w')
   await screen.until('somewhere in Basque Country')

@@ -1,14 +1,12 @@
 /** The map, as a screen. @module */
 import type { Entry } from '@puente/core'
-import { goTo } from '../../app/history.ts'
-import type { View } from '../../app/screen-context.ts'
+import { openRecord } from '../../app/history.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import type { State } from '../../app/state.ts'
 import { words } from '../../words.ts'
-import { leave } from '../actions.ts'
-import { recordPlace } from '../browse/route.ts'
-import type { Action, WholeScreen } from '../screen-definition.ts'
-import { mapAddress, mapPlaceAt } from './address.ts'
-import type { Direction } from './markers.ts'
+import { type Direction, leave } from '../actions.ts'
+import type { CommandHandler, WholeScreen } from '../screen-definition.ts'
+import { mapAddress, mapRouteAt } from './address.ts'
 import {
   mapStops,
   nextRegion,
@@ -21,43 +19,41 @@ import {
   zoomed,
 } from './moves.ts'
 import { mapPanels } from './panels.ts'
-import type { MapPlace } from './route.ts'
+import { type MapRoute, mapAround } from './route.ts'
 import { chartsAt, markedOn } from './viewports.ts'
 
 /** A command that only changes the place. */
 const to =
-  (next: (view: View, place: MapPlace) => MapPlace): Action<MapPlace> =>
-  (view, place) => ({ ...view.state, place: next(view, place) })
+  (next: (context: ScreenContext, route: MapRoute) => MapRoute): CommandHandler<MapRoute> =>
+  (context, route) => ({ ...context.state, route: next(context, route) })
 
 /** More steps than these lead round and round. */
 const mostSteps = 200
 
 /** A step as often as was counted. */
-const repeated = (step: (view: View, place: MapPlace) => MapPlace) =>
-  to((view, place) => {
-    let at = place
-    for (let left = Math.min(view.count ?? 1, mostSteps); left > 0; left -= 1) at = step(view, at)
+const repeated = (step: (context: ScreenContext, route: MapRoute) => MapRoute) =>
+  to((context, route) => {
+    let at = route
+    for (let left = Math.min(context.count ?? 1, mostSteps); left > 0; left -= 1) at = step(context, at)
     return at
   })
 
-const towards = (direction: Direction) => repeated((view, place) => stepTowards(view, place, direction))
-const shift = (direction: Direction) => repeated((view, place) => shifted(view, place, direction))
+const towards = (direction: Direction) => repeated((context, route) => stepTowards(context, route, direction))
+const shift = (direction: Direction) => repeated((context, route) => shifted(context, route, direction))
 
-const markedEntry = (view: View, place: MapPlace): Entry | undefined =>
-  markedOn(view, chartsAt(view, place), place)?.actor.entry
+const markedEntry = (context: ScreenContext, route: MapRoute): Entry | undefined =>
+  markedOn(context, chartsAt(context, route), route)?.actor.entry
 
-function openMarked(view: View, place: MapPlace): State {
-  const entry = markedEntry(view, place)
-  return entry === undefined ? view.state : goTo(view.state, recordPlace(view.model, entry))
-}
+const openMarked = (context: ScreenContext, route: MapRoute): State =>
+  openRecord(context.state, markedEntry(context, route))
 
 /** Where the actors of the atlas are, and the ties between them. */
-export const map: WholeScreen<'map'> = {
+export const map: WholeScreen<'map', 'map'> = {
   title: ({ state }) => words.map[state.language],
   mode: () => 'map',
   panels: mapPanels,
-  atHand: (view, place) => {
-    const entry = markedEntry(view, place)
+  atHand: (context, route) => {
+    const entry = markedEntry(context, route)
     return entry === undefined ? {} : { entry }
   },
   commands: {
@@ -65,27 +61,32 @@ export const map: WholeScreen<'map'> = {
     down: towards('down'),
     left: towards('left'),
     right: towards('right'),
-    'next-actor': repeated((view, place) => step(view, place, 1)),
-    'previous-actor': repeated((view, place) => step(view, place, -1)),
-    'zoom-in': repeated((view, place) => zoomed(view, place, 1)),
-    'zoom-out': repeated((view, place) => zoomed(view, place, -1)),
-    'zoom-whole': to((_view, place) => seenWhole(place)),
+    'next-actor': repeated((context, route) => step(context, route, 1)),
+    'previous-actor': repeated((context, route) => step(context, route, -1)),
+    'zoom-in': repeated((context, route) => zoomed(context, route, 1)),
+    'zoom-out': repeated((context, route) => zoomed(context, route, -1)),
+    'zoom-whole': to((_view, route) => seenWhole(route)),
     'pan-up': shift('up'),
     'pan-down': shift('down'),
     'pan-left': shift('left'),
     'pan-right': shift('right'),
     'next-region': to(nextRegion),
-    organizations: to((_view, place) => withOrganizations(place)),
+    organizations: to((_view, route) => withOrganizations(route)),
     open: openMarked,
     back: ({ state }) => leave(state),
   },
   stops: mapStops,
-  press: (view, place, id) =>
-    markedEntry(view, place)?.record.id === id
-      ? openMarked(view, place)
-      : { ...view.state, place: withMarked(view, place, id) },
-  wheel: (view, place, direction) => ({ ...view.state, place: zoomed(view, place, direction === 'up' ? 1 : -1) }),
+  press: (context, route, id) =>
+    markedEntry(context, route)?.record.id === id
+      ? openMarked(context, route)
+      : { ...context.state, route: withMarked(context, route, id) },
+  wheel: (context, route, direction) => ({
+    ...context.state,
+    route: zoomed(context, route, direction === 'up' ? 1 : -1),
+  }),
+  enter: (_view, entry) => ({ ok: true, value: mapAround(entry) }),
+  signs: { map: [{ sign: '+n', means: words.otherPlaces }] },
   heads: ['map'],
   addressOf: mapAddress,
-  placeAt: mapPlaceAt,
+  routeAt: mapRouteAt,
 }

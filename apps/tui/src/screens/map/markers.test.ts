@@ -1,8 +1,9 @@
 import { actorMap, atlas, type MapMarker } from '@puente/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Direction } from '../actions.ts'
 import { projectionOf } from './camera.ts'
-import { type Direction, nextSpot, type ProjectedSpot, projectSpots, signsOn, signWidth } from './markers.ts'
+import { nextSpot, type ProjectedSpot, projectSpots, signsOn, signWidth } from './markers.ts'
 
 const [template] = actorMap(atlas).regions.flatMap(({ spots }) => spots)
 const somebody = template!.actors[0]!

@@ -1,7 +1,9 @@
 /** Where spots fall on a drawn map, which of them share a sign, and which is next in a direction. @module */
+
 import type { MapMarker } from '@puente/core'
 import type { GeoProjection } from 'd3-geo'
 import { dotsPerCell } from '../../text/dot-canvas.ts'
+import type { Direction } from '../actions.ts'
 
 /** A spot on a drawn map, in dots; outside the map too. */
 export interface ProjectedSpot {
@@ -66,9 +68,6 @@ export function signsOn(
   }
   return signs
 }
-
-/** A direction on the screen. */
-export type Direction = 'up' | 'down' | 'left' | 'right'
 
 const headings = {
   up: [0, -1],

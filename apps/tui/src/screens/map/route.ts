@@ -2,7 +2,7 @@ import type { Entry, SideId } from '@puente/core'
 import type { Point } from './camera.ts'
 
 /** The map of the atlas, with somebody marked on it. */
-export interface MapPlace {
+export interface MapRoute {
   readonly screen: 'map'
   /** The side whose part of the world shows; absent: all. */
   readonly side?: SideId
@@ -16,11 +16,17 @@ export interface MapPlace {
   readonly centre?: Point
 }
 
+declare module '../../app/route.ts' {
+  interface Routes {
+    readonly map: MapRoute
+  }
+}
+
 /** The whole map. */
-export const mapPlace: MapPlace = { screen: 'map', organizations: false, zoom: 0 }
+export const mapRoute: MapRoute = { screen: 'map', organizations: false, zoom: 0 }
 
 /** The map with a record marked, if it is an actor. */
-export function mapAround(entry: Entry | undefined): MapPlace {
-  if (entry?.collection !== 'clusters' && entry?.collection !== 'organizations') return mapPlace
-  return { ...mapPlace, actor: entry.record.id, organizations: entry.collection === 'organizations' }
+export function mapAround(entry: Entry | undefined): MapRoute {
+  if (entry?.collection !== 'clusters' && entry?.collection !== 'organizations') return mapRoute
+  return { ...mapRoute, actor: entry.record.id, organizations: entry.collection === 'organizations' }
 }

@@ -2,13 +2,13 @@
 import { type ActorMap, labelOfId, type MapMarker, type SideId } from '@puente/core'
 import type { GeoProjection } from 'd3-geo'
 import type { Pane } from '../../app/layout.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { dotsPerCell } from '../../text/dot-canvas.ts'
 import { type Camera, projectionOf } from './camera.ts'
 import { mapFrame } from './map-frame.ts'
-import type { IndexedMap, Marked } from './map-model.ts'
+import { type IndexedMap, type Marked, mapCache } from './map-model.ts'
 import { type ProjectedSpot, projectSpots } from './markers.ts'
-import type { MapPlace } from './route.ts'
+import type { MapRoute } from './route.ts'
 
 /** A map as it is drawn. */
 export interface Chart {
@@ -24,8 +24,8 @@ export interface Chart {
 }
 
 /** The actors that show at a place. */
-export const actorsAt = ({ model }: Pick<View, 'model'>, { organizations }: MapPlace): IndexedMap =>
-  model.map.actors(organizations)
+export const actorsAt = ({ cache }: Pick<ScreenContext, 'cache'>, { organizations }: MapRoute): IndexedMap =>
+  mapCache(cache).actors(organizations)
 
 /** The sides that have a part of the map, from west to east as they lie around what they have in common. */
 export function sidesOnMap({ regions }: ActorMap): readonly SideId[] {
@@ -42,15 +42,15 @@ export function sidesOnMap({ regions }: ActorMap): readonly SideId[] {
 const pointsOf = (spots: readonly MapMarker[]) => spots.map(({ lon, lat }) => [lon, lat] as const)
 
 /** The maps of a place, from left to right. */
-export function chartsAt(view: View, place: MapPlace): readonly Chart[] {
-  const { model, state, layout } = view
-  const map = actorsAt(view, place)
+export function chartsAt(context: ScreenContext, route: MapRoute): readonly Chart[] {
+  const { cache, state, layout } = context
+  const map = actorsAt(context, route)
   const spotsOf = (side: SideId) => map.regions.find((region) => region.side === side)?.spots ?? []
   const sides = sidesOnMap(map)
-  const frame = mapFrame(layout, place.side === undefined ? sides.length : 1)
+  const frame = mapFrame(layout, route.side === undefined ? sides.length : 1)
   const shown =
-    place.side !== undefined ? [[place.side]] : frame.panes.length > 1 ? sides.map((side) => [side]) : [sides]
-  const marked = place.actor === undefined ? undefined : map.byId.get(place.actor)
+    route.side !== undefined ? [[route.side]] : frame.panes.length > 1 ? sides.map((side) => [side]) : [sides]
+  const marked = route.actor === undefined ? undefined : map.byId.get(route.actor)
   return shown.flatMap((group, at): readonly Chart[] => {
     const pane = frame.panes[at]
     const spots = group.flatMap(spotsOf)
@@ -58,18 +58,18 @@ export function chartsAt(view: View, place: MapPlace): readonly Chart[] {
     const [columns, rows] = [pane.innerWidth, Math.max(1, pane.innerHeight - frame.linesBelow)]
     // Only the map with the marked actor is zoomed: the others stay for orientation.
     const isZoomed = marked === undefined ? at === 0 : spots.includes(marked.spot)
-    const { zoom, centre } = isZoomed ? place : { zoom: 0, centre: undefined }
+    const { zoom, centre } = isZoomed ? route : { zoom: 0, centre: undefined }
     const camera: Camera = { around: pointsOf(spots), zoom, ...(centre === undefined ? {} : { centre }) }
     const size = { width: columns * dotsPerCell.across, height: rows * dotsPerCell.down }
     const projection = projectionOf(camera, size)
-    const title = group.map((side) => labelOfId(model.atlas, side, state.language)).join(' · ')
+    const title = group.map((side) => labelOfId(cache.atlas, side, state.language)).join(' · ')
     return [{ title, pane, columns, rows, spots: projectSpots(projection, spots), camera, projection }]
   })
 }
 
 /** Who is marked: the one of the place, or the first that shows. */
-export function markedOn(view: View, charts: readonly Chart[], place: MapPlace): Marked | undefined {
-  const marked = place.actor === undefined ? undefined : actorsAt(view, place).byId.get(place.actor)
+export function markedOn(context: ScreenContext, charts: readonly Chart[], route: MapRoute): Marked | undefined {
+  const marked = route.actor === undefined ? undefined : actorsAt(context, route).byId.get(route.actor)
   const shown = charts.flatMap(({ spots }) => spots.map(({ spot }) => spot))
   if (marked !== undefined && shown.includes(marked.spot)) return marked
   const [spot] = shown

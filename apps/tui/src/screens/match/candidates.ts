@@ -1,13 +1,18 @@
 /** Who is ranked on the match screen: suggestions, and apart from them existing partners. @module */
+
 import {
   type Atlas,
+  cooperationPaths,
   type ExistingPartner,
   type Language,
   labelOfId,
   type Match,
   type Matches,
+  matches,
   type SuggestedPartner,
 } from '@puente/core'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { memoize } from '../../app/memoize.ts'
 
 /** Somebody who is ranked. */
 export type Candidate =
@@ -49,3 +54,22 @@ export function countryOf(atlas: Atlas, { record }: Match['entry'], language: La
   const place = record.country ?? record.place
   return place === undefined ? '' : labelOfId(atlas, place, language)
 }
+
+/** Further down nobody shares more with the cluster than with any other. */
+const mostSuggested = 20
+
+/** Whom an actor should talk to. */
+export const matchesIn = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
+    (id: string) => id,
+    patience.track((id: string) => matches(atlas, id, { limit: mostSuggested, introductions: false })),
+  ),
+)
+
+/** How two actors are connected, as of the atlas's date; the cheapest path first. */
+export const introductionsIn = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
+    (from: string, to: string) => `${from} ${to}`,
+    patience.track((from: string, to: string) => cooperationPaths(atlas, from, to, { asOf: atlas.manifest.asOf })),
+  ),
+)

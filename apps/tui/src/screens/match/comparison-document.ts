@@ -1,10 +1,10 @@
 /** Two candidates side by side, part by part. @module */
 import { partLabels, partNames, shortLabelOf } from '@puente/core'
+import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
 import { truncateLine } from '../../text/fit-line.ts'
 import { blank, lineOf } from '../../text/line.ts'
 import { halves, sideBySide } from '../../text/side-by-side.ts'
-import { type Document, type DocumentLine, documentOf } from '../../views/document.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import type { Candidate } from './candidates.ts'
 import { headingLines, partLines } from './explanation.ts'
 import { partGlyphs } from './part-glyphs.ts'
@@ -15,7 +15,7 @@ const besideFrom = 56
 
 /** A part as one of the two has it; where it has none, a dash. Below the part's name it says whose it is. */
 function cellLines(
-  reader: Reader,
+  reader: RenderContext,
   { match }: Candidate,
   name: (typeof partNames)[number],
   isBeside: boolean,
@@ -28,11 +28,11 @@ function cellLines(
 }
 
 /** Two candidates side by side, or one below the other where there is no room. */
-export function comparisonDocument(reader: Reader, [one, other]: readonly [Candidate, Candidate]): Document {
+export function comparisonDocument(reader: RenderContext, [one, other]: readonly [Candidate, Candidate]): Document {
   const { width } = reader
   const { first, second } = halves(width)
   const isBeside = width >= besideFrom
-  const [left, right]: readonly [Reader, Reader] = isBeside
+  const [left, right]: readonly [RenderContext, RenderContext] = isBeside
     ? [
         { ...reader, width: first },
         { ...reader, width: second },

@@ -1,20 +1,19 @@
 /** Why somebody is ranked: each part of the score, its reasons, and the records that bear them out. @module */
 import { labelOfId, type Match, type MatchPart, type MatchReason, termLabel } from '@puente/core'
+import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
 import { justify } from '../../text/fit-line.ts'
 import { indented } from '../../text/indent.ts'
-import { blank, lineOf } from '../../text/line.ts'
+import { blank, lineOf, type Target } from '../../text/line.ts'
 import { points } from '../../text/points.ts'
 import { wrap } from '../../text/wrap.ts'
-import type { DocumentLine, Target } from '../../views/document.ts'
-import { type Document, documentOf } from '../../views/document.ts'
 import { recordLink, recordLinks, recordTarget } from '../../views/record-links.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
 import type { Candidate } from './candidates.ts'
 import { matchWords } from './match-words.ts'
 import { partGlyphs } from './part-glyphs.ts'
 
-function reasonLines(reader: Reader, reason: MatchReason, isOnlyOne: boolean): readonly DocumentLine[] {
+function reasonLines(reader: RenderContext, reason: MatchReason, isOnlyOne: boolean): readonly DocumentLine[] {
   const { language, width } = reader
   const worth = isOnlyOne ? '' : ` (${points(reason.value, language)})`
   const said = `${reason.label[language]}${worth}${reason.records.length === 0 ? '' : ': '}`
@@ -26,7 +25,7 @@ function reasonLines(reader: Reader, reason: MatchReason, isOnlyOne: boolean): r
  *
  * @param title what stands behind the glyph; absent: what the part is called
  */
-export function partLines(reader: Reader, part: MatchPart, title?: string): readonly DocumentLine[] {
+export function partLines(reader: RenderContext, part: MatchPart, title?: string): readonly DocumentLine[] {
   const { language, width } = reader
   const { name, label, value, reasons } = part
   const { glyph, tone } = partGlyphs[name]
@@ -44,7 +43,7 @@ export function partLines(reader: Reader, part: MatchPart, title?: string): read
 }
 
 /** The ties that exist already: of which kind, and whether a source says so. */
-function tieLines(reader: Reader, candidate: Candidate): readonly DocumentLine[] {
+function tieLines(reader: RenderContext, candidate: Candidate): readonly DocumentLine[] {
   if (candidate.group !== 'existing') return []
   const { language, width } = reader
   return candidate.match.ties.flatMap((tie) => {
@@ -61,7 +60,7 @@ function tieLines(reader: Reader, candidate: Candidate): readonly DocumentLine[]
 }
 
 /** Name, country and score of somebody who is ranked. */
-export function headingLines(reader: Reader, { entry, score }: Match): readonly DocumentLine[] {
+export function headingLines(reader: RenderContext, { entry, score }: Match): readonly DocumentLine[] {
   const { atlas, language, width } = reader
   const place = entry.record.place ?? entry.record.country
   return [
@@ -75,7 +74,7 @@ export function headingLines(reader: Reader, { entry, score }: Match): readonly 
 }
 
 /** Why somebody is ranked where they are. */
-export function whyDocument(reader: Reader, candidate: Candidate): Document {
+export function whyDocument(reader: RenderContext, candidate: Candidate): Document {
   const { match } = candidate
   return documentOf([
     ...headingLines(reader, match),

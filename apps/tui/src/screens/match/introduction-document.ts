@@ -10,17 +10,17 @@ import {
   pathCost,
   resolveCitation,
 } from '@puente/core'
+import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
 import { indented } from '../../text/indent.ts'
-import { blank, lineOf, type Segment } from '../../text/line.ts'
+import { blank, lineOf, type Segment, type Target } from '../../text/line.ts'
 import { wrap } from '../../text/wrap.ts'
-import { type Document, type DocumentLine, documentOf, type Target } from '../../views/document.ts'
 import { recordLink, recordTarget } from '../../views/record-links.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
 import { matchWords } from './match-words.ts'
 
 /** What a link is, leading to the record that states it, with the places where that stands. */
-function linkSegment({ atlas, language }: Reader, { label, evidence }: Link): Segment<Target> {
+function linkSegment({ atlas, language }: RenderContext, { label, evidence }: Link): Segment<Target> {
   const mark = evidence.basis === 'inferred' ? ` (${words.inferred[language]})` : ''
   const citations = evidence.citations.map((citation) => resolveCitation(atlas, citation))
   return {
@@ -31,7 +31,7 @@ function linkSegment({ atlas, language }: Reader, { label, evidence }: Link): Se
 }
 
 /** One way to take a step: what lies between, and each of its links. */
-function wayLines(reader: Reader, { through, links }: PathLink): readonly DocumentLine[] {
+function wayLines(reader: RenderContext, { through, links }: PathLink): readonly DocumentLine[] {
   const between = through.flatMap(
     (entry, at): DocumentLine => [...(at === 0 ? [] : [{ text: ', ' }]), recordLink(reader, entry)],
   )
@@ -43,12 +43,16 @@ function wayLines(reader: Reader, { through, links }: PathLink): readonly Docume
   ])
 }
 
-function stepLines(reader: Reader, { from, to, ways }: PathStep): readonly DocumentLine[] {
+function stepLines(reader: RenderContext, { from, to, ways }: PathStep): readonly DocumentLine[] {
   const step: DocumentLine = [recordLink(reader, from), { text: ' → ', tone: 'muted' }, recordLink(reader, to)]
   return [...indented<Target>(step, 2, reader.width), ...ways.flatMap((way) => wayLines(reader, way))]
 }
 
-function pathLines(reader: Reader, { actors, steps, cost }: CooperationPath, at: number): readonly DocumentLine[] {
+function pathLines(
+  reader: RenderContext,
+  { actors, steps, cost }: CooperationPath,
+  at: number,
+): readonly DocumentLine[] {
   const { atlas, language, width } = reader
   const names = actors.map((actor) => labelOf(atlas, actor, language)).join(' → ')
   return [
@@ -66,7 +70,7 @@ function pathLines(reader: Reader, { actors, steps, cost }: CooperationPath, at:
 
 /** Who could introduce two actors: the ways that cost least first. */
 export function introductionDocument(
-  reader: Reader,
+  reader: RenderContext,
   [from, to]: readonly [Entry, Entry],
   paths: readonly CooperationPath[],
 ): Document {

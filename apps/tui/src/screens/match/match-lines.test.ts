@@ -1,11 +1,11 @@
 import { atlas, languages, matches, partNames } from '@puente/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { modelOf } from '../../app/atlas-cache.ts'
+import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { inAscii } from '../../terminal/ascii.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
 import { textWidth } from '../../text/width.ts'
-import { candidatesOf } from './candidates.ts'
+import { candidatesOf, introductionsIn } from './candidates.ts'
 import { comparisonDocument } from './comparison-document.ts'
 import { whyDocument } from './explanation.ts'
 import { introductionDocument } from './introduction-document.ts'
@@ -102,7 +102,7 @@ describe.each(languages)('in %s', (language) => {
 
   it('an introduction names each step with its evidence, or says that there is none', () => {
     const { entry } = candidates[0]!.match
-    const paths = modelOf(atlas).questions.introductions('claut', entry.record.id)
+    const paths = introductionsIn(atlasCacheOf(atlas))('claut', entry.record.id)
     const told = introductionDocument(reader(60), [asked.entry, entry], paths)
     const followed = new Set(
       told.targets.map(({ target: { destination } }) => destination.kind === 'record' && destination.entry.record.id),

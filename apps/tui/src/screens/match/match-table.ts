@@ -1,7 +1,7 @@
 /** Who is ranked, as rows to be saved and copied. @module */
 import { type Atlas, type Language, labelOf, type Match, type Matches, partNames } from '@puente/core'
 import { csvText } from '@puente/core/export'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { points } from '../../text/points.ts'
 import { type Candidate, countryOf, shownRanks } from './candidates.ts'
 
@@ -24,7 +24,7 @@ export const matchesCsv = (atlas: Atlas, { suggestions, existing }: Matches, lan
 
 /** The cells of a row as they are shown: rank, name, country and score. */
 export function candidateCells(
-  { model: { atlas }, state: { language } }: View,
+  { cache: { atlas }, state: { language } }: ScreenContext,
   candidates: readonly Candidate[],
   row: number,
 ): readonly string[] {

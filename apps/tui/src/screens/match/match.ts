@@ -1,28 +1,30 @@
 /** Who should talk to whom, as a screen. @module */
-import { actorCollections, labelOf, type Result } from '@puente/core'
+
+import { actorCollections, type Localized, labelOf, partLabels, partNames, type Result } from '@puente/core'
 import type { Address, AddressProblem } from '../../app/address/address.ts'
 import { needsRecord, tooLong } from '../../app/address/address-problems.ts'
 import { subjectAt } from '../../app/address/subject-at.ts'
-import type { Model } from '../../app/atlas-cache.ts'
-import { goTo } from '../../app/history.ts'
-import type { View } from '../../app/screen-context.ts'
-import { beginning } from '../../app/scroll.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
+import { follow, openRecord } from '../../app/history.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
+import { startCursor } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
-import { leave, sidewards, walking } from '../actions.ts'
-import { recordPlace } from '../browse/route.ts'
-import { destinationPlace } from '../destination.ts'
-import type { AtHand, WholeScreen } from '../screen-definition.ts'
-import { rowOfCandidate } from './candidates.ts'
+import type { Sign } from '../../views/signs.ts'
+import { isActor, leave, sidewards, walking } from '../actions.ts'
+import type { AtHand, Enter, WholeScreen } from '../screen-definition.ts'
+import { matchesIn, rowOfCandidate } from './candidates.ts'
 import { candidateCells, matchesCsv } from './match-table.ts'
 import { matchWords } from './match-words.ts'
 import { comparing, matchStops, telling, walkMatch, walkMatchAside } from './navigation.ts'
 import { matchPanels } from './panels.ts'
-import { type MatchPlace, matchPlace } from './route.ts'
+import { partGlyphs } from './part-glyphs.ts'
+import { type MatchRoute, matchRoute } from './route.ts'
 import { candidateAt, candidatesAt, toldTarget } from './selectors.ts'
 
-function atHand(view: View, place: MatchPlace): AtHand {
-  const target = toldTarget(view, place)
-  const entry = target?.destination.kind === 'record' ? target.destination.entry : candidateAt(view, place)?.match.entry
+function atHand(context: ScreenContext, route: MatchRoute): AtHand {
+  const target = toldTarget(context, route)
+  const entry =
+    target?.destination.kind === 'record' ? target.destination.entry : candidateAt(context, route)?.match.entry
   return {
     ...(entry === undefined ? {} : { entry }),
     ...(target?.citations === undefined ? {} : { citations: target.citations }),
@@ -30,67 +32,85 @@ function atHand(view: View, place: MatchPlace): AtHand {
 }
 
 /** The state after opening the marked candidate, or what is at hand in what is told. */
-function open(view: View, place: MatchPlace): State {
-  const { state, model } = view
-  const target = toldTarget(view, place)
-  if (target !== undefined) return goTo(state, destinationPlace(model, target.destination))
-  const entry = candidateAt(view, place)?.match.entry
-  return place.focus === 'told' || entry === undefined ? state : goTo(state, recordPlace(model, entry))
+function open(context: ScreenContext, route: MatchRoute): State {
+  const { state } = context
+  const target = toldTarget(context, route)
+  if (target !== undefined) return follow(state, target.destination)
+  const entry = candidateAt(context, route)?.match.entry
+  return route.focus === 'told' ? state : openRecord(state, entry)
 }
 
-function addressOf(model: Model, place: MatchPlace): Address {
-  const mark = place.row === 0 ? undefined : candidateAt({ model }, place)?.match.entry.record.id
-  return { path: ['match', place.id], ...(mark === undefined ? {} : { mark }) }
+function addressOf(cache: AtlasCache, route: MatchRoute): Address {
+  const mark = route.row === 0 ? undefined : candidateAt({ cache }, route)?.match.entry.record.id
+  return { path: ['match', route.id], ...(mark === undefined ? {} : { mark }) }
 }
 
-function placeAt(model: Model, { path, mark }: Address): Result<MatchPlace, AddressProblem> {
+function routeAt(cache: AtlasCache, { path, mark }: Address): Result<MatchRoute, AddressProblem> {
   const [head, id, ...rest] = path
   if (id === undefined) {
-    const examples = model.atlas.records.clusters.slice(0, 3).map((cluster) => cluster.id)
+    const examples = cache.atlas.records.clusters.slice(0, 3).map((cluster) => cluster.id)
     return { ok: false, error: needsRecord(head, examples) }
   }
-  const found = subjectAt(model, head, id, actorCollections)
+  const found = subjectAt(cache, head, id, actorCollections)
   if (!found.ok) return found
-  const place = matchPlace(found.value.record.id)
-  if (rest.length > 0) return { ok: false, error: tooLong(`${head}/${place.id}`) }
-  return { ok: true, value: { ...place, row: rowOfCandidate(candidatesAt(model, place), mark) } }
+  const route = matchRoute(found.value.record.id)
+  if (rest.length > 0) return { ok: false, error: tooLong(`${head}/${route.id}`) }
+  return { ok: true, value: { ...route, row: rowOfCandidate(candidatesAt(cache, route), mark) } }
 }
 
+const matchSigns: readonly Sign[] = [
+  ...partNames.map((name) => ({ sign: partGlyphs[name].glyph, means: partLabels[name] })),
+  { sign: '2=', means: matchWords.ranks },
+]
+
+const onlyActors: Localized = {
+  en: 'Only a cluster or an organization can be matched.',
+  es: 'Solo se buscan socios afines para un clúster o una organización.',
+}
+
+/** Whom the actor at hand should talk to. */
+const enter: Enter<'match'> = (_view, entry) =>
+  entry !== undefined && isActor(entry)
+    ? { ok: true, value: matchRoute(entry.record.id) }
+    : { ok: false, error: onlyActors }
+
 /** Who should talk to whom, and why. */
-export const match: WholeScreen<'match'> = {
-  title: ({ model, state: { language } }, { id }) => {
-    const { entry } = model.questions.matches(id)
-    return `${matchWords.title[language]} · ${labelOf(model.atlas, entry, language)}`
+export const match: WholeScreen<'match', 'match' | 'match-told'> = {
+  title: ({ cache, state: { language } }, { id }) => {
+    const { entry } = matchesIn(cache)(id)
+    return `${matchWords.title[language]} · ${labelOf(cache.atlas, entry, language)}`
   },
   mode: ({ focus }) => (focus === 'list' ? 'match' : 'match-told'),
   panels: matchPanels,
-  mark: (place, row) => ({ ...place, row, focus: 'list', ...(row === place.row ? {} : { reading: beginning }) }),
+  mark: (route, row) => ({ ...route, row, focus: 'list', ...(row === route.row ? {} : { cursor: startCursor }) }),
   atHand,
   commands: {
     ...walking(walkMatch),
     ...sidewards(walkMatchAside),
     open,
-    back: ({ state }, place) =>
-      place.focus === 'told' ? { ...state, place: { ...place, focus: 'list' } } : leave(state),
-    'other-side': ({ state }, place) => ({
+    back: ({ state }, route) =>
+      route.focus === 'told' ? { ...state, route: { ...route, focus: 'list' } } : leave(state),
+    'other-side': ({ state }, route) => ({
       ...state,
-      place: { ...place, focus: place.focus === 'list' ? 'told' : 'list' },
+      route: { ...route, focus: route.focus === 'list' ? 'told' : 'list' },
     }),
-    introduction: ({ state }, place) => ({ ...state, place: telling(place, 'introduction') }),
-    compare: (view, place) => ({ ...view.state, place: comparing(view, place) }),
+    introduction: ({ state }, route) => ({ ...state, route: telling(route, 'introduction') }),
+    compare: (context, route) => ({ ...context.state, route: comparing(context, route) }),
   },
   stops: matchStops,
-  table: (view, place) => {
-    const candidates = candidatesAt(view.model, place)
-    const { atlas, questions } = view.model
+  table: (context, route) => {
+    const candidates = candidatesAt(context.cache, route)
+    const { atlas } = context.cache
     return {
-      name: `match-${place.id}`,
-      csv: () => matchesCsv(atlas, questions.matches(place.id), view.state.language),
-      row: candidateCells(view, candidates, place.row),
+      name: `match-${route.id}`,
+      csv: () => matchesCsv(atlas, matchesIn(context.cache)(route.id), context.state.language),
+      row: candidateCells(context, candidates, route.row),
       column: 1,
     }
   },
+  enter,
+  signs: { match: matchSigns, 'match-told': matchSigns },
   heads: ['match'],
   addressOf,
-  placeAt,
+  routeAt,
 }

@@ -1,6 +1,6 @@
 /** The match screen: the ranked list and what is told of one, side by side or the one that has the keys. @module */
 import { labelOf } from '@puente/core'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { keyOf } from '../../input/keymap.ts'
 import { type Line, lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
@@ -8,15 +8,15 @@ import { documentLines, progress } from '../document-lines.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { matchWords } from './match-words.ts'
 import { rankedLines } from './ranked-lines.ts'
-import type { MatchPlace } from './route.ts'
+import type { MatchRoute } from './route.ts'
 import { candidatesAt, pinnedAt, readerOf, toldDocument } from './selectors.ts'
 
-function listPanel(view: View, place: MatchPlace): PanelContent {
-  const { layout, model, state } = view
+function listPanel(context: ScreenContext, route: MatchRoute): PanelContent {
+  const { layout, cache, state } = context
   const { language } = state
-  const candidates = candidatesAt(model, place)
+  const candidates = candidatesAt(cache, route)
   const existing = candidates.filter(({ group }) => group === 'existing').length
-  const focused = place.focus === 'list'
+  const focused = route.focus === 'list'
   const counts = `${candidates.length - existing} + ${existing} ${words.worksWithAlready[language].toLowerCase()}`
   return {
     pane: layout.list,
@@ -24,22 +24,22 @@ function listPanel(view: View, place: MatchPlace): PanelContent {
     focused,
     lines: rankedLines(
       candidates,
-      readerOf(view, layout.list),
-      { row: place.row, pinned: place.pinned, tone: focused ? 'cursor' : 'dimCursor' },
-      place.top,
+      readerOf(context, layout.list),
+      { row: route.row, pinned: route.pinned, tone: focused ? 'cursor' : 'dimCursor' },
+      route.top,
       layout.list.innerHeight,
     ),
   }
 }
 
 /** What is told, and who is waiting to be compared. */
-function toldTitle(view: View, place: MatchPlace): Line {
-  const { language, keymap } = view.state
-  const pinned = pinnedAt(view, place)
-  const waits = pinned !== undefined && place.aspect !== 'comparison'
-  const name = pinned === undefined ? '' : labelOf(view.model.atlas, pinned.match.entry, language)
+function toldTitle(context: ScreenContext, route: MatchRoute): Line {
+  const { language, keymap } = context.state
+  const pinned = pinnedAt(context, route)
+  const waits = pinned !== undefined && route.aspect !== 'comparison'
+  const name = pinned === undefined ? '' : labelOf(context.cache.atlas, pinned.match.entry, language)
   return [
-    { text: matchWords[place.aspect][language], tone: 'title' },
+    { text: matchWords[route.aspect][language], tone: 'title' },
     ...(waits
       ? [
           {
@@ -51,22 +51,22 @@ function toldTitle(view: View, place: MatchPlace): Line {
   ]
 }
 
-function toldPanel(view: View, place: MatchPlace): PanelContent {
-  const { layout } = view
-  const document = toldDocument(view, place)
-  const focused = place.focus === 'told'
+function toldPanel(context: ScreenContext, route: MatchRoute): PanelContent {
+  const { layout } = context
+  const document = toldDocument(context, route)
+  const focused = route.focus === 'told'
   const { innerHeight } = layout.detail
-  const read = progress(document, place.reading, innerHeight)
+  const read = progress(document, route.cursor, innerHeight)
   return {
     pane: layout.detail,
-    title: { left: toldTitle(view, place), ...(read === '' ? {} : { right: lineOf(read, 'muted') }) },
+    title: { left: toldTitle(context, route), ...(read === '' ? {} : { right: lineOf(read, 'muted') }) },
     focused,
-    lines: documentLines(document, place.reading, innerHeight, focused ? 'cursor' : undefined),
+    lines: documentLines(document, route.cursor, innerHeight, focused ? 'cursor' : undefined),
   }
 }
 
 /** Whom to talk to, and what is told of the marked one. */
-export function matchPanels(view: View, place: MatchPlace): readonly PanelContent[] {
-  if (view.layout.wide) return [listPanel(view, place), toldPanel(view, place)]
-  return [place.focus === 'list' ? listPanel(view, place) : toldPanel(view, place)]
+export function matchPanels(context: ScreenContext, route: MatchRoute): readonly PanelContent[] {
+  if (context.layout.wide) return [listPanel(context, route), toldPanel(context, route)]
+  return [route.focus === 'list' ? listPanel(context, route) : toldPanel(context, route)]
 }

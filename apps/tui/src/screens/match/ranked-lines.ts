@@ -9,7 +9,7 @@ import { points } from '../../text/points.ts'
 import { fit, textWidth } from '../../text/width.ts'
 import { wrap } from '../../text/wrap.ts'
 import type { Tone } from '../../theme.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
 import { type Candidate, countryOf, highestScore, shownRanks } from './candidates.ts'
 import { matchWords } from './match-words.ts'
@@ -38,7 +38,7 @@ interface Columns {
 
 const countryFrom = 64
 
-function columnsFor(candidates: readonly Candidate[], { language, width }: Reader): Columns {
+function columnsFor(candidates: readonly Candidate[], { language, width }: RenderContext): Columns {
   const rank = Math.max(...shownRanks(candidates).map(textWidth))
   const score = Math.max(3, textWidth(points(highestScore(candidates), language)))
   const bar = Math.max(8, Math.min(40, Math.floor(width * 0.34)))
@@ -52,7 +52,7 @@ function rowLine(
   rank: string,
   columns: Columns,
   most: number,
-  reader: Reader,
+  reader: RenderContext,
   marks: Marks,
   row: number,
   others: readonly string[],
@@ -80,7 +80,7 @@ const isFirstExisting = (candidates: readonly Candidate[], row: number) =>
 /** Existing partners stand below a heading, which takes a line. */
 const headingsAbove = (candidates: readonly Candidate[], row: number) => (candidates[row]?.group === 'existing' ? 1 : 0)
 
-function listLines(candidates: readonly Candidate[], reader: Reader, marks: Marks): readonly Line[] {
+function listLines(candidates: readonly Candidate[], reader: RenderContext, marks: Marks): readonly Line[] {
   const columns = columnsFor(candidates, reader)
   const most = highestScore(candidates)
   const names = candidates.map(({ match }) => labelOf(reader.atlas, match.entry, reader.language))
@@ -98,7 +98,7 @@ function listLines(candidates: readonly Candidate[], reader: Reader, marks: Mark
 export function legendLines(
   candidates: readonly Candidate[],
   row: number,
-  { language, width }: Reader,
+  { language, width }: RenderContext,
   most: number,
 ): readonly Line[] {
   const parts = candidates[row]?.match.parts ?? []
@@ -144,7 +144,7 @@ export function rankedHeights(height: number): RankedHeights {
  */
 export function rankedLines(
   candidates: readonly Candidate[],
-  reader: Reader,
+  reader: RenderContext,
   marks: Marks,
   top: number,
   height: number,

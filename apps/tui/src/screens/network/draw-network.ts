@@ -10,7 +10,7 @@
 import { clamp } from '../../app/scroll-math.ts'
 import { type Joints, jointSign, strokes } from '../../text/box-drawing.ts'
 import type { Charset } from '../../text/charset.ts'
-import { type Grid, gridLines, gridOf, writeOn } from '../../text/grid.ts'
+import { drawText, type Grid, gridLines, gridOf } from '../../text/grid.ts'
 import type { Line } from '../../text/line.ts'
 import { textWidth, truncate } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
@@ -96,16 +96,16 @@ function drawRow(grid: Grid, { trunk, outwards }: Side, y: number, row: BranchRo
   const room = Math.max(0, outwards === 'right' ? grid.columns - trunk - indent : trunk - indent + 1)
   const text = truncate(content.textOf(row, room), room)
   const start = outwards === 'right' ? trunk + indent : trunk - indent - textWidth(text) + 1
-  writeOn(grid, start, y, text, toneOf(row, mark), markOf(row))
+  drawText(grid, start, y, text, toneOf(row, mark), markOf(row))
   if (row.kind !== 'branch' && row.kind !== 'folded') return
   const stroke = (inferred ? sign.dashed : sign.across).repeat(branchWidth - 1)
   const tone: Tone = inferred ? 'warning' : 'bar'
-  if (!beyond) writeOn(grid, outwards === 'right' ? trunk + 1 : trunk - branchWidth + 1, y, stroke, tone)
+  if (!beyond) drawText(grid, outwards === 'right' ? trunk + 1 : trunk - branchWidth + 1, y, stroke, tone)
   else {
     const isLast = row.kind === 'branch' && row.last
     const joint = jointSign(charset, { up: true, down: !isLast, [outwards]: true })
     const at = outwards === 'right' ? trunk + indent - 2 : trunk - indent + 2
-    writeOn(grid, at, y, joint, 'muted')
+    drawText(grid, at, y, joint, 'muted')
   }
 }
 
@@ -127,7 +127,7 @@ function drawSide(grid: Grid, side: Side, content: NetworkContent): void {
       [outwards]: branches.includes(y),
       ...(y === middle ? { [outwards === 'right' ? 'left' : 'right']: true } : {}),
     }
-    writeOn(grid, trunk, y, jointSign(content.charset, joints), 'bar')
+    drawText(grid, trunk, y, jointSign(content.charset, joints), 'bar')
   }
   for (const [at, row] of shown.entries()) drawRow(grid, side, start + at, row, content)
 }
@@ -139,15 +139,15 @@ function drawCentre(grid: Grid, left: number, y: number, name: string, content: 
   const tone: Tone = content.mark === centreMark ? 'focusedBorder' : 'border'
   const [hasLeft, hasRight] = [content.sides.left.length > 0, content.sides.right.length > 0]
   const edge = sign.across.repeat(width - 2)
-  writeOn(grid, left, y - 1, jointSign(content.charset, { down: true, right: true }) + edge, tone)
-  writeOn(grid, left + width - 1, y - 1, jointSign(content.charset, { down: true, left: true }), tone)
-  writeOn(grid, left, y + 1, jointSign(content.charset, { up: true, right: true }) + edge, tone)
-  writeOn(grid, left + width - 1, y + 1, jointSign(content.charset, { up: true, left: true }), tone)
-  writeOn(grid, left, y, jointSign(content.charset, { up: true, down: true, left: hasLeft }), tone)
-  writeOn(grid, left + width - 1, y, jointSign(content.charset, { up: true, down: true, right: hasRight }), tone)
-  writeOn(grid, left + 1, y, ` ${name} `, content.mark === centreMark ? 'cursor' : 'title', centreMark)
-  if (hasLeft) writeOn(grid, left - stemWidth, y, sign.across.repeat(stemWidth), 'bar')
-  if (hasRight) writeOn(grid, left + width, y, sign.across.repeat(stemWidth), 'bar')
+  drawText(grid, left, y - 1, jointSign(content.charset, { down: true, right: true }) + edge, tone)
+  drawText(grid, left + width - 1, y - 1, jointSign(content.charset, { down: true, left: true }), tone)
+  drawText(grid, left, y + 1, jointSign(content.charset, { up: true, right: true }) + edge, tone)
+  drawText(grid, left + width - 1, y + 1, jointSign(content.charset, { up: true, left: true }), tone)
+  drawText(grid, left, y, jointSign(content.charset, { up: true, down: true, left: hasLeft }), tone)
+  drawText(grid, left + width - 1, y, jointSign(content.charset, { up: true, down: true, right: hasRight }), tone)
+  drawText(grid, left + 1, y, ` ${name} `, content.mark === centreMark ? 'cursor' : 'title', centreMark)
+  if (hasLeft) drawText(grid, left - stemWidth, y, sign.across.repeat(stemWidth), 'bar')
+  if (hasRight) drawText(grid, left + width, y, sign.across.repeat(stemWidth), 'bar')
 }
 
 function drawTwoSided(grid: Grid, content: NetworkContent): void {
@@ -165,7 +165,7 @@ function drawTwoSided(grid: Grid, content: NetworkContent): void {
 
 function drawOneSided(grid: Grid, content: NetworkContent): void {
   const tone: Tone = content.mark === centreMark ? 'cursor' : 'title'
-  writeOn(grid, 0, 0, truncate(content.centreIn(grid.columns), grid.columns), tone, centreMark)
+  drawText(grid, 0, 0, truncate(content.centreIn(grid.columns), grid.columns), tone, centreMark)
   const side: Side = { rows: content.sides.right, trunk: 0, outwards: 'right', top: 1, height: grid.rows - 1 }
   drawSide(grid, side, content)
 }

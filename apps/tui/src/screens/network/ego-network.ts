@@ -1,5 +1,8 @@
 /** The records around a record, in groups by what links them with it. @module */
+
 import { type Atlas, type Entry, type Link, type Localized, lookup, neighbours } from '@puente/core'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { memoize } from '../../app/memoize.ts'
 
 /** What is marked: a neighbour by the way that leads to it, a folded group, or the middle. */
 export type Mark = string
@@ -77,3 +80,14 @@ export function ringsOf(atlas: Atlas, id: string, depth: 1 | 2): Rings | undefin
     }),
   }
 }
+
+/** The rings around a record. */
+export const ringsIn = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
+    (id, depth) => `${id} ${depth}`,
+    patience.track(
+      (id: string, depth: 1 | 2) => ringsOf(atlas, id, depth),
+      (_id, depth) => String(depth),
+    ),
+  ),
+)

@@ -1,14 +1,14 @@
 /** Walking through a network. @module */
+
 import { type Entry, labelOf, shortLabelOf } from '@puente/core'
-import type { Stops } from '../../app/finding.ts'
-import { goTo } from '../../app/history.ts'
-import type { View } from '../../app/screen-context.ts'
+import { openRecord, push } from '../../app/history.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import type { State } from '../../app/state.ts'
-import { recordPlace } from '../browse/route.ts'
-import type { Direction } from '../map/markers.ts'
+import type { Direction } from '../actions.ts'
+import type { Stops } from '../screen-definition.ts'
 import { type BranchRow, marksOn } from './branch-rows.ts'
 import { centreMark, type Mark } from './ego-network.ts'
-import { type NetworkPlace, networkPlace } from './route.ts'
+import { type NetworkRoute, networkRoute } from './route.ts'
 import { atMark, networkAt, type ShownNetwork } from './selectors.ts'
 
 /** The mark nearest to the middle of a side, which is where the stem meets it. */
@@ -56,49 +56,49 @@ function nextAround({ sides }: ShownNetwork, mark: Mark, direction: Direction): 
 }
 
 /** The network with the next mark in a direction. */
-export function step(view: View, place: NetworkPlace, direction: Direction): NetworkPlace {
-  const shown = networkAt(view, place)
-  if (shown === undefined) return place
-  const known = shown.marked === undefined ? centreMark : place.mark
+export function step(context: ScreenContext, route: NetworkRoute, direction: Direction): NetworkRoute {
+  const shown = networkAt(context, route)
+  if (shown === undefined) return route
+  const known = shown.marked === undefined ? centreMark : route.mark
   const next = shown.twoSided ? nextAround : nextBelow
-  return { ...place, mark: next(shown, known, direction) }
+  return { ...route, mark: next(shown, known, direction) }
 }
 
 /** The state with the marked neighbour in the middle, a folded group unfolded, or the middle opened. */
-export function walkTo(view: View, place: NetworkPlace): State {
-  const { state, model } = view
-  const shown = networkAt(view, place)
+export function walkTo(context: ScreenContext, route: NetworkRoute): State {
+  const { state } = context
+  const shown = networkAt(context, route)
   if (shown === undefined) return state
   const { marked, rings } = shown
-  if (marked?.kind === 'folded') return { ...state, place: unfold(shown, place, marked.group) }
+  if (marked?.kind === 'folded') return { ...state, route: unfold(shown, route, marked.group) }
   if (marked?.kind === 'branch') {
-    return goTo(state, { ...networkPlace(marked.branch.entry.record.id), depth: place.depth })
+    return push(state, { ...networkRoute(marked.branch.entry.record.id), depth: route.depth })
   }
-  return goTo(state, recordPlace(model, rings.centre))
+  return openRecord(state, rings.centre)
 }
 
 /** The network with a group shown whole; the mark goes to the first that was hidden. */
-function unfold({ rings, sides }: ShownNetwork, place: NetworkPlace, key: string): NetworkPlace {
+function unfold({ rings, sides }: ShownNetwork, route: NetworkRoute, key: string): NetworkRoute {
   const shown = new Set([...sides.left, ...sides.right].flatMap((row) => (row.kind === 'branch' ? [row.mark] : [])))
   const hidden = rings.groups.find((group) => group.key === key)?.branches.find(({ mark }) => !shown.has(mark))
-  return { ...place, unfolded: [...place.unfolded, key], mark: hidden?.mark ?? place.mark }
+  return { ...route, unfolded: [...route.unfolded, key], mark: hidden?.mark ?? route.mark }
 }
 
 /** The state after opening the marked record. */
-export function openMarked(view: View, place: NetworkPlace): State {
-  const shown = networkAt(view, place)
-  const entry = shown && atMark(view, shown, place).entry
-  return entry === undefined ? view.state : goTo(view.state, recordPlace(view.model, entry))
+export function openMarked(context: ScreenContext, route: NetworkRoute): State {
+  const shown = networkAt(context, route)
+  const entry = shown && atMark(context, shown, route).entry
+  return openRecord(context.state, entry)
 }
 
 /** What can be found: the middle, and those around it by their whole names. */
-export function networkStops(view: View, place: NetworkPlace): Stops | undefined {
-  const { state, model } = view
-  const shown = networkAt(view, place)
+export function networkStops(context: ScreenContext, route: NetworkRoute): Stops | undefined {
+  const { state, cache } = context
+  const shown = networkAt(context, route)
   if (shown === undefined) return undefined
   const { sides, rings } = shown
   const name = (entry: Entry) =>
-    `${labelOf(model.atlas, entry, state.language)} ${shortLabelOf(model.atlas, entry, state.language)}`
+    `${labelOf(cache.atlas, entry, state.language)} ${shortLabelOf(cache.atlas, entry, state.language)}`
   const around = [...sides.right, ...sides.left].flatMap((row) =>
     row.kind === 'branch' ? [{ mark: row.mark, text: name(row.branch.entry) }] : [],
   )
@@ -107,9 +107,9 @@ export function networkStops(view: View, place: NetworkPlace): Stops | undefined
     total: all.length,
     at: Math.max(
       0,
-      all.findIndex(({ mark }) => mark === place.mark),
+      all.findIndex(({ mark }) => mark === route.mark),
     ),
     textOf: (at) => all[at]?.text ?? '',
-    to: (at) => ({ ...state, place: { ...place, mark: all[at]?.mark ?? place.mark } }),
+    to: (at) => ({ ...state, route: { ...route, mark: all[at]?.mark ?? route.mark } }),
   }
 }

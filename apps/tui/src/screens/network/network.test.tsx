@@ -1,28 +1,28 @@
 import { atlas, lookup } from '@puente/core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { modelOf } from '../../app/atlas-cache.ts'
-import type { Place } from '../../app/route.ts'
+import { atlasCacheOf } from '../../app/atlas-cache.ts'
+import type { Route } from '../../app/route.ts'
 import { initialState } from '../../app/state.ts'
 import { App } from '../../shell/app.tsx'
 import { FakeTerminal } from '../../testing/fake-terminal.tsx'
 import { textWidth } from '../../text/width.ts'
-import { recordPlace } from '../browse/route.ts'
-import { pathPlace } from '../path/route.ts'
-import { networkPlace } from './route.ts'
+import { recordRoute } from '../browse/route.ts'
+import { pathRoute } from '../path/route.ts'
+import { networkRoute } from './route.ts'
 
-const model = modelOf(atlas)
+const cache = atlasCacheOf(atlas)
 let terminal: FakeTerminal | undefined
 afterEach(() => terminal?.close())
 
-function open(columns: number, rows: number, place: Place): FakeTerminal {
-  terminal = new FakeTerminal(<App model={model} initial={initialState('en', place)} />, columns, rows)
+function open(columns: number, rows: number, route: Route): FakeTerminal {
+  terminal = new FakeTerminal(<App cache={cache} initial={initialState('en', route)} />, columns, rows)
   return terminal
 }
 
-function placeOf(id: string): Place {
+function routeOf(id: string): Route {
   const found = lookup(atlas, id)
   if (!found.ok) throw new Error(found.error.message)
-  return recordPlace(model, found.value)
+  return recordRoute(cache, found.value)
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
@@ -42,7 +42,7 @@ describe.each([
   }
 
   it('walks from a record to a neighbour and back, with the evidence of each link in view', async () => {
-    const screen = open(columns, rows, networkPlace('aerocluster-queretaro'))
+    const screen = open(columns, rows, networkRoute('aerocluster-queretaro'))
     await screen.until('cooperation (3)')
     screen.press('right')
     // The first at the side where the stem meets it; whichever it is, the link is told and cited.
@@ -56,7 +56,7 @@ describe.each([
   })
 
   it('shows a hub with more neighbours than there are lines: counted, folded, and all within reach', async () => {
-    const screen = open(columns, rows, networkPlace('mx'))
+    const screen = open(columns, rows, networkRoute('mx'))
     await screen.until(/… \d+ more|\(\d\d\)/)
     for (let times = 0; times < 60; times += 1) screen.press('down')
     screen.type('+')
@@ -66,7 +66,7 @@ describe.each([
   })
 
   it('finds the paths to another, chosen by typing, and leads from a step to its record', async () => {
-    const screen = open(columns, rows, pathPlace('claut'))
+    const screen = open(columns, rows, pathRoute('claut'))
     await screen.until('To whom?')
     screen.type('hega')
     await screen.until('HEGAN')
@@ -81,7 +81,7 @@ describe.each([
 })
 
 it('opens from a record with r, and the marked neighbour with o', async () => {
-  const screen = open(80, 24, placeOf('claut'))
+  const screen = open(80, 24, routeOf('claut'))
   await screen.until('Cluster · claut')
   screen.type('r')
   await screen.until('cooperation (2)')
@@ -96,7 +96,7 @@ it('opens from a record with r, and the marked neighbour with o', async () => {
 })
 
 it('unfolds a long group', async () => {
-  const screen = open(80, 24, networkPlace('mx'))
+  const screen = open(80, 24, networkRoute('mx'))
   const folded = / … (\d+) more/
   const frame = plain(await screen.until(folded))
   const before = [...frame.matchAll(/… \d+ more/g)].length
@@ -109,12 +109,12 @@ it('unfolds a long group', async () => {
 })
 
 it('does nothing on what is itself a link, and says where no path leads', async () => {
-  const screen = open(80, 24, placeOf('claut--acicae'))
+  const screen = open(80, 24, routeOf('claut--acicae'))
   await screen.until('· claut--acicae')
   screen.type('rp')
   screen.type('L')
   await screen.until('Vínculo · claut--acicae')
   screen.close()
-  const nowhere = open(80, 24, pathPlace('claut', 'mx'))
+  const nowhere = open(80, 24, pathRoute('claut', 'mx'))
   await nowhere.until('No cooperation that the atlas knows')
 })

@@ -2,38 +2,37 @@
 import { isNodeCollection, labelOfId, lookup, type Result } from '@puente/core'
 import type { Address, AddressProblem } from '../../app/address/address.ts'
 import { noRecord, tooLong, unknownAddress } from '../../app/address/address-problems.ts'
-import type { Model } from '../../app/atlas-cache.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { truncateLine } from '../../text/fit-line.ts'
 import { lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
-import { leave } from '../actions.ts'
-import type { Direction } from '../map/markers.ts'
-import type { Action, PanelContent, WholeScreen } from '../screen-definition.ts'
+import { type Direction, leave } from '../actions.ts'
+import type { CommandHandler, PanelContent, WholeScreen } from '../screen-definition.ts'
 import { drawNetwork } from './draw-network.ts'
 import { markedEvidence } from './evidence.ts'
 import { networkStops, openMarked, step, walkTo } from './navigation.ts'
-import { type NetworkPlace, networkPlace } from './route.ts'
+import { type NetworkRoute, networkAround, networkRoute } from './route.ts'
 import { atMark, nameFor, networkAt, rowText } from './selectors.ts'
 
-function panels(view: View, place: NetworkPlace): readonly PanelContent[] {
-  const { model, layout, state } = view
+function panels(context: ScreenContext, route: NetworkRoute): readonly PanelContent[] {
+  const { cache, layout, state } = context
   const pane = layout.full
-  const shown = networkAt(view, place)
+  const shown = networkAt(context, route)
   if (shown === undefined) return []
   const { rings, sides, columns, rows } = shown
   const drawing = drawNetwork(
     {
-      centreIn: (room) => nameFor(view, rings.centre, room),
+      centreIn: (room) => nameFor(context, rings.centre, room),
       sides,
-      mark: place.mark,
-      charset: model.charset,
-      textOf: (row, room) => rowText(view, row, room),
+      mark: route.mark,
+      charset: cache.charset,
+      textOf: (row, room) => rowText(context, row, room),
     },
     columns,
     rows,
   )
-  const below = markedEvidence(view, shown, pane.innerHeight).map((line) => truncateLine(line, columns))
+  const below = markedEvidence(context, shown, pane.innerHeight).map((line) => truncateLine(line, columns))
   const count = rings.groups.reduce((sum, { branches }) => sum + branches.length, 0)
   return [
     {
@@ -46,7 +45,7 @@ function panels(view: View, place: NetworkPlace): readonly PanelContent[] {
 }
 
 /** The network at an address: `network/<id>`. */
-function networkPlaceAt({ atlas }: Model, { path }: Address): Result<NetworkPlace, AddressProblem> {
+function networkRouteAt({ atlas }: AtlasCache, { path }: Address): Result<NetworkRoute, AddressProblem> {
   const [, id, ...rest] = path
   if (id === undefined) {
     const [first] = atlas.records.clusters
@@ -61,21 +60,21 @@ function networkPlaceAt({ atlas }: Model, { path }: Address): Result<NetworkPlac
   const { collection, record } = found.value
   // What only says what others are to each other is an edge of the network, and has none around it.
   if (!isNodeCollection(collection)) return { ok: false, error: unknownAddress(`network/${id}`, [record.id]) }
-  return { ok: true, value: networkPlace(record.id) }
+  return { ok: true, value: networkRoute(record.id) }
 }
 
 const to =
-  (next: (view: View, place: NetworkPlace) => NetworkPlace): Action<NetworkPlace> =>
-  (view, place) => ({ ...view.state, place: next(view, place) })
+  (next: (context: ScreenContext, route: NetworkRoute) => NetworkRoute): CommandHandler<NetworkRoute> =>
+  (context, route) => ({ ...context.state, route: next(context, route) })
 
 /** More steps than these are on no network that shows. */
 const mostSteps = 1000
 
 const towards = (direction: Direction) =>
-  to((view, place) => {
-    let at = place
-    for (let left = Math.min(view.count ?? 1, mostSteps); left > 0; left -= 1) {
-      const next = step(view, at, direction)
+  to((context, route) => {
+    let at = route
+    for (let left = Math.min(context.count ?? 1, mostSteps); left > 0; left -= 1) {
+      const next = step(context, at, direction)
       if (next.mark === at.mark) return next
       at = next
     }
@@ -83,30 +82,34 @@ const towards = (direction: Direction) =>
   })
 
 /** A record and what it is linked with. */
-export const network: WholeScreen<'network'> = {
-  title: ({ model, state }, { id }) =>
-    `${words.network[state.language]} · ${labelOfId(model.atlas, id, state.language)}`,
+export const network: WholeScreen<'network', 'network'> = {
+  title: ({ cache, state }, { id }) =>
+    `${words.network[state.language]} · ${labelOfId(cache.atlas, id, state.language)}`,
   mode: () => 'network',
   panels,
-  atHand: (view, place) => {
-    const shown = networkAt(view, place)
-    return shown === undefined ? {} : atMark(view, shown, place)
+  atHand: (context, route) => {
+    const shown = networkAt(context, route)
+    return shown === undefined ? {} : atMark(context, shown, route)
   },
   commands: {
     up: towards('up'),
     down: towards('down'),
     left: towards('left'),
     right: towards('right'),
-    'zoom-in': to((_view, place) => ({ ...place, depth: 2 })),
-    'zoom-out': to((_view, place) => ({ ...place, depth: 1 })),
+    'zoom-in': to((_view, route) => ({ ...route, depth: 2 })),
+    'zoom-out': to((_view, route) => ({ ...route, depth: 1 })),
     'walk-to': walkTo,
     'open-record': openMarked,
     back: ({ state }) => leave(state),
   },
   stops: networkStops,
-  press: (view, place, mark) =>
-    place.mark === mark ? walkTo(view, place) : { ...view.state, place: { ...place, mark } },
+  press: (context, route, mark) =>
+    route.mark === mark ? walkTo(context, route) : { ...context.state, route: { ...route, mark } },
+  enter: (_view, entry) => {
+    const route = networkAround(entry)
+    return route === undefined ? { ok: false, error: undefined } : { ok: true, value: route }
+  },
   heads: ['network'],
   addressOf: (_model, { id }) => ({ path: ['network', id] }),
-  placeAt: networkPlaceAt,
+  routeAt: networkRouteAt,
 }

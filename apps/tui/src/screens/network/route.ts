@@ -2,7 +2,7 @@ import { type Entry, isNodeCollection } from '@puente/core'
 import { centreMark, type Mark } from './ego-network.ts'
 
 /** A record and what it is linked with. */
-export interface NetworkPlace {
+export interface NetworkRoute {
   readonly screen: 'network'
   /** Id of the record in the middle. */
   readonly id: string
@@ -13,8 +13,14 @@ export interface NetworkPlace {
   readonly unfolded: readonly string[]
 }
 
+declare module '../../app/route.ts' {
+  interface Routes {
+    readonly network: NetworkRoute
+  }
+}
+
 /** The network around a record. */
-export const networkPlace = (id: string): NetworkPlace => ({
+export const networkRoute = (id: string): NetworkRoute => ({
   screen: 'network',
   id,
   mark: centreMark,
@@ -23,5 +29,5 @@ export const networkPlace = (id: string): NetworkPlace => ({
 })
 
 /** The network around a record, if it is one that others are linked with. */
-export const networkAround = (entry: Entry | undefined): NetworkPlace | undefined =>
-  entry !== undefined && isNodeCollection(entry.collection) ? networkPlace(entry.record.id) : undefined
+export const networkAround = (entry: Entry | undefined): NetworkRoute | undefined =>
+  entry !== undefined && isNodeCollection(entry.collection) ? networkRoute(entry.record.id) : undefined

@@ -1,22 +1,26 @@
 /** A cell of the heat map in full: who is on both sides, what ties them, and what could carry more. @module */
+
 import { formatNumber, type Language, labelOf, type MatrixCell, type WhiteSpot, whiteSpotScore } from '@puente/core'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { memoize } from '../../app/memoize.ts'
+import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
 import { justify, truncateLine } from '../../text/fit-line.ts'
-import { blank, lineOf } from '../../text/line.ts'
+import { blank, lineOf, type Target } from '../../text/line.ts'
 import { points } from '../../text/points.ts'
 import { wrap } from '../../text/wrap.ts'
-import { type Document, type DocumentLine, documentOf, type Target } from '../../views/document.ts'
+import type { HeatSide } from '../../views/heat-sides.ts'
 import { entriesWith, listedRecord } from '../../views/record-links.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
 import { cellInBrief, cellTitle } from './describe-cell.ts'
-import type { Heat } from './heat.ts'
+import { type Heat, heatIn } from './heat.ts'
 import { opportunityWords } from './opportunity-words.ts'
 
 /** More than these nobody reads in a cell; a list of their collection can be filtered. */
 const listedAtMost = 60
 
 /** What the score of a white spot is made of. */
-function spotLines({ language, width }: Reader, spot: WhiteSpot | undefined): readonly DocumentLine[] {
+function spotLines({ language, width }: RenderContext, spot: WhiteSpot | undefined): readonly DocumentLine[] {
   if (spot === undefined) return []
   return [
     blank,
@@ -46,7 +50,7 @@ interface Section {
  *
  * @param room lines that will be read of it
  */
-function sectionLines(reader: Reader, { heading, ids }: Section, room: number): readonly DocumentLine[] {
+function sectionLines(reader: RenderContext, { heading, ids }: Section, room: number): readonly DocumentLine[] {
   if (ids.length === 0) return []
   const listed = entriesWith(reader, ids.slice(0, Math.min(listedAtMost, room)))
   const rest = ids.length - listed.length
@@ -97,7 +101,7 @@ function sectionsOf(language: Language, { matrix }: Heat, cell: MatrixCell): rea
  * @param room lines that will be read: what stands further down is not laid out
  */
 export function cellLines(
-  reader: Reader,
+  reader: RenderContext,
   heat: Heat,
   cell: MatrixCell,
   room = Number.POSITIVE_INFINITY,
@@ -116,5 +120,16 @@ export function cellLines(
 }
 
 /** A cell in full. */
-export const cellDocument = (reader: Reader, heat: Heat, cell: MatrixCell): Document =>
+export const cellDocument = (reader: RenderContext, heat: Heat, cell: MatrixCell): Document =>
   documentOf(cellLines(reader, heat, cell))
+
+/** A cell of a heat map to be read. */
+export const cellDocumentIn = perAtlas((parts) =>
+  memoize(
+    ({ by, side }: HeatSide, { sector, place }: MatrixCell, { language, width }: RenderContext) =>
+      [by, side, sector, place, language, width].join(' '),
+    parts.slowCalls.track((side: HeatSide, cell: MatrixCell, reader: RenderContext) =>
+      cellDocument(reader, heatIn({ parts })(side), cell),
+    ),
+  ),
+)

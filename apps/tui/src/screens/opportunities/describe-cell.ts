@@ -1,12 +1,12 @@
 import { type Language, labelOfId, type MatrixCell } from '@puente/core'
 import { points } from '../../text/points.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import { words as shared } from '../../words.ts'
 import { type Heat, tieCount } from './heat.ts'
 import { opportunityWords as words } from './opportunity-words.ts'
 
 /** What a cell is called: its sector and its place. */
-export const cellTitle = ({ atlas, language }: Pick<Reader, 'atlas' | 'language'>, cell: MatrixCell): string =>
+export const cellTitle = ({ atlas, language }: Pick<RenderContext, 'atlas' | 'language'>, cell: MatrixCell): string =>
   `${labelOfId(atlas, cell.sector, language)} × ${labelOfId(atlas, cell.place, language)}`
 
 /** How many ties there are, and how many of them no source states. */

@@ -1,10 +1,10 @@
 /** The heat map as rows to be saved and copied: one for each cell, with all that is counted in it. @module */
 import { type Atlas, type Language, labelOfId, type MatrixCell } from '@puente/core'
 import { csvText } from '@puente/core/export'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { points } from '../../text/points.ts'
 import { type Heat, shadedBy } from './heat.ts'
-import type { OpportunitiesPlace } from './route.ts'
+import type { OpportunitiesRoute } from './route.ts'
 import { cellAt, heatAt } from './selectors.ts'
 
 const header = [
@@ -39,21 +39,21 @@ const heatCsv = (atlas: Atlas, heat: Heat, language: Language): string =>
   )
 
 /** The heat map of a place, with the cell at hand: its sector, its place and the number that it is shaded by. */
-export function heatTable(view: View, place: OpportunitiesPlace) {
-  const { model, state } = view
+export function heatTable(context: ScreenContext, route: OpportunitiesRoute) {
+  const { cache, state } = context
   const { language } = state
-  const heat = heatAt(model, place)
-  const cell = cellAt(model, place)
+  const heat = heatAt(cache, route)
+  const cell = cellAt(cache, route)
   return {
-    name: `white-spots-${place.side}-${place.by}`,
-    csv: () => heatCsv(model.atlas, heat, language),
+    name: `white-spots-${route.side}-${route.by}`,
+    csv: () => heatCsv(cache.atlas, heat, language),
     row:
       cell === undefined
         ? []
         : [
-            labelOfId(model.atlas, cell.sector, language),
-            labelOfId(model.atlas, cell.place, language),
-            points(shadedBy(heat, cell, place.measure), language),
+            labelOfId(cache.atlas, cell.sector, language),
+            labelOfId(cache.atlas, cell.place, language),
+            points(shadedBy(heat, cell, route.measure), language),
           ],
     column: 2,
   }

@@ -1,20 +1,16 @@
 /** What the heat map shows: a matrix of one side's places against the other, and its white spots. @module */
+
 import {
   type Atlas,
-  type ColumnKind,
   type MatrixCell,
   type OpportunityMatrix,
   opportunityMatrix,
-  type SideId,
   type WhiteSpot,
   whiteSpots,
 } from '@puente/core'
-
-/** Whose places are the columns, and of which kind. */
-export interface HeatSide {
-  readonly by: ColumnKind
-  readonly side: SideId
-}
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { memoize } from '../../app/memoize.ts'
+import { type HeatSide, heatSides } from '../../views/heat-sides.ts'
 
 /** A matrix with its white spots. */
 export interface Heat {
@@ -28,28 +24,6 @@ export const measures = ['spots', 'actors', 'ties'] as const
 
 /** What the cells are shaded by: how strong a white spot is, how many are here, or how many ties there are. */
 export type Measure = (typeof measures)[number]
-
-const kinds = ['country', 'region'] as const satisfies readonly ColumnKind[]
-
-/** A matrix without rows costs nothing, and tells its columns. */
-const columnsOf = (atlas: Atlas, by: ColumnKind, side?: SideId) =>
-  opportunityMatrix(atlas, { by, sectors: [], ...(side === undefined ? {} : { side }) })
-
-/**
- * The matrices that say something: of countries and of regions, of each side that has several of them.
- *
- * The usual one comes first. Where no side has several places, those of one place remain.
- */
-export function heatSides(atlas: Atlas): readonly HeatSide[] {
-  const all = kinds.flatMap((by) => {
-    const usual = columnsOf(atlas, by).side
-    const sides = [usual, ...atlas.manifest.sides.filter((side) => side !== usual)]
-    return sides.map((side) => ({ by, side, count: columnsOf(atlas, by, side).places.length }))
-  })
-  const several = all.filter(({ count }) => count > 1)
-  const shown = several.length > 0 ? several : all.filter(({ count }) => count > 0)
-  return shown.map(({ by, side }) => ({ by, side }))
-}
 
 /** The matrix of a side with its white spots. */
 export function heatOf(atlas: Atlas, { by, side }: HeatSide): Heat {
@@ -84,3 +58,19 @@ export function shadedBetween(heat: Heat, measure: Measure): readonly [least: nu
     .filter((value) => value > 0)
   return values.length === 0 ? [0, 0] : [Math.min(...values), Math.max(...values)]
 }
+
+/** The heat map of a side. */
+export const heatIn = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
+    ({ by, side }) => `${by} ${side}`,
+    patience.track((side: HeatSide) => heatOf(atlas, side)),
+  ),
+)
+
+/** The sides that have a heat map. */
+export const heatSidesIn = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
+    () => '',
+    patience.track(() => heatSides(atlas)),
+  ),
+)

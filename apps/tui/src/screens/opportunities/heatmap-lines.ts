@@ -5,7 +5,7 @@ import { fitLine } from '../../text/fit-line.ts'
 import type { Line, Segment } from '../../text/line.ts'
 import { fit, textWidth } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import { type Heat, type Measure, shadedBetween, shadedBy, tieCount } from './heat.ts'
 import { placeCode } from './place-code.ts'
 
@@ -52,7 +52,7 @@ const widestLabel = 24
 const acrossWidth = 6
 
 /** How the width is shared out: labels take a third at the most. */
-function mapColumns({ matrix }: Heat, { atlas, language, width }: Reader): MapColumns {
+function mapColumns({ matrix }: Heat, { atlas, language, width }: RenderContext): MapColumns {
   const labels = matrix.rows.map(({ sector }) => textWidth(labelOfId(atlas, sector, language)))
   const label = Math.min(Math.max(6, ...labels), widestLabel, Math.max(6, Math.floor(width / 3)))
   const room = width - 1 - label - acrossWidth - 1
@@ -60,7 +60,7 @@ function mapColumns({ matrix }: Heat, { atlas, language, width }: Reader): MapCo
 }
 
 /** The position such that the cell at hand shows, moved as little as can be. */
-export function inSight(heat: Heat, reader: Reader, position: MapPosition, height: number): MapPosition {
+export function inSight(heat: Heat, reader: RenderContext, position: MapPosition, height: number): MapPosition {
   const { row, column, top, left } = position
   const { shown } = mapColumns(heat, reader)
   const { places, rows } = heat.matrix
@@ -72,7 +72,12 @@ export function inSight(heat: Heat, reader: Reader, position: MapPosition, heigh
   }
 }
 
-function headingLine(heat: Heat, reader: Reader, { left, column }: MapPosition, { label, shown }: MapColumns): Line {
+function headingLine(
+  heat: Heat,
+  reader: RenderContext,
+  { left, column }: MapPosition,
+  { label, shown }: MapColumns,
+): Line {
   const { atlas, language } = reader
   const { places, otherSide } = heat.matrix
   const codes = places.slice(left, left + shown).map((place, at): Segment => {
@@ -90,7 +95,7 @@ function headingLine(heat: Heat, reader: Reader, { left, column }: MapPosition, 
 
 function rowLine(
   heat: Heat,
-  { atlas, language }: Reader,
+  { atlas, language }: RenderContext,
   { sector, cells }: MatrixRow,
   measure: Measure,
   range: Range,
@@ -142,7 +147,7 @@ const toneOf = (text: string): { readonly tone?: Tone } =>
  */
 export function mapLines(
   heat: Heat,
-  reader: Reader,
+  reader: RenderContext,
   measure: Measure,
   position: MapPosition,
   cursor: Tone,

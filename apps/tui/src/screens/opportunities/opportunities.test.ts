@@ -1,38 +1,40 @@
 /** The heat map without a terminal. */
+
 import { atlas, languages, opportunityMatrix, whiteSpots } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { placeAt } from '../../app/address/place-at.ts'
-import { modelOf } from '../../app/atlas-cache.ts'
+import { atlasCacheOf } from '../../app/atlas-cache.ts'
+import { homeRoute } from '../../app/route.ts'
 import { initialState, type State } from '../../app/state.ts'
 import { sourceLines } from '../../shell/source-lines.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
-import { homePlace } from '../home/route.ts'
+import { heatSides } from '../../views/heat-sides.ts'
+import { routeAt } from '../route-at.ts'
 import { addressOf, citationsAtHand, entryAtHand, isUnsourced, panelsAt } from '../screens.ts'
-import { heatOf, heatSides, measures, shadedBetween, shadedBy } from './heat.ts'
+import { heatOf, measures, shadedBetween, shadedBy } from './heat.ts'
 import { mapLines } from './heatmap-lines.ts'
 import { placeCode } from './place-code.ts'
-import { type OpportunitiesPlace, opportunitiesPlace } from './route.ts'
+import { type OpportunitiesRoute, opportunitiesRoute } from './route.ts'
 import { cellAt } from './selectors.ts'
 
-const model = modelOf(atlas)
-const { after, viewOf } = pressing(model, 80, 24)
+const cache = atlasCacheOf(atlas)
+const { after, contextOf } = pressing(cache, 80, 24)
 const sides = heatSides(atlas)
 const textOf = (line: Line) => line.map((segment) => segment.text).join('')
 
 function opened(address: string): State {
-  const place = placeAt(model, address)
-  if (!place.ok) throw new Error(place.error.message.en)
-  return initialState('en', place.value)
+  const route = routeAt(cache, address)
+  if (!route.ok) throw new Error(route.error.message.en)
+  return initialState('en', route.value)
 }
 
-function placeOf({ place }: State): OpportunitiesPlace {
-  if (place.screen !== 'opportunities') throw new Error(place.screen)
-  return place
+function routeOf({ route }: State): OpportunitiesRoute {
+  if (route.screen !== 'opportunities') throw new Error(route.screen)
+  return route
 }
 
-const cellOf = (state: State) => cellAt(model, placeOf(state))
-const linesOf = (state: State) => panelsAt(viewOf(state), state.place).flatMap(({ lines }) => lines.map(textOf))
+const cellOf = (state: State) => cellAt(cache, routeOf(state))
+const linesOf = (state: State) => panelsAt(contextOf(state), state.route).flatMap(({ lines }) => lines.map(textOf))
 
 describe('the map', () => {
   it('is of countries first, then of regions, of each side that has several', () => {
@@ -59,8 +61,8 @@ describe('the map', () => {
         const heat = heatOf(atlas, side)
         for (const measure of measures) {
           for (const width of [36, 76, 180]) {
-            const place = { ...opportunitiesPlace(side), row: 2, column: heat.matrix.places.length - 1 }
-            const lines = mapLines(heat, { atlas, language, width }, measure, place, 'cursor', 5)
+            const route = { ...opportunitiesRoute(side), row: 2, column: heat.matrix.places.length - 1 }
+            const lines = mapLines(heat, { atlas, language, width }, measure, route, 'cursor', 5)
             expect(lines.map(lineWidth)).toEqual(lines.map(() => width))
             expect(textOf(lines[3]!)).toMatch(/▸.*▸[ ░▒▓█] ?(\d+|=\d+|·) *$/)
           }
@@ -80,13 +82,13 @@ describe('the map', () => {
 
 describe('moving', () => {
   it('goes from cell to cell, and stops at the edges', () => {
-    const start = after(initialState('en', homePlace), text('o'))
+    const start = after(initialState('en', homeRoute), text('o'))
     expect(cellOf(after(start, key('down'), key('right')))).toMatchObject({ sector: 'automotive', place: 'be' })
     expect(cellOf(after(start, key('left'), key('up')))).toMatchObject({ sector: 'aerospace', place: 'at' })
     const farRight = after(start, ...Array.from({ length: 40 }, () => key('right')))
     expect(cellOf(farRight)?.place).toBe('ro')
     expect(linesOf(farRight)[0]).toContain('RO')
-    expect(after(start, key('right'), key('escape')).place).toEqual(homePlace)
+    expect(after(start, key('right'), key('escape')).route).toEqual(homeRoute)
   })
 
   it('tells the cell at hand in words', () => {
@@ -101,7 +103,7 @@ describe('moving', () => {
     const empty = cells.find(({ actors, ties }) => [...actors.here, ...ties.stated, ...ties.inferred].length === 0)
     if (held === undefined || empty === undefined) throw new Error('the atlas has cells of either sort')
     const at = ({ sector, place }: { readonly sector: string; readonly place: string }) =>
-      viewOf(opened(`white-spots/${sector}/${place}`))
+      contextOf(opened(`white-spots/${sector}/${place}`))
     expect(citationsAtHand(at(held)).length).toBeGreaterThan(0)
     expect(isUnsourced(at(held))).toBe(false)
     expect(isUnsourced(at(empty))).toBe(true)
@@ -110,25 +112,25 @@ describe('moving', () => {
 
   it('enter looks into the cell, and follows its records to their page', () => {
     const told = after(opened('white-spots/automotive/nuevo-leon'), key('enter'))
-    expect(entryAtHand(viewOf(told))?.record.id).toBe('claut--acicae')
-    expect(citationsAtHand(viewOf(told)).map(({ page }) => page)).toContain(5)
+    expect(entryAtHand(contextOf(told))?.record.id).toBe('claut--acicae')
+    expect(citationsAtHand(contextOf(told)).map(({ page }) => page)).toContain(5)
     const followed = after(told, key('down'), key('down'), key('enter'))
-    expect(addressOf(model, followed.place)).toBe('clusters/claut')
-    expect(after(followed, key('escape'), key('escape'), key('escape')).place).toEqual(homePlace)
+    expect(addressOf(cache, followed.route)).toBe('clusters/claut')
+    expect(after(followed, key('escape'), key('escape'), key('escape')).route).toEqual(homeRoute)
   })
 
   it('x turns to other columns and keeps the sector, v to another measure', () => {
     const regions = after(opened('white-spots/ict/es'), text('x'))
     expect(cellOf(regions)).toMatchObject({ sector: 'ict' })
-    expect(placeOf(regions)).toMatchObject({ by: 'region', side: 'mx' })
-    expect(placeOf(after(regions, text('xx')))).toMatchObject({ by: 'country', side: 'eu' })
-    expect(measures.map((_, at) => placeOf(after(regions, text('v'.repeat(at)))).measure)).toEqual([...measures])
+    expect(routeOf(regions)).toMatchObject({ by: 'region', side: 'mx' })
+    expect(routeOf(after(regions, text('xx')))).toMatchObject({ by: 'country', side: 'eu' })
+    expect(measures.map((_, at) => routeOf(after(regions, text('v'.repeat(at)))).measure)).toEqual([...measures])
   })
 })
 
 describe('addresses', () => {
   it.each(['white-spots', 'white-spots/automotive/nuevo-leon', 'white-spots/ict/ro'])('%s is one', (address) => {
-    expect(addressOf(model, opened(address).place)).toBe(address)
+    expect(addressOf(cache, opened(address).route)).toBe(address)
   })
 
   it.each([
@@ -138,14 +140,14 @@ describe('addresses', () => {
     ['white-spots/ict/eu', 'white-spots'],
     ['white-spots/ict/ro/x', 'white-spots/ict/ro'],
   ])('nothing is at %s, but at %s', (address, near) => {
-    const place = placeAt(model, address)
-    expect(place.ok ? [] : place.error.nearest).toContain(near)
+    const route = routeAt(cache, address)
+    expect(route.ok ? [] : route.error.nearest).toContain(near)
   })
 })
 
 it('names a source of what the cell counts, and none where there is nobody', () => {
   const sourceOf = (address: string) =>
-    sourceLines(viewOf(opened(address)))
+    sourceLines(contextOf(opened(address)))
       .map(textOf)
       .join('')
       .trim()

@@ -1,14 +1,15 @@
 /** Sectors and places as a heat map, as a screen. @module */
-import { citationsOf, labelOfId, lookup } from '@puente/core'
-import { goTo } from '../../app/history.ts'
-import type { View } from '../../app/screen-context.ts'
-import { beginning } from '../../app/scroll.ts'
+
+import { citationsOf, type Localized, labelOfId, lookup } from '@puente/core'
+import { follow } from '../../app/history.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
+import { startCursor } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import { leave, sidewards, walking } from '../actions.ts'
-import { destinationPlace } from '../destination.ts'
 import type { AtHand, WholeScreen } from '../screen-definition.ts'
-import { head, opportunitiesAddress, opportunitiesPlaceAt } from './address.ts'
+import { head, opportunitiesAddress, opportunitiesRouteAt } from './address.ts'
 import { cellTitle } from './describe-cell.ts'
+import { heatSidesIn } from './heat.ts'
 import { heatTable } from './heat-table.ts'
 import {
   atCellNamed,
@@ -18,24 +19,24 @@ import {
   walkCellsAside,
   walkOpportunities,
 } from './navigation.ts'
-import { opportunityWords } from './opportunity-words.ts'
+import { heatSigns, opportunityWords } from './opportunity-words.ts'
 import { opportunitiesPanels } from './panels.ts'
-import type { OpportunitiesPlace } from './route.ts'
+import { type OpportunitiesRoute, opportunitiesRoute } from './route.ts'
 import { cellAt, cellTarget } from './selectors.ts'
 
 /** Nobody reads the sources of more records than these. */
 const citedAtMost = 20
 
 /** The record at hand in what is told; in the map the place of the column. */
-function atHand(view: View, place: OpportunitiesPlace): AtHand {
-  const target = cellTarget(view, place)
+function atHand(context: ScreenContext, route: OpportunitiesRoute): AtHand {
+  const target = cellTarget(context, route)
   if (target?.destination.kind === 'record') {
     const { citations } = target
     return { entry: target.destination.entry, ...(citations === undefined ? {} : { citations }) }
   }
-  const cell = cellAt(view.model, place)
+  const cell = cellAt(context.cache, route)
   if (cell === undefined) return {}
-  const { atlas } = view.model
+  const { atlas } = context.cache
   const found = lookup(atlas, cell.place)
   // What the cell counts is what it rests on, first what ties the two sides.
   const counted = [...cell.ties.stated, ...cell.ties.inferred, ...cell.actors.here].slice(0, citedAtMost)
@@ -46,23 +47,28 @@ function atHand(view: View, place: OpportunitiesPlace): AtHand {
   return { ...(found.ok ? { entry: found.value } : {}), citations, unsourced: citations.length === 0 }
 }
 
-const into = (state: State, place: OpportunitiesPlace): State => ({
+const into = (state: State, route: OpportunitiesRoute): State => ({
   ...state,
-  place: { ...place, focus: 'cell', reading: beginning },
+  route: { ...route, focus: 'cell', cursor: startCursor },
 })
 
-const out = (state: State, place: OpportunitiesPlace): State => ({ ...state, place: { ...place, focus: 'map' } })
+const out = (state: State, route: OpportunitiesRoute): State => ({ ...state, route: { ...route, focus: 'map' } })
+
+const noHeatMap: Localized = {
+  en: 'The atlas has no sectors and places to show as a heat map.',
+  es: 'El atlas no tiene sectores y lugares que mostrar como mapa.',
+}
 
 /** Where there is strength on both sides, and where no tie. */
-export const opportunities: WholeScreen<'opportunities'> = {
-  title: ({ model, state: { language } }, place) => {
-    const cell = cellAt(model, place)
+export const opportunities: WholeScreen<'opportunities', 'opportunities' | 'cell'> = {
+  title: ({ cache, state: { language } }, route) => {
+    const cell = cellAt(cache, route)
     const name = opportunityWords.title[language]
     if (cell === undefined) return name
-    const { atlas } = model
-    return place.focus === 'cell'
+    const { atlas } = cache
+    return route.focus === 'cell'
       ? cellTitle({ atlas, language }, cell)
-      : `${name} · ${labelOfId(atlas, place.side, language)}`
+      : `${name} · ${labelOfId(atlas, route.side, language)}`
   },
   mode: ({ focus }) => (focus === 'map' ? 'opportunities' : 'cell'),
   panels: opportunitiesPanels,
@@ -70,24 +76,29 @@ export const opportunities: WholeScreen<'opportunities'> = {
   commands: {
     ...walking(walkOpportunities),
     ...sidewards(walkCellsAside),
-    open: (view, place) => {
-      if (place.focus === 'map') return into(view.state, place)
-      const target = cellTarget(view, place)
-      return target === undefined ? view.state : goTo(view.state, destinationPlace(view.model, target.destination))
+    open: (context, route) => {
+      if (route.focus === 'map') return into(context.state, route)
+      const target = cellTarget(context, route)
+      return target === undefined ? context.state : follow(context.state, target.destination)
     },
-    back: ({ state }, place) => (place.focus === 'map' ? leave(state) : out(state, place)),
-    'other-side': ({ state }, place) => (place.focus === 'map' ? into(state, place) : out(state, place)),
-    measure: ({ state }, place) => ({ ...state, place: nextMeasure(place) }),
-    columns: (view, place) => ({ ...view.state, place: nextColumns(view, place) }),
+    back: ({ state }, route) => (route.focus === 'map' ? leave(state) : out(state, route)),
+    'other-side': ({ state }, route) => (route.focus === 'map' ? into(state, route) : out(state, route)),
+    measure: ({ state }, route) => ({ ...state, route: nextMeasure(route) }),
+    columns: (context, route) => ({ ...context.state, route: nextColumns(context, route) }),
   },
-  press: (view, place, name) => {
-    const pressed = atCellNamed(view, place, name)
-    const wasMarked = place.focus === 'map' && pressed.row === place.row && pressed.column === place.column
-    return wasMarked ? into(view.state, pressed) : { ...view.state, place: pressed }
+  press: (context, route, name) => {
+    const pressed = atCellNamed(context, route, name)
+    const wasMarked = route.focus === 'map' && pressed.row === route.row && pressed.column === route.column
+    return wasMarked ? into(context.state, pressed) : { ...context.state, route: pressed }
   },
   stops: opportunityStops,
   table: heatTable,
+  enter: ({ cache }) => {
+    const [first] = heatSidesIn(cache)()
+    return first === undefined ? { ok: false, error: noHeatMap } : { ok: true, value: opportunitiesRoute(first) }
+  },
+  signs: { opportunities: [...new Set(Object.values(heatSigns).flat())] },
   heads: [head],
   addressOf: opportunitiesAddress,
-  placeAt: opportunitiesPlaceAt,
+  routeAt: opportunitiesRouteAt,
 }

@@ -1,6 +1,6 @@
 /** The heat map above, the cell at hand below it. @module */
 import { labelOfId } from '@puente/core'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { truncateLine } from '../../text/fit-line.ts'
 import { type Line, lineOf } from '../../text/line.ts'
 import { capital } from '../../text/width.ts'
@@ -13,7 +13,7 @@ import { cellInBrief, cellTitle } from './describe-cell.ts'
 import type { Measure } from './heat.ts'
 import { mapLines } from './heatmap-lines.ts'
 import { heatSigns, opportunityWords } from './opportunity-words.ts'
-import type { OpportunitiesPlace } from './route.ts'
+import type { OpportunitiesRoute } from './route.ts'
 import { cellAt, cellDocumentAt, heatAt, heightsAt, readerAt, settled } from './selectors.ts'
 
 const measureWords = {
@@ -23,8 +23,8 @@ const measureWords = {
 } as const satisfies Record<Measure, unknown>
 
 /** Whose places the columns are, and what the cells are shaded by. */
-function title({ model, state: { language } }: View, { by, side, measure }: OpportunitiesPlace): Line {
-  const columns = `${opportunityWords[by][language]}, ${labelOfId(model.atlas, side, language)}`
+function title({ cache, state: { language } }: ScreenContext, { by, side, measure }: OpportunitiesRoute): Line {
+  const columns = `${opportunityWords[by][language]}, ${labelOfId(cache.atlas, side, language)}`
   return [
     { text: capital(measureWords[measure][language]), tone: 'title' },
     { text: ` · ${columns}`, tone: 'muted' },
@@ -32,12 +32,12 @@ function title({ model, state: { language } }: View, { by, side, measure }: Oppo
 }
 
 /** The cell in words where there is no room to read: what it is, and what is there. */
-function briefLines(view: View, place: OpportunitiesPlace, height: number): readonly Line[] {
-  const cell = cellAt(view.model, place)
-  if (cell === undefined) return [lineOf(words.noResultsMessage[view.state.language])]
-  const reader = readerAt(view)
+function briefLines(context: ScreenContext, route: OpportunitiesRoute, height: number): readonly Line[] {
+  const cell = cellAt(context.cache, route)
+  if (cell === undefined) return [lineOf(words.noResultsMessage[context.state.language])]
+  const reader = readerAt(context)
   const { language } = reader
-  const brief = cellInBrief(heatAt(view.model, place), cell, language)
+  const brief = cellInBrief(heatAt(context.cache, route), cell, language)
   const [name, told] = [cellTitle(reader, cell), brief]
   const lines: readonly Line[] =
     height < 2 ? [[{ text: `${name}: `, tone: 'heading' }, { text: told }]] : [lineOf(name, 'heading'), lineOf(told)]
@@ -45,30 +45,30 @@ function briefLines(view: View, place: OpportunitiesPlace, height: number): read
 }
 
 /** The cell as it is read, or the beginning of it while one moves in the map. */
-function toldLines(view: View, place: OpportunitiesPlace, height: number): readonly Line[] {
-  if (place.focus === 'cell') return documentLines(cellDocumentAt(view, place), place.reading, height, 'cursor')
-  const cell = cellAt(view.model, place)
-  if (height < 3 || cell === undefined) return briefLines(view, place, height)
-  return cellLines(readerAt(view), heatAt(view.model, place), cell, height)
+function toldLines(context: ScreenContext, route: OpportunitiesRoute, height: number): readonly Line[] {
+  if (route.focus === 'cell') return documentLines(cellDocumentAt(context, route), route.cursor, height, 'cursor')
+  const cell = cellAt(context.cache, route)
+  if (height < 3 || cell === undefined) return briefLines(context, route, height)
+  return cellLines(readerAt(context), heatAt(context.cache, route), cell, height)
 }
 
 /** The heat map, and what is told of the cell at hand. */
-export function opportunitiesPanels(view: View, place: OpportunitiesPlace): readonly PanelContent[] {
-  const { language } = view.state
-  const reader = readerAt(view)
-  const { map, legend, cell } = heightsAt(view, place)
-  const heat = heatAt(view.model, place)
-  const cursor = place.focus === 'map' ? 'cursor' : 'dimCursor'
-  const read = place.focus === 'cell' ? progress(cellDocumentAt(view, place), place.reading, cell) : ''
+export function opportunitiesPanels(context: ScreenContext, route: OpportunitiesRoute): readonly PanelContent[] {
+  const { language } = context.state
+  const reader = readerAt(context)
+  const { map, legend, cell } = heightsAt(context, route)
+  const heat = heatAt(context.cache, route)
+  const cursor = route.focus === 'map' ? 'cursor' : 'dimCursor'
+  const read = route.focus === 'cell' ? progress(cellDocumentAt(context, route), route.cursor, cell) : ''
   return [
     {
-      pane: view.layout.full,
-      title: { left: title(view, place), ...(read === '' ? {} : { right: lineOf(read, 'muted') }) },
+      pane: context.layout.full,
+      title: { left: title(context, route), ...(read === '' ? {} : { right: lineOf(read, 'muted') }) },
       focused: true,
       lines: [
-        ...(map === 0 ? [] : mapLines(heat, reader, place.measure, settled(view.model, place), cursor, map)),
-        ...(legend === 0 ? [] : signLines(heatSigns[place.measure], language, reader.width)),
-        ...toldLines(view, place, cell),
+        ...(map === 0 ? [] : mapLines(heat, reader, route.measure, settled(context.cache, route), cursor, map)),
+        ...(legend === 0 ? [] : signLines(heatSigns[route.measure], language, reader.width)),
+        ...toldLines(context, route, cell),
       ],
     },
   ]

@@ -2,16 +2,20 @@
 import { isNodeCollection, lookup, type Result } from '@puente/core'
 import type { Address, AddressProblem } from '../../app/address/address.ts'
 import { noRecord, tooLong, unknownAddress } from '../../app/address/address-problems.ts'
-import type { Model } from '../../app/atlas-cache.ts'
-import { type PathPlace, pathPlace } from './route.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
+import { type PathRoute, pathRoute } from './route.ts'
 
 /** The address of a path. */
-export const pathAddress = (_model: Model, { from, to }: PathPlace): Address => ({
+export const pathAddress = (_model: AtlasCache, { from, to }: PathRoute): Address => ({
   path: ['path', from, ...(to === undefined ? [] : [to])],
 })
 
 /** The id of an end, or what is wrong with it. */
-function endAt({ atlas }: Model, id: string, addressWith: (end: string) => string): Result<string, AddressProblem> {
+function endAt(
+  { atlas }: AtlasCache,
+  id: string,
+  addressWith: (end: string) => string,
+): Result<string, AddressProblem> {
   const found = lookup(atlas, id)
   if (!found.ok) {
     const problem = noRecord(found.error)
@@ -24,17 +28,17 @@ function endAt({ atlas }: Model, id: string, addressWith: (end: string) => strin
 }
 
 /** The paths at an address. */
-export function pathPlaceAt(model: Model, { path }: Address): Result<PathPlace, AddressProblem> {
+export function pathRouteAt(cache: AtlasCache, { path }: Address): Result<PathRoute, AddressProblem> {
   const [, first, second, ...rest] = path
   if (first === undefined) {
-    const [cluster] = model.atlas.records.clusters
+    const [cluster] = cache.atlas.records.clusters
     return { ok: false, error: unknownAddress('path', cluster === undefined ? [] : [`path/${cluster.id}`]) }
   }
-  const from = endAt(model, first, (end) => (second === undefined ? `path/${end}` : `path/${end}/${second}`))
+  const from = endAt(cache, first, (end) => (second === undefined ? `path/${end}` : `path/${end}/${second}`))
   if (!from.ok) return from
-  if (second === undefined) return { ok: true, value: pathPlace(from.value) }
-  const to = endAt(model, second, (end) => `path/${from.value}/${end}`)
+  if (second === undefined) return { ok: true, value: pathRoute(from.value) }
+  const to = endAt(cache, second, (end) => `path/${from.value}/${end}`)
   if (!to.ok) return to
   if (rest.length > 0) return { ok: false, error: tooLong(`path/${from.value}/${to.value}`) }
-  return { ok: true, value: pathPlace(from.value, to.value) }
+  return { ok: true, value: pathRoute(from.value, to.value) }
 }

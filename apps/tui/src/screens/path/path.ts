@@ -1,84 +1,88 @@
 /** How two records are connected, as a screen. @module */
+
 import { labelOfId, lookup, shortLabelOf } from '@puente/core'
-import { goBack, goTo } from '../../app/history.ts'
-import { moveRows } from '../../app/list-cursor.ts'
-import type { View } from '../../app/screen-context.ts'
-import { besideTarget, type Motion, read, targetAt } from '../../app/scroll.ts'
+import { follow, goBack } from '../../app/history.ts'
+import { moveListCursor } from '../../app/list-cursor.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
+import { cursorBeside, type Motion, moveCursor, targetAt } from '../../app/scroll.ts'
 import type { State } from '../../app/state.ts'
 import { edit, insert, type TextInput } from '../../app/text-input.ts'
-import { lineOf } from '../../text/line.ts'
-import type { Document, Target } from '../../views/document.ts'
+import type { Document } from '../../text/document.ts'
+import { lineOf, type Target } from '../../text/line.ts'
+import { pathsDocumentIn } from '../../views/paths.ts'
 import { words } from '../../words.ts'
 import { editing, leave, sidewards, walking } from '../actions.ts'
-import { destinationPlace } from '../destination.ts'
 import { documentLines, documentStops, progress } from '../document-lines.ts'
 import type { PanelContent, WholeScreen } from '../screen-definition.ts'
-import { pathAddress, pathPlaceAt } from './address.ts'
-import { type PathPlace, pathPlace } from './route.ts'
+import { pathAddress, pathRouteAt } from './address.ts'
+import { type PathRoute, pathFrom, pathRoute } from './route.ts'
 import { endsAt, endsHeight, suggestionLines } from './suggestions.ts'
 
-function shortName({ model, state }: View, id: string): string {
-  const found = lookup(model.atlas, id)
-  return found.ok ? shortLabelOf(model.atlas, found.value, state.language) : id
+function shortName({ cache, state }: ScreenContext, id: string): string {
+  const found = lookup(cache.atlas, id)
+  return found.ok ? shortLabelOf(cache.atlas, found.value, state.language) : id
 }
 
 /** Who is connected with whom, as far as it is chosen. */
-function title(view: View, { from, to }: PathPlace): string {
-  const start = labelOfId(view.model.atlas, from, view.state.language)
-  return to === undefined ? `${start} → …` : `${shortName(view, from)} → ${shortName(view, to)}`
+function title(context: ScreenContext, { from, to }: PathRoute): string {
+  const start = labelOfId(context.cache.atlas, from, context.state.language)
+  return to === undefined ? `${start} → …` : `${shortName(context, from)} → ${shortName(context, to)}`
 }
 
 /** The paths of a place, once both ends are chosen. */
-const pathsOf = ({ model, layout, state }: View, { from, to }: PathPlace): Document | undefined =>
-  to === undefined ? undefined : model.paths(from, to, state.language, layout.full.innerWidth)
+const pathsOf = ({ cache, layout, state }: ScreenContext, { from, to }: PathRoute): Document | undefined =>
+  to === undefined ? undefined : pathsDocumentIn(cache)(from, to, state.language, layout.full.innerWidth)
 
-function targetOf(view: View, place: PathPlace): Target | undefined {
-  const paths = pathsOf(view, place)
-  return paths && targetAt(paths, place.reading, view.layout.full.innerHeight)?.target
+function targetOf(context: ScreenContext, route: PathRoute): Target | undefined {
+  const paths = pathsOf(context, route)
+  return paths && targetAt(paths, route.cursor, context.layout.full.innerHeight)?.target
 }
 
-function walk(view: View, place: PathPlace, motion: Motion): PathPlace {
-  const paths = pathsOf(view, place)
+function walk(context: ScreenContext, route: PathRoute, motion: Motion): PathRoute {
+  const paths = pathsOf(context, route)
   if (paths === undefined)
-    return { ...place, ...moveRows(place, motion, endsHeight(view), endsAt(view, place).length, view.count) }
-  return { ...place, reading: read(paths, place.reading, view.layout.full.innerHeight, motion, view.count) }
+    return {
+      ...route,
+      ...moveListCursor(route, motion, endsHeight(context), endsAt(context, route).length, context.count),
+    }
+  return { ...route, cursor: moveCursor(paths, route.cursor, context.layout.full.innerHeight, motion, context.count) }
 }
 
-const withInput = (place: PathPlace, input: TextInput): PathPlace =>
-  input.text === place.input.text ? { ...place, input } : { ...place, input, row: 0, top: 0 }
+const withInput = (route: PathRoute, input: TextInput): PathRoute =>
+  input.text === route.input.text ? { ...route, input } : { ...route, input, row: 0, top: 0 }
 
 /** The state with the marked suggestion as the other end. The choice itself is not gone back to. */
-function choose(view: View, place: PathPlace): State {
-  const to = endsAt(view, place)[place.row]
-  return to === undefined ? view.state : { ...view.state, place: pathPlace(place.from, to) }
+function choose(context: ScreenContext, route: PathRoute): State {
+  const to = endsAt(context, route)[route.row]
+  return to === undefined ? context.state : { ...context.state, route: pathRoute(route.from, to) }
 }
 
-function panel(view: View, place: PathPlace): PanelContent {
-  const { layout } = view
+function panel(context: ScreenContext, route: PathRoute): PanelContent {
+  const { layout } = context
   const pane = layout.full
-  const paths = pathsOf(view, place)
-  const seen = paths === undefined ? '' : progress(paths, place.reading, pane.innerHeight)
+  const paths = pathsOf(context, route)
+  const seen = paths === undefined ? '' : progress(paths, route.cursor, pane.innerHeight)
   return {
     pane,
-    title: { left: lineOf(title(view, place), 'title'), ...(seen === '' ? {} : { right: lineOf(seen, 'muted') }) },
+    title: { left: lineOf(title(context, route), 'title'), ...(seen === '' ? {} : { right: lineOf(seen, 'muted') }) },
     focused: true,
     lines:
       paths === undefined
-        ? suggestionLines(view, place).slice(0, pane.innerHeight)
-        : documentLines(paths, place.reading, pane.innerHeight, 'cursor'),
+        ? suggestionLines(context, route).slice(0, pane.innerHeight)
+        : documentLines(paths, route.cursor, pane.innerHeight, 'cursor'),
   }
 }
 
 /** How two records are connected. */
-export const path: WholeScreen<'path'> = {
-  title: (view, place) => `${words.path[view.state.language]} · ${title(view, place)}`,
+export const path: WholeScreen<'path', 'path' | 'path-end'> = {
+  title: (context, route) => `${words.path[context.state.language]} · ${title(context, route)}`,
   mode: ({ to }) => (to === undefined ? 'path-end' : 'path'),
-  panels: (view, place) => [panel(view, place)],
-  mark: (place, row) => ({ ...place, row }),
-  atHand: (view, place) => {
-    const target = targetOf(view, place)
-    const id = place.to === undefined ? endsAt(view, place)[place.row] : undefined
-    const found = id === undefined ? undefined : lookup(view.model.atlas, id)
+  panels: (context, route) => [panel(context, route)],
+  mark: (route, row) => ({ ...route, row }),
+  atHand: (context, route) => {
+    const target = targetOf(context, route)
+    const id = route.to === undefined ? endsAt(context, route)[route.row] : undefined
+    const found = id === undefined ? undefined : lookup(context.cache.atlas, id)
     const entry = target?.destination.kind === 'record' ? target.destination.entry : found?.ok ? found.value : undefined
     return {
       ...(entry === undefined ? {} : { entry }),
@@ -87,31 +91,35 @@ export const path: WholeScreen<'path'> = {
   },
   commands: {
     ...walking(walk),
-    ...sidewards((view, place, by) => {
-      const paths = pathsOf(view, place)
-      const reading = paths && besideTarget(paths, place.reading, view.layout.full.innerHeight, by)
-      return reading === undefined ? place : { ...place, reading }
+    ...sidewards((context, route, by) => {
+      const paths = pathsOf(context, route)
+      const cursor = paths && cursorBeside(paths, route.cursor, context.layout.full.innerHeight, by)
+      return cursor === undefined ? route : { ...route, cursor }
     }),
-    ...editing((_view, place, change) => withInput(place, edit(place.input, change))),
-    open: (view, place) => {
-      const target = targetOf(view, place)
-      return target === undefined ? view.state : goTo(view.state, destinationPlace(view.model, target.destination))
+    ...editing((_view, route, change) => withInput(route, edit(route.input, change))),
+    open: (context, route) => {
+      const target = targetOf(context, route)
+      return target === undefined ? context.state : follow(context.state, target.destination)
     },
     back: ({ state }) => leave(state),
     choose,
     cancel: ({ state }) => goBack(state),
   },
-  type: ({ state }, place, text) => ({ ...state, place: withInput(place, insert(place.input, text)) }),
-  stops: (view, place) => {
-    const paths = pathsOf(view, place)
+  type: ({ state }, route, text) => ({ ...state, route: withInput(route, insert(route.input, text)) }),
+  stops: (context, route) => {
+    const paths = pathsOf(context, route)
     if (paths === undefined) return undefined
-    const { innerHeight } = view.layout.full
-    return documentStops(paths, place.reading, innerHeight, (reading) => ({
-      ...view.state,
-      place: { ...place, reading },
+    const { innerHeight } = context.layout.full
+    return documentStops(paths, route.cursor, innerHeight, (cursor) => ({
+      ...context.state,
+      route: { ...route, cursor },
     }))
+  },
+  enter: (_view, entry) => {
+    const route = pathFrom(entry)
+    return route === undefined ? { ok: false, error: undefined } : { ok: true, value: route }
   },
   heads: ['path'],
   addressOf: pathAddress,
-  placeAt: pathPlaceAt,
+  routeAt: pathRouteAt,
 }

@@ -1,45 +1,68 @@
 /** The choice of the second end of a path. @module */
-import { labelOf, lookup, summaryOf } from '@puente/core'
-import type { View } from '../../app/screen-context.ts'
+
+import { actorCollections, labelOf, lookup, suggest, summaryOf } from '@puente/core'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { memoize } from '../../app/memoize.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import { fitLine, justify } from '../../text/fit-line.ts'
 import { blank, type Line, lineOf } from '../../text/line.ts'
 import { wrap } from '../../text/wrap.ts'
 import { words } from '../../words.ts'
 import { inputLine } from '../input-line.ts'
-import type { PathPlace } from './route.ts'
+import type { PathRoute } from './route.ts'
 
 /** Ids of the actors that what is typed may mean; the beginning of the path is not among them. */
-export const endsAt = ({ model }: Pick<View, 'model'>, { input, from }: PathPlace): readonly string[] =>
-  model.actorsCalled(input.text).filter((id) => id !== from)
+export const endsAt = ({ cache }: Pick<ScreenContext, 'cache'>, { input, from }: PathRoute): readonly string[] =>
+  actorsCalled(cache)(input.text).filter((id) => id !== from)
 
 /** How many suggestions show at once, below the line that is typed. */
-export const endsHeight = ({ layout }: Pick<View, 'layout'>): number => Math.max(1, layout.full.innerHeight - 2)
+export const endsHeight = ({ layout }: Pick<ScreenContext, 'layout'>): number =>
+  Math.max(1, layout.full.innerHeight - 2)
 
-function endLine({ model, state: { language } }: View, id: string, row: number, at: boolean, width: number): Line {
-  const found = lookup(model.atlas, id)
+function endLine(
+  { cache, state: { language } }: ScreenContext,
+  id: string,
+  row: number,
+  at: boolean,
+  width: number,
+): Line {
+  const found = lookup(cache.atlas, id)
   if (!found.ok) return blank
-  const name = labelOf(model.atlas, found.value, language)
-  const gist = summaryOf(model.atlas, found.value, language)
+  const name = labelOf(cache.atlas, found.value, language)
+  const gist = summaryOf(cache.atlas, found.value, language)
   if (at) return fitLine([{ text: `▸ ${name}  ${gist}`, tone: 'cursor', row }], width)
   return justify([{ text: `  ${name}`, row }], [{ text: gist, tone: 'muted' }], width, 30)
 }
 
 /** The line that is typed, and whom it may mean. */
-export function suggestionLines(view: View, place: PathPlace): readonly Line[] {
-  const { layout, state } = view
+export function suggestionLines(context: ScreenContext, route: PathRoute): readonly Line[] {
+  const { layout, state } = context
   const width = layout.full.innerWidth
-  const input = inputLine(words.pathTo[state.language], place.input, true, width)
-  if (place.input.text.trim() === '')
+  const input = inputLine(words.pathTo[state.language], route.input, true, width)
+  if (route.input.text.trim() === '')
     return [input, blank, ...wrap(lineOf(words.pathPrompt[state.language], 'muted'), width)]
-  const ends = endsAt(view, place)
+  const ends = endsAt(context, route)
   if (ends.length === 0) return [input, blank, ...wrap(lineOf(words.noResultsMessage[state.language]), width)]
-  const height = endsHeight(view)
-  const top = clamp(place.top, 0, ends.length - height)
+  const height = endsHeight(context)
+  const top = clamp(route.top, 0, ends.length - height)
   const shown = ends.slice(top, top + height)
   return [
     input,
     blank,
-    ...shown.map((id, offset) => endLine(view, id, top + offset, top + offset === place.row, width)),
+    ...shown.map((id, offset) => endLine(context, id, top + offset, top + offset === route.row, width)),
   ]
 }
+
+/** How many ends are offered for what is being typed. */
+const mostEnds = 100
+
+/** Ids of the actors that a name which is being typed may mean. */
+const actorsCalled = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
+    (text: string) => text,
+    patience.track((text: string) =>
+      suggest(atlas, text, { collections: actorCollections, limit: mostEnds }).map(({ id }) => id),
+    ),
+  ),
+)

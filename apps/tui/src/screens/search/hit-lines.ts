@@ -1,4 +1,5 @@
 /** What a search found. @module */
+
 import {
   descriptionOf,
   type Entry,
@@ -6,19 +7,23 @@ import {
   labelOf,
   type SearchHit,
   type SearchMatch,
+  search,
   summaryOf,
   valuesAt,
 } from '@puente/core'
-import type { View } from '../../app/screen-context.ts'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { memoize } from '../../app/memoize.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
 import { fitLine, justify } from '../../text/fit-line.ts'
 import type { Line, Segment } from '../../text/line.ts'
 import { fit } from '../../text/width.ts'
 import { words } from '../../words.ts'
-import type { SearchPlace } from './route.ts'
+import type { SearchRoute } from './route.ts'
 
 /** How many hits show at once, below the line that is typed. */
-export const hitsHeight = ({ layout }: Pick<View, 'layout'>): number => Math.max(1, layout.full.innerHeight - 2)
+export const hitsHeight = ({ layout }: Pick<ScreenContext, 'layout'>): number =>
+  Math.max(1, layout.full.innerHeight - 2)
 
 /** A text with the found words marked. */
 function marked(text: string, ranges: readonly (readonly [start: number, end: number])[]): Line {
@@ -50,8 +55,14 @@ function foundIn(hit: SearchHit, label: string, gist: string, language: Language
     : marked(match.text, match.ranges)
 }
 
-function hitLine({ model, state: { language } }: View, hit: SearchHit, row: number, at: boolean, width: number): Line {
-  const label = labelOf(model.atlas, hit.entry, language)
+function hitLine(
+  { cache, state: { language } }: ScreenContext,
+  hit: SearchHit,
+  row: number,
+  at: boolean,
+  width: number,
+): Line {
+  const label = labelOf(cache.atlas, hit.entry, language)
   const inLabel = hit.matches.find(({ text }) => text === label)
   const kind = descriptionOf(hit.entry.collection).label.one[language]
   const name: Line =
@@ -62,7 +73,7 @@ function hitLine({ model, state: { language } }: View, hit: SearchHit, row: numb
     { text: at ? '▸ ' : '  ', row },
     ...name,
     { text: '  ' },
-    ...foundIn(hit, label, summaryOf(model.atlas, hit.entry, language), language),
+    ...foundIn(hit, label, summaryOf(cache.atlas, hit.entry, language), language),
   ]
   const line = justify(left, [{ text: kind, tone: 'label' }], width, 30)
   if (!at) return line
@@ -73,15 +84,26 @@ function hitLine({ model, state: { language } }: View, hit: SearchHit, row: numb
 }
 
 /** The visible hits of the search. */
-export function hitLines(view: View, place: SearchPlace): readonly Line[] {
-  const { model, layout, state } = view
+export function hitLines(context: ScreenContext, route: SearchRoute): readonly Line[] {
+  const { cache, layout, state } = context
   const width = layout.full.innerWidth
-  if (place.input.text.trim() === '') return [[{ text: words.searchPrompt[state.language], tone: 'muted' }]]
-  const hits = model.hits(place.input.text)
+  if (route.input.text.trim() === '') return [[{ text: words.searchPrompt[state.language], tone: 'muted' }]]
+  const hits = hitsIn(cache)(route.input.text)
   if (hits.length === 0) return [[{ text: words.noResultsMessage[state.language] }]]
-  const height = hitsHeight(view)
-  const top = clamp(place.top, 0, hits.length - height)
+  const height = hitsHeight(context)
+  const top = clamp(route.top, 0, hits.length - height)
   return hits
     .slice(top, top + height)
-    .map((hit, offset) => hitLine(view, hit, top + offset, top + offset === place.row, width))
+    .map((hit, offset) => hitLine(context, hit, top + offset, top + offset === route.row, width))
 }
+
+/** How many hits a search shows: beyond, a better word helps more than scrolling. */
+const mostHits = 100
+
+/** What a text finds. */
+export const hitsIn = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
+    (text: string) => text,
+    patience.track((text: string) => search(atlas, text, { limit: mostHits })),
+  ),
+)

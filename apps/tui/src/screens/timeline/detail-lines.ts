@@ -3,17 +3,17 @@ import { descriptionOf, formatPeriod, type OtherDate, type Span } from '@puente/
 import { truncateLine } from '../../text/fit-line.ts'
 import { blank, type Line } from '../../text/line.ts'
 import { wrap } from '../../text/wrap.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import { kindWords, words } from '../../words.ts'
 import { labelOfRow } from './lane-lines.ts'
 import type { TimelineRow } from './timeline-rows.ts'
 import { timelineWords } from './timeline-words.ts'
 
-const spanInWords = ({ date, end, endOnly }: Span, { language }: Reader): string =>
+const spanInWords = ({ date, end, endOnly }: Span, { language }: RenderContext): string =>
   endOnly === true ? formatPeriod(undefined, date, language) : formatPeriod(date, end, language)
 
 /** What another source says of a date, and whether both can be right. */
-const otherLine = (other: OtherDate, reader: Reader): Line => {
+const otherLine = (other: OtherDate, reader: RenderContext): Line => {
   const { language } = reader
   const said = words[other.disputes ? 'disputed' : 'saidElsewhere'][language]
   const note = other.note?.[language]
@@ -24,7 +24,10 @@ const otherLine = (other: OtherDate, reader: Reader): Line => {
 }
 
 /** When, of what kind, and what. */
-export function cellsOfRow(row: TimelineRow, reader: Reader): readonly [when: string, kind: string, what: string] {
+export function cellsOfRow(
+  row: TimelineRow,
+  reader: RenderContext,
+): readonly [when: string, kind: string, what: string] {
   const { language } = reader
   const what = labelOfRow(row, reader)
   return row.kind === 'undated'
@@ -32,7 +35,7 @@ export function cellsOfRow(row: TimelineRow, reader: Reader): readonly [when: st
     : [spanInWords(row.entry, reader), kindWords[row.entry.kind][language], what]
 }
 
-function headLine(row: TimelineRow, reader: Reader): Line {
+function headLine(row: TimelineRow, reader: RenderContext): Line {
   const [when, kind, what] = cellsOfRow(row, reader)
   return [{ text: when, tone: 'number' }, { text: ` · ${kind} ·`, tone: 'muted' }, { text: ` ${what}` }]
 }
@@ -42,7 +45,7 @@ function headLine(row: TimelineRow, reader: Reader): Line {
  *
  * @param height lines there are for it; what does not fit is left out
  */
-export function toldLines(row: TimelineRow | undefined, reader: Reader, height: number): readonly Line[] {
+export function toldLines(row: TimelineRow | undefined, reader: RenderContext, height: number): readonly Line[] {
   if (row === undefined || height <= 0) return []
   const others = row.kind === 'undated' ? [] : row.entry.otherDates
   const lines = [headLine(row, reader), ...others.map((other) => otherLine(other, reader))].flatMap((line) =>

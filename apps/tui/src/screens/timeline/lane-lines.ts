@@ -6,7 +6,7 @@ import { fitLine } from '../../text/fit-line.ts'
 import type { Line } from '../../text/line.ts'
 import { capital, textWidth } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import { spanMark } from './span-mark.ts'
 import type { Stretch } from './time-span.ts'
 import type { TimelineRow } from './timeline-rows.ts'
@@ -45,12 +45,12 @@ export function topOfLanes(items: readonly LaneItem[], number: number, top: numb
   return scrollTo(top, height > 1 ? first : at, at, height, items.length)
 }
 
-function laneName(row: TimelineRow, { atlas, language }: Pick<Reader, 'atlas' | 'language'>): string {
+function laneName(row: TimelineRow, { atlas, language }: Pick<RenderContext, 'atlas' | 'language'>): string {
   if (row.kind === 'undated') return timelineWords.undated[language]
   return row.sector === undefined ? timelineWords.noSector[language] : labelOfId(atlas, row.sector, language)
 }
 
-const headingLine = (item: LaneItem & { readonly kind: 'heading' }, reader: Reader): Line => [
+const headingLine = (item: LaneItem & { readonly kind: 'heading' }, reader: RenderContext): Line => [
   { text: capital(laneName(item.row, reader)), tone: 'heading' },
   { text: ` · ${item.count}`, tone: 'muted' },
 ]
@@ -113,14 +113,14 @@ function besideMark(
 }
 
 /** What a row is called. */
-export const labelOfRow = (row: TimelineRow, { atlas, language }: Pick<Reader, 'atlas' | 'language'>): string =>
+export const labelOfRow = (row: TimelineRow, { atlas, language }: Pick<RenderContext, 'atlas' | 'language'>): string =>
   row.kind === 'undated' ? labelOf(atlas, row.record, language) : row.entry.label[language]
 
 function rowLine(
   row: TimelineRow,
   number: number,
   others: readonly string[],
-  reader: Reader,
+  reader: RenderContext,
   window: Stretch,
   tone: Tone | undefined,
 ): Line {
@@ -140,7 +140,7 @@ function rowLine(
  */
 export function laneLines(
   items: readonly LaneItem[],
-  reader: Reader,
+  reader: RenderContext,
   window: Stretch,
   {
     number,

@@ -1,10 +1,11 @@
 /** Moving on the timeline: from row to row, along time, and nearer or further. @module */
-import type { Stops } from '../../app/finding.ts'
-import { moveRows } from '../../app/list-cursor.ts'
-import type { View } from '../../app/screen-context.ts'
+
+import { moveListCursor } from '../../app/list-cursor.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import type { Motion } from '../../app/scroll.ts'
+import type { Stops } from '../screen-definition.ts'
 import { labelOfRow, topOfLanes } from './lane-lines.ts'
-import type { TimelinePlace } from './route.ts'
+import type { TimelineRoute } from './route.ts'
 import {
   atHandOf,
   chronicleAt,
@@ -21,55 +22,61 @@ import { moved, zoomed } from './time-window.ts'
 import { stretchOfRow } from './timeline-rows.ts'
 
 /** The place with the first visible line such that the row at hand shows. */
-function inSight(view: View, place: TimelinePlace): TimelinePlace {
-  const number = numberAtHand(view.model, place)
-  if (number === undefined) return { ...place, top: 0 }
-  return { ...place, top: topOfLanes(itemsAt(view.model, place), number, place.top, timelineHeights(view).lanes) }
+function inSight(context: ScreenContext, route: TimelineRoute): TimelineRoute {
+  const number = numberAtHand(context.cache, route)
+  if (number === undefined) return { ...route, top: 0 }
+  return { ...route, top: topOfLanes(itemsAt(context.cache, route), number, route.top, timelineHeights(context).lanes) }
 }
 
 /** The place after a move from row to row, of those that show. */
-export function walkTimeline(view: View, place: TimelinePlace, motion: Motion): TimelinePlace {
-  const visible = rowsInSight(view.model, place)
-  const { lanes } = timelineHeights(view)
-  const { row } = moveRows({ row: atHandOf(visible, place.row), top: 0 }, motion, lanes, visible.length, view.count)
-  return inSight(view, { ...place, row: visible[row] ?? place.row })
+export function walkTimeline(context: ScreenContext, route: TimelineRoute, motion: Motion): TimelineRoute {
+  const visible = rowsInSight(context.cache, route)
+  const { lanes } = timelineHeights(context)
+  const { row } = moveListCursor(
+    { row: atHandOf(visible, route.row), top: 0 },
+    motion,
+    lanes,
+    visible.length,
+    context.count,
+  )
+  return inSight(context, { ...route, row: visible[row] ?? route.row })
 }
 
-const withWindow = (view: View, place: TimelinePlace, window: Stretch): TimelinePlace =>
-  inSight(view, { ...place, window })
+const withWindow = (context: ScreenContext, route: TimelineRoute, window: Stretch): TimelineRoute =>
+  inSight(context, { ...route, window })
 
 /** The place a step earlier or later. */
-export const along = (view: View, place: TimelinePlace, direction: 1 | -1): TimelinePlace =>
+export const along = (context: ScreenContext, route: TimelineRoute, direction: 1 | -1): TimelineRoute =>
   withWindow(
-    view,
-    place,
-    moved(windowAt(view.model, place), chronicleAt(view.model, place).whole, direction, view.count),
+    context,
+    route,
+    moved(windowAt(context.cache, route), chronicleAt(context.cache, route).whole, direction, context.count),
   )
 
 /** What can be found: the rows that show. */
-export function timelineStops(view: View, place: TimelinePlace): Stops {
-  const visible = rowsInSight(view.model, place)
-  const { rows } = chronicleAt(view.model, place)
+export function timelineStops(context: ScreenContext, route: TimelineRoute): Stops {
+  const visible = rowsInSight(context.cache, route)
+  const { rows } = chronicleAt(context.cache, route)
   return {
     total: visible.length,
-    at: atHandOf(visible, place.row),
+    at: atHandOf(visible, route.row),
     textOf: (at) => {
       const row = rows[visible[at] ?? -1]
-      return row === undefined ? '' : labelOfRow(row, readerAt(view))
+      return row === undefined ? '' : labelOfRow(row, readerAt(context))
     },
-    to: (at) => ({ ...view.state, place: inSight(view, { ...place, row: visible[at] ?? place.row }) }),
+    to: (at) => ({ ...context.state, route: inSight(context, { ...route, row: visible[at] ?? route.row }) }),
   }
 }
 
 /** The place at another scale, around the row at hand where it has a date. */
-export function closer(view: View, place: TimelinePlace, factor: number): TimelinePlace {
-  const window = windowAt(view.model, place)
-  const row = rowAtHand(view.model, place)
+export function closer(context: ScreenContext, route: TimelineRoute, factor: number): TimelineRoute {
+  const window = windowAt(context.cache, route)
+  const row = rowAtHand(context.cache, route)
   const stretch = row === undefined ? undefined : stretchOfRow(row)
   const { from, to } = stretch ?? window
-  return withWindow(view, place, zoomed(window, chronicleAt(view.model, place).whole, factor, (from + to) / 2))
+  return withWindow(context, route, zoomed(window, chronicleAt(context.cache, route).whole, factor, (from + to) / 2))
 }
 
 /** The place with all the time that holds something. */
-export const wholeAgain = (view: View, { window: _given, ...place }: TimelinePlace): TimelinePlace =>
-  inSight(view, place)
+export const wholeAgain = (context: ScreenContext, { window: _given, ...route }: TimelineRoute): TimelineRoute =>
+  inSight(context, route)

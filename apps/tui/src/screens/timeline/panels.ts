@@ -1,6 +1,6 @@
 /** The timeline: its scale, its lanes, and the row at hand in words. @module */
 import { formatPeriod, labelOfId } from '@puente/core'
-import type { View } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { blank, type Line, lineOf } from '../../text/line.ts'
 import { wrap } from '../../text/wrap.ts'
 import { signLines } from '../../views/signs.ts'
@@ -8,70 +8,70 @@ import type { PanelContent } from '../screen-definition.ts'
 import { axisLines } from './axis-lines.ts'
 import { toldLines } from './detail-lines.ts'
 import { laneLines, markWidth, topOfLanes } from './lane-lines.ts'
-import type { TimelinePlace } from './route.ts'
+import type { TimelineRoute } from './route.ts'
 import { itemsAt, numberAtHand, readerAt, rowAtHand, rowsInSight, timelineHeights, windowAt } from './selectors.ts'
 import type { Stretch } from './time-span.ts'
 import { timelineSigns, timelineWords } from './timeline-words.ts'
 
 /** What a subject is called. */
-export function subjectName({ model, state: { language } }: View, { subject }: TimelinePlace): string {
+export function subjectName({ cache, state: { language } }: ScreenContext, { subject }: TimelineRoute): string {
   return subject.kind === 'everything'
     ? timelineWords.everything[language]
-    : labelOfId(model.atlas, subject.id, language)
+    : labelOfId(cache.atlas, subject.id, language)
 }
 
 const monthOf = (instant: number) => new Date(instant).toISOString().slice(0, 7)
 
 /** The time that shows, in months. */
-const windowInWords = ({ from, to }: Stretch, { state: { language } }: View): string =>
+const windowInWords = ({ from, to }: Stretch, { state: { language } }: ScreenContext): string =>
   formatPeriod(monthOf(from), monthOf(to - 1), language)
 
 const markRoom: Line = [{ text: ' '.repeat(markWidth) }]
 
-function scaleLines(view: View, window: Stretch, count: 1 | 2): readonly Line[] {
-  const { width, language } = readerAt(view)
+function scaleLines(context: ScreenContext, window: Stretch, count: 1 | 2): readonly Line[] {
+  const { width, language } = readerAt(context)
   return axisLines(window, Math.max(1, width - markWidth), language)
     .slice(0, count)
     .map((line) => [...markRoom, ...line])
 }
 
-function body(view: View, place: TimelinePlace, window: Stretch, height: number): readonly Line[] {
-  const items = itemsAt(view.model, place)
-  const number = numberAtHand(view.model, place)
-  const { language } = view.state
+function body(context: ScreenContext, route: TimelineRoute, window: Stretch, height: number): readonly Line[] {
+  const items = itemsAt(context.cache, route)
+  const number = numberAtHand(context.cache, route)
+  const { language } = context.state
   if (number === undefined) {
-    const isWhole = place.window === undefined
-    return wrap(lineOf(timelineWords[isWhole ? 'nothing' : 'nothingInSight'][language]), readerAt(view).width)
+    const isWhole = route.window === undefined
+    return wrap(lineOf(timelineWords[isWhole ? 'nothing' : 'nothingInSight'][language]), readerAt(context).width)
   }
-  const top = topOfLanes(items, number, place.top, height)
-  return laneLines(items, readerAt(view), window, { number, top, height, tone: 'cursor' })
+  const top = topOfLanes(items, number, route.top, height)
+  return laneLines(items, readerAt(context), window, { number, top, height, tone: 'cursor' })
 }
 
 /** What happened when, sector by sector. */
-export function timelinePanels(view: View, place: TimelinePlace): readonly PanelContent[] {
-  const { language } = view.state
-  const window = windowAt(view.model, place)
-  const reader = readerAt(view)
-  const { axis, lanes, legend, told } = timelineHeights(view)
-  const drawn = body(view, place, window, lanes)
+export function timelinePanels(context: ScreenContext, route: TimelineRoute): readonly PanelContent[] {
+  const { language } = context.state
+  const window = windowAt(context.cache, route)
+  const reader = readerAt(context)
+  const { axis, lanes, legend, told } = timelineHeights(context)
+  const drawn = body(context, route, window, lanes)
   const space = Array.from({ length: Math.max(0, lanes - drawn.length) }, () => blank)
   return [
     {
-      pane: view.layout.full,
+      pane: context.layout.full,
       title: {
         left: [
-          { text: subjectName(view, place), tone: 'title' },
-          { text: ` · ${windowInWords(window, view)}`, tone: 'muted' },
+          { text: subjectName(context, route), tone: 'title' },
+          { text: ` · ${windowInWords(window, context)}`, tone: 'muted' },
         ],
-        right: lineOf(String(rowsInSight(view.model, place).length), 'number'),
+        right: lineOf(String(rowsInSight(context.cache, route).length), 'number'),
       },
       focused: true,
       lines: [
-        ...scaleLines(view, window, axis),
+        ...scaleLines(context, window, axis),
         ...drawn,
         ...space,
         ...(legend === 0 ? [] : signLines(timelineSigns, language, reader.width)),
-        ...toldLines(rowAtHand(view.model, place), reader, told),
+        ...toldLines(rowAtHand(context.cache, route), reader, told),
       ],
     },
   ]

@@ -1,8 +1,13 @@
-import type { TimelineSubject } from '../../app/atlas-queries.ts'
 import type { Stretch } from './time-span.ts'
 
+/** What a timeline is about: a sector, an actor, or everything. */
+export type TimelineSubject =
+  | { readonly kind: 'everything' }
+  | { readonly kind: 'sector'; readonly id: string }
+  | { readonly kind: 'actor'; readonly id: string }
+
 /** What happened when, sector by sector. */
-export interface TimelinePlace {
+export interface TimelineRoute {
   readonly screen: 'timeline'
   readonly subject: TimelineSubject
   /** The time that shows; absent: all that holds something. */
@@ -13,8 +18,14 @@ export interface TimelinePlace {
   readonly top: number
 }
 
+declare module '../../app/route.ts' {
+  interface Routes {
+    readonly timeline: TimelineRoute
+  }
+}
+
 /** The whole timeline of a subject. */
-export const timelinePlace = (subject: TimelineSubject): TimelinePlace => ({
+export const timelineRoute = (subject: TimelineSubject): TimelineRoute => ({
   screen: 'timeline',
   subject,
   row: 0,

@@ -1,33 +1,32 @@
 /** What the timeline shows of a place. @module */
 
-import type { Model } from '../../app/atlas-cache.ts'
-import type { View } from '../../app/screen-context.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
 import { clamp } from '../../app/scroll-math.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import { signLines } from '../../views/signs.ts'
 import type { LaneItem } from './lane-lines.ts'
-import type { TimelinePlace } from './route.ts'
+import type { TimelineRoute } from './route.ts'
 import type { Stretch } from './time-span.ts'
 import { within } from './time-window.ts'
+import { chronicleIn } from './timeline-data.ts'
 import type { TimelineRow } from './timeline-rows.ts'
 import { timelineSigns } from './timeline-words.ts'
 
 /** Every row of a place's subject, and all the time that they take. */
-export const chronicleAt = ({ questions }: Pick<Model, 'questions'>, { subject }: TimelinePlace) =>
-  questions.timeline(subject)
+export const chronicleAt = (cache: AtlasCache, { subject }: TimelineRoute) => chronicleIn(cache)(subject)
 
 /** The time that shows. */
-export function windowAt(model: Pick<Model, 'questions'>, place: TimelinePlace): Stretch {
-  const { whole } = chronicleAt(model, place)
-  return place.window === undefined ? whole : within(place.window, whole)
+export function windowAt(cache: AtlasCache, route: TimelineRoute): Stretch {
+  const { whole } = chronicleAt(cache, route)
+  return route.window === undefined ? whole : within(route.window, whole)
 }
 
-const inSightAt = (model: Pick<Model, 'questions'>, place: TimelinePlace) =>
-  chronicleAt(model, place).inSight(windowAt(model, place))
+const inSightAt = (cache: AtlasCache, route: TimelineRoute) => chronicleAt(cache, route).inSight(windowAt(cache, route))
 
 /** The rows that show, by number. */
-export const rowsInSight = (model: Pick<Model, 'questions'>, place: TimelinePlace): readonly number[] =>
-  inSightAt(model, place).numbers
+export const rowsInSight = (cache: AtlasCache, route: TimelineRoute): readonly number[] =>
+  inSightAt(cache, route).numbers
 
 /** Of the rows that show the one at hand, counted among them: the marked one, or the next after it. */
 export function atHandOf(visible: readonly number[], row: number): number {
@@ -36,24 +35,23 @@ export function atHandOf(visible: readonly number[], row: number): number {
 }
 
 /** Number of the row at hand; none where nothing shows. */
-export function numberAtHand(model: Pick<Model, 'questions'>, place: TimelinePlace): number | undefined {
-  const visible = rowsInSight(model, place)
-  return visible[atHandOf(visible, place.row)]
+export function numberAtHand(cache: AtlasCache, route: TimelineRoute): number | undefined {
+  const visible = rowsInSight(cache, route)
+  return visible[atHandOf(visible, route.row)]
 }
 
 /** The row at hand. */
-export function rowAtHand(model: Pick<Model, 'questions'>, place: TimelinePlace): TimelineRow | undefined {
-  const number = numberAtHand(model, place)
-  return number === undefined ? undefined : chronicleAt(model, place).rows[number]
+export function rowAtHand(cache: AtlasCache, route: TimelineRoute): TimelineRow | undefined {
+  const number = numberAtHand(cache, route)
+  return number === undefined ? undefined : chronicleAt(cache, route).rows[number]
 }
 
 /** The lines of the lanes that show, before any is drawn. */
-export const itemsAt = (model: Pick<Model, 'questions'>, place: TimelinePlace): readonly LaneItem[] =>
-  inSightAt(model, place).items
+export const itemsAt = (cache: AtlasCache, route: TimelineRoute): readonly LaneItem[] => inSightAt(cache, route).items
 
 /** For whom the whole body is laid out. */
-export const readerAt = ({ model, state, layout }: View): Reader => ({
-  atlas: model.atlas,
+export const readerAt = ({ cache, state, layout }: ScreenContext): RenderContext => ({
+  atlas: cache.atlas,
   language: state.language,
   width: layout.full.innerWidth,
 })
@@ -70,7 +68,7 @@ export interface TimelineHeights {
 }
 
 /** The lanes come first; a low window has neither legend nor more than a line or two for the row at hand. */
-export function timelineHeights({ layout, state }: Pick<View, 'layout' | 'state'>): TimelineHeights {
+export function timelineHeights({ layout, state }: Pick<ScreenContext, 'layout' | 'state'>): TimelineHeights {
   const height = layout.full.innerHeight
   const axis = height >= 10 ? 2 : 1
   const needed = signLines(timelineSigns, state.language, layout.full.innerWidth).length

@@ -1,7 +1,10 @@
 /** A timeline as its screen needs it: rows, and all the time that they take. @module */
+
 import { type Atlas, type TimelineOptions, timelineLanes } from '@puente/core'
-import { remembering } from '../../app/memoize.ts'
+import { perAtlas } from '../../app/atlas-cache.ts'
+import { memoize } from '../../app/memoize.ts'
 import { type LaneItem, laneItems } from './lane-lines.ts'
+import type { TimelineSubject } from './route.ts'
 import { meets, type Stretch } from './time-span.ts'
 import { wholeTime } from './time-window.ts'
 import { rowsOf, stretchOfRow, type TimelineRow } from './timeline-rows.ts'
@@ -29,7 +32,7 @@ export function chronicleOf(atlas: Atlas, of: Pick<TimelineOptions, 'sector' | '
   return {
     rows,
     whole: wholeTime(stretches.flatMap((stretch) => stretch ?? [])),
-    inSight: remembering(
+    inSight: memoize(
       ({ from, to }) => `${from} ${to}`,
       (window: Stretch): InSight => {
         // What has no date shows in every window.
@@ -41,3 +44,27 @@ export function chronicleOf(atlas: Atlas, of: Pick<TimelineOptions, 'sector' | '
     ),
   }
 }
+
+const scopeOf = (subject: TimelineSubject) => {
+  switch (subject.kind) {
+    case 'everything':
+      return {}
+    case 'sector':
+      return { sector: subject.id }
+    case 'actor':
+      return { actor: subject.id }
+    default:
+      return subject satisfies never
+  }
+}
+
+/** The timeline of a subject. */
+export const chronicleIn = perAtlas(({ atlas, slowCalls: patience }) =>
+  memoize(
+    (subject) => JSON.stringify(subject),
+    patience.track(
+      (subject: TimelineSubject) => chronicleOf(atlas, scopeOf(subject)),
+      ({ kind }) => kind,
+    ),
+  ),
+)

@@ -1,51 +1,51 @@
 /** The timeline without a terminal. */
 import { atlas } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { placeAt } from '../../app/address/place-at.ts'
-import { modelOf } from '../../app/atlas-cache.ts'
+import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { initialState, type State } from '../../app/state.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import type { Line } from '../../text/line.ts'
+import { routeAt } from '../route-at.ts'
 import { addressOf, citationsAtHand, entryAtHand, panelsAt } from '../screens.ts'
-import type { TimelinePlace } from './route.ts'
+import type { TimelineRoute } from './route.ts'
 import { chronicleAt, numberAtHand, rowsInSight, windowAt } from './selectors.ts'
 
-const model = modelOf(atlas)
-const { after, viewOf } = pressing(model, 80, 24)
+const cache = atlasCacheOf(atlas)
+const { after, contextOf } = pressing(cache, 80, 24)
 const textOf = (line: Line) => line.map((segment) => segment.text).join('')
 const screenOf = (state: State) =>
-  panelsAt(viewOf(state), state.place)
+  panelsAt(contextOf(state), state.route)
     .flatMap(({ lines }) => lines.map(textOf))
     .join('\n')
 
 function opened(address: string): State {
-  const place = placeAt(model, address)
-  if (!place.ok) throw new Error(place.error.message.en)
-  return initialState('en', place.value)
+  const route = routeAt(cache, address)
+  if (!route.ok) throw new Error(route.error.message.en)
+  return initialState('en', route.value)
 }
 
-function placeOf({ place }: State): TimelinePlace {
-  if (place.screen !== 'timeline') throw new Error(place.screen)
-  return place
+function routeOf({ route }: State): TimelineRoute {
+  if (route.screen !== 'timeline') throw new Error(route.screen)
+  return route
 }
 
 const years = (state: State) => {
-  const { from, to } = windowAt(model, placeOf(state))
+  const { from, to } = windowAt(cache, routeOf(state))
   return [from, to].map((instant) => new Date(instant).getUTCFullYear())
 }
-const idAt = (state: State) => entryAtHand(viewOf(state))?.record.id
+const idAt = (state: State) => entryAtHand(contextOf(state))?.record.id
 
 const start = opened('timeline')
 
 it('t asks what happened when: of the sector or actor at hand, or of all', () => {
-  const asked = (address: string) => addressOf(model, after(opened(address), text('t')).place)
+  const asked = (address: string) => addressOf(cache, after(opened(address), text('t')).route)
   expect(asked('sectors/ict')).toBe('timeline/ict')
   expect(asked('clusters/claut')).toBe('timeline/claut')
   expect(asked('home')).toBe('timeline')
 })
 
 it('shows everything at first: lanes by sector, then what is of none, then what has no date', () => {
-  expect(rowsInSight(model, placeOf(start))).toHaveLength(chronicleAt(model, placeOf(start)).rows.length)
+  expect(rowsInSight(cache, routeOf(start))).toHaveLength(chronicleAt(cache, routeOf(start)).rows.length)
   expect(screenOf(start)).toContain('Aerospace · 11')
   const end = after(start, key('end'))
   expect(screenOf(end)).toContain('? ')
@@ -57,35 +57,35 @@ describe('the row at hand', () => {
     const state = opened('timeline#eacp-abroad-visit-2017')
     expect(screenOf(state)).toContain('September 2017 · event · EACP-ABROAD visit to Mexico')
     expect(screenOf(state)).toContain('≠ 27 September 2016 – 30 September 2016 · another source says otherwise')
-    expect(citationsAtHand(viewOf(state)).length).toBeGreaterThan(0)
+    expect(citationsAtHand(contextOf(state)).length).toBeGreaterThan(0)
     const record = after(state, key('enter'))
-    expect(addressOf(model, record.place)).toBe('events/eacp-abroad-visit-2017')
-    expect(after(record, key('escape')).place).toEqual(state.place)
+    expect(addressOf(cache, record.route)).toBe('events/eacp-abroad-visit-2017')
+    expect(after(record, key('escape')).route).toEqual(state.route)
   })
 
   it('stays at hand while one zooms in on it, down to months', () => {
     const near = after(opened('timeline#famex-2017'), text('+++++++'))
     expect(idAt(near)).toBe('famex-2017')
     expect(years(near)).toEqual([2017, 2017])
-    expect(rowsInSight(model, placeOf(near)).length).toBeLessThan(rowsInSight(model, placeOf(start)).length)
-    expect(placeOf(after(near, text('0'))).window).toBeUndefined()
+    expect(rowsInSight(cache, routeOf(near)).length).toBeLessThan(rowsInSight(cache, routeOf(start)).length)
+    expect(routeOf(after(near, text('0'))).window).toBeUndefined()
     expect(years(after(near, text('-------')))).toEqual(years(start))
   })
 
   it('is the next that shows where its own time was left', () => {
     const near = after(opened('timeline#famex-2017'), text('++++'))
     const later = after(near, ...Array.from({ length: 60 }, () => key('right')))
-    const visible = rowsInSight(model, placeOf(later))
-    expect(visible).toContain(numberAtHand(model, placeOf(later)))
-    expect(visible).not.toContain(placeOf(near).row)
+    const visible = rowsInSight(cache, routeOf(later))
+    expect(visible).toContain(numberAtHand(cache, routeOf(later)))
+    expect(visible).not.toContain(routeOf(near).row)
     expect(years(later)[1]).toBe(years(start)[1])
   })
 
   it('moves through the rows that show and through no others', () => {
     const near = after(opened('timeline#famex-2017'), text('+++++'))
-    const visible = rowsInSight(model, placeOf(near))
+    const visible = rowsInSight(cache, routeOf(near))
     const seen = visible.map((_, steps) =>
-      numberAtHand(model, placeOf(after(near, key('home'), ...Array.from({ length: steps }, () => key('down'))))),
+      numberAtHand(cache, routeOf(after(near, key('home'), ...Array.from({ length: steps }, () => key('down'))))),
     )
     expect(seen).toEqual(visible)
   })
@@ -93,7 +93,7 @@ describe('the row at hand', () => {
 
 describe('addresses', () => {
   it.each(['timeline', 'timeline/aerospace', 'timeline/claut', 'timeline#famex-2017'])('%s is one', (address) => {
-    expect(addressOf(model, opened(address).place)).toBe(address)
+    expect(addressOf(cache, opened(address).route)).toBe(address)
   })
 
   it.each([
@@ -101,7 +101,7 @@ describe('addresses', () => {
     ['timeline/mx', 'places/mx'],
     ['timeline/claut/x', 'timeline/claut'],
   ])('nothing is at %s, but at %s', (address, near) => {
-    const place = placeAt(model, address)
-    expect(place.ok ? [] : place.error.nearest).toContain(near)
+    const route = routeAt(cache, address)
+    expect(route.ok ? [] : route.error.nearest).toContain(near)
   })
 })

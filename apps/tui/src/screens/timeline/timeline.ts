@@ -3,21 +3,19 @@ import { actorCollections, citationsOf, type ResolvedCitation, type Result, reso
 import { type Address, type AddressProblem, printAddress } from '../../app/address/address.ts'
 import { tooLong } from '../../app/address/address-problems.ts'
 import { subjectAt } from '../../app/address/subject-at.ts'
-import type { Model } from '../../app/atlas-cache.ts'
-import type { TimelineSubject } from '../../app/atlas-queries.ts'
-import { goTo } from '../../app/history.ts'
-import type { View } from '../../app/screen-context.ts'
-import { leave, sidewards, walking } from '../actions.ts'
-import { recordPlace } from '../browse/route.ts'
-import type { WholeScreen } from '../screen-definition.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
+import { openRecord } from '../../app/history.ts'
+import type { ScreenContext } from '../../app/screen-context.ts'
+import { isActor, leave, sidewards, walking } from '../actions.ts'
+import type { Enter, WholeScreen } from '../screen-definition.ts'
 import { cellsOfRow } from './detail-lines.ts'
 import { along, closer, timelineStops, walkTimeline, wholeAgain } from './navigation.ts'
 import { subjectName, timelinePanels } from './panels.ts'
-import { type TimelinePlace, timelinePlace } from './route.ts'
+import { type TimelineRoute, type TimelineSubject, timelineRoute } from './route.ts'
 import { chronicleAt, readerAt, rowAtHand, rowsInSight } from './selectors.ts'
 import { recordOfRow } from './timeline-rows.ts'
 import { timelineCsv } from './timeline-table.ts'
-import { timelineWords } from './timeline-words.ts'
+import { timelineSigns, timelineWords } from './timeline-words.ts'
 
 /** The word that these addresses begin with. */
 const head = 'timeline'
@@ -25,23 +23,23 @@ const head = 'timeline'
 /** How much nearer or further a step of the scale is. */
 const closeUp = 0.5
 
-const recordAt = ({ model }: Pick<View, 'model'>, place: TimelinePlace) => {
-  const row = rowAtHand(model, place)
-  return row === undefined ? undefined : recordOfRow(model.atlas, row)
+const recordAt = ({ cache }: Pick<ScreenContext, 'cache'>, route: TimelineRoute) => {
+  const row = rowAtHand(cache, route)
+  return row === undefined ? undefined : recordOfRow(cache.atlas, row)
 }
 
 /** Where a reader finds the date at hand, or else the record without one. */
-function citationsAt({ model }: View, place: TimelinePlace): readonly ResolvedCitation[] {
-  const row = rowAtHand(model, place)
+function citationsAt({ cache }: ScreenContext, route: TimelineRoute): readonly ResolvedCitation[] {
+  const row = rowAtHand(cache, route)
   if (row === undefined) return []
-  if (row.kind === 'undated') return citationsOf(model.atlas, row.record)
-  return row.entry.citations.map((citation) => resolveCitation(model.atlas, citation))
+  if (row.kind === 'undated') return citationsOf(cache.atlas, row.record)
+  return row.entry.citations.map((citation) => resolveCitation(cache.atlas, citation))
 }
 
 /** The address of a timeline, with the record at hand unless it is the first. */
-function addressOf(model: Model, place: TimelinePlace): Address {
-  const { subject } = place
-  const id = place.row === 0 ? undefined : recordAt({ model }, place)?.record.id
+function addressOf(cache: AtlasCache, route: TimelineRoute): Address {
+  const { subject } = route
+  const id = route.row === 0 ? undefined : recordAt({ cache }, route)?.record.id
   return {
     path: subject.kind === 'everything' ? [head] : [head, subject.id],
     ...(id === undefined ? {} : { mark: id }),
@@ -49,64 +47,74 @@ function addressOf(model: Model, place: TimelinePlace): Address {
 }
 
 /** The place with its first row of a record at hand. */
-function marking(model: Model, place: TimelinePlace, id: string | undefined): TimelinePlace {
-  const row = chronicleAt(model, place).rows.findIndex((one) => recordOfRow(model.atlas, one)?.record.id === id)
-  return row < 0 ? place : { ...place, row }
+function marking(cache: AtlasCache, route: TimelineRoute, id: string | undefined): TimelineRoute {
+  const row = chronicleAt(cache, route).rows.findIndex((one) => recordOfRow(cache.atlas, one)?.record.id === id)
+  return row < 0 ? route : { ...route, row }
 }
 
-function placeAt(model: Model, { path, mark }: Address): Result<TimelinePlace, AddressProblem> {
+function routeAt(cache: AtlasCache, { path, mark }: Address): Result<TimelineRoute, AddressProblem> {
   const [, id, ...rest] = path
-  if (id === undefined) return { ok: true, value: marking(model, timelinePlace({ kind: 'everything' }), mark) }
-  const found = subjectAt(model, head, id, ['sectors', ...actorCollections])
+  if (id === undefined) return { ok: true, value: marking(cache, timelineRoute({ kind: 'everything' }), mark) }
+  const found = subjectAt(cache, head, id, ['sectors', ...actorCollections])
   if (!found.ok) return found
   if (rest.length > 0) return { ok: false, error: tooLong(printAddress({ path: [head, id] })) }
   const { collection, record } = found.value
   const subject: TimelineSubject = { kind: collection === 'sectors' ? 'sector' : 'actor', id: record.id }
-  return { ok: true, value: marking(model, timelinePlace(subject), mark) }
+  return { ok: true, value: marking(cache, timelineRoute(subject), mark) }
+}
+
+/** The timeline of the sector or actor at hand, or of everything. */
+const enter: Enter<'timeline'> = (_view, entry) => {
+  const subject: TimelineSubject =
+    entry?.collection === 'sectors'
+      ? { kind: 'sector', id: entry.record.id }
+      : entry !== undefined && isActor(entry)
+        ? { kind: 'actor', id: entry.record.id }
+        : { kind: 'everything' }
+  return { ok: true, value: timelineRoute(subject) }
 }
 
 /** What happened when, sector by sector. */
-export const timeline: WholeScreen<'timeline'> = {
-  title: (view, place) => {
-    const name = timelineWords.title[view.state.language]
-    return place.subject.kind === 'everything' ? name : `${name} · ${subjectName(view, place)}`
+export const timeline: WholeScreen<'timeline', 'timeline'> = {
+  title: (context, route) => {
+    const name = timelineWords.title[context.state.language]
+    return route.subject.kind === 'everything' ? name : `${name} · ${subjectName(context, route)}`
   },
   mode: () => 'timeline',
   panels: timelinePanels,
-  mark: (place, row) => ({ ...place, row }),
-  atHand: (view, place) => {
-    const entry = recordAt(view, place)
-    return { ...(entry === undefined ? {} : { entry }), citations: citationsAt(view, place) }
+  mark: (route, row) => ({ ...route, row }),
+  atHand: (context, route) => {
+    const entry = recordAt(context, route)
+    return { ...(entry === undefined ? {} : { entry }), citations: citationsAt(context, route) }
   },
   commands: {
     ...walking(walkTimeline),
     ...sidewards(along),
-    'zoom-in': (view, place) => ({ ...view.state, place: closer(view, place, closeUp) }),
-    'zoom-out': (view, place) => ({ ...view.state, place: closer(view, place, 1 / closeUp) }),
-    'zoom-whole': (view, place) => ({ ...view.state, place: wholeAgain(view, place) }),
-    open: (view, place) => {
-      const entry = recordAt(view, place)
-      return entry === undefined ? view.state : goTo(view.state, recordPlace(view.model, entry))
-    },
+    'zoom-in': (context, route) => ({ ...context.state, route: closer(context, route, closeUp) }),
+    'zoom-out': (context, route) => ({ ...context.state, route: closer(context, route, 1 / closeUp) }),
+    'zoom-whole': (context, route) => ({ ...context.state, route: wholeAgain(context, route) }),
+    open: (context, route) => openRecord(context.state, recordAt(context, route)),
     back: ({ state }) => leave(state),
   },
   stops: timelineStops,
-  table: (view, place) => {
-    const { model, state } = view
-    const row = rowAtHand(model, place)
-    const { subject } = place
+  table: (context, route) => {
+    const { cache, state } = context
+    const row = rowAtHand(cache, route)
+    const { subject } = route
     return {
       name: subject.kind === 'everything' ? 'timeline' : `timeline-${subject.id}`,
       csv: () => {
-        const rows = rowsInSight(model, place).flatMap((number) => chronicleAt(model, place).rows[number] ?? [])
+        const rows = rowsInSight(cache, route).flatMap((number) => chronicleAt(cache, route).rows[number] ?? [])
         const entries = rows.flatMap((one) => (one.kind === 'dated' ? [one.entry] : []))
-        return timelineCsv(model.atlas, [...new Set(entries)], state.language)
+        return timelineCsv(cache.atlas, [...new Set(entries)], state.language)
       },
-      row: row === undefined ? [] : cellsOfRow(row, readerAt(view)),
+      row: row === undefined ? [] : cellsOfRow(row, readerAt(context)),
       column: 2,
     }
   },
+  enter,
+  signs: { timeline: timelineSigns },
   heads: [head],
   addressOf,
-  placeAt,
+  routeAt,
 }

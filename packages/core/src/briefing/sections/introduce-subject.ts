@@ -1,8 +1,7 @@
 /** The first statements of a briefing: what its subject is. @module */
 import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import { termLabel } from '../../dataset/label.ts'
-import { widerIds, widerPlaces } from '../../index/ancestors.ts'
-import { sideOfPlace } from '../../index/geography.ts'
+import { sideOfPlace, widerIds, widerPlaces } from '../../index/geography.ts'
 import {
   briefingSummary,
   entriesWith,

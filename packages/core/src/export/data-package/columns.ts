@@ -1,8 +1,8 @@
 /** The columns of a part of a record: of what is no list, however deep it stands. @module */
 import { descriptionOf } from '../../dataset/description-of.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
+import type { FieldShape, ValueShape } from '../../model/description.ts'
 import { languages } from '../../model/language.ts'
-import type { FieldShape, ValueShape } from '../../model/shape.ts'
 import { type Column, isOneCell, recordsTable } from './table.ts'
 
 /** The table that a reference leads into. */

@@ -1,7 +1,6 @@
 /** The whole dataset as tables: a Frictionless data package. @module */
 
-import type { Atlas } from '../../dataset/atlas.ts'
-import { checkAtlas } from '../../dataset/check-argument.ts'
+import { type Atlas, checkAtlas } from '../../dataset/atlas.ts'
 import { csvText } from '../csv-text.ts'
 import { descriptorOf, tablePath } from './descriptor.ts'
 import { cellsOf, rowsOf } from './rows.ts'

@@ -2,9 +2,9 @@
 import { type Atlas, type Entry, entryOf } from '../../dataset/atlas.ts'
 import { shapes } from '../../dataset/generated/shapes.ts'
 import { labelOf } from '../../dataset/label.ts'
-import { valuesAt } from '../../dataset/values-at.ts'
 import { collectionNames } from '../../model/collection-name.ts'
-import type { FieldShape } from '../../model/shape.ts'
+import type { FieldShape } from '../../model/description.ts'
+import { valuesAt } from '../../model/json-path.ts'
 import type { Cell } from '../csv-text.ts'
 import { isOneCell, listTable, recordsTable, type Table } from './table.ts'
 

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../model/collection-name.ts'
-import type { ValueShape } from '../../model/shape.ts'
+import type { ValueShape } from '../../model/description.ts'
 
 /** A column of a table. */
 export interface Column {

@@ -1,6 +1,7 @@
 /** A graph, or a part of one, as a file that other programs open. @module */
-import { checkedTerm, checkObject, checkOptions, type OptionNames } from '../../dataset/check-argument.ts'
+
 import type { Graph, Subgraph } from '../../graph/graph.ts'
+import { checkedTerm, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import { type Language, languages } from '../../model/language.ts'
 import { toDot } from './dot.ts'
 import { toGexf } from './gexf.ts'

@@ -1,8 +1,8 @@
 /** The whole dataset as linked data. @module */
 
-import { type Atlas, type Entry, entryOf } from '../../dataset/atlas.ts'
-import { checkAtlas, checkEntries, checkedText, checkOptions, type OptionNames } from '../../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, checkEntries, type Entry, entryOf } from '../../dataset/atlas.ts'
 import { lookup } from '../../dataset/get.ts'
+import { checkedText, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import { collectionNames } from '../../model/collection-name.ts'
 import type { JsonLdDocument, JsonLdNode } from './json-ld-types.ts'
 import { iriOf, referTo } from './properties.ts'

@@ -1,10 +1,10 @@
 /** The fields of a record, or of a part of one, as properties of a node. @module */
 import type { Atlas, Entry } from '../../dataset/atlas.ts'
 import { lookup } from '../../dataset/get.ts'
-import { valuesAt } from '../../dataset/values-at.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
+import type { FieldShape, PartsShape, ValueShape } from '../../model/description.ts'
+import { valuesAt } from '../../model/json-path.ts'
 import type { Localized } from '../../model/language.ts'
-import type { FieldShape, PartsShape, ValueShape } from '../../model/shape.ts'
 import { partClasses } from './classes.ts'
 import type { JsonLdNode, JsonLdProperties, JsonLdValue } from './json-ld-types.ts'
 import { termOf } from './terms.ts'

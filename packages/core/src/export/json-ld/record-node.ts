@@ -1,8 +1,10 @@
 /** A record as a node. @module */
-import { type Atlas, type Entry, oncePerAtlas } from '../../dataset/atlas.ts'
+
+import type { Atlas, Entry } from '../../dataset/atlas.ts'
 import { shapes } from '../../dataset/generated/shapes.ts'
 import { labelOf } from '../../dataset/label.ts'
-import type { Name } from '../../model/name.ts'
+import type { Name } from '../../model/generated/records.ts'
+import { memoize } from '../../util/memo.ts'
 import { classesOf } from './classes.ts'
 import type { JsonLdNode, JsonLdProperties, JsonLdValue } from './json-ld-types.ts'
 import { iriOf, propertiesOf, referTo } from './properties.ts'
@@ -13,7 +15,7 @@ import { inLanguage, inLanguages, oneOrList, refer } from './values.ts'
 export const datasetIri = 'dataset'
 
 /** With whom each actor is said to cooperate; what is only inferred stands in the tie alone. */
-const statedPartners = /* @__PURE__ */ oncePerAtlas((atlas) => {
+const statedPartners = /* @__PURE__ */ memoize((atlas: Atlas) => {
   const partners = new Map<string, Set<string>>()
   for (const { between, basis } of atlas.records.ties) {
     if (basis !== 'stated') continue

@@ -5,8 +5,8 @@
  */
 import { shapes } from '../../dataset/generated/shapes.ts'
 import { collectionNames } from '../../model/collection-name.ts'
-import type { Name } from '../../model/name.ts'
-import type { FieldShape } from '../../model/shape.ts'
+import type { FieldShape } from '../../model/description.ts'
+import type { Name } from '../../model/record.ts'
 
 /** The public vocabularies that the terms are of. */
 export const prefixes = {

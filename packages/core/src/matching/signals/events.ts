@@ -1,4 +1,4 @@
-import { oncePer } from '../../dataset/atlas.ts'
+import { memoize } from '../../util/memo.ts'
 import { begunEvents } from '../active-events.ts'
 import { entriesOf } from '../entries-of.ts'
 import type { GroundsOf } from '../match-signal.ts'
@@ -7,7 +7,7 @@ import { postings } from '../postings.ts'
 import { rarity } from '../rarity.ts'
 
 /** Who took part in or organised each event. */
-const attendance = /* @__PURE__ */ oncePer((index: MatchingIndex) =>
+const attendance = /* @__PURE__ */ memoize((index: MatchingIndex) =>
   postings((has) => {
     for (const { id, organisers = [], participants = [] } of begunEvents(index)) {
       for (const there of [...organisers, ...participants.map(({ who }) => who)]) {

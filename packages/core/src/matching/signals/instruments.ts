@@ -1,6 +1,6 @@
-import { oncePer } from '../../dataset/atlas.ts'
 import { sideOfPlace } from '../../index/geography.ts'
 import type { Instrument } from '../../model/instrument.ts'
+import { memoize } from '../../util/memo.ts'
 import { includes, unionOf } from '../../util/sorted-lists.ts'
 import type { GroundsOf, MatchSignal } from '../match-signal.ts'
 import { hasBegun, type MatchingIndex } from '../matching-index.ts'
@@ -22,7 +22,7 @@ const hasStarted = ({ milestones = [] }: Instrument, asOf: string) =>
   milestones.length === 0 || milestones.some(({ date }) => hasBegun(date, asOf))
 
 /** The instruments that could carry a cooperation in some sectors. */
-const carriers = /* @__PURE__ */ oncePer((index: MatchingIndex): readonly Instrument[] =>
+const carriers = /* @__PURE__ */ memoize((index: MatchingIndex): readonly Instrument[] =>
   index.atlas.records.instruments.filter(
     (instrument) =>
       carrying.has(instrument.kind) &&
@@ -33,7 +33,7 @@ const carriers = /* @__PURE__ */ oncePer((index: MatchingIndex): readonly Instru
 )
 
 /** Unions of whom several sectors concern, by the sectors: actors of the same sectors ask for the same. */
-const unions = /* @__PURE__ */ oncePer((_: MatchingIndex) => new Map<string, Int32Array>())
+const unions = /* @__PURE__ */ memoize((_: MatchingIndex) => new Map<string, Int32Array>())
 
 function concernedByAny(index: MatchingIndex, sectors: readonly string[]): Int32Array {
   const known = unions(index)

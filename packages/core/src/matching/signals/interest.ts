@@ -1,11 +1,11 @@
-import { oncePer } from '../../dataset/atlas.ts'
+import { memoize } from '../../util/memo.ts'
 import { entriesOf } from '../entries-of.ts'
 import type { GroundsOf, MatchSignal } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { postings } from '../postings.ts'
 
 /** Who seeks cooperation with which place. */
-const seekers = /* @__PURE__ */ oncePer(({ actors }: MatchingIndex) =>
+const seekers = /* @__PURE__ */ memoize(({ actors }: MatchingIndex) =>
   postings((has) => {
     for (let actor = 0; actor < actors.count; actor++)
       for (const place of actors.entryAt(actor).record.targets ?? []) has(actor, place)

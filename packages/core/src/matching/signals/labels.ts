@@ -1,7 +1,8 @@
-import { type Entry, oncePer } from '../../dataset/atlas.ts'
+import type { Entry } from '../../dataset/atlas.ts'
 import type { Award } from '../../model/award.ts'
 import { dateInterval } from '../../model/date-interval.ts'
-import { sortedList } from '../../util/sorted-lists.ts'
+import { memoize } from '../../util/memo.ts'
+import { toSortedList } from '../../util/sorted-lists.ts'
 import type { GroundsOf, MatchSignal } from '../match-signal.ts'
 import { hasBegun, type MatchingIndex } from '../matching-index.ts'
 
@@ -12,7 +13,7 @@ const isValid = ({ awarded, validUntil }: Award, asOf: string) =>
   hasBegun(awarded, asOf) && (validUntil === undefined || dateInterval(validUntil).end >= dateInterval(asOf).start)
 
 /** The highest valid label of each actor. */
-const highest = /* @__PURE__ */ oncePer(({ atlas, asOf, actors }: MatchingIndex): ReadonlyMap<number, Award> => {
+const highest = /* @__PURE__ */ memoize(({ atlas, asOf, actors }: MatchingIndex): ReadonlyMap<number, Award> => {
   const best = new Map<number, Award>()
   for (const award of atlas.records.awards) {
     const holder = actors.numberOf(award.holder)
@@ -23,14 +24,14 @@ const highest = /* @__PURE__ */ oncePer(({ atlas, asOf, actors }: MatchingIndex)
   return best
 })
 
-const groundsOnce = /* @__PURE__ */ oncePer((index: MatchingIndex): readonly MatchSignal[] => {
+const groundsOnce = /* @__PURE__ */ memoize((index: MatchingIndex): readonly MatchSignal[] => {
   const best = highest(index)
   const levels = [...new Set([...best.values()].map(({ level }) => level))]
   return levels.map((level) => ({
     part: 'labels',
     kind: 'label-held',
     strength: thirds[level] / 3,
-    actors: sortedList([...best].filter(([, award]) => award.level === level).map(([actor]) => actor)),
+    actors: toSortedList([...best].filter(([, award]) => award.level === level).map(([actor]) => actor)),
     records: (actor): readonly Entry[] => {
       const award = best.get(actor)
       return award === undefined ? [] : [{ collection: 'awards', record: award }]

@@ -1,4 +1,4 @@
-import { oncePer } from '../../dataset/atlas.ts'
+import { memoize } from '../../util/memo.ts'
 import { entriesOf } from '../entries-of.ts'
 import type { GroundsOf } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
@@ -6,7 +6,7 @@ import { postings } from '../postings.ts'
 import { rarity } from '../rarity.ts'
 
 /** Who belongs to which larger body. */
-const membership = /* @__PURE__ */ oncePer(({ actors }: MatchingIndex) =>
+const membership = /* @__PURE__ */ memoize(({ actors }: MatchingIndex) =>
   postings((has) => {
     for (let actor = 0; actor < actors.count; actor++)
       for (const { body } of actors.entryAt(actor).record.memberOf ?? []) has(actor, body)

@@ -1,5 +1,5 @@
 import type { Entry } from '../../dataset/atlas.ts'
-import { sortedList } from '../../util/sorted-lists.ts'
+import { toSortedList } from '../../util/sorted-lists.ts'
 import { begunPartnerships } from '../active-partnerships.ts'
 import { tiesOf } from '../active-ties.ts'
 import { entriesOf } from '../entries-of.ts'
@@ -50,7 +50,7 @@ export const partnerGrounds: GroundsOf = (index, asking) => {
       part: 'partners',
       kind: 'partner-in-common',
       strength: rarity(known.size, index.actors.count),
-      actors: sortedList(reached),
+      actors: toSortedList(reached),
       records: (actor) => [
         index.actors.entryAt(between),
         ...connections(index, asking, between),

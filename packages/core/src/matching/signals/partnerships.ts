@@ -1,5 +1,5 @@
-import { oncePer } from '../../dataset/atlas.ts'
 import type { Partnership } from '../../model/partnership.ts'
+import { memoize } from '../../util/memo.ts'
 import { includes, intersectionOf, unionOf } from '../../util/sorted-lists.ts'
 import { begunPartnerships } from '../active-partnerships.ts'
 import { entriesOf } from '../entries-of.ts'
@@ -12,7 +12,7 @@ import { rarity } from '../rarity.ts'
 const aimedAt = 0.5
 
 /** The partnerships that target places, by their number among those that had begun. */
-const targeting = /* @__PURE__ */ oncePer(
+const targeting = /* @__PURE__ */ memoize(
   (index: MatchingIndex): Postings =>
     postings((has) => {
       for (const [number, { targets = [] }] of begunPartnerships(index).inOrder.entries())
@@ -21,7 +21,7 @@ const targeting = /* @__PURE__ */ oncePer(
 )
 
 /** Whom partnerships aim at, for those for which this has been asked, as long as it takes no more room than this. */
-const aimed = /* @__PURE__ */ oncePer(({ actors }: MatchingIndex) => ({
+const aimed = /* @__PURE__ */ memoize(({ actors }: MatchingIndex) => ({
   lists: new Map<Partnership, Int32Array>(),
   room: 8 * actors.count,
 }))

@@ -1,5 +1,6 @@
-import { type Entry, oncePer } from '../../dataset/atlas.ts'
-import { placeOf } from '../../util/sorted-lists.ts'
+import type { Entry } from '../../dataset/atlas.ts'
+import { memoize } from '../../util/memo.ts'
+import { indexIn } from '../../util/sorted-lists.ts'
 import { type TiedActor, tiesOf } from '../active-ties.ts'
 import { entriesOf } from '../entries-of.ts'
 import type { GroundsOf, MatchSignal } from '../match-signal.ts'
@@ -38,8 +39,8 @@ function gatherer() {
   const gathered = (): Precedents => {
     const ascending = Int32Array.from(actors)
     const tiesOfActor = (actor: number) => {
-      const at = placeOf(ascending, actor)
-      return at === undefined ? [] : ties.slice(starts[at], starts[at + 1])
+      const at = indexIn(ascending, actor)
+      return at === -1 ? [] : ties.slice(starts[at], starts[at + 1])
     }
     return { actors: ascending, tiesOf: tiesOfActor }
   }
@@ -48,7 +49,7 @@ function gatherer() {
 
 /** Who has a tie with somebody on another side, by that side and that somebody's sectors or places. */
 const precedentsBy = (hierarchy: Hierarchy) =>
-  oncePer((index: MatchingIndex): ReadonlyMap<string, Precedents> => {
+  memoize((index: MatchingIndex): ReadonlyMap<string, Precedents> => {
     const { sides, count } = index.actors
     const byKey = new Map<string, ReturnType<typeof gatherer>>()
     for (let actor = 0; actor < count; actor++) {

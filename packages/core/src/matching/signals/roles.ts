@@ -1,5 +1,5 @@
-import { oncePer } from '../../dataset/atlas.ts'
 import { sideOfPlace } from '../../index/geography.ts'
+import { memoize } from '../../util/memo.ts'
 import { begunEvents } from '../active-events.ts'
 import { entriesOf } from '../entries-of.ts'
 import type { GroundsOf, MatchSignal } from '../match-signal.ts'
@@ -13,7 +13,7 @@ interface EventRoles {
   readonly travellers: Postings
 }
 
-const roles = /* @__PURE__ */ oncePer((index: MatchingIndex): EventRoles => {
+const roles = /* @__PURE__ */ memoize((index: MatchingIndex): EventRoles => {
   const { atlas, asOf, actors } = index
   const inRole = (wanted: string, isAtHome: boolean) =>
     postings((has) => {

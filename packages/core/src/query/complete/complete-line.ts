@@ -1,21 +1,43 @@
 /** Completion of query lines while they are typed. @module */
-import { type Atlas, oncePerAtlas } from '../../dataset/atlas.ts'
-import { checkAtlas, checkedTerm, checkedText, checkedWhole } from '../../dataset/check-argument.ts'
+
+import { type Atlas, checkAtlas } from '../../dataset/atlas.ts'
 import { fieldCalled, fieldsOf, hasRanges, parameterCalled, type QueryField, spokenName } from '../../index/fields.ts'
+import { checkedInteger, checkedTerm, checkedText } from '../../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 import { isPartialDate } from '../../model/date-interval.ts'
 import { type Language, languages } from '../../model/language.ts'
 import { allBits, type Bits } from '../../util/bit-set.ts'
 import { fold } from '../../util/fold.ts'
+import { memoize } from '../../util/memo.ts'
 import { find } from '../find.ts'
+import type { Span } from '../query-problem.ts'
 import { parseQueryLine } from '../syntax/parse-line.ts'
-import type { CompletionOption, LineCompletion } from './completion.ts'
 import { fieldOptions, sortOptions } from './field-options.ts'
 import { type Piece, pieceAt } from './token-at.ts'
 import { type ValuesAsked, valueOptions } from './value-options.ts'
 
+/** Something that can stand at the caret. */
+export interface CompletionOption {
+  /** A field's name with its sign, a value of a field, a bound's sign, or a key to sort by. */
+  readonly kind: 'field' | 'value' | 'sort'
+  /** The text that takes the place of the piece. */
+  readonly text: string
+  /** What the field or the value is called, in the reader's language. */
+  readonly label: string
+  /** Of a value: how many records of those that the rest of the line finds have it. */
+  readonly count?: number
+}
+
+/** What can stand at the caret. */
+export interface LineCompletion {
+  /** The piece of the line that an option takes the place of; empty where nothing has been typed of it. */
+  readonly at: Span
+  /** The likeliest first; none where nothing is known to fit. */
+  readonly options: readonly CompletionOption[]
+}
+
 /** The records that a line finds without the word that is being typed; all where that cannot be told. */
-const amongMade = /* @__PURE__ */ oncePerAtlas(() => ({ key: '', bits: new Uint32Array() as Bits }))
+const amongMade = /* @__PURE__ */ memoize(() => ({ key: '', bits: new Uint32Array() as Bits }))
 
 function amongRest(atlas: Atlas, collection: CollectionName, rest: string): Bits {
   const latest = amongMade(atlas)
@@ -118,12 +140,12 @@ export function completeQueryLine(
 ): LineCompletion {
   checkAtlas(atlas)
   checkedText('line', line)
-  checkedWhole('caret', caret, 0)
-  checkedWhole('limit', limit, 1)
+  checkedInteger('caret', caret, 0)
+  checkedInteger('limit', limit, 1)
   checkedTerm('collection', collection, collectionNames)
   checkedTerm('language', language, languages)
-  checkedWhole('caret', caret, 0, checkedText('line', line).length)
-  checkedWhole('limit', limit, 1)
+  checkedInteger('caret', caret, 0, checkedText('line', line).length)
+  checkedInteger('limit', limit, 1)
   const piece = pieceAt(line, caret)
   const rest = `${line.slice(0, piece.word.start)}${line.slice(piece.word.end)}`
   const among = () => amongRest(atlas, collection, rest)

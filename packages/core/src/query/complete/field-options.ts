@@ -3,8 +3,8 @@
 import { fieldsOf, type QueryField, spokenName } from '../../index/fields.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import type { Language, Localized } from '../../model/language.ts'
-import { foldedWords } from '../../search/words.ts'
-import type { CompletionOption } from './completion.ts'
+import { foldedWords } from '../../search/tokenizer.ts'
+import type { CompletionOption } from './complete-line.ts'
 
 /** Whether a field is called as typed: 0 from the beginning on, 1 from a later word on. */
 function closeness({ name, label }: QueryField, typed: string): 0 | 1 | undefined {

@@ -1,9 +1,10 @@
 /** Queries spelled as a line, as a person types it. @module */
-import type { Atlas } from '../../dataset/atlas.ts'
-import { checkAtlas, checkedText } from '../../dataset/check-argument.ts'
+import { type Atlas, checkAtlas } from '../../dataset/atlas.ts'
 import { type ParameterName, parameterCalled, parameterNames } from '../../index/fields.ts'
+import { checkedText } from '../../model/check-argument.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import { fail, type Result, succeed } from '../../util/result.ts'
+import { resolveQuery } from '../check-query.ts'
 import { spelling } from '../problem-messages.ts'
 import {
   type InvalidQuery,
@@ -14,9 +15,8 @@ import {
   reportInto,
 } from '../query-problem.ts'
 import type { CheckedQuery } from '../query-types.ts'
-import { resolveQuery } from '../resolve-query.ts'
 import { longestSpelling, parameterValues } from './parse-url.ts'
-import type { RawFieldCondition, RawQuery, RawValue } from './raw-query.ts'
+import type { RawFieldCondition, RawQuery, RawValue } from './query-tree.ts'
 import { type Reader, readCondition, readQuoted } from './value-text.ts'
 
 /** A name before a sign that compares. Of the signs in the last group none is known. */

@@ -1,11 +1,11 @@
 /** Queries spelled as objects. @module */
 
-import type { Atlas } from '../../dataset/atlas.ts'
-import { checkAtlas } from '../../dataset/check-argument.ts'
+import { type Atlas, checkAtlas } from '../../dataset/atlas.ts'
 import type { ParameterName } from '../../index/fields.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
-import { isPlainObject } from '../../util/plain-object.ts'
+import { isPlainObject } from '../../util/check-value.ts'
 import { fail, type Result, succeed } from '../../util/result.ts'
+import { resolveQuery } from '../check-query.ts'
 import { shape } from '../problem-messages.ts'
 import {
   type InvalidQuery,
@@ -16,7 +16,6 @@ import {
   reportInto,
 } from '../query-problem.ts'
 import type { CheckedQuery, PlainQuery } from '../query-types.ts'
-import { resolveQuery } from '../resolve-query.ts'
 import {
   type Bound,
   bounds,
@@ -24,7 +23,7 @@ import {
   type RawFieldCondition,
   type RawQuery,
   type RawValue,
-} from './raw-query.ts'
+} from './query-tree.ts'
 
 type Parts = Readonly<Record<string, unknown>>
 

@@ -1,14 +1,14 @@
 /** Queries spelled as URL query strings. @module */
-import type { Atlas } from '../../dataset/atlas.ts'
-import { checkAtlas, checkedText, checkTexts } from '../../dataset/check-argument.ts'
+import { type Atlas, checkAtlas } from '../../dataset/atlas.ts'
 import { type ParameterName, parameterNames } from '../../index/fields.ts'
+import { checkedText, checkTexts } from '../../model/check-argument.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import { fail, type Result, succeed } from '../../util/result.ts'
+import { resolveQuery } from '../check-query.ts'
 import { spelling } from '../problem-messages.ts'
 import { type InvalidQuery, invalidQuery, type QueryProblem, type Report, reportInto } from '../query-problem.ts'
 import type { CheckedQuery } from '../query-types.ts'
-import { resolveQuery } from '../resolve-query.ts'
-import type { RawFieldCondition, RawQuery, RawValue } from './raw-query.ts'
+import type { RawFieldCondition, RawQuery, RawValue } from './query-tree.ts'
 import { readCondition } from './value-text.ts'
 
 /** No query that a person or a client means is longer. */

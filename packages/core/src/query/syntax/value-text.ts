@@ -14,7 +14,7 @@
 import { spelling } from '../problem-messages.ts'
 import type { Place, Report } from '../query-problem.ts'
 import type { Condition, Range, Scalar } from '../query-types.ts'
-import type { RawCondition, RawValue } from './raw-query.ts'
+import type { RawCondition, RawValue } from './query-tree.ts'
 
 /** A text, how far it has been read, and how to say where something stands. */
 export interface Reader {

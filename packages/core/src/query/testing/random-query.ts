@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import type { Atlas } from '../../dataset/atlas.ts'
 import { fieldsOf, hasFacets, hasRanges, type QueryField } from '../../index/fields.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
+import { isReversed } from '../check-conditions.ts'
 import type { Condition, PlainQuery, Range, Scalar } from '../query-types.ts'
-import { isReversed } from '../reversed-range.ts'
 import { someDate, someName } from './random-atlas.ts'
 
 function idsFor(atlas: Atlas, { refersTo = [] }: QueryField): readonly string[] {

@@ -4,7 +4,7 @@ import type { CollectionName } from '../../model/collection-name.ts'
 import { withoutLegalForms } from '../legal-forms.ts'
 import { differInNumber } from '../plurals.ts'
 import { searchedTexts, type TextRole } from '../searched-texts.ts'
-import { foldedWords, termsOf } from '../words.ts'
+import { foldedWords, termsOf } from '../tokenizer.ts'
 import { naiveForgiven, naiveTypos } from './naive-typos.ts'
 
 interface Document {

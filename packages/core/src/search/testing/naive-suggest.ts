@@ -3,7 +3,7 @@ import { type Atlas, entryOf } from '../../dataset/atlas.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import { withoutLegalForms } from '../legal-forms.ts'
 import { namesOf, searchedTexts } from '../searched-texts.ts'
-import { termsOf } from '../words.ts'
+import { termsOf } from '../tokenizer.ts'
 import { naiveForgiven, naiveTypos } from './naive-typos.ts'
 
 /** How close a name is to what was typed: less is closer, the first number first. */

@@ -8,7 +8,7 @@ import { atlas as embedded } from '../../dataset/embedded.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 import { openAtlas } from '../../open/open-atlas.ts'
 import { searchedTexts, type TextRole } from '../searched-texts.ts'
-import { termsOf } from '../words.ts'
+import { termsOf } from '../tokenizer.ts'
 
 function generatedAtlas(): Atlas {
   const opened = openAtlas(generateAtlas(60, 1))

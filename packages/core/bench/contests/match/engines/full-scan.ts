@@ -6,7 +6,7 @@ import { matchingIndex } from '../../../../src/matching/matching-index.ts'
 import { scoringGrounds, tellMatch, withRanks } from '../../../../src/matching/scoring.ts'
 import { weightsFrom } from '../../../../src/matching/weights.ts'
 import type { Engine } from '../../../contest.ts'
-import type { Partners } from '../match-contest.ts'
+import type { Partners } from '../match-question.ts'
 
 const wanted = 10
 

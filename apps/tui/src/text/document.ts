@@ -1,0 +1,37 @@
+/**
+ * A document: lines to read, with targets in them that can be followed.
+ *
+ * Details, the home screen and help are documents, and are all read with the same keys.
+ *
+ * @module
+ */
+import type { Line, Target } from './line.ts'
+
+/** A line of a document. */
+export type DocumentLine = Line<Target>
+
+/** A target and the lines that it spans. */
+export interface PlacedTarget {
+  readonly target: Target
+  readonly firstLine: number
+  readonly lastLine: number
+}
+
+/** Lines to read, with targets that can be followed. */
+export interface Document {
+  readonly lines: readonly DocumentLine[]
+  readonly targets: readonly PlacedTarget[]
+}
+
+/** A document of the given lines; its targets are found in them, in reading order. */
+export function documentOf(lines: readonly DocumentLine[]): Document {
+  const places = new Map<Target, PlacedTarget>()
+  lines.forEach((line, number) => {
+    for (const { to } of line) {
+      if (to === undefined) continue
+      const known = places.get(to)
+      places.set(to, { target: to, firstLine: known?.firstLine ?? number, lastLine: number })
+    }
+  })
+  return { lines, targets: [...places.values()] }
+}

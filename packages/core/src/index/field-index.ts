@@ -1,0 +1,140 @@
+/** The columns of a collection's fields, each made when it is first asked for. @module */
+import type { Atlas, Entry } from '../dataset/atlas.ts'
+import { positionsById } from '../dataset/record-index.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import { compareDates } from '../model/date-interval.ts'
+import { pathVisitor } from '../model/json-path.ts'
+import { addBits, type Bits, noBits } from '../util/bit-set.ts'
+import { type CompressedRows, rowAt } from '../util/compressed-rows.ts'
+import { fold } from '../util/fold.ts'
+import { lazy, memoizePair } from '../util/memo.ts'
+import { derivedFields } from './derived-fields.ts'
+import { type SourcedField, sourcedField } from './fields.ts'
+import { widerIds } from './geography.ts'
+import { type Column, codesByRecord, compareKeys, type Emit, type Key, makeColumn, recode } from './value-index.ts'
+
+/** A field with its columns. */
+export interface IndexedField {
+  readonly field: SourcedField
+  /** The values that the records give. */
+  readonly own: Column
+  /** The same with every wider place and sector of each; `own` itself where there are none. */
+  readonly wide: Column
+  /** The codes in `own` of each record. */
+  readonly ownByRecord: () => CompressedRows
+  /** The values that facets count: dates by the year, others as in `wide`. */
+  readonly counted: () => Column
+  /** The codes in `counted` of each record. */
+  readonly countedByRecord: () => CompressedRows
+  /** The records that have the field. */
+  readonly present: () => Bits
+}
+
+/** Emits the texts of a value: both languages of a localized one. */
+function emitTexts(value: unknown, emit: (key: Key) => void): void {
+  if (typeof value === 'string') emit(fold(value))
+  else if (typeof value === 'object' && value !== null) for (const text of Object.values(value)) emitTexts(text, emit)
+}
+
+function emitValue(field: SourcedField, value: unknown, emit: (key: Key) => void): void {
+  switch (field.type) {
+    case 'text':
+    case 'localized':
+    case 'url':
+      emitTexts(value, emit)
+      return
+    case 'number':
+      if (typeof value === 'number') emit(value)
+      return
+    case 'boolean':
+      emit(String(value))
+      return
+    case 'enum':
+    case 'ref':
+    case 'date':
+      if (typeof value === 'string') emit(value)
+      return
+    default:
+      field.type satisfies never
+  }
+}
+
+function emitAll(atlas: Atlas, collection: CollectionName, field: SourcedField, emit: Emit): void {
+  if ('derive' in field) {
+    field.derive(atlas, collection, emit)
+    return
+  }
+  for (const visit of field.paths.map(pathVisitor)) {
+    atlas.records[collection].forEach((record, position) => {
+      visit(record, (value) => {
+        emitValue(field, value, (key) => {
+          emit(position, key)
+        })
+      })
+    })
+  }
+}
+
+/** The order of a field's keys: of terms that of the vocabulary; of references none. */
+function keyOrder({ type, terms }: SourcedField): ((a: Key, b: Key) => number) | undefined {
+  if (type === 'ref') return undefined
+  if (type === 'date') return (a, b) => compareDates(String(a), String(b))
+  if (type !== 'enum') return compareKeys
+  const places = new Map<Key, number>(Object.keys(terms ?? {}).map((term, i) => [term, i]))
+  return (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)
+}
+
+/** A column in which each record has the wider places and sectors of its values too. */
+function widen(atlas: Atlas, own: Column): Column {
+  const wider = widerIds(atlas)
+  if (!own.keys.some((key) => wider.has(String(key)))) return own
+  return recode(own, (key) => [key, ...(wider.get(String(key)) ?? [])])
+}
+
+function indexField(atlas: Atlas, collection: CollectionName, field: SourcedField): IndexedField {
+  const size = atlas.records[collection].length
+  const own = makeColumn(size, (emit) => emitAll(atlas, collection, field, emit), keyOrder(field))
+  const wide = field.type === 'ref' ? widen(atlas, own) : own
+  const present = (): Bits => {
+    const bits = noBits(size)
+    addBits(bits, own.postings.values)
+    return bits
+  }
+  const ownByRecord = lazy(() => codesByRecord(own))
+  const counted = lazy(() => (field.type === 'date' ? recode(own, (date) => [String(date).slice(0, 4)]) : wide))
+  const countedByRecord = lazy(() => (counted() === own ? ownByRecord() : codesByRecord(counted())))
+  return { field, own, wide, ownByRecord, counted, countedByRecord, present: lazy(present) }
+}
+
+const fieldsMade = /* @__PURE__ */ memoizePair(() => new Map<string, IndexedField>())
+
+/**
+ * A field of a collection with its columns.
+ *
+ * @param name of a field that the collection has
+ */
+export function indexedField(atlas: Atlas, collection: CollectionName, name: string): IndexedField {
+  const made = fieldsMade(atlas, collection)
+  const earlier = made.get(name)
+  if (earlier !== undefined) return earlier
+  const indexed = indexField(atlas, collection, sourcedField(collection, name))
+  made.set(name, indexed)
+  return indexed
+}
+
+/**
+ * The values that a derived field gives a record.
+ *
+ * @param atlas the atlas that the record is of
+ * @param entry the record with its collection
+ * @param name of a derived field of the collection
+ * @returns each value once; none for a field that is not derived
+ * @example
+ * derivedValues(atlas, { collection: 'clusters', record: get(atlas, 'clusters', 'claut') }, 'label') // ['gold']
+ */
+export function derivedValues(atlas: Atlas, { collection, record }: Entry, name: string): readonly Key[] {
+  const position = positionsById(atlas, collection).get(record.id)
+  if (position === undefined || !derivedFields[collection].some((field) => field.name === name)) return []
+  const { own, ownByRecord } = indexedField(atlas, collection, name)
+  return Array.from(rowAt(ownByRecord(), position)).flatMap((code) => own.keys[code] ?? [])
+}

@@ -1,0 +1,142 @@
+/**
+ * The values of one field of all records of a collection, as numbers.
+ *
+ * Each distinct value (key) has a code. For each code the positions of the records that have it stand ascending in
+ * `postings`, one code after the other:
+ *
+ * ```
+ * keys      aerospace   automotive  ict
+ * starts    0           2           5      6
+ * postings  3 7         0 1 7       4
+ * ```
+ *
+ * Codes follow the order of the keys where the field has one, so that a range of values, or the texts that begin
+ * alike, are one piece of the postings.
+ *
+ * @module
+ */
+import { addBits, type Bits, noBits } from '../util/bit-set.ts'
+import {
+  type CompressedRows,
+  countingSort,
+  groupByKey,
+  rowAt,
+  transpose,
+  withoutRepeats,
+} from '../util/compressed-rows.ts'
+
+/** Compares keys: numbers by value, texts unit by unit. */
+export const compareKeys = (a: Key, b: Key): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** What a record can hold in a column. Booleans stand as `'true'` and `'false'`. */
+export type Key = string | number
+
+/** Calls back with each value of each record, in any order, repeats allowed. */
+export type Emit = (position: number, key: Key) => void
+
+/** The values of one field. */
+export interface Column {
+  /** How many records the collection has. */
+  readonly size: number
+  /** The distinct values, by code. */
+  readonly keys: readonly Key[]
+  readonly codeOf: ReadonlyMap<Key, number>
+  /** The positions of the records that have each code, ascending. */
+  readonly postings: CompressedRows
+  /** Sets made from postings, for the codes whose set is smaller than its list of positions. */
+  readonly dense: Map<number, Bits>
+}
+
+/** What records hold, as it is emitted: one entry for each value, in `positions` and `codes` alike. */
+interface Emitted {
+  readonly positions: Uint32Array
+  /** By order of appearance. */
+  readonly codes: Uint32Array
+  readonly codeOf: ReadonlyMap<Key, number>
+}
+
+function collect(size: number, emitAll: (emit: Emit) => void): Emitted {
+  const codeOf = new Map<Key, number>()
+  const positions: number[] = []
+  const codes: number[] = []
+  let latest = 0
+  let inOrder = true
+  emitAll((position, key) => {
+    let code = codeOf.get(key)
+    if (code === undefined) {
+      code = codeOf.size
+      codeOf.set(key, code)
+    }
+    if (position < latest) inOrder = false
+    latest = position
+    positions.push(position)
+    codes.push(code)
+  })
+  const emitted = { positions: new Uint32Array(positions), codes: new Uint32Array(codes), codeOf }
+  if (inOrder) return emitted
+  const positionAt = (i: number): number => positions[i] ?? 0
+  return {
+    positions: countingSort(emitted.positions, positionAt, size),
+    codes: countingSort(emitted.codes, positionAt, size),
+    codeOf,
+  }
+}
+
+/** The keys in an order. Texts unit by unit is the engine's own order, which takes a third of the time. */
+function sorted(keys: Key[], compare: ((a: Key, b: Key) => number) | undefined): Key[] {
+  if (compare === undefined) return keys
+  return compare === compareKeys && keys.every((key) => typeof key === 'string') ? keys.sort() : keys.sort(compare)
+}
+
+/**
+ * Makes a column.
+ *
+ * @param size how many records the collection has
+ * @param emitAll emits every value
+ * @param compare the order of the keys; absent: as they come
+ */
+export function makeColumn(size: number, emitAll: (emit: Emit) => void, compare?: (a: Key, b: Key) => number): Column {
+  const { positions, codes, codeOf: appearance } = collect(size, emitAll)
+  const keys = sorted([...appearance.keys()], compare)
+  const codeOf = compare === undefined ? appearance : new Map(keys.map((key, code) => [key, code]))
+  const finalCode = Uint32Array.from(appearance.keys(), (key) => codeOf.get(key) ?? 0)
+  const codeAt = (i: number): number => finalCode[codes[i] ?? 0] ?? 0
+
+  // A record that gives a value twice stands twice in a row.
+  const postings = withoutRepeats(groupByKey(positions, codeAt, keys.length))
+  return { size, keys, codeOf, postings, dense: new Map() }
+}
+
+/**
+ * A column of other keys for the same records.
+ *
+ * @param keysFor what a record has in the new column for each key that it has in this one
+ * @param compare the order of the new keys; absent: as they come
+ */
+export function recode(
+  { size, keys, postings }: Column,
+  keysFor: (key: Key) => readonly Key[],
+  compare?: (a: Key, b: Key) => number,
+): Column {
+  const emitAll = (emit: Emit): void => {
+    keys.forEach((key, code) => {
+      const positions = rowAt(postings, code)
+      for (const other of keysFor(key)) for (let i = 0; i < positions.length; i++) emit(positions[i] ?? 0, other)
+    })
+  }
+  return makeColumn(size, emitAll, compare)
+}
+
+/** The records that have a code. The set may be shared: it must not be changed. */
+export function bitsOfCode(column: Column, code: number): Bits {
+  const kept = column.dense.get(code)
+  if (kept !== undefined) return kept
+  const bits = noBits(column.size)
+  const positions = rowAt(column.postings, code)
+  addBits(bits, positions)
+  if (positions.length >= bits.length) column.dense.set(code, bits)
+  return bits
+}
+
+/** The codes of each record, ascending. */
+export const codesByRecord = ({ size, postings }: Column): CompressedRows => transpose(postings, size)

@@ -1,0 +1,217 @@
+/** From a value as it was given to the value as a query holds it, checked against the field and the atlas. @module */
+import { type Atlas, entryOf } from '../dataset/atlas.ts'
+import { currentId } from '../dataset/get.ts'
+import { positionsById } from '../dataset/record-index.ts'
+import { indexedField } from '../index/field-index.ts'
+import type { SourcedField } from '../index/fields.ts'
+import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import { isPartialDate } from '../model/date-interval.ts'
+import { namesOf } from '../search/searched-texts.ts'
+import { fold } from '../util/fold.ts'
+import { memoize, memoizePair } from '../util/memo.ts'
+import { valueMessages } from './problem-messages.ts'
+import { nearestOf, type Report } from './query-problem.ts'
+import type { Scalar } from './query-types.ts'
+import type { RawValue } from './syntax/query-tree.ts'
+
+/** The ids of places by their ISO 3166 code, in lower case. */
+const placesByCode = /* @__PURE__ */ memoize(
+  (atlas: Atlas): ReadonlyMap<string, string> =>
+    new Map(
+      atlas.records.places.flatMap(({ id, iso3166_1, iso3166_2 }) =>
+        [iso3166_1, iso3166_2].flatMap((code) => (code === undefined ? [] : [[code.toLowerCase(), id] as const])),
+      ),
+    ),
+)
+
+/** Which record of a collection bears each folded name; `undefined` if several do. */
+const idsByName = /* @__PURE__ */ memoizePair(
+  (atlas: Atlas, collection: CollectionName): ReadonlyMap<string, string | undefined> => {
+    const ids = new Map<string, string | undefined>()
+    for (const record of atlas.records[collection]) {
+      for (const name of namesOf(entryOf(collection, record))) {
+        const folded = fold(name)
+        ids.set(folded, ids.has(folded) && ids.get(folded) !== record.id ? undefined : record.id)
+      }
+    }
+    return ids
+  },
+)
+
+const anyOf = (collections: readonly CollectionName[]) => (collections.length === 0 ? collectionNames : collections)
+
+/**
+ * The id of the record that a text means.
+ *
+ * It is looked for as an id, as an id that was given up, as the ISO 3166 code of a place, and at last as a name
+ * that only one record bears; case and, in names, accents don't matter.
+ *
+ * @param collections where the reference may point; empty for anywhere
+ * @returns the id, or nothing if no record or more than one is meant
+ */
+function findReference(atlas: Atlas, collections: readonly CollectionName[], text: string): string | undefined {
+  const written = text.toLowerCase()
+  const id = currentId(atlas, written)
+  const within = anyOf(collections)
+  if (within.some((collection) => positionsById(atlas, collection).has(id))) return id
+  const coded = within.includes('places') ? placesByCode(atlas).get(written) : undefined
+  if (coded !== undefined) return coded
+  const folded = fold(text)
+  const named = within.filter((collection) => idsByName(atlas, collection).has(folded))
+  return named.length === 1 && named[0] !== undefined ? idsByName(atlas, named[0]).get(folded) : undefined
+}
+
+/** The ids that a text may have meant: those spelled like it, and those of records named like it. */
+function nearestReferences(atlas: Atlas, collections: readonly CollectionName[], text: string): readonly string[] {
+  const within = anyOf(collections)
+  const ids = within.flatMap((collection) => [...positionsById(atlas, collection).keys()])
+  const byName = new Map(within.flatMap((collection) => [...idsByName(atlas, collection)]))
+  const alike = nearestOf(text, ids)
+  const namedAlike = nearestOf(fold(text), [...byName.keys()]).flatMap((name) => byName.get(name) ?? [])
+  return [...new Set([...alike, ...namedAlike])].slice(0, 3)
+}
+
+const isExact = (text: string): boolean => text.startsWith('=')
+
+const withoutSign = (text: string): string => (isExact(text) ? text.slice(1) : text)
+
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['si', true],
+  ['false', false],
+  ['no', false],
+])
+
+/** The term that is spelled so, or else the only one that is called so in a language of the atlas. */
+function findTerm(field: SourcedField, text: string): string | undefined {
+  const terms = Object.entries(field.terms ?? {})
+  const folded = fold(text)
+  const spelled = terms.find(([term]) => term === folded)
+  if (spelled !== undefined) return spelled[0]
+  const called = terms.filter(([, label]) => fold(label.en) === folded || fold(label.es) === folded)
+  return called.length === 1 ? called[0]?.[0] : undefined
+}
+
+/** How a term is written in Spanish where a query is typed: in quotes if it has several words. */
+function termInSpanish(field: SourcedField, term: string): string {
+  const label = field.terms?.[term]?.es
+  if (label === undefined || findTerm(field, label) !== term) return term
+  return /^[\p{L}\p{N}-]+$/u.test(label) ? label : `"${label}"`
+}
+
+function resolveTerm(field: SourcedField, value: RawValue, text: string, report: Report): string | undefined {
+  const term = findTerm(field, withoutSign(text))
+  if (term !== undefined) return term
+  const terms = Object.keys(field.terms ?? {})
+  const near = nearestOf(text, terms)
+  const listed =
+    near.length > 0 || terms.length > 12 ? [] : terms.map((one) => ({ en: one, es: termInSpanish(field, one) }))
+  report(value, valueMessages.notATerm(text, field.label, listed), near)
+  return undefined
+}
+
+function resolveReference(
+  atlas: Atlas,
+  field: SourcedField,
+  value: RawValue,
+  text: string,
+  report: Report,
+): string | undefined {
+  const collections = field.refersTo ?? []
+  const wanted = withoutSign(text)
+  const id = findReference(atlas, collections, wanted)
+  if (id !== undefined) return isExact(text) ? `=${id}` : id
+  report(value, valueMessages.notCalledSo(wanted, collections), () => nearestReferences(atlas, collections, wanted))
+  return undefined
+}
+
+function resolveNumber(value: RawValue, text: string, report: Report): number | undefined {
+  const number = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
+  // Adding 0 makes 0 of -0, which would print as 0 and so not come back as it was.
+  if (Number.isFinite(number)) return number + 0
+  report(value, valueMessages.notANumber(text))
+  return undefined
+}
+
+function resolveDate(value: RawValue, text: string, report: Report): string | undefined {
+  if (isPartialDate(withoutSign(text))) return text
+  report(value, valueMessages.notADate(text))
+  return undefined
+}
+
+function resolveText(value: RawValue, text: string, report: Report): string | undefined {
+  if (text !== '*' && text !== '=') return text
+  report(value, valueMessages.lettersMissing(text))
+  return undefined
+}
+
+/** An id of the collection itself, which has to exist: a slip among several would go unseen. */
+function resolveId({ atlas, collection, report }: Resolving, value: RawValue, text: string): string | undefined {
+  const wanted = withoutSign(text)
+  const id = currentId(atlas, wanted.toLowerCase())
+  if (positionsById(atlas, collection).has(id)) return id
+  report(value, valueMessages.noRecord(wanted, collection), () => nearestReferences(atlas, [collection], wanted))
+  return undefined
+}
+
+/** Whether a text as it stands is a value of a field: of texts one that some record has. */
+export function isKnownValue(atlas: Atlas, collection: CollectionName, field: SourcedField, given: string): boolean {
+  const text = given.toWellFormed().trim()
+  if (field.type === 'enum') return findTerm(field, withoutSign(text)) !== undefined
+  if (field.type === 'ref') return findReference(atlas, field.refersTo ?? [], withoutSign(text)) !== undefined
+  if (field.type !== 'text' && field.type !== 'localized' && field.type !== 'url') return false
+  const { own } = indexedField(atlas, collection, field.name)
+  if (!text.endsWith('*')) return own.codeOf.has(fold(withoutSign(text)))
+  const beginning = fold(text.slice(0, -1))
+  return own.keys.some((key) => String(key).startsWith(beginning))
+}
+
+/** Where a value is to be found, and where problems go. */
+export interface Resolving {
+  readonly atlas: Atlas
+  readonly collection: CollectionName
+  readonly report: Report
+}
+
+/**
+ * Checks one value of a condition.
+ *
+ * @returns the value as queries hold it, or nothing once the problem is reported
+ */
+export function resolveValue(context: Resolving, field: SourcedField, value: RawValue): Scalar | undefined {
+  const { atlas, report } = context
+  const given = value.value
+  if (typeof given !== 'string' && typeof given !== 'number' && typeof given !== 'boolean') {
+    report(value, valueMessages.notAValue(given))
+    return undefined
+  }
+  const text = String(given).toWellFormed().trim()
+  if (text === '') {
+    report(value, valueMessages.missing)
+    return undefined
+  }
+  switch (field.type) {
+    case 'enum':
+      return resolveTerm(field, value, text, report)
+    case 'ref':
+      return resolveReference(atlas, field, value, text, report)
+    case 'number':
+      return resolveNumber(value, text, report)
+    case 'date':
+      return resolveDate(value, text, report)
+    case 'boolean': {
+      const truth = truths.get(fold(text))
+      if (truth === undefined) report(value, valueMessages.notATruth(text), ['true', 'false'])
+      return truth
+    }
+    case 'text':
+    case 'localized':
+    case 'url':
+      return field.name === 'id' && !text.endsWith('*')
+        ? resolveId(context, value, text)
+        : resolveText(value, text, report)
+    default:
+      return field.type satisfies never
+  }
+}

@@ -1,0 +1,73 @@
+/** Values that are made when they are first needed, and then kept. @module */
+
+/** One value. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/**
+ * One value for each key, kept as long as the function that is returned.
+ *
+ * @param make must depend on the key alone
+ */
+export function memoizeByKey<T, K = string>(make: (key: K) => T): (key: K) => T {
+  const values = new Map<K, { readonly value: T }>()
+  return (key) => {
+    let made = values.get(key)
+    if (made === undefined) {
+      made = { value: make(key) }
+      values.set(key, made)
+    }
+    return made.value
+  }
+}
+
+/**
+ * One value for each object, kept as long as the object.
+ *
+ * @param make must depend on the object alone
+ */
+export function memoize<K extends object, T>(make: (object: K) => T): (object: K) => T {
+  const values = new WeakMap<K, { readonly value: T }>()
+  return (object) => {
+    let made = values.get(object)
+    if (made === undefined) {
+      made = { value: make(object) }
+      values.set(object, made)
+    }
+    return made.value
+  }
+}
+
+/**
+ * One value for each object and key, kept as long as the object.
+ *
+ * @param make must depend on the two alone
+ */
+export function memoizePair<O extends object, K, T>(make: (object: O, key: K) => T): (object: O, key: K) => T {
+  const byObject = memoize((object: O) => memoizeByKey((key: K) => make(object, key)))
+  return (object, key) => byObject(object)(key)
+}
+
+/**
+ * One value for each atlas as of its own date, and one for the last other date that was requested: requests for many
+ * dates do not fill the memory.
+ *
+ * @param make must depend on the two alone
+ */
+export function memoizePerDate<A extends { readonly manifest: { readonly asOf: D } }, D, T>(
+  make: (atlas: A, asOf: D) => T,
+): (atlas: A, asOf: D) => T {
+  const ofOwnDate = memoize((atlas: A) => make(atlas, atlas.manifest.asOf))
+  const lastOf = memoize((_: A): { last?: { readonly asOf: D; readonly value: T } } => ({}))
+  return (atlas, asOf) => {
+    if (asOf === atlas.manifest.asOf) return ofOwnDate(atlas)
+    const kept = lastOf(atlas)
+    if (kept.last?.asOf !== asOf) kept.last = { asOf, value: make(atlas, asOf) }
+    return kept.last.value
+  }
+}

@@ -1,3 +1,0 @@
-/** Whether a value is an object with keys, not a list. */
-export const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
