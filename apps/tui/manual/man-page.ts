@@ -4,7 +4,7 @@ import { PuenteCommand } from '../src/cli/puente-command.ts'
 import { commandList, groupLabels } from '../src/input/commands.ts'
 import { keyLabel } from '../src/input/key-label.ts'
 import { filterPieces } from '../src/shell/help/filter-pieces.ts'
-import { sampleAddresses } from './addresses.ts'
+import { type Explained, environment, exitStatus, files, sampleAddresses } from './reference.ts'
 import {
   bold,
   escaped,
@@ -19,7 +19,6 @@ import {
   subsection,
   term,
 } from './roff.ts'
-import { type Explained, environment, exitStatus, files } from './surroundings.ts'
 
 /** What is typed in bold, and in italics what something is put in place of: `--lang <language>`, `[query...]`. */
 const usage = (text: string): string =>

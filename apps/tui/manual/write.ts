@@ -9,10 +9,8 @@ import { fileURLToPath } from 'node:url'
 import { writeFileAtomic } from '@puente/tooling/write-file'
 import { commands, programOf } from '../src/cli/program.ts'
 import { manPage } from './man-page.ts'
-import { withBlocks } from './page-blocks.ts'
-import { screenshots } from './screenshot.ts'
-import { shots } from './shots.ts'
-import { tables } from './tables.ts'
+import { screenshots, shots } from './shots.ts'
+import { tables, withBlocks } from './tables.ts'
 
 const checks = process.argv.includes('--check')
 

@@ -1,7 +1,6 @@
 /** The program on its own process. It ends by itself: nothing else calls `exit`. @module */
 import { atlas, formatFileError, type Localized } from '@puente/core'
-import { type ExitCode, exitCodes, type Io, UnwritableOutput } from './cli/io.ts'
-import { processIo } from './cli/process-io.ts'
+import { type ExitCode, exitCodes, type Io, processIo, UnwritableOutput } from './cli/io.ts'
 import { languageIn, run } from './cli/program.ts'
 import { redirection } from './cli/redirected.ts'
 

@@ -1,6 +1,7 @@
 /** `puente briefing <subject>` @module */
 import { extname } from 'node:path'
-import { type Atlas, NotFoundError, type PartialDate } from '@puente/core'
+import { createInterface } from 'node:readline'
+import { type Atlas, cleanText, type Language, type Localized, NotFoundError, type PartialDate } from '@puente/core'
 import {
   type Briefing,
   type BriefingSubject,
@@ -11,11 +12,41 @@ import {
   subjectOf,
 } from '@puente/core/briefing'
 import { writeAt } from '../terminal/write-file.ts'
-import { type BriefingFormat, briefingFormats } from './briefing-formats.ts'
+import { type BriefingFormat, briefingFormats } from './choices.ts'
 import { type Asked, complain } from './command-context.ts'
-import { type ExitCode, exitCodes } from './io.ts'
+import { type ExitCode, exitCodes, type Io } from './io.ts'
 import { complaints } from './messages.ts'
-import { canConfirm, questions, saysYes } from './yes-or-no.ts'
+
+/** What is asked. */
+const questions = {
+  replace: (path: string): Localized => ({
+    en: `${cleanText(path)} is there already. Replace it?`,
+    es: `${cleanText(path)} ya existe. ¿Reemplazarlo?`,
+  }),
+} as const
+
+const choice = { en: '[y/N]', es: '[s/N]' } as const satisfies Localized
+
+/** Whether a person sits at the terminal who reads questions and types answers. */
+const canConfirm = ({ stdin, stderr, env }: Io): boolean =>
+  stdin.isTTY === true && stderr.isTTY === true && env.TERM !== 'dumb'
+
+/** Puts a question whose answer is yes or no; without an answer it is no. */
+function saysYes(question: Localized, language: Language): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  return new Promise((answer) => {
+    const withoutAnswer = () => {
+      process.stderr.write('\n')
+      answer(false)
+    }
+    terminal.once('close', withoutAnswer)
+    terminal.question(`${question[language]} ${choice[language]} `, (text) => {
+      terminal.off('close', withoutAnswer)
+      answer(/^(?:y|yes|s|si|sí)$/i.test(text.trim()))
+      terminal.close()
+    })
+  })
+}
 
 /** How a briefing is asked for. */
 export interface BriefingAsked {

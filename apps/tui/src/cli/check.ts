@@ -5,8 +5,7 @@ import { type CheckedDataset, checkDataset, checkReportData, formatCheckReport }
 import { complain, type Form } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import type { Told } from './options.ts'
-import { printJson } from './print.ts'
-import { printCsv } from './print-csv.ts'
+import { printCsv, printJson } from './print.ts'
 
 function print({ io, language }: Told, checked: CheckedDataset, form: Form): void {
   if (form === 'json') printJson(io.stdout, checkReportData(checked, language))

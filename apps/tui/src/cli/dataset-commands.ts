@@ -1,8 +1,7 @@
 /** Commands that write something to be taken along, and that hold a dataset to its rules. @module */
 import type { PartialDate } from '@puente/core'
 import { Option } from 'commander'
-import { type BriefingFormat, briefingFormats } from './briefing-formats.ts'
-import { type ExportFormat, exportFormats } from './export-formats.ts'
+import { type BriefingFormat, briefingFormats, type ExportFormat, exportFormats } from './choices.ts'
 import {
   type Commands,
   type FormFlags,

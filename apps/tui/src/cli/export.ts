@@ -1,14 +1,19 @@
 /** `puente export <collection|dataset> [query]` @module */
 import { type CollectionName, noResultsMessage } from '@puente/core'
 import { jsonLd, locatedCollections, toCsv, toGeoJson, toJson, toNdjson } from '@puente/core/export'
-import { collectionCalled, invalidQuery, unknownCollection } from './collection-called.ts'
+import { datasetFormats, type ExportFormat, listFormats } from './choices.ts'
+import {
+  collectionCalled,
+  invalidQuery,
+  type RecordsFound,
+  recordListing,
+  recordsFound,
+  unknownCollection,
+} from './collection-query.ts'
 import { type Asked, complain } from './command-context.ts'
-import { datasetFormats, type ExportFormat, listFormats } from './export-formats.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { complaints } from './messages.ts'
 import { printJson } from './print.ts'
-import { recordListing } from './record-listing.ts'
-import { type RecordsFound, recordsFound } from './records-found.ts'
 
 /** What names the whole dataset. */
 const whole = 'dataset'

@@ -3,8 +3,7 @@ import { ownKeysOf } from '../input/own-keys.ts'
 import { readSession, sessionFile } from '../terminal/session-file.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import type { Told } from './options.ts'
-import { printJson } from './print.ts'
-import { printTable } from './text-table.ts'
+import { printJson, printTable } from './print.ts'
 
 /**
  * Prints every command with its keys, and what is wrong with the reader's own keys.

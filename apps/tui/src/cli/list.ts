@@ -13,14 +13,18 @@ import {
 } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import { words } from '../words.ts'
-import { collectionCalled, invalidQuery, unknownCollection } from './collection-called.ts'
+import {
+  collectionCalled,
+  invalidQuery,
+  type RecordsFound,
+  recordListing,
+  recordsFound,
+  unknownCollection,
+} from './collection-query.ts'
 import { type Asked, complain, remark } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { complaints } from './messages.ts'
-import { datasetOf, printJson } from './print.ts'
-import { recordListing } from './record-listing.ts'
-import { type RecordsFound, recordsFound } from './records-found.ts'
-import { printTable } from './text-table.ts'
+import { datasetOf, printJson, printTable } from './print.ts'
 
 type Found = RecordsFound<CollectionName>
 

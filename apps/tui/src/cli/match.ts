@@ -16,7 +16,6 @@ import { truncateLine } from '../text/fit-line.ts'
 import { blank, lineOf } from '../text/line.ts'
 import { wrap } from '../text/wrap.ts'
 import { words } from '../words.ts'
-import { followed } from './cited.ts'
 import { type Asked, givenOf, remark, widthFor } from './command-context.ts'
 import { citedEntryJson, entryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
@@ -28,6 +27,7 @@ import {
   type Explained,
   explainedBy,
   explanationLines,
+  followed,
   points,
   rankedHeading,
   sharedRankLines,

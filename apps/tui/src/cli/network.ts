@@ -1,13 +1,11 @@
 /** `puente network <id>` @module */
 import { egoNetwork, exportGraph, labelOf, type Neighbour, type NeighbourOptions, neighbours } from '@puente/core'
 import { words } from '../words.ts'
-import { citedInCell, followed } from './cited.ts'
+import type { NetworkFormat } from './choices.ts'
 import type { Asked } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
-import type { NetworkFormat } from './network-formats.ts'
-import { printCsv } from './print-csv.ts'
-import { basisMark } from './score-lines.ts'
-import { printTable } from './text-table.ts'
+import { printCsv, printTable } from './print.ts'
+import { basisMark, citedInCell, followed } from './score-lines.ts'
 
 /** A row for each link over which a neighbour is reached. */
 const rowsOf = (asked: Asked, { entry, distance, links }: Neighbour): readonly (readonly string[])[] =>

@@ -17,10 +17,8 @@ import { type Asked, givenOf, remark, widthFor } from './command-context.ts'
 import { citedEntryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { complaints } from './messages.ts'
-import { datasetOf, printJson, printLines } from './print.ts'
-import { printCsv } from './print-csv.ts'
-import { entriesWith } from './record-names.ts'
-import { explainedBy, explanationLines, points } from './score-lines.ts'
+import { datasetOf, printCsv, printJson, printLines } from './print.ts'
+import { entriesWith, explainedBy, explanationLines, points } from './score-lines.ts'
 
 /** The parts of a white spot, each with how many records it counts and the first of them. */
 function spotLines(asked: Asked, { cell, rank, score, parts }: WhiteSpot, at: number): readonly DocumentLine[] {

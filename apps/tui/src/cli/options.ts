@@ -3,8 +3,8 @@ import { isPartialDate, type Language, type Localized, nearest, type PartialDate
 import { Argument, Option } from 'commander'
 import type { Asked, Form } from './command-context.ts'
 import type { ExitCode, Io } from './io.ts'
+import { usageProblems } from './messages.ts'
 import { InvalidValue, type PuenteCommand } from './puente-command.ts'
-import { usageProblems } from './usage-words.ts'
 
 /** How an answer is asked to be printed. */
 export interface FormFlags {

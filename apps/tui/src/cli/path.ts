@@ -19,14 +19,12 @@ import type { DocumentLine } from '../text/document.ts'
 import { blank, lineOf } from '../text/line.ts'
 import { wrap } from '../text/wrap.ts'
 import { words } from '../words.ts'
-import { citedInCell, followed } from './cited.ts'
 import { type Asked, complain, remark, widthFor } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { complaints } from './messages.ts'
 import { pathJson } from './path-json.ts'
-import { datasetOf, printJson, printLines } from './print.ts'
-import { printCsv } from './print-csv.ts'
-import { basisMark, type Explained, explanationLines } from './score-lines.ts'
+import { datasetOf, printCsv, printJson, printLines } from './print.ts'
+import { basisMark, citedInCell, type Explained, explanationLines, followed } from './score-lines.ts'
 
 /** Which paths are asked for: the best ones, or the one of fewest steps. */
 export interface PathAsked extends PathOptions {

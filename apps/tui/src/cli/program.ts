@@ -7,17 +7,16 @@
 import { isLanguage, type Language, type Localized, languages, nearest } from '@puente/core'
 import { CommanderError } from 'commander'
 import { type ThemeName, themeNames } from '../theme.ts'
-import { bomProblem, withByteOrderMark } from './byte-order-mark.ts'
-import { type Asked, answerOrComplain, complain, type Wishes } from './command-context.ts'
+import { type Asked, answerOrComplain, chosenAtlas, complain, type Wishes } from './command-context.ts'
 import { datasetCommands } from './dataset-commands.ts'
 import { type ExitCode, exitCodes, type Io, isInteractive, languageOf, withCleanOutput } from './io.ts'
-import { chosenAtlas } from './load-atlas.ts'
+import { usageProblems } from './messages.ts'
 import { type Commands, formOf, oneOf, type Setting } from './options.ts'
+import { bomProblem, withByteOrderMark } from './print.ts'
 import { PuenteCommand } from './puente-command.ts'
 import { questionCommands } from './question-commands.ts'
 import { recordCommands } from './record-commands.ts'
 import { shellCommands } from './shell-commands.ts'
-import { usageProblems } from './usage-words.ts'
 
 /** All that the program understands, by name. */
 export const commands: Commands = { ...recordCommands, ...questionCommands, ...datasetCommands, ...shellCommands }

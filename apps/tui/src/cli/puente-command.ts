@@ -6,7 +6,7 @@
  */
 import { type Language, type Localized, nearest } from '@puente/core'
 import { type Argument, Command, Help, InvalidArgumentError, type Option } from 'commander'
-import { helpWords, placeholders, usageProblems } from './usage-words.ts'
+import { helpWords, placeholders, usageProblems } from './messages.ts'
 
 /** What is wrong with the value of an option or argument. */
 export class InvalidValue extends InvalidArgumentError {

@@ -1,7 +1,7 @@
 /** Commands that ask the atlas something. @module */
 import { type ColumnKind, maxPathLength, maxPaths, type PartialDate, type TimelineKind } from '@puente/core'
 import { Option } from 'commander'
-import { type NetworkFormat, networkFormats } from './network-formats.ts'
+import { type NetworkFormat, networkFormats } from './choices.ts'
 import {
   besidesForm,
   type Commands,

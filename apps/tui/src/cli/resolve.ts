@@ -9,14 +9,12 @@ import {
   resolve,
 } from '@puente/core'
 import { nearestInWords, words } from '../words.ts'
-import { citedInCell } from './cited.ts'
 import { type Asked, complain } from './command-context.ts'
 import { citedEntryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { complaints } from './messages.ts'
-import { datasetOf, printJson } from './print.ts'
-import { printCsv } from './print-csv.ts'
-import { printTable } from './text-table.ts'
+import { datasetOf, printCsv, printJson, printTable } from './print.ts'
+import { citedInCell } from './score-lines.ts'
 
 const candidateJson = (atlas: Atlas, { entry, score, name, by, against }: ResolveCandidate) => ({
   ...citedEntryJson(atlas, entry),

@@ -1,12 +1,19 @@
 /** What somebody or something is ranked by: a score, its parts, and what bears each out. @module */
 import {
+  type Atlas,
+  type Citation,
+  citationsOf,
   type Entry,
   type Evidence,
+  formatCitationShort,
   formatCount,
   formatNumber,
+  type Language,
   labelOf,
+  lookup,
   type Match,
   type ResolvedCitation,
+  resolveCitation,
 } from '@puente/core'
 import type { DocumentLine } from '../text/document.ts'
 import { truncateLine } from '../text/fit-line.ts'
@@ -14,9 +21,54 @@ import { lineOf } from '../text/line.ts'
 import { textWidth, unbounded } from '../text/width.ts'
 import { beside, marginOf } from '../views/columns.ts'
 import { pointWords, words } from '../words.ts'
-import { citationsOfAll } from './cited.ts'
 import { type Asked, widthFor } from './command-context.ts'
-import { recordNames } from './record-names.ts'
+
+/** Each place once, as several records often stand on one page. */
+function distinctCitations(citations: readonly ResolvedCitation[], language: Language): readonly ResolvedCitation[] {
+  return [...new Map(citations.map((citation) => [formatCitationShort(citation, language), citation])).values()]
+}
+
+/** Where a reader finds some records, each place once. */
+const citationsOfAll = (atlas: Atlas, entries: readonly Entry[], language: Language) =>
+  distinctCitations(
+    entries.flatMap((entry) => citationsOf(atlas, entry)),
+    language,
+  )
+
+/** Citations as they stand in a record, followed, each place once. */
+export const followed = (atlas: Atlas, citations: readonly Citation[], language: Language) =>
+  distinctCitations(
+    citations.map((citation) => resolveCitation(atlas, citation)),
+    language,
+  )
+
+/** Citations in the cell of a table. */
+export const citedInCell = (citations: readonly ResolvedCitation[], language: Language): string =>
+  distinctCitations(citations, language)
+    .map((citation) => formatCitationShort(citation, language))
+    .join('; ')
+
+/** More names than these make a line that nobody reads to its end. */
+const namedAtMost = 4
+
+/**
+ * The names of records; of many the first ones, and how many more there are.
+ *
+ * @param whole whether all are named
+ */
+function recordNames(atlas: Atlas, entries: readonly Entry[], language: Language, whole: boolean): string {
+  const named = whole || entries.length <= namedAtMost + 1 ? entries : entries.slice(0, namedAtMost)
+  const names = named.map((entry) => labelOf(atlas, entry, language))
+  const rest = entries.length - named.length
+  return [...names, ...(rest === 0 ? [] : [`${rest} ${words.more[language]}`])].join(', ')
+}
+
+/** The records with some ids. */
+export const entriesWith = (atlas: Atlas, ids: readonly string[]): readonly Entry[] =>
+  ids.flatMap((id) => {
+    const found = lookup(atlas, id)
+    return found.ok ? [found.value] : []
+  })
 
 /** A line of an explanation. */
 export interface Explained {

@@ -5,8 +5,7 @@ import { nearestInWords } from '../words.ts'
 import { type Asked, complain, remark } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { complaints } from './messages.ts'
-import { datasetOf, printJson } from './print.ts'
-import { printTable } from './text-table.ts'
+import { datasetOf, printJson, printTable } from './print.ts'
 
 const hitJson = ({ entry: { collection, record }, score, exact, matches }: SearchHit) => ({
   collection,

@@ -1,9 +1,9 @@
 /** Commands about the program's surroundings: what a shell completes, and the service. @module */
 import type { Localized } from '@puente/core'
-import { type Shell, shells } from './completion/shells.ts'
+import { type Shell, shells } from './choices.ts'
+import { usageProblems } from './messages.ts'
 import { type Commands, type Setting, wordOf } from './options.ts'
 import { InvalidValue, type PuenteCommand } from './puente-command.ts'
-import { usageProblems } from './usage-words.ts'
 
 /** Where each shell looks for what it completes. */
 const installing: Localized = {

@@ -1,10 +1,19 @@
 /** `puente show <id>` @module */
-import { type Atlas, type Entry, formatFailure, lookup, related, resolveCitation } from '@puente/core'
-import { type Asked, complain } from './command-context.ts'
+import { type Atlas, descriptionOf, type Entry, formatFailure, lookup, related, resolveCitation } from '@puente/core'
+import type { Line } from '../text/line.ts'
+import { recordDocument } from '../views/record.ts'
+import { type Asked, complain, widthFor } from './command-context.ts'
 import { entryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes, isInteractive } from './io.ts'
-import { datasetOf, printJson } from './print.ts'
-import { showText } from './show-text.ts'
+import { datasetOf, printJson, printLines } from './print.ts'
+
+/** Prints what the explorer would show of a record, with its citations. */
+function showText(asked: Asked, entry: Entry): void {
+  const { io, atlas, language } = asked
+  const kind: Line = [{ text: `${descriptionOf(entry.collection).label.one[language]} · ${entry.record.id}` }]
+  const { lines } = recordDocument({ atlas, entry, language, width: widthFor(asked), whole: true })
+  printLines(io.stdout, [kind, ...lines])
+}
 
 /** A record with its citations followed and the records around it. */
 const recordJson = (from: Atlas, entry: Entry) => ({

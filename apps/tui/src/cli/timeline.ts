@@ -15,12 +15,11 @@ import {
 } from '@puente/core'
 import { timelineCsv } from '../screens/timeline/timeline-table.ts'
 import { kindWords, words } from '../words.ts'
-import { citedInCell, followed } from './cited.ts'
 import { type Asked, givenOf, remark } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { complaints } from './messages.ts'
-import { datasetOf, printJson } from './print.ts'
-import { printTable } from './text-table.ts'
+import { datasetOf, printJson, printTable } from './print.ts'
+import { citedInCell, followed } from './score-lines.ts'
 
 /** What of the timeline is asked for. */
 export type TimelineAsked = Pick<TimelineOptions, 'from' | 'to' | 'kinds'>

@@ -13,7 +13,7 @@ import {
   neighbours,
 } from '@puente/core'
 import { briefingCollections } from '@puente/core/briefing'
-import { collectionCalled } from '../collection-called.ts'
+import { collectionCalled } from '../collection-query.ts'
 
 /** Something that can take the place of the word that is being typed. */
 export interface Offer {

@@ -3,12 +3,11 @@
 import { bash, fish, zsh } from '@optique/core/completion'
 import { type Language, languages } from '@puente/core'
 import type { Command, Option } from 'commander'
+import type { Shell } from '../choices.ts'
+import { chosenAtlas } from '../command-context.ts'
 import { type ExitCode, exitCodes, type Io, writeControl } from '../io.ts'
-import { chosenAtlas } from '../load-atlas.ts'
-import { rejoinedAtColons } from './bash-words.ts'
 import { type Offer, type Offering, offerings } from './candidates.ts'
-import type { Shell } from './shells.ts'
-import { type TypedLine, typedLine } from './typed-line.ts'
+import { rejoinedAtColons, type TypedLine, typedLine } from './typed-line.ts'
 
 const generators = { bash, zsh, fish } as const satisfies Record<Shell, unknown>
 

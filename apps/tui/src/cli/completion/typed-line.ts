@@ -101,3 +101,24 @@ export function typedLine(program: Command, words: readonly string[]): TypedLine
   const before = typing.kind === 'value' ? typing.before : ''
   return { command, given, options, word: word.slice(before.length), typing }
 }
+
+/** The words as they were typed, and how much of the last one bash keeps as it is. */
+export interface Rejoined {
+  readonly words: readonly string[]
+  readonly kept: number
+}
+
+/** Puts together what stood around colons. Nothing is lost where the reader has colons taken out of bash's word breaks. */
+export function rejoinedAtColons(pieces: readonly string[]): Rejoined {
+  const words: string[] = []
+  let joins = false
+  for (const piece of pieces) {
+    const isColon = /^:+$/.test(piece)
+    if ((isColon || joins) && words.length > 0) words.push(`${words.pop() ?? ''}${piece}`)
+    else words.push(piece)
+    joins = isColon
+  }
+  // Behind a colon something new begins.
+  const replaced = joins ? 0 : (pieces.at(-1) ?? '').length
+  return { words, kept: (words.at(-1) ?? '').length - replaced }
+}
