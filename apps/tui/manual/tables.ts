@@ -67,14 +67,14 @@ export const tables = (program: PuenteCommand): ReadonlyMap<string, string> =>
       'exit status',
       table(
         ['ends with', 'where'],
-        exitStatus.map(({ name, means }) => [code(name), means.en]),
+        exitStatus.map(({ name, meaning }) => [code(name), meaning.en]),
       ),
     ],
     [
       'environment',
       table(
         ['variable', 'what it does'],
-        environment.map(({ name, means }) => [name.split(', ').map(code).join(', '), means.en]),
+        environment.map(({ name, meaning }) => [name.split(', ').map(code).join(', '), meaning.en]),
       ),
     ],
   ])

@@ -24,14 +24,14 @@ import { words } from '../words.ts'
 import { type ExitCode, exitCodes, type Io } from './io.ts'
 
 /** What a query line finds. */
-export interface RecordsFound<C extends CollectionName>
+export interface LineResult<C extends CollectionName>
   extends Pick<QueryPage<C>, 'records' | 'total' | 'facets' | 'missing'> {
   /** What the line asks. */
   readonly query: CheckedQuery<C>
 }
 
 /** How the records are read. */
-export interface Reading {
+export interface LineOptions {
   /** In whose order they are listed, where the line sorts them by a text. */
   readonly language: Language
   /** Whether they stand as lists usually do, where the line does not sort them. */
@@ -43,21 +43,21 @@ export interface Reading {
  *
  * @param line as somebody types it, like `country:ES motores`
  */
-export function recordsFound<C extends CollectionName>(
+export function runQueryLine<C extends CollectionName>(
   atlas: Atlas,
   collection: C,
   line: string,
-  { language, sorted = false }: Reading,
-): Result<RecordsFound<C>, InvalidQuery> {
+  { language, sorted = false }: LineOptions,
+): Result<LineResult<C>, InvalidQuery> {
   const parsed = parseQueryLine(atlas, collection, line)
   if (!parsed.ok) return parsed
   const sort = sorted && parsed.value.text === undefined ? defaultSort(collection) : []
-  const asked = { language, ...(sort.length === 0 ? {} : { sort }), ...parsed.value }
-  return { ok: true, value: { ...queryAll(atlas, collection, asked), query: asked } }
+  const context = { language, ...(sort.length === 0 ? {} : { sort }), ...parsed.value }
+  return { ok: true, value: { ...queryAll(atlas, collection, context), query: context } }
 }
 
 /** The collection that somebody names, in any of the atlas's languages. */
-export function collectionCalled(text: string): CollectionName | undefined {
+export function findCollection(text: string): CollectionName | undefined {
   const called = fold(text)
   return collectionNames.find(
     (name) =>
@@ -70,7 +70,7 @@ export function collectionCalled(text: string): CollectionName | undefined {
  *
  * @param others what could have been written beside a collection
  */
-export function unknownCollection(
+export function reportUnknownCollection(
   { stderr }: Io,
   text: string,
   language: Language,
@@ -85,12 +85,12 @@ export function unknownCollection(
 }
 
 /** Says all that is wrong with a query. */
-export function invalidQuery({ stderr }: Io, problems: readonly QueryProblem[], language: Language): ExitCode {
+export function reportInvalidQuery({ stderr }: Io, problems: readonly QueryProblem[], language: Language): ExitCode {
   for (const problem of problems) stderr.write(`puente: ${formatQueryProblem(problem, language)}\n`)
   return exitCodes.usage
 }
 
 /** Records of a collection that is known only when the program runs, as a list to be written. */
-export const recordListing = (collection: CollectionName, records: readonly Entry['record'][]): Listing =>
+export const listingOf = (collection: CollectionName, records: readonly Entry['record'][]): Listing =>
   // The records are of that collection, which is what a listing says; the compiler cannot tell for one that it does not know.
   ({ collection, records }) as Listing

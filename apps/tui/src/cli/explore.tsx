@@ -17,25 +17,25 @@ import { type ExitCause, watchExit } from '../terminal/exit-signals.ts'
 import { type LoadedSession, readSession, type Session, sessionFile, writeSession } from '../terminal/session-file.ts'
 import { sortedInput } from '../terminal/sorted-input.ts'
 import { shellJobControl } from '../terminal/suspend.ts'
-import type { Wishes } from './command-context.ts'
+import type { Preferences } from './command-context.ts'
 import { type ExitCode, exitCodes, type Io } from './io.ts'
 
 /** What the explorer shows, and to whom. */
-interface Shown {
+interface ExplorerContext {
   readonly io: Io
   readonly cache: AtlasCache
   /** Of the reader's locale. */
   readonly language: Language
-  readonly wishes: Wishes
+  readonly preferences: Preferences
 }
 
-const continued = (keymap: Keymap): Localized => ({
+const resumedMessage = (keymap: Keymap): Localized => ({
   en: `Where you were the last time. ${keyOf(keymap, 'home', 'en')}: home`,
   es: `Donde estaba la última vez. ${keyOf(keymap, 'home', 'es')}: inicio`,
 })
 
 /** The place that was kept, if this atlas has it. */
-function lastRoute(cache: AtlasCache, { place }: Session): Route | undefined {
+function savedRoute(cache: AtlasCache, { place }: Session): Route | undefined {
   if (place === undefined) return undefined
   const found = routeAt(cache, place)
   return found.ok && found.value.screen !== 'home' ? found.value : undefined
@@ -46,19 +46,19 @@ function lastRoute(cache: AtlasCache, { place }: Session): Route | undefined {
  *
  * @param start the place that the command line names
  */
-function openingState(shown: Shown, { session, problems: inFile }: LoadedSession, start?: Route): State {
-  const { cache, io, wishes } = shown
-  const language = wishes.language ?? session.language ?? shown.language
-  const theme = wishes.theme ?? themeFor(io.env, session.theme, colourLevel())
-  const mouse = wishes.mouse ?? session.mouse ?? true
-  const before = start === undefined ? lastRoute(cache, session) : undefined
+function openingState(context: ExplorerContext, { session, problems: inFile }: LoadedSession, start?: Route): State {
+  const { cache, io, preferences } = context
+  const language = preferences.language ?? session.language ?? context.language
+  const theme = preferences.theme ?? themeFor(io.env, session.theme, colourLevel())
+  const mouse = preferences.mouse ?? session.mouse ?? true
+  const before = start === undefined ? savedRoute(cache, session) : undefined
   const route = start ?? before
   // The place was found before the language was known.
   const inOrder = route && inLanguage(cache, cache.in(language), route)
   const { keymap, problems } = ownKeysOf(session.keys)
   const state = initialState(language, inOrder, { theme, mouse, keymap })
   const message =
-    firstProblem([...inFile, ...problems]) ?? (before === undefined ? undefined : { text: continued(keymap) })
+    problemMessage([...inFile, ...problems]) ?? (before === undefined ? undefined : { text: resumedMessage(keymap) })
   return {
     ...state,
     ...(before === undefined ? {} : { back: [homeRoute] }),
@@ -67,14 +67,14 @@ function openingState(shown: Shown, { session, problems: inFile }: LoadedSession
 }
 
 /** What is wrong with the settings and the reader's own keys, as there is room for it on a line. */
-function firstProblem([first, ...others]: readonly Localized[]): Message | undefined {
+function problemMessage([first, ...others]: readonly Localized[]): Message | undefined {
   if (first === undefined) return undefined
   const more = others.length === 0 ? '' : ` (+${others.length})`
   return { text: { en: `${first.en}${more}`, es: `${first.es}${more}` }, tone: 'error' }
 }
 
 /** What was shown at the beginning and at the end of a run. */
-interface Run {
+interface ExplorerRun {
   readonly cache: AtlasCache
   readonly initial: State
   readonly last: State
@@ -83,18 +83,18 @@ interface Run {
 }
 
 /** A setting that the reader changed in this run; one that the command line set holds for that run alone. */
-const chosen = (name: 'language' | 'theme' | 'mouse', { initial, last }: Run): Partial<Session> =>
+const changedSetting = (name: 'language' | 'theme' | 'mouse', { initial, last }: ExplorerRun): Partial<Session> =>
   initial[name] === last[name] ? {} : { [name]: last[name] }
 
 /** Keeps the last place and what the reader chose. */
-function saveSession(file: string, { session, writable }: LoadedSession, run: Run): void {
+function saveSession(file: string, { session, writable }: LoadedSession, run: ExplorerRun): void {
   if (!writable) return
   const { place: _before, ...settings } = session
   writeSession(file, {
     ...settings,
-    ...chosen('language', run),
-    ...chosen('theme', run),
-    ...chosen('mouse', run),
+    ...changedSetting('language', run),
+    ...changedSetting('theme', run),
+    ...changedSetting('mouse', run),
     ...(run.broken ? {} : { place: addressOf(run.cache.in(run.last.language), run.last.route) }),
   })
 }
@@ -103,14 +103,18 @@ function saveSession(file: string, { session, writable }: LoadedSession, run: Ru
 const framesPerSecond = 60
 
 /** Says what broke, on the terminal as it was before. */
-function report({ io, cache }: Shown, error: unknown): void {
+function reportCrash({ io, cache }: ExplorerContext, error: unknown): void {
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
   const dataset = cache.atlas.hash.slice(0, 12)
   io.stderr.write(`puente: the explorer broke. Please report this, with dataset ${dataset}:\n${what}\n`)
 }
 
 /** Draws and waits until the explorer is left. */
-async function drawn({ cache, io }: Shown, initial: State, onState: (state: State) => void): Promise<ExitCause> {
+async function runApp(
+  { cache, io }: ExplorerContext,
+  initial: State,
+  onState: (state: State) => void,
+): Promise<ExitCause> {
   const { stdin, mouse } = sortedInput(process.stdin)
   const capabilities = await capabilitiesOf(io.env)
   const app = (
@@ -151,28 +155,28 @@ async function drawn({ cache, io }: Shown, initial: State, onState: (state: Stat
 /**
  * Opens the explorer.
  *
- * @param shown what it shows, at a terminal
+ * @param context what the explorer shows, and the terminal
  * @param start the place to open at; absent: where it was left the last time, or home
  * @returns how it ended, once the terminal is as it was
  */
-export async function explore(shown: Shown, start?: Route): Promise<ExitCode> {
-  const { cache } = shown
+export async function explore(context: ExplorerContext, start?: Route): Promise<ExitCode> {
+  const { cache } = context
   const file = sessionFile()
   const before = readSession(file)
-  const initial = openingState(shown, before, start)
+  const initial = openingState(context, before, start)
   let last = initial
   // On the screen there is room for one; the others are read when the explorer is left.
   const { language } = initial
   const inKeys = ownKeysOf(before.session.keys).problems.map((problem) => `${file}: ${problem[language]}`)
   for (const problem of [...before.problems.map((one) => one[language]), ...inKeys]) {
-    shown.io.stderr.write(`puente: ${problem}\n`)
+    context.io.stderr.write(`puente: ${problem}\n`)
   }
   allowWeights()
-  const ending = await drawn(shown, initial, (state) => {
+  const ending = await runApp(context, initial, (state) => {
     last = state
   })
   const broken = 'error' in ending
-  if (broken) report(shown, ending.error)
+  if (broken) reportCrash(context, ending.error)
   saveSession(file, before, { cache, initial, last, broken })
   return broken ? exitCodes.broken : ending.code
 }

@@ -2,7 +2,7 @@
 import { formatList, type Localized } from '@puente/core'
 
 /** A sentence, and which of the options that were given to leave out. */
-function loosened({ en, es }: Localized, options: readonly string[]): Localized {
+function withRemovalHint({ en, es }: Localized, options: readonly string[]): Localized {
   if (options.length === 0) return { en, es }
   return {
     en: `${en} Leave out ${formatList(options, 'en', 'or')} to see more.`,
@@ -11,7 +11,7 @@ function loosened({ en, es }: Localized, options: readonly string[]): Localized 
 }
 
 /** What is said where there is no answer. */
-export const complaints = {
+export const messages = {
   bomIsForCsv: {
     en: '--bom is for CSV: write --csv too.',
     es: '--bom es para CSV: escriba también --csv.',
@@ -31,33 +31,33 @@ export const complaints = {
     en: `${shown} of ${total}, as the query says.`,
     es: `${shown} de ${total}, como dice la consulta.`,
   }),
-  doesNotOpen: (path: string): Localized => ({
+  datasetFailed: (path: string): Localized => ({
     en: `the dataset ${path} does not open.`,
     es: `el conjunto de datos ${path} no se abre.`,
   }),
-  noResultsMessage: (text: string): Localized => ({
+  nothingFound: (text: string): Localized => ({
     en: `nothing found for "${text}".`,
     es: `no se encontró nada para "${text}".`,
   }),
   nothingDated: (options: readonly string[]): Localized =>
     options.length === 0
       ? { en: 'nothing here is dated.', es: 'aquí nada lleva fecha.' }
-      : loosened({ en: 'nothing fits that is dated.', es: 'nada con fecha cumple lo pedido.' }, options),
-  nowhereToAct: (options: readonly string[]): Localized =>
-    loosened(
+      : withRemovalHint({ en: 'nothing fits that is dated.', es: 'nada con fecha cumple lo pedido.' }, options),
+  noWhiteSpots: (options: readonly string[]): Localized =>
+    withRemovalHint(
       {
         en: 'nowhere is there strength on both sides without a tie.',
         es: 'en ningún sitio hay fuerza a ambos lados sin vínculo.',
       },
       options,
     ),
-  nobodyToMatch: (options: readonly string[]): Localized =>
-    loosened({ en: 'nobody on the other side fits.', es: 'nadie del otro lado encaja.' }, options),
-  nobodyCalled: (name: string): Localized => ({
+  noMatches: (options: readonly string[]): Localized =>
+    withRemovalHint({ en: 'nobody on the other side fits.', es: 'nadie del otro lado encaja.' }, options),
+  noActorNamed: (name: string): Localized => ({
     en: `no actor is called "${name}".`,
     es: `ningún actor se llama "${name}".`,
   }),
-  severalCalled: (name: string): Localized => ({
+  ambiguousName: (name: string): Localized => ({
     en: `"${name}" fits several actors.`,
     es: `"${name}" puede ser varios actores.`,
   }),
@@ -69,7 +69,7 @@ export const complaints = {
     en: 'a briefing is about one record or a pair: name two at most.',
     es: 'una nota trata de un registro o de un par: nombre dos como mucho.',
   },
-  isThere: (path: string): Localized => ({
+  fileExists: (path: string): Localized => ({
     en: `${path} is there already: give --force to replace it, or another name.`,
     es: `${path} ya existe: dé --force para reemplazarlo, u otro nombre.`,
   }),
@@ -78,24 +78,24 @@ export const complaints = {
     es: `${path} quedó como estaba.`,
   }),
   noPath: (from: string, to: string): Localized => ({
-    en: `no cooperation that is asked for leads from ${from} to ${to}.`,
+    en: `no cooperation that is context for leads from ${from} to ${to}.`,
     es: `ninguna cooperación de las pedidas lleva de ${from} a ${to}.`,
   }),
   datasetTakesNoQuery: (line: string): Localized => ({
     en: `the whole dataset takes no query: name a collection to ask "${line}" of.`,
     es: `el conjunto entero no admite consulta: nombre una colección a la que preguntar "${line}".`,
   }),
-  datasetIsNoList: (forms: readonly string[], form: string): Localized => ({
-    en: `the whole dataset is not one list: write it as ${forms.join(' or ')}, or name a collection for ${form}.`,
-    es: `el conjunto entero no es una lista: escríbalo como ${forms.join(' o ')}, o nombre una colección para ${form}.`,
+  datasetIsNotList: (formats: readonly string[], format: string): Localized => ({
+    en: `the whole dataset is not one list: write it as ${formats.join(' or ')}, or name a collection for ${format}.`,
+    es: `el conjunto entero no es una lista: escríbalo como ${formats.join(' o ')}, o nombre una colección para ${format}.`,
   }),
-  standsNowhere: (collection: string, known: readonly string[]): Localized => ({
+  noGeoJson: (collection: string, known: readonly string[]): Localized => ({
     en: `${collection} stand at no place. GeoJSON can be had of ${known.join(', ')}.`,
     es: `${collection} no están en ningún lugar. Hay GeoJSON de ${known.join(', ')}.`,
   }),
-  onlyOfWhole: (forms: readonly string[]): Localized => ({
-    en: `JSON-LD is of the whole dataset. A collection can be had as ${forms.join(', ')}.`,
-    es: `JSON-LD es del conjunto entero. Una colección se obtiene como ${forms.join(', ')}.`,
+  jsonLdIsWhole: (formats: readonly string[]): Localized => ({
+    en: `JSON-LD is of the whole dataset. A collection can be had as ${formats.join(', ')}.`,
+    es: `JSON-LD es del conjunto entero. Una colección se obtiene como ${formats.join(', ')}.`,
   }),
 } as const
 
@@ -150,7 +150,7 @@ export const placeholders: Readonly<Record<string, Localized>> = {
 const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ')
 
 /** What is wrong with a command line. */
-export const usageProblems = {
+export const usageMessages = {
   unknownCommand: (text: string): Localized => ({
     en: `unknown command '${text}'.`,
     es: `orden desconocida '${text}'.`,

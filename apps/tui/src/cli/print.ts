@@ -4,8 +4,8 @@ import { type Cell, csvText } from '@puente/core/export'
 import type { Line } from '../text/line.ts'
 import { fit, textWidth } from '../text/width.ts'
 import type { Io, Output } from './io.ts'
-import { complaints } from './messages.ts'
-import type { FormFlags } from './options.ts'
+import { messages } from './messages.ts'
+import type { FormatFlags } from './options.ts'
 
 /** Prints lines without their looks. */
 export function printLines(output: Output, lines: readonly Line[]): void {
@@ -38,10 +38,10 @@ export function printCsv(output: Output, header: readonly string[], rows: readon
 const gap = '  '
 
 /** Narrower than this a cut column says nothing. */
-const narrowest = 12
+const minColumnWidth = 12
 
 /** The widths of the columns: as wide as their cells, and on a terminal together no wider than that. */
-function widthsOf(rows: readonly (readonly string[])[], room: number | undefined): readonly number[] {
+function columnWidths(rows: readonly (readonly string[])[], room: number | undefined): readonly number[] {
   const natural = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => textWidth(row[column] ?? ''))))
   if (room === undefined) return natural
   const total = natural.reduce((sum, width) => sum + width + gap.length, -gap.length)
@@ -50,7 +50,7 @@ function widthsOf(rows: readonly (readonly string[])[], room: number | undefined
   return natural
     .toReversed()
     .map((width) => {
-      const cut = Math.max(0, Math.min(excess, width - narrowest))
+      const cut = Math.max(0, Math.min(excess, width - minColumnWidth))
       excess -= cut
       return width - cut
     })
@@ -58,11 +58,11 @@ function widthsOf(rows: readonly (readonly string[])[], room: number | undefined
 }
 
 /** A cell as it stands between tabs. */
-const inOneLine = (cell: string): string => cell.replaceAll(/\s+/g, ' ')
+const singleLine = (cell: string): string => cell.replaceAll(/\s+/g, ' ')
 
 /** Rows whose columns stand below each other. */
-function aligned(rows: readonly (readonly string[])[], room: number | undefined): readonly string[] {
-  const widths = widthsOf(rows, room)
+function alignColumns(rows: readonly (readonly string[])[], room: number | undefined): readonly string[] {
+  const widths = columnWidths(rows, room)
   return rows.map((row) => row.map((cell, column) => fit(cell, widths[column] ?? 0)).join(gap))
 }
 
@@ -72,20 +72,20 @@ function aligned(rows: readonly (readonly string[])[], room: number | undefined)
  * @param rows the first of them is the heading
  */
 export function printTable(output: Output, rows: readonly (readonly string[])[]): void {
-  const lines = output.isTTY === true ? aligned(rows, output.columns) : rows.map((row) => row.map(inOneLine).join('\t'))
+  const lines =
+    output.isTTY === true ? alignColumns(rows, output.columns) : rows.map((row) => row.map(singleLine).join('\t'))
   output.write(lines.map((line) => `${line.trimEnd()}\n`).join(''))
 }
 
 /** Flags of a command that may answer in CSV, whichever of them says so. */
-interface CsvFlags extends FormFlags {
+interface CsvFlags extends FormatFlags {
   readonly format?: string
 }
 
 const isCsv = ({ csv, format }: CsvFlags): boolean => csv === true || format === 'csv'
 
 /** What is wrong with asking for a byte order mark: no other form has one. */
-export const bomProblem = (flags: CsvFlags) =>
-  flags.bom === true && !isCsv(flags) ? complaints.bomIsForCsv : undefined
+export const bomProblem = (flags: CsvFlags) => (flags.bom === true && !isCsv(flags) ? messages.bomIsForCsv : undefined)
 
 /** The same process, on which the first text that is printed has a byte order mark before it. */
 export function withByteOrderMark(io: Io): Io {
