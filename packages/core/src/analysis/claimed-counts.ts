@@ -59,9 +59,9 @@ function explanation(atlas: Atlas, { id, subject, value }: Figure, listed: numbe
  */
 export function claimedCount(atlas: Atlas, figure: CountingFigure): Result<ClaimedCount, InvalidQuery> {
   const { collection, where } = figure.counts
-  const asked = readQueryObject(atlas, collection, { where })
-  if (!asked.ok) return fail(asked.error)
-  const listed = recordsWhere(atlas, collection, asked.value.where ?? {}).length
+  const parsed = readQueryObject(atlas, collection, { where })
+  if (!parsed.ok) return fail(parsed.error)
+  const listed = recordsWhere(atlas, collection, parsed.value.where ?? {}).length
   const agrees = isBorneOut(figure, listed)
   const finding = agrees ? undefined : explanation(atlas, figure, listed)
   return succeed({ figure, claimed: figure.value, listed, agrees, ...(finding === undefined ? {} : { finding }) })
@@ -74,7 +74,7 @@ export function claimedCount(atlas: Atlas, figure: CountingFigure): Result<Claim
  *
  * @param atlas any atlas
  * @returns the claims, in the order of the figures
- * @throws {InvalidQueryError} if a figure's filter cannot be asked, which the rules of a dataset rule out
+ * @throws {InvalidQueryError} if a figure's filter is invalid, which the rules of a dataset rule out
  * @example
  * claimedCounts(atlas)
  *   .filter(({ agrees }) => !agrees)

@@ -47,7 +47,7 @@ export interface MatrixPlaces {
  *
  * @returns places; none where the atlas does not say
  */
-function groundOf(atlas: Atlas, id: string): readonly string[] {
+function placesOf(atlas: Atlas, id: string): readonly string[] {
   const found = lookup(atlas, id)
   if (!found.ok) return []
   const { collection, record } = found.value
@@ -59,7 +59,7 @@ function groundOf(atlas: Atlas, id: string): readonly string[] {
     case 'organizations':
       return [record.country ?? record.place].flatMap((place) => place ?? [])
     case 'partnerships':
-      return (record.members ?? []).flatMap(({ actor }) => groundOf(atlas, actor))
+      return (record.members ?? []).flatMap(({ actor }) => placesOf(atlas, actor))
     default:
       return []
   }
@@ -85,7 +85,7 @@ export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: P
     ...columnAround(place),
     ...columns.filter((column) => widerOf(column).includes(place)),
   ])
-  const grounds = memoizeByKey((id) => groundOf(atlas, id))
+  const grounds = memoizeByKey((id) => placesOf(atlas, id))
   const once = (found: readonly string[]) => [...new Set(found)]
   return {
     by,

@@ -8,7 +8,7 @@ import { competitionRanks } from '../util/competition-ranks.ts'
 import type { MatrixCell } from './matrix-cell.ts'
 import { type MatrixOptions, opportunityMatrix } from './opportunity-matrix.ts'
 
-/** What speaks for a white spot. */
+/** One reason for a white spot. */
 interface Reason {
   readonly label: Localized
   /** What its records are called after their number. */
@@ -19,11 +19,11 @@ interface Reason {
 }
 
 /**
- * What speaks for a white spot, and how much.
+ * The reasons for a white spot, and their weights.
  *
- * Who is there counts as one point a side: without it there is nobody to tie. Stated interest counts double, since it
- * is the one sign that somebody wants it. What exists to carry it counts as one. A label says something of the
- * quality of one actor, and an opening that the sources see is their opinion of it: half a point each.
+ * Actors count one point a side: without them there is nothing to connect. Stated interest counts double, since it is
+ * the only sign of demand. What can support a tie counts one. A label describes the quality of one actor, and an
+ * opening is the opinion of a source: half a point each.
  */
 const reasons = {
   here: {
@@ -120,9 +120,9 @@ export interface WhiteSpot {
   readonly parts: readonly WhiteSpotPart[]
 }
 
-/** Which white spots are wanted. */
+/** Which white spots, and how many. */
 export interface WhiteSpotOptions<I extends IdMap = IdMap> extends MatrixOptions<I> {
-  /** How many at the most, 1 or more; absent: all. */
+  /** The largest number of white spots, from 1; default: all. */
   readonly limit?: number
 }
 
@@ -167,7 +167,7 @@ const optionNames: OptionNames<WhiteSpotOptions> = { by: true, side: true, secto
  * then the earlier sector, then the earlier place.
  *
  * @param atlas any atlas
- * @param options which matrix to look at, and how many white spots are wanted
+ * @param options which matrix, and how many white spots
  * @returns the white spots with the parts of their scores
  * @throws {NotFoundError} if there is no such sector or side
  * @throws {RangeError} if `asOf` is not a date, or before anything that the atlas holds, or `limit` not a whole number from 1

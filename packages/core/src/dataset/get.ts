@@ -160,3 +160,21 @@ export function get<I extends IdMap, C extends CollectionName>(
   if (!found.ok) throw new NotFoundError(found.error)
   return found.value
 }
+
+/**
+ * The record with an id that stands in another record or in an answer, in whichever collection it is.
+ *
+ * @throws {NotFoundError} if the atlas has no such record
+ */
+export function requireEntry(atlas: Atlas, id: string): Entry {
+  const found = lookup(atlas, id)
+  if (!found.ok) throw new NotFoundError(found.error)
+  return found.value
+}
+
+/** The records with some ids, each once; ids that the atlas does not have are left out. */
+export const entriesById = (atlas: Atlas, ids: readonly string[]): readonly Entry[] =>
+  [...new Set(ids)].flatMap((id) => {
+    const found = lookup(atlas, id)
+    return found.ok ? [found.value] : []
+  })

@@ -4,15 +4,14 @@ import type { ColumnKind } from '../analysis/matrix-places.ts'
 import type { OpportunityMatrix } from '../analysis/opportunity-matrix.ts'
 import type { WhiteSpot, WhiteSpotPartName } from '../analysis/white-spots.ts'
 import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
+import { entriesById } from '../dataset/get.ts'
 import { labelOfId } from '../dataset/label.ts'
-import { entriesOf } from '../matching/entries-of.ts'
 import { checkLanguage, checkList, checkNumber, checkObject } from '../model/check-argument.ts'
 import type { Id } from '../model/id.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'
 import type { ResolvedCitation } from './citation.ts'
-import { citationsOfAll, type DisplayEntry, displayEntry } from './display-entry.ts'
-import { type DisplayRank, displayRanks } from './rank.ts'
+import { citationsOfAll, type DisplayEntry, type DisplayRank, displayEntry, displayRanks } from './display-entry.ts'
 
 /** A sector or a place by its id, with its label. */
 export interface DisplayHeading {
@@ -193,7 +192,7 @@ export function displayWhiteSpots(
     place: heading(atlas, cell.place, language),
     score,
     parts: parts.map(({ name, label, counted, value, records }) => {
-      const entries = entriesOf(atlas, records)
+      const entries = entriesById(atlas, records)
       return {
         name,
         label: label[language],

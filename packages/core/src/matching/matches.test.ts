@@ -4,7 +4,7 @@ import type { Atlas } from '../dataset/atlas.ts'
 import { atlas as embedded } from '../dataset/embedded.ts'
 import type { Match, Matches } from './match.ts'
 import { type MatchOptions, matches } from './matches.ts'
-import { partNames } from './part-names.ts'
+import { partNames } from './score-parts.ts'
 
 // Ids are taken from records here, and some are wrong on purpose.
 const atlas: Atlas = embedded
@@ -87,8 +87,8 @@ describe('who is suggested', () => {
     ],
     ['monterrey-aerocluster', 'aera', 'same sector, interest in Mexico, and works with the cluster next door'],
     ['csoftmty', 'aertic', 'same sector, and one of two that work with a Mexican ICT cluster'],
-  ])('%s: %s is among the first three, as it %s', (asking, expected) => {
-    expect(idsOf(matches(atlas, asking, { limit: 3 }).suggestions)).toContain(expected)
+  ])('%s: %s is among the first three, as it %s', (subject, expected) => {
+    expect(idsOf(matches(atlas, subject, { limit: 3 }).suggestions)).toContain(expected)
   })
 
   it('is on the other side, and has no tie yet', () => {
@@ -114,8 +114,8 @@ describe('who is suggested', () => {
     expect(() => matches(atlas, 'claut', { sector: 'wind' })).toThrow('wind')
   })
 
-  const introductionTo = (asking: 'cluster-energia-coahuila' | 'claut', candidate: string) =>
-    matches(atlas, asking, { limit: Number.POSITIVE_INFINITY })
+  const introductionTo = (subject: 'cluster-energia-coahuila' | 'claut', candidate: string) =>
+    matches(atlas, subject, { limit: Number.POSITIVE_INFINITY })
       .suggestions.find(({ entry }) => entry.record.id === candidate)
       ?.introduction?.actors.map(({ record }) => record.id)
 
@@ -125,8 +125,8 @@ describe('who is suggested', () => {
     ['claut', 'acstyria', ['eccp', 'chihuahua-aerospace-cluster']],
     // Where nobody else connects the two, the platform is better than nothing.
     ['cluster-energia-coahuila', 'avebiom', ['eccp']],
-  ] as const)('%s can be introduced to %s by what few have in common', (asking, candidate, through) => {
-    expect(introductionTo(asking, candidate)).toEqual([asking, ...through, candidate])
+  ] as const)('%s can be introduced to %s by what few have in common', (subject, candidate, through) => {
+    expect(introductionTo(subject, candidate)).toEqual([subject, ...through, candidate])
   })
 
   it('shares its rank with whose score is equal', () => {

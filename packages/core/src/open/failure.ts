@@ -3,7 +3,7 @@
 import type { UnfitDate } from '../dataset/check-date.ts'
 import { formatNotFound, type NotFound } from '../dataset/get.ts'
 import { formatProblems, type ProblemList, type Problems } from '../dataset/problem.ts'
-import { type UnknownRelation, unknownRelationInWords } from '../graph/scope.ts'
+import { formatUnknownRelation, type UnknownRelation } from '../graph/scope.ts'
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { type InvalidQuery, problemsInWords } from '../query/query-problem.ts'
@@ -65,7 +65,7 @@ export function formatFailure(failure: Failure, language: Language): string {
     case 'UnfitDate':
       return failure.words[language]
     case 'UnknownRelation':
-      return unknownRelationInWords(failure, language)
+      return formatUnknownRelation(failure, language)
     case 'InvalidDataset':
       return formatProblems(failure, language)
     case 'UnreadableDataset':
