@@ -16,7 +16,6 @@ import {
 import { csvText } from '@puente/core/export'
 import { memoize, perAtlas } from '../../app/atlas-cache.ts'
 import type { ScreenContext } from '../../app/state.ts'
-import { points } from '../../cli/score-lines.ts'
 import { formatPoints } from '../../words.ts'
 
 /** A suggestion or an existing partner. */

@@ -10,7 +10,6 @@ import {
   whiteSpotScore,
 } from '@puente/core'
 import { memoize, perAtlas } from '../../app/atlas-cache.ts'
-import { points } from '../../cli/score-lines.ts'
 import { wrap } from '../../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
 import { blank, justify, lineOf, type Target, truncateLine } from '../../text/line.ts'

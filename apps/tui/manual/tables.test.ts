@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withBlocks } from './page-blocks.ts'
+import { withBlocks } from './tables.ts'
 
 const page =
   'Before\n\n<!-- begin keys -->\nold\n<!-- end -->\n\nbetween\n\n<!-- begin map -->\n<!-- end -->\n\nafter\n'

@@ -4,14 +4,14 @@ import { basename } from 'node:path'
 import type { Localized } from '@puente/core'
 
 /** A file that a shell made of the rest of a comparison. */
-export interface Redirected {
+export interface Redirection {
   readonly file: string
   /** How what was meant is written so that a shell leaves it alone. */
-  readonly instead: readonly string[]
+  readonly alternatives: readonly string[]
 }
 
 /** What a comparison with a date or a number leaves behind `>`. */
-const value = /^=?(\d[\d.-]*)$/
+const comparedValue = /^=?(\d[\d.-]*)$/
 
 /**
  * Whether the name of the file that the answer goes to is the rest of a comparison.
@@ -21,17 +21,17 @@ const value = /^=?(\d[\d.-]*)$/
  * @example
  * redirectedTo('=2018', ['list', 'events', 'date']) // what `puente list events date>=2018` comes to
  */
-export function redirectedTo(file: string, args: readonly string[]): Redirected | undefined {
+export function detectRedirection(file: string, args: readonly string[]): Redirection | undefined {
   // Command and collection come first; the field before `>` is a word alone.
   const field = args.slice(2).findLast((word) => /^\p{L}[\p{L}_]*$/u.test(word))
-  if (!file.startsWith('=') && (field === undefined || !value.test(file))) return undefined
-  const [, bound] = value.exec(file) ?? []
-  if (field === undefined) return { file, instead: [] }
-  return { file, instead: [...(bound === undefined ? [] : [`${field}:${bound}..`]), `'${field}>${file}'`] }
+  if (!file.startsWith('=') && (field === undefined || !comparedValue.test(file))) return undefined
+  const [, bound] = comparedValue.exec(file) ?? []
+  if (field === undefined) return { file, alternatives: [] }
+  return { file, alternatives: [...(bound === undefined ? [] : [`${field}:${bound}..`]), `'${field}>${file}'`] }
 }
 
 /** The file that this process writes its answer to, where it is new and its system tells the name. */
-function newFile(): string | undefined {
+function newOutputFile(): string | undefined {
   if (process.platform !== 'linux') return undefined
   try {
     const status = fstatSync(1)
@@ -42,11 +42,11 @@ function newFile(): string | undefined {
 }
 
 /** A warning where the answer of this process goes to such a file. */
-export function redirection(args: readonly string[]): Localized | undefined {
-  const file = newFile()
-  const found = file === undefined ? undefined : redirectedTo(file, args)
+export function redirectionWarning(args: readonly string[]): Localized | undefined {
+  const file = newOutputFile()
+  const found = file === undefined ? undefined : detectRedirection(file, args)
   if (found === undefined) return undefined
-  const { instead } = found
+  const { alternatives: instead } = found
   const written = (before: string, between: string) =>
     instead.length === 0 ? '' : ` ${before} ${instead.join(between)}.`
   return {

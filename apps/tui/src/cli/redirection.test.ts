@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { redirectedTo } from './redirected.ts'
+import { detectRedirection } from './redirection.ts'
 
 it.each([
   ['=2018', ['list', 'events', 'date'], ['date:2018..', "'date>=2018'"]],
@@ -8,8 +8,8 @@ it.each([
   ['=3', ['export', 'clusters', 'ties', '--csv'], ['ties:3..', "'ties>=3'"]],
   ['=zz', ['list', 'clusters', 'name'], ["'name>=zz'"]],
   ['=zz', ['list', 'clusters'], []],
-])('takes %s after %j for the rest of a comparison', (file, args, instead) => {
-  expect(redirectedTo(file, args)).toEqual({ file, instead })
+])('takes %s after %j for the rest of a comparison', (file, args, alternatives) => {
+  expect(detectRedirection(file, args)).toEqual({ file, alternatives })
 })
 
 it.each([
@@ -17,5 +17,5 @@ it.each([
   ['2018.csv', ['list', 'events', 'solar']],
   ['clusters.csv', ['list', 'clusters', 'date']],
 ])('takes %s after %j for a file that somebody wants', (file, args) => {
-  expect(redirectedTo(file, args)).toBeUndefined()
+  expect(detectRedirection(file, args)).toBeUndefined()
 })
