@@ -7,7 +7,7 @@ export default {
     'packages/core': {
       entry: [
         'src/{index,briefing/index,model/index,export/index,open/index,open/node,effect/index}.ts',
-        'src/collections/*.ts',
+        'src/collections/generated/*.ts',
         'scripts/*.ts',
         'bench/run-engine.ts',
       ],
@@ -18,6 +18,8 @@ export default {
       ignoreDependencies: ['@scalar/api-reference'],
     },
     'apps/tui': { entry: ['bench/*.tsx', 'bundle/{no-devtools,segmenter,string-width}.ts', 'src/main.ts'] },
-    'packages/footprint': { entry: ['{start-up,size}/run.ts', 'size/checks.ts', 'start-up/programs/*'] },
+    'packages/footprint': {
+      entry: ['{start-up,size,compare}/run.ts', 'compare/ask-library.ts', 'size/checks.ts', 'start-up/programs/*'],
+    },
   },
 } satisfies KnipConfig

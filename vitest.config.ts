@@ -1,4 +1,4 @@
-import { hangLimits } from '@puente/tooling/hang-limits'
+import { testTimeouts } from '@puente/tooling/test-timeouts'
 import { defineConfig } from 'vitest/config'
 
 /** Tests of the workspace as a whole; those of a package stand with it. */
@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     include: ['{test,scripts}/**/*.test.ts'],
     globalSetup: 'test/packed/scratch-project.ts',
-    ...hangLimits,
+    ...testTimeouts,
   },
 })

@@ -1,12 +1,12 @@
 /**
- * `npm run reference`: writes what is generated about the public names, for those who use them (docs/reference) and for
- * those who review a change of them (the `etc` of each package). It reads the packages as they are built.
+ * `npm run reference`: writes the reference for users (docs/reference) and the reports of public names for reviewers (the
+ * `etc` of each package). It reads the packages as they are built.
  *
  * @module
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { writeWhole } from '@puente/tooling/write-whole'
+import { writeFileAtomic } from '@puente/tooling/write-file'
 import { apiReports } from './reference/api-reports.ts'
 import { publicPackages, workspace } from './reference/public-modules.ts'
 import { referencePages } from './reference/reference-pages.ts'
@@ -16,6 +16,6 @@ for (const folder of ['docs/reference', ...publicPackages.map((one) => `${one.fo
   rmSync(join(workspace, folder), { recursive: true, force: true })
 for (const [path, text] of files) {
   mkdirSync(dirname(join(workspace, path)), { recursive: true })
-  writeWhole(join(workspace, path), text)
+  writeFileAtomic(join(workspace, path), text)
 }
 console.log(`${files.size} files written`)

@@ -1,11 +1,9 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { builtinsWhenUsed } from '@puente/tooling/builtins-when-used'
-import { bundledPackages } from '@puente/tooling/bundled-packages'
-import { modulesPutOff } from '@puente/tooling/modules-put-off'
+import { bundledPackages, lazyBuiltins, lazyModules } from '@puente/tooling/esbuild-plugins'
 import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
-import { referenceFile } from './src/docs/reference-script.ts'
+import { referenceFile } from './src/links.ts'
 
 /** Lays down Scalar's script, which is served as it is. */
 function copyReference() {
@@ -41,9 +39,9 @@ export default defineConfig([
     noExternal: [/.*/],
     esbuildPlugins: [
       // For clusters of processes, for pushing metrics and for examples of traces: ours are fetched, from one process.
-      modulesPutOff('@prometheus-io/client', ['https', 'cluster', 'worker_threads', '@opentelemetry/api']),
+      lazyModules('@prometheus-io/client', ['https', 'cluster', 'worker_threads', '@opentelemetry/api']),
       withoutHttp2,
-      builtinsWhenUsed,
+      lazyBuiltins,
       bundledPackages('program'),
     ],
     removeNodeProtocol: false,

@@ -1,4 +1,4 @@
-import { hangLimits } from '@puente/tooling/hang-limits'
+import { testTimeouts } from '@puente/tooling/test-timeouts'
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['{src,test}/**/*.test.ts'], ...hangLimits } })
+export default defineConfig({ test: { include: ['{src,test}/**/*.test.ts'], ...testTimeouts } })

@@ -1,12 +1,8 @@
 import { cpSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { builtinsWhenUsed } from '@puente/tooling/builtins-when-used'
-import { bundledPackages } from '@puente/tooling/bundled-packages'
-import { modulesPutOff } from '@puente/tooling/modules-put-off'
+import { bundledPackages, lazyBuiltins, lazyModules } from '@puente/tooling/esbuild-plugins'
 import { defineConfig } from 'tsup'
-import { buildFirstFile } from './bundle/first-file.ts'
-import { oneFileFirst } from './bundle/one-file-first.ts'
-import { quickStart } from './bundle/quick-start.ts'
+import { buildFirstFile, oneFileFirst, quickStart } from './bundle/esbuild.ts'
 
 const { version, engines } = JSON.parse(readFileSync('package.json', 'utf8'))
 const oldestNode = String(engines.node).replace('>=', '')
@@ -37,8 +33,8 @@ export default defineConfig({
     oneFileFirst(resolve('src/start.ts')),
     quickStart,
     // For commands that are programs of their own, of which there is none.
-    modulesPutOff('commander', ['child_process']),
-    builtinsWhenUsed,
+    lazyModules('commander', ['child_process']),
+    lazyBuiltins,
     bundledPackages('program'),
   ],
 })

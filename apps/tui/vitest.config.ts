@@ -1,4 +1,4 @@
-import { hangLimits } from '@puente/tooling/hang-limits'
+import { testTimeouts } from '@puente/tooling/test-timeouts'
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['{bundle,manual,src,test}/**/*.test.{ts,tsx}'], ...hangLimits } })
+export default defineConfig({ test: { include: ['{bundle,manual,src,test}/**/*.test.{ts,tsx}'], ...testTimeouts } })

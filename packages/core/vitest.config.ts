@@ -1,6 +1,6 @@
-import { hangLimits } from '@puente/tooling/hang-limits'
+import { testTimeouts } from '@puente/tooling/test-timeouts'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['{src,test,scripts,evaluation,bench}/**/*.test.ts'], ...hangLimits },
+  test: { include: ['{src,test,scripts,evaluation,bench}/**/*.test.ts'], ...testTimeouts },
 })

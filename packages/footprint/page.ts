@@ -1,7 +1,7 @@
-import { writePage } from '@puente/tooling/write-page'
+import { replaceSection } from '@puente/tooling/write-file'
 
 const page = new URL('../../docs/performance-startup.md', import.meta.url)
 
 /** Puts what was measured into its part of docs/performance-startup.md. */
 export const writePart = (part: 'start-up' | 'size' | 'bundlers' | 'type-check', command: string, text: string): void =>
-  writePage(page, `<!-- ${part}: begin (written by \`${command} --write\`) -->`, `<!-- ${part}: end -->`, text)
+  replaceSection(page, `<!-- ${part}: begin (written by \`${command} --write\`) -->`, `<!-- ${part}: end -->`, text)

@@ -2,10 +2,58 @@
 import { dirname, join, relative } from 'node:path'
 import ts from 'typescript'
 import { collectionNames } from '../../packages/core/src/model/collection-name.ts'
+import { collectionSources } from '../../packages/core/src/model/collections.ts'
 import { declarationsOf, moduleComment } from './declarations.ts'
 import { anchorsOf, type Documented, type Link, pageOf } from './page.ts'
 import { workspace } from './public-modules.ts'
-import { recordsPage } from './records-page.ts'
+
+const written =
+  ts.NodeBuilderFlags.NoTruncation |
+  ts.NodeBuilderFlags.InTypeAlias |
+  ts.NodeBuilderFlags.MultilineObjectLiterals |
+  ts.NodeBuilderFlags.UseAliasDefinedOutsideCurrentScope
+
+const printer = ts.createPrinter({ removeComments: true })
+
+/** The types of records by collection, as the module that exports `Records` has them. */
+function recordTypes(source: ts.SourceFile, checker: ts.TypeChecker): ReadonlyMap<string, string> {
+  const module = checker.getSymbolAtLocation(source)
+  const records = module && checker.getExportsOfModule(module).find(({ name }) => name === 'Records')
+  if (records === undefined) throw new Error(`${source.fileName} exports no Records`)
+  const type = checker.getDeclaredTypeOfSymbol(checker.getAliasedSymbol(records))
+  return new Map(
+    type.getProperties().map((property) => {
+      const node = checker.typeToTypeNode(checker.getTypeOfSymbol(property), undefined, written)
+      if (node === undefined) throw new Error(`the type of ${property.name} cannot be written`)
+      const text = printer.printNode(ts.EmitHint.Unspecified, node, source)
+      // What may be absent is never undefined, though some compilers let it be.
+      return [property.name, text.replaceAll('    ', '  ').replaceAll(' | undefined;', ';')]
+    }),
+  )
+}
+
+/**
+ * The page of the records.
+ *
+ * @param source the module that exports `Records`
+ * @param checker of the program that it is in
+ * @param link gives the address of a name's description
+ */
+function recordsPage(source: ts.SourceFile, checker: ts.TypeChecker, link: (name: string) => string): string {
+  const types = recordTypes(source, checker)
+  const parts = Object.entries(collectionSources).map(
+    ([name, { description }]) => `## ${name}\n\n${description.en}.\n\n\`\`\`ts\n${types.get(name)}\n\`\`\`\n`,
+  )
+  return `<!-- Written by \`npm run reference\`. -->
+
+# Records
+
+What a record of each collection has, as [\`Records\`](${link('Records')}) gives it: \`Records['clusters']\` is the type of a
+cluster. A text in both languages is \`{ en, es }\`; \`ReferencesTo<'places'>\` marks the id of a place. What a field means, and
+what can be asked of it, says [\`descriptionOf\`](${link('descriptionOf')}).
+
+${parts.join('\n')}`
+}
 
 const folder = 'docs/reference'
 
@@ -14,7 +62,11 @@ const documented = [
   { name: '@puente/core', source: 'packages/core/src/index.ts', page: 'core' },
   { name: '@puente/core/briefing', source: 'packages/core/src/briefing/index.ts', page: 'core-briefing' },
   // Those of the other collections are like it.
-  { name: '@puente/core/collections/*', source: 'packages/core/src/collections/clusters.ts', page: 'core-collections' },
+  {
+    name: '@puente/core/collections/*',
+    source: 'packages/core/src/collections/generated/clusters.ts',
+    page: 'core-collections',
+  },
   { name: '@puente/core/effect', source: 'packages/core/src/effect/index.ts', page: 'core-effect' },
   { name: '@puente/core/export', source: 'packages/core/src/export/index.ts', page: 'core-export' },
   { name: '@puente/core/node', source: 'packages/core/src/open/node.ts', page: 'core-node' },
@@ -56,7 +108,7 @@ function read(program: ts.Program): readonly Documented[] {
   })
 }
 
-/** Links names to where they are told of: on the same page first. */
+/** Links names to their descriptions: on the same page first. */
 function linkAmong(modules: readonly Documented[]): Link {
   const places = modules.flatMap(({ page, ...module }) =>
     [...anchorsOf({ page, ...module })].map(([{ name, kind }, anchor]) => ({ page, name, kind, anchor })),

@@ -1,5 +1,10 @@
-/** What goes along with each package that can be packed: the licence, and the notices of what is bundled in it. @module */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+/**
+ * What goes along with each package that can be packed: the licence, and the notices of what is bundled in it.
+ * `npm run notices` writes both.
+ *
+ * @module
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { workspace } from '../reference/public-modules.ts'
 
@@ -87,4 +92,8 @@ export function accompanyingFiles(): ReadonlyMap<string, string> {
       [`${packable.folder}/THIRD-PARTY-NOTICES.txt`, noticesOf(packable)],
     ]),
   )
+}
+
+if (import.meta.main) {
+  for (const [path, text] of accompanyingFiles()) writeFileSync(join(workspace, path), text)
 }

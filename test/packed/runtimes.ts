@@ -1,5 +1,5 @@
 /** What others may run the packages on: the promised versions of Node, and runtimes that the scratch project installs. @module */
-import { promisedNodes } from '@puente/tooling/promised-nodes'
+import { supportedNodes } from '@puente/tooling/supported-nodes'
 
 /** A runtime, in the package that brings it for this platform. */
 interface PackagedRuntime {
@@ -60,7 +60,7 @@ export const runtimeDependencies: Readonly<Record<string, string>> = Object.from
 
 /** Every runtime; the Node that runs the tests is the first. */
 export const runtimes: readonly Runtime[] = [
-  ...promisedNodes.toReversed().map(({ name, program }): Runtime => ({ name, command: [program] })),
+  ...supportedNodes.toReversed().map(({ name, program }): Runtime => ({ name, command: [program] })),
   ...available.map(
     ({ name, from, program, options }): Runtime => ({ name, command: [`node_modules/${from}/${program}`, ...options] }),
   ),
@@ -68,6 +68,6 @@ export const runtimes: readonly Runtime[] = [
 
 /** The oldest promised Node that this machine can start. */
 export const oldestNode: Runtime = {
-  name: promisedNodes[0]?.name ?? 'Node',
-  command: [promisedNodes[0]?.program ?? process.execPath],
+  name: supportedNodes[0]?.name ?? 'Node',
+  command: [supportedNodes[0]?.program ?? process.execPath],
 }

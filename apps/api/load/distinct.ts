@@ -1,10 +1,11 @@
-/** Queries of which none is asked twice, on a dataset of many records. @module */
+/** Queries of which none is sent twice, on a dataset of many records. @module */
 
+import { table } from '@puente/tooling/markdown'
 import { median } from '@puente/tooling/statistics'
 import { measure, type Round } from './measure.ts'
 import { programs, type Running, start } from './server-process.ts'
 
-/** More queries than are asked in a round: one that comes twice would be answered from what is kept. */
+/** More queries than are sent in a round: one that comes twice would be answered from the cache. */
 const most = 60_000
 
 /** The fields that are combined, as every dataset has them. */
@@ -36,7 +37,7 @@ function* lists([countries = [], kinds = [], sectors = []]: readonly (readonly s
 }
 
 /**
- * Asks distinct lists of a server that has been asked for one before.
+ * Requests distinct lists from a server that has answered one before.
  *
  * @param dataset the file of the dataset
  * @param turns how many rounds are measured
@@ -57,13 +58,14 @@ export async function distinct(dataset: string, turns: number, seconds: number):
 
 /** The table, in Markdown. */
 export const distinctTable = (rounds: readonly Round[]): string =>
-  [
-    '| requests/s | median, ms | p99, ms | CPU, µs/request |',
-    '| - | - | - | - |',
-    `| ${[
-      Math.round(median(rounds.map(({ rate }) => rate))),
-      median(rounds.map(({ p50 }) => p50)),
-      median(rounds.map(({ p99 }) => p99)),
-      Math.round(median(rounds.map(({ cpu }) => cpu))),
-    ].join(' | ')} |`,
-  ].join('\n')
+  table(
+    ['requests/s', 'median, ms', 'p99, ms', 'CPU, µs/request'],
+    [
+      [
+        median(rounds.map(({ rate }) => rate)).toFixed(0),
+        median(rounds.map(({ p50 }) => p50)).toFixed(2),
+        median(rounds.map(({ p99 }) => p99)).toFixed(2),
+        median(rounds.map(({ cpu }) => cpu)).toFixed(0),
+      ],
+    ],
+  )

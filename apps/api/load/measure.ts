@@ -1,10 +1,11 @@
 /** One round of requests against one server. @module */
+import { quantile } from '@puente/tooling/statistics'
 import autocannon from 'autocannon'
 import type { Running } from './server-process.ts'
 
-/** What is asked, and how. */
-export interface Asked {
-  /** The addresses, asked in turn. */
+/** What is requested, and how. */
+export interface Load {
+  /** The addresses: each connection requests its own share of them, over and over; all of them where there are few. */
   readonly paths: readonly string[]
   readonly headers?: Readonly<Record<string, string>>
   readonly connections: number
@@ -27,23 +28,32 @@ export interface Round {
  * Sends requests to a server.
  *
  * @param server the server, which must answer every request with 200
- * @param asked what is asked
+ * @param load what is requested
  */
-export async function measure(server: Running, { paths, headers = {}, connections, seconds }: Asked): Promise<Round> {
+export async function measure(server: Running, { paths, headers = {}, connections, seconds }: Load): Promise<Round> {
+  const shareOf = (connection: number) =>
+    paths.length < connections ? paths : paths.filter((_, index) => index % connections === connection)
+  // Not autocannon's own histogram, which counts whole milliseconds.
+  const times: number[] = []
+  let opened = 0
   const before = await server.usage()
-  const { latency, errors, non2xx, requests, duration } = await autocannon({
+  const { errors, non2xx, requests, duration } = await autocannon({
     url: server.address,
     connections,
     duration: seconds,
     headers,
-    requests: paths.map((path) => ({ path })),
+    setupClient: (client) => {
+      // Given all addresses at once, autocannon would send each of them once from every connection.
+      client.setRequests(shareOf(opened++).map((path) => ({ path })))
+      client.on('response', (_status, _bytes, time) => times.push(time))
+    },
   })
   if (errors + non2xx > 0) throw new Error(`${errors} errors, ${non2xx} answers other than 2xx from ${server.address}`)
   const after = await server.usage()
   return {
     rate: requests.total / duration,
-    p50: latency.p50,
-    p99: latency.p99,
+    p50: quantile(times, 0.5),
+    p99: quantile(times, 0.99),
     cpu: (after.cpu - before.cpu) / requests.total,
   }
 }

@@ -1,11 +1,12 @@
 /** Memory before and after many requests. @module */
+import { table } from '@puente/tooling/markdown'
 import autocannon from 'autocannon'
 import { programs, start } from './server-process.ts'
 
 const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1)
 
 /**
- * Asks for several addresses over and over, a tenth of them never asked before.
+ * Asks for several addresses over and over, a tenth of them never sent before.
  *
  * @param each how many requests lie between two looks at the memory
  * @param looks how many times memory is looked at
@@ -13,8 +14,8 @@ const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1)
  */
 export async function memory(paths: readonly string[], each: number, looks: number): Promise<string> {
   const server = await start(programs.service)
-  const rows: string[] = []
-  let asked = 0
+  const rows: string[][] = []
+  let sent = 0
   for (let look = 0; look <= looks; look++) {
     if (look > 0) {
       let fresh = 0
@@ -28,13 +29,11 @@ export async function memory(paths: readonly string[], each: number, looks: numb
         ],
       })
       if (errors + non2xx > 0) throw new Error(`${errors} errors, ${non2xx} answers other than 2xx`)
-      asked += requests.total
+      sent += requests.total
     }
     const { rss, heap } = await server.usage()
-    rows.push(`| ${asked} | ${megabytes(heap)} | ${megabytes(rss)} |`)
+    rows.push([String(sent), megabytes(heap), megabytes(rss)])
   }
   await server.stop()
-  return ['| requests so far | heap and buffers after collection, MB | resident, MB |', '| - | - | - |', ...rows].join(
-    '\n',
-  )
+  return table(['requests so far', 'heap and buffers after collection, MB', 'resident, MB'], rows)
 }

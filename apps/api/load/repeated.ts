@@ -2,11 +2,12 @@
 import { writeFileSync } from 'node:fs'
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { join } from 'node:path'
+import { table } from '@puente/tooling/markdown'
 import { median, spread } from '@puente/tooling/statistics'
 import { measure, type Round } from './measure.ts'
 import { programs, start } from './server-process.ts'
 
-/** What is asked. */
+/** A request, sent over and over. */
 export interface Repeated {
   readonly path: string
   readonly coding: '' | 'br' | 'gzip'
@@ -48,20 +49,25 @@ function wireOf(url: string, headers: Readonly<Record<string, string>>): Promise
  *
  * @param folder where the bytes are put for the bare server
  * @param turns how many turns count
- * @param seconds how long each server is asked in a turn
+ * @param seconds how long each server is under load in a turn
  */
-export async function repeated(asked: Repeated, folder: string, turns: number, seconds: number): Promise<RepeatedRow> {
-  const headers: Readonly<Record<string, string>> = asked.coding === '' ? {} : { 'accept-encoding': asked.coding }
+export async function repeated(
+  request: Repeated,
+  folder: string,
+  turns: number,
+  seconds: number,
+): Promise<RepeatedRow> {
+  const headers: Readonly<Record<string, string>> = request.coding === '' ? {} : { 'accept-encoding': request.coding }
   const [quiet, logging] = await Promise.all([start(programs.service, { PUENTE_LOG: 'off' }), start(programs.service)])
-  const wire = await wireOf(quiet.address + asked.path, headers)
+  const wire = await wireOf(quiet.address + request.path, headers)
   const file = join(folder, 'bytes')
   writeFileSync(file, wire.body)
   // Node itself adds these to every answer.
   const { date: _date, connection: _connection, 'keep-alive': _keepAlive, ...same } = wire.headers
-  const told = { FILE: file, CODING: asked.coding }
+  const environment = { FILE: file, CODING: request.coding }
   const [bare, dressed] = await Promise.all([
-    start(programs.bare, told),
-    start(programs.bare, { ...told, HEADERS: JSON.stringify(same) }),
+    start(programs.bare, environment),
+    start(programs.bare, { ...environment, HEADERS: JSON.stringify(same) }),
   ])
   const servers = [bare, dressed, quiet, logging]
   const rounds: Record<Measured, Round[]> = {
@@ -72,13 +78,13 @@ export async function repeated(asked: Repeated, folder: string, turns: number, s
   }
   for (let turn = 0; turn <= turns; turn++) {
     for (const [index, server] of servers.entries()) {
-      const round = await measure(server, { paths: [asked.path], headers, connections: asked.connections, seconds })
+      const round = await measure(server, { paths: [request.path], headers, connections: request.connections, seconds })
       const name = measured[index]
       if (turn > 0 && name !== undefined) rounds[name].push(round)
     }
   }
   await Promise.all(servers.map(({ stop }) => stop()))
-  return { ...asked, bytes: wire.body.byteLength, rounds }
+  return { ...request, bytes: wire.body.byteLength, rounds }
 }
 
 /** The rates of rounds as shares of those of the bare server in the same turns. */
@@ -91,6 +97,17 @@ const share = (rounds: readonly Round[], bare: readonly Round[], of: (round: Rou
     2,
   )
 
+const columns = [
+  'address',
+  'connections',
+  'server',
+  'requests/s',
+  'p99, ms',
+  'CPU, µs/request',
+  'rate, of bare',
+  'requests per CPU time, of bare',
+]
+
 /** The table, in Markdown. */
 export function repeatedTable(rows: readonly RepeatedRow[]): string {
   const lines = rows.flatMap(({ path, coding, connections, bytes, rounds: all }) => {
@@ -101,17 +118,13 @@ export function repeatedTable(rows: readonly RepeatedRow[]): string {
         what,
         String(connections),
         name,
-        Math.round(median(rounds.map(({ rate }) => rate))),
-        median(rounds.map(({ p99 }) => p99)),
+        median(rounds.map(({ rate }) => rate)).toFixed(0),
+        median(rounds.map(({ p99 }) => p99)).toFixed(2),
         median(rounds.map(({ cpu }) => cpu)).toFixed(1),
         share(rounds, all.bare, (round, other) => round.rate / other.rate),
         share(rounds, all.bare, (round, other) => other.cpu / round.cpu),
       ]
     })
   })
-  return [
-    '| address | connections | server | requests/s | p99, ms | CPU, µs/request | rate, of bare | requests per CPU time, of bare |',
-    '| - | - | - | - | - | - | - | - |',
-    ...lines.map((cells) => `| ${cells.join(' | ')} |`),
-  ].join('\n')
+  return table(columns, lines)
 }

@@ -21,7 +21,7 @@ const size = isQuick
 
 const record = '/v1/clusters/claut'
 const list = '/v1/clusters'
-const asked: readonly Repeated[] = [
+const requests: readonly Repeated[] = [
   { path: record, coding: '', connections: 10 },
   { path: record, coding: '', connections: 100 },
   { path: list, coding: '', connections: 10 },
@@ -41,7 +41,7 @@ const tell = (text: string) => process.stderr.write(`${text}\n`)
 const folder = mkdtempSync(join(tmpdir(), 'puente-load-'))
 try {
   const rows: RepeatedRow[] = []
-  for (const one of asked) {
+  for (const one of requests) {
     tell(`${one.path} ${one.coding} at ${one.connections} connections`)
     rows.push(await repeated(one, folder, size.turns, size.seconds))
   }
@@ -51,19 +51,19 @@ try {
   const rounds = await distinct(generated(folder), size.turns, size.seconds)
   const report = `${[
     '# How fast the service is',
-    `Measured by \`pnpm --filter @puente/api run load\` on ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}) with Node ${process.versions.node}: the service as it is built, in a process of its own, asked by autocannon over loopback. Server and client share the machine, and servers are measured in turns, so that what else happens there falls on all alike; of each figure the median over ${size.turns} turns is given, with the middle half where it is a ratio. CPU is the processor time of the server alone: it depends the least on the client and on what else runs.`,
+    `Measured by \`pnpm --filter @puente/api run load\` on ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}) with Node ${process.versions.node}: the service as it is built, in a process of its own, under load from autocannon over loopback. Server and client share the machine, and servers are measured in turns, so that what else happens there falls on all alike; of each figure the median over ${size.turns} turns is given, with the middle half where it is a ratio. CPU is the processor time of the server alone: it depends the least on the client and on what else runs.`,
     '## The same address over and over',
     'Against a Hono route that does nothing but return the same body, as text, or as bytes where it is packed; and against one that returns it with the same headers, too.',
     repeatedTable(rows),
     'Aim: at least 0.8 of the bare route. What is left of it below that is the log, 1 to 2 µs for a request, and fourteen lines of headers, 2.5 µs: [decisions/2026-11-a-lean-service.md](decisions/2026-11-a-lean-service.md) tells what else was found in profiles.',
     '## Distinct queries',
-    `Lists of organizations with three filters, two facets and an order, none asked twice, over ${size.organizations} generated organizations, at 10 connections.`,
+    `Lists of organizations with three filters, two facets and an order, none requested twice, over ${size.organizations} generated organizations, at 10 connections.`,
     distinctTable(rounds),
     '## Memory',
-    'Over repeated addresses and, one time in ten, a search never asked before, so that what is kept is replaced all the time.',
+    'Over repeated addresses and, one time in ten, a search never requested before, so that what is kept is replaced all the time.',
     memoryTable,
     '## From start to first answer',
-    'Told in [performance-startup.md](performance-startup.md), with all else that starts.',
+    'See [performance-startup.md](performance-startup.md), with all else that starts.',
   ].join('\n\n')}\n`
   process.stdout.write(report)
   if (!isQuick) writeFileSync(path('../../../docs/performance-service.md'), report)

@@ -34,7 +34,7 @@ async function firstLine(child: ChildProcess): Promise<string> {
  * Starts a server on loopback, on a port that is free; its log goes to the null device.
  *
  * @param program the file that Node runs
- * @param environment what it is told, beside the port
+ * @param environment variables beside the port
  */
 export async function start(program: string, environment: Readonly<Record<string, string>> = {}): Promise<Running> {
   const nowhere = openSync('/dev/null', 'w')
@@ -44,7 +44,7 @@ export async function start(program: string, environment: Readonly<Record<string
   })
   closeSync(nowhere)
   const address = /http:\S+/.exec(await firstLine(child))?.[0]
-  if (address === undefined) throw new Error(`${program} told no address`)
+  if (address === undefined) throw new Error(`${program} printed no address`)
   return {
     address,
     usage: async () => {

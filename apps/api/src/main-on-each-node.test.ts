@@ -1,17 +1,16 @@
 /** The program on every Node that is promised, and with output that nobody takes. */
 import { once } from 'node:events'
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisedNodes } from '@puente/tooling/promised-nodes'
+import { supportedNodes } from '@puente/tooling/supported-nodes'
 import { afterEach, describe, expect, it } from 'vitest'
 import { addressOf, killAll, type Program, start } from './testing/program.ts'
 
 afterEach(killAll)
 
-const nodes = promisedNodes.map(({ name, program }) => [name, program] as const)
+const nodes = supportedNodes.map(({ name, program }) => [name, program] as const)
 
 /** A disk that is always full, where the system has one. */
 const full = '/dev/full'

@@ -8,9 +8,11 @@
  */
 import { setTimeout } from 'node:timers/promises'
 import { openPath } from '@puente/core/node'
-import { modelOf } from '../src/app/atlas-cache.ts'
+import { processorTime } from '@puente/tooling/processor-time'
+import { quantile } from '@puente/tooling/statistics'
+import { atlasCacheOf } from '../src/app/atlas-cache.ts'
 import { initialState } from '../src/app/state.ts'
-import { listPlace } from '../src/screens/browse/route.ts'
+import { listRoute } from '../src/screens/browse/route.ts'
 import { App } from '../src/shell/app.tsx'
 import { FakeTerminal } from '../src/testing/fake-terminal.tsx'
 import { type KeyCode, keyCodes } from '../src/testing/key-codes.ts'
@@ -65,7 +67,7 @@ const isKeyCode = (key: string): key is KeyCode => Object.hasOwn(keyCodes, key)
 async function press(terminal: FakeTerminal, key: string): Promise<Taken> {
   const seen = terminal.frames.length
   const begin = performance.now()
-  const before = process.cpuUsage()
+  const before = processorTime()
   if (isKeyCode(key)) terminal.press(key)
   else terminal.type(key)
   let said: number | undefined
@@ -75,10 +77,9 @@ async function press(terminal: FakeTerminal, key: string): Promise<Taken> {
     said ??= performance.now() - begin
     return false
   })
-  const { user, system } = process.cpuUsage(before)
   const taken: Taken = {
     clock: performance.now() - begin,
-    processor: (user + system) / 1000,
+    processor: processorTime() - before,
     ...(said === undefined ? {} : { said }),
   }
   // A lone escape is told from the beginning of another key by a pause, which Ink waits for: so each key has its own.
@@ -88,12 +89,6 @@ async function press(terminal: FakeTerminal, key: string): Promise<Taken> {
 
 /** Longer than Ink waits to see whether an escape is the beginning of another key. */
 const pause = 40
-
-/** The value below which a share of the values lie. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
-}
 
 const inWords = (milliseconds: number) => milliseconds.toFixed(1).padStart(8)
 
@@ -112,7 +107,7 @@ const count = Object.values(atlas.records).reduce((sum, list) => sum + list.leng
 console.log(`${count} records opened in ${((performance.now() - opening) / 1000).toFixed(2)} s`)
 
 const drawing = performance.now()
-const app = <App model={modelOf(atlas)} initial={initialState('en', listPlace('organizations'))} />
+const app = <App cache={atlasCacheOf(atlas)} initial={initialState('en', listRoute('organizations'))} />
 const terminal = new FakeTerminal(app, 120, 40)
 await terminal.until('quit')
 console.log(

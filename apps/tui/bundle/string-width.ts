@@ -7,7 +7,7 @@
  */
 import { stripVTControlCharacters } from 'node:util'
 import type stringWidth from 'string-width'
-import { isNarrow } from '../src/text/single-width.ts'
+import { isSingleWidth } from '../src/text/single-width.ts'
 
 let whole: typeof stringWidth | undefined
 
@@ -20,7 +20,7 @@ const styled = new RegExp(`^(?:${escapeSign}\\[[\\d;]*m|[^${escapeSign}])*$`)
 function lettersOf(text: unknown): string | undefined {
   if (typeof text !== 'string') return undefined
   const plain = text.includes(escapeSign) && styled.test(text) ? stripVTControlCharacters(text) : text
-  return isNarrow(plain) ? plain : undefined
+  return isSingleWidth(plain) ? plain : undefined
 }
 
 /** How many columns a text takes. */

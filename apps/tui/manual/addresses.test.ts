@@ -1,17 +1,17 @@
 import { atlas } from '@puente/core'
 import { expect, it } from 'vitest'
-import { addressHeads, placeAt } from '../src/app/address/place-at.ts'
-import { modelOf } from '../src/app/atlas-cache.ts'
+import { atlasCacheOf } from '../src/app/atlas-cache.ts'
+import { addressHeads, routeAt } from '../src/screens/route-at.ts'
 import { addressOf } from '../src/screens/screens.ts'
-import { sampleAddresses } from './addresses.ts'
+import { sampleAddresses } from './reference.ts'
 
-const model = modelOf(atlas)
+const cache = atlasCacheOf(atlas)
 
 it.each(sampleAddresses)('there is a place at $address', ({ address }) => {
-  const place = placeAt(model, address)
-  if (!place.ok) throw new Error(place.error.message.en)
+  const route = routeAt(cache, address)
+  if (!route.ok) throw new Error(route.error.message.en)
   // It is what the explorer itself would tell of the place, but that an id is short for it.
-  if (address !== 'claut') expect(decodeURIComponent(addressOf(model, place.value))).toBe(address)
+  if (address !== 'claut') expect(decodeURIComponent(addressOf(cache, route.value))).toBe(address)
 })
 
 it('has one of every sort', () => {

@@ -1,18 +1,18 @@
 import { atlas } from '@puente/core'
 import { expect, it } from 'vitest'
-import { placeAt } from '../src/app/address/place-at.ts'
-import { modelOf } from '../src/app/atlas-cache.ts'
+import { atlasCacheOf } from '../src/app/atlas-cache.ts'
+import { routeAt } from '../src/screens/route-at.ts'
 import { screenNames } from '../src/screens/screens.ts'
 import { shots } from './shots.ts'
 
-const model = modelOf(atlas)
+const cache = atlasCacheOf(atlas)
 
 /** The screen that a shot opens at. */
 function screenOf(args: string): string {
   const [, address = 'home'] = /open '?([^']+)'?$/.exec(args) ?? []
-  const place = placeAt(model, address)
-  if (!place.ok) throw new Error(place.error.message.en)
-  return place.value.screen
+  const route = routeAt(cache, address)
+  if (!route.ok) throw new Error(route.error.message.en)
+  return route.value.screen
 }
 
 it('shows every screen, and each shot has a name of its own', () => {

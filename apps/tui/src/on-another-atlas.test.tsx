@@ -3,16 +3,15 @@ import { fileURLToPath } from 'node:url'
 import { type Atlas, collectionNames, entryOf, type Language, labelOf, languages } from '@puente/core'
 import { openPath } from '@puente/core/node'
 import { afterEach, describe, expect, it } from 'vitest'
-import { placeAt } from './app/address/place-at.ts'
-import { modelOf } from './app/atlas-cache.ts'
-import type { Place } from './app/route.ts'
+import { atlasCacheOf } from './app/atlas-cache.ts'
+import { homeRoute, type Route } from './app/route.ts'
 import { initialState } from './app/state.ts'
-import { listPlace, recordPlace } from './screens/browse/route.ts'
-import { homePlace } from './screens/home/route.ts'
-import { mapPlace } from './screens/map/route.ts'
-import { networkPlace } from './screens/network/route.ts'
-import { pathPlace } from './screens/path/route.ts'
-import { searchPlace } from './screens/search/route.ts'
+import { listRoute, recordRoute } from './screens/browse/route.ts'
+import { mapRoute } from './screens/map/route.ts'
+import { networkRoute } from './screens/network/route.ts'
+import { pathRoute } from './screens/path/route.ts'
+import { routeAt } from './screens/route-at.ts'
+import { searchRoute } from './screens/search/route.ts'
 import { App } from './shell/app.tsx'
 import { FakeTerminal } from './testing/fake-terminal.tsx'
 
@@ -24,7 +23,7 @@ function opened(): Atlas {
 }
 
 const atlas = opened()
-const model = modelOf(atlas)
+const cache = atlasCacheOf(atlas)
 let terminal: FakeTerminal | undefined
 
 /** What only the embedded atlas can know, and what shows that something was not put into words. */
@@ -35,23 +34,23 @@ afterEach(() => {
   terminal?.close()
 })
 
-function open(language: Language, place: Place): FakeTerminal {
-  terminal = new FakeTerminal(<App model={model} initial={initialState(language, place)} />, 120, 40)
+function open(language: Language, route: Route): FakeTerminal {
+  terminal = new FakeTerminal(<App cache={cache} initial={initialState(language, route)} />, 120, 40)
   return terminal
 }
 
 describe.each(languages)('in %s', (language) => {
   it('home tells what it holds and as of when', async () => {
-    const screen = open(language, homePlace)
+    const screen = open(language, homeRoute)
     await screen.until({ en: 'as of 30 June 2021', es: 'a fecha de 30 de junio de 2021' }[language])
     await screen.until({ en: 'marine energy', es: 'energía marina' }[language])
     await screen.until({ en: 'Which day the mission set out', es: 'Qué día partió la misión' }[language])
   })
 
   it.each(collectionNames)('the list of %s shows its records, and the record at hand', async (collection) => {
-    const { total, at } = model.in(language).listing(collection, '')
+    const { total, at } = cache.in(language).resultList(collection, '')
     expect(total).toBe(atlas.records[collection].length)
-    const screen = open(language, listPlace(collection))
+    const screen = open(language, listRoute(collection))
     // A column may cut a long label short.
     for (let row = 0; row < total; row++) await screen.until(labelOf(atlas, at(row)!, language).slice(0, 12))
     screen.press('enter')
@@ -60,7 +59,7 @@ describe.each(languages)('in %s', (language) => {
 
   it.each(collectionNames)('each of the %s opens, with its source', async (collection) => {
     for (const record of atlas.records[collection]) {
-      const screen = open(language, recordPlace(model.in(language), entryOf(collection, record)))
+      const screen = open(language, recordRoute(cache.in(language), entryOf(collection, record)))
       await screen.until(`· ${record.id}`)
       await screen.until({ en: 'Source', es: 'Fuente' }[language])
       screen.close()
@@ -68,7 +67,7 @@ describe.each(languages)('in %s', (language) => {
   })
 
   it('the filter takes its codes, and says what it does not know', async () => {
-    const screen = open(language, listPlace('clusters'))
+    const screen = open(language, listRoute('clusters'))
     screen.type('f')
     screen.type('country:XB')
     await screen.until((frame) => frame.includes('Tang & Lín') && !frame.includes('VespAlga'))
@@ -78,7 +77,7 @@ describe.each(languages)('in %s', (language) => {
   })
 
   it('the search finds, and opens what it found', async () => {
-    const screen = open(language, searchPlace())
+    const screen = open(language, searchRoute())
     screen.type('korallen')
     await screen.until('Klynge Korall')
     screen.press('enter')
@@ -94,9 +93,9 @@ describe.each(languages)('in %s', (language) => {
       ['timeline', { en: 'Timeline', es: 'Cronología' }],
     ]
     for (const [address, shown] of screens) {
-      const place = placeAt(model, address)
-      if (!place.ok) throw new Error(place.error.message.en)
-      const screen = open(language, place.value)
+      const route = routeAt(cache, address)
+      if (!route.ok) throw new Error(route.error.message.en)
+      const screen = open(language, route.value)
       screen.press('end')
       await screen.until(shown[language])
       for (const frame of screen.frames) expect(frame).not.toMatch(amiss)
@@ -105,7 +104,7 @@ describe.each(languages)('in %s', (language) => {
   })
 
   it('the map shows its two sides, across the date line, and who is where', async () => {
-    const screen = open(language, mapPlace)
+    const screen = open(language, mapRoute)
     await screen.until({ en: 'Almark · Vesperia', es: 'Almarca · Vesperia' }[language])
     await screen.until('BRUMAR')
     screen.type('v+')
@@ -115,7 +114,7 @@ describe.each(languages)('in %s', (language) => {
   })
 
   it('the network shows what a cluster is linked with', async () => {
-    const screen = open(language, networkPlace('brumar'))
+    const screen = open(language, networkRoute('brumar'))
     await screen.until({ en: 'memorandum of understanding', es: 'memorando de entendimiento' }[language])
     screen.type('+')
     screen.press('right', 'enter')
@@ -123,12 +122,12 @@ describe.each(languages)('in %s', (language) => {
   })
 
   it('a path leads from one side to the other', async () => {
-    const screen = open(language, pathPlace('brumar', 'korall'))
+    const screen = open(language, pathRoute('brumar', 'korall'))
     await screen.until('1. BRUMAR →')
   })
 
   it('the palette offers its places, and an address leads to one of them', async () => {
-    const screen = open(language, homePlace)
+    const screen = open(language, homeRoute)
     screen.type(':')
     await screen.until({ en: 'Commands and places', es: 'Órdenes y lugares' }[language])
     screen.type('clusters/korall')
@@ -138,7 +137,7 @@ describe.each(languages)('in %s', (language) => {
   })
 
   it('help explains itself without a value of another atlas', async () => {
-    const screen = open(language, homePlace)
+    const screen = open(language, homeRoute)
     screen.type('?')
     await screen.until({ en: 'search everywhere', es: 'buscar en todo' }[language])
     screen.press('end')
@@ -149,7 +148,7 @@ describe.each(languages)('in %s', (language) => {
 it('relations lead from record to record and back', async () => {
   const [brumar] = atlas.records.clusters
   if (brumar === undefined) throw new Error('no clusters')
-  const screen = open('en', recordPlace(model, entryOf('clusters', brumar)))
+  const screen = open('en', recordRoute(cache, entryOf('clusters', brumar)))
   await screen.until('Cluster · brumar')
   // The first thing to follow is the country.
   screen.press('enter')

@@ -1,5 +1,5 @@
 /** The real program in windows of any size, on every Node that it promises to run on. @module */
-import { promisedNodes } from '@puente/tooling/promised-nodes'
+import { supportedNodes } from '@puente/tooling/supported-nodes'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Frame } from '../src/testing/frame-reader.ts'
 import { leftAsFound } from '../src/testing/left-as-found.ts'
@@ -17,7 +17,7 @@ const small = Array.from({ length: 20 }, (_, column) =>
   Array.from({ length: 10 }, (__, row) => ({ columns: column + 1, rows: row + 1 })),
 ).flat()
 
-describe.each(promisedNodes)('on $name', ({ program }) => {
+describe.each(supportedNodes)('on $name', ({ program }) => {
   it('draws in a window of any size', async () => {
     const screen = new PseudoTerminal(['open', 'clusters'], large.columns, large.rows, { NODE: program })
     terminal = screen

@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisedNodes } from '@puente/tooling/promised-nodes'
+import { supportedNodes } from '@puente/tooling/supported-nodes'
 import { afterAll, describe, expect, it } from 'vitest'
 import { typedInShell } from '../src/testing/piped-program.ts'
 
@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const isLinux = process.platform === 'linux'
 
-describe.each(promisedNodes)('on $name', ({ program }) => {
+describe.each(supportedNodes)('on $name', ({ program }) => {
   const typed = (line: string) => typedInShell(line, folder, program)
 
   it

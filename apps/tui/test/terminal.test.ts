@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { promisedNodes } from '@puente/tooling/promised-nodes'
+import { supportedNodes } from '@puente/tooling/supported-nodes'
 import { afterEach, describe, expect, it } from 'vitest'
 import { leftAsFound } from '../src/testing/left-as-found.ts'
 import { PseudoTerminal } from '../src/testing/pseudo-terminal.ts'
@@ -80,7 +80,7 @@ it('uses colour, and none of it for a reader who sets NO_COLOR', async () => {
   expect(plain.isColoured).toBe(false)
 })
 
-describe.each(promisedNodes)('on $name', ({ program }) => {
+describe.each(supportedNodes)('on $name', ({ program }) => {
   it('starts, draws, fits itself to the window, and leaves it as it was', async () => {
     const screen = open(['open', 'clusters'], 120, 30, { NODE: program })
     await screen.until((text) => screen.reportsMouse && text.includes('ACstyria'))

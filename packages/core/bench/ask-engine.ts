@@ -1,4 +1,5 @@
-/** One engine, asked: first whether it is right, then how long it takes. @module */
+/** Measures one engine: first whether its answers are right, then how long they take. @module */
+import { processorTime } from '@puente/tooling/processor-time'
 import type { Atlas } from '../src/dataset/atlas.ts'
 import { openAtlas } from '../src/open/open-atlas.ts'
 import { diceOf } from './atlas/dice.ts'
@@ -6,7 +7,7 @@ import { generateAtlas } from './atlas/generate-atlas.ts'
 import type { Ask, Contest } from './contest.ts'
 import { heldBytes, type Times, timesOf } from './measure.ts'
 
-/** What an engine is asked of. */
+/** The atlas and the questions that an engine gets. */
 export interface Setting {
   /** How many organizations the atlas has. */
   readonly size: number
@@ -15,10 +16,10 @@ export interface Setting {
   readonly count: number
 }
 
-/** How many questions were asked, and how many answers were right. */
+/** How many answers were right, and of how many. */
 export interface Checked {
   readonly right: number
-  readonly asked: number
+  readonly total: number
 }
 
 /** What was measured of an engine. */
@@ -27,13 +28,13 @@ export interface Measured extends Checked {
   readonly ready: { readonly clock: number; readonly processor: number }
   /** Bytes of the data as the atlas holds it. */
   readonly data: number
-  /** Bytes beyond the data, once all questions were asked. */
+  /** Bytes beyond the data, after all questions. */
   readonly index: number
   /** Absent where an answer was wrong. */
   readonly times?: Times
 }
 
-/** The atlas that engines are asked of. */
+/** The generated atlas that engines take in. */
 export function generatedAtlas({ size, seed }: Pick<Setting, 'size' | 'seed'>): Atlas {
   const opened = openAtlas(generateAtlas(size, seed))
   if (!opened.ok) throw new Error(opened.error.message)
@@ -41,42 +42,42 @@ export function generatedAtlas({ size, seed }: Pick<Setting, 'size' | 'seed'>): 
 }
 
 /** The questions of a contest: the same for each engine. */
-export const questionsOf = <Asked, Answer>(
-  contest: Contest<Asked, Answer>,
+export const questionsOf = <Question, Answer>(
+  contest: Contest<Question, Answer>,
   atlas: Atlas,
   { seed, count }: Pick<Setting, 'seed' | 'count'>,
-): readonly Asked[] => contest.questions(atlas, diceOf(seed + 1), count)
+): readonly Question[] => contest.questions(atlas, diceOf(seed + 1), count)
 
 /** Whether an engine may be timed: it gave no wrong answer, or the contest counts how often it finds. */
-export const passes = ({ rate }: Pick<Contest<unknown, unknown>, 'rate'>, { right, asked }: Checked): boolean =>
-  rate !== undefined || right === asked
+export const passes = ({ rate }: Pick<Contest<unknown, unknown>, 'rate'>, { right, total }: Checked): boolean =>
+  rate !== undefined || right === total
 
 /** Holds answers to the contest's oracle. */
-async function check<Asked, Answer>(
-  contest: Contest<Asked, Answer>,
+async function check<Question, Answer>(
+  contest: Contest<Question, Answer>,
   atlas: Atlas,
-  questions: readonly Asked[],
-  ask: Ask<Asked, Answer>,
+  questions: readonly Question[],
+  ask: Ask<Question, Answer>,
 ): Promise<Checked> {
   const answers: Answer[] = []
-  for (const asked of questions) answers.push(await ask(asked))
+  for (const question of questions) answers.push(await ask(question))
   const judge = contest.judge(atlas)
-  const right = questions.filter((asked, at) => {
+  const right = questions.filter((question, at) => {
     const answer = answers[at]
-    return answer !== undefined && judge(asked, answer)
+    return answer !== undefined && judge(question, answer)
   }).length
-  return { right, asked: questions.length }
+  return { right, total: questions.length }
 }
 
-const engineOf = <Asked, Answer>({ engines }: Contest<Asked, Answer>, name: string) => {
+const engineOf = <Question, Answer>({ engines }: Contest<Question, Answer>, name: string) => {
   const engine = engines[name]
   if (engine === undefined) throw new Error(`no engine ${name}: choose one of ${Object.keys(engines).join(', ')}`)
   return engine
 }
 
 /** Whether an engine answers rightly; without any times. */
-export async function checkEngine<Asked, Answer>(
-  contest: Contest<Asked, Answer>,
+export async function checkEngine<Question, Answer>(
+  contest: Contest<Question, Answer>,
   engineName: string,
   atlas: Atlas,
   setting: Pick<Setting, 'seed' | 'count'>,
@@ -86,8 +87,8 @@ export async function checkEngine<Asked, Answer>(
 }
 
 /** Makes an atlas, has an engine take it in, checks its answers, and measures. */
-export async function measureEngine<Asked, Answer>(
-  contest: Contest<Asked, Answer>,
+export async function measureEngine<Question, Answer>(
+  contest: Contest<Question, Answer>,
   engineName: string,
   setting: Setting,
 ): Promise<Measured> {
@@ -99,12 +100,11 @@ export async function measureEngine<Asked, Answer>(
   const [first] = questions
   if (first === undefined) throw new Error('no questions')
   const held = heldBytes()
-  const started = { clock: performance.now(), processor: process.cpuUsage() }
+  const started = { clock: performance.now(), processor: processorTime() }
   const ask = await engine.build(atlas)
   await ask(first)
-  const { user, system } = process.cpuUsage(started.processor)
-  const ready = { clock: performance.now() - started.clock, processor: (user + system) / 1000 }
-  for (const asked of questions) await ask(asked)
+  const ready = { clock: performance.now() - started.clock, processor: processorTime() - started.processor }
+  for (const question of questions) await ask(question)
   const index = heldBytes() - held
   const checked = await check(contest, atlas, questions, ask)
   const times = passes(contest, checked) ? await timesOf(ask, questions) : undefined

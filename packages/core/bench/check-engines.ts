@@ -11,7 +11,7 @@ export interface Standing {
   readonly contest: string
   readonly engine: string
   readonly right: number
-  readonly asked: number
+  readonly total: number
   /** Whether it gave no wrong answer; or the contest only counts how often it finds. */
   readonly passed: boolean
 }

@@ -1,11 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-/** Beyond so many organizations, what is made of them outgrows the memory that Node takes of itself. */
-const largeFrom = 200_000
-
-/** In megabytes. */
-const heapForLarge = 16_000
+/** Options of Node for an atlas of some size: what is made of a large one outgrows the memory that Node takes by default. */
+export const memoryFor = (organizations: number): readonly string[] =>
+  organizations > 200_000 ? ['--max-old-space-size=16000'] : []
 
 /**
  * Runs a script of this folder in a process of its own, so that nothing else is in its memory.
@@ -21,7 +19,7 @@ export function inAProcess<T>(script: string, size: number, args: readonly (stri
     [
       '--expose-gc',
       '--disable-warning=ExperimentalWarning',
-      ...(size > largeFrom ? [`--max-old-space-size=${heapForLarge}`] : []),
+      ...memoryFor(size),
       fileURLToPath(new URL(script, import.meta.url)),
       ...args.map(String),
     ],

@@ -1,4 +1,5 @@
 /** How long answers take, and how much memory what answers takes. @module */
+import { quantile } from '@puente/tooling/statistics'
 import type { Ask } from './contest.ts'
 
 /** Milliseconds. */
@@ -15,22 +16,19 @@ export function heldBytes(): number {
   return heapUsed + arrayBuffers
 }
 
-/** The value below which a share of the values lies. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
-}
-
-/** Each question is asked so often, and its fastest answer counts: what else the machine does only ever slows one down. */
+/** Each question is put this many times, and the fastest answer counts: other programs can only slow one down. */
 const rounds = 3
 
 /** How long an engine takes for questions, warm. */
-export async function timesOf<Asked, Answer>(ask: Ask<Asked, Answer>, questions: readonly Asked[]): Promise<Times> {
+export async function timesOf<Question, Answer>(
+  ask: Ask<Question, Answer>,
+  questions: readonly Question[],
+): Promise<Times> {
   const fastest = questions.map(() => Number.POSITIVE_INFINITY)
   for (let round = 0; round < rounds; round++) {
-    for (const [at, asked] of questions.entries()) {
+    for (const [at, question] of questions.entries()) {
       const started = performance.now()
-      const answer = ask(asked)
+      const answer = ask(question)
       if (answer instanceof Promise) await answer
       fastest[at] = Math.min(fastest[at] ?? Number.POSITIVE_INFINITY, performance.now() - started)
     }

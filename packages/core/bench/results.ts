@@ -9,7 +9,7 @@ export interface EngineResult {
   readonly label: string
   /** Of its package; absent: this repository, or Node itself. */
   readonly version?: string
-  /** Absent where it was not asked, as one question would take seconds: the most organizations that it is asked of. */
+  /** Absent where it was not measured, as one question would take seconds: the largest dataset that it is measured on. */
   readonly measured?: Measured
   readonly mostOrganizations?: number
 }
@@ -52,5 +52,5 @@ export const allRight = ({ contests }: Results): boolean =>
   contests.every(
     ({ rate, engines }) =>
       rate !== undefined ||
-      engines.every(({ measured }) => measured === undefined || measured.right === measured.asked),
+      engines.every(({ measured }) => measured === undefined || measured.right === measured.total),
   )

@@ -4,11 +4,11 @@
  *
  * @module
  */
-import { timelineLanes } from '../src/analysis/timeline-lanes.ts'
+import { processorTime } from '@puente/tooling/processor-time'
+import { timelineLanes } from '../src/analysis/timeline.ts'
 import { whiteSpots } from '../src/analysis/white-spots.ts'
 import { briefing } from '../src/briefing/briefing.ts'
-import type { Atlas, IdMap } from '../src/dataset/atlas.ts'
-import { entryOf } from '../src/dataset/atlas.ts'
+import { type Atlas, entryOf, type IdMap } from '../src/dataset/atlas.ts'
 import { related } from '../src/dataset/related.ts'
 import { openPath } from '../src/open/open-path.ts'
 import { questionsOf } from './ask-engine.ts'
@@ -42,16 +42,16 @@ export interface Opened {
 /** Takes one step. */
 async function step<T>(take: () => T | Promise<T>): Promise<{ readonly value: T; readonly took: Step }> {
   const held = heldBytes()
-  const started = { clock: performance.now(), processor: process.cpuUsage() }
+  const started = { clock: performance.now(), processor: processorTime() }
   const value = await take()
   const clock = performance.now() - started.clock
-  const { user, system } = process.cpuUsage(started.processor)
-  return { value, took: { clock, processor: (user + system) / 1000, held: heldBytes() - held } }
+  const processor = processorTime() - started.processor
+  return { value, took: { clock, processor, held: heldBytes() - held } }
 }
 
 /** The first question of a contest, then all, put to this repository. */
-async function ours<Asked, Answer>(
-  contest: Contest<Asked, Answer>,
+async function ours<Question, Answer>(
+  contest: Contest<Question, Answer>,
   atlas: Atlas,
   setting: { readonly seed: number; readonly count: number },
 ): Promise<{ readonly first: Step; readonly times: Times }> {

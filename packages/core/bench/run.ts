@@ -16,6 +16,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { replaceSection } from '@puente/tooling/write-file'
 import type { Measured } from './ask-engine.ts'
 import { generateAtlas } from './atlas/generate-atlas.ts'
 import { checkEngines, shortSetting } from './check-engines.ts'
@@ -25,7 +26,10 @@ import { allRight, type ContestResult, type EngineResult, type OpenedResult, typ
 import type { Opened } from './run-open.ts'
 import { tables } from './tables.ts'
 import { writeDataset } from './write-dataset.ts'
-import { writePage } from './write-page.ts'
+
+/** The page with the tables, and the comment that they follow. */
+const page = new URL('../../../docs/performance.md', import.meta.url)
+const begin = '<!-- measured: begin (written by `pnpm bench --write`) -->'
 
 const args = process.argv.slice(2).filter((arg) => arg !== '--')
 const { values } = parseArgs({
@@ -62,14 +66,14 @@ function versionOf(name: string): string {
 /** Asks every engine of a contest, each in a process of its own. */
 const runContest = (name: string): readonly ContestResult[] => {
   const result = contests[name]?.(({ title, aim, rate, engines }): ContestResult => {
-    const asked = Object.entries(engines).map(([engine, one]): EngineResult => {
+    const results = Object.entries(engines).map(([engine, one]): EngineResult => {
       const { label, mostOrganizations } = one
       const what = { name: engine, label, ...(one.package === undefined ? {} : { version: versionOf(one.package) }) }
       if (mostOrganizations !== undefined && size > mostOrganizations) return { ...what, mostOrganizations }
       console.error(`${name}: ${label}`)
       return { ...what, measured: inAProcess<Measured>('run-engine.ts', size, [name, engine, size, seed, count]) }
     })
-    return { name, title, aim, ...(rate === undefined ? {} : { rate }), engines: asked }
+    return { name, title, aim, ...(rate === undefined ? {} : { rate }), engines: results }
   })
   return result === undefined ? [] : [result]
 }
@@ -105,8 +109,8 @@ function measure(): Results {
 
 if (values.short) {
   const standings = await checkEngines(names, shortSetting)
-  for (const { contest, engine, right, asked, passed } of standings) {
-    console.log(`${passed ? 'ok   ' : 'WRONG'} ${contest}: ${engine}, ${right} of ${asked}`)
+  for (const { contest, engine, right, total, passed } of standings) {
+    console.log(`${passed ? 'ok   ' : 'WRONG'} ${contest}: ${engine}, ${right} of ${total}`)
   }
   process.exit(standings.every(({ passed }) => passed) ? 0 : 1)
 }
@@ -114,7 +118,7 @@ if (values.short) {
 // What an earlier run wrote with --json.
 const results = values.from === undefined ? measure() : (JSON.parse(readFileSync(values.from, 'utf8')) as Results)
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`)
-if (values.write) writePage(tables(results))
+if (values.write) replaceSection(page, begin, '<!-- measured: end -->', tables(results))
 else console.log(tables(results))
 if (!allRight(results)) {
   console.error('An engine gave a wrong answer, and is not timed.')

@@ -1,5 +1,5 @@
 /** What was measured, as tables in Markdown: for the terminal and for docs/performance.md alike. @module */
-import { table } from '../evaluation/markdown.ts'
+import { table } from '@puente/tooling/markdown'
 import type { Times } from './measure.ts'
 import type { ContestResult, EngineResult, OpenedResult, Results } from './results.ts'
 
@@ -14,7 +14,7 @@ const megabytes = (bytes: number) => figures(Math.max(0, bytes) / 1e6)
 const seconds = (milliseconds: number) => figures(milliseconds / 1000)
 const percent = (share: number) => `${Math.round(share * 100)} %`
 
-const foundBy = ({ measured }: EngineResult) => (measured === undefined ? 0 : measured.right / measured.asked)
+const foundBy = ({ measured }: EngineResult) => (measured === undefined ? 0 : measured.right / measured.total)
 
 interface Timed {
   readonly engine: EngineResult
@@ -51,14 +51,14 @@ function engineRow(contest: ContestResult, ours: Times | undefined) {
     const { label, version, measured, mostOrganizations } = engine
     const name = version === undefined ? label : `${label} ${version}`
     if (measured === undefined) return [name, `not asked beyond ${figures(mostOrganizations ?? 0)}`, '', '', '', '', '']
-    const { times, ready, index, right, asked } = measured
+    const { times, ready, index, right, total } = measured
     const ratio = (measure: keyof Times) =>
       times === undefined || ours === undefined ? '' : figures(times[measure] / ours[measure])
     return [
       name,
       times === undefined ? 'not timed' : `${figures(times.median)} / ${figures(times.p95)}`,
       `${ratio('median')} / ${ratio('p95')}`,
-      contest.rate === undefined ? `${right} of ${asked}` : percent(right / asked),
+      contest.rate === undefined ? `${right} of ${total}` : percent(right / total),
       seconds(ready.clock),
       seconds(ready.processor),
       megabytes(index),
@@ -119,6 +119,6 @@ function openedTables(opened: readonly OpenedResult[]): string {
 /** All tables of a run. */
 export function tables(results: Results): string {
   const { machine, contests, opened, size, seed, questions, date, command } = results
-  const head = `${date}, \`${command}\`: ${machine.processor}, ${machine.cores} cores, ${Math.round(machine.memory / 1e9)} GB, Node ${machine.node}; seed ${seed}, ${questions} questions of each contest, ${size.toLocaleString('en-GB')} organizations unless told otherwise.`
+  const head = `${date}, \`${command}\`: ${machine.processor}, ${machine.cores} cores, ${Math.round(machine.memory / 1e9)} GB, Node ${machine.node}; seed ${seed}, ${questions} questions of each contest, ${size.toLocaleString('en-GB')} organizations where no other number is given.`
   return [head, ...contests.map(contestTable), ...(opened.length === 0 ? [] : [openedTables(opened)])].join('\n\n')
 }

@@ -5,10 +5,10 @@
  */
 
 import { fileURLToPath } from 'node:url'
-import { writeWhole } from '@puente/tooling/write-whole'
+import { writeFileAtomic } from '@puente/tooling/write-file'
 import { atlas } from '../src/dataset/embedded.ts'
 import { report } from './report.ts'
 
 const page = fileURLToPath(new URL('../../../docs/evaluation.md', import.meta.url))
-writeWhole(page, report(atlas))
+writeFileAtomic(page, report(atlas))
 console.log(`Written: ${page}`)

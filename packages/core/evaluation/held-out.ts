@@ -1,6 +1,5 @@
 /** An atlas as it would be if some of its ties were not known. @module */
-import type { Atlas } from '../src/dataset/atlas.ts'
-import type { RecordLists } from '../src/dataset/record-lists.ts'
+import type { Atlas, RecordLists } from '../src/dataset/atlas.ts'
 import { collectionNames } from '../src/model/collection-name.ts'
 import type { CrossBorderTie } from './cross-border-ties.ts'
 import { reviews } from './reviewed-leaks.ts'

@@ -1,11 +1,5 @@
 /** Markdown as the report needs it. @module */
 
-/** A table; cells must not hold vertical bars or line ends. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
-}
-
 /** A number with some decimals, and no sign before nothing. */
 const fixed = (number: number, decimals: number): string =>
   number

@@ -1,5 +1,6 @@
+import { table } from '@puente/tooling/markdown'
 import type { Atlas } from '../src/dataset/atlas.ts'
-import { code, finely, table } from './markdown.ts'
+import { code, finely } from './markdown.ts'
 import { accuracyOn, type Miss } from './resolve-accuracy.ts'
 import { spellingSets } from './resolve-spellings.ts'
 

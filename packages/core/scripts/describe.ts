@@ -1,36 +1,41 @@
 /**
- * From a collection's zod schema to its plain description: the fields that can be asked for,
- * where each stands in a record, and what it and its terms are called.
+ * From a collection's zod schema to its plain description: the fields that can be queried,
+ * where each stands in a record, and the names of the field and its terms.
  *
  * @module
  */
 import * as z from 'zod'
 import { type CollectionName, collectionNames } from '../src/model/collection-name.ts'
 import { type CollectionSource, collectionSources } from '../src/model/collections.ts'
-import type { CollectionDescription, FieldDescription, RelationDescription } from '../src/model/description.ts'
+import type {
+  CollectionDescription,
+  FieldDescription,
+  FieldShape,
+  RelationDescription,
+  ValueType,
+} from '../src/model/description.ts'
 import { type FieldMeta, fieldRegistry } from '../src/model/field.ts'
-import type { ValueType } from '../src/model/value-type.ts'
 
 /** A part of a schema, as JSON Schema, with what the model says of it. */
-export type Node = FieldMeta & {
+export type SchemaNode = FieldMeta & {
   readonly type?: string | readonly string[]
   readonly enum?: readonly string[]
   /** Of a value that can be of several types. */
-  readonly anyOf?: readonly Node[]
-  readonly properties?: Readonly<Record<string, Node>>
-  readonly items?: Node | false
-  readonly prefixItems?: readonly Node[]
+  readonly anyOf?: readonly SchemaNode[]
+  readonly properties?: Readonly<Record<string, SchemaNode>>
+  readonly items?: SchemaNode | false
+  readonly prefixItems?: readonly SchemaNode[]
   readonly required?: readonly string[]
-  readonly additionalProperties?: Node | boolean
+  readonly additionalProperties?: SchemaNode | boolean
 }
 
-interface Found {
+interface FoundNode {
   readonly path: string
-  readonly node: Node
+  readonly node: SchemaNode
 }
 
 /** Every described node below one, with its path; `[]` marks a step into each item of a list. */
-function* walk(node: Node, path: string): Generator<Found> {
+function* walk(node: SchemaNode, path: string): Generator<FoundNode> {
   if (path !== '') yield { path, node }
   for (const [key, inner] of Object.entries(node.properties ?? {}))
     yield* walk(inner, path === '' ? key : `${path}.${key}`)
@@ -39,7 +44,7 @@ function* walk(node: Node, path: string): Generator<Found> {
 }
 
 /** How the values of a field are compared, drawn and encoded. */
-export function valueType(node: Node): ValueType {
+export function valueType(node: SchemaNode): ValueType {
   if (node.refersTo !== undefined) return 'ref'
   if (node.valueType !== undefined) return node.valueType
   switch (node.type) {
@@ -54,10 +59,10 @@ export function valueType(node: Node): ValueType {
 }
 
 /** The leaf of a names list is the spelling of each name. */
-const leafPath = ({ path }: Found) => (path === 'names' ? 'names[].value' : path)
+const leafPath = ({ path }: FoundNode) => (path === 'names' ? 'names[].value' : path)
 
 /** One field for each query name; where the same name stands deeper again, its paths are joined. */
-function describeFields(found: readonly Found[]): readonly FieldDescription[] {
+function describeFields(found: readonly FoundNode[]): readonly FieldDescription[] {
   const fields = new Map<string, FieldDescription>()
   for (const field of found.flatMap(describeField)) {
     const earlier = fields.get(field.name)
@@ -69,7 +74,7 @@ function describeFields(found: readonly Found[]): readonly FieldDescription[] {
   return [...fields.values()]
 }
 
-function describeField(found: Found): FieldDescription[] {
+function describeField(found: FoundNode): FieldDescription[] {
   const { node } = found
   if (node.query === undefined || node.label === undefined) return []
   const path = leafPath(found)
@@ -89,7 +94,7 @@ function describeField(found: Found): FieldDescription[] {
   ]
 }
 
-function describeRelation(collection: CollectionName, { path, node }: Found): RelationDescription[] {
+function describeRelation(collection: CollectionName, { path, node }: FoundNode): RelationDescription[] {
   if (node.refersTo === undefined || node.label === undefined || node.inverse === undefined) return []
   return [
     {
@@ -102,13 +107,12 @@ function describeRelation(collection: CollectionName, { path, node }: Found): Re
   ]
 }
 
-/** The schema of a collection as JSON Schema, with what the model says of each field. */
-export function toNode(source: CollectionSource): Node {
-  return z.toJSONSchema(source.schema, { metadata: fieldRegistry, io: 'input', reused: 'inline' }) as Node
-}
+/** A schema as JSON Schema, with what the model says of each field. */
+export const toNode = (schema: z.ZodType): SchemaNode =>
+  z.toJSONSchema(schema, { metadata: fieldRegistry, io: 'input', reused: 'inline' }) as SchemaNode
 
 /** What is said of each described node, by its path without `[]`; a list speaks before its items. */
-function byPath<T>(found: readonly Found[], say: (node: Node) => T | undefined): Readonly<Record<string, T>> {
+function byPath<T>(found: readonly FoundNode[], say: (node: SchemaNode) => T | undefined): Readonly<Record<string, T>> {
   const said: Record<string, T> = {}
   for (const { path, node } of found) {
     const value = say(node)
@@ -120,7 +124,7 @@ function byPath<T>(found: readonly Found[], say: (node: Node) => T | undefined):
 /** The plain description of one collection. */
 export function describeCollection(name: CollectionName): CollectionDescription {
   const source: CollectionSource = collectionSources[name]
-  const root = toNode(source)
+  const root = toNode(source.schema)
   const found = [...walk(root, '')]
   // The parts of citations and statements are the same in every collection, and are drawn by themselves.
   const singulars = byPath(found, (node) => node.singulars)
@@ -146,3 +150,30 @@ export function describeCollection(name: CollectionName): CollectionDescription 
 
 /** The plain description of every collection. */
 export const describeCollections = (): readonly CollectionDescription[] => collectionNames.map(describeCollection)
+
+function shapeOf(key: string, node: SchemaNode, required: boolean): FieldShape {
+  const item = node.prefixItems?.[0] ?? node.items
+  const many = item !== undefined && item !== false
+  const one = many ? item : node
+  const keyed = { key, many, required }
+  if (one.valueType === 'localized') return { ...keyed, type: 'localized' }
+  if (one.properties !== undefined) return { ...keyed, type: 'parts', parts: shapesOf(one) }
+  if (one.type === 'object') return { ...keyed, type: 'json' }
+  if (Array.isArray(one.type) || one.anyOf !== undefined) return { ...keyed, type: 'any' }
+  return {
+    ...keyed,
+    type: one.enum === undefined ? valueType(one) : 'enum',
+    ...(one.type === 'integer' ? { whole: true } : {}),
+    ...(one.enum === undefined ? {} : { terms: one.enum }),
+    ...(one.refersTo === undefined ? {} : { refersTo: one.refersTo }),
+  }
+}
+
+const shapesOf = (node: SchemaNode): readonly FieldShape[] =>
+  Object.entries(node.properties ?? {}).map(([key, inner]) =>
+    shapeOf(key, inner, node.required?.includes(key) ?? false),
+  )
+
+/** The plain shape of the records of each collection. */
+export const describeShapes = (): readonly (readonly [CollectionName, readonly FieldShape[]])[] =>
+  collectionNames.map((name) => [name, shapesOf(toNode(collectionSources[name].schema))])

@@ -1,26 +1,55 @@
 /**
- * `pnpm generate`: writes src/dataset/generated, src/collections, and the schemas for editors, from the model and from data/.
+ * `pnpm generate`: writes the `generated` folders of src and the schemas for editors, from the model and from data/.
  * `pnpm generate --check`: writes nothing, and fails if a file is not current.
  *
  * @module
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeFileAtomic } from '@puente/tooling/write-file'
+import type { RecordLists } from '../src/dataset/atlas.ts'
 import { contentHash } from '../src/dataset/hash.ts'
-import { problemsInWords } from '../src/dataset/problem.ts'
-import type { RecordLists } from '../src/dataset/record-lists.ts'
-import { readAuthored } from '../src/dataset/yaml-source.ts'
+import { formatDatasetProblems } from '../src/dataset/problem.ts'
+import { readYamlFiles } from '../src/dataset/yaml-source.ts'
 import { collectionNames } from '../src/model/collection-name.ts'
 import { collectionSources } from '../src/model/collections.ts'
 import type { Manifest } from '../src/model/manifest.ts'
 import { editorSchemas } from '../src/open/editor-schemas.ts'
-import { folderOf } from '../src/open/read-folder.ts'
-import { describeCollections } from './describe.ts'
-import { bringUpToDate, type GeneratedFolder, stalenessOf } from './generated-folder.ts'
+import { scanFolder } from '../src/open/read-folder.ts'
+import { describeCollections, describeShapes } from './describe.ts'
 import { printShared } from './print-shared.ts'
 import { queryTypesModule } from './query-types.ts'
 import { recordTypesModule } from './record-types.ts'
-import { describeShapes } from './shapes.ts'
+
+/** A folder and the text of each file that it is to have. */
+interface GeneratedFolder {
+  readonly url: URL
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** The files that are missing or differ, and those that nothing generates any more. */
+interface Staleness {
+  readonly changed: readonly string[]
+  readonly superfluous: readonly string[]
+}
+
+/** What of a folder is not current. */
+function stalenessOf({ url, files }: GeneratedFolder): Staleness {
+  const onDisk = existsSync(url) ? readdirSync(url) : []
+  return {
+    changed: [...files.keys()].filter(
+      (name) => !onDisk.includes(name) || readFileSync(new URL(name, url), 'utf8') !== files.get(name),
+    ),
+    superfluous: onDisk.filter((name) => !files.has(name)),
+  }
+}
+
+/** Writes what is stale, and removes what is superfluous. */
+function bringUpToDate({ url, files }: GeneratedFolder, { changed, superfluous }: Staleness): void {
+  mkdirSync(url, { recursive: true })
+  for (const name of changed) writeFileAtomic(new URL(name, url), files.get(name) ?? '')
+  for (const name of superfluous) rmSync(new URL(name, url))
+}
 
 const header =
   '// Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.\n'
@@ -35,7 +64,7 @@ function descriptionsModule(): string {
 import type { CollectionDescription } from '../../model/description.ts'
 
 ${constants}
-/** What each collection is called, and what can be asked of its records. */
+/** The names of each collection, and what its records can be queried by. */
 export const descriptions = ${value} as const satisfies Record<CollectionName, CollectionDescription>
 `
 }
@@ -43,7 +72,7 @@ export const descriptions = ${value} as const satisfies Record<CollectionName, C
 function shapesModule(): string {
   const { constants, value } = printShared(Object.fromEntries(describeShapes()))
   return `${header}import type { CollectionName } from '../../model/collection-name.ts'
-import type { FieldShape } from '../../model/shape.ts'
+import type { FieldShape } from '../../model/description.ts'
 
 ${constants}
 /** The fields of each collection's records. */
@@ -75,10 +104,10 @@ ${lines}])
 /** What `@puente/core/collections/<name>` gives. */
 function entryModule(name: keyof RecordLists, records: RecordLists): string {
   const { description } = collectionSources[name]
-  return `${header}import { ${name} as texts } from '../dataset/generated/${name}.ts'
-import { allRecords, type EmbeddedRecord } from '../dataset/lazy-records.ts'
+  return `${header}import { ${name} as texts } from '../../dataset/generated/${name}.ts'
+import { allRecords, type EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
-export type { EmbeddedRecord } from '../dataset/lazy-records.ts'
+export type { EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
 /**
  * ${description.en}.
@@ -95,7 +124,7 @@ export const ${name}: readonly EmbeddedRecord<'${name}'>[] = /* @__PURE__ */ all
 
 function manifestModule(manifest: Manifest, records: RecordLists): string {
   return `${header}import type { Manifest } from '../../model/manifest.ts'
-import { deepFreeze } from '../freeze.ts'
+import { deepFreeze } from '../../util/freeze.ts'
 
 export const manifest = /* @__PURE__ */ deepFreeze(${JSON.stringify(manifest, null, 2)}) as unknown as Manifest
 
@@ -126,10 +155,10 @@ ${lines.join('')}}
 
 /** Everything that is generated. */
 function generate(): readonly GeneratedFolder[] {
-  const { files, problems } = folderOf(new URL('data', core).pathname)
-  const { manifest, records } = readAuthored(files, problems)
+  const { files, problems } = scanFolder(new URL('data', core).pathname)
+  const { manifest, records } = readYamlFiles(files, problems)
   if (manifest === undefined || problems.total > 0) {
-    console.error(problemsInWords(problems, 'en'))
+    console.error(formatDatasetProblems(problems, 'en'))
     process.exit(1)
   }
   const dataset = new Map([
@@ -143,7 +172,7 @@ function generate(): readonly GeneratedFolder[] {
   return [
     { url: new URL('src/dataset/generated/', core), files: dataset },
     {
-      url: new URL('src/collections/', core),
+      url: new URL('src/collections/generated/', core),
       files: new Map(collectionNames.map((name) => [`${name}.ts`, entryModule(name, records)])),
     },
     { url: new URL('src/model/generated/', core), files: new Map([['records.ts', recordTypesModule(header)]]) },
@@ -154,6 +183,7 @@ function generate(): readonly GeneratedFolder[] {
 }
 
 const isCheck = process.argv.includes('--check')
+
 for (const folder of generate()) {
   const stale = stalenessOf(folder)
   const { changed, superfluous } = stale

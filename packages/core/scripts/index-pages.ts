@@ -6,7 +6,7 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWhole } from '@puente/tooling/write-whole'
+import { writeFileAtomic } from '@puente/tooling/write-file'
 import { indexPaper } from './page-index/index-paper.ts'
 
 const [textFile, source, folder = new URL('../data', import.meta.url).pathname] = process.argv.slice(2)
@@ -19,7 +19,7 @@ const index = indexPaper(source, readFileSync(textFile, 'utf8'))
 mkdirSync(join(folder, 'page-words'), { recursive: true })
 // One line for each list and range, so that a file can be looked over.
 const json = JSON.stringify(index, null, 2).replace(/[[{][^[\]{}]*[\]}]/g, (list) => list.replace(/\s*\n\s*/g, ' '))
-writeWhole(join(folder, 'page-words', `${source}.json`), `${json}\n`)
+writeFileAtomic(join(folder, 'page-words', `${source}.json`), `${json}\n`)
 
 console.log(`${index.pages.length} pages`)
 for (const { section, first, last } of index.sections) console.log(`section ${section}: pages ${first} to ${last}`)

@@ -1,7 +1,7 @@
 /** Plain data as TypeScript in which what stands several times is written once. @module */
 
 /** Shorter than this, a value is sooner read where it stands than looked up. */
-const worthSharing = 40
+const minSharedLength = 40
 
 /** What is printed, and the constants that it needs before it. */
 export interface Printed {
@@ -60,7 +60,7 @@ export function printShared(root: unknown): Printed {
   const print = (value: unknown, path: readonly string[], indent: string): string => {
     if (!isComposite(value)) return JSON.stringify(value)
     const json = JSON.stringify(value)
-    if (json.length < worthSharing || (counts.get(json) ?? 0) < 2) return body(value, path, indent)
+    if (json.length < minSharedLength || (counts.get(json) ?? 0) < 2) return body(value, path, indent)
     const known = names.get(json)
     if (known !== undefined) return known
     const name = path.join('_').replaceAll(/\W+/g, '_')

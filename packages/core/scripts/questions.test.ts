@@ -1,8 +1,7 @@
 /** The questions of docs/questions.md have the answers that stand there. */
 import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
-import { prepareQuestions } from './questions/answers.ts'
-import { questionBlocks, withAnswers } from './questions/question-blocks.ts'
+import { prepareQuestions, questionBlocks, withAnswers } from './questions.ts'
 
 const page = readFileSync(new URL('../../../docs/questions.md', import.meta.url), 'utf8')
 const blocks = questionBlocks(page)

@@ -5,18 +5,12 @@
  *
  * @module
  */
-import * as z from 'zod'
 import { citation } from '../src/model/citation.ts'
 import { type CollectionName, collectionNames } from '../src/model/collection-name.ts'
 import { collectionSources } from '../src/model/collections.ts'
-import { fieldRegistry } from '../src/model/field.ts'
 import { manifestSchema } from '../src/model/manifest.ts'
-import { name } from '../src/model/name.ts'
-import { statement } from '../src/model/statement.ts'
-import type { Node } from './describe.ts'
-
-const toNode = (schema: z.ZodType) =>
-  z.toJSONSchema(schema, { metadata: fieldRegistry, io: 'input', reused: 'inline' }) as Node
+import { name, statement } from '../src/model/record.ts'
+import { type SchemaNode, toNode } from './describe.ts'
 
 /** The name of the type of a collection's records, such as `Cluster`. */
 export function recordTypeName(collection: CollectionName): string {
@@ -39,13 +33,13 @@ class TypeWriter {
   readonly #named = new Map<string, string>()
 
   /** An interface of a name, by which it is written wherever the same object stands again. */
-  interfaceOf(typeName: string, comment: string, node: Node, own?: CollectionName): string {
+  interfaceOf(typeName: string, comment: string, node: SchemaNode, own?: CollectionName): string {
     const members = this.#members(node, '', own)
     this.#named.set(members, typeName)
     return `/** ${comment}. */\nexport interface ${typeName} ${members}\n`
   }
 
-  #members(node: Node, indent: string, own?: CollectionName): string {
+  #members(node: SchemaNode, indent: string, own?: CollectionName): string {
     const inner = `${indent}  `
     const lines = Object.entries(node.properties ?? {}).map(([key, value]) => {
       const isRequired = node.required?.includes(key) ?? false
@@ -56,7 +50,7 @@ class TypeWriter {
     return `{\n${lines.join('')}${indent}}`
   }
 
-  #object(node: Node, indent: string): string {
+  #object(node: SchemaNode, indent: string): string {
     if (node.valueType === 'localized') return 'Localized'
     if (node.properties !== undefined) {
       const flat = this.#members(node, '')
@@ -67,7 +61,7 @@ class TypeWriter {
     throw new Error(`an object without properties: ${JSON.stringify(node)}`)
   }
 
-  #list(node: Node, indent: string): string {
+  #list(node: SchemaNode, indent: string): string {
     if (node.prefixItems !== undefined)
       return `[${node.prefixItems.map((item) => this.#type(item, indent)).join(', ')}]`
     if (node.items === undefined || node.items === false)
@@ -76,7 +70,7 @@ class TypeWriter {
     return item.includes('|') && !/^Id<[^<>]*>$/.test(item) ? `(${item})[]` : `${item}[]`
   }
 
-  #type(node: Node, indent: string): string {
+  #type(node: SchemaNode, indent: string): string {
     if (node.anyOf !== undefined) return node.anyOf.map((one) => this.#type(one, indent)).join(' | ')
     if (node.refersTo !== undefined && node.type === 'string')
       return node.refersTo.length === 0 ? 'Id' : `Id<${literalUnion(node.refersTo)}>`

@@ -18,10 +18,15 @@ export type { ColumnKind } from './analysis/matrix-places.ts'
 export type { MatrixRow } from './analysis/matrix-row.ts'
 export { type MatrixOptions, type OpportunityMatrix, opportunityMatrix } from './analysis/opportunity-matrix.ts'
 export { sideOf } from './analysis/side-of.ts'
-export { type TimelineOptions, timeline } from './analysis/timeline.ts'
+export {
+  type TimelineLane,
+  type TimelineLanes,
+  type TimelineOptions,
+  timeline,
+  timelineLanes,
+} from './analysis/timeline.ts'
 export type { Dating, OtherDate, Span } from './analysis/timeline-dates.ts'
 export { type TimelineEntry, type TimelineKind, timelineKinds } from './analysis/timeline-entries.ts'
-export { type TimelineLane, type TimelineLanes, timelineLanes } from './analysis/timeline-lanes.ts'
 export {
   type WhiteSpot,
   type WhiteSpotOptions,
@@ -30,24 +35,21 @@ export {
   whiteSpotScore,
   whiteSpots,
 } from './analysis/white-spots.ts'
-export { type Atlas, type Entry, entryOf, type IdMap, type IdOf } from './dataset/atlas.ts'
+export { type Atlas, type Entry, entryOf, type IdMap, type IdOf, type RecordLists } from './dataset/atlas.ts'
+export { type UnfitDate, UnfitDateError } from './dataset/check-date.ts'
 export { descriptionOf } from './dataset/description-of.ts'
 export { atlas } from './dataset/embedded.ts'
 export type { EmbeddedIds } from './dataset/generated/ids.ts'
-export { get, lookup, lookupIn } from './dataset/get.ts'
+export { get, lookup, lookupIn, type NotFound, NotFoundError } from './dataset/get.ts'
 export { labelOf, labelOfId, shortLabelOf, termLabel } from './dataset/label.ts'
-export { type NotFound, NotFoundError } from './dataset/not-found.ts'
-export type { RecordLists } from './dataset/record-lists.ts'
 export { type RelatedGroup, related } from './dataset/related.ts'
-export { type UnfitDate, UnfitDateError } from './dataset/unfit-date.ts'
-export { valuesAt } from './dataset/values-at.ts'
 export {
   type ExportGraphOptions,
   exportGraph,
   type GraphFormat,
   graphFormats,
+  type NodeLinkGraph,
 } from './export/graph/export-graph.ts'
-export type { NodeLinkGraph } from './export/graph/node-link.ts'
 export type { PlainEdge, PlainGraph, PlainNode } from './export/graph/plain-graph.ts'
 export {
   formatCitation,
@@ -56,8 +58,106 @@ export {
   type ResolvedFootnote,
   resolveCitation,
 } from './format/citation.ts'
+export type { Basis, DisplayEntry, DisplayRank } from './format/display-entry.ts'
+export {
+  type DisplayMatch,
+  type DisplayMatches,
+  type DisplayMatchPart,
+  type DisplayPartner,
+  type DisplayReason,
+  type DisplaySuggestion,
+  type DisplayTie,
+  displayMatch,
+  displayMatches,
+} from './format/display-match.ts'
+export {
+  type CellSectionName,
+  type CellStatus,
+  type DisplayCell,
+  type DisplayCellSection,
+  type DisplayMatrix,
+  displayCell,
+  displayMatrix,
+} from './format/display-matrix.ts'
+export type { DisplayPart } from './format/display-parts.ts'
+export {
+  type DisplayLink,
+  type DisplayPath,
+  type DisplayStep,
+  type DisplayWay,
+  displayPath,
+} from './format/display-path.ts'
+export {
+  citationsOf,
+  type DisplayField,
+  type DisplayRecord,
+  type DisplayStatement,
+  type DisplayValue,
+  displayRecord,
+} from './format/display-record.ts'
+export { type DisplayOtherDate, type DisplayTimelineEntry, displayTimelineEntry } from './format/display-timeline.ts'
+export {
+  type DisplayHeading,
+  type DisplayWhiteSpot,
+  type DisplayWhiteSpotPart,
+  displayWhiteSpots,
+} from './format/display-white-spots.ts'
 export { formatValue, type ValueRenderer } from './format/format-value.ts'
-export { type LatestFinding, latestFindings } from './format/latest-findings.ts'
+export {
+  type AnswerJson,
+  type CitationJson,
+  type DatasetJson,
+  type EntryJson,
+  type ExtentJson,
+  type JsonOptions,
+  toAnswerJson,
+  toCitationJson,
+  toEntryJson,
+} from './format/json/entry.ts'
+export {
+  type ExclusionJson,
+  type MatchesJson,
+  type MatchesJsonOptions,
+  type MatchJson,
+  type MatchPartJson,
+  type MatchReasonJson,
+  toMatchesJson,
+} from './format/json/matches.ts'
+export { type MatrixJson, toMatrixJson, toWhiteSpotJson, type WhiteSpotJson } from './format/json/matrix.ts'
+export {
+  type FacetValueJson,
+  type ListedRecordJson,
+  type PageJson,
+  type PageJsonOptions,
+  toPageJson,
+} from './format/json/page.ts'
+export {
+  type LinkJson,
+  type PathJson,
+  type PathJsonOptions,
+  type StepJson,
+  toPathJson,
+  type WayJson,
+} from './format/json/path.ts'
+export {
+  type CandidateJson,
+  type FindingJson,
+  type RecordJson,
+  type RecordJsonOptions,
+  type RelationJson,
+  type ResolutionJson,
+  type SearchHitJson,
+  toRecordJson,
+  toRelationJson,
+  toResolutionJson,
+  toSearchHitJson,
+} from './format/json/record.ts'
+export {
+  type OtherDateJson,
+  type SpanJson,
+  type TimelineEntryJson,
+  toTimelineEntryJson,
+} from './format/json/timeline.ts'
 export {
   noResultsMessage,
   noSearchResultsMessage,
@@ -66,24 +166,16 @@ export {
   type Relaxation,
   suggestRelaxations,
 } from './format/nothing-found.ts'
-export { type CollectionCount, type Overview, overview, type SectorCount } from './format/overview.ts'
-export type { DisplayPart } from './format/parts.ts'
 export {
-  citationsOf,
-  type DisplayField,
-  type DisplayRecord,
-  type DisplayValue,
-  displayRecord,
-} from './format/record.ts'
-export type { DisplayStatement } from './format/statement.ts'
+  type CollectionCount,
+  type LatestFinding,
+  latestFindings,
+  type Overview,
+  overview,
+  type SectorCount,
+} from './format/overview.ts'
 export { columnsOf, defaultSort, facetsOf, formatCell, labelField, labelFrom, summaryOf } from './format/table.ts'
-export {
-  type CentralityMeasure,
-  type CentralityOptions,
-  centrality,
-  centralityMeasures,
-} from './graph/centrality.ts'
-export { components } from './graph/components.ts'
+export { type CentralityMeasure, type CentralityOptions, centrality, centralityMeasures } from './graph/centrality.ts'
 export {
   cooperationPaths,
   introductionPath,
@@ -93,9 +185,17 @@ export {
   type PathScope,
   shortestPath,
 } from './graph/cooperation-paths.ts'
-export type { Graph, GraphRelation, NodeId, Rows, Subgraph } from './graph/graph.ts'
+export {
+  type Graph,
+  type GraphRelation,
+  isNodeCollection,
+  type NodeCollection,
+  type NodeId,
+  nodeCollections,
+  type Rows,
+  type Subgraph,
+} from './graph/graph.ts'
 export { graphOf } from './graph/graph-of.ts'
-export { isNodeCollection, type NodeCollection, nodeCollections } from './graph/graph-relations.ts'
 export type { Evidence, Link } from './graph/link.ts'
 export {
   adamicAdar,
@@ -105,22 +205,15 @@ export {
   personalisedPageRank,
   resourceAllocation,
 } from './graph/link-prediction.ts'
-export {
-  type EgoOptions,
-  egoNetwork,
-  type Neighbour,
-  type NeighbourOptions,
-  neighbours,
-} from './graph/neighbours.ts'
+export { type EgoOptions, egoNetwork, type Neighbour, type NeighbourOptions, neighbours } from './graph/neighbours.ts'
 export { type CooperationPath, type PathLink, type PathStep, pathCost } from './graph/path-steps.ts'
 export type { Ranked, RankingOptions } from './graph/ranking.ts'
 export { type GraphScope, type UnknownRelation, UnknownRelationError } from './graph/scope.ts'
-export { subgraphOf } from './graph/subgraph.ts'
+export { components, subgraphOf } from './graph/subgraph.ts'
 export { facetLabel } from './index/field-labels.ts'
 export { fieldsOf, parameterNames, type QueryField } from './index/fields.ts'
 export { findingsAbout } from './index/findings-about.ts'
 export type { SideId } from './index/geography.ts'
-export { type DefaultWeight, defaultWeights } from './matching/default-weights.ts'
 export type {
   Exclusion,
   ExistingPartner,
@@ -132,7 +225,7 @@ export type {
 } from './matching/match.ts'
 export type { MatchSignalKind } from './matching/match-signal.ts'
 export { type ActorId, type MatchOptions, matches } from './matching/matches.ts'
-export { type PartName, partLabels, partNames } from './matching/part-names.ts'
+export { type DefaultWeight, defaultWeights, type PartName, partLabels, partNames } from './matching/score-parts.ts'
 export type { Citation } from './model/citation.ts'
 export {
   type ActorCollection,
@@ -142,15 +235,21 @@ export {
   isCollectionName,
 } from './model/collection-name.ts'
 export { isPartialDate, type PartialDate } from './model/date-interval.ts'
-export type { CollectionDescription, FieldDescription, RelationDescription, SearchedText } from './model/description.ts'
+export type {
+  CollectionDescription,
+  FieldDescription,
+  RelationDescription,
+  SearchedText,
+  ValueType,
+} from './model/description.ts'
 export type { Records } from './model/generated/records.ts'
 export type { Id, ReferencesTo } from './model/id.ts'
-export { isLanguage, type Language, type Localized, languages } from './model/language.ts'
+export { valuesAt } from './model/json-path.ts'
+export { isLanguage, type Language, type Localized, languages, type PluralForms } from './model/language.ts'
 export type { Manifest } from './model/manifest.ts'
 export { nearest } from './model/nearest.ts'
-export type { Statement } from './model/statement.ts'
-export type { ValueType } from './model/value-type.ts'
-export { type Failure, formatFailure } from './open/format-failure.ts'
+export type { Statement } from './model/record.ts'
+export { type Failure, formatFailure } from './open/failure.ts'
 export { completeQueryLine, type LineCompletion } from './query/complete/complete-line.ts'
 export type { CompletionOption } from './query/complete/field-options.ts'
 export { toggleValue } from './query/facets.ts'
@@ -192,8 +291,7 @@ export { collatorOf } from './text/collation.ts'
 export { formatDate, formatPeriod } from './text/format-date.ts'
 export { formatFileError } from './text/format-file-error.ts'
 export { formatList, type Joined } from './text/format-list.ts'
-export { formatNumber, formatQuantity } from './text/format-number.ts'
-export { formatCount, type PluralForms } from './text/plural.ts'
+export { formatCount, formatNumber, formatQuantity } from './text/format-number.ts'
 export { fold } from './util/fold.ts'
 export { cleanText } from './util/hidden-characters.ts'
 export type { Result } from './util/result.ts'

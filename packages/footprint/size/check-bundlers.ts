@@ -4,12 +4,13 @@
  *
  * @module
  */
+import { table } from '@puente/tooling/markdown'
 import { writePart } from '../page.ts'
+import { kilobytes } from './budgets.ts'
 import { bundlers, pieces, sizeOf } from './bundlers.ts'
 
-const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 const names = Object.keys(bundlers)
-const rows: string[] = []
+const rows: string[][] = []
 for (const piece of pieces) {
   const cells: string[] = []
   for (const bundle of Object.values(bundlers)) {
@@ -17,9 +18,8 @@ for (const piece of pieces) {
     if (size > piece.limit) process.exitCode = 1
     cells.push(`${kilobytes(size)}${size > piece.limit ? ', exceeded' : ''}`)
   }
-  rows.push(`| ${[piece.name, ...cells, kilobytes(piece.limit), piece.counted].join(' | ')} |`)
+  rows.push([piece.name, ...cells, kilobytes(piece.limit), piece.counted])
 }
-const head = ['imported', ...names, 'budget', 'counted']
-const table = [`| ${head.join(' | ')} |`, `| ${head.map(() => '-').join(' | ')} |`, ...rows].join('\n')
-if (process.argv.includes('--write')) writePart('bundlers', 'pnpm size', table)
-else console.log(table)
+const text = table(['imported', ...names, 'budget', 'counted'], rows)
+if (process.argv.includes('--write')) writePart('bundlers', 'pnpm size', text)
+else console.log(text)

@@ -1,7 +1,7 @@
-/** The budgets as size-limit takes them. @module */
+/** The budgets as size-limit takes them; of the builds of another workspace, where PUENTE_MEASURED names one. @module */
 import { builtinModules } from 'node:module'
 import type { BuildOptions } from 'esbuild'
-import { type Budget, budgets } from './budgets.ts'
+import { type Budget, budgetsIn } from './budgets.ts'
 
 /** As bundlers for browsers and workers look packages up; what is Node's own stays outside. */
 const asElsewhere = (options: BuildOptions): BuildOptions => ({
@@ -25,4 +25,8 @@ const checkOf = ({ name, why, path, imports, limit, counted, asBuilt }: Budget) 
   ...(asBuilt === true ? { disablePlugins: ['@size-limit/esbuild'] } : { modifyEsbuildConfig: asElsewhere }),
 })
 
-export default budgets.map(checkOf)
+const { PUENTE_MEASURED: root } = process.env
+
+export default budgetsIn(root)
+  .filter(({ fromSource }) => root === undefined || !fromSource)
+  .map(checkOf)

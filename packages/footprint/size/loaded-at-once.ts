@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The file that Node is told to run: all that it does is to load the program, once what Node compiles is kept. */
+/** The file that Node runs: it only turns the compile cache on and loads the program. */
 const entry = 'main.js'
 
 /** What a file of our bundles imports as it is loaded; what is imported later stands in parentheses. */

@@ -3,29 +3,21 @@
  *
  * @module
  */
-import { spawnSync } from 'node:child_process'
+import { table } from '@puente/tooling/markdown'
 import { writePart } from '../page.ts'
-import { budgets } from './budgets.ts'
+import { budgetsIn, kilobytes } from './budgets.ts'
+import { sizesIn } from './sizes.ts'
 
-/** What size-limit tells of a part. */
-interface Measured {
-  readonly name: string
-  readonly passed: boolean
-  readonly size: number
-}
-
-const { stdout } = spawnSync('size-limit', ['--config', 'size/checks.ts', '--json'], { encoding: 'utf8' })
-const measured: readonly Measured[] = JSON.parse(stdout)
-
-const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+const measured = sizesIn()
+const budgets = budgetsIn()
 const rows = budgets.map(({ name, why, limit, counted }) => {
   const { size, passed } = measured.find((one) => one.name === name) ?? { size: Number.NaN, passed: false }
-  return `| ${name} | ${kilobytes(size)} | ${limit}${passed ? '' : ', exceeded'} | ${counted} | ${why} |`
+  return [name, kilobytes(size), `${limit}${passed ? '' : ', exceeded'}`, counted, why]
 })
-const table = ['| part | size | budget | counted | why |', '| - | - | - | - | - |', ...rows].join('\n')
+const text = table(['part', 'size', 'budget', 'counted', 'why'], rows)
 
-if (process.argv.includes('--write')) writePart('size', 'pnpm size', table)
-else console.log(table)
+if (process.argv.includes('--write')) writePart('size', 'pnpm size', text)
+else console.log(text)
 if (!measured.every(({ passed }) => passed)) process.exitCode = 1
 // It puts its own table beside this one.
 await import('./check-bundlers.ts')

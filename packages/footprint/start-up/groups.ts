@@ -1,28 +1,16 @@
 /** What is measured, and against what. @module */
 import { type BuiltPrograms, buildPrograms } from './build-programs.ts'
 import type { Group, Program } from './measure.ts'
-import { type Started, untilAnswered, untilDrawn, untilExit } from './until.ts'
+import { environmentIn, type Started, untilAnswered, untilDrawn, untilExit } from './until.ts'
 
 const path = (relative: string) => new URL(relative, import.meta.url).pathname
 const explorer = path('../../../apps/tui/dist/main.js')
 const service = path('../../../apps/api/dist/main.js')
 const core = (module: string) => path(`../../core/dist/${module}.js`)
 
-/** Variables of the measuring process that would make a program another than its user starts. */
-const { CI: _ci, FORCE_COLOR: _forced, NO_COLOR: _plain, NODE_OPTIONS: _options, ...inherited } = process.env
 type Variables = Readonly<Record<string, string>>
 
 const nothingCompiled: Variables = { NODE_DISABLE_COMPILE_CACHE: '1' }
-
-/** Everything that a program keeps between runs, it keeps in a folder of the run. */
-const inFolder = (folder: string): Variables => ({
-  ...Object.fromEntries(Object.entries(inherited).flatMap(([name, value]) => (value ? [[name, value]] : []))),
-  HOME: folder,
-  XDG_CONFIG_HOME: folder,
-  TMPDIR: folder,
-  TERM: 'xterm-256color',
-  LC_ALL: 'en_GB.UTF-8',
-})
 
 function imports(env: Variables, { empty }: BuiltPrograms): Group {
   const program = (name: string, file: string): Program => ({
@@ -129,7 +117,7 @@ function effect(env: Variables, { empty, effectBundled, effectUnbundled }: Built
  * @param folder where programs keep what they keep between runs
  */
 export async function groupsIn(folder: string): Promise<readonly Group[]> {
-  const env = inFolder(folder)
+  const env = environmentIn(folder)
   const built = await buildPrograms()
   return [imports(env, built), commands(env), frames(env, built), answers(env, built), effect(env, built)]
 }

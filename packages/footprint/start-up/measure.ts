@@ -1,9 +1,9 @@
 /** Programs started in turns, so that what else a machine does falls on all alike. @module */
 
-import { processorTimeOfChildren } from './processor-time.ts'
+import { processorTimeOfChildren } from '@puente/tooling/processor-time'
 import type { Ending } from './until.ts'
 
-/** What of one program is told beside another. */
+/** What one program may take beside another. */
 export interface Aim {
   /** The name of the other, in the same group. */
   readonly of: string
@@ -40,7 +40,7 @@ export interface Times {
  *
  * @param groups what is measured
  * @param turns how many turns count; one before them leaves behind what Node compiled, and is not counted
- * @param tell is told how far it is
+ * @param tell receives a line of progress
  * @returns what each program took, by title of its group and name
  */
 export async function measure(

@@ -1,4 +1,5 @@
 /** What was measured, as Markdown. @module */
+import { table } from '@puente/tooling/markdown'
 import { median, spread } from '@puente/tooling/statistics'
 import type { Aim, Group, Program, Times } from './measure.ts'
 
@@ -11,12 +12,12 @@ const between = (unit: Aim['unit']) => (one: number, other: number) => (unit ===
 const distance = (unit: Aim['unit'], times: Times, base: Times): readonly number[] =>
   times.clock.map((clock, turn) => between(unit)(clock, base.clock[turn] ?? Number.NaN))
 
-function row({ name }: Program, times: Times, base: Times): string {
+function row({ name }: Program, times: Times, base: Times): readonly string[] {
   const processor =
     times.processor.length === 0
       ? ['–', '–']
       : [mean(times.processor).toFixed(0), (mean(times.processor) / mean(base.processor)).toFixed(2)]
-  const cells = [
+  return [
     name,
     Math.min(...times.clock).toFixed(1),
     spread(times.clock, 1),
@@ -25,7 +26,6 @@ function row({ name }: Program, times: Times, base: Times): string {
     (Math.min(...times.clock) / Math.min(...base.clock)).toFixed(2),
     ...processor,
   ]
-  return `| ${cells.join(' | ')} |`
 }
 
 function aimInWords({ name, aims = [] }: Program, timesOf: TimesOf): readonly string[] {
@@ -39,6 +39,17 @@ function aimInWords({ name, aims = [] }: Program, timesOf: TimesOf): readonly st
   })
 }
 
+const columns = [
+  'program',
+  'least, ms',
+  'ms',
+  'more than the first, ms',
+  'times the first',
+  'least, times',
+  'processor, ms',
+  'processor, times',
+]
+
 /** What a group showed, in Markdown. */
 export function groupInMarkdown(group: Group, timesOf: TimesOf): string {
   const { title, about, programs } = group
@@ -46,11 +57,10 @@ export function groupInMarkdown(group: Group, timesOf: TimesOf): string {
   return [
     `### ${title}`,
     about,
-    [
-      '| program | least, ms | ms | more than the first, ms | times the first | least, times | processor, ms | processor, times |',
-      '| - | - | - | - | - | - | - | - |',
-      ...programs.map((program) => row(program, timesOf(program.name), base)),
-    ].join('\n'),
+    table(
+      columns,
+      programs.map((program) => row(program, timesOf(program.name), base)),
+    ),
     ...programs.flatMap((program) => aimInWords(program, timesOf)),
   ].join('\n\n')
 }

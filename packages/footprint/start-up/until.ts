@@ -5,9 +5,22 @@ import { request } from 'node:http'
 import { stripVTControlCharacters } from 'node:util'
 import { spawn as spawnInTerminal } from '@lydell/node-pty'
 
+/** Variables of the measuring process that would change how a program starts for its user. */
+const { CI: _ci, FORCE_COLOR: _forced, NO_COLOR: _plain, NODE_OPTIONS: _options, ...inherited } = process.env
+
+/** An environment in which a program keeps in a given folder everything that it keeps between runs. */
+export const environmentIn = (folder: string): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(Object.entries(inherited).flatMap(([name, value]) => (value ? [[name, value]] : []))),
+  HOME: folder,
+  XDG_CONFIG_HOME: folder,
+  TMPDIR: folder,
+  TERM: 'xterm-256color',
+  LC_ALL: 'en_GB.UTF-8',
+})
+
 /** How a program is started. */
 export interface Started {
-  /** What Node is told. */
+  /** The arguments of Node. */
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string>>
 }
@@ -69,7 +82,7 @@ function ask(url: string): Promise<number | undefined> {
 /**
  * Until a server has answered its first request, which it gets as soon as it says where it listens.
  *
- * @param path what it is asked
+ * @param path the address that is requested
  * @returns milliseconds
  */
 export async function untilAnswered({ args, env }: Started, path: string, ending: Ending): Promise<number> {

@@ -12,9 +12,11 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { table } from '@puente/tooling/markdown'
+import { processorTimeOfChildren } from '@puente/tooling/processor-time'
 import { median } from '@puente/tooling/statistics'
 import { writePart } from '../page.ts'
-import { processorTimeOfChildren } from '../start-up/processor-time.ts'
+import { run, withWorktree } from '../worktree.ts'
 
 const { values } = parseArgs({
   options: {
@@ -46,21 +48,17 @@ export const { suggestions } = matches(atlas, 'claut', { limit: 3 })
 const versions = ['0.1.0', 'current'] as const
 
 /** Builds the library of a tag in a folder of its own. */
-function builtFrom(tag: string): string {
+function builtFrom(tag: string): Promise<string> {
   const folder = join(scratch, 'tagged')
-  execFileSync('git', ['worktree', 'add', '--detach', folder, tag], { cwd: workspace, stdio: 'ignore' })
-  try {
-    const inFolder = { cwd: folder, stdio: 'ignore' } as const
-    execFileSync('pnpm', ['install', '--frozen-lockfile', '--prefer-offline'], inFolder)
-    execFileSync('pnpm', ['--filter', '@puente/core', 'run', 'build'], inFolder)
+  return withWorktree(tag, folder, async () => {
+    await run(folder, ['pnpm', 'install', '--frozen-lockfile', '--prefer-offline'])
+    await run(folder, ['pnpm', '--filter', '@puente/core', 'run', 'build'])
     const built = join(scratch, 'built')
     mkdirSync(built)
     for (const part of ['package.json', 'dist'])
       cpSync(join(folder, 'packages/core', part), join(built, part), { recursive: true })
     return built
-  } finally {
-    execFileSync('git', ['worktree', 'remove', '--force', folder], { cwd: workspace, stdio: 'ignore' })
-  }
+  })
 }
 
 /** A project that uses one version of the library. */
@@ -110,7 +108,7 @@ try {
   writeFileSync(join(scratch, 'package.json'), JSON.stringify({ name: 'scratch', private: true, dependencies }))
   writeFileSync(join(scratch, 'pnpm-workspace.yaml'), JSON.stringify({ pmOnFail: 'ignore' }))
   execFileSync('pnpm', ['install', '--prefer-offline'], { cwd: scratch, stdio: 'ignore' })
-  makeProject('0.1.0', values.baseline === undefined ? builtFrom('v0.1.0') : resolve(values.baseline))
+  makeProject('0.1.0', values.baseline === undefined ? await builtFrom('v0.1.0') : resolve(values.baseline))
   makeProject('current', join(workspace, 'packages/core'))
 
   const rows = compilers.map(({ name, folder }) => {
@@ -122,9 +120,9 @@ try {
     const none = median(taken.none)
     const [before, now] = [median(taken['0.1.0']), median(taken.current)]
     const cells = [none, before, now].map((seconds) => seconds.toFixed(2))
-    return `| ${[name, ...cells, ((now - none) / (before - none)).toFixed(2), (now / before).toFixed(2)].join(' | ')} |`
+    return [name, ...cells, ((now - none) / (before - none)).toFixed(2), (now / before).toFixed(2)]
   })
-  const head = [
+  const columns = [
     'compiler',
     'no library, s',
     'with 0.1.0, s',
@@ -132,9 +130,9 @@ try {
     'what the library adds: now / 0.1.0',
     'all: now / 0.1.0',
   ]
-  const table = [`| ${head.join(' | ')} |`, `| ${head.map(() => '-').join(' | ')} |`, ...rows].join('\n')
-  if (values.write) writePart('type-check', 'pnpm type-check', table)
-  else console.log(table)
+  const text = table(columns, rows)
+  if (values.write) writePart('type-check', 'pnpm type-check', text)
+  else console.log(text)
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }

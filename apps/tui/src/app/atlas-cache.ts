@@ -1,185 +1,106 @@
-/** What the screens show, made from the atlas when it is asked for and kept while it is likely to be asked again. @module */
-import {
-  type Atlas,
-  actorCollections,
-  type CollectionName,
-  completeQueryLine,
-  type Entry,
-  facetsOf,
-  type Language,
-  type LineCompletion,
-  type QueryField,
-  type SearchHit,
-  type Suggestion,
-  search,
-  suggest,
-} from '@puente/core'
-import type { Keymap } from '../input/keymap.ts'
-import type { Mode } from '../input/modes.ts'
-import { type WantedWidths, wantedWidths } from '../screens/browse/table-columns.ts'
-import { type MapModel, mapModelOf } from '../screens/map/map-model.ts'
-import { type Rings, ringsOf } from '../screens/network/ego-network.ts'
+/** The open atlas, and what screens compute of it: made on demand and kept while it may be needed again. @module */
+import { type Atlas, actorCollections, type CollectionName, type Language } from '@puente/core'
 import type { Charset } from '../text/charset.ts'
-import type { Document } from '../views/document.ts'
-import { helpDocument } from '../views/help.ts'
-import { homeColumns, homeDocument } from '../views/home.ts'
-import { pathsDocument } from '../views/paths.ts'
-import { recordDocument } from '../views/record.ts'
-import { type Questions, questionsOf } from './atlas-queries.ts'
-import { remembering } from './memoize.ts'
-import { countValues, type Listing, listingOf } from './result-list.ts'
-import { type Patience, patienceOf } from './slow-calls.ts'
+import { countValues, type ResultList, resultListOf } from './result-list.ts'
+import { type SlowCalls, slowCallsOf } from './slow-calls.ts'
 
-/** What the screens show of an atlas. */
-export interface Model {
-  /** Knows how long answers take. */
-  readonly patience: Patience
-  readonly atlas: Atlas
-  /** Which characters the terminal can draw. */
-  readonly charset: Charset
-  /** The language in whose collation lists are sorted. */
-  readonly language: Language
-  /** The same model with its lists sorted for the readers of another language. */
-  readonly in: (language: Language) => Model
-  readonly listing: (collection: CollectionName, line: string) => Listing
-  /** What can stand at the caret of a line that is typed; the caret is counted in UTF-16 units. */
-  readonly completion: (collection: CollectionName, line: string, caret: number, language: Language) => LineCompletion
-  /** The fields whose values are counted beside a table. */
-  readonly facets: (collection: CollectionName, limit: number) => readonly QueryField[]
-  /** The columns of a collection's table that have values, and how wide they would be. */
-  readonly columns: (collection: CollectionName, language: Language) => WantedWidths
-  readonly record: (entry: Entry, language: Language, width: number) => Document
-  /** The home screen: one document, or two for two widths. */
-  readonly home: (
-    keymap: Keymap,
-    language: Language,
-    widths: readonly [number] | readonly [number, number],
-  ) => readonly Document[]
-  /** The keys, those of a mode first. */
-  readonly help: (keymap: Keymap, language: Language, width: number, mode: Mode) => Document
-  readonly hits: (text: string) => readonly SearchHit[]
-  readonly questions: Questions
-  readonly map: MapModel
-  readonly rings: (id: string, depth: 1 | 2) => Rings | undefined
-  /** Ids of the actors that a name which is being typed may mean. */
-  readonly actorsCalled: (text: string) => readonly string[]
-  /** Records that a name which is being typed may mean, nearest first. */
-  readonly named: (text: string) => readonly Suggestion[]
-  readonly paths: (from: string, to: string, language: Language, width: number) => Document
+/** Enough for going back and forward, and for both panes. */
+const maxEntries = 32
+
+/** A function that keeps its latest results, by a key made from its arguments. */
+export function memoize<A extends readonly unknown[], T>(keyOf: (...args: A) => string, answer: (...args: A) => T) {
+  const answers = new Map<string, T>()
+  return (...args: A): T => {
+    const key = keyOf(...args)
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const made = answer(...args)
+    answers.set(key, made)
+    // A map gives its keys in the order of their setting, so the first is the oldest.
+    for (const oldest of answers.keys()) {
+      if (answers.size <= maxEntries) break
+      answers.delete(oldest)
+    }
+    return made
+  }
 }
 
-/** How many options are offered for what is being typed. */
-const mostOptions = 20
+/** The parts of an atlas cache that do not depend on the language. */
+export interface AtlasParts {
+  readonly atlas: Atlas
+  readonly charset: Charset
+  readonly slowCalls: SlowCalls
+}
 
-/** How many records the palette offers for a name. */
-const mostNamed = 20
+/** An atlas that is open in the explorer. */
+export interface AtlasCache extends AtlasParts {
+  /** The same object in every language: the key of `perAtlas`. */
+  readonly parts: AtlasParts
+  /** The language in which lists are sorted. */
+  readonly language: Language
+  /** The same atlas with lists sorted in another language. */
+  readonly in: (language: Language) => AtlasCache
+  readonly resultList: (collection: CollectionName, line: string) => ResultList
+}
 
-/** How many hits a search shows: beyond, a better word helps more than scrolling. */
-const mostHits = 100
+/**
+ * A value that is made once per open atlas, on first use. Screens keep their results this way.
+ *
+ * @example
+ * const hits = perAtlas(({ atlas, slowCalls }) =>
+ *   memoize((text: string) => text, slowCalls.track((text: string) => search(atlas, text))),
+ * )
+ * hits(cache)('energy')
+ */
+export function perAtlas<T extends object>(make: (parts: AtlasParts) => T): (cache: Pick<AtlasCache, 'parts'>) => T {
+  const made = new WeakMap<AtlasParts, T>()
+  return ({ parts }) => {
+    const known = made.get(parts)
+    if (known !== undefined) return known
+    const first = make(parts)
+    made.set(parts, first)
+    return first
+  }
+}
 
 const actorCount = ({ records }: Atlas): number => actorCollections.reduce((sum, name) => sum + records[name].length, 0)
 
-/** The field whose value is being typed at the caret; empty where a field's name or a word is. */
-const fieldTypedAt = (line: string, caret: number): string =>
-  /([\w.]+)[:<>=][^\s]*$/.exec(line.slice(0, caret))?.[1] ?? ''
-
-/** What a query line asks for: words need the text index, fields only their own. */
+/** The kind of a query line: words need the text index, fields only their own index. */
 const kindOfLine = (line: string): string =>
   line === '' ? 'all' : line.split(/\s+/).every((piece) => /[:<>=]/.test(piece)) ? 'fields' : 'words'
 
 /**
- * What the screens show of an atlas.
+ * Opens an atlas for the explorer.
  *
  * @param charset which characters the terminal can draw
- * @param patience knows how long answers take; absent: it learns it
+ * @param patience knows how long answers take; default: it learns it
  * @returns the model for readers of English; `in` gives that of another language
  */
-export function modelOf(
+export function atlasCacheOf(
   atlas: Atlas,
   charset: Charset = 'unicode',
-  patience: Patience = patienceOf(() => actorCount(atlas)),
-): Model {
-  const { foreseeing } = patience
-  const counted = foreseeing(countValues, (collection, field) => `${collection} ${field}`)
-  const modelIn = remembering(
+  patience: SlowCalls = slowCallsOf(() => actorCount(atlas)),
+): AtlasCache {
+  const { track } = patience
+  const parts: AtlasParts = { atlas, charset, slowCalls: patience }
+  const counted = track(countValues, (collection, field) => `${collection} ${field}`)
+  const cacheIn = memoize(
     (language) => language,
-    (language: Language): Model => ({ ...shared, language, in: modelIn, listing: listingIn(language) }),
+    (language: Language): AtlasCache => ({
+      ...parts,
+      parts,
+      language,
+      in: cacheIn,
+      resultList: resultListIn(language),
+    }),
   )
-  const listingIn = (language: Language): Model['listing'] =>
-    remembering(
+  const resultListIn = (language: Language): AtlasCache['resultList'] =>
+    memoize(
       (collection, line) => `${collection} ${line}`,
-      foreseeing(
-        (collection: CollectionName, line: string) => listingOf(atlas, collection, line, language, counted),
+      track(
+        (collection: CollectionName, line: string) => resultListOf(atlas, collection, line, language, counted),
         (collection, line) => `${collection} ${kindOfLine(line)}`,
       ),
     )
-  const shared: Omit<Model, 'language' | 'in' | 'listing'> = {
-    patience,
-    atlas,
-    charset,
-    completion: remembering(
-      (collection, line, caret, language) => `${collection} ${language} ${caret} ${line}`,
-      foreseeing(
-        (collection: CollectionName, line: string, caret: number, language: Language) =>
-          completeQueryLine(atlas, collection, line, caret, language, mostOptions),
-        (collection, line, caret) => `${collection} ${fieldTypedAt(line, caret)}`,
-      ),
-    ),
-    facets: remembering(
-      (collection, limit) => `${collection} ${limit}`,
-      foreseeing(
-        (collection: CollectionName, limit: number) => facetsOf(atlas, collection, limit),
-        (collection) => collection,
-      ),
-    ),
-    columns: remembering(
-      (collection, language) => `${collection} ${language}`,
-      (collection: CollectionName, language: Language) => wantedWidths(atlas, collection, language),
-    ),
-    record: remembering(
-      ({ record }, language, width) => `${record.id} ${language} ${width}`,
-      (entry: Entry, language: Language, width: number) => recordDocument({ atlas, entry, language, width }),
-    ),
-    home: remembering(
-      ({ changes }, language, widths) => `${language} ${widths.join()} ${changes}`,
-      foreseeing(
-        (keymap: Keymap, language: Language, [first, second]: readonly [number] | readonly [number, number]) =>
-          second === undefined
-            ? [homeDocument({ atlas, language, width: first }, keymap)]
-            : homeColumns({ atlas, language, width: first }, { atlas, language, width: second }, keymap),
-        () => '',
-      ),
-    ),
-    help: remembering(({ changes }, language, width, mode) => `${language} ${width} ${mode} ${changes}`, helpDocument),
-    hits: remembering(
-      (text) => text,
-      foreseeing((text: string) => search(atlas, text, { limit: mostHits })),
-    ),
-    questions: questionsOf(atlas, patience),
-    map: mapModelOf(atlas, patience),
-    rings: remembering(
-      (id, depth) => `${id} ${depth}`,
-      foreseeing(
-        (id: string, depth: 1 | 2) => ringsOf(atlas, id, depth),
-        (_id, depth) => String(depth),
-      ),
-    ),
-    actorsCalled: remembering(
-      (text) => text,
-      foreseeing((text: string) =>
-        suggest(atlas, text, { collections: actorCollections, limit: mostHits }).map(({ id }) => id),
-      ),
-    ),
-    named: remembering(
-      (text) => text,
-      foreseeing((text: string) => suggest(atlas, text, { limit: mostNamed })),
-    ),
-    paths: remembering(
-      (from, to, language, width) => `${from} ${to} ${language} ${width}`,
-      foreseeing((from: string, to: string, language: Language, width: number) =>
-        pathsDocument({ atlas, from, to, language, width, charset }),
-      ),
-    ),
-  }
-  return modelIn('en')
+  return cacheIn('en')
 }

@@ -1,32 +1,40 @@
 /** Going to places and coming back. @module */
-import type { Place } from './route.ts'
+import type { Entry } from '@puente/core'
+import type { Destination } from '../text/line.ts'
+import type { Route } from './route.ts'
 import type { State } from './state.ts'
 
-/** How many places are remembered. */
-const remembered = 200
+const maxHistory = 200
 
-/** What was found stays known, but is no longer marked, and nothing is typed below: that was at another place. */
-const unlit = ({ foundText, prompt: _closed, ...state }: State): State =>
-  foundText === undefined ? state : { ...state, foundText: { ...foundText, lit: false } }
+/** The last search stays known, but its highlight and the prompt belong to the former route. */
+const withoutHighlight = ({ foundText, prompt: _closed, ...state }: State): State =>
+  foundText === undefined ? state : { ...state, foundText: { ...foundText, highlighted: false } }
 
-/** The state after going to a new place. */
-export const goTo = (state: State, place: Place): State => ({
-  ...unlit(state),
-  place,
-  back: [...state.back, state.place].slice(-remembered),
+/** The state at a new route. */
+export const push = (state: State, route: Route): State => ({
+  ...withoutHighlight(state),
+  route,
+  back: [...state.back, state.route].slice(-maxHistory),
   forward: [],
 })
 
-/** The state after going back one place; the same where there is none. */
+/** The state one route back; unchanged if there is none. */
 export function goBack(state: State): State {
-  const place = state.back.at(-1)
-  if (place === undefined) return state
-  return { ...unlit(state), place, back: state.back.slice(0, -1), forward: [...state.forward, state.place] }
+  const route = state.back.at(-1)
+  if (route === undefined) return state
+  return { ...withoutHighlight(state), route, back: state.back.slice(0, -1), forward: [...state.forward, state.route] }
 }
 
-/** The state after going forward again; the same where there is nothing ahead. */
+/** The state one route forward; unchanged if there is none. */
 export function goForward(state: State): State {
-  const place = state.forward.at(-1)
-  if (place === undefined) return state
-  return { ...unlit(state), place, forward: state.forward.slice(0, -1), back: [...state.back, state.place] }
+  const route = state.forward.at(-1)
+  if (route === undefined) return state
+  return { ...withoutHighlight(state), route, forward: state.forward.slice(0, -1), back: [...state.back, state.route] }
 }
+
+/** The state on its way to a destination on another screen; `reduce` finds the route. */
+export const follow = (state: State, destination: Destination): State => ({ ...state, destination })
+
+/** The state on its way to a record; unchanged if there is none. */
+export const openRecord = (state: State, entry: Entry | undefined): State =>
+  entry === undefined ? state : follow(state, { kind: 'record', entry })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type DocumentLine, documentOf, type Target } from '../views/document.ts'
-import { beginning, type Motion, type Reading, read, settle, targetAt } from './scroll.ts'
-import { scrollTo } from './scroll-math.ts'
+import { type DocumentLine, documentOf } from '../text/document.ts'
+import type { Target } from '../text/line.ts'
+import { clampScroll, type DocumentCursor, type Motion, moveCursor, scrollTo, startCursor, targetAt } from './scroll.ts'
 
 const target = (): Target => ({ destination: { kind: 'list', collection: 'clusters', line: '' } })
 
@@ -26,14 +26,17 @@ const motion = fc.constantFrom<Motion>('up', 'down', 'page-up', 'page-down', 'fi
 
 it('hops from one target in sight to the next', () => {
   const document = documentWith(10, [1, 4])
-  const down = read(document, beginning, 10, 'down')
+  const down = moveCursor(document, startCursor, 10, 'down')
   expect(targetAt(document, down, 10)?.firstLine).toBe(4)
-  expect(read(document, down, 10, 'up')).toEqual(beginning)
+  expect(moveCursor(document, down, 10, 'up')).toEqual(startCursor)
 })
 
 it('scrolls where the next target is out of sight, and marks none while there is none to see', () => {
   const document = documentWith(30, [0, 29])
-  const scrolled = Array.from({ length: 5 }).reduce<Reading>((at) => read(document, at, 10, 'down'), beginning)
+  const scrolled = Array.from({ length: 5 }).reduce<DocumentCursor>(
+    (at) => moveCursor(document, at, 10, 'down'),
+    startCursor,
+  )
   expect(scrolled.top).toBe(5)
   expect(targetAt(document, scrolled, 10)).toBeUndefined()
 })
@@ -43,18 +46,18 @@ it('reaches every target and every line going down, and the beginning again goin
     fc.property(anyDocument, height, (document, rows) => {
       const seen = new Set<number>()
       const met = new Set<number>()
-      const look = (at: Reading) => {
+      const look = (at: DocumentCursor) => {
         for (let line = at.top; line < at.top + rows; line++) seen.add(line)
         const placed = targetAt(document, at, rows)
         if (placed !== undefined) met.add(document.targets.indexOf(placed))
         return at
       }
       const steps = document.lines.length + document.targets.length
-      let at = look(read(document, beginning, rows, 'first'))
-      for (let step = 0; step < steps; step++) at = look(read(document, at, rows, 'down'))
+      let at = look(moveCursor(document, startCursor, rows, 'first'))
+      for (let step = 0; step < steps; step++) at = look(moveCursor(document, at, rows, 'down'))
       expect([...document.lines.keys()].every((line) => seen.has(line))).toBe(true)
       expect(met.size).toBe(document.targets.length)
-      for (let step = 0; step < steps; step++) at = read(document, at, rows, 'up')
+      for (let step = 0; step < steps; step++) at = moveCursor(document, at, rows, 'up')
       expect(at.top).toBe(0)
     }),
   )
@@ -63,10 +66,10 @@ it('reaches every target and every line going down, and the beginning again goin
 it('stays within the document, whatever moves were made and however the window changed since', () => {
   fc.assert(
     fc.property(anyDocument, fc.array(fc.tuple(motion, height), { maxLength: 40 }), (document, moves) => {
-      let at: Reading = beginning
+      let at: DocumentCursor = startCursor
       for (const [move, rows] of moves) {
-        at = read(document, at, rows, move)
-        expect(settle(document, at, rows)).toEqual(at)
+        at = moveCursor(document, at, rows, move)
+        expect(clampScroll(document, at, rows)).toEqual(at)
         expect(at.top).toBeLessThanOrEqual(Math.max(0, document.lines.length - rows))
       }
     }),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { patienceOf } from './slow-calls.ts'
+import { slowCallsOf } from './slow-calls.ts'
 
-const large = () => patienceOf(() => 100_000)
+const large = () => slowCallsOf(() => 100_000)
 
 describe('of a large atlas', () => {
   it('an answer of a kind that was never given is not there at once, and then it is', () => {
-    const { foreseeing, atOnce } = large()
-    const ask = foreseeing((id: string) => id.toUpperCase())
+    const { track, runIfFast: atOnce } = large()
+    const ask = track((id: string) => id.toUpperCase())
     expect(atOnce(() => ask('claut'))).toBeUndefined()
     expect(ask('claut')).toBe('CLAUT')
     expect(atOnce(() => ask('hegan'))).toEqual({ value: 'HEGAN' })
@@ -14,11 +14,11 @@ describe('of a large atlas', () => {
 
   it('an answer of a kind that took long is awaited again, and one of another kind is not', () => {
     let time = 0
-    const { foreseeing, atOnce } = patienceOf(
+    const { track, runIfFast: atOnce } = slowCallsOf(
       () => 100_000,
       () => time,
     )
-    const ask = foreseeing(
+    const ask = track(
       (milliseconds: number) => {
         time += milliseconds
       },
@@ -31,26 +31,26 @@ describe('of a large atlas', () => {
   })
 
   it('an answer that needs another waits with it', () => {
-    const { foreseeing, atOnce } = large()
-    const inner = foreseeing(() => 1)
-    const outer = foreseeing(() => inner() + 1)
+    const { track, runIfFast: atOnce } = large()
+    const inner = track(() => 1)
+    const outer = track(() => inner() + 1)
     outer()
-    const another = foreseeing(() => 2)
+    const another = track(() => 2)
     expect(atOnce(() => outer() + another())).toBeUndefined()
     expect(atOnce(outer)).toEqual({ value: 2 })
   })
 })
 
 it('of a small atlas everything is there at once', () => {
-  const { foreseeing, atOnce } = patienceOf(() => 120)
-  expect(atOnce(foreseeing(() => 1))).toEqual({ value: 1 })
+  const { track, runIfFast: atOnce } = slowCallsOf(() => 120)
+  expect(atOnce(track(() => 1))).toEqual({ value: 1 })
 })
 
 it('passes on what breaks, and is patient again after it', () => {
-  const { foreseeing, atOnce } = large()
+  const { track, runIfFast: atOnce } = large()
   const breaks = () => {
     throw new Error('broken')
   }
   expect(() => atOnce(breaks)).toThrow('broken')
-  expect(foreseeing(() => 1)()).toBe(1)
+  expect(track(() => 1)()).toBe(1)
 })

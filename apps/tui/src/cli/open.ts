@@ -1,11 +1,11 @@
 /** `puente open <address>`, and the explorer at home or on a record. @module */
 import type { Atlas, Entry, Localized } from '@puente/core'
-import { placeAt } from '../app/address/place-at.ts'
-import { type Model, modelOf } from '../app/atlas-cache.ts'
-import { recordPlace } from '../screens/browse/route.ts'
+import { type AtlasCache, atlasCacheOf } from '../app/atlas-cache.ts'
+import { recordRoute } from '../screens/browse/route.ts'
+import { routeAt } from '../screens/route-at.ts'
 import { charsetOf } from '../text/charset.ts'
 import { words } from '../words.ts'
-import { type AskedAtlas, complain, type Wishes } from './command-context.ts'
+import { type AtlasContext, type Preferences, reportError } from './command-context.ts'
 import { explore } from './explore.tsx'
 import { type ExitCode, exitCodes, type Io, isInteractive } from './io.ts'
 
@@ -15,36 +15,36 @@ const needsTerminal: Localized = {
 }
 
 /** What the explorer is opened with. */
-export interface Opening extends AskedAtlas {
+export interface OpenContext extends AtlasContext {
   readonly io: Io
-  readonly wishes: Wishes
+  readonly preferences: Preferences
 }
 
 /** What the screens show, in characters that the terminal can draw. */
-const modelFor = ({ io }: Pick<Opening, 'io'>, atlas: Atlas): Model =>
-  modelOf(atlas, charsetOf(io.env, process.platform))
+const cacheFor = ({ io }: Pick<OpenContext, 'io'>, atlas: Atlas): AtlasCache =>
+  atlasCacheOf(atlas, charsetOf(io.env, process.platform))
 
 /** Opens the explorer where it was left the last time, or at home. */
-export const openAgain = ({ atlas, ...opening }: Opening): Promise<ExitCode> =>
-  explore({ ...opening, model: modelFor(opening, atlas) })
+export const openLast = ({ atlas, ...opening }: OpenContext): Promise<ExitCode> =>
+  explore({ ...opening, cache: cacheFor(opening, atlas) })
 
 /** Opens the explorer on a record. */
-export function openRecord({ atlas, ...opening }: Opening, entry: Entry): Promise<ExitCode> {
-  const model = modelFor(opening, atlas)
-  return explore({ ...opening, model }, recordPlace(model, entry))
+export function openRecord({ atlas, ...opening }: OpenContext, entry: Entry): Promise<ExitCode> {
+  const cache = cacheFor(opening, atlas)
+  return explore({ ...opening, cache }, recordRoute(cache, entry))
 }
 
 /** Opens the explorer at an address, or says which address is near it. */
-export async function openAddress({ atlas, ...opening }: Opening, text: string): Promise<ExitCode> {
+export async function openAddress({ atlas, ...opening }: OpenContext, text: string): Promise<ExitCode> {
   const { io, language } = opening
-  const model = modelFor(opening, atlas)
-  const place = placeAt(model, text)
-  if (!place.ok) {
-    const { message, nearest } = place.error
+  const cache = cacheFor(opening, atlas)
+  const route = routeAt(cache, text)
+  if (!route.ok) {
+    const { message, nearest } = route.error
     const hint =
       nearest.length === 0 ? '' : ` ${words.didYouMean[language]} ${nearest.map((near) => `"${near}"`).join(', ')}?`
-    return complain(io, `${message[language]}.${hint}`, exitCodes.notFound)
+    return reportError(io, `${message[language]}.${hint}`, exitCodes.notFound)
   }
-  if (isInteractive(io)) return explore({ ...opening, model }, place.value)
-  return complain(io, needsTerminal[language], exitCodes.usage)
+  if (isInteractive(io)) return explore({ ...opening, cache }, route.value)
+  return reportError(io, needsTerminal[language], exitCodes.usage)
 }

@@ -1,12 +1,11 @@
 import { languages } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../views/document.ts'
-import { helpDocument } from '../views/help.ts'
+import { helpDocument } from '../shell/help.ts'
+import type { Document } from '../text/document.ts'
 import { commandList, groupLabels } from './commands.ts'
-import { keyLabel } from './key-label.ts'
-import { keysIn, usualKeymap } from './keymap.ts'
+import { defaultKeymap, keysIn, resolveKey } from './keymap.ts'
+import { keyLabel } from './keys.ts'
 import { isTyping, type Mode } from './modes.ts'
-import { understand } from './resolve-key.ts'
 
 const modes: readonly Mode[] = [...new Set(commandList.flatMap((command) => command.modes))]
 
@@ -39,19 +38,19 @@ describe('the key table', () => {
     'moves in %s with each of them, as far as there is somewhere to go',
     (mode) => {
       for (const key of ['up', 'down', 'pageup', 'pagedown', 'home', 'end', 'ctrl+d', 'ctrl+u', 'ctrl+f', 'ctrl+b']) {
-        expect(understand(usualKeymap, mode, { key }).request, key).toBeDefined()
+        expect(resolveKey(defaultKeymap, mode, { key }).action, key).toBeDefined()
       }
       for (const letter of 'jkgG nN/')
-        expect(understand(usualKeymap, mode, { text: letter }).request, letter).toBeDefined()
+        expect(resolveKey(defaultKeymap, mode, { text: letter }).action, letter).toBeDefined()
     },
   )
 
   it.each(modes)('has a way out of %s', (mode) => {
-    expect(understand(usualKeymap, mode, { key: 'ctrl+c' }).request).toEqual({ kind: 'command', id: 'quit-now' })
+    expect(resolveKey(defaultKeymap, mode, { key: 'ctrl+c' }).action).toEqual({ kind: 'command', id: 'quit-now' })
   })
 
   it.each(languages)('stands whole in the help, in %s', (language) => {
-    const text = textOf(helpDocument(usualKeymap, language, 100, 'home'))
+    const text = textOf(helpDocument(defaultKeymap, language, 100, 'home'))
     for (const command of commandList) {
       expect(text).toContain(command.label[language])
       for (const key of command.keys) expect(text).toContain(keyLabel(key, language))
@@ -60,7 +59,7 @@ describe('the key table', () => {
 })
 
 it.each(modes)('help begins with what can be done in %s', (mode) => {
-  const [here = ''] = textOf(helpDocument(usualKeymap, 'en', 100, mode)).split('\n\n')
+  const [here = ''] = textOf(helpDocument(defaultKeymap, 'en', 100, mode)).split('\n\n')
   for (const { label, modes: where } of commandList) {
     const line = new RegExp(`  ${label.en.replaceAll(/[().?]/g, '\\$&')}$`, 'm')
     if (where.includes(mode)) expect(here).toMatch(line)
@@ -70,26 +69,26 @@ it.each(modes)('help begins with what can be done in %s', (mode) => {
 
 describe('understanding keys', () => {
   it('takes letters as keys, but as text where one types', () => {
-    expect(understand(usualKeymap, 'list', { text: 'q' }).request).toEqual({ kind: 'command', id: 'quit' })
-    expect(understand(usualKeymap, 'filter', { text: 'q' }).request).toEqual({ kind: 'text', text: 'q' })
+    expect(resolveKey(defaultKeymap, 'list', { text: 'q' }).action).toEqual({ kind: 'command', id: 'quit' })
+    expect(resolveKey(defaultKeymap, 'filter', { text: 'q' }).action).toEqual({ kind: 'text', text: 'q' })
   })
 
   it('understands one key at a time, since it may change what the others mean', () => {
-    expect(understand(usualKeymap, 'list', { text: 'fab' })).toEqual({
-      request: { kind: 'command', id: 'filter' },
+    expect(resolveKey(defaultKeymap, 'list', { text: 'fab' })).toEqual({
+      action: { kind: 'command', id: 'filter' },
       rest: { text: 'ab' },
     })
   })
 
   it('takes digits for how often, and 0 only behind another', () => {
-    expect(understand(usualKeymap, 'list', { text: '12G' })).toEqual({ digit: '1', rest: { text: '2G' } })
-    expect(understand(usualKeymap, 'map', { text: '0' }).request).toEqual({ kind: 'command', id: 'zoom-whole' })
-    expect(understand(usualKeymap, 'map', { text: '0' }, true)).toEqual({ digit: '0' })
-    expect(understand(usualKeymap, 'filter', { text: '5' }).request).toEqual({ kind: 'text', text: '5' })
+    expect(resolveKey(defaultKeymap, 'list', { text: '12G' })).toEqual({ digit: '1', rest: { text: '2G' } })
+    expect(resolveKey(defaultKeymap, 'map', { text: '0' }).action).toEqual({ kind: 'command', id: 'zoom-whole' })
+    expect(resolveKey(defaultKeymap, 'map', { text: '0' }, true)).toEqual({ digit: '0' })
+    expect(resolveKey(defaultKeymap, 'filter', { text: '5' }).action).toEqual({ kind: 'text', text: '5' })
   })
 
   it('asks for nothing on a key without a meaning', () => {
-    expect(understand(usualKeymap, 'list', { text: 'ñ' })).toEqual({})
-    expect(understand(usualKeymap, 'search', { key: 'ctrl+y' })).toEqual({})
+    expect(resolveKey(defaultKeymap, 'list', { text: 'ñ' })).toEqual({})
+    expect(resolveKey(defaultKeymap, 'search', { key: 'ctrl+y' })).toEqual({})
   })
 })

@@ -1,18 +1,19 @@
 /** Match, opportunities, briefing and timeline in windows of every size, whatever keys come. */
+
 import { atlas, languages } from '@puente/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { placeAt } from '../app/address/place-at.ts'
-import { modelOf } from '../app/atlas-cache.ts'
+import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { initialState } from '../app/state.ts'
 import { commandList } from '../input/commands.ts'
 import { isTyping } from '../input/modes.ts'
+import { modeOf } from '../shell/overlays.ts'
 import { key, pressing, text } from '../testing/pressing.ts'
 import { lineWidth } from '../text/line.ts'
-import { modeOf } from './overlays.ts'
-import { citationsAtHand, panelsAt, titleOf } from './screens.ts'
+import { routeAt } from './route-at.ts'
+import { panelsAt, selectedCitations, titleOf } from './screens.ts'
 
-const model = modelOf(atlas)
+const cache = atlasCacheOf(atlas)
 const addresses = [
   'match/claut',
   'match/hegan',
@@ -26,15 +27,15 @@ const addresses = [
 const asking: ReadonlySet<string> = new Set(['match', 'opportunities', 'briefing', 'timeline'])
 
 it.each(addresses)('%s is drawn within its panes', (address) => {
-  const place = placeAt(model, address)
-  if (!place.ok) throw new Error(place.error.message.en)
-  const start = place.value
+  const route = routeAt(cache, address)
+  if (!route.ok) throw new Error(route.error.message.en)
+  const start = route.value
   const size = fc.record({ columns: fc.integer({ min: 2, max: 160 }), rows: fc.integer({ min: 2, max: 60 }) })
   // Only what is bound on the screen, so that most keys do something there.
   const command = fc.nat()
   fc.assert(
     fc.property(size, fc.array(command, { maxLength: 15 }), fc.constantFrom(...languages), (of, picks, language) => {
-      const { after, viewOf } = pressing(model, of.columns, of.rows)
+      const { after, contextOf } = pressing(cache, of.columns, of.rows)
       let state = initialState(language, start)
       for (const pick of picks) {
         const mode = modeOf(state)
@@ -45,12 +46,12 @@ it.each(addresses)('%s is drawn within its panes', (address) => {
         const name = bound[pick % bound.length] ?? 'escape'
         const next = after(state, name.length === 1 ? text(name) : key(name))
         // Other screens have tests of their own.
-        if (asking.has(next.place.screen)) state = next
-        const view = viewOf(state)
-        expect(titleOf(view, state.place)).not.toBe('')
-        expect(citationsAtHand(view).every(({ source }) => source !== '')).toBe(true)
+        if (asking.has(next.route.screen)) state = next
+        const context = contextOf(state)
+        expect(titleOf(context, state.route)).not.toBe('')
+        expect(selectedCitations(context).every(({ source }) => source !== '')).toBe(true)
         // In a window too small for anything the panel cuts what is left over.
-        for (const { lines, pane } of panelsAt(view, state.place)) {
+        for (const { lines, pane } of panelsAt(context, state.route)) {
           if (of.columns < 40 || of.rows < 8) continue
           expect(lines.length).toBeLessThanOrEqual(pane.innerHeight)
           for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(pane.innerWidth)

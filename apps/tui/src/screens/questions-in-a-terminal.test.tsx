@@ -1,26 +1,27 @@
 /** Match, opportunities, briefing and timeline in terminals of several sizes. */
+
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { atlas, type Language } from '@puente/core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { placeAt } from '../app/address/place-at.ts'
-import { modelOf } from '../app/atlas-cache.ts'
+import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { initialState } from '../app/state.ts'
 import { App } from '../shell/app.tsx'
 import { FakeTerminal } from '../testing/fake-terminal.tsx'
 import { textWidth } from '../text/width.ts'
+import { routeAt } from './route-at.ts'
 
-const model = modelOf(atlas)
+const cache = atlasCacheOf(atlas)
 let terminal: FakeTerminal | undefined
 
 afterEach(() => terminal?.close())
 
 function open(address: string, columns = 80, rows = 24, language: Language = 'en'): FakeTerminal {
-  const place = placeAt(model, address)
-  if (!place.ok) throw new Error(place.error.message.en)
-  const initial = initialState(language, place.value)
-  terminal = new FakeTerminal(<App model={model} initial={initial} />, columns, rows)
+  const route = routeAt(cache, address)
+  if (!route.ok) throw new Error(route.error.message.en)
+  const initial = initialState(language, route.value)
+  terminal = new FakeTerminal(<App cache={cache} initial={initial} />, columns, rows)
   return terminal
 }
 

@@ -7,21 +7,23 @@
  *
  * @module
  */
-import type { Entry, ResolvedCitation, Result } from '@puente/core'
-import type { Address, AddressProblem } from '../app/address/address.ts'
-import type { Model } from '../app/atlas-cache.ts'
-import type { Stops } from '../app/finding.ts'
+
+import type { Entry, Localized, ResolvedCitation, Result } from '@puente/core'
+import type { Address, AddressProblem } from '../app/address.ts'
+import type { AtlasCache } from '../app/atlas-cache.ts'
 import type { Pane } from '../app/layout.ts'
-import type { PlaceOf, ScreenName } from '../app/route.ts'
-import type { Savable } from '../app/save-dialog.ts'
-import type { View } from '../app/screen-context.ts'
-import type { State } from '../app/state.ts'
-import type { ShownTable } from '../app/taking.ts'
-import type { CommandId } from '../input/commands.ts'
-import type { CommandIn, FrameCommandId } from '../input/global-commands.ts'
-import type { Mode, ModeOf } from '../input/modes.ts'
-import type { PanelTitle } from '../shell/border-line.ts'
+import type { RouteOf, ScreenName } from '../app/route.ts'
+import type { ScreenContext, State } from '../app/state.ts'
+import type { CommandId, CommandIn, GlobalCommandId } from '../input/commands.ts'
+import type { Mode, ScreenMode } from '../input/modes.ts'
 import type { Line } from '../text/line.ts'
+import type { Sign } from '../views/signs.ts'
+
+/** What a panel says in its top border. */
+export interface PanelTitle {
+  readonly left: Line
+  readonly right?: Line
+}
 
 /** A titled part of the window. */
 export interface PanelContent {
@@ -34,7 +36,7 @@ export interface PanelContent {
 }
 
 /** What a reader points at. */
-export interface AtHand {
+export interface Selection {
   /** The record that commands about a record act on. */
   readonly entry?: Entry
   /** Where to find what is pointed at, if elsewhere than the record as a whole. */
@@ -43,44 +45,90 @@ export interface AtHand {
   readonly unsourced?: boolean
 }
 
+/** Places on a screen, in order, each with a text: rows of a list, lines of a document. */
+export interface Stops {
+  readonly total: number
+  /** The one at hand, from 0. */
+  readonly at: number
+  readonly textOf: (stop: number) => string
+  /** The state with a stop at hand. */
+  readonly to: (stop: number) => State
+}
+
+/** Rows that a screen shows, and which of them is at hand. */
+export interface ShownTable {
+  /** What a file of it is called, without an ending. */
+  readonly name: string
+  /** All of it as CSV. */
+  readonly csv: () => string
+  /** The cells of the row at hand as they are shown; none where there is no row. */
+  readonly row: readonly string[]
+  /** Which of them is at hand. */
+  readonly column: number
+}
+
+/** What a screen can write into a file, in one form or several. */
+export interface Savable {
+  /** The name that is offered, without an ending. */
+  readonly name: string
+  /** The text by the ending of the file's name, in small letters; the first is offered. */
+  readonly forms: ReadonlyMap<string, () => string>
+}
+
 /** What a command does at a place. */
-export type Action<P> = (view: View, place: P) => State
+export type CommandHandler<P> = (context: ScreenContext, place: P) => State
 
 /** The commands that a screen must carry out: those that the key table has for its modes, but for the frame's. */
-export type OwnCommandId<N extends ScreenName> = Exclude<CommandIn<ModeOf<N>>, FrameCommandId>
+export type OwnCommandId<M extends ScreenMode> = Exclude<CommandIn<M>, GlobalCommandId>
+
+/** The screens that have a command of the same name, which leads there from anywhere. */
+export type CommandScreenName = Extract<ScreenName, GlobalCommandId>
+
+/** Where such a command leads from a record, or without one; or why it leads nowhere. */
+export type Enter<N extends ScreenName> = (
+  context: ScreenContext,
+  entry: Entry | undefined,
+) => Result<RouteOf<N>, Localized | undefined>
 
 /** A screen to the frame around it. */
 export interface ScreenDefinition<N extends ScreenName> {
   /** What the place is called on the way there, in the reader's language. */
-  readonly title: (view: View, place: PlaceOf<N>) => string
+  readonly title: (context: ScreenContext, route: RouteOf<N>) => string
   /** What the keys are for. */
-  readonly mode: (place: PlaceOf<N>) => Mode
+  readonly mode: (route: RouteOf<N>) => Mode
   /** The parts of the window between header and source, from left to right. */
-  readonly panels: (view: View, place: PlaceOf<N>) => readonly PanelContent[]
+  readonly panels: (context: ScreenContext, route: RouteOf<N>) => readonly PanelContent[]
   /** The place with a row of its list marked; absent: it has no list. */
-  readonly mark?: (place: PlaceOf<N>, row: number) => PlaceOf<N>
+  readonly mark?: (route: RouteOf<N>, row: number) => RouteOf<N>
   /** The state after a click on what the screen itself calls so: it is marked, or opened where it was already. */
-  readonly press?: (view: View, place: PlaceOf<N>, mark: string) => State
+  readonly press?: (context: ScreenContext, route: RouteOf<N>, mark: string) => State
   /** The state after a turn of the mouse's wheel; absent: the keys for up and down do the same. */
-  readonly wheel?: (view: View, place: PlaceOf<N>, direction: 'up' | 'down') => State
-  readonly atHand: (view: View, place: PlaceOf<N>) => AtHand
-  readonly commands: Readonly<Partial<Record<CommandId, Action<PlaceOf<N>>>>>
+  readonly wheel?: (context: ScreenContext, route: RouteOf<N>, direction: 'up' | 'down') => State
+  readonly selection: (context: ScreenContext, route: RouteOf<N>) => Selection
+  readonly commands: Readonly<Partial<Record<CommandId, CommandHandler<RouteOf<N>>>>>
   /** The state after text was typed or pasted, in a mode where one types. */
-  readonly type?: (view: View, place: PlaceOf<N>, text: string) => State
+  readonly type?: (context: ScreenContext, route: RouteOf<N>, text: string) => State
   /** What can be found on it, and where each of it stands; absent: nothing. */
-  readonly stops?: (view: View, place: PlaceOf<N>) => Stops | undefined
+  readonly stops?: (context: ScreenContext, route: RouteOf<N>) => Stops | undefined
   /** The table that can be saved and copied from; absent: it has none. */
-  readonly table?: (view: View, place: PlaceOf<N>) => ShownTable | undefined
+  readonly table?: (context: ScreenContext, route: RouteOf<N>) => ShownTable | undefined
   /** What can be saved, if it is no table. */
-  readonly savable?: (view: View, place: PlaceOf<N>) => Savable
+  readonly savable?: (context: ScreenContext, route: RouteOf<N>) => Savable
+  /** Where the command of the screen's name leads from what is at hand. */
+  readonly enter?: Enter<N>
+  /** The place in the order of another language. */
+  readonly inLanguage?: (from: AtlasCache, to: AtlasCache, route: RouteOf<N>) => RouteOf<N>
+  /** The signs of its drawings and what they mean, by mode: help lists them. */
+  readonly signs?: Readonly<Partial<Record<Mode, readonly Sign[]>>>
   /** The words that its addresses begin with; they belong to no other screen. */
   readonly heads: readonly string[]
-  readonly addressOf: (model: Model, place: PlaceOf<N>) => Address
+  readonly addressOf: (cache: AtlasCache, route: RouteOf<N>) => Address
   /** The place with an address that begins with one of `heads`. */
-  readonly placeAt: (model: Model, address: Address) => Result<PlaceOf<N>, AddressProblem>
+  readonly routeAt: (cache: AtlasCache, address: Address) => Result<RouteOf<N>, AddressProblem>
 }
 
-/** A screen that carries out all that the key table promises of it. */
-export type WholeScreen<N extends ScreenName> = ScreenDefinition<N> & {
-  readonly commands: Readonly<Record<OwnCommandId<N>, Action<PlaceOf<N>>>>
-}
+/** A screen that carries out all that the key table promises of its modes. */
+export type WholeScreen<N extends ScreenName, M extends ScreenMode> = ScreenDefinition<N> & {
+  readonly mode: (route: RouteOf<N>) => M
+  readonly commands: Readonly<Record<OwnCommandId<M>, CommandHandler<RouteOf<N>>>>
+} & (N extends CommandScreenName ? { readonly enter: Enter<N> } : unknown)

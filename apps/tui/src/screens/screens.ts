@@ -1,133 +1,165 @@
 /** Every screen, and the questions that the frame asks the one where a reader is. @module */
-import { citationsOf, type Entry, type ResolvedCitation } from '@puente/core'
-import { type Address, printAddress } from '../app/address/address.ts'
-import type { Model } from '../app/atlas-cache.ts'
-import type { Stops } from '../app/finding.ts'
-import type { Place, PlaceOf, ScreenName } from '../app/route.ts'
-import type { Savable } from '../app/save-dialog.ts'
-import type { View } from '../app/screen-context.ts'
-import type { State } from '../app/state.ts'
-import type { ShownTable } from '../app/taking.ts'
-import type { CommandId } from '../input/commands.ts'
-import type { Mode } from '../input/modes.ts'
-import { briefing } from './briefing/briefing.ts'
-import { browse } from './browse/browse.ts'
-import { home } from './home/home.ts'
-import { map } from './map/map.ts'
-import { match } from './match/match.ts'
-import { network } from './network/network.ts'
-import { opportunities } from './opportunities/opportunities.ts'
-import { path } from './path/path.ts'
-import type { AtHand, PanelContent, ScreenDefinition, WholeScreen } from './screen-definition.ts'
-import { search } from './search/search.ts'
-import { timeline } from './timeline/timeline.ts'
 
-/** Every screen by its name. */
-export const screens: { readonly [N in ScreenName]: ScreenDefinition<N> } = {
-  home,
-  browse,
-  search,
-  match,
-  opportunities,
-  briefing,
-  timeline,
-  map,
-  network,
-  path,
-} satisfies { readonly [N in ScreenName]: WholeScreen<N> }
+import { citationsOf, type Entry, type Localized, type ResolvedCitation, type Result } from '@puente/core'
+import { type Address, printAddress } from '../app/address.ts'
+import type { AtlasCache } from '../app/atlas-cache.ts'
+import type { Route, RouteOf, ScreenName } from '../app/route.ts'
+import type { ScreenContext, State } from '../app/state.ts'
+import type { CommandId } from '../input/commands.ts'
+import type { Mode, ScreenMode } from '../input/modes.ts'
+import { briefing } from './briefing/screen.ts'
+import { browse } from './browse/screen.ts'
+import { home } from './home/screen.ts'
+import { map } from './map/screen.ts'
+import { match } from './match/screen.ts'
+import { network } from './network/screen.ts'
+import { opportunities } from './opportunities/screen.ts'
+import { path } from './path/screen.ts'
+import type {
+  CommandScreenName,
+  PanelContent,
+  Savable,
+  ScreenDefinition,
+  Selection,
+  ShownTable,
+  Stops,
+  WholeScreen,
+} from './screen-definition.ts'
+import { search } from './search/screen.ts'
+import { timeline } from './timeline/screen.ts'
+
+const all = { home, browse, search, match, opportunities, briefing, timeline, map, network, path }
+
+/** The modes that a screen has by its own account. */
+type ModesOf<S> = S extends { readonly mode: (place: never) => infer M extends ScreenMode } ? M : never
+
+/** Every screen by its name. A new one is a folder beside the others, and its name here. */
+export const screens: { readonly [N in ScreenName]: ScreenDefinition<N> } = all satisfies {
+  readonly [N in ScreenName]: WholeScreen<N, ModesOf<(typeof all)[N]>>
+}
 
 /** The names of the screens. */
 export const screenNames = Object.keys(screens) as readonly ScreenName[]
 
 /** What a place is called, in the reader's language. */
-export const titleOf = <N extends ScreenName>(view: View, place: PlaceOf<N>): string =>
-  screens[place.screen].title(view, place)
+export const titleOf = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>): string =>
+  screens[route.screen].title(context, route)
 
 /** What the keys are for at a place. */
-export const placeMode = <N extends ScreenName>(place: PlaceOf<N>): Mode => screens[place.screen].mode(place)
+export const modeAt = <N extends ScreenName>(route: RouteOf<N>): Mode => screens[route.screen].mode(route)
 
 /** The parts of the window at a place. */
-export const panelsAt = <N extends ScreenName>(view: View, place: PlaceOf<N>): readonly PanelContent[] =>
-  screens[place.screen].panels(view, place)
+export const panelsAt = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>): readonly PanelContent[] =>
+  screens[route.screen].panels(context, route)
 
-const atHandOf = <N extends ScreenName>(view: View, place: PlaceOf<N>): AtHand =>
-  screens[place.screen].atHand(view, place)
+const selectionAt = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>): Selection =>
+  screens[route.screen].selection(context, route)
 
 /** The record that commands about a record act on. */
-export const entryAtHand = (view: View): Entry | undefined => atHandOf(view, view.state.place).entry
+export const selectedEntry = (context: ScreenContext): Entry | undefined =>
+  selectionAt(context, context.state.route).entry
 
 /** Whether what is at hand rests on no source. */
-export const isUnsourced = (view: View): boolean => atHandOf(view, view.state.place).unsourced === true
+export const isUnsourced = (context: ScreenContext): boolean =>
+  selectionAt(context, context.state.route).unsourced === true
 
 /** Where a reader finds what is at hand. */
-export function citationsAtHand(view: View): readonly ResolvedCitation[] {
-  const { citations = [], entry, unsourced = false } = atHandOf(view, view.state.place)
+export function selectedCitations(context: ScreenContext): readonly ResolvedCitation[] {
+  const { citations = [], entry, unsourced = false } = selectionAt(context, context.state.route)
   if (unsourced) return []
   if (citations.length > 0) return citations
-  return entry === undefined ? [] : citationsOf(view.model.atlas, entry)
+  return entry === undefined ? [] : citationsOf(context.cache.atlas, entry)
 }
 
 /** The state after a screen's own command. */
-export const commandAt = <N extends ScreenName>(view: View, place: PlaceOf<N>, id: CommandId): State =>
-  screens[place.screen].commands[id]?.(view, place) ?? view.state
+export const commandAt = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>, id: CommandId): State =>
+  screens[route.screen].commands[id]?.(context, route) ?? context.state
 
 /** The state after text was typed. */
-export const typedAt = <N extends ScreenName>(view: View, place: PlaceOf<N>, text: string): State =>
-  screens[place.screen].type?.(view, place, text) ?? view.state
+export const typedAt = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>, text: string): State =>
+  screens[route.screen].type?.(context, route, text) ?? context.state
 
 /** The state with a row of a list marked, or opened where it was marked already. */
-export function rowAt<N extends ScreenName>(view: View, place: PlaceOf<N>, row: number): State {
-  const { mark, commands } = screens[place.screen]
-  const marked = mark?.(place, row)
-  if (marked === undefined) return view.state
-  const isMarked = 'row' in place && place.row === row
+export function rowAt<N extends ScreenName>(context: ScreenContext, route: RouteOf<N>, row: number): State {
+  const { mark, commands } = screens[route.screen]
+  const marked = mark?.(route, row)
+  if (marked === undefined) return context.state
+  const isMarked = 'row' in route && route.row === row
   const open = commands.open ?? commands.choose
-  return isMarked && open !== undefined ? open(view, marked) : { ...view.state, place: marked }
+  return isMarked && open !== undefined ? open(context, marked) : { ...context.state, route: marked }
 }
 
 /** The state after a click on what a screen has a name for. */
-export const pressAt = <N extends ScreenName>(view: View, place: PlaceOf<N>, mark: string): State =>
-  screens[place.screen].press?.(view, place, mark) ?? view.state
+export const pressAt = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>, mark: string): State =>
+  screens[route.screen].press?.(context, route, mark) ?? context.state
 
-const ownStops = <N extends ScreenName>(view: View, place: PlaceOf<N>): Stops | undefined =>
-  screens[place.screen].stops?.(view, place)
+const ownStops = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>): Stops | undefined =>
+  screens[route.screen].stops?.(context, route)
 
 /** What can be found at the place. */
-export const stopsAt = (view: View): Stops | undefined => ownStops(view, view.state.place)
+export const stopsAt = (context: ScreenContext): Stops | undefined => ownStops(context, context.state.route)
 
-const ownTable = <N extends ScreenName>(view: View, place: PlaceOf<N>): ShownTable | undefined =>
-  screens[place.screen].table?.(view, place)
+const ownTable = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>): ShownTable | undefined =>
+  screens[route.screen].table?.(context, route)
 
 /** The table at the place. */
-export const tableAt = (view: View): ShownTable | undefined => ownTable(view, view.state.place)
+export const tableAt = (context: ScreenContext): ShownTable | undefined => ownTable(context, context.state.route)
 
-const ownSavable = <N extends ScreenName>(view: View, place: PlaceOf<N>): Savable | undefined =>
-  screens[place.screen].savable?.(view, place)
+const ownSavable = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>): Savable | undefined =>
+  screens[route.screen].savable?.(context, route)
 
 /** What can be saved at the place: a table as CSV, or what the screen has. */
-export function savableAt(view: View): Savable | undefined {
-  const table = tableAt(view)
-  if (table === undefined) return ownSavable(view, view.state.place)
-  return { name: `puente-${table.name}-${view.state.language}`, forms: new Map([['csv', table.csv]]) }
+export function savableAt(context: ScreenContext): Savable | undefined {
+  const table = tableAt(context)
+  if (table === undefined) return ownSavable(context, context.state.route)
+  return { name: `puente-${table.name}-${context.state.language}`, forms: new Map([['csv', table.csv]]) }
 }
 
 /** How many rows a turn of the wheel moves. */
 const rowsPerTurn = 3
 
 /** The state after a turn of the wheel. */
-export function wheelAt<N extends ScreenName>(view: View, place: PlaceOf<N>, direction: 'up' | 'down'): State {
-  return screens[place.screen].wheel?.(view, place, direction) ?? repeated(view, direction)
+export function wheelAt<N extends ScreenName>(
+  context: ScreenContext,
+  route: RouteOf<N>,
+  direction: 'up' | 'down',
+): State {
+  return screens[route.screen].wheel?.(context, route, direction) ?? repeated(context, direction)
 }
 
 /** The state after a command was given several times. */
-const repeated = (view: View, id: CommandId): State =>
+const repeated = (context: ScreenContext, id: CommandId): State =>
   Array.from({ length: rowsPerTurn }).reduce<State>(
-    (state) => commandAt({ ...view, state }, state.place, id),
-    view.state,
+    (state) => commandAt({ ...context, state }, state.route, id),
+    context.state,
   )
 
-const addressAt = <N extends ScreenName>(model: Model, place: PlaceOf<N>): Address =>
-  screens[place.screen].addressOf(model, place)
+const addressAt = <N extends ScreenName>(cache: AtlasCache, route: RouteOf<N>): Address =>
+  screens[route.screen].addressOf(cache, route)
 
 /** The address of a place, as it is told to others. */
-export const addressOf = (model: Model, place: Place): string => printAddress(addressAt(model, place))
+export const addressOf = (cache: AtlasCache, route: Route): string => printAddress(addressAt(cache, route))
+
+/** Where the command of a screen's name leads from here, or why it leads nowhere. */
+export function enterAt(context: ScreenContext, name: CommandScreenName): Result<Route, Localized | undefined> {
+  return screens[name].enter?.(context, selectedEntry(context)) ?? { ok: false, error: undefined }
+}
+
+/** A place in the order of another language. */
+export const inLanguage = <N extends ScreenName>(from: AtlasCache, to: AtlasCache, route: RouteOf<N>): Route =>
+  screens[route.screen].inLanguage?.(from, to, route) ?? route
+
+/** Whether a command does something where the reader is. What is not about a record does so wherever its key works. */
+export function worksAt(context: ScreenContext, id: CommandId): boolean {
+  switch (id) {
+    case 'match':
+    case 'briefing':
+    case 'network':
+    case 'path':
+      return enterAt(context, id).ok
+    case 'save':
+      return savableAt(context) !== undefined
+    default:
+      return true
+  }
+}

@@ -1,28 +1,28 @@
 import { atlas, lookup } from '@puente/core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { modelOf } from '../app/atlas-cache.ts'
-import type { Place } from '../app/route.ts'
-import { patienceOf } from '../app/slow-calls.ts'
+import { atlasCacheOf } from '../app/atlas-cache.ts'
+import type { Route } from '../app/route.ts'
+import { slowCallsOf } from '../app/slow-calls.ts'
 import { initialState } from '../app/state.ts'
-import { recordPlace } from '../screens/browse/route.ts'
+import { recordRoute } from '../screens/browse/route.ts'
 import { FakeTerminal } from '../testing/fake-terminal.tsx'
 import { textWidth } from '../text/width.ts'
 import { App } from './app.tsx'
 
-const model = modelOf(atlas)
+const cache = atlasCacheOf(atlas)
 let terminal: FakeTerminal | undefined
 
 afterEach(() => terminal?.close())
 
-function open(columns: number, rows: number, place?: Place): FakeTerminal {
-  terminal = new FakeTerminal(<App model={model} initial={initialState('en', place)} />, columns, rows)
+function open(columns: number, rows: number, route?: Route): FakeTerminal {
+  terminal = new FakeTerminal(<App cache={cache} initial={initialState('en', route)} />, columns, rows)
   return terminal
 }
 
-function placeOf(id: string): Place {
+function routeOf(id: string): Route {
   const found = lookup(atlas, id)
   if (!found.ok) throw new Error(found.error.message)
-  return recordPlace(model, found.value)
+  return recordRoute(cache, found.value)
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
@@ -61,7 +61,7 @@ describe.each([
   })
 
   it('keeps the source of the record at hand in view', async () => {
-    const screen = open(columns, rows, placeOf('claut'))
+    const screen = open(columns, rows, routeOf('claut'))
     const inPlace = /Source .*(?:section 2\.2|§2\.2)/
     // Of CLAUT's citations the one with a footnote whose address is known: Table 2, footnote 26.
     await screen.until(inPlace)
@@ -71,7 +71,7 @@ describe.each([
 })
 
 it('shows list and detail side by side where there is room, and one of them where there is not', async () => {
-  const screen = open(120, 30, placeOf('claut'))
+  const screen = open(120, 30, routeOf('claut'))
   expect(await screen.until('Cluster · claut')).toContain('Clusters ')
   screen.resize(80, 24)
   expect(await screen.until((frame) => !frame.includes('Clusters ─'))).toContain('Cluster · claut')
@@ -121,12 +121,12 @@ it('speaks Spanish at the press of a key', async () => {
 })
 
 it('says that it reads before it makes an answer that takes long, then shows it, and loses no key', async () => {
-  const large = modelOf(
+  const large = atlasCacheOf(
     atlas,
     'unicode',
-    patienceOf(() => 100_000),
+    slowCallsOf(() => 100_000),
   )
-  terminal = new FakeTerminal(<App model={large} initial={initialState('en')} />, 80, 24)
+  terminal = new FakeTerminal(<App cache={large} initial={initialState('en')} />, 80, 24)
   await terminal.until('clusters')
   // Nothing could be drawn before the first answer was there.
   expect(plain(terminal.frames[0] ?? '').trim()).toBe('reading …')

@@ -1,62 +1,60 @@
 /** The explorer: one state, one place where keys arrive, one source of the window's size. @module */
 import { useApp, useInput, usePaste, useStdout, useWindowSize } from 'ink'
 import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react'
-import type { Model } from '../app/atlas-cache.ts'
-import type { WriteOutcome } from '../app/file-to-write.ts'
-import { pasted, pointed, pressed } from '../app/input.ts'
+import type { AtlasCache } from '../app/atlas-cache.ts'
 import { layoutOf } from '../app/layout.ts'
-import { afterWriting } from '../app/save-dialog.ts'
 import type { State } from '../app/state.ts'
-import { type Step, Store } from '../app/store.ts'
-import { pressesOf } from '../input/key-event.ts'
-import { copyToClipboard } from '../terminal/clipboard.ts'
-import type { MouseSource } from '../terminal/mouse.ts'
-import { useMouse } from '../terminal/use-mouse.ts'
-import { type Stopping, useStopping } from '../terminal/use-suspend.ts'
-import { writeFile } from '../terminal/write-file.ts'
+import { keyEventsOf } from '../input/keys.ts'
+import type { Capabilities } from '../terminal/capabilities.ts'
+import { type MouseSource, useMouse } from '../terminal/mouse.ts'
+import { copyToClipboard } from '../terminal/output.ts'
+import { type JobControl, useSuspend } from '../terminal/suspend.ts'
+import { type WriteOutcome, writeFile } from '../terminal/write-file.ts'
 import { themes } from '../theme.ts'
-import { DrawingContext, type TerminalTraits } from './drawing-context.ts'
+import { afterWrite } from './save-dialog.ts'
+import { Store, type Update } from './store.ts'
+import { onKey, onMouse, onPaste } from './update.ts'
 import { Window } from './window.tsx'
 
 interface Props {
-  readonly model: Model
+  readonly cache: AtlasCache
   readonly initial: State
-  /** What the terminal can draw; absent: text of every kind, and no links. */
-  readonly traits?: TerminalTraits
+  /** Default: any text, no links. */
+  readonly capabilities?: Capabilities
   readonly mouse?: MouseSource
-  readonly stopping?: Stopping
-  /** Told of each state that is drawn. */
+  readonly jobControl?: JobControl
+  /** Called with each state that is drawn. */
   readonly onState?: (state: State) => void
 }
 
 /** The explorer in a terminal. */
-export function App({ model, initial, traits = { hyperlinks: false }, mouse, stopping, onState }: Props) {
+export function App({ cache, initial, capabilities = { hyperlinks: false }, mouse, jobControl, onState }: Props) {
   const { exit, waitUntilRenderFlush } = useApp()
   const { stdout } = useStdout()
   const size = useWindowSize()
   const layout = useMemo(() => layoutOf(size), [size])
-  const [store] = useState(() => new Store(model, initial, layout))
-  const moment = useSyncExternalStore(store.subscribe, store.moment)
-  const take = (step: Step) => store.take(step, layout)
-  const { state } = moment
+  const [store] = useState(() => new Store(cache, initial, layout))
+  const snapshot = useSyncExternalStore(store.subscribe, store.snapshot)
+  const dispatch = (update: Update) => store.dispatch(update, layout)
+  const { state } = snapshot
   const { effect, leaving, theme } = state
 
   useInput((input, key) => {
-    for (const press of pressesOf(input, key)) take((before) => pressed(model, layout, before, press))
+    for (const event of keyEventsOf(input, key)) dispatch((before) => onKey(cache, layout, before, event))
   })
-  usePaste((text) => take((before) => pasted(model, layout, before, text)))
-  const modes = useMouse(mouse, state.mouse, (event) => take((before) => pointed(model, layout, before, event)))
-  const goOn = useEffectEvent(() => store.goOn(layout))
+  usePaste((text) => dispatch((before) => onPaste(cache, layout, before, text)))
+  const modes = useMouse(mouse, state.mouse, (event) => dispatch((before) => onMouse(cache, layout, before, event)))
+  const resume = useEffectEvent(() => store.resume(layout))
   useEffect(() => {
-    // While an answer is made nothing is drawn: what is said of it has to stand on the screen before.
-    if (moment.waiting) waitUntilRenderFlush().then(goOn)
-  }, [moment, waitUntilRenderFlush])
-  useStopping(stopping, effect, modes)
+    // Nothing is drawn during a slow call, so the window must say that it waits before the call runs.
+    if (snapshot.waiting) waitUntilRenderFlush().then(resume)
+  }, [snapshot, waitUntilRenderFlush])
+  useSuspend(jobControl, effect, modes)
   useEffect(() => onState?.(state), [state, onState])
   useEffect(() => {
     if (effect?.kind === 'copy') copyToClipboard(stdout, effect.text)
   }, [effect, stdout])
-  const onWritten = useEffectEvent((outcome: WriteOutcome) => take((before) => afterWriting(before, outcome)))
+  const onWritten = useEffectEvent((outcome: WriteOutcome) => dispatch((before) => afterWrite(before, outcome)))
   useEffect(() => {
     if (effect?.kind !== 'write') return
     writeFile(effect.file).then((outcome) => onWritten(outcome))
@@ -66,8 +64,11 @@ export function App({ model, initial, traits = { hyperlinks: false }, mouse, sto
   }, [leaving, exit])
 
   return (
-    <DrawingContext value={{ ...traits, theme: themes[theme] }}>
-      <Window lines={store.lines(layout)} columns={layout.columns} rows={layout.rows} />
-    </DrawingContext>
+    <Window
+      drawing={{ ...capabilities, theme: themes[theme] }}
+      lines={store.lines(layout)}
+      columns={layout.columns}
+      rows={layout.rows}
+    />
   )
 }

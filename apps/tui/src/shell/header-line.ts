@@ -1,18 +1,17 @@
 /** The first line: where one is, how one came here, and of which atlas all this is. @module */
 import { formatDate } from '@puente/core'
-import type { View } from '../app/screen-context.ts'
+import type { ScreenContext } from '../app/state.ts'
 import { titleOf } from '../screens/screens.ts'
-import { truncateLine } from '../text/fit-line.ts'
-import { type Line, lineWidth, type Segment } from '../text/line.ts'
+import { type Line, lineWidth, type Segment, truncateLine } from '../text/line.ts'
 import { truncate } from '../text/width.ts'
 
-/** The widest that a place on the way may be named. */
+/** The widest title of an earlier route. */
 const crumbWidth = 32
 
-/** The way to here, the latest places last; as many as have room. */
-function trail(view: View, width: number): Line {
-  const { back, place } = view.state
-  const names = [...back, place].map((one) => titleOf(view, one))
+/** The titles of the routes, the latest last, as many as fit. */
+function breadcrumbs(context: ScreenContext, width: number): Line {
+  const { back, route } = context.state
+  const names = [...back, route].map((one) => titleOf(context, one))
   const crumbs = names.filter((name, position) => name !== names[position - 1])
   const shown: Segment[][] = []
   let left = width
@@ -33,15 +32,15 @@ function trail(view: View, width: number): Line {
 }
 
 /** The first line of the window. */
-export function headerLine(view: View): Line {
-  const { columns } = view.layout
-  const { manifest } = view.model.atlas
-  const { language } = view.state
+export function headerLine(context: ScreenContext): Line {
+  const { columns } = context.layout
+  const { manifest } = context.cache.atlas
+  const { language } = context.state
   const name: Line = [{ text: ' Puente ', tone: 'cursor', command: 'home' }, { text: ' ' }]
   const facts = [manifest.version, formatDate(manifest.asOf, language), language.toUpperCase()]
   const right: Line = columns < 60 ? [] : [{ text: `${facts.join(' · ')} `, tone: 'muted' }]
   const room = columns - lineWidth(name) - lineWidth(right) - 2
-  const way = truncateLine(trail(view, room), Math.max(1, room))
+  const way = truncateLine(breadcrumbs(context, room), Math.max(1, room))
   const gap = columns - lineWidth(name) - lineWidth(way) - lineWidth(right)
   return truncateLine([...name, ...way, { text: ' '.repeat(Math.max(0, gap)) }, ...right], columns)
 }

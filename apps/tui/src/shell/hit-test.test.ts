@@ -1,44 +1,43 @@
 import { atlas, lookup } from '@puente/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { modelOf } from '../app/atlas-cache.ts'
-import { pointed, pressed } from '../app/input.ts'
+import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { type Layout, layoutOf } from '../app/layout.ts'
-import type { Place } from '../app/route.ts'
+import { homeRoute, type Route } from '../app/route.ts'
 import { initialState, type State } from '../app/state.ts'
-import { listPlace, recordPlace } from '../screens/browse/route.ts'
-import { homePlace } from '../screens/home/route.ts'
-import { mapPlace } from '../screens/map/route.ts'
-import { networkPlace } from '../screens/network/route.ts'
-import { opportunitiesPlace } from '../screens/opportunities/route.ts'
-import { panelsOf } from '../screens/overlays.ts'
-import { searchPlace } from '../screens/search/route.ts'
-import { timelinePlace } from '../screens/timeline/route.ts'
+import { listRoute, recordRoute } from '../screens/browse/route.ts'
+import { mapRoute } from '../screens/map/route.ts'
+import { networkRoute } from '../screens/network/route.ts'
+import { opportunitiesRoute } from '../screens/opportunities/route.ts'
+import { searchRoute } from '../screens/search/route.ts'
+import { timelineRoute } from '../screens/timeline/route.ts'
 import { lineWidth } from '../text/line.ts'
-import { requestAt } from './hit-test.ts'
+import { hitTest } from './hit-test.ts'
+import { panelsOf } from './overlays.ts'
+import { onKey, onMouse } from './update.ts'
 
-const model = modelOf(atlas)
+const cache = atlasCacheOf(atlas)
 const [eu, mx] = atlas.manifest.sides
 const narrow = layoutOf({ columns: 80, rows: 24 })
 const wide = layoutOf({ columns: 120, rows: 30 })
 
-const at = (place: Place) => initialState('en', place)
-const clusters = at(listPlace('clusters'))
+const at = (route: Route) => initialState('en', route)
+const clusters = at(listRoute('clusters'))
 
 function record(id: string): State {
   const found = lookup(atlas, id)
   if (!found.ok) throw new Error(found.error.message)
-  return at(recordPlace(model, found.value))
+  return at(recordRoute(cache, found.value))
 }
 
 const press = (state: State, layout: Layout, column: number, row: number): State =>
-  pointed(model, layout, state, { kind: 'press', column, row })
+  onMouse(cache, layout, state, { kind: 'press', column, row })
 const turn = (state: State, layout: Layout, direction: 'up' | 'down'): State =>
-  pointed(model, layout, state, { kind: 'wheel', direction })
+  onMouse(cache, layout, state, { kind: 'wheel', direction })
 
 /** The rows of the window, each with what a press in its middle asks for. */
 const requests = (state: State, layout: Layout, column: number) =>
-  Array.from({ length: layout.rows }, (_, row) => requestAt({ model, layout, state }, column, row))
+  Array.from({ length: layout.rows }, (_, row) => hitTest({ cache, layout, state }, column, row))
 
 describe('in a list', () => {
   // The header, the border and the heading of the table stand above its first row.
@@ -46,32 +45,34 @@ describe('in a list', () => {
 
   it('a press marks a row, and a press on the marked one opens it', () => {
     const marked = press(clusters, narrow, 40, firstRow + 2)
-    expect(marked.place).toMatchObject({ row: 2, focus: 'list' })
-    expect(press(marked, narrow, 40, firstRow + 2).place).toMatchObject({ row: 2, focus: 'detail' })
+    expect(marked.route).toMatchObject({ row: 2, focus: 'list' })
+    expect(press(marked, narrow, 40, firstRow + 2).route).toMatchObject({ row: 2, focus: 'detail' })
   })
 
   it('a press in the other panel moves the keys there', () => {
-    expect(press(clusters, wide, 70, 25).place).toMatchObject({ focus: 'detail' })
+    expect(press(clusters, wide, 70, 25).route).toMatchObject({ focus: 'detail' })
   })
 
   it('a turn of the wheel moves some rows, and back', () => {
     const down = turn(clusters, narrow, 'down')
-    expect(down.place).toMatchObject({ row: 3 })
-    expect(turn(down, narrow, 'up').place).toMatchObject({ row: 0 })
+    expect(down.route).toMatchObject({ row: 3 })
+    expect(turn(down, narrow, 'up').route).toMatchObject({ row: 0 })
   })
 
   it('a press on the head of a column sorts by it, and another turns it round', () => {
     const sorted = press(clusters, narrow, 40, 2)
-    expect(sorted.place).toMatchObject({ line: 'sort:country', column: 1 })
+    expect(sorted.route).toMatchObject({ line: 'sort:country', column: 1 })
     // The query line stands above the head now.
-    expect(press(sorted, narrow, 40, 3).place).toMatchObject({ line: 'sort:-country' })
+    expect(press(sorted, narrow, 40, 3).route).toMatchObject({ line: 'sort:-country' })
   })
 
   it('a press on a value below the list chooses it, and another no longer', () => {
-    const row = requests(clusters, narrow, 4).findIndex((asked) => asked?.kind === 'mark' && asked.mark === 'value 0 0')
+    const row = requests(clusters, narrow, 4).findIndex(
+      (action) => action?.kind === 'mark' && action.mark === 'value 0 0',
+    )
     const chosen = press(clusters, narrow, 4, row)
-    expect(chosen.place).toMatchObject({ line: 'country:es' })
-    expect(press(chosen, narrow, 4, row).place).toMatchObject({ line: '' })
+    expect(chosen.route).toMatchObject({ line: 'country:es' })
+    expect(press(chosen, narrow, 4, row).route).toMatchObject({ line: '' })
   })
 
   it('a press on border or below the last row asks for nothing', () => {
@@ -81,18 +82,18 @@ describe('in a list', () => {
 
 it('a press on what can be followed goes there, and back leads to where it was pressed', () => {
   const claut = record('claut')
-  const asked = requests(claut, narrow, 20)
-  const row = asked.findIndex((request) => request?.kind === 'go')
-  const followed = asked[row]
+  const actions = requests(claut, narrow, 20)
+  const row = actions.findIndex((action) => action?.kind === 'go')
+  const followed = actions[row]
   if (followed?.kind !== 'go') throw new Error('nothing to follow')
   const there = press(claut, narrow, 20, row)
-  expect(there.place).toEqual(followed.place)
-  expect(pressed(model, narrow, there, { key: 'escape' }).place).toEqual(claut.place)
+  expect(there.route).toEqual(followed.route)
+  expect(onKey(cache, narrow, there, { key: 'escape' }).route).toEqual(claut.route)
 })
 
 /** Where what a screen has a name for stands: the first place of the window at which a press marks it. */
 function whereIs(state: State, layout: Layout, mark: RegExp): readonly [column: number, row: number] {
-  for (const { pane, lines } of panelsOf({ model, layout, state })) {
+  for (const { pane, lines } of panelsOf({ cache, layout, state })) {
     for (const [at, line] of lines.entries()) {
       const segment = line.findIndex((one) => one.mark !== undefined && mark.test(one.mark))
       // Header and border stand above, border and a blank before.
@@ -104,41 +105,41 @@ function whereIs(state: State, layout: Layout, mark: RegExp): readonly [column: 
 
 describe('a press on a drawing', () => {
   it('marks who stands there on the map, and opens the record of who is marked', () => {
-    const mexico = at({ ...mapPlace, side: mx })
+    const mexico = at({ ...mapRoute, side: mx })
     const [column, row] = whereIs(mexico, wide, /^chihuahua-aerospace-cluster$/)
     const marked = press(mexico, wide, column, row)
-    expect(marked.place).toMatchObject({ screen: 'map', actor: 'chihuahua-aerospace-cluster' })
+    expect(marked.route).toMatchObject({ screen: 'map', actor: 'chihuahua-aerospace-cluster' })
     const opened = press(marked, wide, ...whereIs(marked, wide, /^chihuahua-aerospace-cluster$/))
-    expect(opened.place).toMatchObject({ screen: 'browse', collection: 'clusters' })
-    expect(pressed(model, wide, opened, { key: 'escape' }).place).toEqual(marked.place)
+    expect(opened.route).toMatchObject({ screen: 'browse', collection: 'clusters' })
+    expect(onKey(cache, wide, opened, { key: 'escape' }).route).toEqual(marked.route)
   })
 
   it('marks one of several at a point of the map in the list beside it', () => {
-    const claut = at({ ...mapPlace, side: mx, actor: 'claut' })
+    const claut = at({ ...mapRoute, side: mx, actor: 'claut' })
     const other = press(claut, wide, ...whereIs(claut, wide, /^monterrey-aerocluster$/))
-    expect(other.place).toMatchObject({ actor: 'monterrey-aerocluster' })
+    expect(other.route).toMatchObject({ actor: 'monterrey-aerocluster' })
   })
 
   it('marks a branch of the network, and walks to the one that is marked', () => {
-    const around = at(networkPlace('claut'))
+    const around = at(networkRoute('claut'))
     const branch = whereIs(around, wide, / acicae$/)
     const marked = press(around, wide, ...branch)
-    expect(marked.place).toMatchObject({ screen: 'network', id: 'claut' })
-    expect(press(marked, wide, ...branch).place).toMatchObject({ screen: 'network', id: 'acicae' })
+    expect(marked.route).toMatchObject({ screen: 'network', id: 'claut' })
+    expect(press(marked, wide, ...branch).route).toMatchObject({ screen: 'network', id: 'acicae' })
     // The middle is opened when it is pressed.
-    expect(press(around, wide, ...whereIs(around, wide, /^$/)).place).toMatchObject({ screen: 'browse' })
+    expect(press(around, wide, ...whereIs(around, wide, /^$/)).route).toMatchObject({ screen: 'browse' })
   })
 
   it('marks a cell of the heat map, and leads into the one that is marked', () => {
-    const heat = at(opportunitiesPlace({ by: 'country', side: eu }))
+    const heat = at(opportunitiesRoute({ by: 'country', side: eu }))
     const cell = whereIs(heat, wide, /^automotive de$/)
     const marked = press(heat, wide, ...cell)
-    expect(marked.place).toMatchObject({ row: 1, focus: 'map' })
-    expect(press(marked, wide, ...cell).place).toMatchObject({ row: 1, focus: 'cell' })
+    expect(marked.route).toMatchObject({ row: 1, focus: 'map' })
+    expect(press(marked, wide, ...cell).route).toMatchObject({ row: 1, focus: 'cell' })
   })
 
   it('asks for nothing between the signs of a map', () => {
-    const mexico = at({ ...mapPlace, side: mx })
+    const mexico = at({ ...mapRoute, side: mx })
     expect(press(mexico, wide, 3, 20)).toEqual(mexico)
   })
 })
@@ -150,23 +151,23 @@ it('a press on the address in the source bar copies it', () => {
 
 it('a press on a hint is its command, and none on a message that stands there', () => {
   const line = Array.from({ length: wide.columns }, (_, column) =>
-    requestAt({ model, layout: wide, state: clusters }, column, wide.rows - 1),
+    hitTest({ cache, layout: wide, state: clusters }, column, wide.rows - 1),
   )
   for (const id of ['open', 'filter', 'search', 'palette', 'help', 'quit'])
     expect(line).toContainEqual({ kind: 'command', id })
   const said: State = { ...clusters, message: { text: { en: 'Said', es: 'Dicho' } } }
-  expect(requestAt({ model, layout: wide, state: said }, 5, wide.rows - 1)).toBeUndefined()
+  expect(hitTest({ cache, layout: wide, state: said }, 5, wide.rows - 1)).toBeUndefined()
 })
 
 it('a press on the name leads home', () => {
-  expect(press(clusters, narrow, 3, 0).place).toEqual(homePlace)
+  expect(press(clusters, narrow, 3, 0).route).toEqual(homeRoute)
 })
 
 it('works in the search and in the palette as in a list', () => {
-  const hits = press(at(searchPlace('energia')), narrow, 40, 5)
-  expect(hits.place).toMatchObject({ row: 1 })
-  expect(press(hits, narrow, 40, 5).place.screen).toBe('browse')
-  const palette = pressed(model, narrow, clusters, { key: 'ctrl+p' })
+  const hits = press(at(searchRoute('energia')), narrow, 40, 5)
+  expect(hits.route).toMatchObject({ row: 1 })
+  expect(press(hits, narrow, 40, 5).route.screen).toBe('browse')
+  const palette = onKey(cache, narrow, clusters, { key: 'ctrl+p' })
   const marked = press(palette, narrow, 40, 5)
   expect(marked.overlay).toMatchObject({ kind: 'palette', row: 2 })
   expect(press(marked, narrow, 40, 5).overlay).toBeUndefined()
@@ -174,23 +175,23 @@ it('works in the search and in the palette as in a list', () => {
 
 it('survives a press and a turn anywhere, in any window and at any place', () => {
   const drawings = [
-    mapPlace,
-    networkPlace('eccp'),
-    opportunitiesPlace({ by: 'country', side: eu }),
-    timelinePlace({ kind: 'everything' }),
+    mapRoute,
+    networkRoute('eccp'),
+    opportunitiesRoute({ by: 'country', side: eu }),
+    timelineRoute({ kind: 'everything' }),
   ]
-  const places = [clusters, at(homePlace), at(searchPlace('solar')), record('claut'), record('mx'), ...drawings.map(at)]
+  const routes = [clusters, at(homeRoute), at(searchRoute('solar')), record('claut'), record('mx'), ...drawings.map(at)]
   const size = fc.record({ columns: fc.integer({ min: 20, max: 220 }), rows: fc.integer({ min: 5, max: 70 }) })
   const step = fc.record({ column: fc.nat(230), row: fc.nat(75), wheel: fc.constantFrom('up', 'down', undefined) })
   fc.assert(
-    fc.property(fc.constantFrom(...places), fc.array(step, { maxLength: 12 }), size, (start, steps, window) => {
+    fc.property(fc.constantFrom(...routes), fc.array(step, { maxLength: 12 }), size, (start, steps, window) => {
       const layout = layoutOf(window)
       const end = steps.reduce(
         (state, { column, row, wheel }) =>
           wheel === undefined ? press(state, layout, column, row) : turn(state, layout, wheel),
         start,
       )
-      const { lines } = panelsOf({ model, layout, state: end })[0] ?? { lines: [] }
+      const { lines } = panelsOf({ cache, layout, state: end })[0] ?? { lines: [] }
       expect(lines.length).toBeGreaterThan(0)
     }),
   )

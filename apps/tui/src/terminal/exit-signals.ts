@@ -1,35 +1,33 @@
 /** What makes the explorer end from outside. @module */
-import { type ExitCode, exitCodes } from '../cli/io.ts'
 
-/** By convention a program that a signal ended reports 128 and the signal's number. */
+/** By convention the exit code is 128 plus the signal's number. */
 const signals = {
   SIGHUP: 129,
   SIGINT: 130,
   SIGQUIT: 131,
   SIGTERM: 143,
-} as const satisfies Partial<Record<NodeJS.Signals, ExitCode>>
+} as const satisfies Partial<Record<NodeJS.Signals, number>>
 
-/** How the explorer was made to end. */
-export interface Ending {
-  readonly code: ExitCode
-  /** What broke, if something did. */
-  readonly error?: unknown
-}
+/** Why the explorer ended. */
+export type ExitCause =
+  | { readonly code: number }
+  /** Something broke. */
+  | { readonly error: unknown }
 
-/** A terminal that is gone says so in one of these ways. */
+/** Whether an error means that the terminal is gone. */
 const isGone = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'EIO' || error.code === 'EPIPE')
 
 /**
- * Waits for whatever ends the program from outside: a signal, a terminal that is gone, or an error that nobody caught.
+ * Watches for signals, a closed terminal and uncaught errors.
  *
- * @param end is told how, perhaps several times
- * @returns stops waiting
+ * @param end is called with the cause, perhaps several times
+ * @returns stops watching
  */
-export function endedFromOutside(end: (ending: Ending) => void): () => void {
+export function watchExit(end: (ending: ExitCause) => void): () => void {
   const onSignal = Object.entries(signals).map(([signal, code]) => [signal, () => end({ code })] as const)
   const gone = () => end({ code: signals.SIGHUP })
-  const onError = (error: unknown) => (isGone(error) ? gone() : end({ code: exitCodes.broken, error }))
+  const onError = (error: unknown) => (isGone(error) ? gone() : end({ error }))
   for (const [signal, listener] of onSignal) process.on(signal, listener)
   process.on('uncaughtException', onError).on('unhandledRejection', onError)
   process.stdin.on('end', gone).on('error', onError)

@@ -1,29 +1,28 @@
 /** The explorer without a terminal: states after keys. @module */
 
-import type { Model } from '../app/atlas-cache.ts'
-import { pressed } from '../app/input.ts'
+import type { AtlasCache } from '../app/atlas-cache.ts'
 import { type Layout, layoutOf } from '../app/layout.ts'
-import { type View, viewOf } from '../app/screen-context.ts'
-import type { State } from '../app/state.ts'
-import type { Press } from '../input/key-event.ts'
+import { contextOf, type ScreenContext, type State } from '../app/state.ts'
+import type { KeyEvent } from '../input/keys.ts'
+import { onKey } from '../shell/update.ts'
 
 /** A key by its name. */
-export const key = (name: string): Press => ({ key: name })
+export const key = (name: string): KeyEvent => ({ key: name })
 
 /** Typed characters: keys or text, as the mode has it. */
-export const text = (typed: string): Press => ({ text: typed })
+export const text = (typed: string): KeyEvent => ({ text: typed })
 
 /** What a test does with a model in a window of a size. */
 export interface Presser {
-  readonly after: (state: State, ...presses: readonly Press[]) => State
-  readonly viewOf: (state: State) => View
+  readonly after: (state: State, ...events: readonly KeyEvent[]) => State
+  readonly contextOf: (state: State) => ScreenContext
 }
 
 /** The explorer of a model, in a window of a size. */
-export function pressing(model: Model, columns: number, rows: number): Presser {
+export function pressing(cache: AtlasCache, columns: number, rows: number): Presser {
   const layout: Layout = layoutOf({ columns, rows })
   return {
-    after: (state, ...presses) => presses.reduce((current, press) => pressed(model, layout, current, press), state),
-    viewOf: (state) => viewOf(model, layout, state),
+    after: (state, ...events) => events.reduce((current, event) => onKey(cache, layout, current, event), state),
+    contextOf: (state) => contextOf(cache, layout, state),
   }
 }

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { writeWhole } from '@puente/tooling/write-whole'
+import { writeFileAtomic } from '@puente/tooling/write-file'
 
 /** The built program. */
 export const program = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
@@ -13,7 +13,7 @@ const file = new URL('companion.mjs', folder)
 
 mkdirSync(folder, { recursive: true })
 // Several files of tests do so at once.
-writeWhole(file, stripTypeScriptTypes(readFileSync(new URL('./companion.ts', import.meta.url), 'utf8')))
+writeFileAtomic(file, stripTypeScriptTypes(readFileSync(new URL('./companion.ts', import.meta.url), 'utf8')))
 
 /** What is loaded into it by the tests. */
 export const companion = file.href

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { jointSign } from './box-drawing.ts'
-import { charsetOf } from './charset.ts'
+import { charsetOf, jointSign, writesUtf8 } from './charset.ts'
 
 it.each([
   ['a terminal that writes UTF-8', { LANG: 'es_MX.UTF-8' }, 'unicode'],
@@ -16,4 +15,24 @@ it('joins lines with the sign that goes on in the same directions', () => {
   expect(jointSign('unicode', { up: true, down: true, left: true, right: true })).toBe('┼')
   expect(jointSign('unicode', {})).toBe(' ')
   expect(jointSign('ascii', { up: true, down: true })).toBe('|')
+})
+
+it.each([
+  [{}, true],
+  [{ LANG: '' }, true],
+  [{ LANG: 'en_GB.UTF-8' }, true],
+  [{ LC_CTYPE: 'UTF-8' }, true],
+  [{ LANG: 'es_MX.utf8' }, true],
+  [{ LANG: 'C.UTF-8' }, true],
+  [{ LANG: 'C' }, false],
+  [{ LANG: 'POSIX' }, false],
+  [{ LANG: 'es_ES.ISO-8859-1' }, false],
+  [{ LC_ALL: 'C', LANG: 'en_GB.UTF-8' }, false],
+  [{ LC_ALL: '', LANG: 'en_GB.UTF-8' }, true],
+])('a terminal with %o writes UTF-8: %s', (env, yes) => {
+  expect(writesUtf8(env, 'linux')).toBe(yes)
+})
+
+it('a terminal on Windows does, whatever the locale of a shell in it says', () => {
+  expect(writesUtf8({ LANG: 'C' }, 'win32')).toBe(true)
 })

@@ -1,12 +1,13 @@
 import stringWidth from 'string-width'
 import { expect, it } from 'vitest'
-import { isNarrow } from './single-width.ts'
+import { isSingleWidth } from './single-width.ts'
 
-const letters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(isNarrow)
+const letters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(isSingleWidth)
 const segmenter = new Intl.Segmenter()
 
 it('knows the letters of English and Spanish, and what frames are drawn with', () => {
-  for (const text of ['Clúster Automotriz de Nuevo León', '¿Qué?', '│ ─ ▸ ●']) expect(isNarrow(text), text).toBe(true)
+  for (const text of ['Clúster Automotriz de Nuevo León', '¿Qué?', '│ ─ ▸ ●'])
+    expect(isSingleWidth(text), text).toBe(true)
 })
 
 it('takes no letter for narrow that is not one column wide', () => {

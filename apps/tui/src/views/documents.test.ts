@@ -1,8 +1,8 @@
 import { atlas, collectionNames, displayRecord, type Entry, languages, lookup } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { usualKeymap } from '../input/keymap.ts'
+import { defaultKeymap } from '../input/keymap.ts'
+import type { Document } from '../text/document.ts'
 import { lineWidth } from '../text/line.ts'
-import type { Document } from './document.ts'
 import { homeColumns, homeDocument } from './home.ts'
 import { recordDocument } from './record.ts'
 
@@ -92,7 +92,7 @@ it('opens a list where a relation has too many records to be read one by one', (
 
 describe('home', () => {
   it('leads to every collection, the focus sectors and findings', () => {
-    const document = homeDocument({ atlas, language: 'en', width: 76 }, usualKeymap)
+    const document = homeDocument({ atlas, language: 'en', width: 76 }, defaultKeymap)
     const lists = document.targets.flatMap(({ target: { destination } }) =>
       destination.kind === 'list' ? [destination.collection] : [],
     )
@@ -102,8 +102,8 @@ describe('home', () => {
 
   it('has the same things to follow in one column as in two', () => {
     const view = { atlas, language: 'es', width: 60 } as const
-    const [left, right] = homeColumns(view, view, usualKeymap)
-    const one = homeDocument(view, usualKeymap)
+    const [left, right] = homeColumns(view, view, defaultKeymap)
+    const one = homeDocument(view, defaultKeymap)
     expect(left.targets.length + right.targets.length).toBe(one.targets.length)
   })
 })

@@ -1,10 +1,17 @@
 /** Whom a document is laid out for. @module */
-import type { Atlas, Language } from '@puente/core'
+import type { Atlas, Entry, Language } from '@puente/core'
 
-/** Of which atlas somebody reads, in which language, and how wide. */
-export interface Reader {
+/** What documents are laid out from. */
+export interface RenderContext {
   readonly atlas: Atlas
   readonly language: Language
   /** Columns. */
   readonly width: number
+}
+
+/** A record to be laid out, and how. */
+export interface RecordView extends RenderContext {
+  readonly entry: Entry
+  /** Whether long lists are given in full, for text that cannot be navigated. */
+  readonly whole?: boolean
 }

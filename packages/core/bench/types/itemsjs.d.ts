@@ -23,7 +23,7 @@ declare module 'itemsjs' {
       readonly aggregations: Readonly<Record<string, Aggregation>>
     },
   ): {
-    readonly search: (asked: {
+    readonly search: (query: {
       readonly filters: Readonly<Record<string, readonly string[]>>
       readonly sort: string
       readonly per_page: number

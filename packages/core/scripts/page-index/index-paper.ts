@@ -1,6 +1,5 @@
 /** From the text of a source, page by page, to the index of its words. @module */
-import type { PageIndex, SourceIndex } from '../../src/rules/page-words.ts'
-import { wordsOf } from '../../src/rules/words-of.ts'
+import { type PageIndex, type SourceIndex, wordsOf } from '../../src/rules/page-words.ts'
 import { takeFootnoteMarks } from './footnote-marks.ts'
 import { sectionRanges } from './section-ranges.ts'
 

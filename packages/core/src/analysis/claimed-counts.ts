@@ -1,7 +1,6 @@
 /** What the sources claim to count, against what the atlas lists. @module */
 
-import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { findingsAbout } from '../index/findings-about.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Finding } from '../model/finding.ts'
@@ -52,17 +51,12 @@ function explanation(atlas: Atlas, { id, subject, value }: Figure, listed: numbe
   return candidates.find(({ record: { count } }) => count?.claimed === value && count.listed === listed)?.record
 }
 
-/**
- * One claim against its list.
- *
- * @param figure a figure of the atlas that says which records it counts
- * @returns the two numbers, or what is wrong with the filter by which it says so
- */
+/** One claim against its list, or what is wrong with the filter of the figure. */
 export function claimedCount(atlas: Atlas, figure: CountingFigure): Result<ClaimedCount, InvalidQuery> {
   const { collection, where } = figure.counts
-  const asked = parseQueryObject(atlas, collection, { where })
-  if (!asked.ok) return fail(asked.error)
-  const listed = recordsWhere(atlas, collection, asked.value.where ?? {}).length
+  const parsed = parseQueryObject(atlas, collection, { where })
+  if (!parsed.ok) return fail(parsed.error)
+  const listed = recordsWhere(atlas, collection, parsed.value.where ?? {}).length
   const agrees = isBorneOut(figure, listed)
   const finding = agrees ? undefined : explanation(atlas, figure, listed)
   return succeed({ figure, claimed: figure.value, listed, agrees, ...(finding === undefined ? {} : { finding }) })
@@ -75,7 +69,7 @@ export function claimedCount(atlas: Atlas, figure: CountingFigure): Result<Claim
  *
  * @param atlas any atlas
  * @returns the claims, in the order of the figures
- * @throws {InvalidQueryError} if a figure's filter cannot be asked, which the rules of a dataset rule out
+ * @throws {InvalidQueryError} if a figure's filter is invalid, which the rules of a dataset rule out
  * @example
  * claimedCounts(atlas)
  *   .filter(({ agrees }) => !agrees)

@@ -1,9 +1,7 @@
 /** To which side of an atlas something belongs, and when. @module */
 
-import type { Atlas, IdMap, IdOf } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-argument.ts'
-import { lookup } from '../dataset/get.ts'
-import { NotFoundError } from '../dataset/not-found.ts'
+import { type Atlas, checkAtlas, type IdMap, type IdOf } from '../dataset/atlas.ts'
+import { lookup, NotFoundError } from '../dataset/get.ts'
 import { type SideId, sideOfActor, sideOfPlace } from '../index/geography.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import { checkedDate, type PartialDate } from '../model/date-interval.ts'

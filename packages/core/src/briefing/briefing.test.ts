@@ -2,16 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { Atlas } from '../dataset/atlas.ts'
 import { atlas } from '../dataset/embedded.ts'
 import type { EmbeddedIds } from '../dataset/generated/ids.ts'
-import { lookup } from '../dataset/get.ts'
-import { NotFoundError } from '../dataset/not-found.ts'
+import { lookup, NotFoundError } from '../dataset/get.ts'
 import { smallAtlas } from '../graph/testing/small-atlas.ts'
 import type { Id } from '../model/id.ts'
 import { type Language, languages } from '../model/language.ts'
-import { longest } from '../model/text.ts'
+import { maxLength } from '../model/text.ts'
 import { search } from '../search/search.ts'
 import { briefing } from './briefing.ts'
 import { type Briefing, type BriefingSubject, briefingSectionKeys } from './briefing-value.ts'
-import { hasBriefing, lookupBriefingSubject, subjectOf } from './subject-of.ts'
+import { hasBriefing, lookupBriefingSubject, subjectOf } from './subject.ts'
 import { everySubject } from './testing/every-subject.ts'
 import { hostileAtlas } from './testing/hostile-atlas.ts'
 import { countWords } from './word-budget.ts'
@@ -26,7 +25,7 @@ const wordsOf = (one: Briefing) => statementsOf(one).reduce((sum, { text }) => s
 const wordsToo: readonly string[] = ['low-carbon', 'automotive-bw']
 
 /** Ids that no reader should meet. */
-const tellingIds = everyId(atlas).filter((id) => id.includes('-') && !wordsToo.includes(id))
+const idsOfStatements = everyId(atlas).filter((id) => id.includes('-') && !wordsToo.includes(id))
 
 function everyId({ records }: Atlas): readonly string[] {
   return Object.values(records).flatMap((list) => list.map(({ id }) => id))
@@ -69,7 +68,7 @@ describe.each(languages)('briefings of the paper in %s', (language) => {
 
   it('name records by their names, never by their ids', () => {
     const texts = all.flatMap((one) => statementsOf(one).map(({ text }) => text))
-    const leaks = texts.filter((text) => tellingIds.some((id) => text.split(/[\s,;:().]+/u).includes(id)))
+    const leaks = texts.filter((text) => idsOfStatements.some((id) => text.split(/[\s,;:().]+/u).includes(id)))
     expect(leaks).toEqual([])
   })
 
@@ -190,13 +189,13 @@ describe('a briefing on an atlas of one’s own', () => {
   })
 
   it('holds its limits where texts are long and many', () => {
-    const long = 'word '.repeat(longest.text / 5).trim()
+    const long = 'word '.repeat(maxLength.text / 5).trim()
     const both = { en: long, es: long }
     const many = Array.from({ length: 60 }, (_, at) => at)
     const big = smallAtlas({
       clusters: many.map((at) => ({
         id: `cluster-${at}`,
-        names: [{ value: long.slice(0, longest.name).trim(), lang: 'mul', kind: 'official' }],
+        names: [{ value: long.slice(0, maxLength.name).trim(), lang: 'mul', kind: 'official' }],
         summary: both,
         country: at % 2 ? 'north' : 'south',
         sectors: ['sector'],

@@ -1,4 +1,4 @@
-/** `puente-data`: begins and checks datasets, for those who have this package and nothing else. @module */
+/** `puente-data`: creates and checks datasets, for users who have only this package. @module */
 import { parseArgs, styleText } from 'node:util'
 import { isLanguage, type Language, type Localized } from '../model/language.ts'
 import { checkReportData, formatCheckReport, type Paint } from '../open/check-report.ts'
@@ -7,7 +7,7 @@ import { checkPath } from '../open/open-path.ts'
 import { formatFileError } from '../text/format-file-error.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 
-/** What the program sees of the process that runs it. */
+/** The parts of the process that the program uses. */
 export interface DataCommandIo {
   readonly stdout: { readonly write: (text: string) => unknown; readonly isTTY?: boolean }
   readonly stderr: { readonly write: (text: string) => unknown }
@@ -35,12 +35,12 @@ Acaba con 0, con 1 si hay algún problema, con 2 si algo no se puede leer o escr
 `,
 }
 
-const begun: Localized = {
+const nextSteps: Localized = {
   en: 'Next: look through atlas.yaml and the records beside it, replace them by yours, and check them.',
   es: 'Ahora: lea atlas.yaml y los registros que lo acompañan, cámbielos por los suyos y revíselos.',
 }
 
-const written = (count: number, path: string): Localized => ({
+const filesWritten = (count: number, path: string): Localized => ({
   en: `${count} files written to ${path}`,
   es: `${count} archivos escritos en ${path}`,
 })
@@ -56,16 +56,16 @@ const colours: Paint = {
   remedy: (text) => styleText('cyan', text),
 }
 
-/** What the command line says. */
-interface Asked {
+/** A parsed command line. */
+interface CommandLine {
   readonly words: readonly string[]
   readonly language: Language
   readonly json: boolean
   readonly help: boolean
 }
 
-/** What a command line says; the option that is not known where there is one. */
-function askedOf(args: readonly string[], io: DataCommandIo): Asked | string {
+/** Parses a command line; returns an unknown option as text. */
+function parseCommandLine(args: readonly string[], io: DataCommandIo): CommandLine | string {
   const { tokens } = parseArgs({
     args: [...args],
     strict: false,
@@ -87,7 +87,7 @@ function askedOf(args: readonly string[], io: DataCommandIo): Asked | string {
   return { words, language, json: options.has('json'), help: options.has('help') }
 }
 
-function check(io: DataCommandIo, path: string, { language, json }: Asked): number {
+function check(io: DataCommandIo, path: string, { language, json }: CommandLine): number {
   const checked = checkPath(path)
   if (!checked.ok) {
     io.stderr.write(`puente-data: ${checked.error.reason[language]}\n`)
@@ -100,18 +100,18 @@ function check(io: DataCommandIo, path: string, { language, json }: Asked): numb
   return checked.value.problems.length === 0 ? 0 : 1
 }
 
-function begin(io: DataCommandIo, folder: string, { language }: Asked): number {
+function create(io: DataCommandIo, folder: string, { language }: CommandLine): number {
   const made = newDataset(folder)
   if (!made.ok) {
     io.stderr.write(`puente-data: ${made.error.reason[language]}\n`)
     return 2
   }
   const { files, path } = made.value
-  io.stdout.write(`${written(files.length, cleanText(path))[language]}\n${begun[language]}\n`)
+  io.stdout.write(`${filesWritten(files.length, cleanText(path))[language]}\n${nextSteps[language]}\n`)
   return 0
 }
 
-/** That the output cannot be written, and why, in the language of the locale. */
+/** The message that the output cannot be written, in the language of the locale. */
 export function outputFailed(error: unknown, io: Pick<DataCommandIo, 'env'>): string {
   const { en, es } = formatFileError(error)
   const said: Localized = { en: `the output cannot be written: ${en}`, es: `no se puede escribir la salida: ${es}` }
@@ -119,29 +119,29 @@ export function outputFailed(error: unknown, io: Pick<DataCommandIo, 'env'>): st
 }
 
 /**
- * Carries out a command line of `puente-data`.
+ * Runs a command line of `puente-data`.
  *
  * @param args what stands after the program's name
  * @param io the process
  * @returns the exit code: 0, 1 if there is any problem, 2 if something cannot be read, written or understood
  */
 export function dataCommand(args: readonly string[], io: DataCommandIo): number {
-  const asked = askedOf(args, io)
-  if (typeof asked === 'string') {
+  const parsed = parseCommandLine(args, io)
+  if (typeof parsed === 'string') {
     const language = languageOf(io)
     const unknown: Localized = { en: 'unknown option', es: 'opción desconocida' }
-    io.stderr.write(`puente-data: ${unknown[language]}: ${cleanText(asked)}\n${usage[language]}`)
+    io.stderr.write(`puente-data: ${unknown[language]}: ${cleanText(parsed)}\n${usage[language]}`)
     return 2
   }
-  const { words, language, help } = asked
+  const { words, language, help } = parsed
   const [command, path, ...more] = words
   if (help) {
     io.stdout.write(usage[language])
     return 0
   }
   if (path !== undefined && more.length === 0) {
-    if (command === 'check') return check(io, path, asked)
-    if (command === 'new') return begin(io, path, asked)
+    if (command === 'check') return check(io, path, parsed)
+    if (command === 'new') return create(io, path, parsed)
   }
   io.stderr.write(usage[language])
   return 2

@@ -1,20 +1,21 @@
 /**
- * The atlas: a frozen dataset that every question is asked of.
+ * The atlas: a frozen dataset, the first argument of every question.
  *
- * Questions are functions that take the atlas first (`get(atlas, …)`, `query(atlas, …)`), so that
- * a bundle holds only those that are asked. What a question needs beside the records (an index,
- * a graph) it makes when it is first asked, and keeps as long as the atlas lives.
+ * Questions are functions that take the atlas first (`get(atlas, …)`, `query(atlas, …)`), so that a bundle holds only the
+ * functions that are imported. What a question needs beside the records (an index, a graph) is made at its first call and
+ * kept as long as the atlas lives.
  *
  * @module
  */
-
-import type { CollectionName } from '../model/collection-name.ts'
+import { checkCollection, checkList } from '../model/check-argument.ts'
+import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Id } from '../model/id.ts'
 import type { Manifest } from '../model/manifest.ts'
-import { shownValue } from '../util/check-value.ts'
-import { checkCollection } from './check-argument.ts'
-import type { RecordLists } from './record-lists.ts'
+import { isObject, shownValue } from '../util/check-value.ts'
+
+/** All records of a dataset, a list for each collection. */
+export type RecordLists = { readonly [C in CollectionName]: readonly Records[C][] }
 
 /** Which ids each collection has. */
 export type IdMap = { readonly [C in CollectionName]: string }
@@ -53,4 +54,30 @@ export function entryOf<C extends CollectionName>(collection: C, record: Records
     throw new TypeError(`record is ${shownValue(record)}: give a record of ${collection}`)
   // The record is of that collection, which is what an entry says; the compiler cannot tell for a `C` that it does not know.
   return { collection, record } as Entry<C>
+}
+
+/** @throws {TypeError} if it is no atlas */
+export function checkAtlas(atlas: Atlas): void {
+  // No getter is called: the lists of records may not be read yet.
+  if (isObject(atlas) && isObject(atlas.records) && isObject(atlas.manifest)) return
+  throw new TypeError(
+    `atlas is ${shownValue(atlas)}: give an atlas, such as \`atlas\` of @puente/core, or one that you opened`,
+  )
+}
+
+/** @throws {TypeError} if it is not a record with its collection */
+export function checkEntry(entry: Entry, name = 'entry'): void {
+  if (isObject(entry) && isObject(entry.record) && collectionNames.includes(entry.collection)) {
+    if (typeof entry.record.id === 'string' && Array.isArray(entry.record.citations)) return
+    throw new TypeError(`${name}.record is no record of an atlas: it needs an id and citations`)
+  }
+  const isRecord = isObject(entry) && 'id' in entry && 'citations' in entry
+  const given = isRecord ? 'a record without its collection' : shownValue(entry)
+  throw new TypeError(`${name} is ${given}: give entryOf(collection, record)`)
+}
+
+/** @throws {TypeError} if any of them is not a record with its collection, or they are no list */
+export function checkEntries(name: string, entries: readonly Entry[]): void {
+  checkList(name, entries)
+  for (const [position, entry] of entries.entries()) checkEntry(entry, `${name}[${position}]`)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { deepFreeze } from '../util/freeze.ts'
 import { atlas } from './embedded.ts'
-import { deepFreeze } from './freeze.ts'
 import { contentHash } from './hash.ts'
 
 describe('the embedded atlas', () => {

@@ -1,6 +1,10 @@
+/** Descriptions of collections: their names, fields and relations. @module */
+
+import { checkedTerm } from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
-import type { CollectionDescription } from '../model/description.ts'
-import { checkedTerm } from './check-argument.ts'
+import type { CollectionDescription, RelationDescription } from '../model/description.ts'
+import { pathVisitor } from '../model/json-path.ts'
+import { memoize } from '../util/memo.ts'
 import { descriptions } from './generated/descriptions.ts'
 
 /**
@@ -14,3 +18,26 @@ import { descriptions } from './generated/descriptions.ts'
  */
 export const descriptionOf = (collection: CollectionName): CollectionDescription =>
   descriptions[checkedTerm('collection', collection, collectionNames)]
+
+/** A relation of a collection's records, ready to be followed through very many of them. */
+export interface Relation extends RelationDescription {
+  /** Whether a record can have several such references. */
+  readonly isMany: boolean
+  /** Calls back with each value that stands where the relation's references do. */
+  readonly visit: (record: unknown, found: (value: unknown) => void) => void
+  /** For the relation of citations to their source: where the citations stand. */
+  readonly citations?: string
+}
+
+const citedSource = /(^|\.)citations\[\]\.source$/
+
+const relationsIn = /* @__PURE__ */ memoize(({ relations }: CollectionDescription): readonly Relation[] =>
+  relations.map((relation) => {
+    const { path } = relation
+    const citations = citedSource.test(path) ? { citations: path.slice(0, -'.source'.length) } : {}
+    return { ...relation, ...citations, isMany: path.includes('[]'), visit: pathVisitor(path) }
+  }),
+)
+
+/** Every relation of the records of a collection. */
+export const relationsOf = (collection: CollectionName): readonly Relation[] => relationsIn(descriptionOf(collection))

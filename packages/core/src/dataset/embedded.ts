@@ -17,7 +17,7 @@ import { sectors } from './generated/sectors.ts'
 import { sources } from './generated/sources.ts'
 import { stories } from './generated/stories.ts'
 import { ties } from './generated/ties.ts'
-import { eachWhenAsked } from './lazy-records.ts'
+import { lazyRecords } from './lazy-records.ts'
 
 /**
  * The atlas of the ECCP discussion paper on Mexico, with the ids as literal types.
@@ -30,7 +30,7 @@ import { eachWhenAsked } from './lazy-records.ts'
 export const atlas: Atlas<EmbeddedIds> = /* @__PURE__ */ Object.freeze({
   manifest,
   hash,
-  records: /* @__PURE__ */ eachWhenAsked({
+  records: /* @__PURE__ */ lazyRecords({
     clusters,
     organizations,
     sectors,

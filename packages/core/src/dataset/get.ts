@@ -1,14 +1,80 @@
 /** Records by id. @module */
+import { checkCollection, checkedTerm, checkedText } from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
-import { nearest } from '../model/nearest.ts'
+import type { Language } from '../model/language.ts'
+import { didYouMeanSentence, nearest } from '../model/nearest.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
-import type { Atlas, Entry, IdMap, IdOf } from './atlas.ts'
-import { checkAtlas, checkCollection, checkedTerm, checkedText } from './check-argument.ts'
-import { entryWithId, idsOf } from './entries.ts'
-import { type NotFound, NotFoundError, notFoundInWords } from './not-found.ts'
+import { type Atlas, checkAtlas, type Entry, type IdMap, type IdOf } from './atlas.ts'
+import { entryById, idsOf } from './record-index.ts'
 
-/** The id that took the place of one that was given up; any other as it is. */
+/** No record has that id. */
+export interface NotFound {
+  readonly _tag: 'NotFound'
+  readonly id: string
+  /** Where it was looked for; absent: in every collection. */
+  readonly collection?: CollectionName
+  /** Where it was looked for, if in several collections. */
+  readonly among?: readonly CollectionName[]
+  /** Where the id does stand, if in another collection. */
+  readonly elsewhere?: CollectionName
+  /** The nearest ids, nearest first. */
+  readonly didYouMean: readonly string[]
+  /** All that in one English sentence or two; `formatFailure` gives it in either language. */
+  readonly message: string
+}
+
+const words = {
+  en: {
+    none: (id: string) => `No record has the id "${id}".`,
+    noneOf: (collections: readonly CollectionName[], id: string) =>
+      `No record of ${collections.join(' or ')} has the id "${id}".`,
+    elsewhere: (collection: CollectionName) => `It is one of ${collection}.`,
+    unsuited: (id: string, collection: CollectionName) => `"${id}" is one of ${collection}, which do not fit here.`,
+  },
+  es: {
+    none: (id: string) => `Ningún registro tiene el id "${id}".`,
+    noneOf: (collections: readonly CollectionName[], id: string) =>
+      `Ningún registro de ${collections.join(' ni de ')} tiene el id "${id}".`,
+    elsewhere: (collection: CollectionName) => `Es uno de ${collection}.`,
+    unsuited: (id: string, collection: CollectionName) => `"${id}" es uno de ${collection}, que aquí no sirven.`,
+  },
+} as const
+
+/** The failure in a sentence or two. */
+export function formatNotFound(
+  {
+    id,
+    collection,
+    among = collection === undefined ? [] : [collection],
+    elsewhere,
+    didYouMean,
+  }: Omit<NotFound, '_tag' | 'message'>,
+  language: Language,
+): string {
+  const said = words[language]
+  if (among.length === 0 && elsewhere !== undefined) return said.unsuited(id, elsewhere)
+  const nothing = among.length === 0 ? said.none(id) : said.noneOf(among, id)
+  return `${nothing}${elsewhere === undefined ? didYouMeanSentence(didYouMean, language) : ` ${said.elsewhere(elsewhere)}`}`
+}
+
+/** The failure where a record was found, but in another collection than the requested ones. */
+export function wrongCollection(id: string, elsewhere: CollectionName, among: readonly CollectionName[]): NotFound {
+  const what = { id, among, elsewhere, didYouMean: [] }
+  return { _tag: 'NotFound', ...what, message: formatNotFound(what, 'en') }
+}
+
+/** Thrown where an id that the types promise is not in the atlas. */
+export class NotFoundError extends Error {
+  override readonly name = 'NotFoundError'
+  readonly detail: NotFound
+  constructor(detail: NotFound) {
+    super(detail.message)
+    this.detail = detail
+  }
+}
+
+/** The id that replaced one that was given up; any other id unchanged. */
 export function currentId(atlas: Atlas, id: string): string {
   const redirects = atlas.manifest.redirects ?? {}
   return Object.hasOwn(redirects, id) ? (redirects[id] ?? id) : id
@@ -17,7 +83,7 @@ export function currentId(atlas: Atlas, id: string): string {
 function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFound {
   checkedText('id', id)
   if (collection !== undefined) checkedTerm('collection', collection, collectionNames)
-  const elsewhere = entryWithId(atlas, id)?.collection
+  const elsewhere = entryById(atlas, id)?.collection
   const known = collection === undefined ? idsOf(atlas) : atlas.records[collection].map((record) => record.id)
   const didYouMean = elsewhere === undefined ? nearest(id, known) : []
   const what = {
@@ -26,7 +92,7 @@ function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFou
     ...(elsewhere === undefined ? {} : { elsewhere }),
     didYouMean,
   }
-  return { _tag: 'NotFound', ...what, message: notFoundInWords(what, 'en') }
+  return { _tag: 'NotFound', ...what, message: formatNotFound(what, 'en') }
 }
 
 /**
@@ -44,7 +110,7 @@ function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFou
 export function lookup(atlas: Atlas, id: string): Result<Entry, NotFound> {
   checkAtlas(atlas)
   checkedText('id', id)
-  const entry = entryWithId(atlas, currentId(atlas, id))
+  const entry = entryById(atlas, currentId(atlas, id))
   return entry === undefined ? fail(notFound(atlas, id)) : succeed(entry)
 }
 
@@ -94,3 +160,21 @@ export function get<I extends IdMap, C extends CollectionName>(
   if (!found.ok) throw new NotFoundError(found.error)
   return found.value
 }
+
+/**
+ * The record with an id that stands in another record or in an answer, in whichever collection it is.
+ *
+ * @throws {NotFoundError} if the atlas has no such record
+ */
+export function requireEntry(atlas: Atlas, id: string): Entry {
+  const found = lookup(atlas, id)
+  if (!found.ok) throw new NotFoundError(found.error)
+  return found.value
+}
+
+/** The records with some ids, each once; ids that the atlas does not have are left out. */
+export const entriesById = (atlas: Atlas, ids: readonly string[]): readonly Entry[] =>
+  [...new Set(ids)].flatMap((id) => {
+    const found = lookup(atlas, id)
+    return found.ok ? [found.value] : []
+  })

@@ -3,13 +3,13 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
 import { collectionNames } from '../model/collection-name.ts'
 import type { Manifest } from '../model/manifest.ts'
-import type { RecordLists } from './record-lists.ts'
+import type { RecordLists } from './atlas.ts'
 
-/** So many letters are hashed at once. */
-const pieceLength = 65_536
+/** How many characters are hashed at once. */
+const chunkSize = 65_536
 
-/** The canonical JSON of a dataset in pieces: the whole may be longer than a text can be. */
-function* canonicalPieces(manifest: Manifest, records: RecordLists): Generator<string> {
+/** The canonical JSON of a dataset in chunks: the whole may be longer than a string can be. */
+function* canonicalChunks(manifest: Manifest, records: RecordLists): Generator<string> {
   yield `{"manifest":${canonicalize(manifest)},"records":{`
   for (const [at, name] of collectionNames.toSorted().entries()) {
     yield `${at === 0 ? '' : ','}"${name}":[`
@@ -28,9 +28,9 @@ function* canonicalPieces(manifest: Manifest, records: RecordLists): Generator<s
 export function contentHash(manifest: Manifest, records: RecordLists): string {
   const hash = sha256.create()
   let piece = ''
-  for (const text of canonicalPieces(manifest, records)) {
+  for (const text of canonicalChunks(manifest, records)) {
     piece += text
-    if (piece.length < pieceLength) continue
+    if (piece.length < chunkSize) continue
     hash.update(utf8ToBytes(piece))
     piece = ''
   }

@@ -1,9 +1,9 @@
 /** What is wrong with a dataset, where, and what to do. @module */
 
+import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { cutText } from '../util/check-value.ts'
 import { cleanText } from '../util/hidden-characters.ts'
-import { checkLanguage, checkObject } from './check-argument.ts'
 
 /** One thing wrong with a dataset. Problems are collected and shown together. */
 export interface Problem {
@@ -23,8 +23,8 @@ export interface Problem {
 /** What a problem says, and what to do about it. */
 export type Fault = Pick<Problem, 'message' | 'remedy'>
 
-/** Puts before a fault where in a text it is. */
-export const placed = (
+/** A fault with its position in a text before the message. */
+export const withPosition = (
   { message, remedy }: Fault,
   { line, column }: { readonly line: number; readonly column: number },
 ): Fault => ({
@@ -35,12 +35,12 @@ export const placed = (
   remedy,
 })
 
-/** Deeper than any record goes: their schemas nest 7 deep. */
-export const mostNested = 32
+/** How deep a text may be nested: the schemas of records nest 7 deep. */
+export const maxDepth = 32
 
-/** Said of a text that is nested deeper. */
+/** The fault of a text that is nested deeper. */
 export const tooDeep: Fault = {
-  message: { en: `is nested more than ${mostNested} deep`, es: `tiene más de ${mostNested} niveles` },
+  message: { en: `is nested more than ${maxDepth} deep`, es: `tiene más de ${maxDepth} niveles` },
   remedy: {
     en: 'a record nests 7 deep at the most: remove brackets or indentation',
     es: 'un registro tiene 7 niveles como mucho: quite corchetes o sangrías',
@@ -60,22 +60,22 @@ export interface Problems {
   readonly omitted: readonly OmittedProblems[]
 }
 
-/** So many problems of one rule are listed: who has more will mend their cause, and not read on. */
-export const mostPerRule = 40
+/** How many problems of one rule are listed. More of them mostly have one cause. */
+export const maxPerRule = 40
 
-/** Collects problems: of each rule the first, of the others how many there are. */
+/** Collects problems: the first ones of each rule, and the number of the others. */
 export class ProblemList implements Problems {
   readonly #problems: Problem[] = []
   readonly #counts = new Map<string, number>()
 
-  /** Takes note of a problem. */
+  /** Adds a problem. */
   add(problem: Problem): void {
     const count = (this.#counts.get(problem.rule) ?? 0) + 1
     this.#counts.set(problem.rule, count)
-    if (count <= mostPerRule) this.#problems.push(problem)
+    if (count <= maxPerRule) this.#problems.push(problem)
   }
 
-  /** Takes note of several problems. */
+  /** Adds several problems. */
   addAll(problems: Iterable<Problem>): void {
     for (const problem of problems) this.add(problem)
   }
@@ -86,7 +86,7 @@ export class ProblemList implements Problems {
 
   get omitted(): readonly OmittedProblems[] {
     return [...this.#counts].flatMap(([rule, count]) =>
-      count > mostPerRule ? [{ rule, count: count - mostPerRule }] : [],
+      count > maxPerRule ? [{ rule, count: count - maxPerRule }] : [],
     )
   }
 
@@ -96,18 +96,18 @@ export class ProblemList implements Problems {
   }
 }
 
-/** A text as a line of a message repeats it: the name of a file may hold a line break, and no message may be invented so. */
-export const onOneLine = (text: string): string => cleanText(text).replaceAll(/[\r\n\t]/g, ' ')
+/** A text on one line: the name of a file may hold a line break, which must not look like a second message. */
+export const singleLine = (text: string): string => cleanText(text).replaceAll(/[\r\n\t]/g, ' ')
 
 /** Where within its file a problem is: the record and the field, as far as they are known. */
-export const placeInFile = ({ id, path }: Problem): string =>
+export const recordAndField = ({ id, path }: Problem): string =>
   cleanText([id, path].filter((part) => part !== undefined && part !== '').join(' · '))
 
 /**
  * A problem as it is shown to the writer of the dataset: file, record and field, what is wrong, and below what to do.
  *
  * @param problem a problem of a dataset
- * @param language of the words; English unless given
+ * @param language of the words; default English
  * @returns two lines
  * @example
  * const opened = openAtlas({ records: {} }, 'ours.json')
@@ -117,35 +117,35 @@ export function formatProblem(problem: Problem, language: Language = 'en'): stri
   checkObject('problem', problem, 'a problem that opening a dataset gave', ['file', 'message', 'rule', 'remedy'])
   checkLanguage(language)
   const { file, message, rule, remedy } = problem
-  const where = placeInFile(problem)
+  const where = recordAndField(problem)
   return cleanText(
-    `${onOneLine(file)}${where === '' ? '' : ` (${where})`}: ${message[language]} [${rule}]\n  → ${remedy[language]}`,
+    `${singleLine(file)}${where === '' ? '' : ` (${where})`}: ${message[language]} [${rule}]\n  → ${remedy[language]}`,
   )
 }
 
-/** How many problems are not listed, as a line; none where all are. */
-export function omittedInWords({ omitted }: Pick<Problems, 'omitted'>, language: Language): string | undefined {
+/** A line with the number of problems that are not listed; undefined where all are. */
+export function formatOmitted({ omitted }: Pick<Problems, 'omitted'>, language: Language): string | undefined {
   if (omitted.length === 0) return undefined
   const each = omitted.map(({ rule, count }) => `${count} [${rule}]`).join(', ')
   return { en: `… and more that are not listed: ${each}`, es: `… y más que no se muestran: ${each}` }[language]
 }
 
 /** All that is wrong with a dataset as text: the problems one below the other, and how many there are beside. */
-export const problemsInWords = ({ problems, omitted }: Problems, language: Language): string =>
+export const formatDatasetProblems = ({ problems, omitted }: Problems, language: Language): string =>
   [
     ...problems.map((problem) => formatProblem(problem, language)),
-    ...[omittedInWords({ omitted }, language)].filter((line) => line !== undefined),
+    ...[formatOmitted({ omitted }, language)].filter((line) => line !== undefined),
   ].join('\n')
 
-/** Longest piece of a value that a message repeats, in characters. */
-const mostShown = 60
+/** How many characters of a value a message repeats. */
+const maxExcerpt = 60
 
-/** A value as a message repeats it: as JSON, shortened, on one line. */
-export function shownValue(value: unknown): string {
-  const cut = typeof value === 'string' ? cutText(value, mostShown) : value
+/** A value as a message in any language quotes it: as JSON, shortened, on one line. */
+export function quoteValue(value: unknown): string {
+  const cut = typeof value === 'string' ? cutText(value, maxExcerpt) : value
   if (typeof cut === 'object' && cut !== null) return Array.isArray(cut) ? '[…]' : '{…}'
-  return onOneLine(typeof cut === 'string' ? `"${cut}"` : String(cut))
+  return singleLine(typeof cut === 'string' ? `"${cut}"` : String(cut))
 }
 
-/** A text that a message repeats within quotes of its own, shortened, on one line. */
-export const shownText = (text: string): string => shownValue(text).slice(1, -1)
+/** A text as a message quotes it, shortened, on one line, without the quotes. */
+export const excerpt = (text: string): string => quoteValue(text).slice(1, -1)

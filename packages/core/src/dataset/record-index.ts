@@ -1,20 +1,22 @@
+/** The records of a dataset by id and by number, each with its collection. @module */
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import type { Records } from '../model/generated/records.ts'
 import { memoize, memoizePair } from '../util/memo.ts'
-import { type Atlas, type Entry, entryOf } from './atlas.ts'
-import type { RecordLists } from './record-lists.ts'
+import { type Atlas, type Entry, entryOf, type RecordLists } from './atlas.ts'
+import { type AllRecordTexts, recordAt, textsOf } from './lazy-records.ts'
 
-/** While references are followed so many ids are kept at hand: enough for all places and sectors, to which most lead. */
-export const mostAtHand = 1000
+/** How many ids are cached while references are followed: enough for all places and sectors, to which most lead. */
+export const maxCachedIds = 1000
 
-/** The records of a dataset, numbered from 0 through all collections, in the order in which these are named. */
-export interface RecordNumbers {
+/** The records of a dataset, numbered from 0 through all collections in their order. */
+export interface RecordIndex {
   readonly count: number
   /** The number of the record with an id. */
   readonly numberOf: (id: string) => number | undefined
   /** The record with a number. */
   readonly entryAt: (number: number) => Entry
   /** The record with an id. */
-  readonly entryWith: (id: string) => Entry | undefined
+  readonly entryById: (id: string) => Entry | undefined
   /** The ids of all records, in the order of their numbers. */
   readonly ids: () => Iterable<string>
 }
@@ -26,8 +28,8 @@ function startsOf(records: RecordLists): readonly number[] {
   return starts
 }
 
-/** Numbers the records of a dataset, when they are first looked for by id. */
-export const recordNumbers = /* @__PURE__ */ memoize((records: RecordLists): RecordNumbers => {
+/** The index of a dataset's records. */
+export const recordIndex = /* @__PURE__ */ memoize((records: RecordLists): RecordIndex => {
   const starts = startsOf(records)
   const numbers = new Map<string, number>()
   let count = 0
@@ -44,7 +46,7 @@ export const recordNumbers = /* @__PURE__ */ memoize((records: RecordLists): Rec
     count,
     numberOf: (id) => numbers.get(id),
     entryAt,
-    entryWith: (id) => {
+    entryById: (id) => {
       const number = numbers.get(id)
       return number === undefined ? undefined : entryAt(number)
     },
@@ -62,3 +64,70 @@ export const positionsById = /* @__PURE__ */ memoizePair(
     return positions
   },
 )
+
+/** Finds entries. */
+interface EntryFinder {
+  readonly byId: (id: string) => Entry | undefined
+  readonly ids: () => Iterable<string>
+}
+
+/** A record's id, which stands first in its JSON. */
+const idIn = (json: string): string => json.slice('{"id":"'.length, json.indexOf('"', '{"id":"'.length))
+
+function entryAt<C extends CollectionName>(texts: AllRecordTexts, collection: C, position: number): Entry<C> {
+  const record: Records[C] = recordAt(texts[collection], position)
+  return entryOf(collection, record)
+}
+
+/** Finds entries of the embedded atlas. A record is parsed when it is found, and no other. */
+function lazyEntryFinder(texts: AllRecordTexts): EntryFinder {
+  const entries = new Map<string, Entry | (() => Entry)>()
+  for (const collection of collectionNames) {
+    for (const [position, json] of texts[collection].json.entries()) {
+      entries.set(idIn(json), () => entryAt(texts, collection, position))
+    }
+  }
+  return {
+    byId: (id) => {
+      const found = entries.get(id)
+      if (typeof found !== 'function') return found
+      const entry = found()
+      entries.set(id, entry)
+      return entry
+    },
+    ids: () => entries.keys(),
+  }
+}
+
+const entryFinder = /* @__PURE__ */ memoize((atlas: Atlas): EntryFinder => {
+  const texts = textsOf(atlas.records)
+  if (texts !== undefined) return lazyEntryFinder(texts)
+  const { entryById: entryWith, ids } = recordIndex(atlas.records)
+  return { byId: entryWith, ids }
+})
+
+/** The entry with an id. */
+export const entryById = (atlas: Atlas, id: string): Entry | undefined => entryFinder(atlas).byId(id)
+
+/** Every id of an atlas. */
+export const idsOf = (atlas: Atlas): Iterable<string> => entryFinder(atlas).ids()
+
+/** How many records a collection has; counting parses none. */
+export const countOf = ({ records }: Atlas, collection: CollectionName): number =>
+  textsOf(records)?.[collection].json.length ?? records[collection].length
+
+/**
+ * Entries whose JSON contains an id as a string; some only contain the same word as another value.
+ *
+ * @returns in the order of the collections and their records; undefined for an atlas that has no text to look through
+ */
+export function entriesMentioning(atlas: Atlas, id: string): readonly Entry[] | undefined {
+  const texts = textsOf(atlas.records)
+  if (texts === undefined) return undefined
+  const word = JSON.stringify(id)
+  return collectionNames.flatMap((collection) =>
+    texts[collection].json.flatMap((json, position) =>
+      json.includes(word) ? [entryAt(texts, collection, position)] : [],
+    ),
+  )
+}

@@ -53,8 +53,8 @@ it('answers the same for the first record that is asked, which is looked for in 
   const withoutText = { ...atlas, records: { ...atlas.records } }
   for (const records of Object.values(atlas.records)) {
     for (const { id } of records) {
-      const askedFirst = { ...atlas }
-      expect(related(askedFirst, entryOf(id)), id).toEqual(related(withoutText, entryOf(id)))
+      const fresh = { ...atlas }
+      expect(related(fresh, entryOf(id)), id).toEqual(related(withoutText, entryOf(id)))
     }
   }
 })

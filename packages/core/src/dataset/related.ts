@@ -1,14 +1,126 @@
 /** The records around a record: those it refers to, and those that refer to it. @module */
 
-import type { RelationDescription } from '../model/description.ts'
+import type { Citation } from '../model/citation.ts'
+import { collectionNames } from '../model/collection-name.ts'
+import { valuesAt } from '../model/json-path.ts'
 import type { Localized } from '../model/language.ts'
+import { countingSort, groupByKey } from '../util/compressed-rows.ts'
+import { GrowableInt32 } from '../util/growable-int32.ts'
 import { memoize } from '../util/memo.ts'
-import type { Atlas, Entry } from './atlas.ts'
-import { checkAtlas, checkEntry } from './check-argument.ts'
-import { descriptionOf } from './description-of.ts'
-import { entriesNaming } from './entries.ts'
+import { type Atlas, checkAtlas, checkEntry, type Entry } from './atlas.ts'
+import { footnoteOf } from './citations.ts'
+import { type Relation, relationsOf } from './description-of.ts'
 import { lookup } from './get.ts'
-import { type Reference, referencesFrom, referencesTo } from './references.ts'
+import { entriesMentioning, maxCachedIds, recordIndex } from './record-index.ts'
+
+/** A record that refers to another, and how. */
+interface Reference {
+  readonly relation: Relation
+  readonly from: Entry
+}
+
+/** A citation can give the number of a footnote in the source that it names: that footnote is cited as well. */
+function citedFootnotes(atlas: Atlas, record: Entry['record'], { citations }: Relation): readonly string[] {
+  if (citations === undefined) return []
+  // Wherever the model has citations, they are of this one schema.
+  return (valuesAt(record, citations) as readonly Citation[]).flatMap(({ source, footnote }) => {
+    const found = footnote === undefined ? undefined : footnoteOf(atlas, source, footnote)
+    return found === undefined || found.id === record.id ? [] : [found.id]
+  })
+}
+
+/** The ids to which a record refers by one relation, each once. */
+function referencesFrom(atlas: Atlas, { record }: Entry, relation: Relation): readonly string[] {
+  const ids = new Set<string>()
+  relation.visit(record, (id) => {
+    if (typeof id === 'string') ids.add(id)
+  })
+  if (ids.size > 0) for (const id of citedFootnotes(atlas, record, relation)) ids.add(id)
+  return [...ids]
+}
+
+/** Looks up the number of a record by its id, and keeps the first ids: most references lead to few places and sectors. */
+function cachedLookup(numberOf: (id: string) => number | undefined): (id: unknown) => number | undefined {
+  const cached = new Map<unknown, number>()
+  return (id) => {
+    const known = cached.get(id)
+    if (known !== undefined || typeof id !== 'string') return known
+    const number = numberOf(id)
+    if (number !== undefined && cached.size < maxCachedIds) cached.set(id, number)
+    return number
+  }
+}
+
+/** All references, sorted by the record to which they lead, then by the record that refers. */
+interface References {
+  readonly relations: readonly Relation[]
+  /** Where the references to the record with each number begin. */
+  readonly starts: Uint32Array
+  /** The number of the record that refers. */
+  readonly froms: Uint32Array
+  /** The relation by which it does, as its place in `relations`. */
+  readonly by: Uint32Array
+}
+
+const allReferences = /* @__PURE__ */ memoize((atlas: Atlas): References => {
+  const { count, numberOf } = recordIndex(atlas.records)
+  const [to, froms, by] = [new GrowableInt32(), new GrowableInt32(), new GrowableInt32()]
+  const relations: Relation[] = []
+  const hasFootnotes = atlas.records.sources.some(({ partOf }) => partOf !== undefined)
+  // In which turn each record was last referred to: one record refers to another by one relation once.
+  const lastTurn = new Uint32Array(count)
+  let turn = 0
+  let from = 0
+  for (const collection of collectionNames) {
+    const own = relationsOf(collection).map((relation, at) => ({
+      relation,
+      code: relations.length + at,
+      visit: relation.visit,
+      follow: cachedLookup(numberOf),
+      mayCite: hasFootnotes && relation.citations !== undefined,
+    }))
+    relations.push(...own.map(({ relation }) => relation))
+    for (const record of atlas.records[collection]) {
+      for (const { relation, code, visit, follow, mayCite } of own) {
+        const first = to.length
+        turn++
+        const add = (id: unknown) => {
+          const number = follow(id)
+          if (number === undefined || lastTurn[number] === turn) return
+          lastTurn[number] = turn
+          to.push(number)
+          froms.push(from)
+          by.push(code)
+        }
+        visit(record, add)
+        if (mayCite && to.length > first) for (const id of citedFootnotes(atlas, record, relation)) add(id)
+      }
+      from++
+    }
+  }
+  const numbers = to.toArray()
+  const numberAt = (at: number) => numbers[at] ?? 0
+  const { starts, values } = groupByKey(froms.toArray(), numberAt, count)
+  return { relations, starts, froms: values, by: countingSort(by.toArray(), numberAt, count) }
+})
+
+/**
+ * The references to the record with an id.
+ *
+ * @returns in the order of the records that refer to it
+ */
+export function referencesTo(atlas: Atlas, id: string): readonly Reference[] {
+  const { numberOf, entryAt } = recordIndex(atlas.records)
+  const { relations, starts, froms, by } = allReferences(atlas)
+  const number = numberOf(id)
+  const found: Reference[] = []
+  const to = number === undefined ? 0 : (starts[number + 1] ?? 0)
+  for (let at = number === undefined ? 0 : (starts[number] ?? 0); at < to; at++) {
+    const relation = relations[by[at] ?? 0]
+    if (relation !== undefined) found.push({ relation, from: entryAt(froms[at] ?? 0) })
+  }
+  return found
+}
 
 /** The records that stand in one relation to a record. */
 export interface RelatedGroup {
@@ -21,24 +133,27 @@ export interface RelatedGroup {
   readonly entries: readonly Entry[]
 }
 
-/** A program that asks so many times is likely to ask on, and then what is made for all records pays. */
-const mostAskedOneByOne = 10
+/**
+ * How many calls look through the text of the embedded atlas before the index of all references is made. A program that
+ * shows one record must not wait for the index: it takes 20 ms to make, the first look through the text 3 ms. Later calls
+ * take 0.05 ms with the index, and 0.5 to 8 ms by the text.
+ */
+const maxScans = 10
 
-const asked = /* @__PURE__ */ memoize(() => ({ times: 0 }))
+const calls = /* @__PURE__ */ memoize((_: Atlas) => ({ count: 0 }))
 
-/** Who refers to a record, and how: for the first few asked, only the records are read that may refer to it. */
-function referencesToAsked(atlas: Atlas, entry: Entry): readonly Reference[] {
-  const { id } = entry.record
-  const counted = asked(atlas)
-  counted.times++
-  // A footnote is cited by its number, and not by its id.
-  const isFootnote = entry.collection === 'sources' && entry.record.partOf !== undefined
-  const naming = isFootnote || counted.times > mostAskedOneByOne ? undefined : entriesNaming(atlas, id)
-  if (naming === undefined) return referencesTo(atlas, id)
-  return naming.flatMap((from) =>
-    descriptionOf(from.collection)
-      .relations.filter((relation) => referencesFrom(atlas, from, relation).includes(id))
-      .map((relation) => ({ relation, from })),
+/** The references to a record. */
+function incomingReferences(atlas: Atlas, { collection, record }: Entry): readonly Reference[] {
+  // A footnote is cited by its number, not by its id.
+  const isFootnote = collection === 'sources' && record.partOf !== undefined
+  const isScanned = ++calls(atlas).count <= maxScans && !isFootnote
+  const candidates = isScanned ? entriesMentioning(atlas, record.id) : undefined
+  return (
+    candidates?.flatMap((from) =>
+      relationsOf(from.collection)
+        .filter((relation) => referencesFrom(atlas, from, relation).includes(record.id))
+        .map((relation) => ({ relation, from })),
+    ) ?? referencesTo(atlas, record.id)
   )
 }
 
@@ -55,7 +170,7 @@ function referencesToAsked(atlas: Atlas, entry: Entry): readonly Reference[] {
 export function related(atlas: Atlas, entry: Entry): readonly RelatedGroup[] {
   checkAtlas(atlas)
   checkEntry(entry)
-  const out = descriptionOf(entry.collection).relations.map(
+  const out = relationsOf(entry.collection).map(
     (relation): RelatedGroup => ({
       relation: relation.name,
       direction: 'out',
@@ -66,8 +181,8 @@ export function related(atlas: Atlas, entry: Entry): readonly RelatedGroup[] {
       }),
     }),
   )
-  const incoming = new Map<string, { relation: RelationDescription; entries: Entry[] }>()
-  for (const { relation, from } of referencesToAsked(atlas, entry)) {
+  const incoming = new Map<string, { relation: Relation; entries: Entry[] }>()
+  for (const { relation, from } of incomingReferences(atlas, entry)) {
     const group = incoming.get(relation.name)
     if (group === undefined) incoming.set(relation.name, { relation, entries: [from] })
     else group.entries.push(from)

@@ -5,20 +5,20 @@ import { type CollectionSource, collectionSources, type Records } from '../model
 import { idPattern } from '../model/id.ts'
 import { type Manifest, manifestSchema } from '../model/manifest.ts'
 import { isPlainObject } from '../util/check-value.ts'
-import { type FileOf, type Origins, TakenIds } from './id-registry.ts'
-import { type Fault, type ProblemList, shownText } from './problem.ts'
-import type { RecordLists } from './record-lists.ts'
-import { schemaFault } from './schema-problems.ts'
+import type { RecordLists } from './atlas.ts'
+import { type FileOf, IdRegistry, type Origins } from './id-registry.ts'
+import { excerpt, type Fault, type ProblemList } from './problem.ts'
+import { schemaFault } from './schema-fault.ts'
 
 /** Values that claim to be records of one collection, and where they were read. */
 export interface RawList {
   readonly collection: CollectionName
-  /** Gone through once. */
+  /** Iterated once. */
   readonly values: Iterable<unknown>
   readonly fileOf: FileOf
 }
 
-/** What came of reading a dataset: whatever fits its schema, and all that is wrong. */
+/** The result of reading a dataset: the records that fit their schema, and all problems. */
 export interface Validated {
   readonly manifest: Manifest | undefined
   readonly records: RecordLists
@@ -36,15 +36,15 @@ interface Origin {
 
 function addSchemaProblems(problems: ProblemList, { issues }: z.ZodError, value: unknown, origin: Origin): void {
   const { file, id, collection } = origin
-  // Of what is wrong in several ways the first is the cause.
-  const told = new Set<string>()
+  // Of several issues at one path the first is the cause.
+  const seen = new Set<string>()
   for (const issue of issues) {
-    const path = issue.path.map((step) => shownText(String(step))).join('.')
-    if (told.has(path)) continue
-    told.add(path)
+    const path = issue.path.map((step) => excerpt(String(step))).join('.')
+    if (seen.has(path)) continue
+    seen.add(path)
     problems.add({
       file,
-      ...(id === undefined ? {} : { id: shownText(id) }),
+      ...(id === undefined ? {} : { id: excerpt(id) }),
       path,
       rule: 'schema',
       ...schemaFault(issue, value, collection),
@@ -73,17 +73,17 @@ export function validateManifest(value: unknown, file: string, problems: Problem
 }
 
 /** The source that a citation means when it names none. Where the manifest does not say it, that is a problem of it alone. */
-export function mainSourceOf(manifest: unknown): string {
+export function mainSourceIn(manifest: unknown): string {
   const given = isPlainObject(manifest) && Object.hasOwn(manifest, 'mainSource') ? manifest.mainSource : undefined
   return typeof given === 'string' && idPattern.test(given) ? given : 'main-source'
 }
 
-/** Deeper than any schema goes: what stands deeper is refused by the schema anyway. */
-const deepest = 16
+/** Deeper than any schema goes; the schemas refuse what stands deeper. */
+const maxSchemaDepth = 16
 
 /** Fills in the main source where a citation names none, at any depth. */
 function withMainSource(value: unknown, mainSource: string, depth = 0): unknown {
-  if (depth === deepest) return value
+  if (depth === maxSchemaDepth) return value
   if (Array.isArray(value)) return value.map((item) => withMainSource(item, mainSource, depth + 1))
   if (!isPlainObject(value)) return value
   return Object.fromEntries(
@@ -98,7 +98,7 @@ function withMainSource(value: unknown, mainSource: string, depth = 0): unknown 
 
 /** Whether any citation within a value names no source. */
 function lacksSource(value: unknown, depth = 0): boolean {
-  if (typeof value !== 'object' || value === null || depth === deepest) return false
+  if (typeof value !== 'object' || value === null || depth === maxSchemaDepth) return false
   for (const key of Object.keys(value)) {
     const inner: unknown = Reflect.get(value, key)
     const given = key === 'citations' && Array.isArray(inner) ? inner : []
@@ -108,15 +108,15 @@ function lacksSource(value: unknown, depth = 0): boolean {
   return false
 }
 
-/** Holds a value to the schema of its collection; one whose citations name no source fits none before it is completed. */
+/** Checks a value against the schema of its collection; if that fails, with the main source filled in. */
 function parseRecord(schema: z.ZodObject, value: unknown, mainSource: string) {
   const result = schema.safeParse(value)
   if (result.success || !lacksSource(value)) return result
   return schema.safeParse(withMainSource(value, mainSource))
 }
 
-/** So many records a dataset may have: more than memory holds of them. */
-const mostRecords = 5_000_000
+/** How many records a dataset may have: more than memory holds. */
+const maxRecords = 5_000_000
 
 const tooMany: Fault = {
   message: {
@@ -126,25 +126,25 @@ const tooMany: Fault = {
   remedy: { en: 'divide it into several datasets', es: 'divídalo en varios conjuntos de datos' },
 }
 
-/** Holds one list to the schema of its collection. */
+/** Checks one list against the schema of its collection. */
 function validateList(
   raw: RawList,
   mainSource: string,
   into: unknown[],
-  origins: TakenIds,
+  origins: IdRegistry,
   problems: ProblemList,
 ): void {
   const { collection, values, fileOf } = raw
   const { schema }: CollectionSource = collectionSources[collection]
-  origins.begin(fileOf)
+  origins.startList(fileOf)
   let position = 0
   for (const value of values) {
-    if (origins.count === mostRecords) {
+    if (origins.count === maxRecords) {
       problems.add({ file: fileOf(position), path: '', rule: 'limits', ...tooMany })
       return
     }
     const id = isPlainObject(value) && typeof value.id === 'string' ? value.id : undefined
-    const taken = origins.take(id)
+    const taken = origins.register(id)
     const result = parseRecord(schema, value, mainSource)
     if (!result.success)
       addSchemaProblems(problems, result.error, value, {
@@ -155,7 +155,7 @@ function validateList(
     if (taken !== undefined) {
       problems.add({
         file: fileOf(position),
-        ...(id === undefined ? {} : { id: shownText(id) }),
+        ...(id === undefined ? {} : { id: excerpt(id) }),
         path: 'id',
         rule: 'ids-unique',
         message: {
@@ -172,13 +172,13 @@ function validateList(
   }
 }
 
-/** What has been read of a dataset before its records. */
-export interface ReadBefore {
+/** What was read of a dataset before its records. */
+export interface ReadContext {
   /** The manifest, if it has a valid one. */
   readonly manifest: Manifest | undefined
   /** The source that a citation means when it names none. */
   readonly mainSource: string
-  /** The problems met so far; those of the records are added. */
+  /** The problems so far; those of the records are added. */
   readonly problems: ProblemList
 }
 
@@ -188,8 +188,8 @@ export interface ReadBefore {
  * @param before what has been read before
  * @param raw the values that claim to be records
  */
-export function validate({ manifest, mainSource, problems }: ReadBefore, raw: Iterable<RawList>): Validated {
-  const origins = new TakenIds()
+export function validate({ manifest, mainSource, problems }: ReadContext, raw: Iterable<RawList>): Validated {
+  const origins = new IdRegistry()
   const lists = new Map<CollectionName, unknown[]>(collectionNames.map((name) => [name, []]))
   for (const list of raw) validateList(list, mainSource, lists.get(list.collection) ?? [], origins, problems)
   // Each list holds what the schema of its collection let through, which a lookup by name cannot tell the compiler.

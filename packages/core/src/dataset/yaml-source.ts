@@ -1,5 +1,5 @@
 /**
- * From the files that people write to records.
+ * Reads the YAML files that people write.
  *
  * ```
  * <folder>/atlas.yaml                   the manifest
@@ -14,8 +14,8 @@
 
 import { collectionNames, isCollectionName } from '../model/collection-name.ts'
 import { isPlainObject } from '../util/check-value.ts'
-import { type Fault, ProblemList, shownText } from './problem.ts'
-import { mainSourceOf, type RawList, type Validated, validate, validateManifest } from './validate.ts'
+import { excerpt, type Fault, ProblemList } from './problem.ts'
+import { mainSourceIn, type RawList, type Validated, validate, validateManifest } from './validate.ts'
 import { type DatasetFile, parseYaml } from './yaml-text.ts'
 
 export type { DatasetFile } from './yaml-text.ts'
@@ -76,8 +76,8 @@ function unknownCollection(name: string): Fault {
   const names = collectionNames.join(', ')
   return {
     message: {
-      en: `no collection is called "${shownText(name)}"`,
-      es: `ninguna colección se llama "${shownText(name)}"`,
+      en: `no collection is called "${excerpt(name)}"`,
+      es: `ninguna colección se llama "${excerpt(name)}"`,
     },
     remedy: { en: `move the file into one of ${names}`, es: `lleve el archivo a una de ${names}` },
   }
@@ -99,8 +99,8 @@ function* rawLists(files: readonly DatasetFile[], problems: ProblemList): Genera
   }
 }
 
-/** What came of reading files, and the one that is the manifest. */
-export interface ReadFiles extends Validated {
+/** The result of reading the files of a dataset. */
+export interface YamlDataset extends Validated {
   readonly manifestFile: string
 }
 
@@ -111,11 +111,11 @@ export interface ReadFiles extends Validated {
  * @param problems met so far; those of the files are added
  * @returns the records that fit their schema, where each was read, and every problem
  */
-export function readAuthored(files: readonly DatasetFile[], problems = new ProblemList()): ReadFiles {
+export function readYamlFiles(files: readonly DatasetFile[], problems = new ProblemList()): YamlDataset {
   const [manifestFile, ...others] = files.filter(({ path }) => isManifest(path))
   for (const { path } of others) problems.add({ file: path, path: '', rule: 'manifest', ...faults.secondManifest })
   const parsed = manifestFile === undefined ? undefined : parseYaml(manifestFile, problems)
-  // A manifest that cannot be read is there, and is complained of already.
+  // A manifest that cannot be read already has a problem.
   const isBroken = manifestFile !== undefined && parsed === undefined
   const name = manifestFile?.path ?? 'atlas.yaml'
   const manifest = isBroken ? undefined : validateManifest(parsed, name, problems)
@@ -123,5 +123,5 @@ export function readAuthored(files: readonly DatasetFile[], problems = new Probl
     files.filter(({ path }) => !isManifest(path)),
     problems,
   )
-  return { ...validate({ manifest, mainSource: mainSourceOf(parsed), problems }, records), manifestFile: name }
+  return { ...validate({ manifest, mainSource: mainSourceIn(parsed), problems }, records), manifestFile: name }
 }

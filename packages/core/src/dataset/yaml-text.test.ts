@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mostNested, ProblemList } from './problem.ts'
-import { mostLetters, parseYaml } from './yaml-text.ts'
+import { maxDepth, ProblemList } from './problem.ts'
+import { maxCharacters, parseYaml } from './yaml-text.ts'
 
 /** What a text says, or what is said of it, in English. */
 function outcome(text: string): unknown {
@@ -52,16 +52,16 @@ describe('a text has limits', () => {
   const block = (deep: number) => `${'- '.repeat(deep)}x`
 
   it.each([
-    ['brackets', flow(mostNested), flow(5)],
-    ['dashes', block(mostNested), block(5)],
-    ['question marks', `${'? '.repeat(mostNested)}x`, '- x'],
+    ['brackets', flow(maxDepth), flow(5)],
+    ['dashes', block(maxDepth), block(5)],
+    ['question marks', `${'? '.repeat(maxDepth)}x`, '- x'],
   ])('%s nest as deep as records do, and not much deeper', (_, tooDeep, deep) => {
-    expect(outcome(tooDeep)).toContain(`is nested more than ${mostNested} deep`)
+    expect(outcome(tooDeep)).toContain(`is nested more than ${maxDepth} deep`)
     expect(outcome(deep)).not.toEqual(expect.stringContaining('nested'))
   })
 
   it('it may be long, but not longer', () => {
-    expect(outcome(`a: ${'x'.repeat(mostLetters)}`)).toContain('is longer than 4,194,304 characters')
+    expect(outcome(`a: ${'x'.repeat(maxCharacters)}`)).toContain('is longer than 4,194,304 characters')
   })
 
   it('aliases may repeat a hundred times, and not the repeated', () => {

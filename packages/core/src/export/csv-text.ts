@@ -1,5 +1,5 @@
 import papaparse from 'papaparse'
-import { checkedTerm, checkList, checkTexts } from '../dataset/check-argument.ts'
+import { checkedTerm, checkList, checkTexts } from '../model/check-argument.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 
 /**

@@ -1,26 +1,24 @@
 /** Lists as CSV. @module */
 
-import { type Atlas, entryOf } from '../dataset/atlas.ts'
+import { type Atlas, checkAtlas, entryOf } from '../dataset/atlas.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
+import { labelOf } from '../dataset/label.ts'
 import {
-  checkAtlas,
+  checkBoolean,
   checkedTerm,
   checkedTerms,
   checkLanguage,
   checkOptions,
-  checkTruth,
   type OptionNames,
-} from '../dataset/check-argument.ts'
-import { descriptionOf } from '../dataset/description-of.ts'
-import { labelOf } from '../dataset/label.ts'
+} from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { csvColumns, valueSeparator } from './csv-columns.ts'
 import { type Cell, csvText } from './csv-text.ts'
-import type { HitListing, Listing, RecordListing } from './listing.ts'
-import { checkListing } from './listing.ts'
+import { checkListing, type HitListing, type Listing, type RecordListing } from './listing.ts'
 
 /** How a CSV is written. */
 export interface CsvOptions {
-  /** Language of names and texts; English unless told. */
+  /** The language of names and texts; default: English. */
   readonly language?: Language
   /** `names` for programs (`sector`, as in queries; the default), `labels` for people (`sectores`). */
   readonly headers?: 'names' | 'labels'
@@ -102,7 +100,7 @@ export function toCsv(atlas: Atlas, listing: Listing, options: CsvOptions = {}):
   const { language = 'en', headers = 'names', bom = false } = options
   checkLanguage(language)
   checkedTerm('options.headers', headers, ['names', 'labels'])
-  checkTruth('options.bom', bom)
+  checkBoolean('options.bom', bom)
   const { columns, rows } = 'hits' in listing ? hitTable(atlas, listing, options) : recordTable(atlas, listing, options)
   const header = columns.map(({ name, label }) => (headers === 'names' ? name : label[language]))
   return `${bom ? byteOrderMark : ''}${csvText(header, rows)}`

@@ -1,9 +1,7 @@
 /** Lists as JSON, one document or one record a line. @module */
 
-import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-argument.ts'
-import type { Listing } from './listing.ts'
-import { checkListing } from './listing.ts'
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
+import { checkListing, type Listing } from './listing.ts'
 
 /** Which dataset an answer is of. */
 const datasetOf = ({ manifest, hash }: Atlas) => ({

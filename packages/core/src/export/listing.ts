@@ -1,4 +1,4 @@
-import { checkCollection, checkList, checkObject } from '../dataset/check-argument.ts'
+import { checkCollection, checkList, checkObject } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { SearchHit } from '../search/search.ts'

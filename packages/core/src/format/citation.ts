@@ -1,8 +1,8 @@
-/** A citation followed to where it can be read. @module */
-import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas, checkedTerm, checkLanguage, checkObject } from '../dataset/check-argument.ts'
-import { footnoteOf } from '../dataset/footnotes.ts'
+/** A citation followed to its source and page. @module */
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
+import { footnoteOf } from '../dataset/citations.ts'
 import { lookupIn } from '../dataset/get.ts'
+import { checkedTerm, checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Id } from '../model/id.ts'
 import { type Language, type Localized, languages } from '../model/language.ts'
@@ -29,7 +29,7 @@ export interface ResolvedCitation {
   readonly footnote?: ResolvedFootnote
   /** Where to read on: the footnote's address, or else the source's. */
   readonly url?: string
-  /** The fields that it bears out; absent: the whole record. */
+  /** The fields that it supports; absent: the whole record. */
   readonly for?: readonly string[]
 }
 

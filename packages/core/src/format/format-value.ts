@@ -1,10 +1,10 @@
-import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas, checkLanguage, checkObject } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { labelOfId } from '../dataset/label.ts'
 import { truthLabels } from '../index/field-labels.ts'
+import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import { isPartialDate } from '../model/date-interval.ts'
+import type { ValueType } from '../model/description.ts'
 import type { Language, Localized } from '../model/language.ts'
-import type { ValueType } from '../model/value-type.ts'
 import { formatDate } from '../text/format-date.ts'
 import { formatNumber } from '../text/format-number.ts'
 

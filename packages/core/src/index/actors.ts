@@ -1,5 +1,5 @@
 import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { recordNumbers } from '../dataset/record-index.ts'
+import { recordIndex } from '../dataset/record-index.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { memoize, memoizePerDate } from '../util/memo.ts'
@@ -19,7 +19,7 @@ export interface Actors {
 export const actorsAsOf = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: PartialDate): Actors => {
   const { clusters, organizations } = atlas.records
   const count = clusters.length + organizations.length
-  const { numberOf } = recordNumbers(atlas.records)
+  const { numberOf } = recordIndex(atlas.records)
   return {
     count,
     entryAt: (actor) => {

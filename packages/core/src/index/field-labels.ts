@@ -1,8 +1,8 @@
 /** The labels of a field's values. @module */
 
-import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas, checkedTerm, checkedText, checkLanguage } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { labelOfId } from '../dataset/label.ts'
+import { checkedTerm, checkedText, checkLanguage } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import { collationRanks } from '../text/collation.ts'

@@ -1,5 +1,5 @@
-import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { checkAtlas, checkedText } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
+import { checkedText } from '../util/check-value.ts'
 import { memoize } from '../util/memo.ts'
 
 const findingsById = /* @__PURE__ */ memoize((atlas: Atlas): ReadonlyMap<string, readonly Entry<'findings'>[]> => {

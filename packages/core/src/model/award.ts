@@ -1,11 +1,10 @@
 /** Labels: who holds which level, until when if known. @module */
 import * as z from 'zod'
 import { actorCollections } from './collection-name.ts'
-import { field } from './field.ts'
+import { field, vocabulary } from './field.ts'
 import { ref } from './id.ts'
-import { partialDate } from './partial-date.ts'
 import { recordShape } from './record.ts'
-import { vocabulary } from './vocabulary.ts'
+import { partialDate } from './text.ts'
 
 /** Schema of an award. */
 export const awardSchema = z.strictObject({

@@ -1,11 +1,10 @@
 import * as z from 'zod'
 import { field } from './field.ts'
-import { forms } from './forms.ts'
 import { ref } from './id.ts'
-import { longest, textLine } from './text.ts'
+import { formErrors, maxLength, textLine } from './text.ts'
 
-/** So many pages, tables or footnotes a source can have: what is counted up to a number is bounded by it. */
-export const mostNumbered = 100_000
+/** The highest number of a page, table or footnote; it bounds what is counted up to such a number. */
+export const maxNumber = 100_000
 
 /**
  * Schema of a citation: where a reader finds what the record says.
@@ -22,16 +21,16 @@ export const citation = () =>
     }),
     section: z
       .string()
-      .max(longest.id)
-      .regex(/^\d+(\.\d+)*$/, forms.section.en)
+      .max(maxLength.id)
+      .regex(/^\d+(\.\d+)*$/, formErrors.section.en)
       .optional(),
-    page: field(z.int().min(1).max(mostNumbered), { label: { en: 'page', es: 'página' }, query: 'onPage' }).optional(),
-    table: z.int().min(1).max(mostNumbered).optional(),
+    page: field(z.int().min(1).max(maxNumber), { label: { en: 'page', es: 'página' }, query: 'onPage' }).optional(),
+    table: z.int().min(1).max(maxNumber).optional(),
     /** Number of the footnote that the source itself gives for it. */
-    footnote: z.int().min(1).max(mostNumbered).optional(),
-    /** A few words that stand on that page, where the record's own name does not. */
+    footnote: z.int().min(1).max(maxNumber).optional(),
+    /** A few words of that page, where it does not have the record's name. */
     anchor: textLine(80).optional(),
-    /** The fields that this citation bears out; absent: the whole record. */
+    /** The fields that this citation supports; absent: the whole record. */
     for: z.array(textLine()).min(1).optional(),
   })
 

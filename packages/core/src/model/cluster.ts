@@ -2,18 +2,18 @@
 import * as z from 'zod'
 import { actorShape } from './actor.ts'
 import { field } from './field.ts'
-import { vocabulary } from './vocabulary.ts'
+import { kind } from './record.ts'
 
 /** Schema of a cluster. */
 export const clusterSchema = z.strictObject({
   ...actorShape('clusters'),
-  kind: field(
-    vocabulary({
+  kind: kind(
+    {
       'cluster-organisation': { en: 'cluster organisation', es: 'organización clúster' },
       association: { en: 'association', es: 'asociación' },
       'public-agency': { en: 'public agency', es: 'organismo público' },
-    }),
-    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true },
+    },
+    { column: false },
   ),
   nonProfit: field(z.boolean(), {
     label: { en: 'non-profit', es: 'sin ánimo de lucro' },

@@ -7,7 +7,7 @@ import { eventSchema } from './event.ts'
 import { figureSchema } from './figure.ts'
 import { findingSchema } from './finding.ts'
 import { instrumentSchema } from './instrument.ts'
-import type { Localized } from './language.ts'
+import type { Localized, PluralForms } from './language.ts'
 import { opportunitySchema } from './opportunity.ts'
 import { organizationSchema } from './organization.ts'
 import { partnershipSchema } from './partnership.ts'
@@ -20,7 +20,7 @@ import { tieSchema } from './tie.ts'
 /** A collection: the schema of its records, and what it and one of its records are called. */
 export interface CollectionSource {
   readonly schema: z.ZodObject
-  readonly label: { readonly one: Localized; readonly many: Localized }
+  readonly label: PluralForms
   readonly description: Localized
 }
 

@@ -1,12 +1,14 @@
 /**
- * The plain description of a collection, generated from its schema: what routes, table columns,
- * CSV headers and help are made from, without zod.
+ * The plain description of a collection, and the shape of its records, both generated from its schema: what routes, table
+ * columns, CSV headers, help and exports of the whole dataset are made from, without zod.
  *
  * @module
  */
 import type { CollectionName } from './collection-name.ts'
-import type { Localized } from './language.ts'
-import type { ValueType } from './value-type.ts'
+import type { Localized, PluralForms } from './language.ts'
+
+/** How a value is compared, drawn and encoded. */
+export type ValueType = 'text' | 'localized' | 'number' | 'boolean' | 'date' | 'url' | 'enum' | 'ref'
 
 /** A field that queries can name. */
 export interface FieldDescription {
@@ -20,7 +22,7 @@ export interface FieldDescription {
   readonly label: Localized
   /** Whether lists show counts of its values. */
   readonly facet?: boolean
-  /** Whether tables show it unasked. */
+  /** Whether tables show it by default. */
   readonly column?: boolean
   /** For a vocabulary: its terms and what each is called. */
   readonly terms?: Readonly<Record<string, Localized>>
@@ -50,10 +52,10 @@ export interface SearchedText {
   readonly weight: number
 }
 
-/** What a collection is called, and what can be asked of its records. */
+/** The names of a collection, and what its records can be queried, related and searched by. */
 export interface CollectionDescription {
   readonly name: CollectionName
-  readonly label: { readonly one: Localized; readonly many: Localized }
+  readonly label: PluralForms
   readonly description: Localized
   readonly fields: readonly FieldDescription[]
   readonly relations: readonly RelationDescription[]
@@ -67,3 +69,32 @@ export interface CollectionDescription {
   /** What a term is called of one thing, where things are counted by it; `terms` then has the plural. */
   readonly singulars?: Readonly<Record<string, Readonly<Record<string, Localized>>>>
 }
+
+interface KeyedShape {
+  readonly key: string
+  /** Whether it holds a list. */
+  readonly many: boolean
+  /** Whether it is always there. */
+  readonly required: boolean
+}
+
+/** A field that holds a value, or a list of values. */
+export interface ValueShape extends KeyedShape {
+  /** `any` is a text, number or boolean; `json` any plain data. */
+  readonly type: ValueType | 'any' | 'json'
+  /** For a number: whether it has no fraction. */
+  readonly whole?: true
+  /** For a vocabulary: its terms. */
+  readonly terms?: readonly string[]
+  /** For a reference: the collections into which it may point; empty for any. */
+  readonly refersTo?: readonly CollectionName[]
+}
+
+/** A field that holds an object, or a list of objects. */
+export interface PartsShape extends KeyedShape {
+  readonly type: 'parts'
+  readonly parts: readonly FieldShape[]
+}
+
+/** A field of a record, or of a part of one. */
+export type FieldShape = ValueShape | PartsShape

@@ -9,8 +9,8 @@
  */
 import * as z from 'zod'
 import type { CollectionName } from './collection-name.ts'
-import type { Localized } from './language.ts'
-import type { ValueType } from './value-type.ts'
+import type { ValueType } from './description.ts'
+import type { Localized, PluralForms } from './language.ts'
 
 /** What is said of a field beside its type. */
 export interface FieldMeta {
@@ -22,7 +22,7 @@ export interface FieldMeta {
   readonly facet?: boolean
   /** Weight in the text search, above 0; absent: not searched. */
   readonly search?: number
-  /** Whether tables show it unasked. */
+  /** Whether tables show it by default. */
   readonly column?: boolean
   /** For a reference: what the other record calls the relation. */
   readonly inverse?: Localized
@@ -34,7 +34,7 @@ export interface FieldMeta {
   readonly singulars?: Readonly<Record<string, Localized>>
   /** For a vocabulary: whether its terms sort as they are listed, not by what they are called. */
   readonly ordered?: boolean
-  /** How it is compared, where the schema does not tell. */
+  /** How it is compared, where the schema does not say it. */
   readonly valueType?: ValueType
 }
 
@@ -51,4 +51,25 @@ export const fieldRegistry = z.registry<FieldMeta>()
 export function field<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
   fieldRegistry.add(schema, { ...fieldRegistry.get(schema), ...meta })
   return schema
+}
+
+const hasPlural = (name: Localized | PluralForms): name is PluralForms => 'one' in name
+
+/**
+ * Schema of a closed list of terms, each with its human name.
+ *
+ * @param terms the terms and what each is called, of one and of many where things are counted by it
+ * @example
+ * const level = vocabulary({ gold: { en: 'gold', es: 'oro' } })
+ * level.parse('gold') // 'gold'
+ */
+export function vocabulary<const T extends string>(terms: Readonly<Record<T, Localized | PluralForms>>) {
+  const keys = Object.keys(terms) as T[]
+  const names = Object.entries<Localized | PluralForms>(terms)
+  const singulars = names.flatMap(([term, name]): [string, Localized][] => (hasPlural(name) ? [[term, name.one]] : []))
+  return field(z.enum(keys), {
+    valueType: 'enum',
+    terms: Object.fromEntries(names.map(([term, name]) => [term, hasPlural(name) ? name.many : name])),
+    ...(singulars.length === 0 ? {} : { singulars: Object.fromEntries(singulars) }),
+  })
 }

@@ -1,32 +1,84 @@
+/**
+ * Values at a path of a record: keys joined by dots, where `[]` after a key steps into each item of a list.
+ *
+ * @module
+ */
+import { checkedText, isObject } from '../util/check-value.ts'
+
 interface Step {
   readonly key: string
   readonly each: boolean
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
+/** A value and where it stands, like `citations.0.page`. */
+export interface PathValue {
+  readonly path: string
+  readonly value: unknown
+}
 
-function visit(value: unknown, steps: readonly Step[], at: number, found: (value: unknown) => void): void {
+const stepOf = (step: string): Step =>
+  step.endsWith('[]') ? { key: step.slice(0, -2), each: true } : { key: step, each: false }
+
+const stepsOf = (path: string): readonly Step[] => path.split('.').map(stepOf)
+
+/** Calls back with each value; with where it stands as well if `path` is given, which is where the first one stands. */
+function visit(
+  value: unknown,
+  steps: readonly Step[],
+  at: number,
+  found: (value: unknown, path: string) => void,
+  path?: string,
+): void {
   const step = steps[at]
   if (step === undefined) {
-    found(value)
+    found(value, path ?? '')
     return
   }
-  const inner = isObject(value) ? value[step.key] : undefined
-  if (inner === undefined) return
-  if (!step.each) visit(inner, steps, at + 1, found)
-  else if (Array.isArray(inner)) for (const item of inner) visit(item, steps, at + 1, found)
+  if (!isObject(value)) return
+  const { key, each } = step
+  // Most records lack most fields, so that whether it is a field of the object itself is checked last.
+  const inner: unknown = Reflect.get(value, key)
+  if (inner === undefined || !Object.hasOwn(value, key)) return
+  const here = path === undefined ? undefined : path === '' ? key : `${path}.${key}`
+  if (!each || !Array.isArray(inner)) visit(inner, steps, at + 1, found, here)
+  else
+    for (let item = 0; item < inner.length; item++)
+      visit(inner[item], steps, at + 1, found, here === undefined ? undefined : `${here}.${item}`)
 }
 
 /**
- * A visitor of the values that stand at a path of records; like `valuesAt`, without a list for each record.
+ * A visitor of the values at a path, for very many records: it makes no list for each.
  *
- * @param path keys joined by dots, as a collection's description gives it; `[]` steps into each item of a list
+ * @param path as a collection's description gives it
  */
 export function pathVisitor(path: string): (record: unknown, found: (value: unknown) => void) => void {
-  const steps = path.split('.').map((step): Step => {
-    const each = step.endsWith('[]')
-    return { key: each ? step.slice(0, -2) : step, each }
-  })
+  const steps = stepsOf(path)
   return (record, found) => visit(record, steps, 0, found)
+}
+
+/**
+ * The values that stand at a path of a record.
+ *
+ * @param value a record, or a part of one
+ * @param path keys joined by dots; `[]` after a key steps into each item of a list
+ * @returns the values, in order; none where a step is missing
+ * @example
+ * valuesAt({ parties: [{ actor: 'a' }, { actor: 'b' }] }, 'parties[].actor') // ['a', 'b']
+ */
+export function valuesAt(value: unknown, path: string): readonly unknown[] {
+  const values: unknown[] = []
+  visit(value, stepsOf(checkedText('path', path)), 0, (one) => values.push(one))
+  return values
+}
+
+/**
+ * The values that stand at a path of a record, each with its own path.
+ *
+ * @example
+ * pathValuesAt({ parties: [{ actor: 'a' }] }, 'parties[].actor') // [{ path: 'parties.0.actor', value: 'a' }]
+ */
+export function pathValuesAt(record: unknown, path: string): readonly PathValue[] {
+  const values: PathValue[] = []
+  visit(record, stepsOf(path), 0, (value, at) => values.push({ path: at, value }), '')
+  return values
 }

@@ -7,6 +7,12 @@ export type Language = (typeof languages)[number]
 /** A text in every language of the atlas. */
 export type Localized = { readonly [L in Language]: string }
 
+/** What things are called: one of them, and any other number. */
+export interface PluralForms {
+  readonly one: Localized
+  readonly many: Localized
+}
+
 /**
  * Whether a text is the tag of a language in which an atlas speaks.
  *

@@ -1,11 +1,8 @@
 /** What an atlas says of itself: `data/atlas.yaml`. @module */
 import * as z from 'zod'
 import { field } from './field.ts'
-import { forms } from './forms.ts'
 import { idText, ref } from './id.ts'
-import { localized } from './localized.ts'
-import { partialDate } from './partial-date.ts'
-import { longest, textLine, webAddress } from './text.ts'
+import { formErrors, localized, maxLength, partialDate, textLine, webAddress } from './text.ts'
 
 /** Schema of an atlas's manifest. */
 export const manifestSchema = z.strictObject({
@@ -14,8 +11,8 @@ export const manifestSchema = z.strictObject({
   version: field(
     z
       .string()
-      .max(longest.id)
-      .regex(/^\d+\.\d+\.\d+(-[0-9a-z.-]+)?$/, forms.version.en),
+      .max(maxLength.id)
+      .regex(/^\d+\.\d+\.\d+(-[0-9a-z.-]+)?$/, formErrors.version.en),
     { label: { en: 'version of the data, like 1.0.0', es: 'versión de los datos, como 1.0.0' } },
   ),
   asOf: field(partialDate(), {

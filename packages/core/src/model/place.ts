@@ -1,37 +1,31 @@
 /** Countries, states and regions, cities. @module */
 import * as z from 'zod'
 import { field } from './field.ts'
-import { forms } from './forms.ts'
 import { ref } from './id.ts'
-import { names } from './name.ts'
-import { partialDate } from './partial-date.ts'
-import { recordShape, summary } from './record.ts'
-import { vocabulary } from './vocabulary.ts'
+import { kind, names, recordShape, summary } from './record.ts'
+import { formErrors, partialDate } from './text.ts'
 
 /** Schema of a place. */
 export const placeSchema = z.strictObject({
   ...recordShape('places'),
   names: names(),
   summary: summary().optional(),
-  kind: field(
-    vocabulary({
-      union: { en: 'union of countries', es: 'unión de países' },
-      country: { en: 'country', es: 'país' },
-      region: { en: 'state or region', es: 'estado o región' },
-      city: { en: 'city or municipality', es: 'ciudad o municipio' },
-      area: { en: 'wider area', es: 'área geográfica' },
-    }),
-    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
-  ),
+  kind: kind({
+    union: { en: 'union of countries', es: 'unión de países' },
+    country: { en: 'country', es: 'país' },
+    region: { en: 'state or region', es: 'estado o región' },
+    city: { en: 'city or municipality', es: 'ciudad o municipio' },
+    area: { en: 'wider area', es: 'área geográfica' },
+  }),
   /** ISO 3166-1 alpha-2 code of a country. */
-  iso3166_1: field(z.string().regex(/^[A-Z]{2}$/, forms.country.en), {
+  iso3166_1: field(z.string().regex(/^[A-Z]{2}$/, formErrors.country.en), {
     label: { en: 'ISO 3166-1', es: 'ISO 3166-1' },
     query: 'iso',
     search: 3,
     column: true,
   }).optional(),
   /** ISO 3166-2 code of a state or region. */
-  iso3166_2: field(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, forms.region.en), {
+  iso3166_2: field(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, formErrors.region.en), {
     label: { en: 'ISO 3166-2', es: 'ISO 3166-2' },
     query: 'iso2',
     search: 3,

@@ -1,10 +1,33 @@
+/** What records of every collection have: id, citations, further values, names, title, summary. @module */
 import * as z from 'zod'
 import { citation } from './citation.ts'
 import type { CollectionName } from './collection-name.ts'
-import { field } from './field.ts'
+import { field, vocabulary } from './field.ts'
 import { type Id, idText } from './id.ts'
-import { localized } from './localized.ts'
-import { statement } from './statement.ts'
+import type { Localized } from './language.ts'
+import { formErrors, localized, maxLength, textLine, textLines, webAddress } from './text.ts'
+
+/**
+ * Schema of a further value for one field, with its own citations and rank (as in Wikidata).
+ *
+ * The field itself keeps the value of the atlas's main source; a statement adds the value of another source, or the
+ * source that supports the value.
+ */
+export const statement = () =>
+  z.strictObject({
+    /** Path of the field, like `start` or `names.0`. */
+    field: textLine(),
+    value: z.union([textLines(), z.number(), z.boolean()]),
+    rank: vocabulary({
+      preferred: { en: 'preferred', es: 'preferente' },
+      normal: { en: 'normal', es: 'normal' },
+      deprecated: { en: 'deprecated', es: 'obsoleto' },
+    }),
+    note: localized().optional(),
+    citations: z.array(citation()).min(1),
+  })
+
+export type { Name, Statement } from './generated/records.ts'
 
 /** Schema of a record's own id, whose type says of which collection it is. */
 const ownId = <C extends CollectionName>(_collection: C): z.ZodType<Id<C>, string> =>
@@ -29,9 +52,50 @@ export const recordShape = <C extends CollectionName>(collection: C) => ({
   }).optional(),
 })
 
-/** A record's own short wording of what it is. */
+/** A short text that says what the record is. */
 export const summary = () => field(localized(), { label: { en: 'summary', es: 'resumen' }, search: 1 })
 
-/** What a record without names of its own is called. */
+/** The title of a record without names. */
 export const title = () =>
   field(localized(), { label: { en: 'title', es: 'título' }, query: 'title', search: 3, column: true })
+
+/** Schema of the kind of a record. */
+export const kind = <const T extends string>(terms: Readonly<Record<T, Localized>>, { column = true } = {}) =>
+  field(vocabulary(terms), {
+    label: { en: 'kind', es: 'tipo' },
+    query: 'kind',
+    facet: true,
+    ...(column ? { column } : {}),
+  })
+
+/** Schema of the website of an actor, partnership or instrument. */
+export const website = () => field(webAddress(), { label: { en: 'website', es: 'sitio web' }, valueType: 'url' })
+
+/** Schema of the kind of a name. */
+const nameKind = () =>
+  vocabulary({
+    official: { en: 'official name', es: 'nombre oficial' },
+    descriptive: { en: 'descriptive name', es: 'nombre descriptivo' },
+    alias: { en: 'also known as', es: 'también conocido como' },
+    acronym: { en: 'acronym', es: 'sigla' },
+    former: { en: 'former name', es: 'nombre anterior' },
+    variant: { en: 'as a source spells it', es: 'tal como lo escribe una fuente' },
+  })
+
+/** Schema of a name: its spelling, the language it is in, and its kind. */
+export const name = () =>
+  z.strictObject({
+    value: field(textLine(maxLength.name), { search: 4 }),
+    lang: z.string().regex(/^[a-z]{2,3}$/, formErrors.language.en),
+    kind: nameKind(),
+  })
+
+/** Schema of the names of a record: the first is shown where none is in the reader's language. */
+export const names = () =>
+  field(z.array(name()).min(1), {
+    label: { en: 'names', es: 'nombres' },
+    query: 'name',
+    search: 4,
+    column: true,
+    valueType: 'text',
+  })

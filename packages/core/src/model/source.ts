@@ -1,29 +1,23 @@
 /** The main source, its footnotes, and other public pages. @module */
 import * as z from 'zod'
-import { mostNumbered } from './citation.ts'
-import { field } from './field.ts'
+import { maxNumber } from './citation.ts'
+import { field, vocabulary } from './field.ts'
 import { ref } from './id.ts'
-import { localized } from './localized.ts'
-import { partialDate } from './partial-date.ts'
-import { recordShape } from './record.ts'
-import { textLine, webAddress } from './text.ts'
-import { vocabulary } from './vocabulary.ts'
+import { kind, recordShape } from './record.ts'
+import { localized, partialDate, textLine, webAddress } from './text.ts'
 
 /** Schema of a source. A source cites itself, or where we learnt of it. */
 export const sourceSchema = z.strictObject({
   ...recordShape('sources'),
   /** What it is called, in its own language; for a footnote, which one it is. */
   title: field(localized(), { label: { en: 'title', es: 'título' }, query: 'title', search: 3, column: true }),
-  kind: field(
-    vocabulary({
-      paper: { en: 'paper', es: 'documento' },
-      footnote: { en: 'footnote', es: 'nota al pie' },
-      web: { en: 'web page', es: 'página web' },
-      dataset: { en: 'dataset', es: 'conjunto de datos' },
-      standard: { en: 'standard', es: 'norma' },
-    }),
-    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
-  ),
+  kind: kind({
+    paper: { en: 'paper', es: 'documento' },
+    footnote: { en: 'footnote', es: 'nota al pie' },
+    web: { en: 'web page', es: 'página web' },
+    dataset: { en: 'dataset', es: 'conjunto de datos' },
+    standard: { en: 'standard', es: 'norma' },
+  }),
   /** The source in which it stands. */
   partOf: field(ref('sources'), {
     label: { en: 'part of', es: 'parte de' },
@@ -31,7 +25,7 @@ export const sourceSchema = z.strictObject({
     query: 'partOf',
   }).optional(),
   /** Number of a footnote. */
-  number: field(z.int().min(1).max(mostNumbered), {
+  number: field(z.int().min(1).max(maxNumber), {
     label: { en: 'number', es: 'número' },
     query: 'number',
     column: true,
@@ -50,7 +44,7 @@ export const sourceSchema = z.strictObject({
   }).optional(),
   published: field(partialDate(), { label: { en: 'published', es: 'publicado' }, query: 'published' }).optional(),
   /** Number of pages, for a source that is cited by page. */
-  pages: field(z.int().min(1).max(mostNumbered), { label: { en: 'pages', es: 'páginas' } }).optional(),
+  pages: field(z.int().min(1).max(maxNumber), { label: { en: 'pages', es: 'páginas' } }).optional(),
   /** What the atlas uses it for, or which statement the footnote supports. */
   supports: field(localized(), { label: { en: 'supports', es: 'respalda' }, search: 1 }),
   standing: field(

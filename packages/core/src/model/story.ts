@@ -2,11 +2,9 @@
 import * as z from 'zod'
 import { actorCollections } from './collection-name.ts'
 import { field } from './field.ts'
-import { ref } from './id.ts'
-import { localized } from './localized.ts'
-import { partialDate } from './partial-date.ts'
+import { ref, refs } from './id.ts'
 import { recordShape, summary, title } from './record.ts'
-import { longest, textLine } from './text.ts'
+import { localized, maxLength, partialDate, textLine } from './text.ts'
 
 const mentions = () =>
   z.array(
@@ -38,19 +36,16 @@ export const storySchema = z.strictObject({
       .min(2),
     { label: { en: 'parties', es: 'partes' } },
   ),
-  sectors: field(
-    z
-      .array(
-        field(ref('sectors'), {
-          label: { en: 'sectors', es: 'sectores' },
-          inverse: { en: 'stories in the sector', es: 'historias del sector' },
-          query: 'sector',
-          facet: true,
-          column: true,
-        }),
-      )
-      .min(1),
-    { label: { en: 'sectors', es: 'sectores' } },
+  sectors: refs(
+    ['sectors'],
+    {
+      label: { en: 'sectors', es: 'sectores' },
+      inverse: { en: 'stories in the sector', es: 'historias del sector' },
+      query: 'sector',
+      facet: true,
+      column: true,
+    },
+    1,
   ),
   cooperation: field(localized(), { label: { en: 'type of cooperation', es: 'tipo de cooperación' }, search: 1 }),
   activities: field(z.array(field(localized(), { search: 1 })).min(1), {
@@ -75,10 +70,10 @@ export const storySchema = z.strictObject({
       .min(1),
     { label: { en: 'results', es: 'resultados' } },
   ),
-  /** Who knows more: by name and role only. */
+  /** The person to contact: name and role only. */
   contact: field(
     z.strictObject({
-      name: textLine(longest.name),
+      name: textLine(maxLength.name),
       role: localized(),
       organization: field(ref(...actorCollections), {
         label: { en: 'contact', es: 'contacto' },

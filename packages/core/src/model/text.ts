@@ -1,10 +1,63 @@
-/** Texts of a dataset: never empty, never endless, and without characters that nobody sees. @module */
+/** Schemas of the texts of a dataset: never empty, never endless, and without hidden characters. @module */
 import * as z from 'zod'
 import { isWhole, showsSomething, visibleLine, visibleLines } from '../util/hidden-characters.ts'
-import { forms } from './forms.ts'
+import { isPartialDate } from './date-interval.ts'
+import { field } from './field.ts'
+import type { Localized } from './language.ts'
 
-/** How many characters the texts of a dataset may have at the most. */
-export const longest = { id: 200, name: 300, line: 1000, text: 10_000, url: 2048 } as const
+/** The forms that schemas check beside the type of a value, each with the message for a value that lacks it. */
+export const formErrors = {
+  id: {
+    en: 'not an id: lower-case letters and digits joined by hyphens',
+    es: 'no es un identificador: minúsculas sin acento y cifras unidas por guiones',
+  },
+  date: {
+    en: 'not a date: write YYYY, YYYY-MM or YYYY-MM-DD',
+    es: 'no es una fecha: escriba AAAA, AAAA-MM o AAAA-MM-DD',
+  },
+  section: {
+    en: 'not a section number, like "2.2"',
+    es: 'no es el número de un apartado, como "2.2"',
+  },
+  version: { en: 'not a version, like 1.0.0', es: 'no es una versión, como 1.0.0' },
+  language: {
+    en: 'not a language: write its ISO 639 code, like es, or mul for none in particular',
+    es: 'no es un idioma: escriba su código ISO 639, como es, o mul si no es ninguno en particular',
+  },
+  country: {
+    en: 'not an ISO 3166-1 code: two capitals, like ES',
+    es: 'no es un código ISO 3166-1: dos mayúsculas, como ES',
+  },
+  region: {
+    en: 'not an ISO 3166-2 code, like MX-QUE',
+    es: 'no es un código ISO 3166-2, como MX-QUE',
+  },
+  web: {
+    en: 'not a web address: it begins with https:// or http://',
+    es: 'no es una dirección web: empieza por https:// o http://',
+  },
+  visibleLine: {
+    en: 'holds a character that nobody sees',
+    es: 'contiene un carácter que nadie ve',
+  },
+  visibleLines: {
+    en: 'holds a character that nobody sees, beside line breaks',
+    es: 'contiene un carácter que nadie ve, además de saltos de línea',
+  },
+  visibleText: { en: 'shows nothing', es: 'no muestra nada' },
+} as const satisfies Record<string, Localized>
+
+/** Name of a form. */
+export type FormName = keyof typeof formErrors
+
+const isFormName = (name: string): name is FormName => Object.hasOwn(formErrors, name)
+
+/** The form whose English message a schema gave. */
+export const formOfError = (message: string): FormName | undefined =>
+  Object.keys(formErrors).find((name): name is FormName => isFormName(name) && formErrors[name].en === message)
+
+/** The greatest length of each kind of text, in characters. */
+export const maxLength = { id: 200, name: 300, line: 1000, text: 10_000, url: 2048 } as const
 
 const visibleText = (most: number, visible: RegExp, message: string) =>
   z
@@ -14,17 +67,23 @@ const visibleText = (most: number, visible: RegExp, message: string) =>
     .max(most)
     .regex(visible, message)
     .refine(isWhole, message)
-    .refine((text) => showsSomething.test(text), forms.visibleText.en)
+    .refine((text) => showsSomething.test(text), formErrors.visibleText.en)
 
 /** Schema of a text of one line, like a name. */
-export const textLine = (most: number = longest.line) => visibleText(most, visibleLine, forms.visibleLine.en)
+export const textLine = (most: number = maxLength.line) => visibleText(most, visibleLine, formErrors.visibleLine.en)
 
 /** Schema of a text that may have paragraphs. */
-export const textLines = (most: number = longest.text) => visibleText(most, visibleLines, forms.visibleLines.en)
+export const textLines = (most: number = maxLength.text) => visibleText(most, visibleLines, formErrors.visibleLines.en)
 
 /** Schema of the address of a page. */
 export const webAddress = () =>
   z
-    .url({ protocol: /^https?$/, error: forms.web.en })
-    .max(longest.url)
-    .regex(visibleLine, forms.visibleLine.en)
+    .url({ protocol: /^https?$/, error: formErrors.web.en })
+    .max(maxLength.url)
+    .regex(visibleLine, formErrors.visibleLine.en)
+
+/** Schema of a text in every language of the atlas. */
+export const localized = () => field(z.strictObject({ en: textLines(), es: textLines() }), { valueType: 'localized' })
+
+/** Schema of a date as precise as its source gives it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const partialDate = () => field(z.string().refine(isPartialDate, formErrors.date.en), { valueType: 'date' })

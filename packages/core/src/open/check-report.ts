@@ -1,6 +1,7 @@
-/** What came of checking a dataset, as text for people and as plain data for programs. @module */
-import { checkLanguage, checkObject } from '../dataset/check-argument.ts'
-import { omittedInWords, onOneLine, type Problem, placeInFile } from '../dataset/problem.ts'
+/** The result of checking a dataset, as text for people and as plain data for programs. @module */
+
+import { formatOmitted, type Problem, recordAndField, singleLine } from '../dataset/problem.ts'
+import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language } from '../model/language.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 import type { CheckedDataset } from './open-atlas.ts'
@@ -14,7 +15,7 @@ export interface Paint {
 
 const plain: Paint = { file: (text) => text, rule: (text) => text, remedy: (text) => text }
 
-/** What a report says of. */
+/** The parts of a result that a report uses. */
 type Checked = Pick<CheckedDataset, 'records' | 'problems' | 'omitted' | 'isPartial'>
 
 type Noun = readonly [one: string, many: string]
@@ -25,7 +26,7 @@ const nouns = {
   files: { en: ['file', 'files'], es: ['archivo', 'archivos'] },
 } as const satisfies Record<string, Readonly<Record<Language, Noun>>>
 
-const counted = (count: number, noun: keyof typeof nouns, language: Language) =>
+const countPhrase = (count: number, noun: keyof typeof nouns, language: Language) =>
   `${count} ${nouns[noun][language][count === 1 ? 0 : 1]}`
 
 /** All problems, by file. */
@@ -36,7 +37,7 @@ const byFile = ({ problems }: Checked): ReadonlyMap<string, readonly Problem[]> 
   )
 
 function problemLines(problem: Problem, language: Language, paint: Paint): readonly string[] {
-  const where = placeInFile(problem)
+  const where = recordAndField(problem)
   const message = cleanText(problem.message[language])
   return [
     `  ${where === '' ? '' : `${where}: `}${message} ${paint.rule(`[${problem.rule}]`)}`,
@@ -47,11 +48,12 @@ function problemLines(problem: Problem, language: Language, paint: Paint): reado
 function summary(checked: Checked, files: number, language: Language): string {
   const { records, problems, omitted, isPartial } = checked
   const total = omitted.reduce((sum, { count }) => sum + count, problems.length)
-  const found = counted(records, 'records', language)
+  const found = countPhrase(records, 'records', language)
   if (total === 0) return `${found}, ${{ en: 'no problems', es: 'ningún problema' }[language]}`
-  // In how many files those are that are not listed, nobody has counted.
-  const inFiles = omitted.length > 0 ? '' : ` ${{ en: 'in', es: 'en' }[language]} ${counted(files, 'files', language)}`
-  const sum = `${found}, ${counted(total, 'problems', language)}${inFiles}`
+  // The files of problems that are not listed are not counted.
+  const inFiles =
+    omitted.length > 0 ? '' : ` ${{ en: 'in', es: 'en' }[language]} ${countPhrase(files, 'files', language)}`
+  const sum = `${found}, ${countPhrase(total, 'problems', language)}${inFiles}`
   if (!isPartial) return sum
   return {
     en: `${sum}. Mend what cannot be read or does not fit its schema first: until then those records are missing to the others.`,
@@ -65,7 +67,7 @@ function checkArguments(checked: Checked, language: Language): void {
 }
 
 /**
- * What came of checking a dataset as text: its problems by file, each with its rule and remedy, and a summary.
+ * The result of checking a dataset as text: its problems by file, each with its rule and remedy, and a summary.
  *
  * @param checked what `checkPath` or `checkDataset` gave
  * @param language of the words
@@ -77,10 +79,10 @@ function checkArguments(checked: Checked, language: Language): void {
 export function formatCheckReport(checked: Checked, language: Language, paint: Paint = plain): string {
   checkArguments(checked, language)
   const groups = byFile(checked)
-  const omitted = omittedInWords(checked, language)
+  const omitted = formatOmitted(checked, language)
   return [
     ...[...groups].map(([file, problems]) =>
-      [paint.file(onOneLine(file)), ...problems.flatMap((problem) => problemLines(problem, language, paint)), ''].join(
+      [paint.file(singleLine(file)), ...problems.flatMap((problem) => problemLines(problem, language, paint)), ''].join(
         '\n',
       ),
     ),
@@ -96,7 +98,7 @@ export interface FormattedProblem extends Omit<Problem, 'message' | 'remedy'> {
 }
 
 /**
- * What came of checking a dataset as plain data for programs.
+ * The result of checking a dataset as plain data for programs.
  *
  * @param checked what `checkPath` or `checkDataset` gave
  * @param language of the messages

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { readAuthored } from '../dataset/yaml-source.ts'
+import { readYamlFiles } from '../dataset/yaml-source.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { editorSchemas } from '../open/editor-schemas.ts'
 import { readFolder } from '../open/read-folder.ts'
 import { cluster, place, tie } from '../rules/testing/records.ts'
 
 const { files } = readFolder(new URL('../../data', import.meta.url).pathname)
-const schemas = editorSchemas(readAuthored(files).records)
+const schemas = editorSchemas(readYamlFiles(files).records)
 
 const ajv = new Ajv({ strict: false, validateFormats: false })
 for (const [file, text] of schemas) ajv.addSchema(JSON.parse(text), file)

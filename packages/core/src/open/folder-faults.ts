@@ -1,21 +1,24 @@
 /** What can be wrong with the files of a dataset's folder, before they are read. @module */
 
-import { type Fault, shownText } from '../dataset/problem.ts'
+import { excerpt, type Fault } from '../dataset/problem.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { nearest } from '../model/nearest.ts'
 import { formatFileError } from '../text/format-file-error.ts'
 
 /** How deep the folders of a dataset may lie in each other: a collection, and what orders it. */
-export const deepest = 8
+export const maxFolderDepth = 8
 
-/** What needs no more to be said of it. */
+/** Faults that need no details. */
 export const faults = {
   circle: {
     message: { en: 'is a folder that was read already', es: 'es una carpeta que ya se leyó' },
     remedy: { en: 'remove the symbolic link that leads there', es: 'elimine el enlace simbólico que lleva ahí' },
   },
   deep: {
-    message: { en: `lies more than ${deepest} folders deep`, es: `está a más de ${deepest} carpetas de profundidad` },
+    message: {
+      en: `lies more than ${maxFolderDepth} folders deep`,
+      es: `está a más de ${maxFolderDepth} carpetas de profundidad`,
+    },
     remedy: { en: 'move it up', es: 'muévalo hacia arriba' },
   },
   calledAsFile: {
@@ -64,13 +67,13 @@ export const faults = {
 } as const satisfies Record<string, Fault>
 
 /** A folder that is no collection. */
-export function strangeFolder(name: string): Fault {
+export function unknownFolder(name: string): Fault {
   const near = nearest(name.slice(0, 80), collectionNames)
   const names = near.length > 0 ? near : collectionNames
   return {
     message: {
-      en: `no collection is called "${shownText(name)}", so that nothing in the folder is read`,
-      es: `ninguna colección se llama "${shownText(name)}", así que no se lee nada de la carpeta`,
+      en: `no collection is called "${excerpt(name)}", so that nothing in the folder is read`,
+      es: `ninguna colección se llama "${excerpt(name)}", así que no se lee nada de la carpeta`,
     },
     remedy: {
       en: `call it ${names.join(' or ')}, or move it out of the dataset`,
@@ -79,13 +82,13 @@ export function strangeFolder(name: string): Fault {
   }
 }
 
-/** A file with another ending than those of its folder have. */
-export const strangeFile = (name: string, folder: 'of indexes' | 'of records'): Fault => {
+/** A file whose name has another ending than the files of its folder. */
+export const unexpectedFile = (name: string, folder: 'of indexes' | 'of records'): Fault => {
   const ending = folder === 'of indexes' ? '.json' : '.yaml'
   return {
     message: {
-      en: `"${shownText(name)}" is not read: it does not end in ${ending}`,
-      es: `"${shownText(name)}" no se lee: no acaba en ${ending}`,
+      en: `"${excerpt(name)}" is not read: it does not end in ${ending}`,
+      es: `"${excerpt(name)}" no se lee: no acaba en ${ending}`,
     },
     remedy: {
       en: `let its name end in ${ending} if it belongs to the dataset; if not, move it out, or begin its name with a dot`,
@@ -95,10 +98,10 @@ export const strangeFile = (name: string, folder: 'of indexes' | 'of records'): 
 }
 
 /** A file beside the manifest. */
-export const noManifestFile = (name: string): Fault => ({
+export const misplacedFile = (name: string): Fault => ({
   message: {
-    en: `"${shownText(name)}" is not read: beside atlas.yaml, files stand in the folder of a collection`,
-    es: `"${shownText(name)}" no se lee: aparte de atlas.yaml, los archivos están en la carpeta de una colección`,
+    en: `"${excerpt(name)}" is not read: beside atlas.yaml, files stand in the folder of a collection`,
+    es: `"${excerpt(name)}" no se lee: aparte de atlas.yaml, los archivos están en la carpeta de una colección`,
   },
   remedy: {
     en: `move it into one of ${collectionNames.join(', ')}, or out of the dataset; or begin its name with a dot`,
@@ -106,7 +109,7 @@ export const noManifestFile = (name: string): Fault => ({
   },
 })
 
-/** A file or folder that the system does not let one read. */
+/** A file or folder that the system does not let us read. */
 export const unreadable = (error: unknown): Fault => {
   const { en, es } = formatFileError(error)
   return {

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { formatProblem, mostPerRule } from '../dataset/problem.ts'
+import { formatProblem, maxPerRule } from '../dataset/problem.ts'
 import { cluster, place, webPage } from '../rules/testing/records.ts'
 import { formatCheckReport } from './check-report.ts'
-import { formatFailure } from './format-failure.ts'
+import { formatFailure } from './failure.ts'
 import { exampleFiles } from './generated/example.ts'
 import { checkDataset, openAtlas, openFiles } from './open-atlas.ts'
 import { openPath } from './open-path.ts'
@@ -139,8 +139,8 @@ describe('what is very many ends in few messages', () => {
   it('of records that do not fit their schema, in both languages', () => {
     const clusters = Array.from({ length: 20_000 }, (_, at) => ({ id: `c-${at}`, kind: 7 }))
     const checked = checkDataset(datasetWith({ clusters }))
-    expect(checked.problems).toHaveLength(mostPerRule)
-    expect(checked.omitted).toEqual([{ rule: 'schema', count: 60_000 - mostPerRule }])
+    expect(checked.problems).toHaveLength(maxPerRule)
+    expect(checked.omitted).toEqual([{ rule: 'schema', count: 60_000 - maxPerRule }])
     expect(formatCheckReport(checked, 'en')).toContain('… and more that are not listed: 59960 [schema]')
     expect(formatCheckReport(checked, 'en')).toContain(' records, 60000 problems. Mend')
     expect(formatFailure(checked.invalid, 'es')).toContain('… y más que no se muestran: 59960 [schema]')
@@ -152,7 +152,7 @@ describe('what is very many ends in few messages', () => {
       id: `c-${at}`,
     }))
     const checked = checkDataset(datasetWith({ clusters }))
-    expect(checked.omitted).toContainEqual({ rule: 'references-resolve', count: 5000 - mostPerRule })
+    expect(checked.omitted).toContainEqual({ rule: 'references-resolve', count: 5000 - maxPerRule })
   })
 
   it('of a list that names one thing twice, among very many', () => {
@@ -160,7 +160,7 @@ describe('what is very many ends in few messages', () => {
     const checked = checkDataset(
       datasetWith({ clusters: [{ ...cluster('C', { ...cited, country: 'pt', targets }), id: 'c' }] }),
     )
-    expect(checked.omitted).toContainEqual({ rule: 'nothing-twice', count: 19_999 - mostPerRule })
+    expect(checked.omitted).toContainEqual({ rule: 'nothing-twice', count: 19_999 - maxPerRule })
   })
 
   it('of places in each other', () => {
@@ -175,7 +175,7 @@ describe('what is very many ends in few messages', () => {
   it('of footnotes with high numbers, which none lies between', () => {
     const footnote = { id: 'fn-99999', ...webPage({ ...cited, kind: 'footnote', partOf: 'report', number: 99_999 }) }
     expect(checkDataset(datasetWith({ sources: [footnote] })).omitted).toEqual([
-      { rule: 'footnotes-resolve', count: 99_998 - mostPerRule },
+      { rule: 'footnotes-resolve', count: 99_998 - maxPerRule },
     ])
   })
 })
@@ -273,7 +273,7 @@ it('the guide gives every limit as it is', () => {
     '10,000',
     '300',
     '32',
-    `${mostPerRule}`,
+    `${maxPerRule}`,
   ])
     expect(guide).toContain(limit)
 })

@@ -1,14 +1,14 @@
 /**
- * Where a text stops being the JSON of a dataset, and why: it is looked for when reading it has failed.
+ * Where a text stops being the JSON of a dataset, and why. This runs only after reading it has failed.
  *
- * A parser of JSON says so in words of its own, keeps the last of two members of one name, and goes as deep as it is led.
+ * `JSON.parse` gives its own words, keeps the last of two members of one name, and has no limit of depth.
  *
  * @module
  */
-import { type Fault, mostNested, placed, shownText, tooDeep } from '../dataset/problem.ts'
+import { excerpt, type Fault, maxDepth, tooDeep, withPosition } from '../dataset/problem.ts'
 import type { Localized } from '../model/language.ts'
-import { isSpace, mostBytesOfText, skipMark } from './json-text.ts'
-import { placeOf } from './utf8-text.ts'
+import { isSpace, maxTextBytes, skipByteOrderMark } from './json-text.ts'
+import { positionOf } from './utf8-text.ts'
 
 const remedies = {
   mend: { en: 'mend the JSON there', es: 'corrija ahí el JSON' },
@@ -33,9 +33,9 @@ const expected = {
 } as const satisfies Record<string, Localized>
 
 const tooLong: Localized = { en: 'a text is longer than 100,000 bytes', es: 'un texto tiene más de 100.000 bytes' }
-const twice = (name: string): Localized => ({
-  en: `"${shownText(name)}" stands here a second time`,
-  es: `"${shownText(name)}" está aquí por segunda vez`,
+const duplicateName = (name: string): Localized => ({
+  en: `"${excerpt(name)}" stands here a second time`,
+  es: `"${excerpt(name)}" está aquí por segunda vez`,
 })
 
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
@@ -57,7 +57,7 @@ const decode = (bytes: Uint8Array, from: number, to: number) => new TextDecoder(
 function textAt(bytes: Uint8Array, from: number): Token {
   let to = from + 1
   while (to < bytes.length && bytes[to] !== 0x22) to += bytes[to] === 0x5c ? 2 : 1
-  if (to - from >= mostBytesOfText) return { from, to: to + 1, kind: '"', text: '' }
+  if (to - from >= maxTextBytes) return { from, to: to + 1, kind: '"', text: '' }
   try {
     return { from, to: to + 1, kind: '"', text: String(JSON.parse(decode(bytes, from, to + 1))) }
   } catch {
@@ -78,25 +78,25 @@ function tokenAt(bytes: Uint8Array, at: number): Token {
   return { from, to, kind: isValue ? '0' : '' }
 }
 
-/** What may follow: a value; the same or the end of its list; a name; the same or the end of its object; and so on. */
+/** What may follow: a value, or an item or the end of a list, a name, or a member or the end of an object, and so on. */
 type Next = 'value' | 'item' | 'name' | 'member' | 'colon' | 'after'
 
 /** What is wrong at a byte. */
-interface Finding extends Fault {
+interface JsonFault extends Fault {
   readonly at: number
 }
 
 /** Goes through the tokens of a text up to one that may not stand where it does. */
-function findingIn(bytes: Uint8Array): Finding | undefined {
-  // Of each object that has begun and not ended the names so far; nothing of a list.
+function firstFault(bytes: Uint8Array): JsonFault | undefined {
+  // The names so far of each open object; undefined for an open list.
   const open: (Set<string> | undefined)[] = []
   let next: Next = 'value'
-  let at = skipMark(bytes)
+  let at = skipByteOrderMark(bytes)
   for (;;) {
     const token = tokenAt(bytes, at)
     const { from, kind, text } = token
-    const say = (message: Localized, remedy: Localized = remedies.mend): Finding => ({ at: from, message, remedy })
-    if (kind === '"' && token.to - from > mostBytesOfText) return say(tooLong, remedies.shorten)
+    const say = (message: Localized, remedy: Localized = remedies.mend): JsonFault => ({ at: from, message, remedy })
+    if (kind === '"' && token.to - from > maxTextBytes) return say(tooLong, remedies.shorten)
     if (kind === '' && bytes[from] === 0x22) return say(expected.text)
     at = token.to
     const inObject = open.at(-1) !== undefined
@@ -104,7 +104,7 @@ function findingIn(bytes: Uint8Array): Finding | undefined {
       case 'value':
       case 'item':
         if (kind === '{' || kind === '[') {
-          if (open.length === mostNested) return say(tooDeep.message, tooDeep.remedy)
+          if (open.length === maxDepth) return say(tooDeep.message, tooDeep.remedy)
           open.push(kind === '{' ? new Set() : undefined)
           next = kind === '{' ? 'member' : 'item'
         } else if (kind === ']' && next === 'item') {
@@ -121,7 +121,7 @@ function findingIn(bytes: Uint8Array): Finding | undefined {
           break
         }
         if (kind !== '"' || text === undefined) return say(expected.name)
-        if (open.at(-1)?.has(text)) return say(twice(text), remedies.once)
+        if (open.at(-1)?.has(text)) return say(duplicateName(text), remedies.once)
         open.at(-1)?.add(text)
         next = 'colon'
         break
@@ -148,6 +148,6 @@ function findingIn(bytes: Uint8Array): Finding | undefined {
  * @returns the first thing that is wrong, and where; undefined if they are JSON, of whatever
  */
 export function jsonFault(bytes: Uint8Array): Fault | undefined {
-  const finding = findingIn(bytes)
-  return finding && placed(finding, placeOf(bytes, finding.at))
+  const finding = firstFault(bytes)
+  return finding && withPosition(finding, positionOf(bytes, finding.at))
 }

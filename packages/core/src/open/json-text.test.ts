@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mostNested } from '../dataset/problem.ts'
+import { maxDepth } from '../dataset/problem.ts'
 import { isCollectionName } from '../model/collection-name.ts'
 import { isPlainObject } from '../util/check-value.ts'
 import { jsonFault } from './json-fault.ts'
-import { mostBytesOfText, readDataset } from './json-text.ts'
+import { maxTextBytes, readDataset } from './json-text.ts'
 
 type List = readonly [name: string, values: readonly unknown[] | undefined]
 
@@ -115,10 +115,10 @@ describe('the text of a dataset, a few records at a time', () => {
     ['{} {}', 'line 1, column 4: nothing is expected behind the dataset'],
     ['{"a": 1, "b": {"a": 1, "a": 2}}', 'line 1, column 24: "a" stands here a second time'],
     [
-      `{"a": ${'['.repeat(mostNested + 1)}${']'.repeat(mostNested + 1)}}`,
-      `line 1, column ${6 + mostNested}: is nested more than 32 deep`,
+      `{"a": ${'['.repeat(maxDepth + 1)}${']'.repeat(maxDepth + 1)}}`,
+      `line 1, column ${6 + maxDepth}: is nested more than 32 deep`,
     ],
-    [`{"a": "${'x'.repeat(mostBytesOfText)}"}`, 'line 1, column 7: a text is longer than 100,000 bytes'],
+    [`{"a": "${'x'.repeat(maxTextBytes)}"}`, 'line 1, column 7: a text is longer than 100,000 bytes'],
     ['', 'line 1, column 1: a value is expected'],
   ])('%.40s: %s', (one, message) => {
     expect(jsonFault(Buffer.from(one))?.message.en).toBe(message)

@@ -1,12 +1,12 @@
 /**
  * A dataset in the text of one JSON file, of which the records are parsed a few at a time.
  *
- * Parsed as a whole, all of them would be there twice, as they were parsed and as they were checked, and the text of
- * millions is longer than a string can be.
+ * Parsed as a whole, all records would be in memory twice, before and after they are checked, and the text of millions is
+ * longer than a string can be.
  *
  * @module
  */
-import { mostNested } from '../dataset/problem.ts'
+import { maxDepth } from '../dataset/problem.ts'
 import { isCollectionName } from '../model/collection-name.ts'
 
 /** A JSON text in UTF-8. */
@@ -16,7 +16,7 @@ export interface JsonText {
   readonly decode: (from: number, to: number) => string
 }
 
-/** A dataset of which nothing has been checked. */
+/** A dataset of which nothing is checked yet. */
 export interface UncheckedDataset {
   readonly manifest: unknown
   /** What stands in `records`, where that is an object: what is not a list has no values. */
@@ -42,10 +42,10 @@ const openBrace = 0x7b
 const closeBrace = 0x7d
 
 /** More bytes than any text of a record may have characters. */
-export const mostBytesOfText = 100_000
+export const maxTextBytes = 100_000
 
-/** So many bytes are parsed at once: what is made of them and thrown away is gone before it grows old. */
-const pieceLength = 65_536
+/** How many bytes are parsed at once: few enough that the garbage of each chunk is collected young. */
+const chunkSize = 65_536
 
 export const isSpace = (byte: number | undefined) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
 
@@ -55,8 +55,9 @@ function skipSpace({ bytes }: JsonText, from: number): number {
   return at
 }
 
-/** Where the text begins behind the mark by which some programs say that it is UTF-8. */
-export const skipMark = (bytes: Uint8Array) => (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0)
+/** Where the text begins: behind the byte order mark, if it has one. */
+export const skipByteOrderMark = (bytes: Uint8Array) =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
 
 /** Where something begins that must stand at a place, spaces aside. */
 function expect(text: JsonText, from: number, byte: number): number {
@@ -68,9 +69,9 @@ function expect(text: JsonText, from: number, byte: number): number {
 /** Where a string ends that begins at a quotation mark. */
 function endOfString({ bytes }: JsonText, from: number): number {
   let at = from + 1
-  const last = Math.min(bytes.length, from + mostBytesOfText)
+  const last = Math.min(bytes.length, from + maxTextBytes)
   while (at < last && bytes[at] !== quote) at += bytes[at] === backslash ? 2 : 1
-  if (at >= from + mostBytesOfText) throw new SyntaxError(`the text at byte ${from} is too long`)
+  if (at >= from + maxTextBytes) throw new SyntaxError(`the text at byte ${from} is too long`)
   return at + 1
 }
 
@@ -93,7 +94,7 @@ const isEnd = (byte: number | undefined) => byte === comma || byte === closeBrac
  *   before, at any depth
  * @returns where it ends, and how many members it has, at any depth
  */
-function goThrough(
+function scanNested(
   text: JsonText,
   from: number,
   atComma: (at: number, members: number) => void = () => {},
@@ -106,7 +107,7 @@ function goThrough(
     if (byte === quote) at = endOfString(text, at) - 1
     else if (byte === colon) members++
     else if (byte === openBracket || byte === openBrace) {
-      if (++depth > mostNested) throw new SyntaxError(`nested too deep at byte ${at}`)
+      if (++depth > maxDepth) throw new SyntaxError(`nested too deep at byte ${at}`)
     } else if (byte === comma && depth === 1) atComma(at, members)
     else if ((byte === closeBracket || byte === closeBrace) && --depth === 0) return { to: at + 1, members }
   }
@@ -119,7 +120,7 @@ function goThrough(
  * @param take called with the name of each and where its value begins; tells where it ends
  * @returns where the object ends
  */
-function takeMembers(text: JsonText, from: number, take: (name: string, from: number) => number): number {
+function readMembers(text: JsonText, from: number, take: (name: string, from: number) => number): number {
   const names = new Set<string>()
   const begin = expect(text, from, openBrace) + 1
   const first = skipSpace(text, begin)
@@ -138,7 +139,7 @@ function takeMembers(text: JsonText, from: number, take: (name: string, from: nu
 }
 
 /** Items of a list, from a byte up to another. */
-interface Piece {
+interface Chunk {
   readonly from: number
   readonly to: number
   /** How many members its objects have, at any depth. */
@@ -146,25 +147,25 @@ interface Piece {
 }
 
 /** How many members the objects within a value have, at any depth. */
-function membersWithin(value: unknown): number {
+function countMembers(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
   let members = 0
-  if (Array.isArray(value)) for (const item of value) members += membersWithin(item)
-  else for (const inner of Object.values(value)) members += 1 + membersWithin(inner)
+  if (Array.isArray(value)) for (const item of value) members += countMembers(item)
+  else for (const inner of Object.values(value)) members += 1 + countMembers(inner)
   return members
 }
 
-/** Parses a text of which it is known how many members its objects have: of two of one name only the last would be left. */
-function parsed(json: string, members: number): unknown {
+/** Parses a text and checks how many members its objects have: of two members of one name `JSON.parse` keeps the last. */
+function parseChecked(json: string, members: number): unknown {
   const value: unknown = JSON.parse(json)
-  if (membersWithin(value) !== members) throw new SyntaxError('an object has two members of one name')
+  if (countMembers(value) !== members) throw new SyntaxError('an object has two members of one name')
   return value
 }
 
 /** Parses a list piece by piece. */
-function* itemsIn({ decode }: JsonText, pieces: readonly Piece[]): Generator<unknown> {
+function* itemsIn({ decode }: JsonText, pieces: readonly Chunk[]): Generator<unknown> {
   for (const { from, to, members } of pieces) {
-    const items = parsed(`[${decode(from, to)}]`, members)
+    const items = parseChecked(`[${decode(from, to)}]`, members)
     // Between two commas nothing may be missing; only a list that is one piece can be empty.
     if (!Array.isArray(items) || (items.length === 0 && pieces.length > 1)) {
       throw new SyntaxError(`no value at byte ${from}`)
@@ -173,12 +174,12 @@ function* itemsIn({ decode }: JsonText, pieces: readonly Piece[]): Generator<unk
   }
 }
 
-function takeList(text: JsonText, from: number): { readonly values: Iterable<unknown>; readonly to: number } {
-  const pieces: Piece[] = []
+function readList(text: JsonText, from: number): { readonly values: Iterable<unknown>; readonly to: number } {
+  const pieces: Chunk[] = []
   let pieceFrom = from + 1
   let membersBefore = 0
-  const { to, members } = goThrough(text, from, (at, soFar) => {
-    if (at - pieceFrom < pieceLength) return
+  const { to, members } = scanNested(text, from, (at, soFar) => {
+    if (at - pieceFrom < chunkSize) return
     pieces.push({ from: pieceFrom, to: at, members: soFar - membersBefore })
     pieceFrom = at + 1
     membersBefore = soFar
@@ -189,18 +190,18 @@ function takeList(text: JsonText, from: number): { readonly values: Iterable<unk
 }
 
 /** A value that is parsed as a whole. */
-function takeValue(text: JsonText, from: number): { readonly value: unknown; readonly to: number } {
+function readValue(text: JsonText, from: number): { readonly value: unknown; readonly to: number } {
   const isNested = text.bytes[from] === openBracket || text.bytes[from] === openBrace
-  const { to, members } = isNested ? goThrough(text, from) : { to: endOfValue(text, from), members: 0 }
-  return { value: parsed(text.decode(from, to), members), to }
+  const { to, members } = isNested ? scanNested(text, from) : { to: endOfValue(text, from), members: 0 }
+  return { value: parseChecked(text.decode(from, to), members), to }
 }
 
-function takeLists(text: JsonText, from: number): { readonly lists: readonly UncheckedList[]; readonly to: number } {
+function readLists(text: JsonText, from: number): { readonly lists: readonly UncheckedList[]; readonly to: number } {
   const lists: UncheckedList[] = []
-  const to = takeMembers(text, from, (name, at) => {
-    // Nobody would go through a list of no collection, and it must be JSON as well.
+  const to = readMembers(text, from, (name, at) => {
+    // A list of an unknown collection is not iterated later, so that it is parsed here: it must be JSON as well.
     const isRead = text.bytes[at] === openBracket && isCollectionName(name)
-    const { values, to: end } = isRead ? takeList(text, at) : { values: undefined, to: takeValue(text, at).to }
+    const { values, to: end } = isRead ? readList(text, at) : { values: undefined, to: readValue(text, at).to }
     lists.push({ name, values })
     return end
   })
@@ -217,13 +218,13 @@ export function readDataset(text: JsonText): UncheckedDataset {
   let manifest: unknown
   let lists: readonly UncheckedList[] | undefined
   const others: string[] = []
-  const end = takeMembers(text, skipMark(text.bytes), (name, from) => {
+  const end = readMembers(text, skipByteOrderMark(text.bytes), (name, from) => {
     if (name === 'records' && text.bytes[from] === openBrace) {
-      const taken = takeLists(text, from)
+      const taken = readLists(text, from)
       lists = taken.lists
       return taken.to
     }
-    const { value, to } = takeValue(text, from)
+    const { value, to } = readValue(text, from)
     if (name === 'manifest') manifest = value
     else if (name !== 'records') others.push(name)
     return to

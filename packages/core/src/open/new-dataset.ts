@@ -1,10 +1,10 @@
-/** A small whole atlas to begin with. @module */
+/** Creates a dataset: a small whole atlas to begin with. @module */
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { writeWhole } from '@puente/tooling/write-whole'
-import { checkedText } from '../dataset/check-argument.ts'
+import { writeFileAtomic } from '@puente/tooling/write-file'
 import { ProblemList } from '../dataset/problem.ts'
-import { readAuthored } from '../dataset/yaml-source.ts'
+import { readYamlFiles } from '../dataset/yaml-source.ts'
+import { checkedText } from '../model/check-argument.ts'
 import type { Localized } from '../model/language.ts'
 import { formatFileError } from '../text/format-file-error.ts'
 import { cleanText } from '../util/hidden-characters.ts'
@@ -31,14 +31,14 @@ export interface CreatedDataset {
 function newFiles(): ReadonlyMap<string, string> {
   const example = Object.entries(exampleFiles)
   const authored = example.filter(([path]) => path.endsWith('.yaml')).map(([path, text]) => ({ path, text }))
-  const { records } = readAuthored(authored, new ProblemList())
+  const { records } = readYamlFiles(authored, new ProblemList())
   return new Map([
     ...example,
     ...[...editorSchemas(records)].map(([name, text]): [string, string] => [`schema/${name}`, text]),
   ])
 }
 
-/** What stands in a folder, hidden files aside; nothing where there is none. */
+/** The names in a folder without hidden files; none where the folder does not exist. */
 function contentOf(folder: string): readonly string[] {
   if (statSync(folder, { throwIfNoEntry: false }) === undefined) return []
   return readdirSync(folder).filter((name) => !name.startsWith('.'))
@@ -61,15 +61,15 @@ function contentOf(folder: string): readonly string[] {
  */
 export function newDataset(folder: string): Result<CreatedDataset, NotCreated> {
   checkedText('folder', folder)
-  const shown = cleanText(folder)
+  const printable = cleanText(folder)
   const notBegun = (reason: Localized) => fail<NotCreated>({ _tag: 'NotCreated', path: folder, reason })
   const made: string[] = []
   try {
     const [first] = contentOf(folder)
     if (first !== undefined)
       return notBegun({
-        en: `The folder ${shown} is not empty: "${cleanText(first)}" stands in it. Give one that is empty, or is not there yet.`,
-        es: `La carpeta ${shown} no está vacía: contiene "${cleanText(first)}". Dé una que esté vacía, o que aún no exista.`,
+        en: `The folder ${printable} is not empty: "${cleanText(first)}" stands in it. Give one that is empty, or is not there yet.`,
+        es: `La carpeta ${printable} no está vacía: contiene "${cleanText(first)}". Dé una que esté vacía, o que aún no exista.`,
       })
     const makeFolder = (path: string) => {
       const top = mkdirSync(path, { recursive: true })
@@ -79,7 +79,7 @@ export function newDataset(folder: string): Result<CreatedDataset, NotCreated> {
     const files = newFiles()
     for (const [path, text] of files) {
       makeFolder(dirname(join(folder, path)))
-      writeWhole(join(folder, path), text)
+      writeFileAtomic(join(folder, path), text)
       made.push(join(folder, path))
     }
     return succeed({ path: folder, files: [...files.keys()] })
@@ -88,8 +88,8 @@ export function newDataset(folder: string): Result<CreatedDataset, NotCreated> {
     for (const path of made.reverse()) rmSync(path, { recursive: true, force: true })
     const { en, es } = formatFileError(error)
     return notBegun({
-      en: `Nothing can be written to ${shown}: ${en}.`,
-      es: `No se puede escribir en ${shown}: ${es}.`,
+      en: `Nothing can be written to ${printable}: ${en}.`,
+      es: `No se puede escribir en ${printable}: ${es}.`,
     })
   }
 }

@@ -3,7 +3,8 @@
  *
  * @module
  */
+
+export type { UnreadableDataset } from './failure.ts'
 export { type CreatedDataset, type NotCreated, newDataset } from './new-dataset.ts'
 export { checkPath, openPath } from './open-path.ts'
 export { type FolderContents, readFolder } from './read-folder.ts'
-export type { UnreadableDataset } from './unreadable-dataset.ts'

@@ -1,22 +1,22 @@
+import { deepFreeze } from '../util/freeze.ts'
 /** Datasets of one's own: checked by the same schemas and rules, then frozen. @module */
 
 import type { Atlas } from '../dataset/atlas.ts'
-import { checkedText, checkList, checkObject } from '../dataset/check-argument.ts'
-import { deepFreeze } from '../dataset/freeze.ts'
 import { contentHash } from '../dataset/hash.ts'
-import { type Fault, ProblemList, type Problems, shownText } from '../dataset/problem.ts'
-import { mainSourceOf, type RawList, type Validated, validate, validateManifest } from '../dataset/validate.ts'
-import { type DatasetFile, readAuthored } from '../dataset/yaml-source.ts'
+import { excerpt, type Fault, ProblemList, type Problems } from '../dataset/problem.ts'
+import { mainSourceIn, type RawList, type Validated, validate, validateManifest } from '../dataset/validate.ts'
+import { type DatasetFile, readYamlFiles } from '../dataset/yaml-source.ts'
+import { checkedText, checkList, checkObject } from '../model/check-argument.ts'
 import { collectionNames, isCollectionName } from '../model/collection-name.ts'
 import { didYouMeanSentence, nearest } from '../model/nearest.ts'
-import { brokenRules } from '../rules/all-rules.ts'
+import { checkRules } from '../rules/all-rules.ts'
 import type { PageWords } from '../rules/page-words.ts'
 import { isPlainObject } from '../util/check-value.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
-import { type InvalidDataset, invalidDataset } from './invalid-dataset.ts'
+import { type InvalidDataset, invalidDataset } from './failure.ts'
 import type { UncheckedDataset } from './json-text.ts'
 
-/** What came of holding a dataset to its schemas and rules. */
+/** The result of checking a dataset against its schemas and rules. */
 export interface CheckedDataset extends Problems {
   /** How many records fit their schema. */
   readonly records: number
@@ -30,12 +30,12 @@ export interface CheckedDataset extends Problems {
   readonly invalid: InvalidDataset
 }
 
-function frozen({ manifest, records }: Pick<Validated, 'records'> & Pick<Atlas, 'manifest'>): Atlas {
+function freezeAtlas({ manifest, records }: Pick<Validated, 'records'> & Pick<Atlas, 'manifest'>): Atlas {
   let hash: string | undefined
   return Object.freeze({
     manifest: deepFreeze(manifest),
     records: deepFreeze(records),
-    // Hashing a large dataset takes longer than opening it, and not everybody needs it.
+    // Hashing a large dataset takes longer than opening it, and not every program needs the hash.
     get hash() {
       hash ??= contentHash(manifest, records)
       return hash
@@ -43,14 +43,14 @@ function frozen({ manifest, records }: Pick<Validated, 'records'> & Pick<Atlas, 
   })
 }
 
-/** What the rules need beside the records. */
-interface Beside {
+/** What the rules use beside the records. */
+interface RuleContext {
   readonly manifestFile: string
   readonly pageWords?: PageWords
 }
 
 /** The rules of which each problem is a record, or a file of records, that is not read; one without an id is not read either. */
-const unread: ReadonlySet<string> = new Set([
+const unreadRules: ReadonlySet<string> = new Set([
   'yaml',
   'encoding',
   'file',
@@ -59,15 +59,15 @@ const unread: ReadonlySet<string> = new Set([
   'limits',
 ])
 
-/** Holds records that have been read to every rule. */
-function checkValidated(validated: Validated, beside: Beside): CheckedDataset {
+/** Checks records against every rule. */
+function checkValidated(validated: Validated, beside: RuleContext): CheckedDataset {
   const { manifest, records, origins, problems } = validated
   const isPartial = problems.total > 0
-  // What cannot be read at all is missing everywhere: the rules would say nothing but that.
+  // Where records cannot be read, the rules would only complain that they are missing.
   const isReadable = !problems.problems.some(
-    ({ rule, id }) => unread.has(rule) || (rule === 'schema' && id === undefined),
+    ({ rule, id }) => unreadRules.has(rule) || (rule === 'schema' && id === undefined),
   )
-  if (manifest !== undefined && isReadable) brokenRules({ manifest, records, origins, ...beside }, problems)
+  if (manifest !== undefined && isReadable) checkRules({ manifest, records, origins, ...beside }, problems)
   const { omitted } = problems
   return {
     records: Object.values(records).reduce((sum, list) => sum + list.length, 0),
@@ -75,13 +75,13 @@ function checkValidated(validated: Validated, beside: Beside): CheckedDataset {
     omitted,
     isPartial,
     hasPageWords: beside.pageWords !== undefined && beside.pageWords.size > 0,
-    atlas: manifest === undefined || problems.total > 0 ? undefined : frozen({ manifest, records }),
+    atlas: manifest === undefined || problems.total > 0 ? undefined : freezeAtlas({ manifest, records }),
     invalid: invalidDataset(problems),
   }
 }
 
 /** The atlas, or what is wrong with it. */
-export const atlasOf = ({ atlas, invalid }: CheckedDataset): Result<Atlas, InvalidDataset> =>
+export const toResult = ({ atlas, invalid }: CheckedDataset): Result<Atlas, InvalidDataset> =>
   atlas === undefined ? fail(invalid) : succeed(atlas)
 
 const faults = {
@@ -98,20 +98,20 @@ const faults = {
   },
 } as const satisfies Record<string, Fault>
 
-/** Said of what is no object with manifest and records. */
+/** The fault of a value that is no object with manifest and records. */
 export const notADataset: Fault = {
   message: { en: 'not a dataset', es: 'no es un conjunto de datos' },
   remedy: { en: 'give an object with `manifest` and `records`', es: 'dé un objeto con `manifest` y `records`' },
 }
 
-const known = ['manifest', 'records']
+const knownKeys = ['manifest', 'records']
 /** What may stand beside them: the hash that an exported dataset has, and the schema that an editor uses. */
-const passedOver = ['hash', '$schema']
+const ignoredKeys = ['hash', '$schema']
 
 function unknownMember(name: string, names: readonly string[]): Fault {
   const near = nearest(name.slice(0, 80), names)
   return {
-    message: { en: `"${shownText(name)}" is not read`, es: `"${shownText(name)}" no se lee` },
+    message: { en: `"${excerpt(name)}" is not read`, es: `"${excerpt(name)}" no se lee` },
     remedy: {
       en: `remove it.${didYouMeanSentence(near, 'en')}`,
       es: `elimínelo.${didYouMeanSentence(near, 'es')}`,
@@ -123,8 +123,8 @@ function unknownCollection(name: string): Fault {
   const near = nearest(name.slice(0, 80), collectionNames)
   return {
     message: {
-      en: `no collection is called "${shownText(name)}"`,
-      es: `ninguna colección se llama "${shownText(name)}"`,
+      en: `no collection is called "${excerpt(name)}"`,
+      es: `ninguna colección se llama "${excerpt(name)}"`,
     },
     remedy: {
       en: `choose one of ${collectionNames.join(', ')}.${didYouMeanSentence(near, 'en')}`,
@@ -133,18 +133,18 @@ function unknownCollection(name: string): Fault {
   }
 }
 
-/** The lists of one dataset that claim to be of records. */
+/** The lists of records of one dataset; problems are added for what is none. */
 function rawLists({ lists, others }: UncheckedDataset, file: string, problems: ProblemList): readonly RawList[] {
   const add = (rule: string, path: string, fault: Fault) => problems.add({ file, path, rule, ...fault })
   for (const name of others) {
-    if (!passedOver.includes(name)) add('dataset-shape', shownText(name), unknownMember(name, known))
+    if (!ignoredKeys.includes(name)) add('dataset-shape', excerpt(name), unknownMember(name, knownKeys))
   }
   if (lists === undefined) {
     add('dataset-shape', 'records', faults.noRecords)
     return []
   }
   return lists.flatMap(({ name, values }) => {
-    const path = `records.${shownText(name)}`
+    const path = `records.${excerpt(name)}`
     if (!isCollectionName(name)) add('known-collection', path, unknownCollection(name))
     else if (values === undefined) add('dataset-shape', path, faults.noList)
     else return [{ collection: name, values, fileOf: (position) => `${file}#/records/${name}/${position}` }]
@@ -157,47 +157,47 @@ function rawLists({ lists, others }: UncheckedDataset, file: string, problems: P
  *
  * @throws what going through its lists throws
  */
-export function checkUnchecked(dataset: UncheckedDataset, file: string): CheckedDataset {
+export function checkParsed(dataset: UncheckedDataset, file: string): CheckedDataset {
   const problems = new ProblemList()
   const manifest = validateManifest(dataset.manifest, file, problems)
   const raw = rawLists(dataset, file, problems)
-  const validated = validate({ manifest, mainSource: mainSourceOf(dataset.manifest), problems }, raw)
+  const validated = validate({ manifest, mainSource: mainSourceIn(dataset.manifest), problems }, raw)
   return checkValidated(validated, { manifestFile: `${file}#/manifest` })
 }
 
-/** What comes of checking what is no dataset at all. */
-export function checkNothing(file: string, fault: Fault): CheckedDataset {
+/** The result of checking a value that is no dataset. */
+export function failedCheck(file: string, fault: Fault): CheckedDataset {
   const problems = new ProblemList()
   problems.add({ file, path: '', rule: 'dataset-shape', ...fault })
   return checkValidated(validate({ manifest: undefined, mainSource: '', problems }, []), { manifestFile: file })
 }
 
 /** Checks a dataset in the YAML files that people write. */
-export function checkAuthored(
+export function checkYamlFiles(
   files: readonly DatasetFile[],
   { pageWords, problems }: { readonly pageWords?: PageWords | undefined; readonly problems?: ProblemList } = {},
 ): CheckedDataset {
-  const { manifestFile, ...validated } = readAuthored(files, problems)
+  const { manifestFile, ...validated } = readYamlFiles(files, problems)
   return checkValidated(validated, { manifestFile, ...(pageWords === undefined ? {} : { pageWords }) })
 }
 
 /**
- * Holds a dataset that has been parsed from JSON to its schemas and to every rule.
+ * Checks a dataset that was parsed from JSON against its schemas and every rule.
  *
  * @param dataset any value; expected is `{ manifest, records: { clusters: […], … } }`
  * @param file what to call it in problems
- * @returns what came of it
+ * @returns the problems, and the atlas if there are none
  * @example
  * checkDataset({ manifest: {}, records: { clusters: [] } }, 'ours.json').problems.length > 0 // true
  */
 export function checkDataset(dataset: unknown, file = 'dataset'): CheckedDataset {
   checkedText('file', file)
-  if (!isPlainObject(dataset)) return checkNothing(file, notADataset)
+  if (!isPlainObject(dataset)) return failedCheck(file, notADataset)
   const { manifest, records, ...others } = dataset
   const lists = isPlainObject(records)
     ? Object.entries(records).map(([name, list]) => ({ name, values: Array.isArray(list) ? list : undefined }))
     : undefined
-  return checkUnchecked({ manifest, lists, others: Object.keys(others) }, file)
+  return checkParsed({ manifest, lists, others: Object.keys(others) }, file)
 }
 
 /**
@@ -212,7 +212,7 @@ export function checkDataset(dataset: unknown, file = 'dataset'): CheckedDataset
  * opened.ok ? query(opened.value, 'clusters').total : opened.error._tag // 'InvalidDataset'
  */
 export function openAtlas(dataset: unknown, file = 'dataset'): Result<Atlas, InvalidDataset> {
-  return atlasOf(checkDataset(dataset, file))
+  return toResult(checkDataset(dataset, file))
 }
 
 /**
@@ -229,5 +229,5 @@ export function openFiles(files: readonly DatasetFile[], pageWords?: PageWords):
   checkList('files', files)
   for (const [position, file] of files.entries())
     checkObject(`files[${position}]`, file, '{ path, text }', ['path', 'text'])
-  return atlasOf(checkAuthored(files, { pageWords }))
+  return toResult(checkYamlFiles(files, { pageWords }))
 }

@@ -34,10 +34,10 @@ it.each([
 })
 
 it('names the file that was meant, beside one that is not there', () => {
-  const meant = join(folder, 'our-atlas.json')
-  writeFileSync(meant, '{}')
+  const existing = join(folder, 'our-atlas.json')
+  writeFileSync(existing, '{}')
   const opened = openPath(join(folder, 'our-altas.json'))
-  expect(!opened.ok && opened.error.message).toContain(`Did you mean "${meant}"?`)
+  expect(!opened.ok && opened.error.message).toContain(`Did you mean "${existing}"?`)
 })
 
 it('says where a list stands a second time, of which a parser of JSON would drop the first', () => {

@@ -2,25 +2,24 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Atlas } from '../dataset/atlas.ts'
-import { checkedText } from '../dataset/check-argument.ts'
+import { checkedText } from '../model/check-argument.ts'
 import type { Localized } from '../model/language.ts'
 import { didYouMeanSentence, nearest } from '../model/nearest.ts'
 import { formatFileError } from '../text/format-file-error.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
-import type { InvalidDataset } from './invalid-dataset.ts'
+import { type InvalidDataset, type UnreadableDataset, unreadableDataset } from './failure.ts'
 import { jsonFault } from './json-fault.ts'
 import { readDataset } from './json-text.ts'
-import { atlasOf, type CheckedDataset, checkAuthored, checkNothing, checkUnchecked, notADataset } from './open-atlas.ts'
-import { folderOf } from './read-folder.ts'
-import { type UnreadableDataset, unreadableDataset } from './unreadable-dataset.ts'
+import { type CheckedDataset, checkParsed, checkYamlFiles, failedCheck, notADataset, toResult } from './open-atlas.ts'
+import { scanFolder } from './read-folder.ts'
 import { encodingFault } from './utf8-text.ts'
 
-export type { UnreadableDataset } from './unreadable-dataset.ts'
+export type { UnreadableDataset } from './failure.ts'
 
-const isAbsent = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
-const whatIsOne: Localized = {
+const datasetHint: Localized = {
   en: 'A dataset is one JSON file or a folder of YAML files.',
   es: 'Un conjunto de datos es un archivo JSON o una carpeta de archivos YAML.',
 }
@@ -38,19 +37,19 @@ function nearestPaths(path: string): readonly string[] {
 
 /** Why a path leads to no dataset, and what to give instead. */
 function reasonFor(path: string, error: unknown): Localized {
-  const shown = cleanText(path)
-  if (isAbsent(error)) {
+  const printable = cleanText(path)
+  if (isMissing(error)) {
     const near = nearestPaths(path)
     return {
-      en: `There is no file or folder ${shown}.${didYouMeanSentence(near, 'en')} ${whatIsOne.en}`,
-      es: `No hay ningún archivo ni carpeta ${shown}.${didYouMeanSentence(near, 'es')} ${whatIsOne.es}`,
+      en: `There is no file or folder ${printable}.${didYouMeanSentence(near, 'en')} ${datasetHint.en}`,
+      es: `No hay ningún archivo ni carpeta ${printable}.${didYouMeanSentence(near, 'es')} ${datasetHint.es}`,
     }
   }
   const { en, es } = formatFileError(error)
-  return { en: `${shown} cannot be read: ${en}.`, es: `No se puede leer ${shown}: ${es}.` }
+  return { en: `${printable} cannot be read: ${en}.`, es: `No se puede leer ${printable}: ${es}.` }
 }
 
-/** What a path leads to that is neither a file nor a folder. */
+/** The kind of a path that is neither a file nor a folder. */
 function kindOf(stats: Stats): Localized {
   if (stats.isFIFO()) return { en: 'a pipe', es: 'una tubería' }
   if (stats.isSocket()) return { en: 'a socket', es: 'un socket' }
@@ -59,7 +58,7 @@ function kindOf(stats: Stats): Localized {
 
 /** What a file that holds no dataset may be meant for, by the end of its name. */
 function hintFor(path: string): Localized {
-  if (!/^\.ya?ml$/i.test(extname(path))) return whatIsOne
+  if (!/^\.ya?ml$/i.test(extname(path))) return datasetHint
   const folder = cleanText(dirname(path))
   return {
     en: `A dataset in YAML is a folder: give ${folder}.`,
@@ -70,28 +69,28 @@ function hintFor(path: string): Localized {
 /** Checks a dataset in a JSON file. */
 function checkFile(path: string): Result<CheckedDataset, UnreadableDataset> {
   const bytes = readFileSync(path)
-  const shown = cleanText(path)
+  const printable = cleanText(path)
   const file = cleanText(basename(path))
   const encoding = encodingFault(bytes)
   if (encoding !== undefined)
     return fail(
       unreadableDataset(path, {
-        en: `${shown} ${encoding.message.en}. ${sentence(encoding.remedy.en)}`,
-        es: `${shown} ${encoding.message.es}. ${sentence(encoding.remedy.es)}`,
+        en: `${printable} ${encoding.message.en}. ${sentence(encoding.remedy.en)}`,
+        es: `${printable} ${encoding.message.es}. ${sentence(encoding.remedy.es)}`,
       }),
     )
   try {
-    return succeed(checkUnchecked(readDataset({ bytes, decode: (from, to) => bytes.toString('utf8', from, to) }), file))
+    return succeed(checkParsed(readDataset({ bytes, decode: (from, to) => bytes.toString('utf8', from, to) }), file))
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     const fault = jsonFault(bytes)
-    if (fault === undefined) return succeed(checkNothing(file, notADataset))
+    if (fault === undefined) return succeed(failedCheck(file, notADataset))
     const { message, remedy } = fault
     const hint = hintFor(path)
     return fail(
       unreadableDataset(path, {
-        en: `${shown} is not the JSON of a dataset. ${sentence(message.en)} ${sentence(remedy.en)} ${hint.en}`,
-        es: `${shown} no es el JSON de un conjunto de datos. ${sentence(message.es)} ${sentence(remedy.es)} ${hint.es}`,
+        en: `${printable} is not the JSON of a dataset. ${sentence(message.en)} ${sentence(remedy.en)} ${hint.en}`,
+        es: `${printable} no es el JSON de un conjunto de datos. ${sentence(message.es)} ${sentence(remedy.es)} ${hint.es}`,
       }),
     )
   }
@@ -101,22 +100,22 @@ const sentence = (clause: string) => `${clause.charAt(0).toUpperCase()}${clause.
 
 /** Checks a dataset in a folder. */
 function checkFolder(path: string): Result<CheckedDataset, UnreadableDataset> {
-  const { files, pageWords, problems } = folderOf(path)
-  if (files.length > 0 || problems.total > 0) return succeed(checkAuthored(files, { pageWords, problems }))
-  const shown = cleanText(path)
+  const { files, pageWords, problems } = scanFolder(path)
+  if (files.length > 0 || problems.total > 0) return succeed(checkYamlFiles(files, { pageWords, problems }))
+  const printable = cleanText(path)
   return fail(
     unreadableDataset(path, {
-      en: `The folder ${shown} has no YAML file. \`puente new <folder>\` writes a small atlas to begin with.`,
-      es: `La carpeta ${shown} no tiene ningún archivo YAML. \`puente new <carpeta>\` escribe un pequeño atlas para empezar.`,
+      en: `The folder ${printable} has no YAML file. \`puente new <folder>\` writes a small atlas to begin with.`,
+      es: `La carpeta ${printable} no tiene ningún archivo YAML. \`puente new <carpeta>\` escribe un pequeño atlas para empezar.`,
     }),
   )
 }
 
 /**
- * Holds a dataset in files to its schemas and to every rule, also to those that can be asked while others are broken.
+ * Holds a dataset in files to its schemas and to every rule, also to those that can be checked while others are broken.
  *
  * @param path of a JSON file, or of a folder of YAML in the layout of the repository's `packages/core/data`
- * @returns what came of it; or that it cannot be read
+ * @returns the problems, and the atlas if there are none; or why it cannot be read
  * @example
  * const checked = checkPath('our-atlas')
  * checked.ok ? checked.value.problems.length : checked.error._tag // 'UnreadableDataset'
@@ -128,15 +127,15 @@ export function checkPath(path: string): Result<CheckedDataset, UnreadableDatase
     if (stats.isDirectory()) return checkFolder(path)
     if (stats.isFile()) return checkFile(path)
     const kind = kindOf(stats)
-    const shown = cleanText(path)
+    const printable = cleanText(path)
     return fail(
       unreadableDataset(path, {
-        en: `${shown} is ${kind.en}. Write what it gives to a file first. ${whatIsOne.en}`,
-        es: `${shown} es ${kind.es}. Escriba antes en un archivo lo que da. ${whatIsOne.es}`,
+        en: `${printable} is ${kind.en}. Write what it gives to a file first. ${datasetHint.en}`,
+        es: `${printable} es ${kind.es}. Escriba antes en un archivo lo que da. ${datasetHint.es}`,
       }),
     )
   } catch (error) {
-    // What has no code is no error of the file system, but one of ours.
+    // An error without a code is not one of the file system.
     if (!(error instanceof Error && 'code' in error)) throw error
     return fail(unreadableDataset(path, reasonFor(path, error)))
   }
@@ -155,5 +154,5 @@ export function checkPath(path: string): Result<CheckedDataset, UnreadableDatase
  */
 export function openPath(path: string): Result<Atlas, InvalidDataset | UnreadableDataset> {
   const checked = checkPath(path)
-  return checked.ok ? atlasOf(checked.value) : checked
+  return checked.ok ? toResult(checked.value) : checked
 }

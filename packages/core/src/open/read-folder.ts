@@ -1,14 +1,44 @@
 /** The files of a dataset's folder. Each is read, or named as a problem, or is known to be no part of a dataset. @module */
 import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkedText } from '../dataset/check-argument.ts'
+import * as z from 'zod'
 import { type Fault, ProblemList, type Problems } from '../dataset/problem.ts'
 import { type DatasetFile, isManifest, isYaml } from '../dataset/yaml-source.ts'
+import { checkedText } from '../model/check-argument.ts'
 import { isCollectionName } from '../model/collection-name.ts'
 import type { PageWords, SourceIndex } from '../rules/page-words.ts'
-import { deepest, faults, noManifestFile, strangeFile, strangeFolder, unreadable } from './folder-faults.ts'
-import { readPageIndex } from './read-page-words.ts'
+import { faults, maxFolderDepth, misplacedFile, unexpectedFile, unknownFolder, unreadable } from './folder-faults.ts'
 import { encodingFault, textOf } from './utf8-text.ts'
+
+/** How many pages the index of a source may have. */
+const maxPages = 10_000
+
+const sourceIndex = z.strictObject({
+  source: z.string(),
+  sections: z.array(z.strictObject({ section: z.string(), first: z.int(), last: z.int() })),
+  pages: z
+    .array(
+      z.strictObject({
+        page: z.int(),
+        footnotes: z.array(z.int()),
+        tables: z.array(z.int()),
+        numbers: z.array(z.number()),
+        words: z.array(z.string()),
+      }),
+    )
+    .max(maxPages),
+})
+
+/** The index of the pages of a source, from its JSON text; undefined where it is none. */
+function readPageIndex(text: string): SourceIndex | undefined {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  return sourceIndex.safeParse(parsed).data
+}
 
 /** What came of reading a folder. */
 export interface FolderContents extends Problems {
@@ -19,36 +49,38 @@ export interface FolderContents extends Problems {
 }
 
 /** The same, to which further problems can be added. */
-export interface ReadFolder extends Omit<FolderContents, keyof Problems> {
+export interface FolderScan extends Omit<FolderContents, keyof Problems> {
   readonly problems: ProblemList
 }
 
 /** How many files a dataset may have, and how many bytes all together. */
-const mostFiles = 100_000
-const mostBytes = 268_435_456
+const maxFiles = 100_000
+
+const maxBytes = 268_435_456
 
 /** How many bytes one file may have. A text of more letters than YAML may have has at least as many bytes. */
-const mostBytesOfFile = 16_777_216
+const maxFileBytes = 16_777_216
 
 /** Files that speak about the folder they are in, whatever it holds. */
-const aboutFolder = /^(?:readme|licen[cs]e|copying|notice|changelog|contributing|citation)(?:\.[a-z]+)?$/i
+const documentationFile = /^(?:readme|licen[cs]e|copying|notice|changelog|contributing|citation)(?:\.[a-z]+)?$/i
 
 /** Folders that are no collection. */
 const pageWordsFolder = 'page-words'
+
 const schemaFolder = 'schema'
 
 const isJson = (name: string) => /\.json$/i.test(name)
 
 /** A folder or file within the dataset's, with `/` between folders. */
-interface Spot {
+interface FolderEntry {
   readonly path: string
   readonly name: string
   /** How many folders it is in. */
   readonly depth: number
 }
 
-/** Reads a folder, spot by spot. */
-class FolderReader {
+/** Reads a folder, entry by entry. */
+class FolderScanner {
   readonly problems = new ProblemList()
   readonly files: DatasetFile[] = []
   readonly pageWords = new Map<string, SourceIndex>()
@@ -67,7 +99,7 @@ class FolderReader {
     this.#visited.add(realpathSync(this.#root))
     const waiting = this.#entriesOf('', 0)
     for (let spot = waiting.pop(); spot !== undefined; spot = waiting.pop()) {
-      if (this.#count++ === mostFiles) {
+      if (this.#count++ === maxFiles) {
         this.#add(spot, 'limits', { ...faults.many })
         return
       }
@@ -82,12 +114,12 @@ class FolderReader {
     }
   }
 
-  #add({ path }: Spot, rule: string, fault: Fault): void {
+  #add({ path }: FolderEntry, rule: string, fault: Fault): void {
     this.problems.add({ file: path, path: '', rule, ...fault })
   }
 
   /** What stands in a folder, the last first; what begins with a dot is hidden, and meant to be. */
-  #entriesOf(folder: string, depth: number): Spot[] {
+  #entriesOf(folder: string, depth: number): FolderEntry[] {
     const entries: readonly Dirent[] = readdirSync(join(this.#root, folder), { withFileTypes: true })
     return entries
       .filter(({ name }) => !name.startsWith('.'))
@@ -95,20 +127,20 @@ class FolderReader {
       .sort((a, b) => (a.name < b.name ? 1 : -1))
   }
 
-  #folder(spot: Spot): readonly Spot[] {
+  #folder(spot: FolderEntry): readonly FolderEntry[] {
     const { path, name, depth } = spot
     if (depth === 0 && name === schemaFolder) return []
-    // Docker and Kubernetes make such a folder where a file that is to be mounted is not there.
+    // Docker and Kubernetes create such a folder where a file to be mounted does not exist.
     if (isYaml(name) || isJson(name)) {
       this.#add(spot, 'file', faults.calledAsFile)
       return []
     }
     if (depth === 0 && name !== pageWordsFolder && !isCollectionName(name)) {
-      this.#add(spot, 'known-collection', strangeFolder(name))
+      this.#add(spot, 'known-collection', unknownFolder(name))
       return []
     }
     const real = realpathSync(join(this.#root, path))
-    if (this.#visited.has(real) || depth === deepest) {
+    if (this.#visited.has(real) || depth === maxFolderDepth) {
       this.#add(spot, 'file', this.#visited.has(real) ? faults.circle : faults.deep)
       return []
     }
@@ -117,20 +149,23 @@ class FolderReader {
   }
 
   /** Why a file is not read, if it is not; files that speak about their folder need no reason. */
-  #refusal({ path, name, depth }: Spot, stats: Stats): { readonly rule: string; readonly fault: Fault } | undefined {
+  #refusal(
+    { path, name, depth }: FolderEntry,
+    stats: Stats,
+  ): { readonly rule: string; readonly fault: Fault } | undefined {
     const ofIndexes = path.startsWith(`${pageWordsFolder}/`)
     if (!stats.isFile()) return { rule: 'file', fault: faults.special }
     if (!(ofIndexes ? isJson(name) : isYaml(name)))
-      return { rule: 'file', fault: strangeFile(name, ofIndexes ? 'of indexes' : 'of records') }
-    if (depth === 0 && !isManifest(name)) return { rule: 'known-collection', fault: noManifestFile(name) }
-    if (stats.size > mostBytesOfFile) return { rule: 'limits', fault: faults.largeFile }
+      return { rule: 'file', fault: unexpectedFile(name, ofIndexes ? 'of indexes' : 'of records') }
+    if (depth === 0 && !isManifest(name)) return { rule: 'known-collection', fault: misplacedFile(name) }
+    if (stats.size > maxFileBytes) return { rule: 'limits', fault: faults.largeFile }
     this.#bytes += stats.size
-    return this.#bytes > mostBytes ? { rule: 'limits', fault: faults.large } : undefined
+    return this.#bytes > maxBytes ? { rule: 'limits', fault: faults.large } : undefined
   }
 
-  #file(spot: Spot, stats: Stats): void {
+  #file(spot: FolderEntry, stats: Stats): void {
     const { path, name } = spot
-    if (!isYaml(name) && aboutFolder.test(name)) return
+    if (!isYaml(name) && documentationFile.test(name)) return
     const refusal = this.#refusal(spot, stats)
     if (refusal !== undefined) {
       this.#add(spot, refusal.rule, refusal.fault)
@@ -143,7 +178,7 @@ class FolderReader {
     else this.#index(spot, textOf(bytes))
   }
 
-  #index(spot: Spot, text: string): void {
+  #index(spot: FolderEntry, text: string): void {
     const index = readPageIndex(text)
     if (index === undefined) this.#add(spot, 'page-words', faults.noIndex)
     else if (this.pageWords.has(index.source)) this.#add(spot, 'page-words', faults.twoIndexes)
@@ -156,8 +191,8 @@ class FolderReader {
  *
  * @throws the file system's error if the folder itself cannot be read
  */
-export function folderOf(folder: string): ReadFolder {
-  const reader = new FolderReader(folder)
+export function scanFolder(folder: string): FolderScan {
+  const reader = new FolderScanner(folder)
   reader.read()
   reader.files.sort((a, b) => (a.path < b.path ? -1 : 1))
   return reader
@@ -183,6 +218,6 @@ export function folderOf(folder: string): ReadFolder {
  */
 export function readFolder(folder: string): FolderContents {
   checkedText('folder', folder)
-  const { files, pageWords, problems } = folderOf(folder)
+  const { files, pageWords, problems } = scanFolder(folder)
   return { files, pageWords, problems: problems.problems, omitted: problems.omitted }
 }

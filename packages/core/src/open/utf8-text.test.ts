@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encodingFault, placeOf } from './utf8-text.ts'
+import { encodingFault, positionOf } from './utf8-text.ts'
 
 /** The place of the first byte that is not UTF-8, found by trying each beginning. */
 function naiveFirstBadByte(bytes: Uint8Array): number | undefined {
@@ -73,6 +73,6 @@ it('every text in UTF-8 is one', () => {
 })
 
 it('a place is counted in lines and characters', () => {
-  expect(placeOf(Buffer.from('ñ\n🌵x'), 7)).toEqual({ line: 2, column: 2 })
-  expect(placeOf(Buffer.from(''), 0)).toEqual({ line: 1, column: 1 })
+  expect(positionOf(Buffer.from('ñ\n🌵x'), 7)).toEqual({ line: 2, column: 2 })
+  expect(positionOf(Buffer.from(''), 0)).toEqual({ line: 1, column: 1 })
 })

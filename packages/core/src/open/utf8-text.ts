@@ -1,17 +1,17 @@
-/** The text of a file, which is UTF-8 or nothing: what it would be in another encoding, nobody can know. @module */
+/** The text of a file, which must be UTF-8: no other encoding is guessed. @module */
 import { isUtf8 } from 'node:buffer'
 import type { Fault } from '../dataset/problem.ts'
 import type { Localized } from '../model/language.ts'
 
-/** The marks by which texts in other encodings begin. */
-const marks: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
+/** The byte order marks of other encodings. */
+const byteOrderMarks: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
   [[0xff, 0xfe], 'UTF-16'],
   [[0xfe, 0xff], 'UTF-16'],
   [[0x00, 0x00, 0xfe, 0xff], 'UTF-32'],
 ]
 
-/** The first bytes of what programs that compress write. */
-const packed: readonly (readonly [bytes: readonly number[], string])[] = [
+/** The first bytes of compressed files. */
+const compressedFormats: readonly (readonly [bytes: readonly number[], string])[] = [
   [[0x1f, 0x8b], 'gzip'],
   [[0x50, 0x4b, 0x03, 0x04], 'zip'],
   [[0x28, 0xb5, 0x2f, 0xfd], 'zstd'],
@@ -19,16 +19,16 @@ const packed: readonly (readonly [bytes: readonly number[], string])[] = [
   [[0x42, 0x5a, 0x68], 'bzip2'],
 ]
 
-const begins = (bytes: Uint8Array, beginning: readonly number[]) =>
+const startsWith = (bytes: Uint8Array, beginning: readonly number[]) =>
   beginning.every((byte, position) => bytes[position] === byte)
 
 const saveAsUtf8: Localized = { en: 'save it as UTF-8', es: 'guárdelo como UTF-8' }
 
-/** Whether a byte goes on with the character that an earlier one begins. */
-const goesOn = (byte: number | undefined) => byte !== undefined && (byte & 0xc0) === 0x80
+/** Whether a byte continues a character. */
+const isContinuation = (byte: number | undefined) => byte !== undefined && (byte & 0xc0) === 0x80
 
 /** The place of a byte as an editor counts it: lines and characters, from 1. */
-export function placeOf(bytes: Uint8Array, at: number): { readonly line: number; readonly column: number } {
+export function positionOf(bytes: Uint8Array, at: number): { readonly line: number; readonly column: number } {
   let line = 1
   let begin = 0
   for (let next = bytes.indexOf(0x0a); next !== -1 && next < at; next = bytes.indexOf(0x0a, next + 1)) {
@@ -36,12 +36,12 @@ export function placeOf(bytes: Uint8Array, at: number): { readonly line: number;
     begin = next + 1
   }
   let column = 1
-  for (let before = begin; before < at; before++) if (!goesOn(bytes[before])) column++
+  for (let before = begin; before < at; before++) if (!isContinuation(bytes[before])) column++
   return { line, column }
 }
 
-/** So many bytes are looked at together. */
-const pieceLength = 65_536
+/** How many bytes are checked at once. */
+const chunkSize = 65_536
 
 const lengthOf = (lead: number) => (lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4)
 
@@ -49,8 +49,8 @@ const lengthOf = (lead: number) => (lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0
 function firstBadByte(bytes: Uint8Array): number {
   let at = 0
   for (;;) {
-    let end = Math.min(at + pieceLength, bytes.length)
-    while (end > at && goesOn(bytes[end])) end--
+    let end = Math.min(at + chunkSize, bytes.length)
+    while (end > at && isContinuation(bytes[end])) end--
     if (end === at || !isUtf8(bytes.subarray(at, end))) break
     at = end
   }
@@ -63,10 +63,10 @@ function firstBadByte(bytes: Uint8Array): number {
 
 /** Why bytes are no text in UTF-8, if they are none. */
 export function encodingFault(bytes: Uint8Array): Fault | undefined {
-  const encoding = marks.find(([mark]) => begins(bytes, mark))?.[1]
+  const encoding = byteOrderMarks.find(([mark]) => startsWith(bytes, mark))?.[1]
   if (encoding !== undefined)
     return { message: { en: `is ${encoding}, not UTF-8`, es: `es ${encoding}, no UTF-8` }, remedy: saveAsUtf8 }
-  const program = packed.find(([beginning]) => begins(bytes, beginning))?.[1]
+  const program = compressedFormats.find(([beginning]) => startsWith(bytes, beginning))?.[1]
   if (program !== undefined)
     return {
       message: { en: `is compressed (${program})`, es: `está comprimido (${program})` },
@@ -74,7 +74,7 @@ export function encodingFault(bytes: Uint8Array): Fault | undefined {
     }
   const bad = isUtf8(bytes) ? bytes.indexOf(0) : firstBadByte(bytes)
   if (bad === -1) return undefined
-  const { line, column } = placeOf(bytes, bad)
+  const { line, column } = positionOf(bytes, bad)
   const byte = `0x${(bytes[bad] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`
   return {
     message: {

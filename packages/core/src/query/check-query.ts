@@ -1,12 +1,12 @@
 /** The check of a query, in whichever way it is spelled: the one query value, or every problem. @module */
 import type { Atlas } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
-import { deepFreeze } from '../dataset/freeze.ts'
 import { fieldsByName, hasFacets } from '../index/fields.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { type Language, languages } from '../model/language.ts'
 import { nearest } from '../model/nearest.ts'
 import { maxTextLength } from '../search/tokenizer.ts'
+import { deepFreeze } from '../util/freeze.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
 import { checkConditions, checkField, type QueryContext } from './check-conditions.ts'
 import { readCursor } from './cursor.ts'

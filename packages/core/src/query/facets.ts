@@ -1,12 +1,12 @@
 /** Facets: how many records have each value of a field, and the selection of such values. @module */
 import type { Atlas } from '../dataset/atlas.ts'
-import { checkedText } from '../dataset/check-argument.ts'
 import type { FieldIndex } from '../index/field-index.ts'
 import { labelRanks } from '../index/field-labels.ts'
 import { sortsAsText } from '../index/fields.ts'
 import { bitsOfCode, compareKeys, type ValueIndex } from '../index/value-index.ts'
 import type { Language } from '../model/language.ts'
 import { type Bits, countIntersection, hasBit } from '../util/bit-set.ts'
+import { checkedText } from '../util/check-value.ts'
 import { rowLength } from '../util/compressed-rows.ts'
 import { memoizeByKey, memoizePair } from '../util/memo.ts'
 import { bitsOfValues } from './intersect.ts'

@@ -1,16 +1,10 @@
 /** The records around those that a query found. @module */
-import type { Atlas, Entry } from '../dataset/atlas.ts'
-import {
-  checkAtlas,
-  checkEntries,
-  checkedTerm,
-  checkedTerms,
-  checkedText,
-  checkTexts,
-} from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, checkEntries, type Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { type RelatedGroup, related } from '../dataset/related.ts'
+import { checkedTerm, checkedTerms, checkTexts } from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import { checkedText } from '../util/check-value.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
 import type { RelationNames } from './generated/conditions.ts'
 import { fieldMessages } from './problem-messages.ts'

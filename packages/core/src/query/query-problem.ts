@@ -1,5 +1,5 @@
 /** Problems of a query: what is wrong, where, and the nearest names. @module */
-import { checkLanguage, checkObject } from '../dataset/check-argument.ts'
+import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { didYouMeanWords, nearest } from '../model/nearest.ts'
 
@@ -80,14 +80,14 @@ export function formatQueryProblem(problem: QueryProblem, language: Language): s
 }
 
 /** All problems in one text. */
-export const formatProblems = (problems: readonly QueryProblem[], language: Language): string =>
+export const formatQueryProblems = (problems: readonly QueryProblem[], language: Language): string =>
   problems.map((problem) => formatQueryProblem(problem, language)).join('; ')
 
 /** The error that says all the problems. */
 export const toInvalidQuery = (problems: readonly QueryProblem[]): InvalidQuery => ({
   _tag: 'InvalidQuery',
   problems,
-  message: formatProblems(problems, 'en'),
+  message: formatQueryProblems(problems, 'en'),
 })
 
 /** Longer words and more candidates would take long to compare, and hardly find what was meant. */

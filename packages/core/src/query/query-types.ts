@@ -1,6 +1,6 @@
 /** What a query is, and what it gives. @module */
 import type { IdMap } from '../dataset/atlas.ts'
-import { checkList, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
+import { checkList, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Language } from '../model/language.ts'

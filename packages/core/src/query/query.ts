@@ -1,6 +1,6 @@
 /** Runs queries of one collection: filter, search, sort, page, count. @module */
-import type { Atlas, IdMap } from '../dataset/atlas.ts'
-import { checkAtlas, checkObject, checkTexts } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
+import { checkObject, checkTexts } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import { type Bits, hasBit, positionsIn } from '../util/bit-set.ts'

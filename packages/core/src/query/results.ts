@@ -1,8 +1,8 @@
 /** All records that a query finds, to be read by row. @module */
 
-import type { Atlas } from '../dataset/atlas.ts'
-import { checkAtlas, checkCollection } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { positionsById } from '../dataset/record-index.ts'
+import { checkCollection } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import { hasBit } from '../util/bit-set.ts'

@@ -1,22 +1,19 @@
 import { actorCollections } from '../model/collection-name.ts'
-import type { Place } from '../model/place.ts'
+import { byId } from './entries.ts'
 import { countryFinder } from './places-are-located.ts'
 import { at, type Rule } from './rule.ts'
 
-const name = 'actors-are-at-home'
-
 /** The place of an actor lies in its country, which is a country, and is none of those that it seeks abroad. */
 export const actorsAreAtHome: Rule = {
-  name,
+  name: 'actors-are-at-home',
   *check(dataset) {
-    const countryOf = countryFinder(new Map<string, Place>(dataset.records.places.map((place) => [place.id, place])))
+    const countryOf = countryFinder(byId(dataset.records.places))
     for (const actor of actorCollections.flatMap((collection) => [...dataset.records[collection]])) {
       const { country, place, targets = [] } = actor
       const home = place === undefined ? undefined : countryOf(place)
       if (country !== undefined && home !== undefined && home.id !== country) {
         yield {
-          ...at(dataset, actor, 'place'),
-          rule: name,
+          ...at(actor, 'place'),
           message: {
             en: `"${place}" lies in "${home.id}", but its country is "${country}"`,
             es: `"${place}" está en "${home.id}", pero su país es "${country}"`,
@@ -26,8 +23,7 @@ export const actorsAreAtHome: Rule = {
       }
       if (country === undefined && home !== undefined) {
         yield {
-          ...at(dataset, actor, 'country'),
-          rule: name,
+          ...at(actor, 'country'),
           message: {
             en: `has a place in "${home.id}", but no country`,
             es: `tiene un lugar en "${home.id}", pero ningún país`,
@@ -38,8 +34,7 @@ export const actorsAreAtHome: Rule = {
       for (const [index, target] of targets.entries()) {
         if (country !== target) continue
         yield {
-          ...at(dataset, actor, `targets.${index}`),
-          rule: name,
+          ...at(actor, `targets.${index}`),
           message: { en: `seeks "${target}", where it is at home`, es: `busca "${target}", donde está su sede` },
           remedy: { en: 'keep only places abroad in "targets"', es: 'deje en "targets" solo lugares del extranjero' },
         }

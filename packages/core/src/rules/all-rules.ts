@@ -21,7 +21,7 @@ import { pagesBearRecordsOut } from './pages-bear-records-out.ts'
 import { placesAreLocated } from './places-are-located.ts'
 import { redirectsLeadOn } from './redirects-lead-on.ts'
 import { referencesResolve } from './references-resolve.ts'
-import type { Rule, RuleInput } from './rule.ts'
+import { problemsOf, type Rule, type RuleInput } from './rule.ts'
 import { sidesLieApart } from './sides-lie-apart.ts'
 import { sourcesAreFindable } from './sources-are-findable.ts'
 import { statementsFit } from './statements-fit.ts'
@@ -59,9 +59,9 @@ export const allRules: readonly Rule[] = [
 ]
 
 /** Adds every way in which a dataset breaks a rule to its problems. */
-export function brokenRules(dataset: RuleInput, problems: ProblemList): void {
+export function checkRules(dataset: RuleInput, problems: ProblemList): void {
   const found = new ProblemList()
-  for (const rule of [noCycles, chainsAreShort]) found.addAll(rule.check(dataset))
+  for (const rule of [noCycles, chainsAreShort]) found.addAll(problemsOf(rule, dataset))
   for (const rule of allRules)
-    if (rule.followsChains !== true || found.total === 0) problems.addAll(rule.check(dataset))
+    if (rule.followsChains !== true || found.total === 0) problems.addAll(problemsOf(rule, dataset))
 }

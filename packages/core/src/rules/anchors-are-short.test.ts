@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { anchorsAreShort } from './anchors-are-short.ts'
-import { datasetOf, told } from './testing/dataset-of.ts'
+import { datasetOf, messagesOf } from './testing/dataset-of.ts'
 import { cluster } from './testing/records.ts'
 
 const anchored = (anchor: string) =>
-  told(anchorsAreShort, datasetOf({ 'clusters/hegan': cluster('HEGAN', { citations: [{ page: 1, anchor }] }) }))
+  messagesOf(anchorsAreShort, datasetOf({ 'clusters/hegan': cluster('HEGAN', { citations: [{ page: 1, anchor }] }) }))
 
 test('six words find a place', () => {
   expect(anchored('European delegation attended Aerospace Summit Querétaro')).toEqual([])

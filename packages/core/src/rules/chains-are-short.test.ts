@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { type Edge, type Edges, groupsIn } from './chains.ts'
-import { chainsAreShort, mostSteps } from './chains-are-short.ts'
+import { type Edge, type Edges, stronglyConnected } from './chains.ts'
+import { chainsAreShort, maxSteps } from './chains-are-short.ts'
 import { noCycles } from './no-cycles.ts'
-import { datasetOf, told } from './testing/dataset-of.ts'
+import { datasetOf, messagesOf } from './testing/dataset-of.ts'
 import { cluster, place } from './testing/records.ts'
 
 /** Places of which each lies in the one before. */
@@ -15,11 +15,11 @@ const nested = (count: number) =>
   })
 
 test('as many steps as there may be', () => {
-  expect(told(chainsAreShort, nested(mostSteps + 1))).toEqual([])
+  expect(messagesOf(chainsAreShort, nested(maxSteps + 1))).toEqual([])
 })
 
 test('one step more is told once, however much lies behind it', () => {
-  expect(told(chainsAreShort, nested(mostSteps + 20))).toEqual([
+  expect(messagesOf(chainsAreShort, nested(maxSteps + 20))).toEqual([
     'p-33 · within: more than 32 steps lead upwards from here → leave steps out: refer to what is larger still',
   ])
 })
@@ -30,7 +30,7 @@ test('a circle is no long chain, nor is a body that names itself', () => {
     'clusters/b': cluster('B', { memberOf: [{ body: 'a' }] }),
     'clusters/c': cluster('C', { memberOf: [{ body: 'c' }] }),
   })
-  expect(told(chainsAreShort, circle)).toEqual([])
+  expect(messagesOf(chainsAreShort, circle)).toEqual([])
 })
 
 /** References of which each lookup is counted. */
@@ -58,7 +58,7 @@ test.each([
 ])('%s of twice the length takes twice the steps', (_, make) => {
   const lookups = [1000, 2000].map((count) => {
     const { edges, lookups } = counted(new Map(make(count).map((own, at) => [`${at}`, own])))
-    expect([...groupsIn(edges)].flat().length).toBeGreaterThanOrEqual(count)
+    expect([...stronglyConnected(edges)].flat().length).toBeGreaterThanOrEqual(count)
     return lookups()
   })
   expect(lookups[1]! / lookups[0]!).toBeLessThan(2.1)
@@ -66,13 +66,13 @@ test.each([
 
 test('a chain as long as a dataset ends in a message, and so does a circle', () => {
   const chain = nested(12_000)
-  expect(told(chainsAreShort, chain)).toHaveLength(1)
-  expect(told(noCycles, chain)).toEqual([])
+  expect(messagesOf(chainsAreShort, chain)).toHaveLength(1)
+  expect(messagesOf(noCycles, chain)).toEqual([])
   const circle = datasetOf({
     'places/circle': Array.from({ length: 12_000 }, (_, at) => ({
       id: `p-${at}`,
       ...place(`P ${at}`, 'area', { within: `p-${(at + 1) % 12_000}` }),
     })),
   })
-  expect(told(noCycles, circle)).toHaveLength(1)
+  expect(messagesOf(noCycles, circle)).toHaveLength(1)
 })

@@ -1,15 +1,15 @@
 /**
  * References of records to others of their own kind: of a place the larger one, of an event its frame.
  *
- * They are gone through without recursion and in time that grows with their number: a chain may be as long as a dataset.
+ * They are followed without recursion and in linear time: a chain may be as long as a dataset.
  *
  * @module
  */
+import { relationsOf } from '../dataset/description-of.ts'
+import { pathValuesAt } from '../model/json-path.ts'
 import { memoize } from '../util/memo.ts'
 import { recordsByCollection } from './entries.ts'
-import { relationsOf } from './relations.ts'
 import type { RuleInput } from './rule.ts'
-import { spotsAt } from './spots.ts'
 
 /** A reference from one record to another. */
 export interface Edge {
@@ -26,11 +26,11 @@ export const edgesByPath = memoize((dataset: RuleInput): ReadonlyMap<string, Edg
   const byPath = new Map<string, Map<string, Edge[]>>()
   for (const { collection, records } of recordsByCollection(dataset)) {
     for (const relation of relationsOf(collection)) {
-      if (relation.ofCitation || !relation.refersTo.includes(collection)) continue
+      if (relation.citations !== undefined || !relation.refersTo.includes(collection)) continue
       const edges = byPath.get(relation.path) ?? new Map<string, Edge[]>()
       byPath.set(relation.path, edges)
       for (const from of records) {
-        const found = spotsAt(from, relation.path).flatMap(({ path, value }) =>
+        const found = pathValuesAt(from, relation.path).flatMap(({ path, value }) =>
           typeof value === 'string' ? [{ from, path, to: value }] : [],
         )
         if (found.length > 0) edges.set(from.id, [...(edges.get(from.id) ?? []), ...found])
@@ -40,28 +40,28 @@ export const edgesByPath = memoize((dataset: RuleInput): ReadonlyMap<string, Edg
   return byPath
 })
 
-/** A record on the way from one to the next, and which of its references is followed now. */
+/** A record on the current way, and which of its references is followed next. */
 interface Step {
   readonly id: string
   readonly edges: readonly Edge[]
   next: number
 }
 
-/** A record as it was met: the number in which order, and the lowest that leads back to it. */
-interface Met {
+/** A visited record: its number in the order of visits, and the lowest number that leads back to it. */
+interface Visited {
   readonly order: number
   lowest: number
   isOpen: boolean
 }
 
 /**
- * The groups of records of which each leads to each over any number of steps: Tarjan's strongly connected components,
- * with a list in place of recursion. A record that leads to none of those that lead to it is a group of its own.
+ * Strongly connected components: groups of records of which each leads to each over any number of steps. Tarjan's
+ * algorithm, with a list in place of recursion. Other records are groups of their own.
  *
  * @returns the groups; each after all to which it leads
  */
-export function* groupsIn(edges: Edges): Generator<readonly string[]> {
-  const met = new Map<string, Met>()
+export function* stronglyConnected(edges: Edges): Generator<readonly string[]> {
+  const met = new Map<string, Visited>()
   const open: string[] = []
   const way: Step[] = []
   const enter = (id: string) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { citationsFindTheirPage } from './citations-find-their-page.ts'
-import { datasetOf, told } from './testing/dataset-of.ts'
+import { datasetOf, messagesOf } from './testing/dataset-of.ts'
 import { cluster, paper, webPage } from './testing/records.ts'
 import { smallPaper } from './testing/small-paper.ts'
 
@@ -12,7 +12,7 @@ const citing = (...citations: object[]) =>
 
 test('section, page, table and footnote that stand there', () => {
   expect(
-    told(
+    messagesOf(
       citationsFindTheirPage,
       citing(
         { section: '1', page: 1, footnote: 3 },
@@ -29,21 +29,21 @@ test('section, page, table and footnote that stand there', () => {
 })
 
 test('the paper is cited by section and page', () => {
-  expect(told(citationsFindTheirPage, citing({ footnote: 3 }))).toEqual([
+  expect(messagesOf(citationsFindTheirPage, citing({ footnote: 3 }))).toEqual([
     'hegan · citations.0.section: the citation of "paper" gives no section → add "section": by section and page together a reader finds the place in any copy',
     'hegan · citations.0.page: the citation of "paper" gives no page → add "page": by section and page together a reader finds the place in any copy',
   ])
 })
 
 test('a web page is not', () => {
-  expect(told(citationsFindTheirPage, citing({ source: 'web', page: 1 }))).toEqual([
+  expect(messagesOf(citationsFindTheirPage, citing({ source: 'web', page: 1 }))).toEqual([
     'hegan · citations.0.page: "web" is not cited by page → remove "page", or give the source its number of pages if it has pages',
   ])
 })
 
 test('a page of another section, a section that there is not, a page past the last', () => {
   expect(
-    told(
+    messagesOf(
       citationsFindTheirPage,
       citing({ section: '1.1', page: 1 }, { section: '7', page: 3 }, { section: '2', page: 4 }),
     ),
@@ -56,7 +56,10 @@ test('a page of another section, a section that there is not, a page past the la
 
 test('a table and a footnote of another page', () => {
   expect(
-    told(citationsFindTheirPage, citing({ section: '1', page: 1, table: 1 }, { section: '2', page: 3, footnote: 1 })),
+    messagesOf(
+      citationsFindTheirPage,
+      citing({ section: '1', page: 1, table: 1 }, { section: '2', page: 3, footnote: 1 }),
+    ),
   ).toEqual([
     'hegan · citations.0.table: table 1 does not stand on page 1 → correct the table, or the page: it is on 2',
     'hegan · citations.1.footnote: no mark of footnote 1 stands on page 3 → choose from 5, or correct the page',

@@ -1,11 +1,10 @@
 import type { Fault } from '../dataset/problem.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Source } from '../model/source.ts'
-import { citationsThat } from './citations-of.ts'
+import { citationsThat } from './citations.ts'
+import { byId } from './entries.ts'
 import { pageOf, type SourceIndex } from './page-words.ts'
-import { at, type Rule } from './rule.ts'
-
-const name = 'citations-find-their-page'
+import { at, orList, type Rule } from './rule.ts'
 
 interface CitationFault extends Fault {
   /** Field of the citation. */
@@ -13,7 +12,7 @@ interface CitationFault extends Fault {
 }
 
 /** "1", "1 and 2", "1, 2 and 3". */
-const inWords = (items: readonly number[], and: string) =>
+const formatNumbers = (items: readonly number[], and: string) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`
 
 const sectionsOn = (index: SourceIndex, page: number) =>
@@ -43,8 +42,8 @@ function* sectionFaults({ section }: Citation, page: number, index: SourceIndex)
             es: `el apartado ${section} está en las páginas ${range.first} a ${range.last}, no en la página ${page}`,
           },
     remedy: {
-      en: `write section ${onPage.map((one) => `"${one}"`).join(' or ')}, or correct the page`,
-      es: `escriba el apartado ${onPage.map((one) => `"${one}"`).join(' o ')}, o corrija la página`,
+      en: `write section ${orList(onPage).en}, or correct the page`,
+      es: `escriba el apartado ${orList(onPage).es}, o corrija la página`,
     },
   }
 }
@@ -96,8 +95,8 @@ function* indexFaults(citation: Citation, page: number, index: SourceIndex): Gen
         marks.length === 0
           ? { en: 'remove the footnote', es: 'elimine la nota' }
           : {
-              en: `choose from ${inWords(marks, 'and')}, or correct the page`,
-              es: `elija entre ${inWords(marks, 'y')}, o corrija la página`,
+              en: `choose from ${formatNumbers(marks, 'and')}, or correct the page`,
+              es: `elija entre ${formatNumbers(marks, 'y')}, o corrija la página`,
             },
     }
   }
@@ -154,9 +153,9 @@ function* faultsOf(citation: Citation, source: Source, index: SourceIndex | unde
 
 /** A source with pages is cited by section and page, and what the citation names stands there. */
 export const citationsFindTheirPage: Rule = {
-  name,
+  name: 'citations-find-their-page',
   *check(dataset) {
-    const sources = new Map<string, Source>(dataset.records.sources.map((source) => [source.id, source]))
+    const sources = byId(dataset.records.sources)
     const isInQuestion = (citation: Citation) => {
       const source = sources.get(citation.source)
       return source !== undefined && (dataset.pageWords?.has(source.id) || !isWithin(citation, source.pages))
@@ -166,7 +165,7 @@ export const citationsFindTheirPage: Rule = {
       // A source cites itself as a whole.
       if (source === undefined || source.id === entry.record.id) continue
       for (const { field, message, remedy } of faultsOf(citation, source, dataset.pageWords?.get(source.id)))
-        yield { ...at(dataset, entry.record, `${path}.${field}`), rule: name, message, remedy }
+        yield { ...at(entry.record, `${path}.${field}`), message, remedy }
     }
   },
 }

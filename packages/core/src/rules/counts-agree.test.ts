@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { countsAgree } from './counts-agree.ts'
-import { datasetOf, told } from './testing/dataset-of.ts'
+import { datasetOf, messagesOf } from './testing/dataset-of.ts'
 import { award, figure, finding } from './testing/records.ts'
 
 const twoGolds = [
@@ -13,7 +13,7 @@ const golds = (value: number, more: object = {}) =>
   figure(value, { subject: 'esca-labels', counts: { collection: 'awards', where: { level: 'gold' } }, ...more })
 
 const of = (records: Readonly<Record<string, unknown>>) =>
-  told(countsAgree, datasetOf({ 'awards/labels': twoGolds, ...records }))
+  messagesOf(countsAgree, datasetOf({ 'awards/labels': twoGolds, ...records }))
 
 test('as many as are listed, also of several values', () => {
   expect(of({ 'figures/golds': golds(2) })).toEqual([])

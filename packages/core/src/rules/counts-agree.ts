@@ -1,23 +1,19 @@
 import { type ClaimedCount, claimedCount, isCounting } from '../analysis/claimed-counts.ts'
-import type { Problem } from '../dataset/problem.ts'
 import type { Finding } from '../model/finding.ts'
-import { at, type Rule, type RuleInput } from './rule.ts'
-
-const name = 'counts-agree'
+import { at, orList, type Rule, type RuleInput, type Violation } from './rule.ts'
 
 const sameNumbers = ({ count }: Finding, { claimed, listed }: ClaimedCount) =>
   count?.claimed === claimed && count.listed === listed
 
-const inWords = ({ figure, claimed, listed }: ClaimedCount, claims: string, lists: string) =>
+const formatCount = ({ figure, claimed, listed }: ClaimedCount, claims: string, lists: string) =>
   `"${figure.id}" ${claims} ${claimed} ${lists} ${listed}`
 
-function* figureProblems(dataset: RuleInput, counted: readonly ClaimedCount[]): Generator<Problem> {
+function* figureProblems(counted: readonly ClaimedCount[]): Generator<Violation> {
   for (const one of counted) {
     const { figure, claimed, listed } = one
     if (one.agrees || one.finding !== undefined) continue
     yield {
-      ...at(dataset, figure, 'counts'),
-      rule: name,
+      ...at(figure, 'counts'),
       message: {
         en: `claims ${claimed}, but the atlas lists ${listed}`,
         es: `dice ${claimed}, pero el atlas tiene ${listed}`,
@@ -30,15 +26,14 @@ function* figureProblems(dataset: RuleInput, counted: readonly ClaimedCount[]): 
   }
 }
 
-function* findingProblems(dataset: RuleInput, counted: readonly ClaimedCount[]): Generator<Problem> {
+function* findingProblems(dataset: RuleInput, counted: readonly ClaimedCount[]): Generator<Violation> {
   const countedOf = new Map<string, ClaimedCount>(counted.map((one) => [one.figure.id, one]))
   for (const finding of dataset.records.findings) {
     if (finding.count === undefined) continue
     const { claimed, listed } = finding.count
     if (claimed === listed) {
       yield {
-        ...at(dataset, finding, 'count'),
-        rule: name,
+        ...at(finding, 'count'),
         message: {
           en: `claimed and listed are both ${claimed}: there is nothing to find`,
           es: `claimed y listed son ambos ${claimed}: no hay nada que hallar`,
@@ -50,11 +45,10 @@ function* findingProblems(dataset: RuleInput, counted: readonly ClaimedCount[]):
     const itsFigures = finding.about.map((id) => countedOf.get(id)).filter((one) => one !== undefined)
     if (itsFigures.length === 0 || itsFigures.some((one) => sameNumbers(finding, one))) continue
     yield {
-      ...at(dataset, finding, 'count'),
-      rule: name,
+      ...at(finding, 'count'),
       message: {
-        en: `says claimed ${claimed}, listed ${listed}, but ${itsFigures.map((one) => inWords(one, 'claims', 'and lists')).join('; ')}`,
-        es: `dice claimed ${claimed}, listed ${listed}, pero ${itsFigures.map((one) => inWords(one, 'dice', 'y tiene')).join('; ')}`,
+        en: `says claimed ${claimed}, listed ${listed}, but ${itsFigures.map((one) => formatCount(one, 'claims', 'and lists')).join('; ')}`,
+        es: `dice claimed ${claimed}, listed ${listed}, pero ${itsFigures.map((one) => formatCount(one, 'dice', 'y tiene')).join('; ')}`,
       },
       remedy: itsFigures.every((one) => one.agrees)
         ? {
@@ -71,7 +65,7 @@ function* findingProblems(dataset: RuleInput, counted: readonly ClaimedCount[]):
 
 /** A figure that claims to count records agrees with their number, or a finding says that it does not. */
 export const countsAgree: Rule = {
-  name,
+  name: 'counts-agree',
   followsChains: true,
   *check(dataset) {
     // Queries need no hash: it is what a dataset is called by once it is open.
@@ -85,8 +79,7 @@ export const countsAgree: Rule = {
       }
       for (const { where, message, didYouMean } of count.error.problems) {
         yield {
-          ...at(dataset, figure, `counts.${where}`),
-          rule: name,
+          ...at(figure, `counts.${where}`),
           message: {
             en: `the filter cannot be asked: ${message.en}`,
             es: `el filtro no se puede aplicar: ${message.es}`,
@@ -94,14 +87,14 @@ export const countsAgree: Rule = {
           remedy:
             didYouMean.length > 0
               ? {
-                  en: `write ${didYouMean.map((one) => `"${one}"`).join(' or ')}`,
-                  es: `escriba ${didYouMean.map((one) => `"${one}"`).join(' o ')}`,
+                  en: `write ${orList(didYouMean).en}`,
+                  es: `escriba ${orList(didYouMean).es}`,
                 }
               : { en: 'correct the filter', es: 'corrija el filtro' },
         }
       }
     }
-    yield* figureProblems(dataset, counted)
+    yield* figureProblems(counted)
     yield* findingProblems(dataset, counted)
   },
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { datesInOrder } from './dates-in-order.ts'
-import { datasetOf, told } from './testing/dataset-of.ts'
+import { datasetOf, messagesOf } from './testing/dataset-of.ts'
 import { award, event, figure, instrument, partnership, place } from './testing/records.ts'
 
 const remedy = 'correct one of the dates, or put them in order'
@@ -22,7 +22,7 @@ test('dates in order, also where one is less precise than the other', () => {
     'events/yearly': event('Yearly', { start: '2005', end: '2005', recurrence: 'yearly' }),
     'events/eleventh': event('Eleventh', { start: '2016', partOf: 'yearly' }),
   })
-  expect(told(datesInOrder, dataset)).toEqual([])
+  expect(messagesOf(datesInOrder, dataset)).toEqual([])
 })
 
 test('nothing ends before it starts', () => {
@@ -35,7 +35,7 @@ test('nothing ends before it starts', () => {
       memberships: [{ union: 'eu', from: '2020-01-31', until: '1973-01-01' }],
     }),
   })
-  expect(told(datesInOrder, dataset)).toEqual([
+  expect(messagesOf(datesInOrder, dataset)).toEqual([
     `gb · memberships.0.until: the end (1973-01-01) is before the start (2020-01-31) → ${remedy}`,
     `reina · end: the end (2016-12) is before the start (2018) → ${remedy}`,
     `mission · end: the end (2017-09-25) is before the start (2017-09-29) → ${remedy}`,
@@ -54,7 +54,7 @@ test('milestones are listed in order, and nothing is in force before it is signe
       ],
     }),
   })
-  expect(told(datesInOrder, dataset)).toEqual([
+  expect(messagesOf(datesInOrder, dataset)).toEqual([
     `agreement · milestones.0.date: is in force (2000) before it is signed (2004-02) → ${remedy}`,
     `agreement · milestones.2.date: the milestone of 2004-02 is listed after that of 2016-05 → ${remedy}`,
   ])
@@ -66,7 +66,7 @@ test('a part lies within the whole', () => {
     'events/early': event('Early', { start: '2015-05', partOf: 'series' }),
     'events/late': event('Late', { start: '2017-06', end: '2017-07', partOf: 'series' }),
   })
-  expect(told(datesInOrder, dataset)).toEqual([
+  expect(messagesOf(datesInOrder, dataset)).toEqual([
     `early · start: starts (2015-05) before "series", of which it is a part (2015-06) → ${remedy}`,
     `late · partOf: ends (2017-07) after "series", of which it is a part (2017-06) → ${remedy}`,
   ])

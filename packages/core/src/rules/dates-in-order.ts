@@ -3,10 +3,8 @@ import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import type { Event } from '../model/event.ts'
 import type { Instrument } from '../model/instrument.ts'
 import type { Localized } from '../model/language.ts'
-import { entriesThat } from './entries.ts'
+import { byId, entriesThat } from './entries.ts'
 import { at, type Rule } from './rule.ts'
-
-const name = 'dates-in-order'
 
 /** A later date that must not come before an earlier one, and what to say if it does. */
 interface Pair {
@@ -107,15 +105,14 @@ function pairsOf({ collection, record }: Entry, events: ReadonlyMap<string, Even
 
 /** What ends has started before, milestones are in order, and a part lies within the whole. */
 export const datesInOrder: Rule = {
-  name,
+  name: 'dates-in-order',
   *check(dataset) {
-    const events = new Map<string, Event>(dataset.records.events.map((event) => [event.id, event]))
+    const events = byId(dataset.records.events)
     for (const entry of entriesThat(dataset, () => true, dated)) {
       for (const { path, earlier, later, says } of pairsOf(entry, events)) {
         if (earlier === undefined || later === undefined || !isBefore(later, earlier)) continue
         yield {
-          ...at(dataset, entry.record, path),
-          rule: name,
+          ...at(entry.record, path),
           message: says(earlier, later),
           remedy: {
             en: 'correct one of the dates, or put them in order',

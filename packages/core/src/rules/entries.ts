@@ -1,7 +1,8 @@
-/** Records together with the collection that they are in. @module */
+/** Records with the collection that they are in, and the values within records. @module */
 import { type Entry, entryOf } from '../dataset/atlas.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
+import { isPlainObject } from '../util/check-value.ts'
 import type { RuleInput } from './rule.ts'
 
 /** The records of a collection. */
@@ -15,20 +16,52 @@ export const recordsByCollection = ({ records }: Pick<RuleInput, 'records'>): re
   collectionNames.map((collection) => ({ collection, records: records[collection] }))
 
 /**
- * The records that are such, as entries.
+ * The records for which a test holds, as entries.
  *
- * @param isSuch asked of very many records, of which few are
- * @param among the collections that are gone through; all unless told
+ * @param test called for very many records, of which few pass
+ * @param among the collections to look through; default all
  */
 export function* entriesThat(
   { records }: Pick<RuleInput, 'records'>,
-  isSuch: (record: Records[CollectionName]) => boolean,
+  test: (record: Records[CollectionName]) => boolean,
   among: readonly CollectionName[] = collectionNames,
 ): Generator<Entry> {
   for (const collection of among) {
-    for (const record of records[collection]) if (isSuch(record)) yield entryOf(collection, record)
+    for (const record of records[collection]) if (test(record)) yield entryOf(collection, record)
   }
 }
 
 /** Every record of a dataset. */
 export const entriesOf = (dataset: Pick<RuleInput, 'records'>): Iterable<Entry> => entriesThat(dataset, () => true)
+
+/** A record that bears names. */
+export type NamedEntry = Extract<Entry, { readonly record: { readonly names: unknown } }>
+
+/** Every record that bears names. */
+export function* namedEntriesOf(dataset: RuleInput): Generator<NamedEntry> {
+  for (const entry of entriesThat(dataset, (record) => 'names' in record)) if (hasNames(entry)) yield entry
+}
+
+const hasNames = (entry: Entry): entry is NamedEntry => 'names' in entry.record
+
+/** Records by their ids. */
+export const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(records.map((record) => [record.id, record]))
+
+/** Every text within a value, at any depth. */
+export function* textsWithin(value: unknown, path = ''): Generator<{ readonly path: string; readonly text: string }> {
+  if (typeof value === 'string') yield { path, text: value }
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value)) yield* textsWithin(inner, path === '' ? key : `${path}.${key}`)
+}
+
+/** Whether a test holds for a value or for anything within it, at any depth; makes no list, for very many records. */
+export function someWithin(value: unknown, test: (inner: unknown) => boolean): boolean {
+  if (test(value)) return true
+  if (Array.isArray(value)) {
+    for (const item of value) if (someWithin(item, test)) return true
+  } else if (isPlainObject(value)) {
+    for (const key in value) if (someWithin(value[key], test)) return true
+  }
+  return false
+}

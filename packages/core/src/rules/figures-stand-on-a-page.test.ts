@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { figuresStandOnAPage } from './figures-stand-on-a-page.ts'
-import { datasetOf, told } from './testing/dataset-of.ts'
+import { datasetOf, messagesOf } from './testing/dataset-of.ts'
 import { figure, paper } from './testing/records.ts'
 import { smallPaper } from './testing/small-paper.ts'
 
 const citing = (value: number, ...citations: object[]) =>
-  told(
+  messagesOf(
     figuresStandOnAPage,
     datasetOf(
       { 'sources/paper': paper(), 'figures/all': [{ id: 'one', ...figure(value, { citations }) }] },

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { findingsShowBothSides } from './findings-show-both-sides.ts'
-import { datasetOf, told } from './testing/dataset-of.ts'
+import { datasetOf, messagesOf } from './testing/dataset-of.ts'
 import { finding } from './testing/records.ts'
 
 const claim = (en: string, citation: object) => ({ text: { en, es: en }, citations: [citation] })
-const of = (more: object) => told(findingsShowBothSides, datasetOf({ 'findings/odd': finding('claut', { ...more }) }))
+const of = (more: object) =>
+  messagesOf(findingsShowBothSides, datasetOf({ 'findings/odd': finding('claut', { ...more }) }))
 
 test('two sides, each with its place; two numbers', () => {
   const claims = [claim('2016', { source: 'web' }), claim('2017', { page: 4 })]

@@ -1,9 +1,7 @@
 import type { Citation } from '../model/citation.ts'
 import type { Source } from '../model/source.ts'
-import { citationsThat } from './citations-of.ts'
+import { citationsThat } from './citations.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
-
-const name = 'footnotes-resolve'
 
 /** The footnotes that are recorded of each source, by number. */
 function footnotesOf({ records }: RuleInput): ReadonlyMap<string, ReadonlyMap<number, Source>> {
@@ -27,7 +25,7 @@ function expectedOf({ pageWords }: RuleInput, source: string, recorded: Iterable
 
 /** Every footnote that is cited has a record, and none of a source's footnotes is left out. */
 export const footnotesResolve: Rule = {
-  name,
+  name: 'footnotes-resolve',
   *check(dataset) {
     const footnotes = footnotesOf(dataset)
     const isUnknown = ({ source, footnote }: Citation) =>
@@ -35,8 +33,7 @@ export const footnotesResolve: Rule = {
     for (const { entry, path, citation } of citationsThat(dataset, isUnknown)) {
       const { source, footnote } = citation
       yield {
-        ...at(dataset, entry.record, `${path}.footnote`),
-        rule: name,
+        ...at(entry.record, `${path}.footnote`),
         message: {
           en: `no record stands for footnote ${footnote} of "${source}"`,
           es: `ningún registro es la nota ${footnote} de "${source}"`,
@@ -53,8 +50,7 @@ export const footnotesResolve: Rule = {
       for (const number of expectedOf(dataset, source.id, recorded.keys())) {
         if (recorded.has(number)) continue
         yield {
-          ...at(dataset, source),
-          rule: name,
+          ...at(source),
           message: {
             en: `footnote ${number} of "${source.id}" has no record, although others have`,
             es: `la nota ${number} de "${source.id}" no tiene registro, aunque otras lo tienen`,

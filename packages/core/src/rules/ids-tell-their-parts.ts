@@ -1,28 +1,24 @@
-import { recordNumbers } from '../dataset/record-index.ts'
+import { recordIndex } from '../dataset/record-index.ts'
 import { at, type Rule } from './rule.ts'
-
-const name = 'ids-tell-their-parts'
 
 /** The id of a tie is its parties, of an award its scheme, level and holder, of a footnote its number. */
 export const idsTellTheirParts: Rule = {
-  name,
+  name: 'ids-tell-their-parts',
   *check(dataset) {
     const { ties, awards, sources } = dataset.records
-    const { numberOf } = recordNumbers(dataset.records)
+    const { numberOf } = recordIndex(dataset.records)
     for (const tie of ties) {
       const [first, second] = tie.between
       const expected = `${first}--${second}`
       if (first === second) {
         yield {
-          ...at(dataset, tie, 'between'),
-          rule: name,
+          ...at(tie, 'between'),
           message: { en: `a tie of "${first}" with itself`, es: `un vínculo de "${first}" consigo mismo` },
           remedy: { en: 'name the two actors that cooperate', es: 'nombre los dos actores que cooperan' },
         }
       } else if (tie.id !== expected) {
         yield {
-          ...at(dataset, tie, 'id'),
-          rule: name,
+          ...at(tie, 'id'),
           message: {
             en: `the id does not name the two parties in the order of "between"`,
             es: `el identificador no nombra las dos partes en el orden de "between"`,
@@ -31,8 +27,7 @@ export const idsTellTheirParts: Rule = {
         }
       } else if (first < second && numberOf(`${second}--${first}`) !== undefined) {
         yield {
-          ...at(dataset, tie, 'between'),
-          rule: name,
+          ...at(tie, 'between'),
           message: {
             en: `"${second}--${first}" is a tie between the same two actors`,
             es: `"${second}--${first}" es un vínculo entre los mismos dos actores`,
@@ -49,8 +44,7 @@ export const idsTellTheirParts: Rule = {
       const expected = `${prefix}-${award.level}-${award.holder}`
       if (award.id === expected) continue
       yield {
-        ...at(dataset, award, 'id'),
-        rule: name,
+        ...at(award, 'id'),
         message: {
           en: 'the id does not name scheme, level and holder',
           es: 'el identificador no nombra sistema, nivel y titular',
@@ -62,8 +56,7 @@ export const idsTellTheirParts: Rule = {
       if (source.kind !== 'footnote' || source.number === undefined) continue
       if (source.id.endsWith(`-${source.number}`)) continue
       yield {
-        ...at(dataset, source, 'id'),
-        rule: name,
+        ...at(source, 'id'),
         message: {
           en: `the id does not end with the footnote's number, ${source.number}`,
           es: `el identificador no acaba en el número de la nota, ${source.number}`,

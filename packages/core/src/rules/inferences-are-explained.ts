@@ -1,25 +1,21 @@
 import { entriesThat } from './entries.ts'
 import { at, type Rule } from './rule.ts'
 
-const name = 'inferences-are-explained'
-
-/** An inferred tie says from what it is concluded; a note that tells of an inference says so in both languages. */
+/** An inferred tie says from what it is concluded; a note about an inference says so in both languages. */
 export const inferencesAreExplained: Rule = {
-  name,
+  name: 'inferences-are-explained',
   *check(dataset) {
     for (const tie of dataset.records.ties) {
       if (tie.basis === 'inferred' && tie.because === undefined) {
         yield {
-          ...at(dataset, tie, 'because'),
-          rule: name,
+          ...at(tie, 'because'),
           message: { en: 'is inferred, but does not say from what', es: 'es inferido, pero no dice de qué' },
           remedy: { en: 'add "because", in English and Spanish', es: 'añada "because", en inglés y español' },
         }
       }
       if (tie.basis === 'stated' && tie.because !== undefined) {
         yield {
-          ...at(dataset, tie, 'because'),
-          rule: name,
+          ...at(tie, 'because'),
           message: {
             en: 'is stated by a source, yet gives a reason for concluding it',
             es: 'lo afirma una fuente, y sin embargo da una razón para concluirlo',
@@ -37,8 +33,7 @@ export const inferencesAreExplained: Rule = {
       const inEnglish = note.en.startsWith('Inferred:')
       if (inEnglish === note.es.startsWith('Inferido:')) continue
       yield {
-        ...at(dataset, record, inEnglish ? 'note.es' : 'note.en'),
-        rule: name,
+        ...at(record, inEnglish ? 'note.es' : 'note.en'),
         message: {
           en: 'only one language of the note marks it as an inference',
           es: 'solo un idioma de la nota la marca como inferencia',

@@ -1,8 +1,6 @@
 import { fold } from '../util/fold.ts'
-import { type NamedEntry, namedEntriesOf } from './named-entries.ts'
+import { type NamedEntry, namedEntriesOf } from './entries.ts'
 import { at, type Rule } from './rule.ts'
-
-const name = 'names-are-distinct'
 
 /** A name as it is compared: without accents, case, spaces and punctuation. */
 function keyOf(value: string): string {
@@ -12,7 +10,7 @@ function keyOf(value: string): string {
 
 /** No name is given twice within a record, and no official name is that of two records. */
 export const namesAreDistinct: Rule = {
-  name,
+  name: 'names-are-distinct',
   *check(dataset) {
     const bearers = new Map<string, NamedEntry>()
     for (const entry of namedEntriesOf(dataset)) {
@@ -22,8 +20,7 @@ export const namesAreDistinct: Rule = {
         const spelling = own === undefined ? '' : `${lang} ${value}`
         if (own?.has(spelling)) {
           yield {
-            ...at(dataset, record, `names.${index}`),
-            rule: name,
+            ...at(record, `names.${index}`),
             message: { en: `"${value}" (${lang}) is given twice`, es: `"${value}" (${lang}) está dos veces` },
             remedy: {
               en: 'keep it once, with the kind that fits best',
@@ -38,8 +35,7 @@ export const namesAreDistinct: Rule = {
         if (earlier === undefined) bearers.set(key, entry)
         else if (earlier.record.id !== record.id) {
           yield {
-            ...at(dataset, record, `names.${index}`),
-            rule: name,
+            ...at(record, `names.${index}`),
             message: {
               en: `"${value}" is also the official name of "${earlier.record.id}" (${earlier.collection})`,
               es: `"${value}" es también el nombre oficial de "${earlier.record.id}" (${earlier.collection})`,

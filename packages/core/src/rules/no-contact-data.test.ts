@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { noContactData } from './no-contact-data.ts'
-import { datasetOf, told } from './testing/dataset-of.ts'
+import { datasetOf, messagesOf } from './testing/dataset-of.ts'
 import { cluster } from './testing/records.ts'
 
 const noting = (en: string) =>
-  told(noContactData, datasetOf({ 'clusters/claut': cluster('CLAUT', { note: { en, es: 'Nota' } }) }))
+  messagesOf(noContactData, datasetOf({ 'clusters/claut': cluster('CLAUT', { note: { en, es: 'Nota' } }) }))
 
 test.each(['office: info@cluster.example', 'info (at) cluster.example', 'write to a.b-c@mail.cluster.example.mx'])(
   'an e-mail address: %s',
@@ -47,7 +47,7 @@ test.each([
 
 test('an address of a page is full of digits, but may not hold an e-mail address', () => {
   const withWebsite = (website: string) =>
-    told(noContactData, datasetOf({ 'clusters/claut': cluster('CLAUT', { website }) }))
+    messagesOf(noContactData, datasetOf({ 'clusters/claut': cluster('CLAUT', { website }) }))
   expect(withWebsite('https://example.org/?country=6480960708213180445/442-100-0000')).toEqual([])
   expect(withWebsite('https://example.org/?to=info@cluster.example')).toHaveLength(1)
 })

@@ -1,9 +1,6 @@
 import type { Localized } from '../model/language.ts'
-import { entriesThat } from './entries.ts'
+import { entriesThat, someWithin, textsWithin } from './entries.ts'
 import { at, type Rule } from './rule.ts'
-import { someWithin, textsWithin } from './spots.ts'
-
-const name = 'no-contact-data'
 
 // Every repetition has an upper bound, so that a long text of somebody else's does not take for ever.
 const eMail = /[\p{L}\d._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.\p{L}{2,24}/u
@@ -21,22 +18,22 @@ const telephoneNumbers: readonly RegExp[] = [
   /(?<![\d/.,-])\d{9,12}(?![\d/.,-]\d)/,
 ]
 
-const fewestDigits = 6
+const minDigits = 6
 const digitsIn = (text: string) => text.replaceAll(/\D/g, '').length
 
 const isEMail = (text: string) => /@|\bat\b/.test(text) && eMail.test(text)
 
 const isTelephoneNumber = (text: string) =>
-  digitsIn(text) >= fewestDigits &&
-  telephoneNumbers.some((pattern) => digitsIn(pattern.exec(text)?.[0] ?? '') >= fewestDigits)
+  digitsIn(text) >= minDigits &&
+  telephoneNumbers.some((pattern) => digitsIn(pattern.exec(text)?.[0] ?? '') >= minDigits)
 
 /** The shortest address is `a@b.mx`, the shortest number six digits. */
-const shortestText = 6
+const minLength = 6
 
 /** Has one of the signs without which a text is neither: most texts are passed over. */
 const mayBeEither = (text: unknown): boolean =>
   typeof text === 'string' &&
-  text.length >= shortestText &&
+  text.length >= minLength &&
   /[@\d([]/.test(text) &&
   /@|[([]at[)\]]|(?:\d\D*){6}/.test(text)
 
@@ -47,7 +44,7 @@ const contact = {
 
 /** No text holds an e-mail address or a telephone number: persons are given by name and role. */
 export const noContactData: Rule = {
-  name,
+  name: 'no-contact-data',
   *check(dataset) {
     for (const { record } of entriesThat(dataset, (one) => someWithin(one, mayBeEither))) {
       for (const { path, text } of textsWithin(record)) {
@@ -56,8 +53,7 @@ export const noContactData: Rule = {
         const kind = isEMail(text) ? contact.eMail : !isUrl && isTelephoneNumber(text) ? contact.telephone : undefined
         if (kind === undefined) continue
         yield {
-          ...at(dataset, record, path),
-          rule: name,
+          ...at(record, path),
           message: kind,
           remedy: {
             en: 'remove it: give persons by name and role, organisations by their website',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { noCycles } from './no-cycles.ts'
-import { datasetOf, told } from './testing/dataset-of.ts'
+import { datasetOf, messagesOf } from './testing/dataset-of.ts'
 import { cluster, event, paper, place, sector } from './testing/records.ts'
 
 test('a city in a state in a country, and a sector within two others, are no circle', () => {
@@ -14,7 +14,7 @@ test('a city in a state in a country, and a sector within two others, are no cir
     // A source cites itself: that is no circle either.
     'sources/paper': paper(),
   })
-  expect(told(noCycles, dataset)).toEqual([])
+  expect(messagesOf(noCycles, dataset)).toEqual([])
 })
 
 test('a circle is told once, with the whole way', () => {
@@ -25,14 +25,14 @@ test('a circle is told once, with the whole way', () => {
     // It leads into the circle, but is no part of it.
     'places/d': place('D', 'city', { within: 'a' }),
   })
-  expect(told(noCycles, dataset)).toEqual([
+  expect(messagesOf(noCycles, dataset)).toEqual([
     'a · within: leads in a circle: a → b → c → a → remove the reference that goes from the larger to the smaller',
   ])
 })
 
 test('an event is not part of itself', () => {
   const dataset = datasetOf({ 'events/fair': event('Fair', { partOf: 'fair' }) })
-  expect(told(noCycles, dataset)).toEqual([
+  expect(messagesOf(noCycles, dataset)).toEqual([
     'fair · partOf: leads in a circle: fair → fair → remove the reference that goes from the larger to the smaller',
   ])
 })
@@ -42,7 +42,7 @@ test('membership runs through clusters and organizations alike', () => {
     'clusters/hegan': cluster('HEGAN', { memberOf: [{ body: 'aera' }] }),
     'clusters/aera': cluster('AERA', { memberOf: [{ body: 'hegan' }] }),
   })
-  expect(told(noCycles, dataset)).toEqual([
+  expect(messagesOf(noCycles, dataset)).toEqual([
     'aera · memberOf.0.body: leads in a circle: aera → hegan → aera → remove the reference that goes from the larger to the smaller',
   ])
 })

@@ -1,7 +1,5 @@
-import { type Edge, type Edges, edgesByPath, groupsIn } from './chains.ts'
+import { type Edge, type Edges, edgesByPath, stronglyConnected } from './chains.ts'
 import { at, type Rule } from './rule.ts'
-
-const name = 'no-cycles'
 
 /** The ids that lead from one record back to itself within a group in which each leads to each: the shortest way. */
 function wayBack(edges: Edges, origin: string, group: ReadonlySet<string>): readonly Edge[] {
@@ -25,26 +23,25 @@ function wayBack(edges: Edges, origin: string, group: ReadonlySet<string>): read
 }
 
 /** Ids that a message names of a long way. */
-const mostNamed = 12
+const maxNamed = 12
 
-const inWords = (ids: readonly string[]) =>
-  ids.length <= mostNamed ? ids.join(' → ') : [...ids.slice(0, mostNamed - 1), '…', ids.at(-1)].join(' → ')
+const formatIds = (ids: readonly string[]) =>
+  ids.length <= maxNamed ? ids.join(' → ') : [...ids.slice(0, maxNamed - 1), '…', ids.at(-1)].join(' → ')
 
 /** No record is, over however many steps, within, under or part of itself. */
 export const noCycles: Rule = {
-  name,
+  name: 'no-cycles',
   *check(dataset) {
     for (const edges of edgesByPath(dataset).values()) {
-      for (const group of groupsIn(edges)) {
-        // A circle is told once, at the first of its records.
+      for (const group of stronglyConnected(edges)) {
+        // A circle is reported once, at the first of its records.
         const [origin = ''] = group.toSorted()
         const way = wayBack(edges, origin, new Set(group))
         const [first] = way
         if (first === undefined) continue
-        const ids = inWords([origin, ...way.map(({ to }) => to)])
+        const ids = formatIds([origin, ...way.map(({ to }) => to)])
         yield {
-          ...at(dataset, first.from, first.path),
-          rule: name,
+          ...at(first.from, first.path),
           message: { en: `leads in a circle: ${ids}`, es: `lleva en círculo: ${ids}` },
           remedy: {
             en: 'remove the reference that goes from the larger to the smaller',

@@ -1,27 +1,25 @@
-import { mostAtHand, recordNumbers } from '../dataset/record-index.ts'
-import { allCitations } from './citations-of.ts'
+import { relationsOf } from '../dataset/description-of.ts'
+import { maxCachedIds, recordIndex } from '../dataset/record-index.ts'
+import { allCitations } from './citations.ts'
 import { entriesThat, recordsByCollection } from './entries.ts'
-import { relationsOf } from './relations.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
-
-const name = 'no-orphans'
 
 /** Which records are in some relation to another, citations aside: those that refer, and those referred to. */
 function connectedNumbers(dataset: RuleInput): Uint8Array {
-  const { count, numberOf } = recordNumbers(dataset.records)
+  const { count, numberOf } = recordIndex(dataset.records)
   const connected = new Uint8Array(count)
   let number = 0
   for (const { collection, records } of recordsByCollection(dataset)) {
-    const relations = relationsOf(collection).filter(({ ofCitation }) => !ofCitation)
+    const relations = relationsOf(collection).filter((relation) => relation.citations === undefined)
     let own = ''
     let refers = false
     // To look among all records takes many times as long as among the few to which most references lead.
-    const atHand = new Set<string>()
+    const cached = new Set<string>()
     const connect = (value: unknown) => {
       if (typeof value !== 'string' || value === own) return
       refers = true
-      if (atHand.has(value)) return
-      if (atHand.size < mostAtHand) atHand.add(value)
+      if (cached.has(value)) return
+      if (cached.size < maxCachedIds) cached.add(value)
       const referredTo = numberOf(value)
       if (referredTo !== undefined) connected[referredTo] = 1
     }
@@ -43,15 +41,15 @@ const footnoteKey = (source: string, number: number) => `${source} ${number}`
 /** The sources that other records cite, and the footnotes that they give. */
 function citedSources(dataset: RuleInput): ReadonlySet<string> {
   const cited = new Set<string>()
-  const { citations, givers } = allCitations(dataset)
-  const { entryAt, numberOf } = recordNumbers(dataset.records)
+  const { citations, recordNumbers } = allCitations(dataset)
+  const { entryAt, numberOf } = recordIndex(dataset.records)
   for (const [at, { source, footnote }] of citations.entries()) {
-    const giver = givers[at]
-    if (giver === undefined || (footnote === undefined && cited.has(source))) continue
-    if (numberOf(source) !== giver) cited.add(source)
+    const citing = recordNumbers[at]
+    if (citing === undefined || (footnote === undefined && cited.has(source))) continue
+    if (numberOf(source) !== citing) cited.add(source)
     if (footnote === undefined) continue
     // The footnote's own record says where it stands; that is not a use of it.
-    const { collection, record } = entryAt(giver)
+    const { collection, record } = entryAt(citing)
     const isOwn = collection === 'sources' && record.number === footnote
     if (!isOwn) cited.add(footnoteKey(source, footnote))
   }
@@ -60,7 +58,7 @@ function citedSources(dataset: RuleInput): ReadonlySet<string> {
 
 /** Every record is connected with another, and every source is used. */
 export const noOrphans: Rule = {
-  name,
+  name: 'no-orphans',
   *check(dataset) {
     const connected = connectedNumbers(dataset)
     const cited = citedSources(dataset)
@@ -68,8 +66,7 @@ export const noOrphans: Rule = {
     for (const { collection, record } of entriesThat(dataset, () => connected[number++] !== 1)) {
       if (collection !== 'sources') {
         yield {
-          ...at(dataset, record),
-          rule: name,
+          ...at(record),
           message: {
             en: 'nothing refers to it, and it refers to nothing but sources',
             es: 'nada se refiere a él, y él solo se refiere a fuentes',
@@ -89,8 +86,7 @@ export const noOrphans: Rule = {
       // A candidate may not be cited before it has been verified.
       if (isUsed || record.standing === 'candidate') continue
       yield {
-        ...at(dataset, record),
-        rule: name,
+        ...at(record),
         message:
           footnote === undefined
             ? { en: 'no record cites it', es: 'ningún registro la cita' }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nothingTwice } from './nothing-twice.ts'
-import { datasetOf, told } from './testing/dataset-of.ts'
+import { datasetOf, messagesOf } from './testing/dataset-of.ts'
 import { cluster, event, finding } from './testing/records.ts'
 
 test('one record in two lists, one page with two footnotes', () => {
@@ -14,7 +14,7 @@ test('one record in two lists, one page with two footnotes', () => {
     }),
     'events/visit': event('Visit', { organisers: ['hegan'], participants: [{ who: 'hegan', role: 'delegate' }] }),
   })
-  expect(told(nothingTwice, dataset)).toEqual([])
+  expect(messagesOf(nothingTwice, dataset)).toEqual([])
 })
 
 test('a reference that a list repeats', () => {
@@ -27,7 +27,7 @@ test('a reference that a list repeats', () => {
       ],
     }),
   })
-  expect(told(nothingTwice, dataset)).toEqual([
+  expect(messagesOf(nothingTwice, dataset)).toEqual([
     'hegan · sectors.2: names "aerospace" a second time → keep it once',
     'visit · participants.1.who: names "hegan" a second time → keep it once',
   ])
@@ -42,7 +42,7 @@ test('a citation that is repeated, of the record or of one of its claims', () =>
     'clusters/hegan': cluster('HEGAN', { citations: twice }),
     'findings/odd': finding('hegan', { claims: [{ text: { en: 'One', es: 'Uno' }, citations: twice }] }),
   })
-  expect(told(nothingTwice, dataset)).toEqual([
+  expect(messagesOf(nothingTwice, dataset)).toEqual([
     'hegan · citations.1: repeats a citation → keep it once',
     'odd · claims.0.citations.1: repeats a citation → keep it once',
   ])

@@ -1,18 +1,16 @@
 import type { Entry } from '../dataset/atlas.ts'
-import { recordNumbers } from '../dataset/record-index.ts'
-import { allCitations, citationsOf } from './citations-of.ts'
+import { type Relation, relationsOf } from '../dataset/description-of.ts'
+import { recordIndex } from '../dataset/record-index.ts'
+import { type PathValue, pathValuesAt } from '../model/json-path.ts'
+import { allCitations, citationsOf } from './citations.ts'
 import { recordsByCollection } from './entries.ts'
-import { type Relation, relationsOf } from './relations.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
-import { type Spot, spotsAt } from './spots.ts'
-
-const name = 'nothing-twice'
 
 /** The list in which a value stands: `policySupport.0.mentions` for `policySupport.0.mentions.1`. */
-const listOf = ({ path }: Spot) => path.replace(/\.\d+(\.[a-zA-Z]+)?$/, '')
+const listOf = ({ path }: PathValue) => path.replace(/\.\d+(\.[a-zA-Z]+)?$/, '')
 
 /** The values that repeat an earlier one of the same list. */
-function repeated(spots: readonly Spot[]): readonly Spot[] {
+function repeated(spots: readonly PathValue[]): readonly PathValue[] {
   const seen = new Set<string>()
   return spots.filter((spot) => {
     const key = `${listOf(spot)} ${JSON.stringify(spot.value)}`
@@ -49,27 +47,26 @@ function repeatFinder({ visit }: Relation): (record: unknown) => boolean {
 function citingSeveral(dataset: RuleInput): readonly Entry[] {
   const several = new Set<number>()
   let before: number | undefined
-  for (const giver of allCitations(dataset).givers) {
-    if (giver === before) several.add(giver)
-    before = giver
+  for (const citing of allCitations(dataset).recordNumbers) {
+    if (citing === before) several.add(citing)
+    before = citing
   }
-  return [...several].map(recordNumbers(dataset.records).entryAt)
+  return [...several].map(recordIndex(dataset.records).entryAt)
 }
 
 /** No list of references names a record twice, and no citation is given twice. */
 export const nothingTwice: Rule = {
-  name,
+  name: 'nothing-twice',
   *check(dataset) {
     for (const { collection, records } of recordsByCollection(dataset)) {
-      const lists = relationsOf(collection).filter(({ ofCitation, isMany }) => isMany && !ofCitation)
+      const lists = relationsOf(collection).filter(({ citations, isMany }) => isMany && citations === undefined)
       const finders = lists.map((relation) => ({ relation, mayRepeat: repeatFinder(relation) }))
       for (const record of records) {
         for (const { relation, mayRepeat } of finders) {
           if (!mayRepeat(record)) continue
-          for (const { path, value } of repeated(spotsAt(record, relation.path))) {
+          for (const { path, value } of repeated(pathValuesAt(record, relation.path))) {
             yield {
-              ...at(dataset, record, path),
-              rule: name,
+              ...at(record, path),
               message: { en: `names "${value}" a second time`, es: `nombra "${value}" por segunda vez` },
               remedy: { en: 'keep it once', es: 'déjelo una vez' },
             }
@@ -81,8 +78,7 @@ export const nothingTwice: Rule = {
       const citations = citationsOf(entry).map(({ path, citation }) => ({ path, value: citation }))
       for (const { path } of repeated(citations)) {
         yield {
-          ...at(dataset, entry.record, path),
-          rule: name,
+          ...at(entry.record, path),
           message: { en: 'repeats a citation', es: 'repite una cita' },
           remedy: { en: 'keep it once', es: 'déjelo una vez' },
         }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { numberSpellings } from './number-spellings.ts'
-import { wordsOf } from './words-of.ts'
+import { wordsOf } from './page-words.ts'
 
 /** Whether a page with this text would bear the number out. */
 const isFound = (value: number, text: string) => {

@@ -1,5 +1,5 @@
 /** How a page can write a number: as digits, with a word for thousands or millions, or in English words. @module */
-import type { Words } from './words-of.ts'
+import type { Words } from './page-words.ts'
 
 const ones = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const teens = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
@@ -45,14 +45,14 @@ function cardinalWords(value: number): readonly string[] {
  */
 export function numberSpellings(value: number): readonly Words[] {
   const words = cardinalWords(value)
-  const inWords = words.length === 0 ? [] : [words, [...words.slice(0, -1), ordinal(words.at(-1) ?? '')]]
+  const spelledOut = words.length === 0 ? [] : [words, [...words.slice(0, -1), ordinal(words.at(-1) ?? '')]]
   const scaled = Object.entries(scales).flatMap(([scale, factor]) =>
     value >= factor ? [{ words: [scale], numbers: [value / factor] }] : [],
   )
   const quantities = (quantityWords.get(value) ?? []).map((word) => [word])
   return [
     { words: [], numbers: [value] },
-    ...[...inWords, ...quantities].map((spelling) => ({ words: spelling, numbers: [] })),
+    ...[...spelledOut, ...quantities].map((spelling) => ({ words: spelling, numbers: [] })),
     ...scaled,
   ]
 }

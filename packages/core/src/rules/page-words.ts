@@ -1,13 +1,44 @@
 /**
- * Which words stand on which page of a source, and nothing of their order: enough to tell whether
- * a page names what a record takes from it, too little to read the source by.
+ * Which words stand on which page of a source, without their order: enough to check whether a page names what a record
+ * takes from it, too little to read the source.
  *
  * scripts/index-pages.ts derives it from the text of a source.
  *
  * @module
  */
+import type { Citation } from '../model/citation.ts'
+import { fold } from '../util/fold.ts'
 import { memoize } from '../util/memo.ts'
-import type { Words } from './words-of.ts'
+
+/** What can be found on a page: words without accents and case, and numbers by their value. */
+export interface Words {
+  readonly words: readonly string[]
+  readonly numbers: readonly number[]
+}
+
+// A number with separators, one with decimals, or a run of letters and digits.
+const piece = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d+|[\p{L}\d]+/gu
+
+const ordinal = /^(\d+)(?:st|nd|rd|th)$/
+
+/**
+ * The distinct words and numbers of a text.
+ *
+ * @example
+ * wordsOf("Querétaro's 14th, of 4,600 m²")
+ * // { words: ['queretaro', 's', '14th', 'of', 'm2'], numbers: [14, 4600] }
+ */
+export function wordsOf(text: string): Words {
+  const words = new Set<string>()
+  const numbers = new Set<number>()
+  for (const [found] of fold(text).matchAll(piece)) {
+    const isWord = /\p{L}/u.test(found)
+    if (isWord) words.add(found)
+    const digits = isWord ? ordinal.exec(found)?.[1] : found.replaceAll(',', '')
+    if (digits !== undefined) numbers.add(Number(digits))
+  }
+  return { words: [...words], numbers: [...numbers] }
+}
 
 /** One page of a source. */
 export interface PageIndex {
@@ -47,12 +78,37 @@ const pagesByNumber = memoize(
 /** The page of a source with a number. */
 export const pageOf = (index: SourceIndex, page: number): PageIndex | undefined => pagesByNumber(index).get(page)
 
-/** What a page lacks of a spelling: nothing, if all its words and numbers stand there, in whichever order. */
-export const lackOf = (page: PageIndex, { words, numbers }: Words): readonly (string | number)[] => [
+/** The words and numbers of a spelling that a page lacks; the order does not matter. */
+export const missingFrom = (page: PageIndex, { words, numbers }: Words): readonly (string | number)[] => [
   ...words.filter((word) => !page.words.includes(word)),
   ...numbers.filter((number) => !page.numbers.includes(number)),
 ]
 
 /** Whether one of several spellings stands on a page. */
-export const hasOneOf = (page: PageIndex, spellings: readonly Words[]): boolean =>
-  spellings.some((spelling) => lackOf(page, spelling).length === 0)
+export const hasAny = (page: PageIndex, spellings: readonly Words[]): boolean =>
+  spellings.some((spelling) => missingFrom(page, spelling).length === 0)
+
+/** Whether a citation supports a field: the ones that it names, or else every field. */
+const isFor = (citation: Citation, field: string) => citation.for === undefined || citation.for.includes(field)
+
+/**
+ * The pages that support one field of a record.
+ *
+ * @param citations the record's own
+ * @param field name of a top-level field
+ * @returns undefined if the field may rest on something of which the pages are not known
+ */
+export function citedPages(
+  citations: readonly Citation[],
+  field: string,
+  { pageWords }: { readonly pageWords?: PageWords },
+): readonly PageIndex[] | undefined {
+  const pages = citations
+    .filter((citation) => isFor(citation, field))
+    .map(({ source, page }) => {
+      const index = pageWords?.get(source)
+      return index === undefined || page === undefined ? undefined : pageOf(index, page)
+    })
+  const known = pages.filter((page) => page !== undefined)
+  return known.length === pages.length ? known : undefined
+}

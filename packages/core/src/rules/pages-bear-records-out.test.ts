@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pagesBearRecordsOut } from './pages-bear-records-out.ts'
-import { datasetOf, told } from './testing/dataset-of.ts'
+import { datasetOf, messagesOf } from './testing/dataset-of.ts'
 import { award, cluster, event, figure, finding, instrument, paper, tie } from './testing/records.ts'
 import { smallPaper } from './testing/small-paper.ts'
 
@@ -8,7 +8,7 @@ const orElse =
   'correct the page, add the spelling of the page as a name of kind variant, or add an anchor: a few words that stand on the page'
 
 const of = (records: Readonly<Record<string, unknown>>) =>
-  told(pagesBearRecordsOut, datasetOf({ 'sources/paper': paper(), ...records }, { paper: smallPaper }))
+  messagesOf(pagesBearRecordsOut, datasetOf({ 'sources/paper': paper(), ...records }, { paper: smallPaper }))
 
 const onPage = (page: number, more: object = {}) => ({ citations: [{ section: '1', page, ...more }] })
 

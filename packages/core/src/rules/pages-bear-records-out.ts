@@ -1,15 +1,12 @@
 import type { Entry } from '../dataset/atlas.ts'
-import { type RecordNumbers, recordNumbers } from '../dataset/record-index.ts'
+import { type RecordIndex, recordIndex } from '../dataset/record-index.ts'
+import { pathValuesAt } from '../model/json-path.ts'
 import type { Localized } from '../model/language.ts'
-import type { Name } from '../model/name.ts'
-import { type CitationSpot, citationsThat } from './citations-of.ts'
+import type { Name } from '../model/record.ts'
+import { citationsThat, type PathCitation } from './citations.ts'
 import { numberSpellings } from './number-spellings.ts'
-import { lackOf, type PageIndex, pageOf } from './page-words.ts'
+import { missingFrom, type PageIndex, pageOf, type Words, wordsOf } from './page-words.ts'
 import { at, type Rule } from './rule.ts'
-import { spotsAt } from './spots.ts'
-import { type Words, wordsOf } from './words-of.ts'
-
-const name = 'pages-bear-records-out'
 
 /** What must stand on a cited page: one of its spellings, with all words of it, in whichever order. */
 interface Need {
@@ -24,7 +21,7 @@ const needOfNames = (what: Localized, names: readonly Name[]): Need => ({
 })
 
 /** What a record takes from each page that it cites. */
-function needsOf(entry: Entry, entryWith: RecordNumbers['entryWith']): readonly Need[] {
+function needsOf(entry: Entry, entryWith: RecordIndex['entryById']): readonly Need[] {
   const ofActor = (id: string): Need => {
     const actor = entryWith(id)
     const names = actor !== undefined && 'names' in actor.record ? actor.record.names : []
@@ -58,7 +55,7 @@ function needsOf(entry: Entry, entryWith: RecordNumbers['entryWith']): readonly 
     case 'awards':
       return [ofActor(record.holder)]
     case 'sources':
-      // That its mark stands on the page is asked of a footnote where its citation gives the number.
+      // For a footnote, another rule checks that its mark stands on the page.
       return record.kind === 'footnote'
         ? []
         : [
@@ -74,25 +71,25 @@ function needsOf(entry: Entry, entryWith: RecordNumbers['entryWith']): readonly 
 
 /** What a page lacks of the spelling that comes nearest; undefined where one stands there. */
 function nearestLack(spellings: readonly Words[], page: PageIndex): readonly (string | number)[] | undefined {
-  const lacks = spellings.map((spelling) => lackOf(page, spelling)).toSorted((a, b) => a.length - b.length)
+  const lacks = spellings.map((spelling) => missingFrom(page, spelling)).toSorted((a, b) => a.length - b.length)
   return lacks[0]?.length === 0 ? undefined : (lacks[0] ?? [])
 }
 
 /** The value of a statement, the year of a milestone: what a citation within a record bears out beside its name. */
-function ownSpellings(entry: Entry, { path }: CitationSpot): readonly Words[] {
+function ownSpellings(entry: Entry, { path }: PathCitation): readonly Words[] {
   if (!path.includes('.citations.')) return []
   const owner = path.slice(0, path.lastIndexOf('.citations.'))
-  const values = spotsAt(entry.record, `${owner}.value`).flatMap(({ value }) =>
+  const values = pathValuesAt(entry.record, `${owner}.value`).flatMap(({ value }) =>
     typeof value === 'number' ? numberSpellings(value) : [wordsOf(String(value))],
   )
-  const years = spotsAt(entry.record, `${owner}.date`).map(({ value }) => wordsOf(String(value).slice(0, 4)))
+  const years = pathValuesAt(entry.record, `${owner}.date`).map(({ value }) => wordsOf(String(value).slice(0, 4)))
   return [...values, ...years]
 }
 
 const inQuotes = (words: readonly (string | number)[]) => words.map((word) => `"${word}"`).join(', ')
 
 /** What is wrong with one citation of a page. */
-function* faultsOf(entry: Entry, spot: CitationSpot, page: PageIndex, entryWith: RecordNumbers['entryWith']) {
+function* faultsOf(entry: Entry, spot: PathCitation, page: PageIndex, entryWith: RecordIndex['entryById']) {
   const { anchor } = spot.citation
   if (anchor !== undefined) {
     const lack = nearestLack([wordsOf(anchor)], page)
@@ -130,9 +127,9 @@ function* faultsOf(entry: Entry, spot: CitationSpot, page: PageIndex, entryWith:
 
 /** Every cited page contains the name or the number that the record takes from it, or else the words of an anchor. */
 export const pagesBearRecordsOut: Rule = {
-  name,
+  name: 'pages-bear-records-out',
   *check(dataset) {
-    const { entryWith } = recordNumbers(dataset.records)
+    const { entryById: entryWith } = recordIndex(dataset.records)
     // Without the words of any page there is nothing to be looked into.
     if (dataset.pageWords === undefined) return
     for (const spot of citationsThat(dataset, ({ page }) => page !== undefined)) {
@@ -143,7 +140,7 @@ export const pagesBearRecordsOut: Rule = {
       // A source cites itself as a whole.
       if (page === undefined || source === entry.record.id) continue
       for (const { path, message, remedy } of faultsOf(entry, spot, page, entryWith))
-        yield { ...at(dataset, entry.record, path), rule: name, message, remedy }
+        yield { ...at(entry.record, path), message, remedy }
     }
   },
 }

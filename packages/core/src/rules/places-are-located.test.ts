@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { placesAreLocated } from './places-are-located.ts'
-import { datasetOf, told } from './testing/dataset-of.ts'
+import { datasetOf, messagesOf } from './testing/dataset-of.ts'
 import { place } from './testing/records.ts'
 
 const mx = place('Mexico', 'country', { iso3166_1: 'MX' })
@@ -16,7 +16,7 @@ test('codes, coordinates and the larger place', () => {
     }),
     'places/moravia': place('Moravia', 'area'),
   })
-  expect(told(placesAreLocated, dataset)).toEqual([])
+  expect(messagesOf(placesAreLocated, dataset)).toEqual([])
 })
 
 test('what is missing', () => {
@@ -25,7 +25,7 @@ test('what is missing', () => {
     'places/b-region': place('B', 'region'),
     'places/c-city': place('C', 'city'),
   })
-  expect(told(placesAreLocated, dataset)).toEqual([
+  expect(messagesOf(placesAreLocated, dataset)).toEqual([
     'a-country · iso3166_1: is a country without its ISO 3166-1 code → add iso3166_1, like ES',
     'b-region · within: is a region that lies nowhere → say in "within" which region or country it lies in',
     'b-region · iso3166_2: is a state or region without its ISO 3166-2 code → add iso3166_2, like MX-QUE; a region that has none is of kind area',
@@ -41,7 +41,7 @@ test('codes that do not fit', () => {
     'places/jalisco': place('Jalisco', 'region', { iso3166_2: 'ES-JAL', within: 'mx' }),
     'places/mexico': place('Mexico again', 'country', { iso3166_1: 'MX' }),
   })
-  expect(told(placesAreLocated, dataset)).toEqual([
+  expect(messagesOf(placesAreLocated, dataset)).toEqual([
     'area · iso3166_1: has the code of a country, but is none → remove iso3166_1, or write kind: country',
     'jalisco · iso3166_2: has the code ES-JAL, but lies in "mx" (MX) → correct the code, or "within"',
     'mexico · iso3166_1: "mx" has the code MX too → correct one of the codes, or make one record of the two',

@@ -1,7 +1,6 @@
 import type { Place } from '../model/place.ts'
+import { byId } from './entries.ts'
 import { at, type Rule } from './rule.ts'
-
-const name = 'places-are-located'
 
 /** The country in which a place lies, over however many steps; of a country itself. */
 export type CountryOf = (id: string) => Place | undefined
@@ -13,7 +12,7 @@ export function countryFinder(places: ReadonlyMap<string, Place>): CountryOf {
     const way: string[] = []
     let place = places.get(id)
     while (place !== undefined && place.kind !== 'country' && !found.has(place.id)) {
-      // Whoever comes back here was led in a circle.
+      // Ends the loop if the places form a circle.
       found.set(place.id, undefined)
       way.push(place.id)
       place = place.within === undefined ? undefined : places.get(place.within)
@@ -83,13 +82,12 @@ function* faultsOf(place: Place, countryOf: CountryOf) {
 
 /** Countries and regions have their ISO codes, cities their coordinates, and each lies where its code says. */
 export const placesAreLocated: Rule = {
-  name,
+  name: 'places-are-located',
   *check(dataset) {
     const { places } = dataset.records
-    const countryOf = countryFinder(new Map<string, Place>(places.map((place) => [place.id, place])))
+    const countryOf = countryFinder(byId(places))
     for (const place of places) {
-      for (const { path, message, remedy } of faultsOf(place, countryOf))
-        yield { ...at(dataset, place, path), rule: name, message, remedy }
+      for (const fault of faultsOf(place, countryOf)) yield { id: place.id, ...fault }
     }
     for (const code of ['iso3166_1', 'iso3166_2'] as const) {
       const bearers = new Map<string, Place>()
@@ -99,8 +97,7 @@ export const placesAreLocated: Rule = {
         const earlier = bearers.get(value)
         if (earlier !== undefined) {
           yield {
-            ...at(dataset, place, code),
-            rule: name,
+            ...at(place, code),
             message: {
               en: `"${earlier.id}" has the code ${value} too`,
               es: `"${earlier.id}" tiene también el código ${value}`,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { redirectsLeadOn } from './redirects-lead-on.ts'
-import { datasetOf, told } from './testing/dataset-of.ts'
+import { datasetOf, messagesOf } from './testing/dataset-of.ts'
 import { cluster } from './testing/records.ts'
 
 const redirecting = (redirects: Readonly<Record<string, string>>) =>
-  told(redirectsLeadOn, datasetOf({ 'clusters/claut': cluster('CLAUT') }, { manifest: { redirects } }))
+  messagesOf(redirectsLeadOn, datasetOf({ 'clusters/claut': cluster('CLAUT') }, { manifest: { redirects } }))
 
 test('an id that was given up leads to a record', () => {
   expect(redirecting({ 'claut-nuevo-leon': 'claut' })).toEqual([])

@@ -1,20 +1,18 @@
-import { recordNumbers } from '../dataset/record-index.ts'
-import { inManifest, type Rule } from './rule.ts'
-
-const name = 'redirects-lead-on'
+import { recordIndex } from '../dataset/record-index.ts'
+import type { Rule } from './rule.ts'
 
 /** An id that was given up leads to a record, and is not in use again. */
 export const redirectsLeadOn: Rule = {
-  name,
+  name: 'redirects-lead-on',
   *check(dataset) {
     const { manifest } = dataset
-    const { numberOf } = recordNumbers(dataset.records)
+    const { numberOf } = recordIndex(dataset.records)
     const redirects = new Map(Object.entries(manifest.redirects ?? {}))
     for (const [gone, heir] of redirects) {
-      const where = { ...inManifest(dataset, `redirects.${gone}`), rule: name }
+      const path = `redirects.${gone}`
       if (numberOf(gone) !== undefined) {
         yield {
-          ...where,
+          path,
           message: {
             en: `"${gone}" is redirected, yet a record has that id`,
             es: `"${gone}" está redirigido, y sin embargo un registro lleva ese identificador`,
@@ -25,11 +23,11 @@ export const redirectsLeadOn: Rule = {
           },
         }
       }
-      // A record that is there and does not fit its schema is complained of already.
+      // A record that does not fit its schema has a problem already.
       if (numberOf(heir) === undefined && !dataset.origins.has(heir)) {
         const next = redirects.get(heir)
         yield {
-          ...where,
+          path,
           message: {
             en: `"${gone}" leads to "${heir}", which is no record's id`,
             es: `"${gone}" lleva a "${heir}", que no es el identificador de ningún registro`,

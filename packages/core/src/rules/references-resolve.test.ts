@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { referencesResolve } from './references-resolve.ts'
-import { datasetOf, told } from './testing/dataset-of.ts'
+import { datasetOf, messagesOf } from './testing/dataset-of.ts'
 import { cluster, finding, paper, place } from './testing/records.ts'
 
 // Everything that the manifest and the citations of the other records lead to.
@@ -12,7 +12,7 @@ const around = {
 
 test('references into the collections that they may lead to are well', () => {
   expect(
-    told(
+    messagesOf(
       referencesResolve,
       datasetOf({
         ...around,
@@ -30,14 +30,14 @@ test('an unknown id is told with the nearest of the collections that are meant',
     'clusters/claut': cluster('CLAUT'),
     'findings/odd': finding('clautt'),
   })
-  expect(told(referencesResolve, dataset)).toEqual([
+  expect(messagesOf(referencesResolve, dataset)).toEqual([
     'odd · about.0: no record of any collection has the id "clautt" → write "claut", or add that record',
   ])
 })
 
 test('an unknown id with nothing near it', () => {
   const dataset = datasetOf({ ...around, 'clusters/claut': cluster('CLAUT', { country: 'wonderland' }) })
-  expect(told(referencesResolve, dataset)).toEqual([
+  expect(messagesOf(referencesResolve, dataset)).toEqual([
     'claut · country: no record of places has the id "wonderland" → add that record, or refer to one that exists',
   ])
 })
@@ -48,7 +48,7 @@ test('a reference into another collection than the field may lead to', () => {
     'clusters/hegan': cluster('HEGAN'),
     'clusters/claut': cluster('CLAUT', { country: 'hegan' }),
   })
-  expect(told(referencesResolve, dataset)).toEqual([
+  expect(messagesOf(referencesResolve, dataset)).toEqual([
     'claut · country: "hegan" is one of clusters, but here stands one of places → refer to a record of places',
   ])
 })
@@ -58,7 +58,7 @@ test('an id that was given up is told with its heir', () => {
     { ...around, 'clusters/claut': cluster('CLAUT', { country: 'mexico' }) },
     { manifest: { redirects: { mexico: 'mx' } } },
   )
-  expect(told(referencesResolve, dataset)).toEqual(['claut · country: the id "mexico" was given up → write "mx"'])
+  expect(messagesOf(referencesResolve, dataset)).toEqual(['claut · country: the id "mexico" was given up → write "mx"'])
 })
 
 test('a citation of an unknown source, and a manifest that leads nowhere', () => {
@@ -66,7 +66,7 @@ test('a citation of an unknown source, and a manifest that leads nowhere', () =>
     { ...around, 'clusters/claut': cluster('CLAUT', { citations: [{ source: 'papr' }] }) },
     { manifest: { sides: ['eu', 'paper'] } },
   )
-  expect(told(referencesResolve, dataset)).toEqual([
+  expect(messagesOf(referencesResolve, dataset)).toEqual([
     'claut · citations.0.source: no record of sources has the id "papr" → write "paper", or add that record',
     'sides.1: "paper" is one of sources, but here stands one of places → refer to a record of places',
   ])
@@ -75,5 +75,5 @@ test('a citation of an unknown source, and a manifest that leads nowhere', () =>
 test('a record that does not fit its schema is not called missing as well', () => {
   const dataset = datasetOf({ ...around, 'clusters/claut': cluster('CLAUT', { memberOf: [{ body: 'hegan' }] }) })
   const origins = new Map([['hegan', 'clusters/hegan.yaml']])
-  expect(told(referencesResolve, { ...dataset, origins })).toEqual([])
+  expect(messagesOf(referencesResolve, { ...dataset, origins })).toEqual([])
 })

@@ -1,17 +1,15 @@
-import { type Fault, mostPerRule } from '../dataset/problem.ts'
-import { mostAtHand, recordNumbers } from '../dataset/record-index.ts'
+import { type Relation, relationsOf } from '../dataset/description-of.ts'
+import { type Fault, maxPerRule } from '../dataset/problem.ts'
+import { maxCachedIds, recordIndex } from '../dataset/record-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
+import { pathValuesAt } from '../model/json-path.ts'
 import type { Language } from '../model/language.ts'
 import { nearest } from '../model/nearest.ts'
 import { recordsByCollection } from './entries.ts'
-import { type Relation, relationsOf } from './relations.ts'
-import { at, inManifest, type Rule, type RuleInput } from './rule.ts'
-import { spotsAt } from './spots.ts'
-
-const name = 'references-resolve'
+import { at, orList, type Rule, type RuleInput } from './rule.ts'
 
 /** "places", "clusters or organizations"; "any collection" where every one is allowed. */
-const collectionsInWords = (allowed: readonly CollectionName[], language: Language = 'en') =>
+const formatCollections = (allowed: readonly CollectionName[], language: Language = 'en') =>
   allowed.length === 0
     ? { en: 'any collection', es: 'cualquier colección' }[language]
     : allowed.join({ en: ' or ', es: ' o ' }[language])
@@ -30,7 +28,7 @@ function* idsOf(dataset: RuleInput, allowed: readonly CollectionName[]): Generat
 /** What is wrong with a reference to an id, if anything. */
 function faultFinder(dataset: RuleInput) {
   const { manifest, origins } = dataset
-  const { entryWith } = recordNumbers(dataset.records)
+  const { entryById: entryWith } = recordIndex(dataset.records)
   const redirects = new Map(Object.entries(manifest.redirects ?? {}))
   let suggested = 0
   return (id: string, allowed: readonly CollectionName[]): Fault | undefined => {
@@ -39,12 +37,12 @@ function faultFinder(dataset: RuleInput) {
       if (isAllowed(found.collection, allowed)) return undefined
       return {
         message: {
-          en: `"${id}" is one of ${found.collection}, but here stands one of ${collectionsInWords(allowed)}`,
-          es: `"${id}" es de ${found.collection}, pero aquí va uno de ${collectionsInWords(allowed, 'es')}`,
+          en: `"${id}" is one of ${found.collection}, but here stands one of ${formatCollections(allowed)}`,
+          es: `"${id}" es de ${found.collection}, pero aquí va uno de ${formatCollections(allowed, 'es')}`,
         },
         remedy: {
-          en: `refer to a record of ${collectionsInWords(allowed)}`,
-          es: `refiérase a un registro de ${collectionsInWords(allowed, 'es')}`,
+          en: `refer to a record of ${formatCollections(allowed)}`,
+          es: `refiérase a un registro de ${formatCollections(allowed, 'es')}`,
         },
       }
     }
@@ -57,11 +55,11 @@ function faultFinder(dataset: RuleInput) {
     // The record is there, but does not fit its schema; that is said already.
     if (origins.has(id)) return undefined
     // To compare with every id takes long, and what is not listed needs no suggestion.
-    const near = suggested++ < mostPerRule ? nearest(id, idsOf(dataset, allowed)) : []
+    const near = suggested++ < maxPerRule ? nearest(id, idsOf(dataset, allowed)) : []
     return {
       message: {
-        en: `no record of ${collectionsInWords(allowed)} has the id "${id}"`,
-        es: `ningún registro de ${collectionsInWords(allowed, 'es')} tiene el identificador "${id}"`,
+        en: `no record of ${formatCollections(allowed)} has the id "${id}"`,
+        es: `ningún registro de ${formatCollections(allowed, 'es')} tiene el identificador "${id}"`,
       },
       remedy:
         near.length === 0
@@ -70,8 +68,8 @@ function faultFinder(dataset: RuleInput) {
               es: 'añada ese registro, o refiérase a uno que exista',
             }
           : {
-              en: `write ${near.map((one) => `"${one}"`).join(' or ')}, or add that record`,
-              es: `escriba ${near.map((one) => `"${one}"`).join(' o ')}, o añada ese registro`,
+              en: `write ${orList(near).en}, or add that record`,
+              es: `escriba ${orList(near).es}, o añada ese registro`,
             },
     }
   }
@@ -79,15 +77,15 @@ function faultFinder(dataset: RuleInput) {
 
 /** Tells of records whether a reference of one relation leads where it may not: nearly none does. */
 function faultDetector(dataset: RuleInput, { refersTo, visit }: Relation): (record: unknown) => boolean {
-  const { entryWith } = recordNumbers(dataset.records)
+  const { entryById: entryWith } = recordIndex(dataset.records)
   // Ids that have been found well. To look among all records takes many times as long as among these few.
-  const atHand = new Set<string>()
+  const cached = new Set<string>()
   let isFaulty = false
   const follow = (value: unknown) => {
-    if (typeof value !== 'string' || atHand.has(value)) return
+    if (typeof value !== 'string' || cached.has(value)) return
     const found = entryWith(value)
     if (found === undefined || !isAllowed(found.collection, refersTo)) isFaulty = true
-    else if (atHand.size < mostAtHand) atHand.add(value)
+    else if (cached.size < maxCachedIds) cached.add(value)
   }
   return (record) => {
     isFaulty = false
@@ -98,7 +96,7 @@ function faultDetector(dataset: RuleInput, { refersTo, visit }: Relation): (reco
 
 /** Every reference leads to a record, of a collection into which it may lead. */
 export const referencesResolve: Rule = {
-  name,
+  name: 'references-resolve',
   *check(dataset) {
     const faultOf = faultFinder(dataset)
     for (const { collection, records } of recordsByCollection(dataset)) {
@@ -110,9 +108,9 @@ export const referencesResolve: Rule = {
         for (const { path: relationPath, refersTo, isFaulty } of relations) {
           if (!isFaulty(record)) continue
           // Where exactly each fault is takes longer to tell.
-          for (const { path, value } of spotsAt(record, relationPath)) {
+          for (const { path, value } of pathValuesAt(record, relationPath)) {
             const fault = typeof value === 'string' ? faultOf(value, refersTo) : undefined
-            if (fault !== undefined) yield { ...at(dataset, record, path), rule: name, ...fault }
+            if (fault !== undefined) yield { ...at(record, path), ...fault }
           }
         }
       }
@@ -124,7 +122,7 @@ export const referencesResolve: Rule = {
     ]
     for (const { path, id, allowed } of ofManifest) {
       const fault = faultOf(id, allowed)
-      if (fault !== undefined) yield { ...inManifest(dataset, path), rule: name, ...fault }
+      if (fault !== undefined) yield { path, ...fault }
     }
   },
 }

@@ -1,14 +1,15 @@
 /**
- * What a rule is: something that must hold across records, which no schema can say.
+ * A rule: something that must hold across records, which no schema can say.
  *
  * Rules are pure and know neither files nor zod, so that they run wherever a dataset is opened.
  *
  * @module
  */
 
+import type { RecordLists } from '../dataset/atlas.ts'
 import type { Origins } from '../dataset/id-registry.ts'
-import type { Problem } from '../dataset/problem.ts'
-import type { RecordLists } from '../dataset/record-lists.ts'
+import type { Fault, Problem } from '../dataset/problem.ts'
+import type { Localized } from '../model/language.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { PageWords } from './page-words.ts'
 
@@ -24,6 +25,14 @@ export interface RuleInput {
   readonly pageWords?: PageWords
 }
 
+/** One way in which a dataset breaks a rule. */
+export interface Violation extends Fault {
+  /** The record that it is about; absent: the manifest. */
+  readonly id?: string
+  /** The field within the record, like `citations.0.page`; empty for the whole record. */
+  readonly path: string
+}
+
 /** Something that must hold across records. */
 export interface Rule {
   /** Kebab-case, says what holds, like `references-resolve`. */
@@ -31,26 +40,23 @@ export interface Rule {
   /** Whether it follows references over any number of steps, and so must wait until none leads in a circle or very far. */
   readonly followsChains?: true
   /** Every way in which a dataset breaks the rule; none: it holds. */
-  readonly check: (dataset: RuleInput) => Iterable<Problem>
+  readonly check: (dataset: RuleInput) => Iterable<Violation>
 }
 
-/**
- * Where a problem is.
- *
- * @param record the record that it is about
- * @param path the field within the record, like `citations.0.page`; empty for the whole record
- */
-export const at = (
-  { origins }: RuleInput,
-  { id }: { readonly id: string },
-  path = '',
-): Pick<Problem, 'file' | 'id' | 'path'> => ({ file: origins.get(id) ?? '', id, path })
+/** A field of a record, or the whole record, as the place of a violation. */
+export const at = ({ id }: { readonly id: string }, path = ''): Pick<Violation, 'id' | 'path'> => ({ id, path })
 
-/** Where a problem of the manifest is. */
-export const inManifest = (
-  { manifestFile = 'atlas.yaml' }: RuleInput,
-  path: string,
-): Pick<Problem, 'file' | 'path'> => ({
-  file: manifestFile,
-  path,
-})
+/** Words of which one is to be chosen, each in quotes. */
+export function orList(words: readonly string[]): Localized {
+  const quoted = words.map((word) => `"${word}"`)
+  return { en: quoted.join(' or '), es: quoted.join(' o ') }
+}
+
+/** Every problem that a rule finds in a dataset, with the file in which it stands. */
+export function* problemsOf({ name, check }: Rule, dataset: RuleInput): Generator<Problem> {
+  const { origins, manifestFile = 'atlas.yaml' } = dataset
+  for (const { id, path, message, remedy } of check(dataset)) {
+    const place = id === undefined ? { file: manifestFile } : { file: origins.get(id) ?? '', id }
+    yield { ...place, path, rule: name, message, remedy }
+  }
+}

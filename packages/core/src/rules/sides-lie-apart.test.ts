@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sidesLieApart } from './sides-lie-apart.ts'
-import { datasetOf, told } from './testing/dataset-of.ts'
+import { datasetOf, messagesOf } from './testing/dataset-of.ts'
 import { place } from './testing/records.ts'
 
 const places = {
@@ -10,19 +10,20 @@ const places = {
   'places/mx': place('Mexico', 'country'),
 }
 
-const toldOf = (...sides: readonly string[]) => told(sidesLieApart, datasetOf(places, { manifest: { sides } }))
+const messagesFor = (...sides: readonly string[]) =>
+  messagesOf(sidesLieApart, datasetOf(places, { manifest: { sides } }))
 
 test('two places of which neither lies in the other', () => {
-  expect(toldOf('eu', 'mx')).toEqual([])
-  expect(toldOf('mx', 'bilbao')).toEqual([])
+  expect(messagesFor('eu', 'mx')).toEqual([])
+  expect(messagesFor('mx', 'bilbao')).toEqual([])
 })
 
 test('one place twice, or one within the other over however many steps', () => {
-  expect(toldOf('mx', 'mx')).toEqual(['sides.1: "mx" is both sides → name two places apart from each other'])
-  expect(toldOf('eu', 'bilbao')).toEqual([
+  expect(messagesFor('mx', 'mx')).toEqual(['sides.1: "mx" is both sides → name two places apart from each other'])
+  expect(messagesFor('eu', 'bilbao')).toEqual([
     'sides.1: "bilbao" lies in "eu", the other side → name two places apart from each other',
   ])
-  expect(toldOf('bilbao', 'eu')).toEqual([
+  expect(messagesFor('bilbao', 'eu')).toEqual([
     'sides.1: "bilbao", the other side, lies in "eu" → name two places apart from each other',
   ])
 })

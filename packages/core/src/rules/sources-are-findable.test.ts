@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sourcesAreFindable } from './sources-are-findable.ts'
-import { datasetOf, told } from './testing/dataset-of.ts'
+import { datasetOf, messagesOf } from './testing/dataset-of.ts'
 import { cluster, footnote, paper, webPage } from './testing/records.ts'
 
 test('addresses, or word that there is none', () => {
@@ -13,7 +13,7 @@ test('addresses, or word that there is none', () => {
     'sources/candidate': webPage({ standing: 'candidate', citations: [{ source: 'candidate' }] }),
     'clusters/claut': cluster('CLAUT', { citations: [{ source: 'web' }] }),
   })
-  expect(told(sourcesAreFindable, dataset)).toEqual([])
+  expect(messagesOf(sourcesAreFindable, dataset)).toEqual([])
 })
 
 test('what a source leaves open, or contradicts', () => {
@@ -23,7 +23,7 @@ test('what a source leaves open, or contradicts', () => {
     'sources/fn-57': footnote(57, { standing: 'address-unknown' }),
     'sources/web': webPage({ url: undefined }),
   })
-  expect(told(sourcesAreFindable, dataset)).toEqual([
+  expect(messagesOf(sourcesAreFindable, dataset)).toEqual([
     'fn-1 · partOf: is a footnote, but does not say of what, or which one → add partOf and number',
     'fn-2 · url: is a footnote without an address, and does not say so → add url, or write standing: address-unknown',
     'fn-57 · standing: says that its address is unknown, and gives one → write standing: referenced, or remove the address',
@@ -36,7 +36,7 @@ test('nothing rests on a candidate', () => {
     'sources/candidate': webPage({ standing: 'candidate' }),
     'clusters/claut': cluster('CLAUT', { citations: [{ source: 'candidate' }] }),
   })
-  expect(told(sourcesAreFindable, dataset)).toEqual([
+  expect(messagesOf(sourcesAreFindable, dataset)).toEqual([
     'claut · citations.0.source: rests on "candidate", a candidate that nobody has verified → verify the source and write standing: used, or cite another',
   ])
 })

@@ -1,9 +1,8 @@
 import type { Citation } from '../model/citation.ts'
 import type { Source } from '../model/source.ts'
-import { citationsThat } from './citations-of.ts'
+import { citationsThat } from './citations.ts'
+import { byId } from './entries.ts'
 import { at, type Rule } from './rule.ts'
-
-const name = 'sources-are-findable'
 
 function* faultsOf({ kind, url, partOf, number, standing }: Source) {
   if (kind === 'footnote' && (partOf === undefined || number === undefined)) {
@@ -52,19 +51,17 @@ function* faultsOf({ kind, url, partOf, number, standing }: Source) {
 
 /** A source says where it is found, or that this is unknown; and nothing rests on one that has not been verified. */
 export const sourcesAreFindable: Rule = {
-  name,
+  name: 'sources-are-findable',
   *check(dataset) {
-    const sources = new Map<string, Source>(dataset.records.sources.map((source) => [source.id, source]))
+    const sources = byId(dataset.records.sources)
     for (const source of dataset.records.sources) {
-      for (const { path, message, remedy } of faultsOf(source))
-        yield { ...at(dataset, source, path), rule: name, message, remedy }
+      for (const fault of faultsOf(source)) yield { id: source.id, ...fault }
     }
     const isUnverified = ({ source }: Citation) => sources.get(source)?.standing === 'candidate'
     for (const { entry, path, citation } of citationsThat(dataset, isUnverified)) {
       if (citation.source === entry.record.id) continue
       yield {
-        ...at(dataset, entry.record, `${path}.source`),
-        rule: name,
+        ...at(entry.record, `${path}.source`),
         message: {
           en: `rests on "${citation.source}", a candidate that nobody has verified`,
           es: `se apoya en "${citation.source}", una candidata que nadie ha verificado`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { statementsFit } from './statements-fit.ts'
-import { datasetOf, told } from './testing/dataset-of.ts'
+import { datasetOf, messagesOf } from './testing/dataset-of.ts'
 import { event, organization, place } from './testing/records.ts'
 
 const saying = (field: string, value: string | number | boolean) =>
@@ -21,23 +21,23 @@ test('further values of the form that the field has', () => {
     saying('place', 'queretaro'),
     saying('names.0', 'Fact-finding visit'),
   ])
-    expect(told(statementsFit, dataset)).toEqual([])
+    expect(messagesOf(statementsFit, dataset)).toEqual([])
 })
 
 test('a field that there is not', () => {
-  expect(told(statementsFit, saying('strat', '2016'))).toEqual([
+  expect(messagesOf(statementsFit, saying('strat', '2016'))).toEqual([
     'visit · statements.0.field: a record of events has no field "strat" → name "start"',
   ])
-  expect(told(statementsFit, saying('names.4', 'Fact-finding visit'))).toEqual([
+  expect(messagesOf(statementsFit, saying('names.4', 'Fact-finding visit'))).toEqual([
     'visit · statements.0.field: the record has no "names.4" → name a value that stands in its "names"',
   ])
 })
 
 test('values of another form', () => {
   expect([
-    ...told(statementsFit, saying('start', '27 Sep 2016')),
-    ...told(statementsFit, saying('place', 'queretaro-city')),
-    ...told(statementsFit, saying('recurrence', 'weekly')),
+    ...messagesOf(statementsFit, saying('start', '27 Sep 2016')),
+    ...messagesOf(statementsFit, saying('place', 'queretaro-city')),
+    ...messagesOf(statementsFit, saying('recurrence', 'weekly')),
   ]).toEqual([
     'visit · statements.0.value: "27 Sep 2016" is no value for "start" → give a date, like 2018, 2018-04 or 2018-04-25',
     'visit · statements.0.value: "queretaro-city" is no value for "place" → give the id of a record',
@@ -53,8 +53,8 @@ test('a citation is for fields that the record has', () => {
         citations: [{ source: 'web', for: [field] }],
       }),
     })
-  expect(told(statementsFit, citing('website'))).toEqual([])
-  expect(told(statementsFit, citing('country'))).toEqual([
+  expect(messagesOf(statementsFit, citing('website'))).toEqual([])
+  expect(messagesOf(statementsFit, citing('country'))).toEqual([
     'unaq · citations.0.for.0: the citation is for "country", which the record does not have → name a field that the record has, or remove "for" if the citation is for the whole record',
   ])
 })

@@ -1,25 +1,25 @@
 import type { Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import type { Fault } from '../dataset/problem.ts'
-import { recordNumbers } from '../dataset/record-index.ts'
+import { recordIndex } from '../dataset/record-index.ts'
 import { isPartialDate } from '../model/date-interval.ts'
 import type { FieldDescription } from '../model/description.ts'
+import { pathValuesAt } from '../model/json-path.ts'
 import type { Localized } from '../model/language.ts'
 import { nearest } from '../model/nearest.ts'
-import type { Statement } from '../model/statement.ts'
-import { citationsThat } from './citations-of.ts'
+import type { Statement } from '../model/record.ts'
+import { citationsThat } from './citations.ts'
 import { entriesThat } from './entries.ts'
-import { at, type Rule } from './rule.ts'
-import { spotsAt } from './spots.ts'
-
-const name = 'statements-fit'
+import { at, orList, type Rule } from './rule.ts'
 
 /** The name of a field that a record of the collection can have, as the first step of a path. */
 const topOf = (path: string) => path.split('.')[0] ?? path
 
 /** Whether a field is one of the collection's own; of one within another, whether the record has it. */
 function hasField({ collection, record }: Entry, path: string): boolean {
-  return path.includes('.') ? spotsAt(record, path).length > 0 : Object.hasOwn(descriptionOf(collection).labels, path)
+  return path.includes('.')
+    ? pathValuesAt(record, path).length > 0
+    : Object.hasOwn(descriptionOf(collection).labels, path)
 }
 
 function fieldFault(entry: Entry, path: string): Fault | undefined {
@@ -40,8 +40,8 @@ function fieldFault(entry: Entry, path: string): Fault | undefined {
       es: `un registro de ${entry.collection} no tiene ningún campo "${topOf(path)}"`,
     },
     remedy: {
-      en: `name ${(near.length > 0 ? near : known).map((one) => `"${one}"`).join(' or ')}`,
-      es: `nombre ${(near.length > 0 ? near : known).map((one) => `"${one}"`).join(' o ')}`,
+      en: `name ${orList(near.length > 0 ? near : known).en}`,
+      es: `nombre ${orList(near.length > 0 ? near : known).es}`,
     },
   }
 }
@@ -81,19 +81,17 @@ function valueFault(entry: Entry, { field, value }: Statement, isId: (id: string
 
 /** A further value is given for a field that there is, in its form; a citation bears out fields that there are. */
 export const statementsFit: Rule = {
-  name,
+  name: 'statements-fit',
   *check(dataset) {
-    const { numberOf } = recordNumbers(dataset.records)
+    const { numberOf } = recordIndex(dataset.records)
     for (const entry of entriesThat(dataset, ({ statements }) => statements !== undefined)) {
       for (const [index, statement] of (entry.record.statements ?? []).entries()) {
         const fault = fieldFault(entry, statement.field)
         const expected = valueFault(entry, statement, (id) => numberOf(id) !== undefined)
-        if (fault !== undefined)
-          yield { ...at(dataset, entry.record, `statements.${index}.field`), rule: name, ...fault }
+        if (fault !== undefined) yield { ...at(entry.record, `statements.${index}.field`), ...fault }
         if (expected !== undefined) {
           yield {
-            ...at(dataset, entry.record, `statements.${index}.value`),
-            rule: name,
+            ...at(entry.record, `statements.${index}.value`),
             message: {
               en: `"${statement.value}" is no value for "${statement.field}"`,
               es: `"${statement.value}" no es un valor para "${statement.field}"`,
@@ -105,10 +103,9 @@ export const statementsFit: Rule = {
     }
     for (const { entry, path, citation } of citationsThat(dataset, (one) => one.for !== undefined)) {
       for (const [index, field] of (citation.for ?? []).entries()) {
-        if (spotsAt(entry.record, field).length > 0) continue
+        if (pathValuesAt(entry.record, field).length > 0) continue
         yield {
-          ...at(dataset, entry.record, `${path}.for.${index}`),
-          rule: name,
+          ...at(entry.record, `${path}.for.${index}`),
           message: {
             en: `the citation is for "${field}", which the record does not have`,
             es: `la cita es para "${field}", que el registro no tiene`,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { datasetOf, told } from './testing/dataset-of.ts'
+import { datasetOf, messagesOf } from './testing/dataset-of.ts'
 import { cluster } from './testing/records.ts'
 import { textsAreTranslated } from './texts-are-translated.ts'
 
 const summarised = (en: string, es: string) =>
-  told(textsAreTranslated, datasetOf({ 'clusters/hegan': cluster('HEGAN', { summary: { en, es } }) }))
+  messagesOf(textsAreTranslated, datasetOf({ 'clusters/hegan': cluster('HEGAN', { summary: { en, es } }) }))
 
 test('a translation, and a name that reads the same in both languages', () => {
   expect(summarised('Aerospace cluster of the Basque Country', 'Clúster aeroespacial del País Vasco')).toEqual([])

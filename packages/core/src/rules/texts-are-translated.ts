@@ -1,13 +1,10 @@
 import { type Language, languages } from '../model/language.ts'
 import { isPlainObject } from '../util/check-value.ts'
-import { entriesThat } from './entries.ts'
+import { entriesThat, someWithin } from './entries.ts'
 import { at, type Rule } from './rule.ts'
-import { someWithin } from './spots.ts'
-
-const name = 'texts-are-translated'
 
 // Names and acronyms read the same in both languages; whole phrases do not.
-const mostWordsAlike = 4
+const maxSameWords = 4
 
 interface LocalizedSpot {
   readonly path: string
@@ -28,15 +25,14 @@ function* localizedWithin(value: unknown, path = ''): Generator<LocalizedSpot> {
 
 /** A text of ours is not the same in two languages. */
 export const textsAreTranslated: Rule = {
-  name,
+  name: 'texts-are-translated',
   *check(dataset) {
     // Actors have names in their own language, and most have no other texts.
     for (const { record } of entriesThat(dataset, (one) => someWithin(one, isLocalized))) {
       for (const { path, text } of localizedWithin(record)) {
-        if (text.en !== text.es || text.en.split(/\s+/).length <= mostWordsAlike) continue
+        if (text.en !== text.es || text.en.split(/\s+/).length <= maxSameWords) continue
         yield {
-          ...at(dataset, record, `${path}.es`),
-          rule: name,
+          ...at(record, `${path}.es`),
           message: { en: 'reads the same in English and Spanish', es: 'dice lo mismo en inglés y en español' },
           remedy: { en: 'translate it', es: 'tradúzcalo' },
         }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { datasetOf, told } from './testing/dataset-of.ts'
+import { datasetOf, messagesOf } from './testing/dataset-of.ts'
 import { event, instrument, paper } from './testing/records.ts'
 import { smallPaper } from './testing/small-paper.ts'
 import { yearsStandOnAPage } from './years-stand-on-a-page.ts'
 
 const of = (records: Readonly<Record<string, unknown>>) =>
-  told(yearsStandOnAPage, datasetOf({ 'sources/paper': paper(), ...records }, { paper: smallPaper }))
+  messagesOf(yearsStandOnAPage, datasetOf({ 'sources/paper': paper(), ...records }, { paper: smallPaper }))
 
 const onPage1 = { section: '1', page: 1 }
 

@@ -1,27 +1,27 @@
 import type { Entry } from '../dataset/atlas.ts'
-import { citedPages } from './cited-pages.ts'
+import { type PathValue, pathValuesAt } from '../model/json-path.ts'
 import { entriesOf } from './entries.ts'
+import { citedPages } from './page-words.ts'
 import { at, type Rule } from './rule.ts'
-import { type Spot, spotsAt } from './spots.ts'
-
-const name = 'years-stand-on-a-page'
 
 // A milestone with a citation of its own does not rest on those of the record.
 const datePaths = ['start', 'end', 'period.start', 'period.end', 'since', 'awarded', 'validUntil', 'results[].date']
 
-function datesOf({ record }: Entry): readonly Spot[] {
-  const milestones = spotsAt(record, 'milestones[]').filter(({ value }) => spotsAt(value, 'citations').length === 0)
+function datesOf({ record }: Entry): readonly PathValue[] {
+  const milestones = pathValuesAt(record, 'milestones[]').filter(
+    ({ value }) => pathValuesAt(value, 'citations').length === 0,
+  )
   return [
-    ...datePaths.flatMap((path) => spotsAt(record, path)),
+    ...datePaths.flatMap((path) => pathValuesAt(record, path)),
     ...milestones.flatMap(({ path, value }) =>
-      spotsAt(value, 'date').map((date) => ({ ...date, path: `${path}.date` })),
+      pathValuesAt(value, 'date').map((date) => ({ ...date, path: `${path}.date` })),
     ),
   ]
 }
 
 /** The year of each date of a record stands on one of the pages that it cites. */
 export const yearsStandOnAPage: Rule = {
-  name,
+  name: 'years-stand-on-a-page',
   *check(dataset) {
     // Without the words of any page there is nothing to be looked into.
     if (dataset.pageWords === undefined) return
@@ -31,8 +31,7 @@ export const yearsStandOnAPage: Rule = {
         const pages = citedPages(entry.record.citations, path.split('.')[0] ?? path, dataset)
         if (pages === undefined || pages.some(({ numbers }) => numbers.includes(year))) continue
         yield {
-          ...at(dataset, entry.record, path),
-          rule: name,
+          ...at(entry.record, path),
           message: {
             en: `none of the cited pages has the year ${year}`,
             es: `ninguna de las páginas citadas tiene el año ${year}`,

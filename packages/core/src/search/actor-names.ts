@@ -1,7 +1,7 @@
 /** An actor as written names are compared with it: its names word by word, its places and its kinds of body. @module */
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
-import { entryWithId } from '../dataset/entries.ts'
+import { entryById } from '../dataset/record-index.ts'
 import { ancestors } from '../index/geography.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
@@ -111,7 +111,7 @@ const kindsIn = (label: Localized | undefined): readonly string[] =>
 
 /** The words of the names of what an actor is a part of. */
 function wordsOfWhole(atlas: Atlas, { record }: Entry<ActorCollection>): readonly string[] {
-  const whole = 'parent' in record && record.parent !== undefined ? entryWithId(atlas, record.parent) : undefined
+  const whole = 'parent' in record && record.parent !== undefined ? entryById(atlas, record.parent) : undefined
   return whole === undefined ? [] : namesOf(whole).flatMap(termsOf)
 }
 

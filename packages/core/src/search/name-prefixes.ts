@@ -17,8 +17,8 @@
  */
 
 import type { Atlas } from '../dataset/atlas.ts'
-import { entryWithId } from '../dataset/entries.ts'
 import { currentId } from '../dataset/get.ts'
+import { entryById } from '../dataset/record-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { countingSort } from '../util/compressed-rows.ts'
 import { lowerBound } from '../util/lower-bound.ts'
@@ -156,7 +156,7 @@ function namedExactly(
 
 /** The record of the collection with an id, by position. */
 function withId(atlas: Atlas, collection: CollectionName, id: string): readonly number[] {
-  const entry = entryWithId(atlas, currentId(atlas, id))
+  const entry = entryById(atlas, currentId(atlas, id))
   const records: readonly unknown[] = atlas.records[collection]
   return entry?.collection === collection ? [records.indexOf(entry.record)] : []
 }

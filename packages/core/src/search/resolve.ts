@@ -1,6 +1,5 @@
 /** From a written name to the actor that it means. @module */
-import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import { topRanked } from '../util/top-k.ts'

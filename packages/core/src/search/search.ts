@@ -1,6 +1,6 @@
 /** Search across all collections. @module */
-import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { checkAtlas, checkedTerms, checkedWhole, checkOptions, type OptionNames } from '../dataset/check-argument.ts'
+import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
+import { checkedInteger, checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { topRanked } from '../util/top-k.ts'
 import { type CollectionHits, findText } from './find-text.ts'
@@ -52,7 +52,7 @@ export function checkedOptions(options: SearchOptions, defaultLimit: number): Re
   const { collections = collectionNames, limit = defaultLimit } = options
   return {
     collections: checkedTerms('collections', collections, collectionNames),
-    limit: checkedWhole('limit', limit, 1),
+    limit: checkedInteger('limit', limit, 1),
   }
 }
 

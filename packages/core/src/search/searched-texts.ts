@@ -1,7 +1,7 @@
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
-import { entryWithId } from '../dataset/entries.ts'
 import { labelOf } from '../dataset/label.ts'
+import { entryById } from '../dataset/record-index.ts'
 import { ancestors } from '../index/geography.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { CollectionDescription } from '../model/description.ts'
@@ -87,7 +87,7 @@ const formerKinds: readonly string[] = ['variant', 'former']
 
 /** The labels of the record with an id, and its other names that are in use. */
 function labelsOfId(atlas: Atlas, id: string): readonly string[] {
-  const entry = entryWithId(atlas, id)
+  const entry = entryById(atlas, id)
   if (entry === undefined) return []
   const labels = languages.map((language) => labelOf(atlas, entry, language))
   const names = 'names' in entry.record ? entry.record.names.filter(({ kind }) => !formerKinds.includes(kind)) : []

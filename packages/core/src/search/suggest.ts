@@ -1,6 +1,6 @@
 /** Names that begin with what is being typed. @module */
-import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { checkAtlas } from '../dataset/check-argument.ts'
+
+import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import { memoizeBy } from '../util/memo.ts'

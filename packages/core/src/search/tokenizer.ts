@@ -1,4 +1,4 @@
-import { checkedText } from '../dataset/check-argument.ts'
+import { checkedText } from '../model/check-argument.ts'
 import { fold } from '../util/fold.ts'
 
 /** A word of a text, folded, and its position. */

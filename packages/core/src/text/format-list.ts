@@ -1,11 +1,11 @@
-/** Words in a row, as each language joins them. @module */
-import { checkedTerm, checkTexts } from '../dataset/check-argument.ts'
+/** Lists of words, as each language joins them. @module */
+import { checkedTerm, checkTexts } from '../model/check-argument.ts'
 import { type Language, languages } from '../model/language.ts'
 import { fold } from '../util/fold.ts'
 
 const english = /* @__PURE__ */ new Map<Joined, Intl.ListFormat>()
 
-/** All of several, or any of them. */
+/** The joining word of a list. */
 export type Joined = 'and' | 'or'
 
 const types = { and: 'conjunction', or: 'disjunction' } as const satisfies Record<Joined, Intl.ListFormatType>
@@ -21,16 +21,16 @@ function inEnglish(words: readonly string[], joined: Joined): string {
  * number that is read so. `Intl.ListFormat` sees neither an accent nor a word behind quotes.
  */
 const spanish = {
-  and: { usual: 'y', before: 'e', sound: /^h?i(?![aeou])|^i/ },
-  or: { usual: 'o', before: 'u', sound: /^h?o|^8|^11(?!\d)/ },
-} as const satisfies Record<Joined, { readonly usual: string; readonly before: string; readonly sound: RegExp }>
+  and: { basic: 'y', before: 'e', sound: /^h?i(?![aeou])|^i/ },
+  or: { basic: 'o', before: 'u', sound: /^h?o|^8|^11(?!\d)/ },
+} as const satisfies Record<Joined, { readonly basic: string; readonly before: string; readonly sound: RegExp }>
 
 function inSpanish(words: readonly string[], joined: Joined): string {
   const last = words.at(-1) ?? ''
   if (words.length < 2) return last
-  const { usual, before, sound } = spanish[joined]
+  const { basic, before, sound } = spanish[joined]
   const spoken = fold(last).replace(/^[^\p{L}\p{N}]+/u, '')
-  return `${words.slice(0, -1).join(', ')} ${sound.test(spoken) ? before : usual} ${last}`
+  return `${words.slice(0, -1).join(', ')} ${sound.test(spoken) ? before : basic} ${last}`
 }
 
 /**

@@ -1,12 +1,11 @@
 /** Numbers as each language writes them. @module */
-
-import { checkedTerm, checkLanguage, checkNumber, checkObject } from '../dataset/check-argument.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { termLabel } from '../dataset/label.ts'
+import { checkedTerm, checkLanguage, checkNumber, checkObject } from '../model/check-argument.ts'
 import type { Figure } from '../model/figure.ts'
-import { type Language, languages } from '../model/language.ts'
+import { type Language, languages, type PluralForms } from '../model/language.ts'
 
-/** Where thousands and decimals are marked as each language's readers expect; es-MX writes 3,000 and 2.2. */
+/** Locales for the marks of thousands and decimals; not es-MX, which writes 3,000 and 2.2. */
 const locales = { en: 'en-GB', es: 'es' } as const satisfies Record<Language, string>
 
 const million = 1_000_000
@@ -25,8 +24,8 @@ function formatter(language: Language, long: boolean): Intl.NumberFormat {
   return made
 }
 
-/** Whether millions are said in words. Three decimals of one are exact to a thousand: what needs more is written out. */
-const isLong = (value: number): boolean =>
+/** Whether a number is written in millions. With three decimals it must be exact to a thousand. */
+const isInMillions = (value: number): boolean =>
   Math.abs(value) >= million && value % 1_000 === 0 && Math.abs(value) < 1_000 * million
 
 /**
@@ -41,27 +40,27 @@ const isLong = (value: number): boolean =>
 export function formatNumber(value: number, language: Language): string {
   checkNumber('value', value)
   checkLanguage(language)
-  return formatter(language, isLong(value)).format(value)
+  return formatter(language, isInMillions(value)).format(value)
 }
 
 /** Units that stand before the number in each language. */
-const leading: ReadonlySet<Figure['unit']> = new Set(['rank'])
+const prefixUnits: ReadonlySet<Figure['unit']> = new Set(['rank'])
 
 const plurals = new Map<Language, Intl.PluralRules>()
 
 /** Which form of a word goes with a number, as CLDR names the forms. */
-export function pluralCategory(count: number, language: Language): Intl.LDMLPluralRule {
+function pluralCategory(count: number, language: Language): Intl.LDMLPluralRule {
   const known = plurals.get(language) ?? new Intl.PluralRules(locales[checkedTerm('language', language, languages)])
   plurals.set(language, known)
   return known.select(count)
 }
 
-/** A unit as it is called after a number: 1 plant, 2 plants; in Spanish millions are of something. */
-export function unitInWords({ value, unit }: Pick<Figure, 'value' | 'unit'>, language: Language): string {
+/** The name of a unit after a number: 1 plant, 2 plants; in Spanish "2 millones de" plants. */
+export function formatUnit({ value, unit }: Pick<Figure, 'value' | 'unit'>, language: Language): string {
   const singular = descriptionOf('figures').singulars?.unit?.[unit]?.[language]
   const isOne = singular !== undefined && pluralCategory(value, language) === 'one'
   const name = isOne ? singular : termLabel('figures', 'unit', unit, language)
-  return language === 'es' && isLong(value) ? `de ${name}` : name
+  return language === 'es' && isInMillions(value) ? `de ${name}` : name
 }
 
 /**
@@ -75,10 +74,35 @@ export function unitInWords({ value, unit }: Pick<Figure, 'value' | 'unit'>, lan
 export function formatQuantity(figure: Pick<Figure, 'value' | 'unit' | 'qualifier'>, language: Language): string {
   checkObject('figure', figure, 'a record of figures', ['value', 'unit'])
   const number = formatNumber(figure.value, language)
-  const unit = unitInWords(figure, language)
+  const unit = formatUnit(figure, language)
   const glued = figure.unit === 'percent' && language === 'en'
-  const quantity = leading.has(figure.unit) ? `${unit} ${number}` : `${number}${glued ? '' : ' '}${unit}`
+  const quantity = prefixUnits.has(figure.unit) ? `${unit} ${number}` : `${number}${glued ? '' : ' '}${unit}`
   return figure.qualifier === undefined || figure.qualifier === 'exactly'
     ? quantity
     : `${termLabel('figures', 'qualifier', figure.qualifier, language)} ${quantity}`
+}
+
+/** A number with the word that goes with it, where both forms are of one language. */
+export const countWithForms = (
+  count: number,
+  { one, many }: { readonly one: string; readonly many: string },
+  language: Language,
+): string => `${formatNumber(count, language)} ${pluralCategory(count, language) === 'one' ? one : many}`
+
+/**
+ * How many there are of something, with the word that goes with the number.
+ *
+ * @param count how many, 0 or more
+ * @param words what one is called, and what several are
+ * @param language the reader's language
+ * @returns the number as the language writes it, and the word
+ * @throws {RangeError} if the language is unknown; {TypeError} if the count is no number or a word is missing
+ * @example
+ * formatCount(1, descriptionOf('partnerships').label, 'es') // '1 asociación'
+ */
+export function formatCount(count: number, words: PluralForms, language: Language): string {
+  checkNumber('count', count)
+  checkObject('words', words, '{ one, many }', ['one', 'many'])
+  checkLanguage(language)
+  return countWithForms(count, { one: words.one[language], many: words.many[language] }, language)
 }

@@ -27,8 +27,8 @@ const modules: readonly PublicModule[] = [
 
 const collections = await Promise.all(
   collectionNames.map(async (name): Promise<PublicModule> => {
-    const exports: Record<string, unknown> = await import(`../../src/collections/${name}.ts`)
-    return { name: `@puente/core/collections/${name}`, source: `src/collections/${name}.ts`, exports }
+    const exports: Record<string, unknown> = await import(`../../src/collections/generated/${name}.ts`)
+    return { name: `@puente/core/collections/${name}`, source: `src/collections/generated/${name}.ts`, exports }
   }),
 )
 

@@ -13,6 +13,12 @@ const field = core.columnsOf('clusters')[0]
 const failed = core.lookup(atlas, 'clautt')
 const sheet = briefings.briefing(atlas, { kind: 'atlas' }, { language: 'en' })
 
+const [path] = core.cooperationPaths(atlas, 'claut', 'hegan', { count: 1 })
+const found = core.matches(atlas, 'claut', { limit: 1 })
+const matrix = core.opportunityMatrix(atlas)
+const [spot] = core.whiteSpots(atlas, { limit: 1 })
+const [dated] = core.timeline(atlas)
+
 /** An argument: one that fits, what does not, and whether it can be left out. */
 export interface Argument {
   readonly fits: unknown
@@ -57,6 +63,15 @@ const options = (fits: object): Argument =>
     ]),
   )
 const required = ({ fits, wrong }: Argument): Argument => argument(fits, [undefined, ...wrong])
+/** Options of JSON: whatever `linkTo` gives is added, so that any function fits. */
+const jsonOptions = (more: object): Argument => {
+  const fits = { language: 'es', linkTo: () => ({}), ...more }
+  const wrong = Object.keys(fits).flatMap((key) => [
+    { ...fits, [key]: Number.NaN },
+    ...(key === 'linkTo' ? [] : [{ ...fits, [key]: () => 1 }]),
+  ])
+  return argument(fits, [undefined, null, 42, 'claut', [], () => 1, {}, { ...fits, limt: 3 }, ...wrong])
+}
 const object = (fits: unknown) => argument(fits, [...noObject, [], {}])
 const scope = { relations: ['ties'], hide: new Set<string>() }
 const ranking = { ...scope, collections: ['clusters'], limit: 2 }
@@ -118,7 +133,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   resolveCitation: [anAtlas, object(claut.citations[0])],
   cleanText: [text('Bilbao')],
   collatorOf: [language],
-  counted: [
+  formatCount: [
     argument(2, [undefined, null, '2', {}, []]),
     object({ one: { en: 'a', es: 'a' }, many: { en: 'b', es: 'b' } }),
     language,
@@ -139,6 +154,13 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   overview: [anAtlas],
   citationsOf: [anAtlas, anEntry],
   displayRecord: [anAtlas, anEntry, language],
+  displayPath: [anAtlas, object(path), language],
+  displayMatch: [anAtlas, object(found.suggestions[0]), language],
+  displayMatches: [anAtlas, object(found), language],
+  displayCell: [anAtlas, object(spot?.cell), language, optional(argument(2.5, [null, '2', {}, []]))],
+  displayMatrix: [anAtlas, object(matrix), language, optional(list([spot]))],
+  displayTimelineEntry: [anAtlas, object(dated), language],
+  displayWhiteSpots: [anAtlas, list([spot]), language],
   formatCell: [anAtlas, anEntry, object(field), language, optional(text('claut'))],
   columnsOf: [collection],
   facetsOf: [anAtlas, collection, whole],
@@ -204,6 +226,20 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   dataPackage: [anAtlas],
   jsonLd: [anAtlas, options({ base: 'https://example.org/' })],
   jsonLdOf: [anAtlas, list([entry]), options({ base: 'https://example.org/' })],
+  toAnswerJson: [anAtlas, anything, options({ page: { limit: 1, more: false }, notice: 'none' })],
+  toBriefingJson: [anAtlas, object(sheet), jsonOptions({})],
+  toCitationJson: [anAtlas, object(claut.citations[0]), jsonOptions({})],
+  toEntryJson: [anAtlas, anEntry, jsonOptions({})],
+  toMatchesJson: [anAtlas, object(found), jsonOptions({ maxExisting: 1, maxWays: 1 })],
+  toMatrixJson: [anAtlas, object(matrix), jsonOptions({})],
+  toPageJson: [anAtlas, collection, object(core.query(atlas, 'clusters')), jsonOptions({ fields: ['names'] })],
+  toPathJson: [anAtlas, object(path), jsonOptions({ maxWays: 1 })],
+  toRecordJson: [anAtlas, anEntry, jsonOptions({ maxRelated: 1 })],
+  toRelationJson: [anAtlas, object(core.related(atlas, entry)[0]), jsonOptions({ maxRelated: 1 })],
+  toResolutionJson: [anAtlas, object(core.resolve(atlas, 'hegan')), jsonOptions({})],
+  toSearchHitJson: [anAtlas, object(core.search(atlas, 'hegan')[0]), jsonOptions({})],
+  toTimelineEntryJson: [anAtlas, object(dated), jsonOptions({})],
+  toWhiteSpotJson: [anAtlas, object(spot), jsonOptions({})],
   toCsv: [
     anAtlas,
     argument({ collection: 'clusters', records: [claut] }, [

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { TimelineKind } from '../../src/index.ts'
 import {
   type Atlas,
   actorMap,
@@ -11,6 +10,7 @@ import {
   parseQueryObject,
   query,
   sideOf,
+  type TimelineKind,
   timeline,
   timelineKinds,
   whiteSpots,

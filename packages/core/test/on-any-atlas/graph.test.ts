@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { GraphFormat } from '../../src/index.ts'
 import {
   centrality,
   centralityMeasures,
@@ -7,6 +6,7 @@ import {
   cooperationPaths,
   egoNetwork,
   exportGraph,
+  type GraphFormat,
   graphFormats,
   graphOf,
   isNodeCollection,

@@ -1,7 +1,8 @@
 /** Collections and their records as places. @module */
+
 import type { CollectionName, Entry } from '@puente/core'
-import type { Model } from '../../app/atlas-cache.ts'
-import { beginning, type Reading } from '../../app/scroll.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
+import { type DocumentCursor, startCursor } from '../../app/scroll.ts'
 import { inputOf, type TextInput } from '../../app/text-input.ts'
 
 /** Which value is marked in which of the fields that are counted. */
@@ -11,7 +12,7 @@ export interface FacetMark {
 }
 
 /** A collection as a table, and one of its records in detail. */
-export interface BrowsePlace {
+export interface BrowseRoute {
   readonly screen: 'browse'
   readonly collection: CollectionName
   /** The query line as it stands in the filter. */
@@ -34,14 +35,20 @@ export interface BrowsePlace {
   readonly facet: FacetMark
   /** Which option is marked of those that can stand at the caret; absent: none. */
   readonly option?: number
-  readonly reading: Reading
+  readonly cursor: DocumentCursor
+}
+
+declare module '../../app/route.ts' {
+  interface Routes {
+    readonly browse: BrowseRoute
+  }
 }
 
 /** Rows shown above a record that was opened from elsewhere, so that its neighbours show. */
 const rowsAbove = 3
 
 /** A collection, filtered by a query line. */
-export const listPlace = (collection: CollectionName, line = ''): BrowsePlace => ({
+export const listRoute = (collection: CollectionName, line = ''): BrowseRoute => ({
   screen: 'browse',
   collection,
   filter: inputOf(line),
@@ -52,32 +59,32 @@ export const listPlace = (collection: CollectionName, line = ''): BrowsePlace =>
   column: 0,
   focus: 'list',
   facet: { field: 0, row: 0 },
-  reading: beginning,
+  cursor: startCursor,
 })
 
 /** The table with another row marked. */
-export const atRow = (place: BrowsePlace, row: number): BrowsePlace => ({
-  ...place,
+export const atRow = (route: BrowseRoute, row: number): BrowseRoute => ({
+  ...route,
   row,
   top: Math.max(0, row - rowsAbove),
 })
 
-/** The place where a record is read, in the whole list of its collection. */
-export const recordPlace = (model: Model, { collection, record }: Entry): BrowsePlace => ({
-  ...atRow(listPlace(collection), model.listing(collection, '').rowOf(record.id) ?? 0),
+/** The route where a record is read, in the whole list of its collection. */
+export const recordRoute = (cache: AtlasCache, { collection, record }: Entry): BrowseRoute => ({
+  ...atRow(listRoute(collection), cache.resultList(collection, '').rowOf(record.id) ?? 0),
   focus: 'detail',
 })
 
-/** A place in the order of another language: the marked record stays marked. */
-export function inLanguage(from: Model, to: Model, place: BrowsePlace): BrowsePlace {
-  const marked = from.listing(place.collection, place.line).at(place.row)?.record.id
-  const row = marked === undefined ? undefined : to.listing(place.collection, place.line).rowOf(marked)
-  return row === undefined || row === place.row ? place : atRow(place, row)
+/** A route in the order of another language: the marked record stays marked. */
+export function inLanguage(from: AtlasCache, to: AtlasCache, route: BrowseRoute): BrowseRoute {
+  const marked = from.resultList(route.collection, route.line).at(route.row)?.record.id
+  const row = marked === undefined ? undefined : to.resultList(route.collection, route.line).rowOf(marked)
+  return row === undefined || row === route.row ? route : atRow(route, row)
 }
 
 /** The table with another query line; the marked record stays marked where it is still found. */
-export function withLine(model: Model, place: BrowsePlace, line: string): BrowsePlace {
-  const marked = model.listing(place.collection, place.line).at(place.row)?.record.id
-  const row = marked === undefined ? 0 : (model.listing(place.collection, line).rowOf(marked) ?? 0)
-  return atRow({ ...place, filter: inputOf(line), line }, row)
+export function withLine(cache: AtlasCache, route: BrowseRoute, line: string): BrowseRoute {
+  const marked = cache.resultList(route.collection, route.line).at(route.row)?.record.id
+  const row = marked === undefined ? 0 : (cache.resultList(route.collection, line).rowOf(marked) ?? 0)
+  return atRow({ ...route, filter: inputOf(line), line }, row)
 }

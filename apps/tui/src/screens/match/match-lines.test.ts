@@ -1,17 +1,15 @@
 import { atlas, languages, matches, partNames } from '@puente/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { modelOf } from '../../app/atlas-cache.ts'
+import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { inAscii } from '../../terminal/ascii.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
 import { textWidth } from '../../text/width.ts'
-import { candidatesOf } from './candidates.ts'
-import { comparisonDocument } from './comparison-document.ts'
-import { whyDocument } from './explanation.ts'
-import { introductionDocument } from './introduction-document.ts'
-import { partGlyphs } from './part-glyphs.ts'
+import { candidatesOf, introductionsIn } from './candidates.ts'
+import { comparisonDocument, explanationDocument } from './explanation.ts'
+import { introductionDocument } from './introduction.ts'
 import { legendLines, rankedLines } from './ranked-lines.ts'
-import { stackedBar } from './stacked-bar.ts'
+import { partGlyphs, stackedBar } from './score-bar.ts'
 
 const asked = matches(atlas, 'claut', { limit: 20 })
 const candidates = candidatesOf(asked)
@@ -89,7 +87,7 @@ describe.each(languages)('in %s', (language) => {
 
   it('each part is explained by records that can be followed to their page', () => {
     const { match } = candidates[0]!
-    const { lines, targets } = whyDocument(reader(60), candidates[0]!)
+    const { lines, targets } = explanationDocument(reader(60), candidates[0]!)
     const followed = targets.flatMap(({ target: { destination } }) =>
       destination.kind === 'record' ? [destination.entry.record.id] : [],
     )
@@ -102,7 +100,7 @@ describe.each(languages)('in %s', (language) => {
 
   it('an introduction names each step with its evidence, or says that there is none', () => {
     const { entry } = candidates[0]!.match
-    const paths = modelOf(atlas).questions.introductions('claut', entry.record.id)
+    const paths = introductionsIn(atlasCacheOf(atlas))('claut', entry.record.id)
     const told = introductionDocument(reader(60), [asked.entry, entry], paths)
     const followed = new Set(
       told.targets.map(({ target: { destination } }) => destination.kind === 'record' && destination.entry.record.id),

@@ -1,72 +1,63 @@
-/** What the match screen shows of a place. @module */
+/** What the match screen shows of a route. @module */
 
-import type { Model } from '../../app/atlas-cache.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
 import type { Pane } from '../../app/layout.ts'
-import type { View } from '../../app/screen-context.ts'
-import { targetAt } from '../../app/scroll.ts'
-import { clamp } from '../../app/scroll-math.ts'
+import { clamp } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
+import { wrap } from '../../text/arrange.ts'
+import { type Document, documentOf } from '../../text/document.ts'
 import { lineOf } from '../../text/line.ts'
-import { wrap } from '../../text/wrap.ts'
-import { type Document, documentOf, type Target } from '../../views/document.ts'
-import type { Reader } from '../../views/render-context.ts'
-import { type Candidate, candidatesOf } from './candidates.ts'
-import { comparisonDocument } from './comparison-document.ts'
-import { whyDocument } from './explanation.ts'
-import { introductionDocument } from './introduction-document.ts'
-import { matchWords } from './match-words.ts'
-import type { MatchPlace } from './route.ts'
+import type { RenderContext } from '../../views/render-context.ts'
+import { type Candidate, candidatesOf, introductionsIn, matchesIn } from './candidates.ts'
+import { comparisonDocument, explanationDocument } from './explanation.ts'
+import { introductionDocument } from './introduction.ts'
+import type { MatchRoute } from './route.ts'
+import { matchWords } from './words.ts'
+/** All candidates. */
+export const selectCandidates = (cache: AtlasCache, { id }: MatchRoute): readonly Candidate[] =>
+  candidatesOf(matchesIn(cache)(id))
 
-/** Everybody who is ranked. */
-export const candidatesAt = ({ questions }: Pick<Model, 'questions'>, { id }: MatchPlace): readonly Candidate[] =>
-  candidatesOf(questions.matches(id))
-
-/** The candidate that is marked; none where there is nobody. */
-export function candidateAt({ model }: Pick<View, 'model'>, place: MatchPlace): Candidate | undefined {
-  const candidates = candidatesAt(model, place)
-  return candidates[clamp(place.row, 0, candidates.length - 1)]
+/** The selected candidate; undefined where there are none. */
+export function selectCandidate({ cache }: Pick<ScreenContext, 'cache'>, route: MatchRoute): Candidate | undefined {
+  const candidates = selectCandidates(cache, route)
+  return candidates[clamp(route.row, 0, candidates.length - 1)]
 }
 
-/** The candidate that is to be compared. */
-export const pinnedAt = ({ model }: Pick<View, 'model'>, place: MatchPlace): Candidate | undefined =>
-  candidatesAt(model, place).find(({ match }) => match.entry.record.id === place.pinned)
+/** The candidate that is pinned for a comparison. */
+export const selectPinned = ({ cache }: Pick<ScreenContext, 'cache'>, route: MatchRoute): Candidate | undefined =>
+  selectCandidates(cache, route).find(({ match }) => match.entry.record.id === route.pinned)
 
-/** For whom a pane's lines are laid out. */
-export const readerOf = ({ model, state }: View, { innerWidth }: Pane): Reader => ({
-  atlas: model.atlas,
+/** The context in which the lines of a pane are laid out. */
+export const readerOf = ({ cache, state }: ScreenContext, { innerWidth }: Pane): RenderContext => ({
+  atlas: cache.atlas,
   language: state.language,
   width: innerWidth,
 })
 
-/** What is told of the marked candidate. */
-export function toldDocument(view: View, place: MatchPlace): Document {
-  const reader = readerOf(view, view.layout.detail)
-  const { questions } = view.model
-  const candidate = candidateAt(view, place)
+/** The detail of the selected candidate. */
+export function selectDetail(context: ScreenContext, route: MatchRoute): Document {
+  const reader = readerOf(context, context.layout.detail)
+  const { cache } = context
+  const candidate = selectCandidate(context, route)
   if (candidate === undefined) return documentOf(wrap(lineOf(matchWords.nobody[reader.language]), reader.width))
-  switch (place.aspect) {
+  switch (route.aspect) {
     case 'why':
-      return whyDocument(reader, candidate)
+      return explanationDocument(reader, candidate)
     case 'introduction': {
       const { entry } = candidate.match
       return introductionDocument(
         reader,
-        [questions.matches(place.id).entry, entry],
-        questions.introductions(place.id, entry.record.id),
+        [matchesIn(cache)(route.id).entry, entry],
+        introductionsIn(cache)(route.id, entry.record.id),
       )
     }
     case 'comparison': {
-      const pinned = pinnedAt(view, place)
+      const pinned = selectPinned(context, route)
       return pinned === undefined || pinned === candidate
-        ? whyDocument(reader, candidate)
+        ? explanationDocument(reader, candidate)
         : comparisonDocument(reader, [pinned, candidate])
     }
     default:
-      return place.aspect satisfies never
+      return route.aspect satisfies never
   }
 }
-
-/** What is at hand in what is told, if the keys move there. */
-export const toldTarget = (view: View, place: MatchPlace): Target | undefined =>
-  place.focus === 'list'
-    ? undefined
-    : targetAt(toldDocument(view, place), place.reading, view.layout.detail.innerHeight)?.target

@@ -1,57 +1,70 @@
-/** Moving in the heat map and in what is told of a cell. @module */
-import type { Stops } from '../../app/finding.ts'
-import { moveRows } from '../../app/list-cursor.ts'
-import type { View } from '../../app/screen-context.ts'
-import { beginning, besideTarget, type Motion, read } from '../../app/scroll.ts'
-import type { State } from '../../app/state.ts'
-import { documentStops } from '../document-lines.ts'
-import { cellTitle } from './describe-cell.ts'
-import { measures } from './heat.ts'
-import { cellNamed, inSight } from './heatmap-lines.ts'
-import { type OpportunitiesPlace, opportunitiesPlace } from './route.ts'
-import { cellDocumentAt, heatAt, heightsAt, readerAt, settled } from './selectors.ts'
+/** Moving in the heat map and in its cells. @module */
 
-/** The place at a cell, which shows. */
-function atCell(view: View, place: OpportunitiesPlace, row: number, column: number): OpportunitiesPlace {
-  const moved = settled(view.model, { ...place, row, column, reading: beginning })
-  const { map } = heightsAt(view, moved)
-  return { ...moved, ...inSight(heatAt(view.model, moved), readerAt(view), moved, map) }
+import { type Motion, moveListCursor, startCursor } from '../../app/scroll.ts'
+import type { ScreenContext, State } from '../../app/state.ts'
+import type { Target } from '../../text/line.ts'
+import { documentPane } from '../document-pane.ts'
+import type { Stops } from '../screen-definition.ts'
+import { cellTitle } from './cell.ts'
+import { heatSidesIn, measures } from './heatmap.ts'
+import { findCell, scrollToCell } from './heatmap-lines.ts'
+import { type OpportunitiesRoute, opportunitiesRoute } from './route.ts'
+import { clampCell, readerAt, selectCellDocument, selectHeatmap, selectHeights } from './selectors.ts'
+
+/** The route with a cell selected and visible. */
+function atCell(context: ScreenContext, route: OpportunitiesRoute, row: number, column: number): OpportunitiesRoute {
+  const moved = clampCell(context.cache, { ...route, row, column, cursor: startCursor })
+  const { map } = selectHeights(context, moved)
+  return { ...moved, ...scrollToCell(selectHeatmap(context.cache, moved), readerAt(context), moved, map) }
 }
 
-/** The place after a move up or down, in the map or in what is told. */
-export function walkOpportunities(view: View, place: OpportunitiesPlace, motion: Motion): OpportunitiesPlace {
-  const { map, cell } = heightsAt(view, place)
-  if (place.focus === 'cell') {
-    return { ...place, reading: read(cellDocumentAt(view, place), place.reading, cell, motion, view.count) }
-  }
-  const { rows } = heatAt(view.model, place).matrix
-  const { row } = moveRows(place, motion, Math.max(1, map - 1), rows.length, view.count)
-  return atCell(view, place, row, place.column)
+/** The selected cell as a document. */
+const cellPane = documentPane<OpportunitiesRoute>(
+  selectCellDocument,
+  (context, route) => selectHeights(context, route).cell,
+)
+
+/** The selected target of the cell; undefined while the focus is on the map. */
+export const selectedTarget = (context: ScreenContext, route: OpportunitiesRoute): Target | undefined =>
+  route.focus === 'cell' ? cellPane.target(context, route) : undefined
+
+/** The route after a move up or down, in the map or in the cell. */
+export function moveOpportunities(
+  context: ScreenContext,
+  route: OpportunitiesRoute,
+  motion: Motion,
+): OpportunitiesRoute {
+  if (route.focus === 'cell') return cellPane.move(context, route, motion)
+  const { rows } = selectHeatmap(context.cache, route).matrix
+  const { row } = moveListCursor(
+    route,
+    motion,
+    Math.max(1, selectHeights(context, route).map - 1),
+    rows.length,
+    context.count,
+  )
+  return atCell(context, route, row, route.column)
 }
 
-/** The place at the cell with a name. */
-export function atCellNamed(view: View, place: OpportunitiesPlace, name: string): OpportunitiesPlace {
-  const found = cellNamed(heatAt(view.model, place), name)
-  return found === undefined ? place : { ...atCell(view, place, found.row, found.column), focus: 'map' }
+/** The route at the cell with a name. */
+export function goToCell(context: ScreenContext, route: OpportunitiesRoute, name: string): OpportunitiesRoute {
+  const found = findCell(selectHeatmap(context.cache, route), name)
+  return found === undefined ? route : { ...atCell(context, route, found.row, found.column), focus: 'map' }
 }
 
-/** The place with what stands beside at hand: the next cell, or in what is told a link of the same line. */
-export function walkCellsAside(view: View, place: OpportunitiesPlace, by: 1 | -1): OpportunitiesPlace {
-  if (place.focus === 'map') return atCell(view, place, place.row, place.column + by * (view.count ?? 1))
-  const reading = besideTarget(cellDocumentAt(view, place), place.reading, heightsAt(view, place).cell, by)
-  return reading === undefined ? place : { ...place, reading }
+/** The route after a move to the side: to the next cell, or to a link of the same line. */
+export function moveAside(context: ScreenContext, route: OpportunitiesRoute, by: 1 | -1): OpportunitiesRoute {
+  if (route.focus === 'map') return atCell(context, route, route.row, route.column + by * (context.count ?? 1))
+  return cellPane.moveAside(context, route, by) ?? route
 }
 
-/** What can be found: the cells by their sectors and places, or the lines of what is told. */
-export function opportunityStops(view: View, place: OpportunitiesPlace): Stops {
-  const { state, model } = view
-  const to = (after: OpportunitiesPlace): State => ({ ...state, place: after })
-  if (place.focus === 'cell') {
-    const { cell } = heightsAt(view, place)
-    return documentStops(cellDocumentAt(view, place), place.reading, cell, (reading) => to({ ...place, reading }))
-  }
-  const { row, column } = settled(model, place)
-  const cells = heatAt(model, place).matrix.rows.flatMap((one, inRow) =>
+/** What can be found: the cells by their sectors and places, or the lines of the selected cell. */
+export function opportunityStops(context: ScreenContext, route: OpportunitiesRoute): Stops | undefined {
+  const { state, cache } = context
+  const to = (after: OpportunitiesRoute): State => ({ ...state, route: after })
+  if (route.focus === 'cell') return cellPane.stops(context, route, to)
+  const { row, column } = clampCell(cache, route)
+  const cells = selectHeatmap(cache, route).matrix.rows.flatMap((one, inRow) =>
     one.cells.map((cell, inColumn) => ({ cell, row: inRow, column: inColumn })),
   )
   return {
@@ -59,27 +72,27 @@ export function opportunityStops(view: View, place: OpportunitiesPlace): Stops {
     at: cells.findIndex((one) => one.row === row && one.column === column),
     textOf: (at) => {
       const found = cells[at]
-      return found === undefined ? '' : cellTitle(readerAt(view), found.cell)
+      return found === undefined ? '' : cellTitle(readerAt(context), found.cell)
     },
     to: (at) => {
       const found = cells[at]
-      return found === undefined ? state : to(atCell(view, place, found.row, found.column))
+      return found === undefined ? state : to(atCell(context, route, found.row, found.column))
     },
   }
 }
 
 /** The same map shaded by the next measure. */
-export function nextMeasure(place: OpportunitiesPlace): OpportunitiesPlace {
-  const next = measures[(measures.indexOf(place.measure) + 1) % measures.length]
-  return next === undefined ? place : { ...place, measure: next }
+export function nextMeasure(route: OpportunitiesRoute): OpportunitiesRoute {
+  const next = measures[(measures.indexOf(route.measure) + 1) % measures.length]
+  return next === undefined ? route : { ...route, measure: next }
 }
 
 /** The map of the next columns: of the other kind of places, or of the other side. The sector stays. */
-export function nextColumns(view: View, place: OpportunitiesPlace): OpportunitiesPlace {
-  const sides = view.model.questions.heatSides()
-  const at = sides.findIndex(({ by, side }) => by === place.by && side === place.side)
+export function nextColumns(context: ScreenContext, route: OpportunitiesRoute): OpportunitiesRoute {
+  const sides = heatSidesIn(context.cache)()
+  const at = sides.findIndex(({ by, side }) => by === route.by && side === route.side)
   const next = sides[(at + 1) % sides.length]
-  if (next === undefined) return place
-  const { measure, row } = place
-  return atCell(view, { ...opportunitiesPlace(next), measure }, row, 0)
+  if (next === undefined) return route
+  const { measure, row } = route
+  return atCell(context, { ...opportunitiesRoute(next), measure }, row, 0)
 }

@@ -1,9 +1,10 @@
 import type { ColumnKind, SideId } from '@puente/core'
-import { beginning, type Reading } from '../../app/scroll.ts'
-import type { HeatSide, Measure } from './heat.ts'
+import { type DocumentCursor, startCursor } from '../../app/scroll.ts'
+import type { HeatSide } from '../../views/heat-sides.ts'
+import type { Measure } from './heatmap.ts'
 
 /** The heat map of sectors and places, and one of its cells. */
-export interface OpportunitiesPlace {
+export interface OpportunitiesRoute {
   readonly screen: 'opportunities'
   /** Whose places are the columns, and of which kind. */
   readonly by: ColumnKind
@@ -17,11 +18,17 @@ export interface OpportunitiesPlace {
   readonly left: number
   /** Whether the keys move in the map, or in what is told of the cell. */
   readonly focus: 'map' | 'cell'
-  readonly reading: Reading
+  readonly cursor: DocumentCursor
+}
+
+declare module '../../app/route.ts' {
+  interface Routes {
+    readonly opportunities: OpportunitiesRoute
+  }
 }
 
 /** The heat map of a side's places, at its first cell. */
-export const opportunitiesPlace = ({ by, side }: HeatSide): OpportunitiesPlace => ({
+export const opportunitiesRoute = ({ by, side }: HeatSide): OpportunitiesRoute => ({
   screen: 'opportunities',
   by,
   side,
@@ -31,5 +38,5 @@ export const opportunitiesPlace = ({ by, side }: HeatSide): OpportunitiesPlace =
   top: 0,
   left: 0,
   focus: 'map',
-  reading: beginning,
+  cursor: startCursor,
 })

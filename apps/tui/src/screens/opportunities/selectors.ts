@@ -1,77 +1,70 @@
-/** What the heat map shows of a place. @module */
+/** What the heat map shows of a route. @module */
+
 import type { MatrixCell } from '@puente/core'
-import type { Model } from '../../app/atlas-cache.ts'
-import type { View } from '../../app/screen-context.ts'
-import { targetAt } from '../../app/scroll.ts'
-import { clamp } from '../../app/scroll-math.ts'
-import type { Document, Target } from '../../views/document.ts'
-import { documentOf } from '../../views/document.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
+import { clamp } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
+import { type Document, documentOf } from '../../text/document.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import { signLines } from '../../views/signs.ts'
-import type { Heat } from './heat.ts'
-import { heatSigns } from './opportunity-words.ts'
-import type { OpportunitiesPlace } from './route.ts'
+import { cellDocumentIn } from './cell.ts'
+import { type Heatmap, heatmapIn, heatmapSigns } from './heatmap.ts'
+import type { OpportunitiesRoute } from './route.ts'
 
-/** The matrix of a place. */
-export const heatAt = ({ questions }: Pick<Model, 'questions'>, { by, side }: OpportunitiesPlace): Heat =>
-  questions.heat({ by, side })
+/** The matrix of a route. */
+export const selectHeatmap = (cache: AtlasCache, { by, side }: OpportunitiesRoute): Heatmap =>
+  heatmapIn(cache)({ by, side })
 
-/** The place with its cell within the matrix. */
-export function settled(model: Pick<Model, 'questions'>, place: OpportunitiesPlace): OpportunitiesPlace {
-  const { rows, places } = heatAt(model, place).matrix
+/** The route with its cell kept within the matrix. */
+export function clampCell(cache: AtlasCache, route: OpportunitiesRoute): OpportunitiesRoute {
+  const { rows, places } = selectHeatmap(cache, route).matrix
   return {
-    ...place,
-    row: clamp(place.row, 0, rows.length - 1),
-    column: clamp(place.column, 0, places.length - 1),
+    ...route,
+    row: clamp(route.row, 0, rows.length - 1),
+    column: clamp(route.column, 0, places.length - 1),
   }
 }
 
-/** The cell at hand; none where the matrix is empty. */
-export function cellAt(model: Pick<Model, 'questions'>, place: OpportunitiesPlace): MatrixCell | undefined {
-  const { row, column } = settled(model, place)
-  return heatAt(model, place).matrix.rows[row]?.cells[column]
+/** The selected cell; undefined where the matrix is empty. */
+export function selectCell(cache: AtlasCache, route: OpportunitiesRoute): MatrixCell | undefined {
+  const { row, column } = clampCell(cache, route)
+  return selectHeatmap(cache, route).matrix.rows[row]?.cells[column]
 }
 
-/** For whom the whole body is laid out. */
-export const readerAt = ({ model, state, layout }: View): Reader => ({
-  atlas: model.atlas,
+/** The context in which the whole body is laid out. */
+export const readerAt = ({ cache, state, layout }: ScreenContext): RenderContext => ({
+  atlas: cache.atlas,
   language: state.language,
   width: layout.full.innerWidth,
 })
 
-/** The cell at hand in full. */
-export function cellDocumentAt(view: View, place: OpportunitiesPlace): Document {
-  const cell = cellAt(view.model, place)
-  return cell === undefined ? documentOf([]) : view.model.questions.cellDocument(place, cell, readerAt(view))
+/** The selected cell as a document. */
+export function selectCellDocument(context: ScreenContext, route: OpportunitiesRoute): Document {
+  const cell = selectCell(context.cache, route)
+  return cell === undefined ? documentOf([]) : cellDocumentIn(context.cache)(route, cell, readerAt(context))
 }
 
-/** How the lines of the body are shared out between the map and the cell below it. */
+/** How many lines each part of the body has. */
 export interface OpportunityHeights {
-  /** Lines of the map with its headings; 0 where the cell needs all the room. */
+  /** The map with its headings; 0 where the cell needs all lines. */
   readonly map: number
-  /** Lines for the legend: as many as it needs, or none. */
+  /** The legend: as many as it needs, or none. */
   readonly legend: number
-  /** Lines for what is told of the cell. */
+  /** The selected cell. */
   readonly cell: number
 }
 
-/** Fewer lines than these of a cell's record are no reading. */
-const leastToRead = 7
+/** In fewer lines a cell is hard to read. */
+const minCellLines = 7
 
-/** The map comes first; where it leaves too little to read in, reading takes the whole body. */
-export function heightsAt({ model, layout, state }: View, place: OpportunitiesPlace): OpportunityHeights {
+/** The map comes first; where it leaves too few lines for the cell in focus, that takes the whole body. */
+export function selectHeights({ cache, layout, state }: ScreenContext, route: OpportunitiesRoute): OpportunityHeights {
   const height = layout.full.innerHeight
-  const wanted = heatAt(model, place).matrix.rows.length + 1
-  const needed = signLines(heatSigns[place.measure], state.language, layout.full.innerWidth).length
+  const wanted = selectHeatmap(cache, route).matrix.rows.length + 1
+  const needed = signLines(heatmapSigns[route.measure], state.language, layout.full.innerWidth).length
   const legend = height >= wanted + 3 + needed ? needed : 0
-  const map = Math.max(2, Math.min(wanted, height - 1 - legend, Math.max(height - leastToRead, 5)))
+  const map = Math.max(2, Math.min(wanted, height - 1 - legend, Math.max(height - minCellLines, 5)))
   const cell = Math.max(1, height - map - legend)
-  if (place.focus === 'cell' && cell < leastToRead) return { map: 0, legend: 0, cell: height }
+  if (route.focus === 'cell' && cell < minCellLines) return { map: 0, legend: 0, cell: height }
   return { map, legend, cell }
 }
-
-/** What is at hand in what is told of the cell, if the keys move there. */
-export const cellTarget = (view: View, place: OpportunitiesPlace): Target | undefined =>
-  place.focus === 'map'
-    ? undefined
-    : targetAt(cellDocumentAt(view, place), place.reading, heightsAt(view, place).cell)?.target

@@ -1,9 +1,9 @@
 import { type Entry, isNodeCollection } from '@puente/core'
-import { beginning, type Reading } from '../../app/scroll.ts'
+import { type DocumentCursor, startCursor } from '../../app/scroll.ts'
 import { emptyInput, type TextInput } from '../../app/text-input.ts'
 
 /** How two records are connected through cooperation. */
-export interface PathPlace {
+export interface PathRoute {
   readonly screen: 'path'
   /** Id of the record where the paths begin. */
   readonly from: string
@@ -13,20 +13,26 @@ export interface PathPlace {
   readonly input: TextInput
   readonly row: number
   readonly top: number
-  readonly reading: Reading
+  readonly cursor: DocumentCursor
+}
+
+declare module '../../app/route.ts' {
+  interface Routes {
+    readonly path: PathRoute
+  }
 }
 
 /** The paths between two records, or the choice of the second. */
-export const pathPlace = (from: string, to?: string): PathPlace => ({
+export const pathRoute = (from: string, to?: string): PathRoute => ({
   screen: 'path',
   from,
   ...(to === undefined ? {} : { to }),
   input: emptyInput,
   row: 0,
   top: 0,
-  reading: beginning,
+  cursor: startCursor,
 })
 
 /** The choice of where a path from a record leads, if it is one that others are linked with. */
-export const pathFrom = (entry: Entry | undefined): PathPlace | undefined =>
-  entry !== undefined && isNodeCollection(entry.collection) ? pathPlace(entry.record.id) : undefined
+export const pathFrom = (entry: Entry | undefined): PathRoute | undefined =>
+  entry !== undefined && isNodeCollection(entry.collection) ? pathRoute(entry.record.id) : undefined

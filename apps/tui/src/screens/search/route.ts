@@ -1,7 +1,7 @@
 import { inputOf, type TextInput } from '../../app/text-input.ts'
 
 /** The search across all collections. */
-export interface SearchPlace {
+export interface SearchRoute {
   readonly screen: 'search'
   readonly input: TextInput
   /** Whether one types, or the keys move in the list of hits. */
@@ -10,8 +10,14 @@ export interface SearchPlace {
   readonly top: number
 }
 
+declare module '../../app/route.ts' {
+  interface Routes {
+    readonly search: SearchRoute
+  }
+}
+
 /** The search, with a text typed or none. */
-export const searchPlace = (text = ''): SearchPlace => ({
+export const searchRoute = (text = ''): SearchRoute => ({
   screen: 'search',
   input: inputOf(text),
   focus: 'typing',

@@ -1,80 +1,76 @@
-/** What the timeline shows of a place. @module */
+/** What the timeline shows of a route. @module */
 
-import type { Model } from '../../app/atlas-cache.ts'
-import type { View } from '../../app/screen-context.ts'
-import { clamp } from '../../app/scroll-math.ts'
-import type { Reader } from '../../views/render-context.ts'
+import type { AtlasCache } from '../../app/atlas-cache.ts'
+import { clamp } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
+import type { RenderContext } from '../../views/render-context.ts'
 import { signLines } from '../../views/signs.ts'
-import type { LaneItem } from './lane-lines.ts'
-import type { TimelinePlace } from './route.ts'
-import type { Stretch } from './time-span.ts'
-import { within } from './time-window.ts'
-import type { TimelineRow } from './timeline-rows.ts'
-import { timelineSigns } from './timeline-words.ts'
-
-/** Every row of a place's subject, and all the time that they take. */
-export const chronicleAt = ({ questions }: Pick<Model, 'questions'>, { subject }: TimelinePlace) =>
-  questions.timeline(subject)
+import type { TimelineRoute } from './route.ts'
+import { clampWindow, type Interval } from './time-span.ts'
+import { type LaneItem, type TimelineRow, timelineDataIn } from './timeline-data.ts'
+import { timelineSigns } from './words.ts'
+/** The data of the place's subject. */
+export const selectTimeline = (cache: AtlasCache, { subject }: TimelineRoute) => timelineDataIn(cache)(subject)
 
 /** The time that shows. */
-export function windowAt(model: Pick<Model, 'questions'>, place: TimelinePlace): Stretch {
-  const { whole } = chronicleAt(model, place)
-  return place.window === undefined ? whole : within(place.window, whole)
+export function selectWindow(cache: AtlasCache, route: TimelineRoute): Interval {
+  const { whole } = selectTimeline(cache, route)
+  return route.window === undefined ? whole : clampWindow(route.window, whole)
 }
 
-const inSightAt = (model: Pick<Model, 'questions'>, place: TimelinePlace) =>
-  chronicleAt(model, place).inSight(windowAt(model, place))
+const selectVisible = (cache: AtlasCache, route: TimelineRoute) =>
+  selectTimeline(cache, route).visibleIn(selectWindow(cache, route))
 
-/** The rows that show, by number. */
-export const rowsInSight = (model: Pick<Model, 'questions'>, place: TimelinePlace): readonly number[] =>
-  inSightAt(model, place).numbers
+/** Numbers of the visible rows. */
+export const selectVisibleRows = (cache: AtlasCache, route: TimelineRoute): readonly number[] =>
+  selectVisible(cache, route).numbers
 
-/** Of the rows that show the one at hand, counted among them: the marked one, or the next after it. */
-export function atHandOf(visible: readonly number[], row: number): number {
+/** The index of the selected row among the visible ones: the row itself, or the next visible one. */
+export function indexOfRow(visible: readonly number[], row: number): number {
   const at = visible.findIndex((number) => number >= row)
   return at < 0 ? visible.length - 1 : at
 }
 
-/** Number of the row at hand; none where nothing shows. */
-export function numberAtHand(model: Pick<Model, 'questions'>, place: TimelinePlace): number | undefined {
-  const visible = rowsInSight(model, place)
-  return visible[atHandOf(visible, place.row)]
+/** Number of the selected row; undefined where no row is visible. */
+export function selectRowNumber(cache: AtlasCache, route: TimelineRoute): number | undefined {
+  const visible = selectVisibleRows(cache, route)
+  return visible[indexOfRow(visible, route.row)]
 }
 
-/** The row at hand. */
-export function rowAtHand(model: Pick<Model, 'questions'>, place: TimelinePlace): TimelineRow | undefined {
-  const number = numberAtHand(model, place)
-  return number === undefined ? undefined : chronicleAt(model, place).rows[number]
+/** The selected row. */
+export function selectRow(cache: AtlasCache, route: TimelineRoute): TimelineRow | undefined {
+  const number = selectRowNumber(cache, route)
+  return number === undefined ? undefined : selectTimeline(cache, route).rows[number]
 }
 
-/** The lines of the lanes that show, before any is drawn. */
-export const itemsAt = (model: Pick<Model, 'questions'>, place: TimelinePlace): readonly LaneItem[] =>
-  inSightAt(model, place).items
+/** The lines of the visible lanes, before they are drawn. */
+export const selectLaneItems = (cache: AtlasCache, route: TimelineRoute): readonly LaneItem[] =>
+  selectVisible(cache, route).items
 
-/** For whom the whole body is laid out. */
-export const readerAt = ({ model, state, layout }: View): Reader => ({
-  atlas: model.atlas,
+/** The context in which the whole body is laid out. */
+export const readerAt = ({ cache, state, layout }: ScreenContext): RenderContext => ({
+  atlas: cache.atlas,
   language: state.language,
   width: layout.full.innerWidth,
 })
 
-/** How the lines of the body are shared out. */
+/** How many lines each part of the body has. */
 export interface TimelineHeights {
-  /** Lines of the scale: its labels, and the scale itself where there is room. */
+  /** The scale: its labels, and the scale itself where there is room. */
   readonly axis: 1 | 2
   readonly lanes: number
-  /** Lines of the legend: as many as it needs, or none. */
+  /** The legend: as many as it needs, or none. */
   readonly legend: number
-  /** Lines in which the row at hand is told. */
-  readonly told: number
+  /** The selected row in words. */
+  readonly detail: number
 }
 
-/** The lanes come first; a low window has neither legend nor more than a line or two for the row at hand. */
-export function timelineHeights({ layout, state }: Pick<View, 'layout' | 'state'>): TimelineHeights {
+/** The lanes come first; a low window has no legend, and only a line or two for the selected row. */
+export function selectHeights({ layout, state }: Pick<ScreenContext, 'layout' | 'state'>): TimelineHeights {
   const height = layout.full.innerHeight
   const axis = height >= 10 ? 2 : 1
   const needed = signLines(timelineSigns, state.language, layout.full.innerWidth).length
   const legend = height >= 12 + 2 * needed ? needed : 0
-  const told = clamp(Math.floor(height / 5), 1, 4)
-  return { axis, legend, told, lanes: Math.max(1, height - axis - legend - told) }
+  const detail = clamp(Math.floor(height / 5), 1, 4)
+  return { axis, legend, detail, lanes: Math.max(1, height - axis - legend - detail) }
 }

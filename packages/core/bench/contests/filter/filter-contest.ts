@@ -15,6 +15,6 @@ export const filterContest: Contest<FilterQuestion, FilterAnswer> = {
   engines: { puente, itemsjs: itemsJs, tinybase: tinyBase, orama, sqlite, scan: plainScan },
   judge: (atlas) => {
     const plainly = scan(flatDocuments(atlas))
-    return (asked, answer) => sameAnswer(plainly(asked), answer)
+    return (question, answer) => sameAnswer(plainly(question), answer)
   },
 }

@@ -3,7 +3,7 @@ import type { Atlas } from '../../../src/dataset/atlas.ts'
 import type { Dice } from '../../atlas/dice.ts'
 import { type ConditionField, type CountedField, countedFields, type FlatDocument } from './flat-documents.ts'
 
-/** What is asked: records with any of the values in each field, and which page of them by name. */
+/** A question: records with any of the values in each field, and which page of them by name. */
 export interface FilterQuestion {
   readonly where: Readonly<Record<ConditionField, readonly string[]>>
   /** From 1. */

@@ -1,28 +1,9 @@
-/** Two actors; the answer is how they are connected. @module */
 import type { Atlas } from '../../../src/dataset/atlas.ts'
 import { plainEdges } from '../../../src/graph/testing/random-atlas.ts'
-import type { Dice } from '../../atlas/dice.ts'
 import type { Contest } from '../../contest.ts'
 import { graphology } from './engines/graphology.ts'
 import { puente } from './engines/puente.ts'
-
-/** Between whom a path is sought. */
-export interface PathQuestion {
-  readonly from: string
-  readonly to: string
-}
-
-/** How many edges the path has; undefined where none leads there. */
-export interface PathAnswer {
-  readonly edges: () => number | undefined
-}
-
-/** Actors that cooperate with somebody: of the others nobody would ask, and every engine knows at once. */
-const questions = ({ records: { ties } }: Atlas, dice: Dice, count: number): readonly PathQuestion[] => {
-  const ids: readonly string[] = [...new Set<string>(ties.flatMap(({ between }) => between))]
-  const one = () => ids[dice.below(ids.length)] ?? ''
-  return Array.from({ length: count }, () => ({ from: one(), to: one() })).filter(({ from, to }) => from !== to)
-}
+import { type PathAnswer, type PathQuestion, pathQuestions } from './path-question.ts'
 
 /** The number of steps, ring by ring from one end. */
 function judge(atlas: Atlas) {
@@ -55,7 +36,7 @@ function judge(atlas: Atlas) {
 export const pathContest: Contest<PathQuestion, PathAnswer> = {
   title: 'The shortest path between two actors, among ties, partnerships, events and memberships',
   aim: 'at least 10 times faster than graphology',
-  questions,
+  questions: pathQuestions,
   engines: { puente, graphology },
   judge,
 }

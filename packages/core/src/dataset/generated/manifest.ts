@@ -1,6 +1,6 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
 import type { Manifest } from '../../model/manifest.ts'
-import { deepFreeze } from '../freeze.ts'
+import { deepFreeze } from '../../util/freeze.ts'
 
 export const manifest = /* @__PURE__ */ deepFreeze({
   "title": {

@@ -1,6 +1,6 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
 import type { CollectionName } from '../../model/collection-name.ts'
-import type { FieldShape } from '../../model/shape.ts'
+import type { FieldShape } from '../../model/description.ts'
 
 const clusters_0 = {
   key: "id",

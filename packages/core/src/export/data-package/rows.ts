@@ -2,13 +2,13 @@
 import { type Atlas, type Entry, entryOf } from '../../dataset/atlas.ts'
 import { shapes } from '../../dataset/generated/shapes.ts'
 import { labelOf } from '../../dataset/label.ts'
-import { valuesAt } from '../../dataset/values-at.ts'
 import { collectionNames } from '../../model/collection-name.ts'
-import type { FieldShape } from '../../model/shape.ts'
+import type { FieldShape } from '../../model/description.ts'
+import { valuesAt } from '../../model/json-path.ts'
 import type { Cell } from '../csv-text.ts'
 import { isOneCell, listTable, recordsTable, type Table } from './table.ts'
 
-/** A row before it is written: the cells that are no part of a record, and the part that gives the others. */
+/** A row before it is written: cells that are no part of a record, and the part that gives the others. */
 interface Row {
   readonly given: Readonly<Record<string, string>>
   readonly part: unknown

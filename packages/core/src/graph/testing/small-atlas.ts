@@ -5,10 +5,9 @@
  * @module
  */
 import type { Atlas } from '../../dataset/atlas.ts'
-import { ProblemList, problemsInWords } from '../../dataset/problem.ts'
+import { formatDatasetProblems, ProblemList } from '../../dataset/problem.ts'
 import { validate, validateManifest } from '../../dataset/validate.ts'
-import type { CollectionName } from '../../model/collection-name.ts'
-import { collectionNames } from '../../model/collection-name.ts'
+import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 
 /** The records of a small atlas; what every record needs beside is filled in. */
 export type SmallRecords = {
@@ -91,7 +90,7 @@ export function smallAtlas(records: SmallRecords): Atlas {
     { manifest: validateManifest(manifest, 'small', problems), mainSource: 'report', problems },
     raw,
   )
-  if (valid.manifest === undefined || problems.total > 0) throw new Error(problemsInWords(problems, 'en'))
+  if (valid.manifest === undefined || problems.total > 0) throw new Error(formatDatasetProblems(problems, 'en'))
   return { manifest: valid.manifest, records: valid.records, hash: '' }
 }
 

@@ -1,7 +1,8 @@
 /** Completion of query lines while they are typed. @module */
-import type { Atlas } from '../../dataset/atlas.ts'
-import { checkAtlas, checkedTerm, checkedText, checkedWhole } from '../../dataset/check-argument.ts'
+
+import { type Atlas, checkAtlas } from '../../dataset/atlas.ts'
 import { fieldsOf, findField, findParameter, hasRanges, localizedName, type QueryField } from '../../index/fields.ts'
+import { checkedInteger, checkedTerm, checkedText } from '../../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 import { isPartialDate } from '../../model/date-interval.ts'
 import { type Language, languages } from '../../model/language.ts'
@@ -126,11 +127,11 @@ export function completeQueryLine(
 ): LineCompletion {
   checkAtlas(atlas)
   checkedText('line', line)
-  checkedWhole('caret', caret, 0)
-  checkedWhole('limit', limit, 1)
+  checkedInteger('caret', caret, 0)
+  checkedInteger('limit', limit, 1)
   checkedTerm('collection', collection, collectionNames)
   checkedTerm('language', language, languages)
-  checkedWhole('caret', caret, 0, line.length)
+  checkedInteger('caret', caret, 0, line.length)
   const token = tokenAt(line, caret)
   const rest = `${line.slice(0, token.word.start)}${line.slice(token.word.end)}`
   const among = () => recordsOfRest(atlas)(collection, rest)

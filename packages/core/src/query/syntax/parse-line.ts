@@ -1,7 +1,7 @@
 /** Queries spelled as a line, as a person types it. @module */
-import type { Atlas } from '../../dataset/atlas.ts'
-import { checkAtlas, checkedText } from '../../dataset/check-argument.ts'
+import { type Atlas, checkAtlas } from '../../dataset/atlas.ts'
 import { findParameter, type ParameterName, parameterNames } from '../../index/fields.ts'
+import { checkedText } from '../../model/check-argument.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import type { Result } from '../../util/result.ts'
 import { parseAndCheck } from '../check-query.ts'

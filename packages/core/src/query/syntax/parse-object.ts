@@ -1,7 +1,6 @@
 /** Queries spelled as objects. @module */
 
-import type { Atlas } from '../../dataset/atlas.ts'
-import { checkAtlas } from '../../dataset/check-argument.ts'
+import { type Atlas, checkAtlas } from '../../dataset/atlas.ts'
 import type { ParameterName } from '../../index/fields.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import { isPlainObject } from '../../util/check-value.ts'

@@ -1,7 +1,7 @@
 /** Queries spelled as URL query strings. @module */
-import type { Atlas } from '../../dataset/atlas.ts'
-import { checkAtlas, checkedText, checkTexts } from '../../dataset/check-argument.ts'
+import { type Atlas, checkAtlas } from '../../dataset/atlas.ts'
 import { type ParameterName, parameterNames } from '../../index/fields.ts'
+import { checkedText, checkTexts } from '../../model/check-argument.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import type { Result } from '../../util/result.ts'
 import { parseAndCheck } from '../check-query.ts'

@@ -1,7 +1,6 @@
 /** Small atlases of every make, for properties that must hold on any dataset. @module */
 import fc from 'fast-check'
-import type { Atlas } from '../../dataset/atlas.ts'
-import type { RecordLists } from '../../dataset/record-lists.ts'
+import type { Atlas, RecordLists } from '../../dataset/atlas.ts'
 import { collectionNames } from '../../model/collection-name.ts'
 import type { Manifest } from '../../model/manifest.ts'
 

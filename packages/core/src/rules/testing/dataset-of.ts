@@ -1,8 +1,8 @@
 /** Small datasets to try rules on. They are read as any other, so that they fit their schemas. @module */
 import { indexPaper } from '../../../scripts/page-index/index-paper.ts'
-import { problemsInWords } from '../../dataset/problem.ts'
-import { readAuthored } from '../../dataset/yaml-source.ts'
-import type { Rule, RuleInput } from '../rule.ts'
+import { formatDatasetProblems } from '../../dataset/problem.ts'
+import { readYamlFiles } from '../../dataset/yaml-source.ts'
+import { problemsOf, type Rule, type RuleInput } from '../rule.ts'
 
 const manifest = {
   title: { en: 'A small atlas', es: 'Un atlas pequeño' },
@@ -31,10 +31,11 @@ interface Around {
 export function datasetOf(records: Readonly<Record<string, unknown>>, around: Around = {}): RuleInput {
   const files = { atlas: { ...manifest, ...around.manifest }, ...records }
   // JSON is YAML.
-  const read = readAuthored(
+  const read = readYamlFiles(
     Object.entries(files).map(([path, value]) => ({ path: `${path}.yaml`, text: JSON.stringify(value) })),
   )
-  if (read.manifest === undefined || read.problems.total > 0) throw new Error(problemsInWords(read.problems, 'en'))
+  if (read.manifest === undefined || read.problems.total > 0)
+    throw new Error(formatDatasetProblems(read.problems, 'en'))
   return {
     manifest: read.manifest,
     records: read.records,
@@ -43,9 +44,9 @@ export function datasetOf(records: Readonly<Record<string, unknown>>, around: Ar
   }
 }
 
-/** What a rule tells of a dataset: for each problem `id · path: message → remedy`. */
-export const told = (rule: Rule, dataset: RuleInput): readonly string[] =>
-  [...rule.check(dataset)].map(
+/** The problems that a rule finds in a dataset, each as `id · path: message → remedy`. */
+export const messagesOf = (rule: Rule, dataset: RuleInput): readonly string[] =>
+  [...problemsOf(rule, dataset)].map(
     ({ id, path, message, remedy }) =>
       `${[id, path].filter((part) => part !== undefined && part !== '').join(' · ')}: ${message.en} → ${remedy.en}`,
   )

@@ -9,8 +9,8 @@ export const puente: Engine<FilterQuestion, FilterAnswer> = {
   build:
     (atlas) =>
     ({ where, page }) => {
-      const asked = { where, facets: countedFields, sort: ['name'], limit: pageSize, page }
-      const parsed = parseQueryObject(atlas, 'organizations', asked)
+      const input = { where, facets: countedFields, sort: ['name'], limit: pageSize, page }
+      const parsed = parseQueryObject(atlas, 'organizations', input)
       if (!parsed.ok) throw new Error(parsed.error.message)
       const found = query(atlas, 'organizations', parsed.value)
       const counts = (field: (typeof countedFields)[number]) =>

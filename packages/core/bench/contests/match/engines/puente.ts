@@ -1,6 +1,6 @@
 import { type ActorId, matches } from '../../../../src/matching/matches.ts'
 import type { Engine } from '../../../contest.ts'
-import type { Partners } from '../match-contest.ts'
+import type { Partners } from '../match-question.ts'
 
 export const puente: Engine<ActorId, Partners> = {
   label: 'Puente',

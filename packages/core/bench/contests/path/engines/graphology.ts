@@ -2,7 +2,7 @@ import { UndirectedGraph } from 'graphology'
 import { bidirectional } from 'graphology-shortest-path/unweighted.js'
 import { plainEdges } from '../../../../src/graph/testing/random-atlas.ts'
 import type { Engine } from '../../../contest.ts'
-import type { PathAnswer, PathQuestion } from '../path-contest.ts'
+import type { PathAnswer, PathQuestion } from '../path-question.ts'
 
 export const graphology: Engine<PathQuestion, PathAnswer> = {
   label: 'graphology',

@@ -1,7 +1,7 @@
 import { lookup } from '../../../../src/dataset/get.ts'
 import { shortestPath } from '../../../../src/graph/cooperation-paths.ts'
 import type { Engine } from '../../../contest.ts'
-import type { PathAnswer, PathQuestion } from '../path-contest.ts'
+import type { PathAnswer, PathQuestion } from '../path-question.ts'
 
 export const puente: Engine<PathQuestion, PathAnswer> = {
   label: 'Puente',

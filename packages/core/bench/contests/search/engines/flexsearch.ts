@@ -1,6 +1,6 @@
 import { Charset, Index } from 'flexsearch'
 import type { Engine } from '../../../contest.ts'
-import { type Hits, mostHits, nameOf, type SearchQuestion } from '../search-contest.ts'
+import { type Hits, mostHits, nameOf, type SearchQuestion } from '../search-question.ts'
 
 export const flexSearch: Engine<SearchQuestion, Hits> = {
   label: 'FlexSearch',

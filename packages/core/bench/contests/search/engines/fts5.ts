@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { Engine } from '../../../contest.ts'
-import { type Hits, mostHits, nameOf, type SearchQuestion } from '../search-contest.ts'
+import { type Hits, mostHits, nameOf, type SearchQuestion } from '../search-question.ts'
 
 /** The words as FTS5 takes them: each in quotes, and each may be unfinished. */
 const prefixes = (text: string): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `"${word}"*`).join(' ')

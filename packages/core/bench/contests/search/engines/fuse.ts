@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js'
 import type { Engine } from '../../../contest.ts'
-import { type Hits, mostHits, nameOf, type SearchQuestion } from '../search-contest.ts'
+import { type Hits, mostHits, nameOf, type SearchQuestion } from '../search-question.ts'
 
 export const fuse: Engine<SearchQuestion, Hits> = {
   label: 'Fuse.js',

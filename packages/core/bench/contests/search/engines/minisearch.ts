@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import { fold } from '../../../../src/util/fold.ts'
 import type { Engine } from '../../../contest.ts'
-import { type Hits, mostHits, nameOf, type SearchQuestion } from '../search-contest.ts'
+import { type Hits, mostHits, nameOf, type SearchQuestion } from '../search-question.ts'
 
 /** As its documentation proposes: every word may be unfinished and mistyped. */
 const miniSearch = (combineWith: 'AND' | 'OR', label: string): Engine<SearchQuestion, Hits> => ({

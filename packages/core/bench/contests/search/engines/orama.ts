@@ -1,6 +1,6 @@
 import { create, insertMultiple, search } from '@orama/orama'
 import type { Engine } from '../../../contest.ts'
-import { type Hits, mostHits, nameOf, type SearchQuestion } from '../search-contest.ts'
+import { type Hits, mostHits, nameOf, type SearchQuestion } from '../search-question.ts'
 
 export const orama: Engine<SearchQuestion, Hits> = {
   label: 'Orama',

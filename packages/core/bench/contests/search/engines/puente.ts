@@ -1,6 +1,6 @@
 import { search } from '../../../../src/search/search.ts'
 import type { Engine } from '../../../contest.ts'
-import { type Hits, mostHits, type SearchQuestion } from '../search-contest.ts'
+import { type Hits, mostHits, type SearchQuestion } from '../search-question.ts'
 
 export const puente: Engine<SearchQuestion, Hits> = {
   label: 'Puente',

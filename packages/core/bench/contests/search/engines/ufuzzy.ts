@@ -1,6 +1,6 @@
 import UFuzzy from '@leeoniya/ufuzzy'
 import type { Engine } from '../../../contest.ts'
-import { type Hits, mostHits, nameOf, type SearchQuestion } from '../search-contest.ts'
+import { type Hits, mostHits, nameOf, type SearchQuestion } from '../search-question.ts'
 
 /** How many names that fit are ranked. */
 const mostRanked = 1000

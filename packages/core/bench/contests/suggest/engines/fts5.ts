@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { Engine } from '../../../contest.ts'
-import { nameOf } from '../../search/search-contest.ts'
-import { mostSuggested, type Suggested, type SuggestQuestion } from '../suggest-contest.ts'
+import { nameOf } from '../../search/search-question.ts'
+import { mostSuggested, type Suggested, type SuggestQuestion } from '../suggest-question.ts'
 
 /** The words as a phrase of which the last may be unfinished. */
 const phrase = (text: string): string => {

@@ -1,8 +1,8 @@
 import MiniSearchIndex from 'minisearch'
 import { fold } from '../../../../src/util/fold.ts'
 import type { Engine } from '../../../contest.ts'
-import { nameOf } from '../../search/search-contest.ts'
-import { mostSuggested, type Suggested, type SuggestQuestion } from '../suggest-contest.ts'
+import { nameOf } from '../../search/search-question.ts'
+import { mostSuggested, type Suggested, type SuggestQuestion } from '../suggest-question.ts'
 
 export const miniSearch: Engine<SuggestQuestion, Suggested> = {
   label: 'MiniSearch',

@@ -1,6 +1,6 @@
 import { suggest } from '../../../../src/search/suggest.ts'
 import type { Engine } from '../../../contest.ts'
-import { mostSuggested, type Suggested, type SuggestQuestion } from '../suggest-contest.ts'
+import { mostSuggested, type Suggested, type SuggestQuestion } from '../suggest-question.ts'
 
 export const puente: Engine<SuggestQuestion, Suggested> = {
   label: 'Puente',

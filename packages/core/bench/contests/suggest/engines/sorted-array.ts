@@ -1,7 +1,7 @@
 import { fold } from '../../../../src/util/fold.ts'
 import type { Engine } from '../../../contest.ts'
-import { nameOf } from '../../search/search-contest.ts'
-import { mostSuggested, type Suggested, type SuggestQuestion } from '../suggest-contest.ts'
+import { nameOf } from '../../search/search-question.ts'
+import { mostSuggested, type Suggested, type SuggestQuestion } from '../suggest-question.ts'
 
 /** Forgives no slip: the least that a suggestion can cost. */
 export const sortedArray: Engine<SuggestQuestion, Suggested> = {

@@ -1,0 +1,174 @@
+/** The matches of an actor as lines of text or a page show them. @module */
+import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
+import { labelOfId, termLabel } from '../dataset/label.ts'
+import type { ExistingPartner, Match, Matches, MatchReason } from '../matching/match.ts'
+import type { MatchSignalKind } from '../matching/match-signal.ts'
+import type { PartName } from '../matching/score-parts.ts'
+import { checkLanguage, checkObject } from '../model/check-argument.ts'
+import type { ActorCollection } from '../model/collection-name.ts'
+import type { Language } from '../model/language.ts'
+import { formatDate } from '../text/format-date.ts'
+import type { ResolvedCitation } from './citation.ts'
+import {
+  type Basis,
+  citationsOfAll,
+  type DisplayEntry,
+  type DisplayRank,
+  displayEntry,
+  displayRanks,
+} from './display-entry.ts'
+import { type DisplayPath, displayPath } from './display-path.ts'
+import { citationsOf } from './display-record.ts'
+
+/** One reason for a match. */
+export interface DisplayReason {
+  readonly kind: MatchSignalKind
+  readonly label: string
+  readonly value: number
+  /** The records that support it. */
+  readonly records: readonly DisplayEntry[]
+  /** Those of the records, each place once. */
+  readonly citations: readonly ResolvedCitation[]
+}
+
+/** A part of a score with its reasons, the weightiest first. */
+export interface DisplayMatchPart {
+  readonly name: PartName
+  readonly label: string
+  readonly value: number
+  readonly reasons: readonly DisplayReason[]
+}
+
+/** An actor on another side with its score. */
+export interface DisplayMatch extends DisplayRank, DisplayEntry<ActorCollection> {
+  /** Its country, or else the place that is known; an empty text if none. */
+  readonly place: string
+  readonly score: number
+  readonly parts: readonly DisplayMatchPart[]
+}
+
+/** A suggested partner. */
+export interface DisplaySuggestion extends DisplayMatch {
+  readonly introduction?: DisplayPath
+}
+
+/** A tie that exists already. */
+export interface DisplayTie extends DisplayEntry<'ties'> {
+  /** The kind of the tie, in words. */
+  readonly kind: string
+  readonly basis: Basis
+  readonly citations: readonly ResolvedCitation[]
+}
+
+/** A partner with a tie. */
+export interface DisplayPartner extends DisplayMatch {
+  readonly ties: readonly DisplayTie[]
+}
+
+/** The matches of an actor in the order in which they are read. */
+export interface DisplayMatches extends DisplayEntry<ActorCollection> {
+  /** The name of its side; absent: none. */
+  readonly side?: string
+  /** The date in words. */
+  readonly asOf: string
+  readonly suggestions: readonly DisplaySuggestion[]
+  /** Whether a higher limit would give further suggestions. */
+  readonly more: boolean
+  readonly existing: readonly DisplayPartner[]
+}
+
+const displayReason = (atlas: Atlas, reason: MatchReason, language: Language): DisplayReason => ({
+  kind: reason.kind,
+  label: reason.label[language],
+  value: reason.value,
+  records: reason.records.map((record) => displayEntry(atlas, record, language)),
+  citations: citationsOfAll(atlas, reason.records),
+})
+
+function displayOne(
+  atlas: Atlas,
+  match: Match,
+  language: Language,
+  rank: DisplayRank = { rank: match.rank, rankLabel: String(match.rank), sharedBy: 1 },
+): DisplayMatch {
+  const { entry, score, parts } = match
+  const place = entry.record.country ?? entry.record.place
+  return {
+    ...displayEntry(atlas, entry, language),
+    ...rank,
+    place: place === undefined ? '' : labelOfId(atlas, place, language),
+    score,
+    parts: parts.map(({ name, label, value, reasons }) => ({
+      name,
+      label: label[language],
+      value,
+      reasons: reasons.map((reason) => displayReason(atlas, reason, language)),
+    })),
+  }
+}
+
+const displayTie = (atlas: Atlas, tie: ExistingPartner['ties'][number], language: Language): DisplayTie => ({
+  ...displayEntry(atlas, tie, language),
+  kind: termLabel('ties', 'kind', tie.record.kind, language),
+  basis: tie.record.basis,
+  citations: citationsOf(atlas, tie),
+})
+
+/** Matches in the order of their list, each with its rank. */
+const displayRanked = <M extends Match>(
+  atlas: Atlas,
+  ranked: readonly M[],
+  language: Language,
+): readonly (readonly [match: M, display: DisplayMatch])[] => {
+  const ranks = displayRanks(ranked)
+  return ranked.map((match, at) => [match, displayOne(atlas, match, language, ranks[at])])
+}
+
+/**
+ * The matches of an actor as lines of text or a page show them: labels, ranks, each reason with its records and
+ * citations, and the path of introduction.
+ *
+ * @param atlas the atlas that the matches are of
+ * @param found what `matches` gives
+ * @param language the reader's language
+ * @example
+ * const shown = displayMatches(atlas, matches(atlas, 'claut', { limit: 3 }), 'es')
+ * shown.suggestions[0]?.parts[0]?.label // 'sectores en común'
+ */
+export function displayMatches(atlas: Atlas, found: Matches, language: Language): DisplayMatches {
+  checkAtlas(atlas)
+  checkLanguage(language)
+  checkObject('found', found, 'what matches gives', ['entry', 'asOf', 'suggestions', 'existing'])
+  const { entry, side, asOf, suggestions, more, existing } = found
+  return {
+    ...displayEntry(atlas, entry, language),
+    ...(side === undefined ? {} : { side: labelOfId(atlas, side, language) }),
+    asOf: formatDate(asOf, language),
+    suggestions: displayRanked(atlas, suggestions, language).map(([{ introduction }, display]) => ({
+      ...display,
+      ...(introduction === undefined ? {} : { introduction: displayPath(atlas, introduction, language) }),
+    })),
+    more,
+    existing: displayRanked(atlas, existing, language).map(([{ ties }, display]) => ({
+      ...display,
+      ties: ties.map((tie) => displayTie(atlas, tie, language)),
+    })),
+  }
+}
+
+/**
+ * One match as lines of text or a page show it; its rank as if it were the only one of that score.
+ *
+ * @param atlas the atlas that the match is of
+ * @param match a suggestion or an existing partner of `matches`
+ * @param language the reader's language
+ * @example
+ * const { suggestions } = matches(atlas, 'claut', { limit: 1 })
+ * suggestions.map((match) => displayMatch(atlas, match, 'en').rankLabel) // ['1']
+ */
+export function displayMatch(atlas: Atlas, match: Match, language: Language): DisplayMatch {
+  checkAtlas(atlas)
+  checkLanguage(language)
+  checkObject('match', match, 'a match that matches gives', ['entry', 'rank', 'score', 'parts'])
+  return displayOne(atlas, match, language)
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { opportunityMatrix } from '../analysis/opportunity-matrix.ts'
+import { timeline } from '../analysis/timeline.ts'
+import { type TimelineKind, timelineKinds } from '../analysis/timeline-entries.ts'
+import { whiteSpots } from '../analysis/white-spots.ts'
+import { atlas } from '../dataset/embedded.ts'
+import { labelOfId } from '../dataset/label.ts'
+import { cooperationPaths } from '../graph/cooperation-paths.ts'
+import { matches } from '../matching/matches.ts'
+import { languages } from '../model/language.ts'
+import { displayRanks } from './display-entry.ts'
+import { displayMatch, displayMatches } from './display-match.ts'
+import { displayCell, displayMatrix } from './display-matrix.ts'
+import { displayPath } from './display-path.ts'
+import { displayTimelineEntry } from './display-timeline.ts'
+import { displayWhiteSpots } from './display-white-spots.ts'
+
+describe('a path', () => {
+  const [path] = cooperationPaths(atlas, 'aerocluster-queretaro', 'hegan')
+  const shown = displayPath(atlas, path!, 'en')
+
+  it('is read from actor to actor', () => {
+    expect(shown.text).toBe('Aerocluster de Querétaro → HEGAN - Basque Aerospace Cluster')
+    expect(shown.steps.map(({ from, to }) => [from.label, to.label])).toEqual([
+      ['Aerocluster de Querétaro', 'HEGAN - Basque Aerospace Cluster'],
+    ])
+  })
+
+  it('says how its actors are connected, and what no source states', () => {
+    expect(shown.steps[0]!.ways.map(({ text, basis }) => [text, basis])).toContainEqual([
+      'cooperation (inferred)',
+      'inferred',
+    ])
+    expect(shown.basis).toBe('inferred')
+  })
+
+  it('cites each place once, of the strongest way of each step', () => {
+    for (const other of cooperationPaths(atlas, 'claut', 'hegan', { count: 5 })) {
+      const { citations, steps } = displayPath(atlas, other, 'en')
+      const texts = citations.map(({ for: _fields, ...place }) => JSON.stringify(place))
+      expect(texts).toHaveLength(new Set(texts).size)
+      expect(citations.length).toBeGreaterThan(0)
+      for (const { ways } of steps)
+        for (const way of ways) expect(way.links.flatMap((link) => link.citations).length).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('matches', () => {
+  const found = matches(atlas, 'claut', { limit: 30 })
+  const shown = displayMatches(atlas, found, 'es')
+
+  it('keep their order, their sums and their reasons', () => {
+    expect(shown.suggestions.map(({ entry }) => entry.record.id)).toEqual(
+      found.suggestions.map(({ entry }) => entry.record.id),
+    )
+    for (const [at, { parts, score }] of shown.suggestions.entries()) {
+      expect(score).toBe(found.suggestions[at]!.score)
+      for (const { label, reasons } of parts) {
+        expect(label).not.toBe('')
+        for (const { records, citations } of reasons)
+          expect([records.length > 0, citations.length > 0]).toEqual([true, true])
+      }
+    }
+  })
+
+  it('mark a rank that several share', () => {
+    const labels = shown.suggestions.map(({ rankLabel, sharedBy, rank }) => [
+      rankLabel,
+      sharedBy > 1 ? `${rank}=` : `${rank}`,
+    ])
+    for (const [label, expected] of labels) expect(label).toBe(expected)
+  })
+
+  it('name the introduction and the ties that exist', () => {
+    const { introduction } = shown.suggestions.find((one) => one.introduction !== undefined)!
+    expect(introduction!.actors[0]!.entry.record.id).toBe('claut')
+    const [partner] = shown.existing
+    expect(partner!.ties[0]).toMatchObject({
+      kind: expect.any(String),
+      basis: expect.stringMatching(/stated|inferred/),
+    })
+  })
+
+  it('are the same one by one, but for the shared ranks', () => {
+    const { introduction: _introduction, rankLabel: _label, sharedBy: _shared, ...first } = shown.suggestions[0]!
+    expect(displayMatch(atlas, found.suggestions[0]!, 'es')).toMatchObject(first)
+  })
+})
+
+it('counts how many share a rank', () => {
+  expect(displayRanks([1, 2, 2, 4].map((rank) => ({ rank })))).toEqual([
+    { rank: 1, rankLabel: '1', sharedBy: 1 },
+    { rank: 2, rankLabel: '2=', sharedBy: 2 },
+    { rank: 2, rankLabel: '2=', sharedBy: 2 },
+    { rank: 4, rankLabel: '4', sharedBy: 1 },
+  ])
+})
+
+describe('a matrix', () => {
+  const matrix = opportunityMatrix(atlas, { by: 'region' })
+  const spots = whiteSpots(atlas, { by: 'region' })
+  const shown = displayMatrix(atlas, matrix, 'en', spots)
+
+  it('calls a cell a white spot where it has a score, and nowhere else', () => {
+    const cells = shown.rows.flatMap((row) => row.cells)
+    expect(cells.filter(({ score }) => score !== undefined)).toHaveLength(spots.length)
+    for (const { status, score } of cells) expect(status === 'white-spot').toBe(score !== undefined)
+  })
+
+  it('has a cell for each column, with the records that it holds', () => {
+    for (const [at, { cells }] of shown.rows.entries()) {
+      expect(cells.map(({ place }) => place.id)).toEqual(matrix.places)
+      for (const [column, cell] of cells.entries()) {
+        const own = matrix.rows[at]!.cells[column]!
+        expect(cell.sections.find(({ name }) => name === 'actors-here')?.ids ?? []).toEqual(own.actors.here)
+        expect(displayCell(atlas, own, 'en', cell.score)).toEqual(cell)
+      }
+    }
+  })
+
+  it('gives its white spots with what each part counts', () => {
+    for (const language of languages) {
+      const [best] = displayWhiteSpots(atlas, spots, language)
+      expect(best!.sector.label).toBe(labelOfId(atlas, spots[0]!.cell.sector, language))
+      expect(best!.parts.map(({ records }) => records.length)).toEqual(
+        spots[0]!.parts.map(({ records }) => records.length),
+      )
+    }
+  })
+})
+
+it('says of what is dated when it was, and what other sources say', () => {
+  const kinds = Object.keys(timelineKinds) as TimelineKind[]
+  const shown = timeline(atlas, { kinds }).map((entry) => displayTimelineEntry(atlas, entry, 'en'))
+  for (const { when, kindLabel, record } of shown) expect([when, kindLabel, record.label]).not.toContain('')
+  const visit = shown.find(({ record }) => record.entry.record.id === 'eacp-abroad-visit-2017')
+  expect(visit).toMatchObject({
+    when: 'September 2017',
+    kindLabel: 'event',
+    otherDates: [
+      { disputes: true, label: 'another source says otherwise', when: '27 September 2016 – 30 September 2016' },
+    ],
+  })
+  const ended = shown.find(({ record }) => record.entry.record.id === 'esca-bronze-cluster-forestal-jalisco')
+  expect(ended?.when).toBe('until 28 November 2017')
+})

@@ -1,0 +1,187 @@
+/** A record, and where it can be read, as JSON answers name them. @module */
+import { type Atlas, checkAtlas, checkEntry, type Entry } from '../../dataset/atlas.ts'
+import { requireEntry } from '../../dataset/get.ts'
+import { labelOf } from '../../dataset/label.ts'
+import { checkedTerm, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
+import type { Citation } from '../../model/citation.ts'
+import type { CollectionName } from '../../model/collection-name.ts'
+import { type Language, languages } from '../../model/language.ts'
+import { checkedText } from '../../util/check-value.ts'
+import { formatCitation, type ResolvedFootnote, resolveCitation } from '../citation.ts'
+
+/** How a JSON answer is made: its language, and what an app adds to each record that it names. */
+export interface JsonOptions<L extends object> {
+  readonly language: Language
+  /** What is added to each named record, such as `{ self: '/v1/clusters/claut' }`; `() => ({})` adds nothing. */
+  readonly linkTo: (collection: CollectionName, id: string) => L
+}
+
+/** The atlas, and how its JSON is made: what the encoders hand on to each other. */
+export interface JsonContext<L extends object> extends JsonOptions<L> {
+  readonly atlas: Atlas
+}
+
+/** A record as other records and lists name it. */
+export type EntryJson<L extends object, C extends CollectionName = CollectionName> = {
+  readonly collection: C
+  readonly id: string
+  /** Its label in the language of the answer. */
+  readonly label: string
+} & L
+
+/** Where a record or a value of it can be read. */
+export interface CitationJson<L extends object> {
+  readonly source: { readonly id: string; readonly title: string } & L
+  readonly section?: string
+  readonly page?: number
+  readonly table?: number
+  readonly footnote?: { readonly number: number; readonly url?: string } & Partial<L>
+  /** Where to read on: the footnote's address, or else the source's. */
+  readonly url?: string
+  /** The fields that it supports; absent: the whole record. */
+  readonly for?: readonly string[]
+  /** The citation in words. */
+  readonly text: string
+}
+
+/** The dataset that an answer was made from. */
+export interface DatasetJson {
+  readonly version: string
+  /** SHA-256 of the content, in hex. */
+  readonly hash: string
+  /** The day, month or year that the records describe. */
+  readonly asOf: string
+}
+
+/** How much of a list an answer holds. */
+export interface ExtentJson {
+  /** The largest number of items in the answer. */
+  readonly limit: number
+  /** Whether a higher limit would give more. */
+  readonly more: boolean
+  /** The size of the whole list, where it is known. */
+  readonly total?: number
+}
+
+/** A JSON answer: the data, and the dataset that it was made from. */
+export interface AnswerJson<T> {
+  readonly data: T
+  readonly page?: ExtentJson
+  /** Why there is no data, and what to change, in the language of the answer. */
+  readonly notice?: string
+  readonly dataset: DatasetJson
+}
+
+/** The names of the options, for functions that have no others. */
+export const jsonOptionNames: OptionNames<JsonOptions<object>> = { language: true, linkTo: true }
+
+/**
+ * What the encoders share, from the arguments of a public function.
+ *
+ * @throws {TypeError} if the atlas is none, or `linkTo` is no function
+ * @throws {RangeError} if the language is unknown
+ */
+export function jsonContext<L extends object>(atlas: Atlas, { language, linkTo }: JsonOptions<L>): JsonContext<L> {
+  checkAtlas(atlas)
+  checkedTerm('options.language', language, languages)
+  if (typeof linkTo !== 'function') throw new TypeError('options.linkTo is no function: give one, such as () => ({})')
+  return { atlas, language, linkTo }
+}
+
+/** A record as other records and lists name it. */
+export const entryJson = <L extends object>(
+  { atlas, language, linkTo }: JsonContext<L>,
+  entry: Entry,
+): EntryJson<L> => ({
+  collection: entry.collection,
+  id: entry.record.id,
+  label: labelOf(atlas, entry, language),
+  ...linkTo(entry.collection, entry.record.id),
+})
+
+/** The same for a record that is known by its id. */
+export const entryJsonOf = <L extends object>(context: JsonContext<L>, id: string): EntryJson<L> =>
+  entryJson(context, requireEntry(context.atlas, id))
+
+/** A citation as it stands in a record, followed to its source. */
+export function citationJson<L extends object>(context: JsonContext<L>, citation: Citation): CitationJson<L> {
+  const { atlas, language, linkTo } = context
+  const resolved = resolveCitation(atlas, citation)
+  const { source, title, main: _main, footnote, ...place } = resolved
+  return {
+    source: { id: source, title: title[language], ...linkTo('sources', source) },
+    ...place,
+    ...(footnote === undefined ? {} : { footnote: footnoteJson(context, footnote) }),
+    text: formatCitation(resolved, language),
+  }
+}
+
+function footnoteJson<L extends object>({ linkTo }: JsonContext<L>, { number, id, url }: ResolvedFootnote) {
+  const link: Partial<L> = id === undefined ? {} : linkTo('sources', id)
+  return { number, ...link, ...(url === undefined ? {} : { url }) }
+}
+
+/**
+ * A record as JSON answers name it: collection, id, label, and what the app adds.
+ *
+ * @param atlas the atlas that the record is of
+ * @param entry the record with its collection
+ * @param options the language of the label, and what to add
+ * @example
+ * const entry = entryOf('places', get(atlas, 'places', 'es'))
+ * toEntryJson(atlas, entry, { language: 'es', linkTo: (collection, id) => ({ self: `/v1/${collection}/${id}` }) })
+ * // { collection: 'places', id: 'es', label: 'España', self: '/v1/places/es' }
+ */
+export function toEntryJson<L extends object>(atlas: Atlas, entry: Entry, options: JsonOptions<L>): EntryJson<L> {
+  checkOptions(options, jsonOptionNames)
+  checkEntry(entry)
+  return entryJson(jsonContext(atlas, options), entry)
+}
+
+/**
+ * A citation as JSON answers have it.
+ *
+ * @param atlas the atlas that the citation is of
+ * @param citation a citation of a record, of a statement or of a part
+ * @param options the language, and what to add to the source and its footnote
+ * @example
+ * const [citation] = get(atlas, 'ties', 'aerocluster-queretaro--hegan').citations
+ * citation && toCitationJson(atlas, citation, { language: 'en', linkTo: () => ({}) }).text
+ * // 'section 2.2, page 5, Table 2, footnote 24'
+ */
+export function toCitationJson<L extends object>(
+  atlas: Atlas,
+  citation: Citation,
+  options: JsonOptions<L>,
+): CitationJson<L> {
+  checkOptions(options, jsonOptionNames)
+  return citationJson(jsonContext(atlas, options), citation)
+}
+
+/**
+ * An answer as JSON: its data with the dataset that it was made from.
+ *
+ * @param atlas the atlas that was queried
+ * @param data what the other functions of this kind give
+ * @param about how much of a list it is, and for an empty answer the reason, in the language of the answer
+ * @example
+ * toAnswerJson(atlas, ['claut'], { page: { limit: 1, more: true } }).page // { limit: 1, more: true }
+ */
+export function toAnswerJson<T>(
+  atlas: Atlas,
+  data: T,
+  about: Pick<AnswerJson<T>, 'page' | 'notice'> = {},
+): AnswerJson<T> {
+  checkAtlas(atlas)
+  checkOptions(about, { page: true, notice: true }, 'about')
+  const { page, notice } = about
+  if (page !== undefined) checkObject('about.page', page, '{ limit, more }', ['limit', 'more'])
+  if (notice !== undefined) checkedText('about.notice', notice)
+  const { version, asOf } = atlas.manifest
+  return {
+    data,
+    ...(page === undefined ? {} : { page }),
+    ...(notice === undefined ? {} : { notice }),
+    dataset: { version, hash: atlas.hash, asOf },
+  }
+}
