@@ -131,7 +131,7 @@ export function formatOmitted({ omitted }: Pick<Problems, 'omitted'>, language: 
 }
 
 /** All that is wrong with a dataset as text: the problems one below the other, and how many there are beside. */
-export const formatProblems = ({ problems, omitted }: Problems, language: Language): string =>
+export const formatDatasetProblems = ({ problems, omitted }: Problems, language: Language): string =>
   [
     ...problems.map((problem) => formatProblem(problem, language)),
     ...[formatOmitted({ omitted }, language)].filter((line) => line !== undefined),

@@ -124,8 +124,8 @@ function formFault(message: string, value: unknown): Fault {
     if (hidden !== undefined)
       return {
         message: {
-          en: `its character ${hidden.place} is ${hidden.name}, which nobody sees`,
-          es: `su carácter ${hidden.place} es ${hidden.name}, que nadie ve`,
+          en: `its character ${hidden.position} is ${hidden.name}, which nobody sees`,
+          es: `su carácter ${hidden.position} es ${hidden.name}, que nadie ve`,
         },
         remedy: {
           en: 'remove it: it commands a terminal, turns the text round, ends a line or parts a word that looks whole',
