@@ -2,8 +2,8 @@
 import type { PuenteCommand } from '../src/cli/puente-command.ts'
 import type { CommandGroup } from '../src/input/command-shape.ts'
 import { commandList, groupLabels } from '../src/input/commands.ts'
-import { keyLabel } from '../src/input/key-label.ts'
-import { filterPieces } from '../src/shell/help/filter-pieces.ts'
+import { keyLabel } from '../src/input/keys.ts'
+import { filterExamples } from '../src/shell/help.ts'
 import { sampleAddresses } from './addresses.ts'
 import { environment, exitStatus } from './surroundings.ts'
 
@@ -48,7 +48,7 @@ export const tables = (program: PuenteCommand): ReadonlyMap<string, string> =>
       'filter pieces',
       table(
         ['typed', 'finds'],
-        filterPieces.map(({ piece, means }) => [code(piece), means.en]),
+        filterExamples.map(({ piece, means }) => [code(piece), means.en]),
       ),
     ],
     [

@@ -2,14 +2,13 @@
 import { render } from 'ink'
 import type { Route } from '../app/route.ts'
 import type { State } from '../app/state.ts'
-import { ownKeysOf } from '../input/own-keys.ts'
+import { parseUserKeys } from '../input/user-keys.ts'
 import { App } from '../shell/app.tsx'
-import { capabilitiesOf } from '../terminal/capabilities.ts'
-import { allowWeights } from '../terminal/colours.ts'
-import { erasingOutput } from '../terminal/erasing-output.ts'
+import { capabilitiesOf, enableStyles } from '../terminal/capabilities.ts'
 import { type ExitCause, watchExit } from '../terminal/exit-signals.ts'
+import { inkInput } from '../terminal/ink-input.ts'
+import { erasingOutput } from '../terminal/output.ts'
 import { readSession, sessionFile } from '../terminal/session-file.ts'
-import { sortedInput } from '../terminal/sorted-input.ts'
 import { shellJobControl } from '../terminal/suspend.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { openingState, type Shown, saveSession } from './opening-state.ts'
@@ -26,7 +25,7 @@ function report({ io, cache }: Shown, error: unknown): void {
 
 /** Draws and waits until the explorer is left. */
 async function drawn({ cache, io }: Shown, initial: State, onState: (state: State) => void): Promise<ExitCause> {
-  const { stdin, mouse } = sortedInput(process.stdin)
+  const { stdin, mouse } = inkInput(process.stdin)
   const capabilities = await capabilitiesOf(io.env)
   const app = (
     <App
@@ -78,11 +77,11 @@ export async function explore(shown: Shown, start?: Route): Promise<ExitCode> {
   let last = initial
   // On the screen there is room for one; the others are read when the explorer is left.
   const { language } = initial
-  const inKeys = ownKeysOf(before.session.keys).problems.map((problem) => `${file}: ${problem[language]}`)
+  const inKeys = parseUserKeys(before.session.keys).problems.map((problem) => `${file}: ${problem[language]}`)
   for (const problem of [...before.problems.map((one) => one[language]), ...inKeys]) {
     shown.io.stderr.write(`puente: ${problem}\n`)
   }
-  allowWeights()
+  enableStyles()
   const ending = await drawn(shown, initial, (state) => {
     last = state
   })

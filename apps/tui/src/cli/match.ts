@@ -11,10 +11,9 @@ import {
   type SuggestedPartner,
 } from '@puente/core'
 import { matchesCsv } from '../screens/match/match-table.ts'
+import { wrap } from '../text/arrange.ts'
 import type { DocumentLine } from '../text/document.ts'
-import { truncateLine } from '../text/fit-line.ts'
-import { blank, lineOf } from '../text/line.ts'
-import { wrap } from '../text/wrap.ts'
+import { blank, lineOf, truncateLine } from '../text/line.ts'
 import { words } from '../words.ts'
 import { followed } from './cited.ts'
 import { type Asked, givenOf, remark, widthFor } from './command-context.ts'

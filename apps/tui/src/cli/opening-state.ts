@@ -4,10 +4,10 @@ import type { AtlasCache } from '../app/atlas-cache.ts'
 import { homeRoute, type Route } from '../app/route.ts'
 import { initialState, type Message, type State } from '../app/state.ts'
 import { type Keymap, keyOf } from '../input/keymap.ts'
-import { ownKeysOf } from '../input/own-keys.ts'
+import { parseUserKeys } from '../input/user-keys.ts'
 import { routeAt } from '../screens/route-at.ts'
 import { addressOf, inLanguage } from '../screens/screens.ts'
-import { colourLevel, themeFor } from '../terminal/colours.ts'
+import { colourLevel, themeFor } from '../terminal/capabilities.ts'
 import { type LoadedSession, type Session, writeSession } from '../terminal/session-file.ts'
 import type { Wishes } from './command-context.ts'
 import type { Io } from './io.ts'
@@ -47,7 +47,7 @@ export function openingState(shown: Shown, { session, problems: inFile }: Loaded
   const route = start ?? before
   // The place was found before the language was known.
   const inOrder = route && inLanguage(cache, cache.in(language), route)
-  const { keymap, problems } = ownKeysOf(session.keys)
+  const { keymap, problems } = parseUserKeys(session.keys)
   const state = initialState(language, inOrder, { theme, mouse, keymap })
   const message =
     firstProblem([...inFile, ...problems]) ?? (before === undefined ? undefined : { text: continued(keymap) })

@@ -15,9 +15,9 @@ import {
   shortestPath,
 } from '@puente/core'
 import { valueSeparator } from '@puente/core/export'
+import { wrap } from '../text/arrange.ts'
 import type { DocumentLine } from '../text/document.ts'
 import { blank, lineOf } from '../text/line.ts'
-import { wrap } from '../text/wrap.ts'
 import { words } from '../words.ts'
 import { citedInCell, followed } from './cited.ts'
 import { type Asked, complain, remark, widthFor } from './command-context.ts'

@@ -8,7 +8,7 @@ import {
   type ResolveCandidate,
   resolve,
 } from '@puente/core'
-import { nearestInWords, words } from '../words.ts'
+import { didYouMean, words } from '../words.ts'
 import { citedInCell } from './cited.ts'
 import { type Asked, complain } from './command-context.ts'
 import { citedEntryJson } from './entry-json.ts'
@@ -77,7 +77,7 @@ export function resolveName(asked: Asked, name: string): ExitCode {
   if (chosen === undefined) {
     const near = runnersUp.map(({ entry }) => entry.record.id)
     const what = reason === 'ambiguous' ? complaints.severalCalled(name) : complaints.nobodyCalled(name)
-    return complain(io, what[language] + nearestInWords(near)[language], code)
+    return complain(io, what[language] + didYouMean(near)[language], code)
   }
   const heading = [words.id, words.name, words.collection, words.score, words.match, words.matchedName, words.source]
   printTable(io.stdout, [

@@ -9,10 +9,9 @@ import {
   type ResolvedCitation,
 } from '@puente/core'
 import type { DocumentLine } from '../text/document.ts'
-import { truncateLine } from '../text/fit-line.ts'
-import { lineOf } from '../text/line.ts'
+import { lineOf, truncateLine } from '../text/line.ts'
 import { textWidth, unbounded } from '../text/width.ts'
-import { beside, marginOf } from '../views/columns.ts'
+import { citationMargin, labelledLines } from '../views/columns.ts'
 import { pointWords, words } from '../words.ts'
 import { citationsOfAll } from './cited.ts'
 import { type Asked, widthFor } from './command-context.ts'
@@ -67,6 +66,6 @@ export function explanationLines(asked: Asked, explained: readonly Explained[]):
   const width = widthFor(asked)
   const column = Math.min(Math.max(...explained.map(({ label }) => textWidth(label)), 0) + 3, Math.floor(width / 3))
   return explained.flatMap(({ label, text, citations }) =>
-    beside(`   ${label}`, column, lineOf(text), marginOf(citations, asked.language, width), width),
+    labelledLines(`   ${label}`, column, lineOf(text), citationMargin(citations, asked.language, width), width),
   )
 }

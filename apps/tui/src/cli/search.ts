@@ -1,7 +1,7 @@
 /** `puente search <text>` @module */
 import { descriptionOf, labelOf, type SearchHit, searchPage, suggest, summaryOf } from '@puente/core'
 import { toCsv } from '@puente/core/export'
-import { nearestInWords } from '../words.ts'
+import { didYouMean } from '../words.ts'
 import { type Asked, complain, remark } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { complaints } from './messages.ts'
@@ -19,7 +19,7 @@ const hitJson = ({ entry: { collection, record }, score, exact, matches }: Searc
 /** Says that nothing was found, and what may have been meant. */
 function noResultsMessage({ io, atlas, language }: Asked, text: string): ExitCode {
   const near = suggest(atlas, text).map(({ name }) => name)
-  const said = complaints.noResultsMessage(text)[language] + nearestInWords(near)[language]
+  const said = complaints.noResultsMessage(text)[language] + didYouMean(near)[language]
   return complain(io, said, exitCodes.notFound)
 }
 

@@ -2,9 +2,8 @@
 import { actorCollections, type Entry } from '@puente/core'
 import { goBack } from '../app/history.ts'
 import { homeRoute, type Route } from '../app/route.ts'
-import type { ScreenContext } from '../app/screen-context.ts'
 import type { Motion } from '../app/scroll.ts'
-import type { State } from '../app/state.ts'
+import type { ScreenContext, State } from '../app/state.ts'
 import type { Edit } from '../app/text-input.ts'
 import type { CommandHandler } from './screen-definition.ts'
 

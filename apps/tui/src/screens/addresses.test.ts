@@ -1,7 +1,7 @@
 import { atlas, collectionNames, lookup } from '@puente/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Address, printAddress, readAddress } from '../app/address/address.ts'
+import { type Address, printAddress, readAddress } from '../app/address.ts'
 import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { homeRoute, type Route } from '../app/route.ts'
 import { atRow, type BrowseRoute, listRoute, recordRoute } from './browse/route.ts'

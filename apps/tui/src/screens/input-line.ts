@@ -1,8 +1,7 @@
 /** Lines that are typed in. @module */
 
 import { split, type TextInput } from '../app/text-input.ts'
-import { truncateLine } from '../text/fit-line.ts'
-import { type Line, lineWidth } from '../text/line.ts'
+import { type Line, lineWidth, truncateLine } from '../text/line.ts'
 import { takeWidth, textWidth } from '../text/width.ts'
 
 /** What of the text before the caret shows: its end, where not all has room. */

@@ -8,14 +8,12 @@
  * @module
  */
 import type { Entry, Localized, ResolvedCitation, Result } from '@puente/core'
-import type { Address, AddressProblem } from '../app/address/address.ts'
+import type { Address, AddressProblem } from '../app/address.ts'
 import type { AtlasCache } from '../app/atlas-cache.ts'
 import type { Pane } from '../app/layout.ts'
 import type { RouteOf, ScreenName } from '../app/route.ts'
-import type { ScreenContext } from '../app/screen-context.ts'
-import type { State } from '../app/state.ts'
-import type { CommandId } from '../input/commands.ts'
-import type { CommandIn, GlobalCommandId } from '../input/global-commands.ts'
+import type { ScreenContext, State } from '../app/state.ts'
+import type { CommandId, CommandIn, GlobalCommandId } from '../input/commands.ts'
 import type { Mode, ScreenMode } from '../input/modes.ts'
 import type { Line } from '../text/line.ts'
 import type { Sign } from '../views/signs.ts'

@@ -1,10 +1,9 @@
 /** Every screen, and the questions that the frame asks the one where a reader is. @module */
 import { citationsOf, type Entry, type Localized, type ResolvedCitation, type Result } from '@puente/core'
-import { type Address, printAddress } from '../app/address/address.ts'
+import { type Address, printAddress } from '../app/address.ts'
 import type { AtlasCache } from '../app/atlas-cache.ts'
 import type { Route, RouteOf, ScreenName } from '../app/route.ts'
-import type { ScreenContext } from '../app/screen-context.ts'
-import type { State } from '../app/state.ts'
+import type { ScreenContext, State } from '../app/state.ts'
 import type { CommandId } from '../input/commands.ts'
 import type { Mode, ScreenMode } from '../input/modes.ts'
 import { briefing } from './briefing/briefing.ts'
@@ -147,3 +146,18 @@ export function enterAt(context: ScreenContext, name: CommandScreenName): Result
 /** A place in the order of another language. */
 export const inLanguage = <N extends ScreenName>(from: AtlasCache, to: AtlasCache, route: RouteOf<N>): Route =>
   screens[route.screen].inLanguage?.(from, to, route) ?? route
+
+/** Whether a command does something where the reader is. What is not about a record does so wherever its key works. */
+export function worksAt(context: ScreenContext, id: CommandId): boolean {
+  switch (id) {
+    case 'match':
+    case 'briefing':
+    case 'network':
+    case 'path':
+      return enterAt(context, id).ok
+    case 'save':
+      return savableAt(context) !== undefined
+    default:
+      return true
+  }
+}

@@ -3,7 +3,7 @@
 import type { Atlas } from '../dataset/atlas.ts'
 import { lookup } from '../dataset/get.ts'
 import { type Actors, actorsAsOf } from '../index/actors.ts'
-import { type Located, placeOfKind, type SideId, sideOfPlace, widerPlaces } from '../index/geography.ts'
+import { ancestorsOfPlace, type Located, placeOfKind, type SideId, sideOfPlace } from '../index/geography.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
 import { memoizeByKey } from '../util/memo.ts'
@@ -67,7 +67,7 @@ function placesOfId(atlas: Atlas, id: string): readonly string[] {
 export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: PartialDate): MatrixPlaces {
   const [first, second] = atlas.manifest.sides
   const otherSide = side === first ? second : first
-  const widerOf = memoizeByKey((place) => widerPlaces(atlas, place, asOf))
+  const widerOf = memoizeByKey((place) => ancestorsOfPlace(atlas, place, asOf))
   const sideOf = memoizeByKey((place) => sideOfPlace(atlas, place, asOf))
   const columns = atlas.records.places.filter(({ kind, id }) => kind === by && sideOf(id) === side).map(({ id }) => id)
   const isColumn: ReadonlySet<string> = new Set(columns)

@@ -3,7 +3,7 @@ import { isStarted } from '../analysis/as-of.ts'
 import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { lookup } from '../dataset/get.ts'
 import { referencesTo } from '../dataset/related.ts'
-import { type SideId, sideOfActor, sideOfPlace, widerIds, widerPlaces } from '../index/geography.ts'
+import { ancestors, ancestorsOfPlace, type SideId, sideOfActor, sideOfPlace } from '../index/geography.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { hasStarted, type PartialDate } from '../model/date-interval.ts'
 import type { SubjectRecords } from './subject.ts'
@@ -69,11 +69,11 @@ function withinSubject(atlas: Atlas, { record, collection }: Entry, asOf: Partia
   switch (collection) {
     case 'sectors':
       return atlas.records.sectors
-        .filter(({ id }) => id === record.id || widerIds(atlas).get(id)?.includes(record.id))
+        .filter(({ id }) => id === record.id || ancestors(atlas).get(id)?.includes(record.id))
         .map((one) => entryOf('sectors', one))
     case 'places':
       return atlas.records.places
-        .filter(({ id }) => id === record.id || widerPlaces(atlas, id, asOf).includes(record.id))
+        .filter(({ id }) => id === record.id || ancestorsOfPlace(atlas, id, asOf).includes(record.id))
         .map((one) => entryOf('places', one))
     default:
       return [entryOf<CollectionName>(collection, record)]

@@ -11,7 +11,7 @@ import { memoize, memoizePerDate } from '../util/memo.ts'
 type Membership = NonNullable<Place['memberships']>[number]
 
 /** Whether a membership held on the first day of a date. */
-function heldAt({ from, until }: Membership, date: PartialDate): boolean {
+function isHeldOn({ from, until }: Membership, date: PartialDate): boolean {
   const { start } = dateInterval(date)
   const begun = from === undefined || dateInterval(from).start <= start
   const ended = until !== undefined && dateInterval(until).end < start
@@ -19,13 +19,13 @@ function heldAt({ from, until }: Membership, date: PartialDate): boolean {
 }
 
 /** The places next wider than a place: the one in which it lies, and the unions of which it was a member. */
-function nextWiderPlaces({ within, memberships }: Place, asOf: PartialDate): readonly string[] {
-  const unions = memberships?.filter((membership) => heldAt(membership, asOf)) ?? []
+function parentPlaces({ within, memberships }: Place, asOf: PartialDate): readonly string[] {
+  const unions = memberships?.filter((membership) => isHeldOn(membership, asOf)) ?? []
   return [...(within === undefined ? [] : [within]), ...unions.map(({ union }) => union)]
 }
 
 /** All that is reached from an id, nearest first, without the id itself; a circle is walked once. */
-function reach(id: string, next: (id: string) => readonly string[]): readonly string[] {
+function reachableFrom(id: string, next: (id: string) => readonly string[]): readonly string[] {
   const reached = new Set([id])
   for (const one of reached) for (const further of next(one)) reached.add(further)
   reached.delete(id)
@@ -38,13 +38,13 @@ function reach(id: string, next: (id: string) => readonly string[]): readonly st
  * Memberships count as of the manifest's `asOf`. A dataset whose places run in a circle does no harm: each is named
  * once, and none is within itself.
  */
-export const widerIds = /* @__PURE__ */ memoize((atlas: Atlas): ReadonlyMap<string, readonly string[]> => {
+export const ancestors = /* @__PURE__ */ memoize((atlas: Atlas): ReadonlyMap<string, readonly string[]> => {
   const next = new Map<string, readonly string[]>()
-  for (const place of atlas.records.places) next.set(place.id, nextWiderPlaces(place, atlas.manifest.asOf))
+  for (const place of atlas.records.places) next.set(place.id, parentPlaces(place, atlas.manifest.asOf))
   for (const { id, broader } of atlas.records.sectors) next.set(id, broader ?? [])
   const wider = new Map<string, readonly string[]>()
   for (const id of next.keys()) {
-    const reached = reach(id, (one) => next.get(one) ?? [])
+    const reached = reachableFrom(id, (one) => next.get(one) ?? [])
     if (reached.length > 0) wider.set(id, reached)
   }
   return wider
@@ -55,12 +55,12 @@ export const widerIds = /* @__PURE__ */ memoize((atlas: Atlas): ReadonlyMap<stri
  *
  * @param asOf decided by its first day: a country that leaves a union within 2020 is still in it as of 2020
  */
-export function widerPlaces(atlas: Atlas, place: string, asOf: PartialDate): readonly string[] {
-  if (asOf === atlas.manifest.asOf) return widerIds(atlas).get(place) ?? []
+export function ancestorsOfPlace(atlas: Atlas, place: string, asOf: PartialDate): readonly string[] {
+  if (asOf === atlas.manifest.asOf) return ancestors(atlas).get(place) ?? []
   const positions = positionsById(atlas, 'places')
-  return reach(place, (id) => {
+  return reachableFrom(place, (id) => {
     const record = atlas.records.places[positions.get(id) ?? -1]
-    return record === undefined ? [] : nextWiderPlaces(record, asOf)
+    return record === undefined ? [] : parentPlaces(record, asOf)
   })
 }
 
@@ -72,7 +72,7 @@ const kindOfPlace = /* @__PURE__ */ memoize(
 export function placeOfKind(atlas: Atlas, place: string, kind: 'country' | 'region'): string | undefined {
   const kinds = kindOfPlace(atlas)
   if (kinds.get(place) === kind) return place
-  return widerIds(atlas)
+  return ancestors(atlas)
     .get(place)
     ?.find((wider) => kinds.get(wider) === kind)
 }
@@ -93,7 +93,7 @@ const sidesOfPlaces = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: Partia
   const { sides } = atlas.manifest
   const found = new Map<string, SideId>()
   for (const place of [...sides, ...atlas.records.places.map(({ id }) => id)]) {
-    const around: readonly string[] = [place, ...widerPlaces(atlas, place, asOf)]
+    const around: readonly string[] = [place, ...ancestorsOfPlace(atlas, place, asOf)]
     const nearest = around.find((id) => sides.some((side) => side === id))
     const side = sides.find((one) => one === nearest)
     if (side !== undefined) found.set(place, side)

@@ -1,8 +1,10 @@
 /** What matching looks up in an atlas as of a date. @module */
 import type { Atlas } from '../dataset/atlas.ts'
 import { type Actors, actorsAsOf } from '../index/actors.ts'
-import { widerIds, widerPlaces } from '../index/geography.ts'
+
+import { ancestors, ancestorsOfPlace } from '../index/geography.ts'
 import type { PartialDate } from '../model/date-interval.ts'
+
 import { memoizeByKey, memoizePerDate } from '../util/memo.ts'
 import { unionOf } from '../util/sorted-lists.ts'
 import { normalizedIdf, type Postings, postings } from './postings.ts'
@@ -69,9 +71,9 @@ function makeIndex(atlas: Atlas, asOf: PartialDate): MatchingIndex {
     sectors: taxonomy(
       actors.count,
       (actor) => record(actor).sectors ?? [],
-      (sector) => widerIds(atlas).get(sector) ?? [],
+      (sector) => ancestors(atlas).get(sector) ?? [],
     ),
-    places: taxonomy(actors.count, ownPlaces, (place) => widerPlaces(atlas, place, asOf)),
+    places: taxonomy(actors.count, ownPlaces, (place) => ancestorsOfPlace(atlas, place, asOf)),
   }
 }
 

@@ -67,7 +67,7 @@ export const hasEnded = (end: PartialDate | undefined, asOf: PartialDate): boole
   end !== undefined && dateInterval(end).end < dateInterval(asOf).start
 
 /**
- * A date that somebody asks about.
+ * Checks a date that a caller gives.
  *
  * @throws {RangeError} if it is not a date; {TypeError} if it is not a text
  */

@@ -8,7 +8,7 @@ import { checkedText } from '../util/check-value.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
 import type { RelationNames } from './generated/conditions.ts'
 import { fieldMessages } from './problem-messages.ts'
-import { type InvalidQuery, invalidQuery, nearestOf, type QueryProblem } from './query-problem.ts'
+import { type InvalidQuery, type QueryProblem, suggestNames, toInvalidQuery } from './query-problem.ts'
 
 /** Name of a relation that records of a collection stand in, like `'awards.holder'` for clusters. */
 export type RelationName<C extends CollectionName = CollectionName> = RelationNames[C]
@@ -36,7 +36,7 @@ export function relationNames<C extends CollectionName>(collection: C): readonly
 /** What may have been meant: a part of a name says what relation is meant as well as a misspelt name. */
 function namesNear(text: string, known: readonly string[]): readonly string[] {
   const parts = known.filter((name) => name.endsWith(`.${text}`) || name.startsWith(`${text}.`))
-  return [...new Set([...parts, ...nearestOf(text, known)])].slice(0, 5)
+  return [...new Set([...parts, ...suggestNames(text, known)])].slice(0, 5)
 }
 
 /**
@@ -67,7 +67,7 @@ export function parseRelationNames<C extends CollectionName>(
     const message = fieldMessages.notARelation(name, collection, didYouMean.length > 0 ? [] : known)
     return [{ where: 'include', message, didYouMean }]
   })
-  return problems.length > 0 ? fail(invalidQuery(problems)) : succeed([...names].filter(isKnown))
+  return problems.length > 0 ? fail(toInvalidQuery(problems)) : succeed([...names].filter(isKnown))
 }
 
 /** Records with those around them. */
@@ -96,7 +96,6 @@ export function include<C extends CollectionName>(
   entries: readonly Entry<C>[],
   names: readonly RelationName<NoInfer<C>>[],
 ): Inclusion
-
 export function include(atlas: Atlas, entries: readonly Entry[], names: readonly string[]): Inclusion {
   checkAtlas(atlas)
   checkEntries('entries', entries)

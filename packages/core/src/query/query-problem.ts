@@ -4,21 +4,21 @@ import type { Language, Localized } from '../model/language.ts'
 import { didYouMeanWords, nearest } from '../model/nearest.ts'
 
 /** A piece of a line, as offsets in UTF-16 units; `end` is the offset after its last. */
-export interface Span {
+export interface TextRange {
   readonly start: number
   readonly end: number
 }
 
 /** Where a part of a query stands. */
-export interface Place {
+export interface QueryLocation {
   /** The parameter, the path within a query object, or the piece of the line. */
   readonly where: string
   /** In a line: which piece. */
-  readonly at?: Span
+  readonly at?: TextRange
 }
 
 /** One thing wrong with a query. */
-export interface QueryProblem extends Place {
+export interface QueryProblem extends QueryLocation {
   readonly message: Localized
   /** What may have been meant, nearest first. */
   readonly didYouMean: readonly string[]
@@ -46,17 +46,17 @@ export class InvalidQueryError extends Error {
 type Suggestions = readonly string[] | (() => readonly string[])
 
 /** Takes note of a problem. */
-export type Report = (place: Place, message: Localized, didYouMean?: Suggestions) => void
+export type ReportProblem = (place: QueryLocation, message: Localized, didYouMean?: Suggestions) => void
 
 /** So many slips anybody may make; a query of hundreds of wrong values is none, and is not worth looking for others. */
-const mostSuggested = 20
+const maxSuggestions = 20
 
 /** Collects problems in a list; the first come with what may have been meant. */
 export const reportInto =
-  (problems: QueryProblem[]): Report =>
+  (problems: QueryProblem[]): ReportProblem =>
   ({ where, at }, message, didYouMean = []) => {
     const find = typeof didYouMean === 'function' ? didYouMean : () => didYouMean
-    const found = problems.length < mostSuggested ? find() : []
+    const found = problems.length < maxSuggestions ? find() : []
     problems.push({ where, ...(at === undefined ? {} : { at }), message, didYouMean: found })
   }
 
@@ -80,25 +80,25 @@ export function formatQueryProblem(problem: QueryProblem, language: Language): s
 }
 
 /** All problems in one text. */
-export const problemsInWords = (problems: readonly QueryProblem[], language: Language): string =>
+export const formatQueryProblems = (problems: readonly QueryProblem[], language: Language): string =>
   problems.map((problem) => formatQueryProblem(problem, language)).join('; ')
 
 /** The error that says all the problems. */
-export const invalidQuery = (problems: readonly QueryProblem[]): InvalidQuery => ({
+export const toInvalidQuery = (problems: readonly QueryProblem[]): InvalidQuery => ({
   _tag: 'InvalidQuery',
   problems,
-  message: problemsInWords(problems, 'en'),
+  message: formatQueryProblems(problems, 'en'),
 })
 
 /** Beyond these a comparison letter by letter would take long, and find nothing that was meant. */
-const longestWord = 80
-const mostCandidates = 20_000
+const maxWordLength = 80
+const maxCandidates = 20_000
 
 /** What may have been meant by a word, in bounded time: among very many candidates only those that begin alike. */
-export function nearestOf(word: string, known: readonly string[]): readonly string[] {
-  if (word.length > longestWord) return []
-  if (known.length <= mostCandidates) return nearest(word, known)
+export function suggestNames(word: string, known: readonly string[]): readonly string[] {
+  if (word.length > maxWordLength) return []
+  if (known.length <= maxCandidates) return nearest(word, known)
   const beginning = word.slice(0, 2).toLowerCase()
   const alike = known.filter((candidate) => candidate.startsWith(beginning))
-  return nearest(word, alike.slice(0, mostCandidates))
+  return nearest(word, alike.slice(0, maxCandidates))
 }

@@ -5,13 +5,13 @@ import { checkObject, checkTexts } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import { type Bits, hasBit, positionsIn } from '../util/bit-set.ts'
-import { defaultLimit } from './check-query.ts'
-import { printCursor, readCursor } from './cursor.ts'
+import { checkQuery, defaultLimit, passedCheck } from './check-query.ts'
+import { printCursor } from './cursor.ts'
 import { countValues, find } from './find.ts'
 import { InvalidQueryError } from './query-problem.ts'
 import { defaultLanguage, type PlainQuery, type Query, type QueryPage } from './query-types.ts'
 import type { SortOrder } from './sort-order.ts'
-import { readQueryObject } from './syntax/parse-object.ts'
+import { parseObject } from './syntax/parse-object.ts'
 
 /** Some records, and where they end. */
 export interface OrderedPage {
@@ -24,7 +24,7 @@ export interface OrderedPage {
 }
 
 /** From how many records in the order for each one found it takes longer to walk than to sort those found. */
-const sparse = 64
+const sparseRatio = 64
 
 /**
  * The next records of a set in an order.
@@ -36,15 +36,22 @@ const sparse = 64
  * @param skip how many records of the set to pass over
  * @param limit how many to take, 1 or more
  */
-function pageOf(order: SortOrder, among: Bits, total: number, from: number, skip: number, limit: number): OrderedPage {
-  return total * sparse < order.positions.length
-    ? pageOfFew(order, positionsIn(among, total), from, skip, limit)
-    : pageOfMany(order, among, from, skip, limit)
+function paginate(
+  order: SortOrder,
+  among: Bits,
+  total: number,
+  from: number,
+  skip: number,
+  limit: number,
+): OrderedPage {
+  return total * sparseRatio < order.positions.length
+    ? paginateSorted(order, positionsIn(among, total), from, skip, limit)
+    : paginateScanned(order, among, from, skip, limit)
 }
 
 /** Sorts the records found by their place in the order. */
-function pageOfFew(
-  { positions, places }: SortOrder,
+function paginateSorted(
+  { positions, ranks: places }: SortOrder,
   found: Uint32Array,
   from: number,
   skip: number,
@@ -62,7 +69,13 @@ function pageOfFew(
 }
 
 /** Walks the order, and stops when the page is full and one more record is seen. */
-function pageOfMany({ positions }: SortOrder, among: Bits, from: number, skip: number, limit: number): OrderedPage {
+function paginateScanned(
+  { positions }: SortOrder,
+  among: Bits,
+  from: number,
+  skip: number,
+  limit: number,
+): OrderedPage {
   const taken: number[] = []
   let passed = 0
   let end = -1
@@ -79,37 +92,43 @@ function pageOfMany({ positions }: SortOrder, among: Bits, from: number, skip: n
   return { positions: taken, end, more: false }
 }
 
-/** Runs a query that was checked; without a limit of its own it has that many records on a page. */
+/** The check of a query, unless it passed it when it was parsed. */
+function checked(atlas: Atlas, collection: CollectionName, query: unknown) {
+  const earlier = passedCheck(atlas, collection, query)
+  if (earlier !== undefined) return earlier
+  const check = checkQuery(atlas, collection, (report) => parseObject(query, report))
+  if (!check.ok) throw new InvalidQueryError(check.error)
+  return check.value
+}
+
+/** The page that a checked query asks for. */
 function run<C extends CollectionName>(
   atlas: Atlas,
   collection: C,
-  plain: PlainQuery,
-  usualLimit = defaultLimit,
+  { query, after }: { readonly query: PlainQuery; readonly after: number },
+  limit = query.limit ?? defaultLimit,
 ): QueryPage<C> {
   const records = atlas.records[collection]
-  const found = find(atlas, collection, plain)
-  const { limit = usualLimit, page = 1 } = plain
-  const cursor = plain.cursor === undefined ? undefined : readCursor(atlas, collection, plain)
-  const from = cursor?.ok ? cursor.value + 1 : 0
-  const { positions, end, more } = pageOf(found.order, found.bits, found.total, from, (page - 1) * limit, limit)
+  const found = find(atlas, collection, query)
+  const { page = 1, facets = [], language = defaultLanguage } = query
+  const { positions, end, more } = paginate(found.order, found.bits, found.total, after + 1, (page - 1) * limit, limit)
   const about = {
-    ...(cursor === undefined ? { number: page } : {}),
+    ...(query.cursor === undefined ? { number: page } : {}),
     pages: Math.ceil(found.total / limit),
     limit,
   }
-  // A cursor holds the dataset's hash, which takes long to compute of a large one: only who goes on pays for it.
-  const goingOn = {
+  // A cursor holds the dataset's hash, which takes long to compute for a large dataset: it is made when it is read.
+  const withNext = {
     ...about,
     get next() {
-      return printCursor(atlas, collection, plain, end)
+      return printCursor(atlas, collection, query, end)
     },
   }
-  const { facets = [], language = defaultLanguage } = plain
   const counted = facets.map((field) => [field, countValues(atlas, collection, field, found, language)] as const)
   return {
     records: positions.flatMap((position) => records[position] ?? []),
     total: found.total,
-    page: more ? goingOn : about,
+    page: more ? withNext : about,
     // The facets were checked to be fields of the collection.
     facets: Object.fromEntries(counted.map(([field, { values }]) => [field, values])) as QueryPage<C>['facets'],
     missing: Object.fromEntries(counted.map(([field, { missing }]) => [field, missing])) as QueryPage<C>['missing'],
@@ -135,9 +154,7 @@ export function query<I extends IdMap, C extends CollectionName>(
   query: Query<C, I> = {},
 ): QueryPage<C> {
   checkAtlas(atlas)
-  const plain = readQueryObject(atlas, collection, query)
-  if (!plain.ok) throw new InvalidQueryError(plain.error)
-  return run(atlas, collection, plain.value)
+  return run(atlas, collection, checked(atlas, collection, query))
 }
 
 /**
@@ -158,11 +175,10 @@ export function queryAll<I extends IdMap, C extends CollectionName>(
   query: Query<C, I> = {},
 ): QueryPage<C> {
   checkAtlas(atlas)
-  const plain = readQueryObject(atlas, collection, query)
-  if (!plain.ok) throw new InvalidQueryError(plain.error)
-  const { page, cursor } = plain.value
-  const isPaged = page !== undefined || cursor !== undefined
-  return run(atlas, collection, plain.value, isPaged ? defaultLimit : Math.max(1, atlas.records[collection].length))
+  const check = checked(atlas, collection, query)
+  const { page, cursor, limit } = check.query
+  const isPaged = page !== undefined || cursor !== undefined || limit !== undefined
+  return run(atlas, collection, check, isPaged ? undefined : Math.max(1, atlas.records[collection].length))
 }
 
 /**

@@ -1,9 +1,7 @@
 /** Addresses of briefings: `briefing/clusters/claut`, `briefing/pairs/claut/hegan`, and `briefing` on the whole atlas. @module */
 import { actorCollections, type CollectionName, isCollectionName, lookup, type Result } from '@puente/core'
 import { type BriefingSubject, briefingCollections } from '@puente/core/briefing'
-import { type Address, type AddressProblem, printAddress } from '../../app/address/address.ts'
-import { needsRecord, tooLong } from '../../app/address/address-problems.ts'
-import { subjectAt } from '../../app/address/subject-at.ts'
+import { type Address, type AddressProblem, needsRecord, printAddress, subjectAt, tooLong } from '../../app/address.ts'
 import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { type BriefingRoute, briefingRoute } from './route.ts'
 import { briefedBy } from './subject.ts'

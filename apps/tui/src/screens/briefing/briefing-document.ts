@@ -9,12 +9,10 @@ import {
   type BriefingSubject,
   briefing,
 } from '@puente/core/briefing'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { memoize } from '../../app/memoize.ts'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
+import { indented, wrap } from '../../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
-import { indented } from '../../text/indent.ts'
 import { blank, lineOf, type Target } from '../../text/line.ts'
-import { wrap } from '../../text/wrap.ts'
 import { entriesWith, recordTarget } from '../../views/record-links.ts'
 import type { RenderContext } from '../../views/render-context.ts'
 import { words } from '../../words.ts'

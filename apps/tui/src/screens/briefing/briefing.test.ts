@@ -6,7 +6,7 @@ import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { initialState, type State } from '../../app/state.ts'
 import { modeOf } from '../../shell/overlays.ts'
 import { render } from '../../shell/render.ts'
-import { afterWriting } from '../../shell/save-dialog.ts'
+import { afterWrite } from '../../shell/save-dialog.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
 import { matchRoute } from '../match/route.ts'
@@ -107,13 +107,13 @@ describe('saving', () => {
   )
 
   it('says where it was saved, and goes on reading', () => {
-    const saved = afterWriting(named('x.md'), { kind: 'written', path: '/there/x.md' })
+    const saved = afterWrite(named('x.md'), { kind: 'written', path: '/there/x.md' })
     expect(saved.message?.text.en).toContain('/there/x.md')
     expect(modeOf(saved)).toBe('briefing')
   })
 
   it('asks before a file is replaced, and lets another be named', () => {
-    const exists = afterWriting(named('x.md'), { kind: 'exists', path: '/there/x.md' })
+    const exists = afterWrite(named('x.md'), { kind: 'exists', path: '/there/x.md' })
     expect(modeOf(exists)).toBe('replacing')
     for (const yes of ['y', 's']) {
       expect(after(exists, text(yes)).effect).toMatchObject({ file: { path: 'x.md', replace: true } })
@@ -125,7 +125,7 @@ describe('saving', () => {
     ['en', ['y', 'n']],
     ['es', ['s', 'n']],
   ] as const)('asks with the keys that the bottom line names, in %s', (language, keys) => {
-    const exists = { ...afterWriting(named('x.md'), { kind: 'exists', path: '/there/x.md' }), language }
+    const exists = { ...afterWrite(named('x.md'), { kind: 'exists', path: '/there/x.md' }), language }
     const drawn = render(contextOf(exists)).map(textOf)
     expect(drawn.join('\n')).toContain(keys.join(' / '))
     for (const one of keys) expect(drawn.at(-1)).toMatch(new RegExp(`(^| )${one} `))
@@ -134,13 +134,13 @@ describe('saving', () => {
 
   it('keeps the name where writing failed', () => {
     const problem = { en: 'no', es: 'no' }
-    const failed = afterWriting(named('x.md'), { kind: 'failed', problem })
+    const failed = afterWrite(named('x.md'), { kind: 'failed', problem })
     expect(failed.prompt).toMatchObject({ kind: 'naming', input: { text: 'x.md' }, problem })
   })
 
   it('calls nobody back who has gone elsewhere', () => {
     const gone = after(named('x.md'), text('H'))
-    const told = afterWriting(gone, { kind: 'exists', path: 'x.md' })
+    const told = afterWrite(gone, { kind: 'exists', path: 'x.md' })
     expect(told.route).toEqual(gone.route)
     expect(told.prompt).toBeUndefined()
     expect(told.message?.text.en).toContain('x.md')

@@ -2,8 +2,8 @@
 
 import type { Localized } from '@puente/core'
 import { follow } from '../../app/history.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
 import { cursorBeside, type Motion, moveCursor } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import { lineOf } from '../../text/line.ts'
 import { leave, sidewards, walking } from '../actions.ts'
 import { documentLines, documentStops, progress } from '../document-lines.ts'

@@ -1,7 +1,7 @@
 /** The forms in which a briefing is saved. @module */
 
 import { type BriefingSubject, briefingHtml, briefingMarkdown } from '@puente/core/briefing'
-import type { ScreenContext } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import type { Savable } from '../screen-definition.ts'
 import { briefingIn } from './briefing-document.ts'
 import type { BriefingRoute } from './route.ts'

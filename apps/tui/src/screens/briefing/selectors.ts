@@ -1,7 +1,7 @@
 /** What the briefing's screen shows of a place. @module */
 
-import type { ScreenContext } from '../../app/screen-context.ts'
 import { targetAt } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import type { Document } from '../../text/document.ts'
 import type { Target } from '../../text/line.ts'
 import { briefingDocumentIn } from './briefing-document.ts'

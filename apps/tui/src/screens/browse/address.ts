@@ -9,8 +9,16 @@ import {
   printQueryUrl,
   type Result,
 } from '@puente/core'
-import { type Address, type AddressProblem, printAddress } from '../../app/address/address.ts'
-import { invalidQuery, noRecord, notFoundByQuery, tooLong, unknownAddress } from '../../app/address/address-problems.ts'
+import {
+  type Address,
+  type AddressProblem,
+  excludedByQuery,
+  invalidQuery,
+  noRecord,
+  printAddress,
+  tooLong,
+  unknownAddress,
+} from '../../app/address.ts'
 import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { atRow, type BrowseRoute, listRoute } from './route.ts'
 import { entryAt } from './selectors.ts'
@@ -61,6 +69,6 @@ export function browseRouteAt(cache: AtlasCache, { path, query, mark }: Address)
   const found = lookupIn(cache.atlas, collection, id)
   if (!found.ok) return fail(noRecord(found.error))
   const row = rowOf(found.value.id)
-  if (row === undefined) return fail(notFoundByQuery(printAddress({ path: [collection, id] }), query ?? ''))
+  if (row === undefined) return fail(excludedByQuery(printAddress({ path: [collection, id] }), query ?? ''))
   return { ok: true, value: { ...atRow(table.value, row), focus: 'detail' } }
 }

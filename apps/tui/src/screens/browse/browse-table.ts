@@ -1,7 +1,7 @@
 /** What can be saved and copied of a table: its records, or the values below it. @module */
 import { type Entry, facetLabel } from '@puente/core'
 import { csvText, type Listing, toCsv } from '@puente/core/export'
-import type { ScreenContext } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import type { ShownTable } from '../screen-definition.ts'
 import { facetFields, facetValues } from './facets.ts'
 import type { BrowseRoute } from './route.ts'

@@ -1,9 +1,8 @@
 /** Collections and their records, as a screen. @module */
 import { collectionNames, descriptionOf, labelOf } from '@puente/core'
 import { follow, push } from '../../app/history.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
 import { startCursor } from '../../app/scroll.ts'
-import type { State } from '../../app/state.ts'
+import type { ScreenContext, State } from '../../app/state.ts'
 import { edit, insert } from '../../app/text-input.ts'
 import { capital } from '../../text/width.ts'
 import { editing, leave, sidewards, walking } from '../actions.ts'

@@ -1,9 +1,8 @@
 /** The counts of values below a table. @module */
 import { type FacetValue, facetLabel, type QueryField } from '@puente/core'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { clamp } from '../../app/scroll-math.ts'
-import { fitLine } from '../../text/fit-line.ts'
-import { blank, type Line, type Segment } from '../../text/line.ts'
+import { clamp } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
+import { blank, fitLine, type Line, type Segment } from '../../text/line.ts'
 import { fit } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import { words } from '../../words.ts'

@@ -1,11 +1,9 @@
 /** The values that the records of a table have, counted below it; and choosing among them. @module */
 
 import { type FacetValue, type FieldName, printQueryLine, type QueryField, toggleValue } from '@puente/core'
-import { moveListCursor } from '../../app/list-cursor.ts'
 import type { CountedValues } from '../../app/result-list.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import type { Motion } from '../../app/scroll.ts'
-import { clamp } from '../../app/scroll-math.ts'
+import { clamp, type Motion, moveListCursor } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import { type BrowseRoute, withLine } from './route.ts'
 import { facetFieldsIn, facetsShape, resultListAt } from './selectors.ts'
 

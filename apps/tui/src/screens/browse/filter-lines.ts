@@ -1,8 +1,7 @@
 /** The filter above a table, what is wrong with it, and what is offered for it. @module */
 import type { QueryProblem } from '@puente/core'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { truncateLine } from '../../text/fit-line.ts'
-import type { Line } from '../../text/line.ts'
+import type { ScreenContext } from '../../app/state.ts'
+import { type Line, truncateLine } from '../../text/line.ts'
 import { words } from '../../words.ts'
 import { inputLine, marksLine } from '../input-line.ts'
 import { optionLines } from './options.ts'

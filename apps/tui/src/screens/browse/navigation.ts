@@ -1,9 +1,7 @@
 /** Moving in a table, in what is below it and in the detail beside it. @module */
 
-import { moveListCursor } from '../../app/list-cursor.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { cursorBeside, type Motion, moveCursor, startCursor } from '../../app/scroll.ts'
-import { clamp } from '../../app/scroll-math.ts'
+import { clamp, cursorBeside, type Motion, moveCursor, moveListCursor, startCursor } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import { nextFacet, walkFacet } from './facets.ts'
 import { completionAt, walkOptions } from './options.ts'
 import type { BrowseRoute } from './route.ts'

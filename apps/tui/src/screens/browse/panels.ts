@@ -1,6 +1,6 @@
 /** A collection and one of its records: side by side, or the one that has the keys. @module */
 import { descriptionOf, type Entry, type Language } from '@puente/core'
-import type { ScreenContext } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import { blank, type Line, lineOf } from '../../text/line.ts'
 import { capital } from '../../text/width.ts'
 import { words } from '../../words.ts'

@@ -1,12 +1,10 @@
 /** What of a table and its record is on the screen: the same answers for commands and for drawing. @module */
 
 import { type CollectionName, type Entry, facetsOf, labelField } from '@puente/core'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { memoize } from '../../app/memoize.ts'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
 import type { ResultList } from '../../app/result-list.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { targetAt } from '../../app/scroll.ts'
-import { clamp } from '../../app/scroll-math.ts'
+import { clamp, targetAt } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import type { Document } from '../../text/document.ts'
 import type { Target } from '../../text/line.ts'
 import { recordDocumentIn } from '../../views/record.ts'

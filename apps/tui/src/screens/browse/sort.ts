@@ -1,6 +1,6 @@
 /** Sorting a table by its columns. @module */
 import { printQueryLine } from '@puente/core'
-import type { ScreenContext } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import { type BrowseRoute, withLine } from './route.ts'
 import { markedField, resultListAt } from './selectors.ts'
 

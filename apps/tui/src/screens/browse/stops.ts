@@ -1,10 +1,8 @@
 /** What can be found in a table, in the values below it, and in the detail beside it. @module */
 
 import { facetLabel, formatCell, labelOf } from '@puente/core'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { startCursor } from '../../app/scroll.ts'
-import { scrollTo } from '../../app/scroll-math.ts'
-import type { State } from '../../app/state.ts'
+import { scrollTo, startCursor } from '../../app/scroll.ts'
+import type { ScreenContext, State } from '../../app/state.ts'
 import { documentStops } from '../document-lines.ts'
 import type { Stops } from '../screen-definition.ts'
 import { facetFields, facetValues } from './facets.ts'

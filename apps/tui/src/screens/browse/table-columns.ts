@@ -11,8 +11,7 @@ import {
   labelOf,
   type QueryField,
 } from '@puente/core'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { memoize } from '../../app/memoize.ts'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
 import { textWidth } from '../../text/width.ts'
 
 /** A column of a table. */

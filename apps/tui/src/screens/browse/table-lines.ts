@@ -1,12 +1,10 @@
 /** A collection as a table. @module */
 import { type Entry, findingsAbout, formatCell, labelField, labelOf } from '@puente/core'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { clamp } from '../../app/scroll-math.ts'
+import { clamp } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import { keyOf } from '../../input/keymap.ts'
-import { apartFrom } from '../../text/apart.ts'
-import { fitLine } from '../../text/fit-line.ts'
-import type { Line, Segment } from '../../text/line.ts'
-import { fit, textWidth, truncate } from '../../text/width.ts'
+import { fitLine, type Line, type Segment } from '../../text/line.ts'
+import { fit, textWidth, truncate, truncateApart } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import { words } from '../../words.ts'
 import type { BrowseRoute } from './route.ts'
@@ -55,7 +53,7 @@ function rowLine(
 ): Line {
   const { cache, state } = context
   const disputed = findingsAbout(cache.atlas, entry.record.id).length > 0
-  const name = fit(apartFrom(labelOf(cache.atlas, entry, state.language), others, label), label)
+  const name = fit(truncateApart(labelOf(cache.atlas, entry, state.language), others, label), label)
   const cells = columns.map(
     ({ field, width }) =>
       gap +

@@ -2,7 +2,6 @@
 
 import { collectionNames } from '@puente/core'
 import type { HomeRoute } from '../../app/route.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
 import {
   clampScroll,
   currentLine,
@@ -11,10 +10,11 @@ import {
   type DocumentCursor,
   type Motion,
   moveCursor,
+  scrollTo,
   startCursor,
   targetAt,
 } from '../../app/scroll.ts'
-import { scrollTo } from '../../app/scroll-math.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import type { Document } from '../../text/document.ts'
 import { type Target, textOfLine } from '../../text/line.ts'
 import { homeDocumentsIn } from '../../views/home.ts'

@@ -1,4 +1,4 @@
-import { soleAddress } from '../../app/address/sole-address.ts'
+import { singleAddress } from '../../app/address.ts'
 import { follow } from '../../app/history.ts'
 import { homeRoute } from '../../app/route.ts'
 import { words } from '../../words.ts'
@@ -31,5 +31,5 @@ export const home: WholeScreen<'home', 'home'> = {
   },
   stops: homeStops,
   enter: () => ({ ok: true, value: homeRoute }),
-  ...soleAddress('home', homeRoute),
+  ...singleAddress('home', homeRoute),
 }

@@ -1,6 +1,6 @@
 import type { HomeRoute } from '../../app/route.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
 import { type DocumentCursor, startCursor } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import type { Document } from '../../text/document.ts'
 import { type Line, lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'

@@ -1,7 +1,6 @@
 /** Addresses of maps: `map`, `map/<side>`, with `?organizations` for those too, and `#` and who is marked. @module */
 import { nearest, type Result } from '@puente/core'
-import type { Address, AddressProblem } from '../../app/address/address.ts'
-import { tooLong, unknownAddress } from '../../app/address/address-problems.ts'
+import { type Address, type AddressProblem, tooLong, unknownAddress } from '../../app/address.ts'
 import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { type MapRoute, mapRoute } from './route.ts'
 

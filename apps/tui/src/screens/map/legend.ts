@@ -1,7 +1,7 @@
 /** What the signs on the map mean. @module */
 import { lookup, shortLabelOf } from '@puente/core'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { flow } from '../../text/flow.ts'
+import type { ScreenContext } from '../../app/state.ts'
+import { flow } from '../../text/arrange.ts'
 import type { Line } from '../../text/line.ts'
 import { words } from '../../words.ts'
 import type { MapRoute } from './route.ts'

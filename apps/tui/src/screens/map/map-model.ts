@@ -1,7 +1,6 @@
 /** What the map shows of an atlas, kept while it is likely to be asked again: drawing the world takes its time. @module */
 import { type ActorMap, actorCollections, actorMap, type MapMarker, type MappedActor } from '@puente/core'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { memoize } from '../../app/memoize.ts'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
 import { type DotCanvas, dotsPerCell } from '../../text/dot-canvas.ts'
 import { baseMap, drawConnections, layers } from './base-map.ts'
 import { type Camera, projectionOf } from './camera.ts'

@@ -1,8 +1,7 @@
 /** The map, as a screen. @module */
 import type { Entry } from '@puente/core'
 import { openRecord } from '../../app/history.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import type { State } from '../../app/state.ts'
+import type { ScreenContext, State } from '../../app/state.ts'
 import { words } from '../../words.ts'
 import { type Direction, leave } from '../actions.ts'
 import type { CommandHandler, WholeScreen } from '../screen-definition.ts'

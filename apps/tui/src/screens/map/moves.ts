@@ -1,8 +1,8 @@
 /** Marking somebody else on the map, and seeing it nearer or from elsewhere. @module */
 
 import { labelOf, labelOfId, shortLabelOf } from '@puente/core'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { clamp } from '../../app/scroll-math.ts'
+import { clamp } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import type { Direction } from '../actions.ts'
 import type { Stops } from '../screen-definition.ts'
 import { mostZoom, type Point } from './camera.ts'

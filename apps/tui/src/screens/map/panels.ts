@@ -1,5 +1,5 @@
 import { formatNumber, type Language, shortLabelOf } from '@puente/core'
-import type { ScreenContext } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import { lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
 import type { PanelContent } from '../screen-definition.ts'

@@ -2,7 +2,7 @@
 import { type ActorMap, labelOfId, type MapMarker, type SideId } from '@puente/core'
 import type { GeoProjection } from 'd3-geo'
 import type { Pane } from '../../app/layout.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import { dotsPerCell } from '../../text/dot-canvas.ts'
 import { type Camera, projectionOf } from './camera.ts'
 import { mapFrame } from './map-frame.ts'

@@ -11,8 +11,7 @@ import {
   matches,
   type SuggestedPartner,
 } from '@puente/core'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { memoize } from '../../app/memoize.ts'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
 
 /** Somebody who is ranked. */
 export type Candidate =

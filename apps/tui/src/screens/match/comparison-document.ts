@@ -1,9 +1,8 @@
 /** Two candidates side by side, part by part. @module */
 import { partLabels, partNames, shortLabelOf } from '@puente/core'
+import { halves, sideBySide } from '../../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
-import { truncateLine } from '../../text/fit-line.ts'
-import { blank, lineOf } from '../../text/line.ts'
-import { halves, sideBySide } from '../../text/side-by-side.ts'
+import { blank, lineOf, truncateLine } from '../../text/line.ts'
 import type { RenderContext } from '../../views/render-context.ts'
 import type { Candidate } from './candidates.ts'
 import { headingLines, partLines } from './explanation.ts'

@@ -1,21 +1,18 @@
 /** Why somebody is ranked: each part of the score, its reasons, and the records that bear them out. @module */
 import { labelOfId, type Match, type MatchPart, type MatchReason, termLabel } from '@puente/core'
+import { indented, wrap } from '../../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
-import { justify } from '../../text/fit-line.ts'
-import { indented } from '../../text/indent.ts'
-import { blank, lineOf, type Target } from '../../text/line.ts'
-import { points } from '../../text/points.ts'
-import { wrap } from '../../text/wrap.ts'
+import { blank, justify, lineOf, type Target } from '../../text/line.ts'
 import { recordLink, recordLinks, recordTarget } from '../../views/record-links.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { words } from '../../words.ts'
+import { formatPoints, words } from '../../words.ts'
 import type { Candidate } from './candidates.ts'
 import { matchWords } from './match-words.ts'
 import { partGlyphs } from './part-glyphs.ts'
 
 function reasonLines(reader: RenderContext, reason: MatchReason, isOnlyOne: boolean): readonly DocumentLine[] {
   const { language, width } = reader
-  const worth = isOnlyOne ? '' : ` (${points(reason.value, language)})`
+  const worth = isOnlyOne ? '' : ` (${formatPoints(reason.value, language)})`
   const said = `${reason.label[language]}${worth}${reason.records.length === 0 ? '' : ': '}`
   return indented<Target>([{ text: said }, ...recordLinks(reader, reason.records)], 2, width)
 }
@@ -35,7 +32,7 @@ export function partLines(reader: RenderContext, part: MatchPart, title?: string
         { text: glyph, tone },
         { text: ` ${title ?? label[language]}`, tone: 'label' },
       ],
-      [{ text: points(value, language), tone: 'number' }],
+      [{ text: formatPoints(value, language), tone: 'number' }],
       width,
     ),
     ...reasons.flatMap((reason) => reasonLines(reader, reason, reasons.length === 1)),
@@ -68,7 +65,7 @@ export function headingLines(reader: RenderContext, { entry, score }: Match): re
     [
       ...(place === undefined ? [] : [{ text: `${labelOfId(atlas, place, language)} · `, tone: 'muted' as const }]),
       { text: `${words.score[language]} `, tone: 'muted' },
-      { text: points(score, language), tone: 'number' },
+      { text: formatPoints(score, language), tone: 'number' },
     ],
   ]
 }

@@ -10,10 +10,9 @@ import {
   pathCost,
   resolveCitation,
 } from '@puente/core'
+import { indented, wrap } from '../../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
-import { indented } from '../../text/indent.ts'
 import { blank, lineOf, type Segment, type Target } from '../../text/line.ts'
-import { wrap } from '../../text/wrap.ts'
 import { recordLink, recordTarget } from '../../views/record-links.ts'
 import type { RenderContext } from '../../views/render-context.ts'
 import { words } from '../../words.ts'

@@ -1,8 +1,8 @@
 /** Who is ranked, as rows to be saved and copied. @module */
 import { type Atlas, type Language, labelOf, type Match, type Matches, partNames } from '@puente/core'
 import { csvText } from '@puente/core/export'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { points } from '../../text/points.ts'
+import type { ScreenContext } from '../../app/state.ts'
+import { formatPoints } from '../../words.ts'
 import { type Candidate, countryOf, shownRanks } from './candidates.ts'
 
 /** The columns of a ranking as CSV. */
@@ -35,6 +35,6 @@ export function candidateCells(
     shownRanks(candidates)[row] ?? '',
     labelOf(atlas, match.entry, language),
     countryOf(atlas, match.entry, language),
-    points(match.score, language),
+    formatPoints(match.score, language),
   ]
 }

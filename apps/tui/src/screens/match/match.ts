@@ -1,14 +1,11 @@
 /** Who should talk to whom, as a screen. @module */
 
 import { actorCollections, type Localized, labelOf, partLabels, partNames, type Result } from '@puente/core'
-import type { Address, AddressProblem } from '../../app/address/address.ts'
-import { needsRecord, tooLong } from '../../app/address/address-problems.ts'
-import { subjectAt } from '../../app/address/subject-at.ts'
+import { type Address, type AddressProblem, needsRecord, subjectAt, tooLong } from '../../app/address.ts'
 import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { follow, openRecord } from '../../app/history.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
 import { startCursor } from '../../app/scroll.ts'
-import type { State } from '../../app/state.ts'
+import type { ScreenContext, State } from '../../app/state.ts'
 import type { Sign } from '../../views/signs.ts'
 import { isActor, leave, sidewards, walking } from '../actions.ts'
 import type { AtHand, Enter, WholeScreen } from '../screen-definition.ts'
@@ -75,12 +72,12 @@ const enter: Enter<'match'> = (_view, entry) =>
     : { ok: false, error: onlyActors }
 
 /** Who should talk to whom, and why. */
-export const match: WholeScreen<'match', 'match' | 'match-told'> = {
+export const match: WholeScreen<'match', 'match' | 'match-detail'> = {
   title: ({ cache, state: { language } }, { id }) => {
     const { entry } = matchesIn(cache)(id)
     return `${matchWords.title[language]} · ${labelOf(cache.atlas, entry, language)}`
   },
-  mode: ({ focus }) => (focus === 'list' ? 'match' : 'match-told'),
+  mode: ({ focus }) => (focus === 'list' ? 'match' : 'match-detail'),
   panels: matchPanels,
   mark: (route, row) => ({ ...route, row, focus: 'list', ...(row === route.row ? {} : { cursor: startCursor }) }),
   atHand,
@@ -109,7 +106,7 @@ export const match: WholeScreen<'match', 'match' | 'match-told'> = {
     }
   },
   enter,
-  signs: { match: matchSigns, 'match-told': matchSigns },
+  signs: { match: matchSigns, 'match-detail': matchSigns },
   heads: ['match'],
   addressOf,
   routeAt,

@@ -1,9 +1,7 @@
 /** Moving on the match screen, and choosing what is told there. @module */
 
-import { moveListCursor } from '../../app/list-cursor.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { cursorBeside, type Motion, moveCursor, startCursor } from '../../app/scroll.ts'
-import type { State } from '../../app/state.ts'
+import { cursorBeside, type Motion, moveCursor, moveListCursor, startCursor } from '../../app/scroll.ts'
+import type { ScreenContext, State } from '../../app/state.ts'
 import { documentStops } from '../document-lines.ts'
 import type { Stops } from '../screen-definition.ts'
 import { candidateCells } from './match-table.ts'

@@ -1,6 +1,6 @@
 /** The match screen: the ranked list and what is told of one, side by side or the one that has the keys. @module */
 import { labelOf } from '@puente/core'
-import type { ScreenContext } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import { keyOf } from '../../input/keymap.ts'
 import { type Line, lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'

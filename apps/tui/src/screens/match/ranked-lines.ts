@@ -1,16 +1,12 @@
 /** The ranked list of the match screen, and below it what its bars are made of. @module */
 import { labelOf, partLabels, partNames } from '@puente/core'
-import { scrollTo } from '../../app/scroll-math.ts'
-import { apartFrom } from '../../text/apart.ts'
-import { fitLine, truncateLine } from '../../text/fit-line.ts'
-import { flow } from '../../text/flow.ts'
-import { blank, type Line, lineOf } from '../../text/line.ts'
-import { points } from '../../text/points.ts'
-import { fit, textWidth } from '../../text/width.ts'
-import { wrap } from '../../text/wrap.ts'
+import { scrollTo } from '../../app/scroll.ts'
+import { flow, wrap } from '../../text/arrange.ts'
+import { blank, fitLine, type Line, lineOf, truncateLine } from '../../text/line.ts'
+import { fit, textWidth, truncateApart } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { words } from '../../words.ts'
+import { formatPoints, words } from '../../words.ts'
 import { type Candidate, countryOf, highestScore, shownRanks } from './candidates.ts'
 import { matchWords } from './match-words.ts'
 import { partGlyphs } from './part-glyphs.ts'
@@ -40,7 +36,7 @@ const countryFrom = 64
 
 function columnsFor(candidates: readonly Candidate[], { language, width }: RenderContext): Columns {
   const rank = Math.max(...shownRanks(candidates).map(textWidth))
-  const score = Math.max(3, textWidth(points(highestScore(candidates), language)))
+  const score = Math.max(3, textWidth(formatPoints(highestScore(candidates), language)))
   const bar = Math.max(8, Math.min(40, Math.floor(width * 0.34)))
   const country = width < countryFrom ? 0 : 14
   const gaps = 2 + (country === 0 ? 0 : 2) + 2
@@ -61,7 +57,10 @@ function rowLine(
   const isAtHand = row === marks.row
   const tone = isAtHand ? { tone: marks.tone } : {}
   const pin = match.entry.record.id === marks.pinned ? '◆' : ' '
-  const name = fit(apartFrom(labelOf(reader.atlas, match.entry, reader.language), others, columns.name), columns.name)
+  const name = fit(
+    truncateApart(labelOf(reader.atlas, match.entry, reader.language), others, columns.name),
+    columns.name,
+  )
   const country =
     columns.country === 0 ? '' : `  ${fit(countryOf(reader.atlas, match.entry, reader.language), columns.country)}`
   return [
@@ -70,7 +69,7 @@ function rowLine(
     { text: country, ...(isAtHand ? tone : { tone: 'muted' as const }) },
     { text: '  ' },
     ...stackedBar(match.parts, most, columns.bar),
-    { text: `  ${fit(points(match.score, reader.language), columns.score, 'right')}`, tone: 'number' },
+    { text: `  ${fit(formatPoints(match.score, reader.language), columns.score, 'right')}`, tone: 'number' },
   ]
 }
 
@@ -112,7 +111,9 @@ export function legendLines(
     const label = partLabels[name][language]
     return [
       { text: glyph, tone },
-      value === undefined ? { text: ` ${label}`, tone: 'muted' } : { text: ` ${label} ${points(value, language)}` },
+      value === undefined
+        ? { text: ` ${label}`, tone: 'muted' }
+        : { text: ` ${label} ${formatPoints(value, language)}` },
     ]
   })
   const lines = flow(pieces, 2, width).map((line) => truncateLine(line, width))

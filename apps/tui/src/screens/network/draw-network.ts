@@ -7,9 +7,8 @@
  * @module
  */
 
-import { clamp } from '../../app/scroll-math.ts'
-import { type Joints, jointSign, strokes } from '../../text/box-drawing.ts'
-import type { Charset } from '../../text/charset.ts'
+import { clamp } from '../../app/scroll.ts'
+import { type Charset, type Joints, jointSign, strokes } from '../../text/charset.ts'
 import { drawText, type Grid, gridLines, gridOf } from '../../text/grid.ts'
 import type { Line } from '../../text/line.ts'
 import { textWidth, truncate } from '../../text/width.ts'

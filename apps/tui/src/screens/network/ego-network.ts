@@ -1,8 +1,7 @@
 /** The records around a record, in groups by what links them with it. @module */
 
 import { type Atlas, type Entry, type Link, type Localized, lookup, neighbours } from '@puente/core'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { memoize } from '../../app/memoize.ts'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
 
 /** What is marked: a neighbour by the way that leads to it, a folded group, or the middle. */
 export type Mark = string

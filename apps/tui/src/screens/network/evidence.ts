@@ -1,6 +1,6 @@
 /** The marked link in words, and what bears it out. @module */
 import { descriptionOf, type Entry, type Language, labelOf, summaryOf } from '@puente/core'
-import type { ScreenContext } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import { type Line, lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
 import type { Branch } from './ego-network.ts'

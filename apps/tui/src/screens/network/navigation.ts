@@ -2,8 +2,7 @@
 
 import { type Entry, labelOf, shortLabelOf } from '@puente/core'
 import { openRecord, push } from '../../app/history.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import type { State } from '../../app/state.ts'
+import type { ScreenContext, State } from '../../app/state.ts'
 import type { Direction } from '../actions.ts'
 import type { Stops } from '../screen-definition.ts'
 import { type BranchRow, marksOn } from './branch-rows.ts'

@@ -1,6 +1,6 @@
 /** What the network screen shows: the same answers for drawing and for walking. @module */
 import { type Entry, type Link, labelOf, resolveCitation, shortLabelOf } from '@puente/core'
-import type { ScreenContext } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import { textWidth, truncate } from '../../text/width.ts'
 import { words } from '../../words.ts'
 import type { AtHand } from '../screen-definition.ts'

@@ -1,8 +1,7 @@
 /** Addresses of the heat map: its columns, and the cell at hand. @module */
 
 import { lookupIn, type Result } from '@puente/core'
-import { type Address, type AddressProblem, printAddress } from '../../app/address/address.ts'
-import { noRecord, tooLong } from '../../app/address/address-problems.ts'
+import { type Address, type AddressProblem, noRecord, printAddress, tooLong } from '../../app/address.ts'
 import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { heatSidesIn } from './heat.ts'
 import { type OpportunitiesRoute, opportunitiesRoute } from './route.ts'

@@ -1,17 +1,14 @@
 /** A cell of the heat map in full: who is on both sides, what ties them, and what could carry more. @module */
 
 import { formatNumber, type Language, labelOf, type MatrixCell, type WhiteSpot, whiteSpotScore } from '@puente/core'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { memoize } from '../../app/memoize.ts'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
+import { wrap } from '../../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
-import { justify, truncateLine } from '../../text/fit-line.ts'
-import { blank, lineOf, type Target } from '../../text/line.ts'
-import { points } from '../../text/points.ts'
-import { wrap } from '../../text/wrap.ts'
+import { blank, justify, lineOf, type Target, truncateLine } from '../../text/line.ts'
 import type { HeatSide } from '../../views/heat-sides.ts'
 import { entriesWith, listedRecord } from '../../views/record-links.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { words } from '../../words.ts'
+import { formatPoints, words } from '../../words.ts'
 import { cellInBrief, cellTitle } from './describe-cell.ts'
 import { type Heat, heatIn } from './heat.ts'
 import { opportunityWords } from './opportunity-words.ts'
@@ -26,12 +23,12 @@ function spotLines({ language, width }: RenderContext, spot: WhiteSpot | undefin
     blank,
     [
       { text: opportunityWords.whiteSpot[language], tone: 'label' },
-      { text: ` · ${words.score[language]} ${points(spot.score, language)}`, tone: 'muted' },
+      { text: ` · ${words.score[language]} ${formatPoints(spot.score, language)}`, tone: 'muted' },
     ],
     ...spot.parts.map(({ label, value, records }) =>
       justify<Target>(
         [{ text: `  ${label[language]}` }, { text: `: ${formatNumber(records.length, language)}`, tone: 'muted' }],
-        [{ text: `+${points(value, language)}`, tone: 'number' }],
+        [{ text: `+${formatPoints(value, language)}`, tone: 'number' }],
         width,
       ),
     ),

@@ -1,7 +1,6 @@
 import { type Language, labelOfId, type MatrixCell } from '@puente/core'
-import { points } from '../../text/points.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { words as shared } from '../../words.ts'
+import { formatPoints, words as shared } from '../../words.ts'
 import { type Heat, tieCount } from './heat.ts'
 import { opportunityWords as words } from './opportunity-words.ts'
 
@@ -23,7 +22,7 @@ function tiesInWords(cell: MatrixCell, language: Language): string {
 function spotInWords(heat: Heat, cell: MatrixCell, language: Language): string {
   const spot = heat.spotAt(cell)
   if (spot !== undefined)
-    return `${words.whiteSpot[language]}, ${shared.score[language]} ${points(spot.score, language)}`
+    return `${words.whiteSpot[language]}, ${shared.score[language]} ${formatPoints(spot.score, language)}`
   if (cell.actors.here.length === 0) return words.nobodyHere[language]
   if (cell.actors.across.length === 0) return words.nobodyAcross[language]
   return words.noWhiteSpot[language]

@@ -1,8 +1,8 @@
 /** The heat map as rows to be saved and copied: one for each cell, with all that is counted in it. @module */
 import { type Atlas, type Language, labelOfId, type MatrixCell } from '@puente/core'
 import { csvText } from '@puente/core/export'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { points } from '../../text/points.ts'
+import type { ScreenContext } from '../../app/state.ts'
+import { formatPoints } from '../../words.ts'
 import { type Heat, shadedBy } from './heat.ts'
 import type { OpportunitiesRoute } from './route.ts'
 import { cellAt, heatAt } from './selectors.ts'
@@ -53,7 +53,7 @@ export function heatTable(context: ScreenContext, route: OpportunitiesRoute) {
         : [
             labelOfId(cache.atlas, cell.sector, language),
             labelOfId(cache.atlas, cell.place, language),
-            points(shadedBy(heat, cell, route.measure), language),
+            formatPoints(shadedBy(heat, cell, route.measure), language),
           ],
     column: 2,
   }

@@ -8,8 +8,7 @@ import {
   type WhiteSpot,
   whiteSpots,
 } from '@puente/core'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { memoize } from '../../app/memoize.ts'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
 import { type HeatSide, heatSides } from '../../views/heat-sides.ts'
 
 /** A matrix with its white spots. */

@@ -1,8 +1,7 @@
 /** The heat map: a line for each sector, a column for each place. @module */
 import { labelOfId, type MatrixCell, type MatrixRow } from '@puente/core'
-import { scrollTo } from '../../app/scroll-math.ts'
-import { fitLine } from '../../text/fit-line.ts'
-import type { Line, Segment } from '../../text/line.ts'
+import { scrollTo } from '../../app/scroll.ts'
+import { fitLine, type Line, type Segment } from '../../text/line.ts'
 import { fit, textWidth } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import type { RenderContext } from '../../views/render-context.ts'

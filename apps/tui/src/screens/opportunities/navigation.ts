@@ -1,9 +1,7 @@
 /** Moving in the heat map and in what is told of a cell. @module */
 
-import { moveListCursor } from '../../app/list-cursor.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { cursorBeside, type Motion, moveCursor, startCursor } from '../../app/scroll.ts'
-import type { State } from '../../app/state.ts'
+import { cursorBeside, type Motion, moveCursor, moveListCursor, startCursor } from '../../app/scroll.ts'
+import type { ScreenContext, State } from '../../app/state.ts'
 import { documentStops } from '../document-lines.ts'
 import type { Stops } from '../screen-definition.ts'
 import { cellTitle } from './describe-cell.ts'

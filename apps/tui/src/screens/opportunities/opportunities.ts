@@ -2,9 +2,8 @@
 
 import { citationsOf, type Localized, labelOfId, lookup } from '@puente/core'
 import { follow } from '../../app/history.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
 import { startCursor } from '../../app/scroll.ts'
-import type { State } from '../../app/state.ts'
+import type { ScreenContext, State } from '../../app/state.ts'
 import { leave, sidewards, walking } from '../actions.ts'
 import type { AtHand, WholeScreen } from '../screen-definition.ts'
 import { head, opportunitiesAddress, opportunitiesRouteAt } from './address.ts'

@@ -1,8 +1,7 @@
 /** The heat map above, the cell at hand below it. @module */
 import { labelOfId } from '@puente/core'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { truncateLine } from '../../text/fit-line.ts'
-import { type Line, lineOf } from '../../text/line.ts'
+import type { ScreenContext } from '../../app/state.ts'
+import { type Line, lineOf, truncateLine } from '../../text/line.ts'
 import { capital } from '../../text/width.ts'
 import { signLines } from '../../views/signs.ts'
 import { words } from '../../words.ts'

@@ -2,9 +2,8 @@
 
 import type { MatrixCell } from '@puente/core'
 import type { AtlasCache } from '../../app/atlas-cache.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { targetAt } from '../../app/scroll.ts'
-import { clamp } from '../../app/scroll-math.ts'
+import { clamp, targetAt } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import { type Document, documentOf } from '../../text/document.ts'
 import type { Target } from '../../text/line.ts'
 import type { RenderContext } from '../../views/render-context.ts'

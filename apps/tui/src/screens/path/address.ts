@@ -1,7 +1,6 @@
 /** Addresses of paths: `path/<from>`, where the other end is asked for, and `path/<from>/<to>`. @module */
 import { isNodeCollection, lookup, type Result } from '@puente/core'
-import type { Address, AddressProblem } from '../../app/address/address.ts'
-import { noRecord, tooLong, unknownAddress } from '../../app/address/address-problems.ts'
+import { type Address, type AddressProblem, noRecord, tooLong, unknownAddress } from '../../app/address.ts'
 import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { type PathRoute, pathRoute } from './route.ts'
 

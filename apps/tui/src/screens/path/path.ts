@@ -2,10 +2,8 @@
 
 import { labelOfId, lookup, shortLabelOf } from '@puente/core'
 import { follow, goBack } from '../../app/history.ts'
-import { moveListCursor } from '../../app/list-cursor.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { cursorBeside, type Motion, moveCursor, targetAt } from '../../app/scroll.ts'
-import type { State } from '../../app/state.ts'
+import { cursorBeside, type Motion, moveCursor, moveListCursor, targetAt } from '../../app/scroll.ts'
+import type { ScreenContext, State } from '../../app/state.ts'
 import { edit, insert, type TextInput } from '../../app/text-input.ts'
 import type { Document } from '../../text/document.ts'
 import { lineOf, type Target } from '../../text/line.ts'

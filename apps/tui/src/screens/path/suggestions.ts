@@ -1,13 +1,11 @@
 /** The choice of the second end of a path. @module */
 
 import { actorCollections, labelOf, lookup, suggest, summaryOf } from '@puente/core'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { memoize } from '../../app/memoize.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { clamp } from '../../app/scroll-math.ts'
-import { fitLine, justify } from '../../text/fit-line.ts'
-import { blank, type Line, lineOf } from '../../text/line.ts'
-import { wrap } from '../../text/wrap.ts'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
+import { clamp } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
+import { wrap } from '../../text/arrange.ts'
+import { blank, fitLine, justify, type Line, lineOf } from '../../text/line.ts'
 import { words } from '../../words.ts'
 import { inputLine } from '../input-line.ts'
 import type { PathRoute } from './route.ts'

@@ -11,12 +11,10 @@ import {
   summaryOf,
   valuesAt,
 } from '@puente/core'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { memoize } from '../../app/memoize.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { clamp } from '../../app/scroll-math.ts'
-import { fitLine, justify } from '../../text/fit-line.ts'
-import type { Line, Segment } from '../../text/line.ts'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
+import { clamp } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
+import { fitLine, justify, type Line, type Segment } from '../../text/line.ts'
 import { fit } from '../../text/width.ts'
 import { words } from '../../words.ts'
 import type { SearchRoute } from './route.ts'

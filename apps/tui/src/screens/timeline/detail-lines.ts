@@ -1,8 +1,7 @@
 /** The row at hand in words: when, of what kind, what, and what other sources say of when. @module */
 import { descriptionOf, formatPeriod, type OtherDate, type Span } from '@puente/core'
-import { truncateLine } from '../../text/fit-line.ts'
-import { blank, type Line } from '../../text/line.ts'
-import { wrap } from '../../text/wrap.ts'
+import { wrap } from '../../text/arrange.ts'
+import { blank, type Line, truncateLine } from '../../text/line.ts'
 import type { RenderContext } from '../../views/render-context.ts'
 import { kindWords, words } from '../../words.ts'
 import { labelOfRow } from './lane-lines.ts'

@@ -1,10 +1,8 @@
 /** The lanes of a timeline: a heading for each sector, and a line for each thing that is dated. @module */
 import { labelOf, labelOfId } from '@puente/core'
-import { scrollTo } from '../../app/scroll-math.ts'
-import { apartFrom } from '../../text/apart.ts'
-import { fitLine } from '../../text/fit-line.ts'
-import type { Line } from '../../text/line.ts'
-import { capital, textWidth } from '../../text/width.ts'
+import { scrollTo } from '../../app/scroll.ts'
+import { fitLine, type Line } from '../../text/line.ts'
+import { capital, textWidth, truncateApart } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import type { RenderContext } from '../../views/render-context.ts'
 import { spanMark } from './span-mark.ts'
@@ -71,7 +69,7 @@ function onMark(
 ): Line {
   const lead = 2
   const signs = [...drawn]
-  const cut = apartFrom(label, others, Math.max(1, signs.length - 2 * lead - 2))
+  const cut = truncateApart(label, others, Math.max(1, signs.length - 2 * lead - 2))
   return [
     { text: ' '.repeat(column) },
     { text: signs.slice(0, lead).join(''), tone: 'bar' },
@@ -100,10 +98,10 @@ function besideMark(
       { text: ' '.repeat(column) },
       { text: drawn, tone: 'bar' },
       { text: ' ' },
-      { text: apartFrom(label, others, behind), ...text },
+      { text: truncateApart(label, others, behind), ...text },
     ]
   }
-  const cut = apartFrom(label, others, before)
+  const cut = truncateApart(label, others, before)
   return [
     { text: ' '.repeat(Math.max(0, before - textWidth(cut))) },
     { text: cut, ...text },

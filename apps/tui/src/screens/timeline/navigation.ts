@@ -1,8 +1,7 @@
 /** Moving on the timeline: from row to row, along time, and nearer or further. @module */
 
-import { moveListCursor } from '../../app/list-cursor.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import type { Motion } from '../../app/scroll.ts'
+import { type Motion, moveListCursor } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import type { Stops } from '../screen-definition.ts'
 import { labelOfRow, topOfLanes } from './lane-lines.ts'
 import type { TimelineRoute } from './route.ts'

@@ -1,8 +1,8 @@
 /** The timeline: its scale, its lanes, and the row at hand in words. @module */
 import { formatPeriod, labelOfId } from '@puente/core'
-import type { ScreenContext } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/state.ts'
+import { wrap } from '../../text/arrange.ts'
 import { blank, type Line, lineOf } from '../../text/line.ts'
-import { wrap } from '../../text/wrap.ts'
 import { signLines } from '../../views/signs.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { axisLines } from './axis-lines.ts'

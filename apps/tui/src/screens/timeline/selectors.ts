@@ -1,8 +1,8 @@
 /** What the timeline shows of a place. @module */
 
 import type { AtlasCache } from '../../app/atlas-cache.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { clamp } from '../../app/scroll-math.ts'
+import { clamp } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import type { RenderContext } from '../../views/render-context.ts'
 import { signLines } from '../../views/signs.ts'
 import type { LaneItem } from './lane-lines.ts'

@@ -1,6 +1,6 @@
 /** Which part of time shows: moved along it, and from decades to months. @module */
 import { utcMonth, utcYear } from 'd3-time'
-import { clamp } from '../../app/scroll-math.ts'
+import { clamp } from '../../app/scroll.ts'
 import type { Stretch } from './time-span.ts'
 
 /** The shortest time that a window shows. */

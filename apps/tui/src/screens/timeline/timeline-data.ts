@@ -1,8 +1,7 @@
 /** A timeline as its screen needs it: rows, and all the time that they take. @module */
 
 import { type Atlas, type TimelineOptions, timelineLanes } from '@puente/core'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { memoize } from '../../app/memoize.ts'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
 import { type LaneItem, laneItems } from './lane-lines.ts'
 import type { TimelineSubject } from './route.ts'
 import { meets, type Stretch } from './time-span.ts'

@@ -1,11 +1,9 @@
 /** What happened when, as a screen. @module */
 import { actorCollections, citationsOf, type ResolvedCitation, type Result, resolveCitation } from '@puente/core'
-import { type Address, type AddressProblem, printAddress } from '../../app/address/address.ts'
-import { tooLong } from '../../app/address/address-problems.ts'
-import { subjectAt } from '../../app/address/subject-at.ts'
+import { type Address, type AddressProblem, printAddress, subjectAt, tooLong } from '../../app/address.ts'
 import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { openRecord } from '../../app/history.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import { isActor, leave, sidewards, walking } from '../actions.ts'
 import type { Enter, WholeScreen } from '../screen-definition.ts'
 import { cellsOfRow } from './detail-lines.ts'
