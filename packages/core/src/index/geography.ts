@@ -1,4 +1,9 @@
-/** In which country, region and side of the atlas something lies, what is wider than a sector or place, and the focus sectors. @module */
+/**
+ * In which country, region and side of the atlas something lies, what is wider than a sector or place, and the focus
+ * sectors.
+ *
+ * @module
+ */
 import type { Atlas } from '../dataset/atlas.ts'
 import { lookupIn } from '../dataset/get.ts'
 import { positionsById } from '../dataset/record-index.ts'
