@@ -1,4 +1,4 @@
-/** The columns of a collection's fields, each made when it is first asked for. @module */
+/** The indexes of a collection's fields, each made when it is first needed. @module */
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { positionsById } from '../dataset/record-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
@@ -21,18 +21,18 @@ import {
   type ValueIndex,
 } from './value-index.ts'
 
-/** A field with its columns. */
+/** A field with its indexes. */
 export interface FieldIndex {
   readonly field: IndexableField
-  /** The values that the records give. */
+  /** The values that the records have. */
   readonly own: ValueIndex
-  /** The same with every wider place and sector of each; `own` itself where there are none. */
+  /** The same with all ancestors of each place and sector; `own` itself if there are none. */
   readonly withAncestors: ValueIndex
   /** The codes in `own` of each record. */
   readonly ownCodesByRecord: () => CompressedRows
-  /** The values that facets count: dates by the year, others as in `wide`. */
+  /** The values that facets count: dates by year, others as in `withAncestors`. */
   readonly facet: () => ValueIndex
-  /** The codes in `counted` of each record. */
+  /** The codes in `facet` of each record. */
   readonly facetCodesByRecord: () => CompressedRows
   /** The records that have the field. */
   readonly present: () => Bits
@@ -88,15 +88,15 @@ function keyOrder({ type, terms }: IndexableField): ((a: Key, b: Key) => number)
   if (type === 'ref') return undefined
   if (type === 'date') return (a, b) => compareDates(String(a), String(b))
   if (type !== 'enum') return compareKeys
-  const places = new Map<Key, number>(Object.keys(terms ?? {}).map((term, i) => [term, i]))
-  return (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)
+  const ranks = new Map<Key, number>(Object.keys(terms ?? {}).map((term, i) => [term, i]))
+  return (a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)
 }
 
-/** A column in which each record has the wider places and sectors of its values too. */
+/** An index in which each record has the ancestors of its places and sectors too. */
 function addAncestors(atlas: Atlas, own: ValueIndex): ValueIndex {
-  const wider = ancestors(atlas)
-  if (!own.keys.some((key) => wider.has(String(key)))) return own
-  return mapKeys(own, (key) => [key, ...(wider.get(String(key)) ?? [])])
+  const ancestorsOf = ancestors(atlas)
+  if (!own.keys.some((key) => ancestorsOf.has(String(key)))) return own
+  return mapKeys(own, (key) => [key, ...(ancestorsOf.get(String(key)) ?? [])])
 }
 
 function buildFieldIndex(atlas: Atlas, collection: CollectionName, field: IndexableField): FieldIndex {

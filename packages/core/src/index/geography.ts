@@ -1,5 +1,5 @@
 /**
- * In which country, region and side of the atlas something lies, what is wider than a sector or place, and the focus
+ * Geography and hierarchy: the ancestors of places and sectors; country, region, side and location of records; the focus
  * sectors.
  *
  * @module
@@ -24,13 +24,13 @@ function isHeldOn({ from, until }: Membership, date: PartialDate): boolean {
   return begun && !ended
 }
 
-/** The places next wider than a place: the one in which it lies, and the unions of which it was a member. */
+/** The parents of a place: the place in which it lies, and the unions of which it was a member. */
 function parentPlaces({ within, memberships }: Place, asOf: PartialDate): readonly string[] {
   const unions = memberships?.filter((membership) => isHeldOn(membership, asOf)) ?? []
   return [...(within === undefined ? [] : [within]), ...unions.map(({ union }) => union)]
 }
 
-/** All that is reached from an id, nearest first, without the id itself; a circle is walked once. */
+/** All that can be reached from an id, nearest first, without the id itself; in a cycle each once. */
 function reachableFrom(id: string, next: (id: string) => readonly string[]): readonly string[] {
   const reached = new Set([id])
   for (const one of reached) for (const further of next(one)) reached.add(further)
@@ -39,10 +39,11 @@ function reachableFrom(id: string, next: (id: string) => readonly string[]): rea
 }
 
 /**
- * All wider records of each place and sector that has any, nearest first.
+ * The ancestors of each place and sector that has any, nearest first: of a city its state, its country and the unions of
+ * that country; of a subsector its sector.
  *
- * Memberships count as of the manifest's `asOf`. A dataset whose places run in a circle does no harm: each is named
- * once, and none is within itself.
+ * Memberships count as of the manifest's `asOf`. Places in a cycle do no harm: each is named once, and none is its own
+ * ancestor.
  */
 export const ancestors = /* @__PURE__ */ memoize((atlas: Atlas): ReadonlyMap<string, readonly string[]> => {
   const next = new Map<string, readonly string[]>()
@@ -57,7 +58,7 @@ export const ancestors = /* @__PURE__ */ memoize((atlas: Atlas): ReadonlyMap<str
 })
 
 /**
- * All wider places of a place as of a date, nearest first.
+ * The ancestors of a place as of a date, nearest first.
  *
  * @param asOf decided by its first day: a country that leaves a union within 2020 is still in it as of 2020
  */
@@ -74,7 +75,7 @@ const kindOfPlace = /* @__PURE__ */ memoize(
   (atlas: Atlas): ReadonlyMap<string, string> => new Map(atlas.records.places.map(({ id, kind }) => [id, kind])),
 )
 
-/** The place itself or the nearest wider one of a kind; none if the atlas knows none. */
+/** The place itself or its nearest ancestor of a kind. */
 export function placeOfKind(atlas: Atlas, place: string, kind: 'country' | 'region'): string | undefined {
   const kinds = kindOfPlace(atlas)
   if (kinds.get(place) === kind) return place
@@ -107,13 +108,13 @@ const sidesOfPlaces = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: Partia
   return found
 })
 
-/** What an actor says of where it is. */
+/** What an actor says about its location. */
 export interface Located {
   readonly country?: string | undefined
   readonly place?: string | undefined
 }
 
-/** What says in which place an actor is: its country, or else where it sits. */
+/** The place of an actor: its country, or else its seat. */
 const actorPlace = ({ country, place }: Located) => country ?? place
 
 /**

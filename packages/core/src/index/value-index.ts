@@ -1,17 +1,16 @@
 /**
- * The values of one field of all records of a collection, as numbers.
+ * An inverted index of one field: for each value the records that have it.
  *
- * Each distinct value (key) has a code. For each code the positions of the records that have it stand ascending in
- * `postings`, one code after the other:
+ * Each distinct value (key) has a code. The postings of a code are the positions of the records that have it, ascending:
  *
  * ```
  * keys      aerospace   automotive  ict
  * starts    0           2           5      6
- * postings  3 7         0 1 7       4
+ * values    3 7         0 1 7       4
  * ```
  *
- * Codes follow the order of the keys where the field has one, so that a range of values, or the texts that begin
- * alike, are one piece of the postings.
+ * If the field has an order, codes follow it, so that a range of values, or all texts with one prefix, are one range of the
+ * postings.
  *
  * @module
  */
@@ -28,13 +27,13 @@ import {
 /** Compares keys: numbers by value, texts unit by unit. */
 export const compareKeys = (a: Key, b: Key): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** What a record can hold in a column. Booleans stand as `'true'` and `'false'`. */
+/** A value of a field. Booleans are `'true'` and `'false'`. */
 export type Key = string | number
 
 /** Calls back with each value of each record, in any order, repeats allowed. */
 export type Emit = (position: number, key: Key) => void
 
-/** The values of one field. */
+/** The index of one field. */
 export interface ValueIndex {
   /** How many records the collection has. */
   readonly size: number
@@ -43,11 +42,11 @@ export interface ValueIndex {
   readonly codeOf: ReadonlyMap<Key, number>
   /** The positions of the records that have each code, ascending. */
   readonly postings: CompressedRows
-  /** Sets made from postings, for the codes whose set is smaller than its list of positions. */
+  /** Bit sets, made when they are needed, of the codes whose set is smaller than their postings. */
   readonly denseBits: Map<number, Bits>
 }
 
-/** What records hold, as it is emitted: one entry for each value, in `positions` and `codes` alike. */
+/** The emitted values: one entry for each, in `positions` and `codes` alike. */
 interface EmittedValues {
   readonly positions: Uint32Array
   /** By order of appearance. */
@@ -89,11 +88,11 @@ function sortKeys(keys: Key[], compare: ((a: Key, b: Key) => number) | undefined
 }
 
 /**
- * Makes a column.
+ * Builds an index.
  *
  * @param size how many records the collection has
  * @param emitAll emits every value
- * @param compare the order of the keys; absent: as they come
+ * @param compare the order of the keys; absent: as they were emitted
  */
 export function buildValueIndex(
   size: number,
@@ -112,10 +111,10 @@ export function buildValueIndex(
 }
 
 /**
- * A column of other keys for the same records.
+ * An index of other keys for the same records.
  *
- * @param keysFor what a record has in the new column for each key that it has in this one
- * @param compare the order of the new keys; absent: as they come
+ * @param keysFor the new keys of a record for each key that it has in this index
+ * @param compare the order of the new keys; absent: as they were emitted
  */
 export function mapKeys(
   { size, keys, postings }: ValueIndex,

@@ -1,4 +1,4 @@
-/** The conditions of a query as they were spelled, each held to its field and the atlas. @module */
+/** The check of a query's conditions against their fields and the atlas. @module */
 import type { Atlas } from '../dataset/atlas.ts'
 import { fieldsByAlias, findField, hasRanges, type IndexableField, localizedName } from '../index/fields.ts'
 import type { CollectionName } from '../model/collection-name.ts'
@@ -7,7 +7,7 @@ import type { Localized } from '../model/language.ts'
 import { checkConditionValue, isKnownValue } from './condition-values.ts'
 import { fieldMessages } from './problem-messages.ts'
 import { type QueryLocation, type ReportProblem, suggestNames } from './query-problem.ts'
-import type { Condition, PlainQuery, Range, Scalar } from './query-types.ts'
+import { alternativesOf, type Condition, isList, type PlainQuery, type Range, type Scalar } from './query-types.ts'
 import { bounds, type ConditionNode, type QueryTree, type ValueNode } from './syntax/query-tree.ts'
 
 function isReversedDates({ gt, gte, lt, lte }: Range): boolean {
@@ -33,7 +33,7 @@ export const isReversed = (range: Range, ofDates: boolean): boolean =>
 
 const maxValues = 500
 
-/** What is being asked, and where problems go. */
+/** What a query is checked against, and where problems are reported. */
 export interface QueryContext {
   readonly atlas: Atlas
   readonly collection: CollectionName
@@ -41,20 +41,20 @@ export interface QueryContext {
   readonly report: ReportProblem
 }
 
-/** The fields nearest to a name that none has, by what they are called in any language of the atlas. */
+/** The fields whose name or label in any language is nearest to an unknown name. */
 function nearestFields({ collection }: QueryContext, name: string, others: readonly string[]): readonly string[] {
   const names = fieldsByAlias(collection)
   const near = suggestNames(name, [...names.keys(), ...others])
   return [...new Set(near.map((one) => names.get(one)?.name ?? one))]
 }
 
-/** What a field is asked for by, in each language. */
+/** The name of a field in each language. */
 const fieldNames = ({ collection }: QueryContext, field: IndexableField): Localized => ({
   en: field.name,
   es: localizedName(collection, field, 'es'),
 })
 
-/** The field that a name stands for; without one the problem is reported with the nearest names. */
+/** The field that has a name; if there is none, a problem is reported with the nearest names. */
 export function checkField(
   context: QueryContext,
   given: ValueNode,
@@ -122,17 +122,9 @@ function checkCondition(context: QueryContext, field: IndexableField, raw: Condi
   return raw.kind === 'any' ? values : { not: values }
 }
 
-/** The values of which a condition asks for any; nothing for other conditions. */
-function alternativesOf(condition: Condition): readonly Scalar[] | undefined {
-  if (typeof condition !== 'object') return [condition]
-  return isList(condition) ? condition : undefined
-}
-
-const isList = (condition: object): condition is readonly Scalar[] => Array.isArray(condition)
-
 /**
- * The conditions of a field of which a record has one value at the most. Several lists of values are alternatives then,
- * as no record could have a value of each: `country=ES&country=FR` asks what `country=ES,FR` does.
+ * The conditions of a field of which a record has one value at most. Several lists of values are then alternatives, as no
+ * record could have a value of each: `country=ES&country=FR` is the same as `country=ES,FR`.
  */
 function mergeAlternatives(conditions: readonly Condition[]): readonly Condition[] {
   const lists = conditions.flatMap((condition) => {

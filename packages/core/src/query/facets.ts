@@ -1,4 +1,4 @@
-/** How many records have each value of a field. @module */
+/** Facets: how many records have each value of a field, and the selection of such values. @module */
 import type { Atlas } from '../dataset/atlas.ts'
 import type { FieldIndex } from '../index/field-index.ts'
 import { labelRanks } from '../index/field-labels.ts'
@@ -11,7 +11,7 @@ import { rowLength } from '../util/compressed-rows.ts'
 import { memoizeByKey, memoizePair } from '../util/memo.ts'
 import { checkPlainQuery } from './check-plain-query.ts'
 import { bitsOfValues } from './intersect.ts'
-import { type Condition, conditionsOf, type FacetValue, type PlainQuery, type Scalar } from './query-types.ts'
+import { alternativesOf, conditionsOf, type FacetValue, type PlainQuery, type Scalar } from './query-types.ts'
 
 /** Counts each code among some records by going through the codes' records. */
 function countByCode(column: ValueIndex, among: Bits): Uint32Array {
@@ -77,15 +77,14 @@ interface Counted extends FacetValue {
 }
 
 /**
- * The values of a field among some records, most frequent first, equals in the order of what they are called in the
- * language; dates by the year.
+ * The values of a field among some records, most frequent first, equals in the order of their labels; dates by year.
  *
- * A place or sector counts the records of all that lies within it, as a condition on it would find them. Listed are
- * those that some record gives itself, and those that are selected.
+ * A place or sector counts the records of all that lies within it, as a condition on it would find them. Only values that
+ * some record has itself, and selected values, are listed.
  *
- * @param among the records that all other conditions admit
+ * @param among the records that meet all other conditions
  * @param size how many these are
- * @param selected the values that the query asks for
+ * @param selected the values that the query selects
  * @param language in which the values are shown
  */
 export function facetValues(
@@ -121,14 +120,6 @@ export function facetValues(
     .map(({ value, count, selected: isSelected }) => ({ value, count, selected: isSelected }))
 }
 
-const isList = (condition: Condition): condition is readonly Scalar[] => Array.isArray(condition)
-
-/** The values of which a condition asks for any; nothing if it is of another kind. */
-function valuesOf(condition: Condition): readonly Scalar[] | undefined {
-  if (isList(condition)) return condition
-  return typeof condition === 'object' ? undefined : [condition]
-}
-
 /** The condition with a value added or taken away; nothing if no value is left. */
 function withToggled(values: readonly Scalar[], value: string): readonly Scalar[] | undefined {
   const others = values.filter((one) => String(one) !== value)
@@ -137,9 +128,9 @@ function withToggled(values: readonly Scalar[], value: string): readonly Scalar[
 }
 
 /**
- * A query that asks for one more value of a field, or for one less.
+ * A query that selects one more value of a field, or one less.
  *
- * Any of the field's chosen values is enough; what else the query asks of the field stays.
+ * A record needs any of the selected values; other conditions on the field stay.
  *
  * @param query a query of any collection
  * @param field name of a field of that collection
@@ -158,9 +149,9 @@ export function toggleValue(query: PlainQuery, field: string, value: string): Pl
   const { page: _page, cursor: _cursor, ...kept } = query
   const { [field]: given, ...others } = kept.where ?? {}
   const conditions = given === undefined ? [] : conditionsOf(given)
-  const rest = conditions.filter((condition) => valuesOf(condition) === undefined)
+  const rest = conditions.filter((condition) => alternativesOf(condition) === undefined)
   const [chosen, ...more] = conditions.flatMap((condition) => {
-    const values = valuesOf(condition)
+    const values = alternativesOf(condition)
     return values === undefined ? [] : [values]
   })
   const toggled = withToggled(chosen ?? [], value)

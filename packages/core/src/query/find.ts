@@ -1,4 +1,4 @@
-/** What a query finds, as positions of records: what pages, facets and counts are made from. @module */
+/** The positions of the records that a query finds, from which pages, facets and counts are made. @module */
 import type { Atlas } from '../dataset/atlas.ts'
 import { fieldIndex } from '../index/field-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
@@ -11,25 +11,25 @@ import { intersect, type MatchedCondition, matchConditions } from './intersect.t
 import { defaultLanguage, type FacetValue, type PlainQuery } from './query-types.ts'
 import { relevanceOrder, type SortOrder, sortOrder } from './sort-order.ts'
 
-/** What was found, before it is cut into pages. */
+/** All records found, before they are cut into pages. */
 export interface Found {
-  /** What each part of the query admits alone. */
+  /** The records that meet each part of the query alone. */
   readonly conditions: readonly MatchedCondition[]
   readonly bits: Bits
   readonly total: number
   readonly order: SortOrder
 }
 
-/** A text is one more condition, of no field; if nothing else sorts, it gives the order too. */
+/** Runs a query. A text is one more condition, without a field; without a sort key it gives the order too. */
 export function find(
   atlas: Atlas,
   collection: CollectionName,
   { where = {}, text, sort = [], language = defaultLanguage }: PlainQuery,
 ): Found {
   const size = atlas.records[collection].length
-  const asked = matchConditions(atlas, collection, where)
+  const matched = matchConditions(atlas, collection, where)
   const found = text === undefined ? undefined : searchCollection(atlas, collection, text)
-  const conditions = found === undefined ? asked : [...asked, textCondition(size, found.documents)]
+  const conditions = found === undefined ? matched : [...matched, textCondition(size, found.documents)]
   const bits = intersect(size, conditions)
   const byRelevance = found !== undefined && sort.length === 0
   const order = byRelevance ? relevanceOrder(atlas, found) : sortOrder(atlas, collection, sort, language)
@@ -48,7 +48,7 @@ export interface CountedField {
   readonly missing: number
 }
 
-/** Counts the values of a field among the records that all conditions admit but the field's own positive ones. */
+/** Counts the values of a field among the records that meet all conditions but the field's own positive ones. */
 export function countValues(
   atlas: Atlas,
   collection: CollectionName,

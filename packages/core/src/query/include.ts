@@ -42,7 +42,7 @@ function namesNear(text: string, known: readonly string[]): readonly string[] {
 /**
  * Reads which relations are to be followed.
  *
- * @param collection the collection whose records are asked for
+ * @param collection the collection whose records are included
  * @param text names of relations, separated by commas
  * @returns the names, each once; or everything that is wrong with them, with what may have been meant
  * @example
@@ -74,7 +74,7 @@ export function parseRelationNames<C extends CollectionName>(
 export interface Inclusion {
   /** For each of the records, in their order: the groups of records that stand in the relations to it. */
   readonly groups: readonly (readonly RelatedGroup[])[]
-  /** The records of all groups, each once, in the order in which they are first named, without those asked from. */
+  /** The records of all groups, each once, in the order in which they are first named, without the records themselves. */
   readonly included: readonly Entry[]
 }
 
@@ -106,10 +106,10 @@ export function include(atlas: Atlas, entries: readonly Entry[], names: readonly
   const wanted = new Set<string>(checkedTerms('names', names, known))
   if (wanted.size === 0) return { groups: entries.map(() => []), included: [] }
   const groups = entries.map((entry) => related(atlas, entry).filter(({ relation }) => wanted.has(relation)))
-  const asked = new Set<string>(entries.map(({ record }) => record.id))
+  const own = new Set<string>(entries.map(({ record }) => record.id))
   const included = new Map<string, Entry>()
   for (const entry of groups.flat().flatMap((group) => group.entries)) {
-    if (!asked.has(entry.record.id)) included.set(entry.record.id, entry)
+    if (!own.has(entry.record.id)) included.set(entry.record.id, entry)
   }
   return { groups, included: [...included.values()] }
 }

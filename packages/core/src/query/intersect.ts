@@ -7,7 +7,14 @@ import { dateInterval } from '../model/date-interval.ts'
 import { addBits, allBits, andBits, andNotBits, type Bits, emptyBits, orBits } from '../util/bit-set.ts'
 import { fold } from '../util/fold.ts'
 import { lowerBound } from '../util/lower-bound.ts'
-import { type Condition, conditionsOf, type PlainQuery, type Range, type Scalar } from './query-types.ts'
+import {
+  alternativesOf,
+  type Condition,
+  conditionsOf,
+  type PlainQuery,
+  type Range,
+  type Scalar,
+} from './query-types.ts'
 
 /** The codes of a column from `from` up to, not including, `to`. */
 interface CodeRange {
@@ -117,23 +124,18 @@ export const bitsOfValues = (indexed: FieldIndex, values: readonly Scalar[]): Bi
 const listOf = (values: Scalar | readonly Scalar[]): readonly Scalar[] =>
   typeof values === 'object' ? values : [values]
 
-/** The values of which a condition asks for any, or for none. */
-function valuesOf(condition: Condition): readonly Scalar[] | undefined {
-  if (typeof condition !== 'object') return [condition]
-  if ('not' in condition) return listOf(condition.not)
-  return isList(condition) ? condition : undefined
-}
+/** The values of which a condition requires any, or none. */
+const valuesOf = (condition: Condition): readonly Scalar[] | undefined =>
+  typeof condition === 'object' && 'not' in condition ? listOf(condition.not) : alternativesOf(condition)
 
-const isList = (condition: object): condition is readonly Scalar[] => Array.isArray(condition)
-
-/** A condition with the records that it admits, or if it is negative excludes. */
+/** A condition with the records that it includes, or if it is negative excludes. */
 export interface MatchedCondition {
-  /** The field that it asks of; absent for a text. */
+  /** Its field; absent for a text. */
   readonly field?: string
   readonly negative: boolean
   /** May be shared: must not be changed. */
   readonly bits: Bits
-  /** The values of which it asks for any. */
+  /** The values of which it requires any. */
   readonly selected: readonly Scalar[]
 }
 
@@ -165,7 +167,7 @@ export function matchConditions(
   })
 }
 
-/** The records that all conditions admit. The set is the caller's own. */
+/** The records that meet all conditions. The caller may change the set. */
 export function intersect(size: number, conditions: readonly MatchedCondition[]): Bits {
   const positive = conditions.filter(({ negative }) => !negative)
   const bits = positive[0]?.bits.slice() ?? allBits(size)

@@ -1,4 +1,4 @@
-/** What is wrong with a query, where, and what may have been meant. @module */
+/** Problems of a query: what is wrong, where, and the nearest names. @module */
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { didYouMeanWords, nearest } from '../model/nearest.ts'
@@ -9,7 +9,7 @@ export interface TextRange {
   readonly end: number
 }
 
-/** Where a part of a query stands. */
+/** The location of a part of a query. */
 export interface QueryLocation {
   /** The parameter, the path within a query object, or the piece of the line. */
   readonly where: string
@@ -42,16 +42,16 @@ export class InvalidQueryError extends Error {
   }
 }
 
-/** What may have been meant; a function where finding it takes long. */
+/** The nearest names; a function where finding them takes long. */
 type Suggestions = readonly string[] | (() => readonly string[])
 
-/** Takes note of a problem. */
+/** Reports a problem. */
 export type ReportProblem = (place: QueryLocation, message: Localized, didYouMean?: Suggestions) => void
 
-/** So many slips anybody may make; a query of hundreds of wrong values is none, and is not worth looking for others. */
+/** How many problems get suggestions: a query of hundreds of wrong values is no typing error. */
 const maxSuggestions = 20
 
-/** Collects problems in a list; the first come with what may have been meant. */
+/** Collects problems in a list; the first of them with suggestions. */
 export const reportInto =
   (problems: QueryProblem[]): ReportProblem =>
   ({ where, at }, message, didYouMean = []) => {
@@ -90,11 +90,11 @@ export const toInvalidQuery = (problems: readonly QueryProblem[]): InvalidQuery 
   message: formatQueryProblems(problems, 'en'),
 })
 
-/** Beyond these a comparison letter by letter would take long, and find nothing that was meant. */
+/** Longer words and more candidates would take long to compare, and hardly find what was meant. */
 const maxWordLength = 80
 const maxCandidates = 20_000
 
-/** What may have been meant by a word, in bounded time: among very many candidates only those that begin alike. */
+/** The names nearest to a word, in bounded time: of very many candidates only those with the same two first letters. */
 export function suggestNames(word: string, known: readonly string[]): readonly string[] {
   if (word.length > maxWordLength) return []
   if (known.length <= maxCandidates) return nearest(word, known)

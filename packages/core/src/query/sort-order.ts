@@ -1,4 +1,4 @@
-/** In which order the records of a collection stand, by any fields. @module */
+/** Orders of the records of a collection: by any fields, or by relevance. @module */
 import { type Atlas, entryOf } from '../dataset/atlas.ts'
 import { labelOf } from '../dataset/label.ts'
 import { fieldIndex } from '../index/field-index.ts'
@@ -18,18 +18,18 @@ import { lazy, memoize, memoizeBy, memoizePair } from '../util/memo.ts'
 export interface SortOrder {
   /** The records' positions, in order. */
   readonly positions: Uint32Array
-  /** The place in the order of the record at each position. */
+  /** The rank in the order of the record at each position. */
   readonly ranks: () => Uint32Array
 }
 
 /** An order of the records at some positions, of `size` that there are. */
 export function orderBy(positions: Uint32Array, size: number): SortOrder {
-  const places = (): Uint32Array => {
-    const placed = new Uint32Array(size)
-    for (let place = 0; place < positions.length; place++) placed[positions[place] ?? 0] = place
-    return placed
-  }
-  return { positions, ranks: lazy(places) }
+  const ranks = lazy((): Uint32Array => {
+    const ranked = new Uint32Array(size)
+    for (let rank = 0; rank < positions.length; rank++) ranked[positions[rank] ?? 0] = rank
+    return ranked
+  })
+  return { positions, ranks }
 }
 
 /** The positions of all records by id. */
@@ -68,7 +68,7 @@ function displayText(
   }
 }
 
-/** A column whose codes stand in the order in which the field sorts. */
+/** An index whose codes follow the order in which the field sorts. */
 function makeSortable(atlas: Atlas, collection: CollectionName, field: IndexableField, language: Language): ValueIndex {
   if (!sortsAsText(field)) return fieldIndex(atlas, collection, field.name).own
   if (field.type === 'ref' || field.type === 'enum') {
@@ -76,7 +76,7 @@ function makeSortable(atlas: Atlas, collection: CollectionName, field: Indexable
     const ranks = labelRanks(atlas, field, own.keys, language)
     return mapKeys(own, (key) => [ranks.get(key) ?? 0], compareKeys)
   }
-  // The column that conditions are matched with is not needed for it: it has every name, this one of each record.
+  // The field's own index is not needed: it has every name, this one the label of each record.
   const textAt = displayText(atlas, collection, field, language)
   const size = atlas.records[collection].length
   const texts = Array.from({ length: size }, (_, position) => textAt(position))
@@ -167,7 +167,7 @@ export const sortOrder = (
   language: Language,
 ): SortOrder => orders(atlas)(collection, keys, language)
 
-/** Positions by what each scores, the best first, keeping the order of equals; in linear time. */
+/** Positions by score, the best first, keeping the order of equals; in linear time. */
 function byScore(positions: Uint32Array, scores: Float32Array): Uint32Array {
   // The bits of numbers from 0 on sort as the numbers do.
   const bits = new Uint32Array(scores.buffer, scores.byteOffset, scores.length)
@@ -176,7 +176,7 @@ function byScore(positions: Uint32Array, scores: Float32Array): Uint32Array {
   return countingSort(byLow, (i) => half - ((bits[byLow[i] ?? 0] ?? 0) >>> 16), half + 1)
 }
 
-/** From how many records for each one found it takes longer to go through all than to sort those found. */
+/** From how many records for each record found sorting those found is faster than a pass over all; as for pages. */
 const sparseRatio = 64
 
 function sortFound(atlas: Atlas, { collection, documents, scores }: CollectionHits): Uint32Array {
@@ -193,7 +193,7 @@ function sortFound(atlas: Atlas, { collection, documents, scores }: CollectionHi
   return byScore(byId, scoreOf)
 }
 
-/** The records that a text found: those called exactly so, then by score, the best first, equals by id. */
+/** The records that a text found: exact matches first, then by score, the best first, equals by id. */
 export function relevanceOrder(atlas: Atlas, found: CollectionHits): SortOrder {
   const { collection, exact } = found
   const sorted = sortFound(atlas, found)

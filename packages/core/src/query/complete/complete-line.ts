@@ -101,8 +101,8 @@ function rangeOptions(
  * What can stand where a query line is being typed: names of fields, values with how many records have them, keys to
  * sort by. They are found by what they are called in any language of the atlas, without regard to case and accents.
  *
- * @param atlas the atlas to be asked
- * @param collection the collection to be asked
+ * @param atlas the atlas
+ * @param collection the collection
  * @param line what has been typed, {@link parseQueryLine} reads it
  * @param caret how many UTF-16 units of the line stand before the caret: 0 to the line's length
  * @param language the reader's language, for labels

@@ -112,8 +112,8 @@ export function parseLine(line: string, report: ReportProblem): QueryTree {
  * Reads a query from a line as a person types it: conditions like `sector:aerospace`, `-label:gold` and
  * `founded>=2000`, `sort:-name`, and words to search for.
  *
- * @param atlas the atlas to be asked
- * @param collection the collection to be asked
+ * @param atlas the atlas
+ * @param collection the collection
  * @param line what was typed
  * @returns the query, or everything that is wrong with it, each problem with its piece of the line
  * @example

@@ -127,8 +127,8 @@ export function parseObject(value: unknown, report: ReportProblem): QueryTree {
  * Checks a query given as an object, and brings its values to their one form: ids for codes and names, numbers for
  * digits, a value for a list of one.
  *
- * @param atlas the atlas to be asked
- * @param collection the collection to be asked
+ * @param atlas the atlas
+ * @param collection the collection
  * @param value anything, for example parsed JSON
  * @returns the query, or everything that is wrong with it
  * @example

@@ -11,7 +11,7 @@ import type { CheckedQuery } from '../query-types.ts'
 import { emptyQuery, type FieldNode, type QueryTree, type ValueNode } from './query-tree.ts'
 import { parseCondition } from './value-text.ts'
 
-/** No query that a person or a client means is longer. */
+/** The longest query string or line that is parsed, in UTF-16 units. */
 const maxQueryLength = 16_000
 
 /** Whether a query is too long to be parsed; it is reported. */
@@ -54,11 +54,11 @@ function parseParameters(parameters: URLSearchParams, own: readonly string[], re
 /**
  * Reads a query from a URL's query string.
  *
- * @param atlas the atlas to be asked
- * @param collection the collection to be asked
+ * @param atlas the atlas
+ * @param collection the collection
  * @param parameters the query string, with or without `?`, or its parsed form
- * @param own names of further parameters, which the caller reads itself: they are passed over, and a misspelt one is
- * told apart from a misspelt field
+ * @param own names of further parameters, which the caller reads itself: they are skipped, and suggested for a misspelt
+ *   name
  * @returns the query, or everything that is wrong with it, each problem with the parameter's name
  * @example
  * parseQueryUrl(atlas, 'clusters', 'country=ES,FR&label=!gold&sort=-name')

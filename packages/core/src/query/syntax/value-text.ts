@@ -13,7 +13,7 @@
  */
 import { syntaxMessages } from '../problem-messages.ts'
 import type { QueryLocation, ReportProblem } from '../query-problem.ts'
-import type { Condition, Range, Scalar } from '../query-types.ts'
+import { type Condition, isList, type Range, type Scalar } from '../query-types.ts'
 import type { ConditionNode, ValueNode } from './query-tree.ts'
 
 /** A text, how far it has been read, and how to say where something stands. */
@@ -166,5 +166,3 @@ export function printCondition(condition: Condition): string {
   if ('exists' in condition) return condition.exists ? '*' : '!*'
   return printRange(condition)
 }
-
-const isList = (condition: Condition): condition is readonly Scalar[] => Array.isArray(condition)
