@@ -3,7 +3,7 @@
 import type { Language, Localized } from '@puente/core'
 import { memoize, perAtlas } from '../app/atlas-cache.ts'
 import { type DocumentCursor, isMotion, moveCursor } from '../app/scroll.ts'
-import { type ScreenContext, type State, withoutOverlay } from '../app/state.ts'
+import { type ScreenContext, type State, without } from '../app/state.ts'
 import type { CommandGroup } from '../input/command-shape.ts'
 import { type CommandId, groupLabels } from '../input/commands.ts'
 import { type BoundCommand, type Keymap, keysIn } from '../input/keymap.ts'
@@ -130,7 +130,7 @@ export function stopsInHelp(context: ScreenContext, cursor: DocumentCursor): Sto
 /** The state after a command in the help. */
 export function commandInHelp(context: ScreenContext, cursor: DocumentCursor, command: CommandId): State {
   const { state, layout, count } = context
-  if (command === 'close-help') return withoutOverlay(state)
+  if (command === 'close-help') return without(state, 'overlay')
   if (!isMotion(command)) return state
   const after = moveCursor(documentAt(context), cursor, layout.full.innerHeight, command, count)
   return { ...state, overlay: { kind: 'help', cursor: after } }
