@@ -10,6 +10,7 @@ import {
   descriptionOf,
   type Entry,
   formatQueryProblem,
+  isNodeCollection,
   type Language,
   type Localized,
   lookup,
@@ -36,6 +37,12 @@ export interface AddressProblem {
   /** Addresses to offer if none of those is valid. */
   readonly otherwise?: readonly string[]
 }
+
+/** What is at an address, or why nothing is. */
+export type AddressResult<R> = Result<R, AddressProblem>
+
+/** The result where nothing is at an address. */
+export const fail = (error: AddressProblem): AddressResult<never> => ({ ok: false, error })
 
 /** Encodes only what an address cannot hold, so that accents stay readable. */
 const encode = (part: string): string => part.toWellFormed().replace(/[%?#/\s\p{Cc}]/gu, encodeURIComponent)
@@ -136,8 +143,8 @@ export const needsRecord = (before: string, examples: readonly string[]): Addres
 export const singleAddress = <R>(head: string, route: R) => ({
   heads: [head] as const,
   addressOf: (): Address => ({ path: [head] }),
-  routeAt: (_model: unknown, { path }: Address): Result<R, AddressProblem> =>
-    path.length === 1 ? { ok: true, value: route } : { ok: false, error: tooLong(head) },
+  routeAt: (_model: unknown, { path }: Address): AddressResult<R> =>
+    path.length === 1 ? { ok: true, value: route } : fail(tooLong(head)),
 })
 
 /**
@@ -150,23 +157,37 @@ export function subjectAt<C extends CollectionName>(
   before: string,
   id: string,
   collections: readonly C[],
-): Result<Entry, AddressProblem> {
+): AddressResult<Entry> {
   const found = lookup(atlas, id)
   if (!found.ok) {
     const near = found.error.didYouMean.map((other) => `${before}/${other}`)
-    return { ok: false, error: { ...noRecord(found.error), nearest: near } }
+    return fail({ ...noRecord(found.error), nearest: near })
   }
   const { collection, record } = found.value
   if (collections.some((one) => one === collection)) return found
   const wanted = collections.join(', ')
-  return {
-    ok: false,
-    error: {
-      message: {
-        en: `"${record.id}" is one of ${collection}, but ${before} is about ${wanted}`,
-        es: `"${record.id}" es de ${collection}, pero ${before} trata de ${wanted}`,
-      },
-      nearest: [`${collection}/${record.id}`],
+  return fail({
+    message: {
+      en: `"${record.id}" is one of ${collection}, but ${before} is about ${wanted}`,
+      es: `"${record.id}" es de ${collection}, pero ${before} trata de ${wanted}`,
     },
+    nearest: [`${collection}/${record.id}`],
+  })
+}
+
+/**
+ * The id of the record that an address is about, if it is a node of the network.
+ *
+ * @param addressWith the address with another id
+ */
+export function nodeAt({ atlas }: AtlasCache, id: string, addressWith: (id: string) => string): AddressResult<string> {
+  const found = lookup(atlas, id)
+  if (!found.ok) {
+    const problem = noRecord(found.error)
+    return fail({ ...problem, nearest: problem.nearest.map(addressWith) })
   }
+  const { collection, record } = found.value
+  return isNodeCollection(collection)
+    ? { ok: true, value: record.id }
+    : fail(unknownAddress(addressWith(id), [record.id]))
 }

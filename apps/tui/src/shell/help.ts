@@ -2,14 +2,14 @@
 
 import type { Language, Localized } from '@puente/core'
 import { memoize, perAtlas } from '../app/atlas-cache.ts'
-import { type DocumentCursor, isMotion, moveCursor } from '../app/scroll.ts'
-import { type ScreenContext, type State, without } from '../app/state.ts'
+import { isMotion } from '../app/scroll.ts'
+import { type Overlay, type ScreenContext, type State, without } from '../app/state.ts'
 import type { CommandGroup } from '../input/command-shape.ts'
 import { type CommandId, groupLabels } from '../input/commands.ts'
 import { type BoundCommand, type Keymap, keysIn } from '../input/keymap.ts'
 import { keyLabel } from '../input/keys.ts'
 import type { Mode } from '../input/modes.ts'
-import { documentLines, documentStops, progress } from '../screens/document-lines.ts'
+import { documentPane, documentPanel } from '../screens/document-pane.ts'
 import type { PanelContent, Stops } from '../screens/screen-definition.ts'
 import { modeAt, screenNames, screens } from '../screens/screens.ts'
 import { indented, wrap } from '../text/arrange.ts'
@@ -101,37 +101,27 @@ const helpDocumentIn = perAtlas(() =>
   memoize(({ changes }, language, width, mode) => `${language} ${width} ${mode} ${changes}`, helpDocument),
 )
 
-const documentAt = ({ layout, state, cache }: ScreenContext): Document =>
+/** The help as it is scrolled. */
+type Help = Extract<Overlay, { kind: 'help' }>
+
+const selectDocument = ({ layout, state, cache }: ScreenContext): Document =>
   helpDocumentIn(cache)(state.keymap, state.language, layout.full.innerWidth, modeAt(state.route))
 
-/** The panel of the help. */
-export function helpPanel(context: ScreenContext, cursor: DocumentCursor): PanelContent {
-  const { layout, state } = context
-  const { innerHeight } = layout.full
-  const document = documentAt(context)
-  const read = progress(document, cursor, innerHeight)
-  return {
-    pane: layout.full,
-    title: {
-      left: lineOf(words.help[state.language], 'title'),
-      ...(read === '' ? {} : { right: lineOf(read, 'muted') }),
-    },
-    focused: true,
-    lines: documentLines(document, cursor, innerHeight, undefined),
-  }
+const pane = documentPane<Help>(selectDocument, ({ layout }) => layout.full.innerHeight)
+
+/** The help as a panel. */
+export function helpPanel(context: ScreenContext, { cursor }: Help): PanelContent {
+  const title = lineOf(words.help[context.state.language], 'title')
+  return documentPanel(context.layout.full, title, selectDocument(context), cursor, true)
 }
 
-/** The stops of the help, for find. */
-export function stopsInHelp(context: ScreenContext, cursor: DocumentCursor): Stops {
-  const at = (after: DocumentCursor): State => ({ ...context.state, overlay: { kind: 'help', cursor: after } })
-  return documentStops(documentAt(context), cursor, context.layout.full.innerHeight, at)
-}
+/** The lines of the help, to be searched. */
+export const stopsInHelp = (context: ScreenContext, help: Help): Stops | undefined =>
+  pane.stops(context, help, (overlay) => ({ ...context.state, overlay }))
 
 /** The state after a command in the help. */
-export function commandInHelp(context: ScreenContext, cursor: DocumentCursor, command: CommandId): State {
-  const { state, layout, count } = context
+export function commandInHelp(context: ScreenContext, help: Help, command: CommandId): State {
+  const { state } = context
   if (command === 'close-help') return without(state, 'overlay')
-  if (!isMotion(command)) return state
-  const after = moveCursor(documentAt(context), cursor, layout.full.innerHeight, command, count)
-  return { ...state, overlay: { kind: 'help', cursor: after } }
+  return isMotion(command) ? { ...state, overlay: pane.move(context, help, command) } : state
 }

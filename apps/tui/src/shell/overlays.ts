@@ -14,18 +14,18 @@ export const modeOf = ({ route, overlay, prompt }: State): Mode =>
 
 /** The stops of an overlay, for find; undefined if text is typed in it. */
 export const stopsInOverlay = (context: ScreenContext, overlay: Overlay): Stops | undefined =>
-  overlay.kind === 'help' ? stopsInHelp(context, overlay.cursor) : undefined
+  overlay.kind === 'help' ? stopsInHelp(context, overlay) : undefined
 
 /** The panels of the overlay, or else of the screen. */
 export function panelsOf(context: ScreenContext): readonly PanelContent[] {
   const { overlay, route } = context.state
   if (overlay === undefined) return panelsAt(context, route)
-  return [overlay.kind === 'help' ? helpPanel(context, overlay.cursor) : palettePanel(context, overlay)]
+  return [overlay.kind === 'help' ? helpPanel(context, overlay) : palettePanel(context, overlay)]
 }
 
 /** The state after a command of an overlay. */
 export const commandInOverlay = (context: ScreenContext, overlay: Overlay, id: CommandId): State =>
-  overlay.kind === 'help' ? commandInHelp(context, overlay.cursor, id) : commandInPalette(context, overlay, id)
+  overlay.kind === 'help' ? commandInHelp(context, overlay, id) : commandInPalette(context, overlay, id)
 
 /** The state after text was typed in an overlay. */
 export const typedInOverlay = (context: ScreenContext, overlay: Overlay, text: string): State =>

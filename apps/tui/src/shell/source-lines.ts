@@ -1,7 +1,7 @@
 /** The source of what is selected, always visible. @module */
 import { type Entry, formatCitation, formatCitationShort, lookup, type ResolvedCitation } from '@puente/core'
 import type { ScreenContext } from '../app/state.ts'
-import { citationsAtHand, isUnsourced } from '../screens/screens.ts'
+import { isUnsourced, selectedCitations } from '../screens/screens.ts'
 import { blank, type Line, lineWidth, truncateLine } from '../text/line.ts'
 import { graphemes, takeWidth, textWidth, truncate } from '../text/width.ts'
 import { words } from '../words.ts'
@@ -57,7 +57,7 @@ const addressOf = ({ url }: { readonly url?: string | undefined }) => (url === u
 
 function sourceText(context: ScreenContext): SourceText | undefined {
   const { language } = context.state
-  const citations = citationsAtHand(context)
+  const citations = selectedCitations(context)
   const citation = bestCitation(citations)
   if (citation === undefined) {
     if (isUnsourced(context)) return undefined

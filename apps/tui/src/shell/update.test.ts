@@ -8,8 +8,8 @@ import { initialState, type State } from '../app/state.ts'
 import { commandList } from '../input/commands.ts'
 import type { KeyEvent } from '../input/keys.ts'
 import { recordRoute } from '../screens/browse/route.ts'
-import { entryAt } from '../screens/browse/selectors.ts'
-import { citationsAtHand } from '../screens/screens.ts'
+import { selectEntry } from '../screens/browse/selectors.ts'
+import { selectedCitations } from '../screens/screens.ts'
 import { lineWidth } from '../text/line.ts'
 import { themeNames } from '../theme.ts'
 import { modeOf, panelsOf } from './overlays.ts'
@@ -38,7 +38,7 @@ function routeOf(id: string): Route {
 
 /** The id of the record at hand. */
 function idAt({ route }: State): string | undefined {
-  return route.screen === 'browse' ? entryAt({ cache }, route)?.record.id : undefined
+  return route.screen === 'browse' ? selectEntry({ cache }, route)?.record.id : undefined
 }
 
 describe('going and coming back', () => {
@@ -205,7 +205,7 @@ it('understands keys that come faster than they are read', () => {
 it('knows a source for every record that can be at hand', () => {
   for (const id of collectionNames.flatMap((name) => atlas.records[name].slice(0, 3).map((record) => record.id))) {
     const state = initialState('en', routeOf(id))
-    expect(citationsAtHand({ cache, layout: narrow, state }).length, id).toBeGreaterThan(0)
+    expect(selectedCitations({ cache, layout: narrow, state }).length, id).toBeGreaterThan(0)
   }
 })
 
