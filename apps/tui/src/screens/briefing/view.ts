@@ -17,7 +17,7 @@ import {
   type BriefingSubject,
   briefing,
 } from '@puente/core/briefing'
-import { memoize, perAtlas } from '../../app/atlas-cache.ts'
+import { atlasQuery, memoize, perAtlas } from '../../app/atlas-cache.ts'
 import { indented, wrap } from '../../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
 import { blank, lineOf, type Target } from '../../text/line.ts'
@@ -113,14 +113,10 @@ export function briefingDocument({ atlas, language, width }: RenderContext, brie
 }
 
 /** The briefing on a subject, memoized. */
-export const briefingIn = perAtlas(({ atlas, slowCalls }) =>
-  memoize(
-    (subject, language) => `${language} ${JSON.stringify(subject)}`,
-    slowCalls.track(
-      (subject: BriefingSubject, language: Language) => briefing(atlas, subject, { language }),
-      ({ kind }) => kind,
-    ),
-  ),
+export const briefingIn = atlasQuery(
+  (subject: BriefingSubject, language: Language) => `${language} ${JSON.stringify(subject)}`,
+  ({ atlas }, subject, language) => briefing(atlas, subject, { language }),
+  ({ kind }) => kind,
 )
 
 /** The document of a briefing, memoized. */

@@ -8,7 +8,7 @@ import {
   type LineCompletion,
   type QueryProblem,
 } from '@puente/core'
-import { type AtlasCache, memoize, perAtlas } from '../../app/atlas-cache.ts'
+import { type AtlasCache, atlasQuery } from '../../app/atlas-cache.ts'
 import { clamp, type Motion, moveListCursor, startCursor } from '../../app/scroll.ts'
 import type { ScreenContext } from '../../app/state.ts'
 import { replacePiece, type TextInput, unitsBefore } from '../../app/text-input.ts'
@@ -67,15 +67,12 @@ const fieldAtCaret = (line: string, caret: number): string =>
   /([\w.]+)[:<>=][^\s]*$/.exec(line.slice(0, caret))?.[1] ?? ''
 
 /** The completions of a line at the caret, which is counted in UTF-16 units. */
-const completionIn = perAtlas(({ atlas, slowCalls }) =>
-  memoize(
-    (collection, line, caret, language) => `${collection} ${language} ${caret} ${line}`,
-    slowCalls.track(
-      (collection: CollectionName, line: string, caret: number, language: Language) =>
-        completeQueryLine(atlas, collection, line, caret, language, maxCompletions),
-      (collection, line, caret) => `${collection} ${fieldAtCaret(line, caret)}`,
-    ),
-  ),
+const completionIn = atlasQuery(
+  (collection: CollectionName, line: string, caret: number, language: Language) =>
+    `${collection} ${language} ${caret} ${line}`,
+  ({ atlas }, collection, line, caret, language) =>
+    completeQueryLine(atlas, collection, line, caret, language, maxCompletions),
+  (collection, line, caret) => `${collection} ${fieldAtCaret(line, caret)}`,
 )
 
 /** The completions at the caret of the filter while the user types in it. */

@@ -10,7 +10,6 @@ import {
   shortLabelOf,
   termLabel,
 } from '@puente/core'
-import { points } from '../../cli/score-lines.ts'
 import { halves, indented, sideBySide, wrap } from '../../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
 import { blank, justify, lineOf, type Target, truncateLine } from '../../text/line.ts'

@@ -2,7 +2,6 @@
 
 import { labelOf, partLabels, partNames } from '@puente/core'
 import { scrollTo } from '../../app/scroll.ts'
-import { points } from '../../cli/score-lines.ts'
 import { flow, wrap } from '../../text/arrange.ts'
 import { blank, fitLine, type Line, lineOf, truncateLine } from '../../text/line.ts'
 import { fit, textWidth, truncateApart } from '../../text/width.ts'

@@ -22,7 +22,6 @@ import {
 import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { startCursor } from '../../app/scroll.ts'
 import type { ScreenContext } from '../../app/state.ts'
-import { points } from '../../cli/score-lines.ts'
 import { formatPoints } from '../../words.ts'
 import { leave, moveCommands, moveTo, openTarget, sideCommands } from '../actions.ts'
 import { targetSelection } from '../document-pane.ts'

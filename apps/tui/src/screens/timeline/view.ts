@@ -4,7 +4,7 @@ import { descriptionOf, formatPeriod, labelOfId, type OtherDate, type Span } fro
 import type { ScreenContext } from '../../app/state.ts'
 import { wrap } from '../../text/arrange.ts'
 import { blank, type Line, lineOf, truncateLine } from '../../text/line.ts'
-import type { RenderContext } from '../../views/render-context.ts'
+import { type RenderContext, renderContextIn } from '../../views/render-context.ts'
 import { signLines } from '../../views/signs.ts'
 import { kindWords, words } from '../../words.ts'
 import type { PanelContent } from '../screen-definition.ts'
@@ -12,7 +12,6 @@ import { axisLines } from './axis-lines.ts'
 import { cursorWidth, labelOfRow, laneLines, topOfLanes } from './lane-lines.ts'
 import type { TimelineRoute } from './route.ts'
 import {
-  readerAt,
   selectHeights,
   selectLaneItems,
   selectRow,
@@ -87,7 +86,7 @@ const formatWindow = ({ from, to }: Interval, { state: { language } }: ScreenCon
 const cursorSpace: Line = [{ text: ' '.repeat(cursorWidth) }]
 
 function scaleLines(context: ScreenContext, window: Interval, count: 1 | 2): readonly Line[] {
-  const { width, language } = readerAt(context)
+  const { width, language } = renderContextIn(context)
   return axisLines(window, Math.max(1, width - cursorWidth), language)
     .slice(0, count)
     .map((line) => [...cursorSpace, ...line])
@@ -99,17 +98,17 @@ function body(context: ScreenContext, route: TimelineRoute, window: Interval, he
   const { language } = context.state
   if (number === undefined) {
     const isWhole = route.window === undefined
-    return wrap(lineOf(timelineWords[isWhole ? 'nothing' : 'nothingInSight'][language]), readerAt(context).width)
+    return wrap(lineOf(timelineWords[isWhole ? 'nothing' : 'nothingInSight'][language]), renderContextIn(context).width)
   }
   const top = topOfLanes(items, number, route.top, height)
-  return laneLines(items, readerAt(context), window, { number, top, height, tone: 'cursor' })
+  return laneLines(items, renderContextIn(context), window, { number, top, height, tone: 'cursor' })
 }
 
 /** What happened when, sector by sector. */
 export function timelinePanels(context: ScreenContext, route: TimelineRoute): readonly PanelContent[] {
   const { language } = context.state
   const window = selectWindow(context.cache, route)
-  const reader = readerAt(context)
+  const reader = renderContextIn(context)
   const { axis, lanes, legend, detail } = selectHeights(context)
   const drawn = body(context, route, window, lanes)
   const space = Array.from({ length: Math.max(0, lanes - drawn.length) }, () => blank)
