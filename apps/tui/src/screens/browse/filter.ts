@@ -21,7 +21,7 @@ import { type BrowseRoute, withLine } from './route.ts'
 /** The table with a changed filter. It shows the latest line that is valid. */
 export function setFilter(
   cache: AtlasCache,
-  { option: _marked, ...route }: BrowseRoute,
+  { option: _option, ...route }: BrowseRoute,
   filter: TextInput,
 ): BrowseRoute {
   if (filter.text === route.filter.text) return { ...route, filter }
@@ -39,14 +39,14 @@ export const openFilter = (route: BrowseRoute): BrowseRoute => ({
 
 /** The table with the filter kept; it stays open while it is not valid. */
 export function acceptFilter(route: BrowseRoute): BrowseRoute {
-  const { filterBefore: _before, option: _marked, ...kept } = route
+  const { filterBefore: _before, option: _option, ...kept } = route
   return route.filter.text === route.line ? kept : route
 }
 
 /** The table with the filter as it was before typing. */
 export function cancelFilter(
   cache: AtlasCache,
-  { filterBefore = '', option: _marked, ...route }: BrowseRoute,
+  { filterBefore = '', option: _option, ...route }: BrowseRoute,
 ): BrowseRoute {
   return withLine(cache, route, filterBefore)
 }
@@ -128,7 +128,7 @@ export function moveOptions(context: ScreenContext, route: BrowseRoute, motion: 
 }
 
 /** The route with no option selected. */
-function withoutOption({ option: _marked, ...route }: BrowseRoute): BrowseRoute {
+function withoutOption({ option: _option, ...route }: BrowseRoute): BrowseRoute {
   return route
 }
 

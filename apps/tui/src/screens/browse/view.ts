@@ -42,10 +42,10 @@ export const fieldOfHeading = (mark: string): string | undefined =>
 function headingLine(context: ScreenContext, route: BrowseRoute, { label, columns }: TableColumns): Line {
   const { language } = context.state
   const { sort } = selectResults(context, route)
-  const marked = selectedField(context, route)
+  const selected = selectedField(context, route)
   const head = (name: string, field: string, width: number): Segment => ({
     text: columnName(name, field, sort, width),
-    tone: field === marked && route.focus === 'list' ? 'match' : 'label',
+    tone: field === selected && route.focus === 'list' ? 'match' : 'label',
     mark: `${headMark}${field}`,
   })
   return fitLine(

@@ -120,7 +120,7 @@ export const path: WholeScreen<'path', 'path' | 'path-end'> = {
   title: (context, route) => `${words.path[context.state.language]} · ${title(context, route)}`,
   mode: ({ to }) => (to === undefined ? 'path-end' : 'path'),
   panels: (context, route) => [panel(context, route)],
-  mark: (route, row) => ({ ...route, row }),
+  select: (route, row) => ({ ...route, row }),
   selection: (context, route) => {
     const id = route.to === undefined ? selectEnds(context, route)[route.row] : undefined
     const found = id === undefined ? undefined : lookup(context.cache.atlas, id)

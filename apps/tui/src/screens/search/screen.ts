@@ -154,7 +154,7 @@ export const search: WholeScreen<'search', 'search' | 'hits'> = {
     const hit = selectedHit(context, route)
     return hit === undefined ? {} : { entry: hit.entry }
   },
-  mark: (route, row) => ({ ...route, row }),
+  select: (route, row) => ({ ...route, row }),
   commands: {
     ...moveCommands((context, route: SearchRoute, motion) => ({
       ...route,

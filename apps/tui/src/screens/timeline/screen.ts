@@ -157,7 +157,7 @@ export const timeline: WholeScreen<'timeline', 'timeline'> = {
   },
   mode: () => 'timeline',
   panels: timelinePanels,
-  mark: (route, row) => ({ ...route, row }),
+  select: (route, row) => ({ ...route, row }),
   selection: (context, route) => {
     const entry = recordAt(context, route)
     return { ...(entry === undefined ? {} : { entry }), citations: citationsAt(context, route) }
