@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { bundledPackages, lazyBuiltins, lazyModules } from '@puente/tooling/esbuild-plugins'
 import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
-import { referenceFile } from './src/docs/reference-script.ts'
+import { referenceFile } from './src/links.ts'
 
 /** Lays down Scalar's script, which is served as it is. */
 function copyReference() {

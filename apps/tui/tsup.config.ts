@@ -2,9 +2,7 @@ import { cpSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { bundledPackages, lazyBuiltins, lazyModules } from '@puente/tooling/esbuild-plugins'
 import { defineConfig } from 'tsup'
-import { buildFirstFile } from './bundle/first-file.ts'
-import { oneFileFirst } from './bundle/one-file-first.ts'
-import { quickStart } from './bundle/quick-start.ts'
+import { buildFirstFile, oneFileFirst, quickStart } from './bundle/esbuild.ts'
 
 const { version, engines } = JSON.parse(readFileSync('package.json', 'utf8'))
 const oldestNode = String(engines.node).replace('>=', '')

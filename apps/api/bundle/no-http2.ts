@@ -1,6 +1,6 @@
 /**
- * Stands in for `node:http2` in the program: Hono's server asks of each request whether it came over HTTP/2, and ours, which
- * speaks HTTP/1.1, would load all of it for the answer: 6 ms.
+ * Replaces `node:http2` in the program: Hono's server checks whether each request came over HTTP/2, and would load the module
+ * for that, 6 ms, although the service speaks HTTP/1.1.
  *
  * @module
  */
@@ -8,5 +8,5 @@
 /** No request is of this class. */
 export class Http2ServerRequest {}
 
-/** What is only asked for such a request. */
+/** Only used for such a request. */
 export const constants = {}

@@ -13,5 +13,5 @@ const app = new Hono().get('/*', (c) => c.body(body, 200, headers))
 serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
   process.stdout.write(`http://127.0.0.1:${port}\n`)
 })
-// A program that ends by itself writes its profile, where Node is told to make one.
+// With --cpu-prof, Node writes the profile of a program that ends by itself.
 process.once('SIGTERM', () => process.exit())

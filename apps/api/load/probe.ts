@@ -1,5 +1,5 @@
 /**
- * Loaded into a server that is measured, before its program: tells its parent what it uses.
+ * Loaded into a measured server before its program: reports to its parent what it uses.
  *
  * @module
  */
@@ -24,6 +24,6 @@ function usage(): Usage {
 }
 
 process.on('message', () => process.send?.(usage()))
-// A server does not outlive who measures it, however that ends.
+// A server ends with the process that measures it.
 process.on('disconnect', () => process.exit())
 process.channel?.unref()

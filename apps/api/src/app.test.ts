@@ -2,7 +2,7 @@ import { atlas } from '@puente/core'
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
 import { createApp } from './app.ts'
-import type { RequestLog } from './http/request-log.ts'
+import type { RequestLog } from './http/logger.ts'
 import { ask } from './testing/ask.ts'
 
 describe('HEAD', () => {

@@ -7,25 +7,27 @@
  */
 import type { Atlas } from '@puente/core'
 import type { Hono } from 'hono'
-import { type AppOptions, answering, appOf } from './answering.ts'
+import { type AppOptions, createService } from './create-service.ts'
 
-export type { AppOptions } from './answering.ts'
 export type { AppRoutes } from './client/app-routes.ts'
-export { type ReferenceScript, referenceFile } from './docs/reference-script.ts'
-export type { Asking } from './http/asking.ts'
-export type { Packer, Packing } from './http/content-coding.ts'
-export type { EnvelopeOptions } from './http/envelope.ts'
-export type { Log, RequestLog } from './http/request-log.ts'
-export type { RateLimit } from './limits/gate.ts'
-export type { MessageOrigins } from './limits/origins.ts'
-export type { Metrics } from './metrics/metrics.ts'
-export type { Problem } from './problem/problem.ts'
+export type { AppOptions } from './create-service.ts'
+export type { CompressionCoding } from './http/accept.ts'
+export type { Compressor } from './http/compress.ts'
+export type { IncomingRequest } from './http/incoming-request.ts'
+export type { Log, RequestLog } from './http/logger.ts'
+export type { Metrics } from './http/metrics.ts'
+export type { MessageOrigins } from './http/origin-check.ts'
+export type { PipelineOptions } from './http/pipeline.ts'
+export type { Problem } from './http/problem.ts'
+export type { RateLimit } from './http/rate-limiter.ts'
+export { referenceFile } from './links.ts'
+export type { ReferenceScript } from './service.ts'
 
 /**
  * Makes the service on an atlas.
  *
  * @param atlas the atlas that it answers from
- * @param options what can be chosen
+ * @param options options of the service
  * @throws {RangeError} if `baseIri` is not an absolute IRI
  * @returns a Hono app; its `fetch` takes a `Request` and gives a `Response`
  * @example
@@ -34,5 +36,5 @@ export type { Problem } from './problem/problem.ts'
  * const { page } = await response.json()
  */
 export function createApp(atlas: Atlas, options: AppOptions = {}): Hono {
-  return appOf(answering(atlas, options))
+  return createService(atlas, options).app
 }

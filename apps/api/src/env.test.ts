@@ -1,7 +1,7 @@
 import * as ConfigProvider from 'effect/ConfigProvider'
 import * as Effect from 'effect/Effect'
 import { expect, it } from 'vitest'
-import { misspelt, readEnvironment, variables } from './env.ts'
+import { misspeltVariables, readEnvironment, variables } from './env.ts'
 
 const read = (environment: Readonly<Record<string, string>>) =>
   Effect.runSync(
@@ -38,7 +38,7 @@ it.each(['0.0.0.0', '::', '192.0.2.1', 'example.org'])('limits each client on %s
 })
 
 it('reads what it is told', () => {
-  const told = {
+  const given = {
     PORT: '0',
     HOST: '::1',
     PUENTE_DATA: 'our atlas.json',
@@ -49,7 +49,7 @@ it('reads what it is told', () => {
     PUENTE_MAX_CONNECTIONS: '50',
     PUENTE_LOG: 'off',
   }
-  expect(read(told)).toEqual({
+  expect(read(given)).toEqual({
     port: 0,
     host: '::1',
     dataset: 'our atlas.json',
@@ -113,9 +113,9 @@ it.each(['localhost', '0.0.0.0', '::', 'fe80::1', '::ffff:10.0.0.1', 'my-host.ex
 )
 
 it('names what looks like a variable and is none, but not what Kubernetes sets', () => {
-  expect(misspelt({ PUENTE_RATELIMIT: '5', PUENTE_RATE_LIMIT: '5', PUENTE_COLOUR: 'red', PORT: '1' })).toEqual([
-    'PUENTE_RATELIMIT is not read; did you mean PUENTE_RATE_LIMIT?',
-  ])
+  expect(misspeltVariables({ PUENTE_RATELIMIT: '5', PUENTE_RATE_LIMIT: '5', PUENTE_COLOUR: 'red', PORT: '1' })).toEqual(
+    ['PUENTE_RATELIMIT is not read; did you mean PUENTE_RATE_LIMIT?'],
+  )
   const set = { PUENTE_PORT: 'tcp://10.0.0.1:80', PUENTE_SERVICE_HOST: '10.0.0.1', PUENTE_PORT_80_TCP_PORT: '80' }
-  expect(misspelt(set)).toEqual([])
+  expect(misspeltVariables(set)).toEqual([])
 })

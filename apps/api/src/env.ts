@@ -4,8 +4,8 @@ import * as Config from 'effect/Config'
 import * as Data from 'effect/Data'
 import * as Effect from 'effect/Effect'
 import * as Schema from 'effect/Schema'
-import { isLoopbackHost, type MessageOrigins, misnamedOrigins, originsIn } from './limits/origins.ts'
-import { misnamedProxies } from './limits/proxies.ts'
+import { invalidProxies } from './http/client-key.ts'
+import { invalidOrigins, isLoopbackHost, type MessageOrigins, parseOrigins } from './http/origin-check.ts'
 
 /** The configuration cannot be read: all that is wrong with it. */
 class InvalidEnvironmentError extends Data.TaggedError('InvalidEnvironmentError')<{
@@ -13,7 +13,7 @@ class InvalidEnvironmentError extends Data.TaggedError('InvalidEnvironmentError'
   readonly message: string
 }> {}
 
-/** What the program is told by its environment. */
+/** The settings of the program. */
 export interface Environment {
   /** Port to listen on; 0 takes any that is free. */
   readonly port: number
@@ -36,23 +36,23 @@ export interface Environment {
 }
 
 /** A variable of the environment. */
-interface Variable<A, Usual> {
+interface Variable<A, Default> {
   readonly name: string
   readonly config: Config.Config<A>
   /** What it is where it is absent or empty. */
-  readonly usual: Usual
+  readonly fallback: Default
   /** What it takes, in words. */
   readonly takes: string
 }
 
-const variable = <A, const Usual>(
+const variable = <A, const Default>(
   name: string,
   schema: Schema.ConstraintCodec<A, unknown>,
-  usual: Usual,
+  fallback: Default,
   takes: string,
-): Variable<A, Usual> => ({ name, config: Config.schema(schema, name), usual, takes })
+): Variable<A, Default> => ({ name, config: Config.schema(schema, name), fallback, takes })
 
-/** A host name, or an IPv4 or IPv6 address: enough to tell a slip, the system finds out the rest. */
+/** A host name, or an IPv4 or IPv6 address: enough to notice a slip; the system finds the rest. */
 const hostPattern = /^[\w.-]+$|^[\da-f:.]*:[\da-f:.]*$/i
 
 const wholeNumber = (minimum: number, maximum: number) => Schema.Int.check(Schema.isBetween({ minimum, maximum }))
@@ -60,8 +60,8 @@ const absoluteIri = Schema.String.check(
   Schema.makeFilter((text) => text === '' || URL.canParse(text) || 'not an absolute IRI'),
 )
 const hostName = Schema.String.check(Schema.isPattern(hostPattern))
-const origins = Schema.String.check(Schema.makeFilter((list: string) => misnamedOrigins(list).length === 0))
-const proxies = Schema.String.check(Schema.makeFilter((list: string) => misnamedProxies(list).length === 0))
+const origins = Schema.String.check(Schema.makeFilter((list: string) => invalidOrigins(list).length === 0))
+const proxies = Schema.String.check(Schema.makeFilter((list: string) => invalidProxies(list).length === 0))
 
 /** The variables that the program reads. */
 export const variables = {
@@ -101,13 +101,13 @@ export const variables = {
   log: variable('PUENTE_LOG', Schema.Literals(['requests', 'off']), 'requests', 'requests, for a line each, or off'),
 } as const satisfies Record<keyof Environment, Variable<number | string, number | string>>
 
-/** A variable that is absent or empty has its usual value; one that can't be read fails with a sentence. */
-function read<A, Usual>({ name, config, usual, takes }: Variable<A, Usual>): Effect.Effect<A | Usual, string> {
+/** A variable that is absent or empty has its default; one that cannot be read fails with a sentence. */
+function read<A, Default>({ name, config, fallback, takes }: Variable<A, Default>): Effect.Effect<A | Default, string> {
   const misread = Effect.match(Config.String(name), {
     onFailure: () => `${name} cannot be read; it takes ${takes}.`,
     onSuccess: (given) => `${name} is "${given}"; it takes ${takes}.`,
   })
-  return Effect.catch(Config.withDefault(config, usual), () => Effect.flatMap(misread, Effect.fail))
+  return Effect.catch(Config.withDefault(config, fallback), () => Effect.flatMap(misread, Effect.fail))
 }
 
 const reads = {
@@ -128,8 +128,8 @@ const everythingWrong = Effect.gen(function* () {
   return yield* new InvalidEnvironmentError({ problems, message: problems.join('\n') })
 })
 
-/** Where the service is reached from elsewhere, nobody may keep it busy alone. */
-const usualRateLimit = (host: string) => (isLoopbackHost(host) ? 0 : 600)
+/** A service that other machines can reach limits each client. */
+const defaultRateLimit = (host: string) => (isLoopbackHost(host) ? 0 : 600)
 
 /**
  * Reads the configuration: the {@link variables}.
@@ -137,12 +137,12 @@ const usualRateLimit = (host: string) => (isLoopbackHost(host) ? 0 : 600)
  * @returns the settings; fails with everything that is wrong at once
  */
 export const readEnvironment = Effect.gen(function* () {
-  const told = yield* Effect.catch(Effect.all(reads), () => everythingWrong)
-  const rateLimit = told.rateLimit === 'by host' ? usualRateLimit(told.host) : told.rateLimit
-  // Where nobody else is to reach it, a foreign host name that leads here is an attack.
-  const sameHost = !isLoopbackHost(told.host) || told.trustedProxies !== ''
-  const messageOrigins = { allowed: originsIn(told.messageOrigins), sameHost }
-  return { ...told, rateLimit, messageOrigins } satisfies Environment
+  const given = yield* Effect.catch(Effect.all(reads), () => everythingWrong)
+  const rateLimit = given.rateLimit === 'by host' ? defaultRateLimit(given.host) : given.rateLimit
+  // If only this machine can reach the service, a foreign host name that leads to it is an attack.
+  const sameHost = !isLoopbackHost(given.host) || given.trustedProxies !== ''
+  const messageOrigins = { allowed: parseOrigins(given.messageOrigins), sameHost }
+  return { ...given, rateLimit, messageOrigins } satisfies Environment
 })
 
 /** What Kubernetes sets for a service that is called puente; none of it is meant for us. */
@@ -155,7 +155,7 @@ const prefix = 'PUENTE_'
  *
  * @param environment the names and values that the program was given
  */
-export function misspelt(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
+export function misspeltVariables(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
   const ours = Object.values(variables).flatMap(({ name }) =>
     name.startsWith(prefix) ? [name.slice(prefix.length)] : [],
   )

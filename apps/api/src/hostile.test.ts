@@ -2,10 +2,10 @@
 import { atlas, collectionNames, fieldsOf } from '@puente/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { problemKinds } from './problem/kinds.ts'
+import { problemTypes } from './http/problem-types.ts'
 import { ask } from './testing/ask.ts'
 
-const statuses: ReadonlySet<number> = new Set([200, 308, ...Object.values(problemKinds).map(({ status }) => status)])
+const statuses: ReadonlySet<number> = new Set([200, 308, ...Object.values(problemTypes).map(({ status }) => status)])
 
 async function expectSoundAnswer(path: string, init?: RequestInit) {
   const { status, headers, text, body } = await ask(path, init)

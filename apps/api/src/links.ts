@@ -1,10 +1,16 @@
-/** The addresses of everything that the service has. @module */
+/** The addresses of the service. @module */
 import type { CollectionName } from '@puente/core'
 import type { BriefingCollection } from '@puente/core/briefing'
-import { referenceFile } from './docs/reference-script.ts'
-import type { ProblemKind } from './problem/kinds.ts'
+import packageJson from '../package.json' with { type: 'json' }
+import type { ProblemType } from './http/problem-types.ts'
 
-/** Makes addresses. They are paths without a host, so that an answer is the same behind any proxy. */
+/** The version of the script that draws the reference; its address names it, so that caches may keep it for ever. */
+export const referenceVersion = packageJson.devDependencies['@scalar/api-reference']
+
+/** The name of the script's file, as the build writes it. */
+export const referenceFile = `scalar-${referenceVersion}.js`
+
+/** Makes addresses. They have no host, so that an answer is the same behind any proxy. */
 export interface Links {
   readonly home: string
   readonly health: string
@@ -12,7 +18,7 @@ export interface Links {
   readonly metrics: string
   readonly openapi: string
   readonly mcp: string
-  /** The reference for people, where it is served. */
+  /** The reference for people, if it is served. */
   readonly docs: string
   readonly referenceScript: string
   readonly api: string
@@ -31,14 +37,14 @@ export interface Links {
   readonly record: (collection: CollectionName, id: string) => string
   readonly briefing: (collection: BriefingCollection, id: string) => string
   readonly pairBriefing: (a: string, b: string) => string
-  readonly problem: (kind: ProblemKind) => string
+  readonly problem: (kind: ProblemType) => string
 }
 
 /**
  * The addresses of a service.
  *
  * @param basePath where the service is mounted: empty, or like `/atlas`
- * @param dataPath where what the dataset gives is mounted, if elsewhere
+ * @param dataPath where `/v1` is mounted, if elsewhere
  * @example
  * linksUnder('').record('clusters', 'claut') // '/v1/clusters/claut'
  */

@@ -1,41 +1,49 @@
 /** The service as a program. Start it with `npm run api`. @module */
+
+import { readFile } from 'node:fs/promises'
 import { CurrentAtlas } from '@puente/core/effect'
 import * as Cause from 'effect/Cause'
 import * as Effect from 'effect/Effect'
 import * as Exit from 'effect/Exit'
-import { answering, appOf } from './answering.ts'
-import { type Environment, misspelt, readEnvironment } from './env.ts'
-import { keptOnNode } from './kept-on-node.ts'
-import { rateLimitFor } from './limits/node-clients.ts'
-import { logLines } from './log-lines.ts'
-import { type ProgramMetrics, prometheusMetrics } from './metrics/prometheus.ts'
-import { nodePacker } from './node-packer.ts'
-import { nodeReference } from './node-reference.ts'
+import { bufferedLog } from './buffered-log.ts'
+import { createService } from './create-service.ts'
+import { type Environment, misspeltVariables, readEnvironment } from './env.ts'
+import { clientRateLimit } from './http/client-key.ts'
+import { referenceFile } from './links.ts'
+import { nodeCompressor } from './node-compressor.ts'
+import { nodeFastPath } from './node-fast-path.ts'
+import { type ProgramMetrics, prometheusMetrics } from './prometheus.ts'
 import { listen } from './server.ts'
+import type { ReferenceScript } from './service.ts'
+
+/** Scalar's script, which the build puts beside the program. */
+const nodeReference: ReferenceScript = {
+  read: () => readFile(new URL(`./assets/${referenceFile}`, import.meta.url), 'utf8'),
+}
 
 /**
- * Watches for being asked to stop. A second signal changes nothing: npm passes on a ctrl-C that the program got itself.
+ * Listens for signals to stop. A second signal changes nothing: npm repeats a ctrl-C that the program got itself.
  *
- * @returns waits until the program is asked to stop
+ * @returns waits for the first signal
  */
 const watchSignals = Effect.sync(() => {
-  const told = new Promise<void>((resolve) => {
+  const stopped = new Promise<void>((resolve) => {
     process.on('SIGTERM', () => resolve()).on('SIGINT', () => resolve())
   })
-  return Effect.promise(() => told)
+  return Effect.promise(() => stopped)
 })
 
-// Where nobody reads what the program says, or the disk is full, it goes on: its answers do not depend on that.
+// The program goes on if its output cannot be written, as the disk is full or the reader is gone.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
-/** What is said to a person goes to standard output, and the log to standard error: each stream has one form. */
+/** Messages to a person go to standard output, and the log to standard error: each stream has one form. */
 const say = (text: string) => Effect.sync(() => process.stdout.write(`${text}\n`))
 
-/** The log of requests; whatever ends the program, what was logged until then is written. */
+/** The log of requests; at any end of the program, the rest of it is written. */
 const openLog = ({ logLinesDropped }: ProgramMetrics) =>
   Effect.acquireRelease(
     Effect.sync(() => {
-      const lines = logLines(process.stderr, logLinesDropped)
+      const lines = bufferedLog(process.stderr, logLinesDropped)
       process.on('exit', lines.flush)
       return lines
     }),
@@ -52,39 +60,45 @@ const serve = Effect.fn('serve')(function* (environment: Environment) {
   const atlas = yield* CurrentAtlas
   const metrics = prometheusMetrics(atlas)
   const log = environment.log === 'off' ? undefined : (yield* openLog(metrics)).log
-  const toldToStop = yield* watchSignals
-  const service = answering(atlas, {
+  const stopSignal = yield* watchSignals
+  const { app, answerFromCache } = createService(atlas, {
     log,
-    packer: nodePacker,
+    compressor: nodeCompressor,
     reference: nodeReference,
     baseIri: environment.baseIri === '' ? undefined : environment.baseIri,
     messageOrigins: environment.messageOrigins,
-    rateLimit: rateLimitFor(environment),
+    rateLimit: clientRateLimit(environment),
     metrics,
   })
-  const address = yield* listen({ fetch: appOf(service).fetch, kept: keptOnNode(service.answerKept), ...environment })
+  const address = yield* listen({
+    fetch: app.fetch,
+    fastPath: nodeFastPath(answerFromCache),
+    ...environment,
+  })
   yield* say(`Puente, dataset ${atlas.manifest.version} as of ${atlas.manifest.asOf}: ${address}`)
-  yield* toldToStop
+  yield* stopSignal
   yield* say('Stopping …')
 })
 
 const program = Effect.gen(function* () {
   const environment = yield* readEnvironment
-  yield* Effect.forEach(misspelt(process.env), warn)
+  yield* Effect.forEach(misspeltVariables(process.env), warn)
   const { dataset } = environment
   const atlas = dataset === '' ? CurrentAtlas.embedded : CurrentAtlas.fromPath(dataset)
   yield* serve(environment).pipe(Effect.scoped, Effect.provide(atlas))
 })
 
-/** After the end, so long is waited for somebody to read what was said, in milliseconds. */
-const lastWords = 500
+/** Time for readers to take the last output, in milliseconds. */
+const outputTimeout = 500
 
 const exit = await Effect.runPromiseExit(program)
+
 if (Exit.isFailure(exit)) {
-  // Every failure that is expected says in its message what to do; anything else needs its trace.
+  // An expected failure says in its message what to do; any other needs its trace.
   const [failure] = exit.cause.reasons.filter(Cause.isFailReason)
   process.stderr.write(`${failure === undefined ? Cause.pretty(exit.cause) : failure.error.message}\n`)
   process.exitCode = 1
 }
-// Lines that nobody reads would keep the program alive.
-setTimeout(() => process.exit(), lastWords).unref()
+
+// Output that is not read would keep the program alive.
+setTimeout(() => process.exit(), outputTimeout).unref()

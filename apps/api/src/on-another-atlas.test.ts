@@ -4,7 +4,7 @@ import { type Atlas, collectionNames, entryOf, fieldsOf, labelOf, languages } fr
 import { openPath } from '@puente/core/node'
 import { describe, expect, it } from 'vitest'
 import { createApp } from './app.ts'
-import { problemKinds } from './problem/kinds.ts'
+import { problemTypes } from './http/problem-types.ts'
 
 function open(): Atlas {
   const folder = new URL('../../../packages/core/test/fixtures/second-atlas', import.meta.url)
@@ -163,7 +163,7 @@ describe('a problem', () => {
     expect((await ask('/v1/cluster')).body.nearest[0].self).toBe('/v1/clusters')
   })
 
-  it.each(Object.keys(problemKinds))('of kind %s is explained without an example from elsewhere', async (kind) => {
+  it.each(Object.keys(problemTypes))('of kind %s is explained without an example from elsewhere', async (kind) => {
     expect((await ask(`/problems/${kind}`)).status).toBe(200)
   })
 })

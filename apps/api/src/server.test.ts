@@ -7,14 +7,14 @@ import * as Exit from 'effect/Exit'
 import * as Scope from 'effect/Scope'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from './app.ts'
-import { rateLimitFor } from './limits/node-clients.ts'
-import { listen, type Patience } from './server.ts'
+import { clientRateLimit } from './http/client-key.ts'
+import { listen, type Timeouts } from './server.ts'
 
 /** Milliseconds in which a slow machine, too, has answered a small question. */
 const answered = 3_000
 
 /** So long that no test waits for it. */
-const patient: Patience = { head: 60_000, request: 60_000, next: 60_000, silence: 60_000, between: 50 }
+const longTimeouts: Timeouts = { headers: 60_000, request: 60_000, keepAlive: 60_000, idle: 60_000, checkInterval: 50 }
 
 let scope: Scope.Closeable
 let sockets: Socket[]
@@ -27,17 +27,22 @@ afterEach(async () => {
   await Effect.runPromise(Scope.close(scope, Exit.void))
 })
 
-interface Told {
-  readonly patience?: Patience
+interface ServeOptions {
+  readonly timeouts?: Timeouts
   readonly maxConnections?: number
   readonly rateLimit?: number
   readonly trustedProxies?: string
 }
 
 /** A server on a free port, and what opens connections to it. */
-async function serve({ patience = patient, maxConnections = 100, rateLimit = 0, trustedProxies = '' }: Told) {
-  const app = createApp(atlas, { rateLimit: rateLimitFor({ rateLimit, trustedProxies }) })
-  const options = { fetch: app.fetch, port: 0, host: '127.0.0.1', maxConnections, patience }
+async function serve({
+  timeouts = longTimeouts,
+  maxConnections = 100,
+  rateLimit = 0,
+  trustedProxies = '',
+}: ServeOptions) {
+  const app = createApp(atlas, { rateLimit: clientRateLimit({ rateLimit, trustedProxies }) })
+  const options = { fetch: app.fetch, port: 0, host: '127.0.0.1', maxConnections, timeouts }
   const { hostname, port } = new URL(await Effect.runPromise(Scope.provide(listen(options), scope)))
   return () => {
     const socket = connect({ port: Number(port), host: hostname, allowHalfOpen: true }).setEncoding('latin1')
@@ -68,7 +73,7 @@ const head = (path: string, ...headers: string[]) =>
 
 describe('a client that is slow on purpose', () => {
   it('is told so, if it does not finish its head', async () => {
-    const open = await serve({ patience: { ...patient, head: 150 } })
+    const open = await serve({ timeouts: { ...longTimeouts, headers: 150 } })
     const answer = await answerTo(open(), 'GET /v1 HTTP/1.1\r\nHost: a\r\n')
     expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/)
     expect(answer).toContain('content-type: application/problem+json')
@@ -76,7 +81,7 @@ describe('a client that is slow on purpose', () => {
   })
 
   it('is not waited for, if it drips headers forever', async () => {
-    const open = await serve({ patience: { ...patient, head: 150 } })
+    const open = await serve({ timeouts: { ...longTimeouts, headers: 150 } })
     const socket = open()
     const answer = answerTo(socket, 'GET /v1 HTTP/1.1\r\n')
     const drip = setInterval(() => socket.write('X-A: b\r\n'), 20)
@@ -84,23 +89,23 @@ describe('a client that is slow on purpose', () => {
   })
 
   it('is not waited for, if it never ends its body, though it was answered', async () => {
-    const open = await serve({ patience: { ...patient, head: answered, request: answered } })
+    const open = await serve({ timeouts: { ...longTimeouts, headers: answered, request: answered } })
     const answer = await answerTo(open(), head('/v1/places?limit=1', 'Content-Length: 1000000').concat('{'))
     expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
   })
 
   it('is not waited for, if it asks nothing more', async () => {
-    const open = await serve({ patience: { ...patient, next: 150 } })
+    const open = await serve({ timeouts: { ...longTimeouts, keepAlive: 150 } })
     expect(await answerTo(open(), head('/healthz'))).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
   })
 
   it('is not waited for, if it says nothing at all', async () => {
-    const open = await serve({ patience: { ...patient, silence: 150 } })
+    const open = await serve({ timeouts: { ...longTimeouts, idle: 150 } })
     expect(await untilClosed(open())).toBe('')
   })
 
   it('is not waited for, if it stops reading a long answer: its place is free for another', async () => {
-    const open = await serve({ patience: { ...patient, silence: 150 }, maxConnections: 1 })
+    const open = await serve({ timeouts: { ...longTimeouts, idle: 150 }, maxConnections: 1 })
     await answerTo(open(), head('/v1/dataset.jsonld', 'Connection: close'))
     const socket = open()
     await once(socket, 'connect')
@@ -249,7 +254,7 @@ describe('a body that nobody asked for', () => {
   })
 
   it('of another method is answered before it is there, and its connection is closed', async () => {
-    const open = await serve({ patience: { ...patient, head: answered, request: answered } })
+    const open = await serve({ timeouts: { ...longTimeouts, headers: answered, request: answered } })
     const socket = open()
     const answer = answerTo(socket, 'POST /v1/places HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000000\r\n\r\n')
     const more = setInterval(() => socket.write('x'.repeat(100_000)), 5)

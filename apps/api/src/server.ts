@@ -4,61 +4,66 @@ import { type AddressInfo, Server as NetServer } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import * as Data from 'effect/Data'
 import * as Effect from 'effect/Effect'
-import type { NodeListener } from './kept-on-node.ts'
-import { malformedRequest } from './malformed-request.ts'
-import { refuseExpectation, refuseHead, refuseRequest, refuseTunnel } from './refused-request.ts'
+import { malformedRequest, refuseExpectation, refuseHead, refuseRequest, refuseTunnel } from './bad-request.ts'
+import type { NodeListener } from './node-fast-path.ts'
 
-/** The server cannot listen where it is told to. */
+/** The server cannot listen at its address. */
 export class CannotListenError extends Data.TaggedError('CannotListenError')<{ readonly message: string }> {}
 
-/** What a server is made of. */
+/** Options of a server. */
 export interface ServerOptions {
   readonly fetch: (request: Request) => Response | Promise<Response>
-  /** Answers some requests before `fetch` does; none unless given. */
-  readonly kept?: NodeListener
+  /** Answers some requests before `fetch` does; none by default. */
+  readonly fastPath?: NodeListener
   readonly port: number
   readonly host: string
-  /** Connections that are open at once; more are closed as they come. */
+  /** Open connections; further ones are closed at once. */
   readonly maxConnections: number
-  readonly patience?: Patience
+  readonly timeouts?: Timeouts
 }
 
-/** For how long a server waits, in milliseconds. */
-export interface Patience {
+/** How long a server waits, in milliseconds. */
+export interface Timeouts {
   /** For the whole head of a request. */
-  readonly head: number
+  readonly headers: number
   /** For a whole request. */
   readonly request: number
   /** For the next request on a connection. */
-  readonly next: number
-  /** For somebody to go on sending or reading, at the most; at the least, half as long. */
-  readonly silence: number
-  /** From one look at all connections to the next. */
-  readonly between: number
+  readonly keepAlive: number
+  /** For a client to go on sending or reading: at most this, at least half of it. */
+  readonly idle: number
+  /** Between two checks of all connections. */
+  readonly checkInterval: number
 }
 
 /**
- * Whoever is slow on purpose must not hold a connection for long. For the next request it waits longer than proxies and
- * load balancers do, mostly 60 seconds: if both close at once, a request is lost between them.
+ * A client that is slow on purpose must not hold a connection for long. An idle connection is kept longer than by proxies
+ * and load balancers, mostly 60 seconds: if both close at once, a request is lost between them.
  */
-const usualPatience: Patience = { head: 10_000, request: 30_000, next: 65_000, silence: 120_000, between: 2000 }
+const defaultTimeouts: Timeouts = {
+  headers: 10_000,
+  request: 30_000,
+  keepAlive: 65_000,
+  idle: 120_000,
+  checkInterval: 2000,
+}
 
-/** Address and headers together, in bytes; the longest address that is read leaves half of it to headers. */
+/** Address and headers together, in bytes; the longest address leaves half of it to headers. */
 const maxHeaderSize = 16_384
 
 /**
- * A server that has 5 seconds to stop gives requests under way 4, and requests that were on their way when it was told to
- * stop a moment to come.
+ * Of the 5 seconds that a server usually has to stop, requests in progress get 4, and requests that are already on the wire
+ * a moment to arrive.
  */
-const drainMilliseconds = { all: 4000, onTheirWay: 300 }
+const drainMilliseconds = { inProgress: 4000, onTheWire: 300 }
 
-/** The port after one, or the usual one after the last. */
-const otherThan = (port: number) => (port < 65_535 ? port + 1 : 3000)
+/** Another port: the next one, or the default after the last. */
+const otherPort = (port: number) => (port < 65_535 ? port + 1 : 3000)
 
-function whyNot(error: NodeJS.ErrnoException, { port, host }: ServerOptions): string {
+function listenErrorMessage(error: NodeJS.ErrnoException, { port, host }: ServerOptions): string {
   switch (error.code) {
     case 'EADDRINUSE':
-      return `Port ${port} of ${host} is taken already. Stop what listens there, or choose another: PORT=${otherThan(port)}.`
+      return `Port ${port} of ${host} is taken already. Stop what listens there, or choose another: PORT=${otherPort(port)}.`
     case 'EACCES':
       return `Port ${port} needs rights that this program does not have. Choose one from 1024 on, like PORT=3000.`
     case 'EADDRNOTAVAIL':
@@ -69,49 +74,53 @@ function whyNot(error: NodeJS.ErrnoException, { port, host }: ServerOptions): st
   }
 }
 
-function serverOf({ fetch, kept, maxConnections, patience = usualPatience }: ServerOptions): Server {
-  const timeouts = {
-    headersTimeout: patience.head,
-    requestTimeout: patience.request,
-    keepAliveTimeout: patience.next,
-    connectionsCheckingInterval: patience.between,
-  }
-  // HTTP/1.0 needs no host; nothing that is answered depends on it.
+function serverOf({ fetch, fastPath, maxConnections, timeouts = defaultTimeouts }: ServerOptions): Server {
+  // HTTP/1.0 needs no host; no response depends on it.
   const listener = getRequestListener(fetch, { errorHandler: malformedRequest, hostname: 'localhost' })
-  // Node would answer a missing Host header without a body.
-  const server = createServer({ maxHeaderSize, requireHostHeader: false, ...timeouts }, (incoming, outgoing) => {
+  const serverOptions = {
+    maxHeaderSize,
+    // Node would answer a missing Host header without a body.
+    requireHostHeader: false,
+    headersTimeout: timeouts.headers,
+    requestTimeout: timeouts.request,
+    keepAliveTimeout: timeouts.keepAlive,
+    connectionsCheckingInterval: timeouts.checkInterval,
+  }
+  const server = createServer(serverOptions, (incoming, outgoing) => {
     if (refuseHead(incoming, outgoing)) return
-    // Of the server as a whole, the same can be asked as of its first page (RFC 9110 §9.3.7).
+    // OPTIONS for the server as a whole is answered as for its home page (RFC 9110 §9.3.7).
     if (incoming.url === '*' && incoming.method === 'OPTIONS') incoming.url = '/'
-    if (kept?.(incoming, outgoing) !== true) listener(incoming, outgoing)
+    if (fastPath?.(incoming, outgoing) !== true) listener(incoming, outgoing)
   })
   server.on('clientError', refuseRequest).on('checkExpectation', refuseExpectation).on('connect', refuseTunnel)
   server.maxConnections = maxConnections
-  // A reader that stops is seen at the second look: at the first, some of the answer has gone since it began.
-  server.timeout = patience.silence / 2
+  // A client that stops reading is noticed at the second check: before the first, some of the response was sent.
+  server.timeout = timeouts.idle / 2
   return server
 }
 
 const open = (options: ServerOptions): Effect.Effect<Server, CannotListenError> =>
   Effect.callback((resume) => {
     const server = serverOf(options)
-    server.once('error', (error) => resume(Effect.fail(new CannotListenError({ message: whyNot(error, options) }))))
+    server.once('error', (error) =>
+      resume(Effect.fail(new CannotListenError({ message: listenErrorMessage(error, options) }))),
+    )
     server.listen(options.port, options.host, () => resume(Effect.succeed(server)))
   })
 
 /**
- * Takes no more connections, lets requests finish, and then cuts off those that do not. A connection on which nobody asks
- * is closed only after a moment: a client that asked just before would see it break, and not know whether it was heard.
+ * Accepts no more connections, lets requests finish, and then cuts off those that do not. An idle connection is closed only
+ * after a moment: a client that just sent a request would see it break, and not know whether the request arrived.
  */
 const drain = (server: Server): Effect.Effect<void> =>
   Effect.callback((resume) => {
-    // Nobody is to ask more on a connection that stays open until its answer is sent.
+    // No further request may come on a connection that stays open until its response is sent.
     server.prependListener('request', (_request, response) => {
       response.shouldKeepAlive = false
     })
-    const closeIdle = setTimeout(() => server.closeIdleConnections(), drainMilliseconds.onTheirWay)
-    const cutOff = setTimeout(() => server.closeAllConnections(), drainMilliseconds.all)
-    // Node's server of HTTP would close what is idle at once.
+    const closeIdle = setTimeout(() => server.closeIdleConnections(), drainMilliseconds.onTheWire)
+    const cutOff = setTimeout(() => server.closeAllConnections(), drainMilliseconds.inProgress)
+    // Node's HTTP server would close idle connections at once.
     NetServer.prototype.close.call(server, () => {
       clearTimeout(closeIdle)
       clearTimeout(cutOff)

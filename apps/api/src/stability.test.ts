@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { atlas, collectionNames, fieldsOf, query } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { createApp } from './app.ts'
-import { problemKinds } from './problem/kinds.ts'
+import { problemTypes } from './http/problem-types.ts'
 import { ask } from './testing/ask.ts'
 
 const page = readFileSync(new URL('../../../docs/stability.md', import.meta.url), 'utf8')
@@ -74,7 +74,7 @@ it('a parameter takes the id that was given up for its heir', async () => {
 })
 
 it('every kind of problem is explained with the status that it has', async () => {
-  for (const [kind, { status }] of Object.entries(problemKinds)) {
+  for (const [kind, { status }] of Object.entries(problemTypes)) {
     expect((await ask(`/problems/${kind}`)).body).toMatchObject({ type: `/problems/${kind}`, status })
   }
 })

@@ -7,10 +7,10 @@
  */
 import { isOneCharacterEach } from '../src/text/single-width.ts'
 
-const Whole = globalThis.Intl.Segmenter
+const NativeSegmenter = globalThis.Intl.Segmenter
 
 /** A text of which each letter is a character. */
-class Letters implements Intl.Segments {
+class SingleUnitSegments implements Intl.Segments {
   readonly #input: string
 
   constructor(input: string) {
@@ -34,9 +34,9 @@ class Letters implements Intl.Segments {
 /** Tells the characters of texts apart. */
 export class QuickSegmenter implements Intl.Segmenter {
   static supportedLocalesOf(
-    ...asked: Parameters<typeof Intl.Segmenter.supportedLocalesOf>
+    ...context: Parameters<typeof Intl.Segmenter.supportedLocalesOf>
   ): ReturnType<typeof Intl.Segmenter.supportedLocalesOf> {
-    return Whole.supportedLocalesOf(...asked)
+    return NativeSegmenter.supportedLocalesOf(...context)
   }
 
   readonly #locales: Intl.LocalesArgument
@@ -53,7 +53,7 @@ export class QuickSegmenter implements Intl.Segmenter {
   }
 
   get #whole(): Intl.Segmenter {
-    this.#made ??= new Whole(this.#locales, this.#options)
+    this.#made ??= new NativeSegmenter(this.#locales, this.#options)
     return this.#made
   }
 
@@ -64,7 +64,7 @@ export class QuickSegmenter implements Intl.Segmenter {
   segment(text: string): Intl.Segments {
     const isByCharacter = (this.#options?.granularity ?? 'grapheme') === 'grapheme'
     return isByCharacter && typeof text === 'string' && isOneCharacterEach(text)
-      ? new Letters(text)
+      ? new SingleUnitSegments(text)
       : this.#whole.segment(text)
   }
 }

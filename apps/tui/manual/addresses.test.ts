@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { atlasCacheOf } from '../src/app/atlas-cache.ts'
 import { addressHeads, routeAt } from '../src/screens/route-at.ts'
 import { addressOf } from '../src/screens/screens.ts'
-import { sampleAddresses } from './addresses.ts'
+import { sampleAddresses } from './reference.ts'
 
 const cache = atlasCacheOf(atlas)
 

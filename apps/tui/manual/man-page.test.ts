@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { commands, programOf } from '../src/cli/program.ts'
+import { commands, createProgram } from '../src/cli/program.ts'
 import { commandList } from '../src/input/commands.ts'
 import { manPage } from './man-page.ts'
 import { escaped } from './roff.ts'
 
-const program = programOf(commands, process, '1.2.3', 'en', () => {})
+const program = createProgram(commands, process, '1.2.3', 'en', () => {})
 const page = manPage(program, '2026-11-28')
 const spanish = manPage(
-  programOf(commands, process, '1.2.3', 'es', () => {}),
+  createProgram(commands, process, '1.2.3', 'es', () => {}),
   '2026-11-28',
 )
 

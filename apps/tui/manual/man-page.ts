@@ -4,22 +4,21 @@ import { PuenteCommand } from '../src/cli/puente-command.ts'
 import { commandList, groupLabels } from '../src/input/commands.ts'
 import { keyLabel } from '../src/input/keys.ts'
 import { filterExamples } from '../src/shell/help.ts'
-import { sampleAddresses } from './addresses.ts'
+import { sampleAddresses, type Definition, environment, exitStatus, files } from './reference.ts'
 import {
   bold,
   escaped,
-  furtherLiteral,
+  firstParagraph,
   head,
   italic,
   literal,
-  opening,
+  literalParagraph,
   paragraph,
   type Roff,
   section,
   subsection,
   term,
 } from './roff.ts'
-import { type Explained, environment, exitStatus, files } from './surroundings.ts'
 
 /** What is typed in bold, and in italics what something is put in place of: `--lang <language>`, `[query...]`. */
 const usage = (text: string): string =>
@@ -48,17 +47,17 @@ function optionTerms(command: PuenteCommand): Roff {
 }
 
 /** A note as it is, where it is set in lines; or else as a paragraph. */
-const noted = (note: string): Roff =>
-  note.includes('\n') ? furtherLiteral(note.split('\n')) : paragraph(escaped(note))
+const notePart = (note: string): Roff =>
+  note.includes('\n') ? literalParagraph(note.split('\n')) : paragraph(escaped(note))
 
 const commandPart = (command: PuenteCommand): Roff =>
   subsection(
     command.name(),
-    opening(usage(command.createHelp().subcommandTerm(command))),
+    firstParagraph(usage(command.createHelp().subcommandTerm(command))),
     paragraph(escaped(sentence(command.description()))),
     optionTerms(command),
-    command.notes.flatMap(noted),
-    furtherLiteral(command.examples),
+    command.notes.flatMap(notePart),
+    literalParagraph(command.examples),
   )
 
 const commandsOf = (program: PuenteCommand): readonly PuenteCommand[] =>
@@ -110,8 +109,8 @@ const texts = {
   },
 } as const satisfies Record<string, Localized>
 
-const explained = (all: readonly Explained[], language: Language): Roff =>
-  all.flatMap(({ name, means }) => term(bold(name), escaped(sentence(means[language]))))
+const definitions = (all: readonly Definition[], language: Language): Roff =>
+  all.flatMap(({ name, meaning }) => term(bold(name), escaped(sentence(meaning[language]))))
 
 const keyParts = (language: Language): Roff =>
   Object.entries(groupLabels).flatMap(([group, label]) =>
@@ -133,13 +132,17 @@ const keyParts = (language: Language): Roff =>
 export function manPage(program: PuenteCommand, day: string): string {
   const { language } = program
   const say = (text: Localized): string => text[language]
-  const inWords = (text: Localized): Roff => opening(escaped(say(text)))
+  const inWords = (text: Localized): Roff => firstParagraph(escaped(say(text)))
   const [, synopsis = ''] = program.createHelp().commandUsage(program).split(/ (.*)/s)
   return [
     ...head({ name: 'puente', chapter: 1, day, version: program.version() ?? '', manual: say(texts.manual) }),
     ...section(say(texts.name), [`puente \\- ${escaped(say(texts.gist))}`]),
     ...section(say(texts.synopsis), [`${bold('puente')} ${usage(synopsis)}`]),
-    ...section(say(texts.description), opening(escaped(program.description())), paragraph(escaped(say(texts.answers)))),
+    ...section(
+      say(texts.description),
+      firstParagraph(escaped(program.description())),
+      paragraph(escaped(say(texts.answers))),
+    ),
     ...section(say(texts.options), inWords(texts.everywhere), optionTerms(program)),
     ...section(say(texts.commands), ...commandsOf(program).map(commandPart)),
     ...section(
@@ -149,13 +152,13 @@ export function manPage(program: PuenteCommand, day: string): string {
     ),
     ...section(
       say(texts.addresses),
-      opening(escaped(`${say(texts.aboutAddresses)} ${collectionNames.join(', ')}.`)),
+      firstParagraph(escaped(`${say(texts.aboutAddresses)} ${collectionNames.join(', ')}.`)),
       sampleAddresses.flatMap(({ address, leadsTo }) => term(bold(address), escaped(sentence(say(leadsTo))))),
     ),
     ...section(say(texts.keys), inWords(texts.aboutKeys), keyParts(language)),
-    ...section(say(texts.exitStatus), explained(exitStatus, language)),
-    ...section(say(texts.environment), explained(environment, language)),
-    ...section(say(texts.files), explained(files, language)),
+    ...section(say(texts.exitStatus), definitions(exitStatus, language)),
+    ...section(say(texts.environment), definitions(environment, language)),
+    ...section(say(texts.files), definitions(files, language)),
     ...section(say(texts.examples), literal(program.examples)),
     ...section(say(texts.seeAlso), inWords(texts.pages)),
     '',

@@ -10,10 +10,10 @@
 export type Roff = readonly string[]
 
 /** Longer lines of a page are hard to read in an editor, and say nothing else. */
-const mostColumns = 80
+const maxColumns = 80
 
 /** A sign beyond ASCII by its number: how a page is encoded is nowhere said. */
-const numbered = (sign: string): string =>
+const unicodeEscape = (sign: string): string =>
   `\\[u${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
 
 /**
@@ -27,20 +27,20 @@ export const escaped = (text: string): string =>
     .replaceAll('\\', '\\e')
     // A plain minus is a hyphen to the formatter, and can't be copied into a shell.
     .replaceAll('-', '\\-')
-    .replace(/[^ -~]/gu, numbered)
+    .replace(/[^ -~]/gu, unicodeEscape)
 
 /** A line that is text, whatever it begins with. */
-const asText = (line: string): string => line.replace(/^[.']/, '\\&$&')
+const protectLine = (line: string): string => line.replace(/^[.']/, '\\&$&')
 
 /** Text as lines: the formatter makes its own of them. */
 function filled(text: string): Roff {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const line = lines.at(-1)
-    if (line === undefined || line.length + word.length >= mostColumns) lines.push(word)
+    if (line === undefined || line.length + word.length >= maxColumns) lines.push(word)
     else lines[lines.length - 1] = `${line} ${word}`
   }
-  return lines.map(asText)
+  return lines.map(protectLine)
 }
 
 /** An argument of a macro, in one piece. */
@@ -74,16 +74,20 @@ export const section = (title: string, ...body: readonly Roff[]): Roff => [`.SH 
 export const subsection = (title: string, ...body: readonly Roff[]): Roff => [`.SS ${quoted(title)}`, ...body.flat()]
 
 /** The first paragraph of a section. */
-export const opening = (text: string): Roff => filled(text)
+export const firstParagraph = (text: string): Roff => filled(text)
 
 /** Another paragraph. */
 export const paragraph = (text: string): Roff => ['.PP', ...filled(text)]
 
 /** A term, and what it means below it. */
-export const term = (name: string, meaning: string): Roff => ['.TP', asText(name), ...filled(meaning)]
+export const term = (name: string, meaning: string): Roff => ['.TP', protectLine(name), ...filled(meaning)]
 
 /** Lines as they stand, not escaped yet. */
-export const literal = (lines: readonly string[]): Roff => ['.EX', ...lines.map((line) => asText(escaped(line))), '.EE']
+export const literal = (lines: readonly string[]): Roff => [
+  '.EX',
+  ...lines.map((line) => protectLine(escaped(line))),
+  '.EE',
+]
 
 /** The same behind other text. */
-export const furtherLiteral = (lines: readonly string[]): Roff => ['.PP', ...literal(lines)]
+export const literalParagraph = (lines: readonly string[]): Roff => ['.PP', ...literal(lines)]

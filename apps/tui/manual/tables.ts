@@ -1,11 +1,15 @@
-/** The tables of the page on the explorer, from what the program itself goes by. @module */
+/**
+ * The generated blocks of docs/explorer.md: tables from the program's own declarations, each between
+ * `<!-- begin keys -->` and `<!-- end -->`.
+ *
+ * @module
+ */
 import type { PuenteCommand } from '../src/cli/puente-command.ts'
 import type { CommandGroup } from '../src/input/command-shape.ts'
 import { commandList, groupLabels } from '../src/input/commands.ts'
 import { keyLabel } from '../src/input/keys.ts'
 import { filterExamples } from '../src/shell/help.ts'
-import { sampleAddresses } from './addresses.ts'
-import { environment, exitStatus } from './surroundings.ts'
+import { sampleAddresses, environment, exitStatus } from './reference.ts'
 
 const cell = (text: string): string => text.replaceAll('|', '\\|')
 
@@ -63,14 +67,36 @@ export const tables = (program: PuenteCommand): ReadonlyMap<string, string> =>
       'exit status',
       table(
         ['ends with', 'where'],
-        exitStatus.map(({ name, means }) => [code(name), means.en]),
+        exitStatus.map(({ name, meaning }) => [code(name), meaning.en]),
       ),
     ],
     [
       'environment',
       table(
         ['variable', 'what it does'],
-        environment.map(({ name, means }) => [name.split(', ').map(code).join(', '), means.en]),
+        environment.map(({ name, meaning }) => [name.split(', ').map(code).join(', '), meaning.en]),
       ),
     ],
   ])
+
+const block = /(<!-- begin (.+?) -->)[\s\S]*?(<!-- end -->)/g
+
+/**
+ * The page with what the program has to say now.
+ *
+ * @param blocks what belongs in each of them, by its name
+ * @throws where the page has a block that nothing belongs in, or lacks one
+ */
+export function withBlocks(page: string, blocks: ReadonlyMap<string, string>): string {
+  const met = new Set<string>()
+  const written = page.replace(block, (_, begin: string, name: string, end: string) => {
+    const content = blocks.get(name)
+    if (content === undefined)
+      throw new Error(`nothing is made for the block "${name}"; there are ${[...blocks.keys()].join(', ')}`)
+    met.add(name)
+    return `${begin}\n\n${content}\n\n${end}`
+  })
+  const missing = [...blocks.keys()].filter((name) => !met.has(name))
+  if (missing.length > 0) throw new Error(`the page has no block for ${missing.join(', ')}`)
+  return written
+}

@@ -7,20 +7,18 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { writeFileAtomic } from '@puente/tooling/write-file'
-import { commands, programOf } from '../src/cli/program.ts'
+import { commands, createProgram } from '../src/cli/program.ts'
 import { manPage } from './man-page.ts'
-import { withBlocks } from './page-blocks.ts'
-import { screenshots } from './screenshot.ts'
-import { shots } from './shots.ts'
-import { tables } from './tables.ts'
+import { screenshots, shots } from './shots.ts'
+import { tables, withBlocks } from './tables.ts'
 
 const checks = process.argv.includes('--check')
 
 const { version, released }: { readonly version: string; readonly released: string } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
 )
-const program = programOf(commands, process, version, 'en', () => {})
-const programInSpanish = programOf(commands, process, version, 'es', () => {})
+const program = createProgram(commands, process, version, 'en', () => {})
+const programInSpanish = createProgram(commands, process, version, 'es', () => {})
 
 const manFile = new URL('../man/puente.1', import.meta.url)
 /** Where man looks for the pages of a language: below a folder that is called like it. */

@@ -1,9 +1,8 @@
 /** The program on its own process. It ends by itself: nothing else calls `exit`. @module */
 import { atlas, formatFileError, type Localized } from '@puente/core'
-import { type ExitCode, exitCodes, type Io, UnwritableOutput } from './cli/io.ts'
-import { processIo } from './cli/process-io.ts'
-import { languageIn, run } from './cli/program.ts'
-import { redirection } from './cli/redirected.ts'
+import { type ExitCode, exitCodes, type Io, processIo, WriteError } from './cli/io.ts'
+import { languageFromArgs, run } from './cli/program.ts'
+import { redirectionWarning } from './cli/redirection.ts'
 
 const unwritable: Localized = {
   en: 'the answer could not be written',
@@ -17,8 +16,8 @@ const broken: Localized = {
 
 /** Reports an error that ended the program. */
 async function report(io: Io, args: readonly string[], error: unknown): Promise<ExitCode> {
-  const language = languageIn(args, io)
-  if (!(error instanceof UnwritableOutput)) {
+  const language = languageFromArgs(args, io)
+  if (!(error instanceof WriteError)) {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
     io.stderr.write(`puente: ${broken[language]} ${atlas.hash.slice(0, 12)}:\n${what}\n`)
     return exitCodes.broken
@@ -33,8 +32,8 @@ async function report(io: Io, args: readonly string[], error: unknown): Promise<
 export async function start(): Promise<void> {
   const args = process.argv.slice(2)
   const io = processIo()
-  const warning = redirection(args)
-  if (warning !== undefined) io.stderr.write(`puente: ${warning[languageIn(args, io)]}\n`)
+  const warning = redirectionWarning(args)
+  if (warning !== undefined) io.stderr.write(`puente: ${warning[languageFromArgs(args, io)]}\n`)
   let code: ExitCode
   try {
     code = await run(args, io)

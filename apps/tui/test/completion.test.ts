@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
-import { shells } from '../src/cli/completion/shells.ts'
+import { shells } from '../src/cli/choices.ts'
 import { puente } from '../src/testing/piped-program.ts'
 import { isInstalled, ShellTerminal } from '../src/testing/shell-terminal.ts'
 

@@ -99,8 +99,8 @@ it(`survives ${keyCount} random keys, and no frame is larger than the terminal`,
     screen.type(latest.join(''))
     // The number of lines tells the frames of the new size from those before it.
     before = size
-    const isTold = lineCount(rows) !== lineCount(size.rows)
-    size = { columns, rows: isTold ? rows : Math.max(rows, 2) + 1 }
+    const isReported = lineCount(rows) !== lineCount(size.rows)
+    size = { columns, rows: isReported ? rows : Math.max(rows, 2) + 1 }
     screen.resize(size.columns, size.rows)
     const text = await screen.until((now) => before === undefined || now.includes(shellAfter))
     const after = `seed ${seed}, after key ${(number + 1) * batch}, the latest of which ${JSON.stringify(latest)}`

@@ -5,7 +5,7 @@
  * @module
  */
 import { processorTime } from '@puente/tooling/processor-time'
-import { timelineLanes } from '../src/analysis/timeline-lanes.ts'
+import { timelineLanes } from '../src/analysis/timeline.ts'
 import { whiteSpots } from '../src/analysis/white-spots.ts'
 import { briefing } from '../src/briefing/briefing.ts'
 import { type Atlas, entryOf, type IdMap } from '../src/dataset/atlas.ts'

@@ -6,7 +6,7 @@
  */
 import type { Atlas } from '../src/dataset/atlas.ts'
 import { matches } from '../src/matching/matches.ts'
-import { type PartName, partNames } from '../src/matching/part-names.ts'
+import { type PartName, partNames } from '../src/matching/score-parts.ts'
 import type { CrossBorderTie } from './cross-border-ties.ts'
 import { answerTo, type Direction, directions, type Trial, trials } from './leave-one-out.ts'
 import { mean, measures, type RankedAnswer } from './rank.ts'

@@ -1,6 +1,6 @@
 /** All that is measured of matching. @module */
 import type { Atlas } from '../src/dataset/atlas.ts'
-import { type PartName, partNames } from '../src/matching/part-names.ts'
+import { type PartName, partNames } from '../src/matching/score-parts.ts'
 import { bootstrapInterval, type Interval } from './bootstrap.ts'
 import { type CrossBorderTie, crossBorderTies, tieGroups } from './cross-border-ties.ts'
 import { type LearntFold, learntFolds } from './learnt-weights.ts'

@@ -9,7 +9,7 @@ import {
 } from '../src/graph/link-prediction.ts'
 import type { Ranked } from '../src/graph/ranking.ts'
 import { type ActorId, matches } from '../src/matching/matches.ts'
-import { type PartName, partNames } from '../src/matching/part-names.ts'
+import { type PartName, partNames } from '../src/matching/score-parts.ts'
 
 /** Scores by id; who is missing has 0. */
 export type Scores = ReadonlyMap<string, number>

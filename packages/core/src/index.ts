@@ -18,10 +18,15 @@ export type { ColumnKind } from './analysis/matrix-places.ts'
 export type { MatrixRow } from './analysis/matrix-row.ts'
 export { type MatrixOptions, type OpportunityMatrix, opportunityMatrix } from './analysis/opportunity-matrix.ts'
 export { sideOf } from './analysis/side-of.ts'
-export { type TimelineOptions, timeline } from './analysis/timeline.ts'
+export {
+  type TimelineLane,
+  type TimelineLanes,
+  type TimelineOptions,
+  timeline,
+  timelineLanes,
+} from './analysis/timeline.ts'
 export type { Dating, OtherDate, Span } from './analysis/timeline-dates.ts'
 export { type TimelineEntry, type TimelineKind, timelineKinds } from './analysis/timeline-entries.ts'
-export { type TimelineLane, type TimelineLanes, timelineLanes } from './analysis/timeline-lanes.ts'
 export {
   type WhiteSpot,
   type WhiteSpotOptions,
@@ -38,8 +43,13 @@ export type { EmbeddedIds } from './dataset/generated/ids.ts'
 export { get, lookup, lookupIn, type NotFound, NotFoundError } from './dataset/get.ts'
 export { labelOf, labelOfId, shortLabelOf, termLabel } from './dataset/label.ts'
 export { type RelatedGroup, related } from './dataset/related.ts'
-export { type ExportGraphOptions, exportGraph, type GraphFormat, graphFormats } from './export/graph/export-graph.ts'
-export type { NodeLinkGraph } from './export/graph/node-link.ts'
+export {
+  type ExportGraphOptions,
+  exportGraph,
+  type GraphFormat,
+  graphFormats,
+  type NodeLinkGraph,
+} from './export/graph/export-graph.ts'
 export type { PlainEdge, PlainGraph, PlainNode } from './export/graph/plain-graph.ts'
 export {
   formatCitation,
@@ -48,7 +58,7 @@ export {
   type ResolvedFootnote,
   resolveCitation,
 } from './format/citation.ts'
-export type { Basis, DisplayEntry } from './format/display-entry.ts'
+export type { Basis, DisplayEntry, DisplayRank } from './format/display-entry.ts'
 export {
   type DisplayMatch,
   type DisplayMatches,
@@ -65,14 +75,11 @@ export {
   type CellStatus,
   type DisplayCell,
   type DisplayCellSection,
-  type DisplayHeading,
   type DisplayMatrix,
-  type DisplayWhiteSpot,
-  type DisplayWhiteSpotPart,
   displayCell,
   displayMatrix,
-  displayWhiteSpots,
 } from './format/display-matrix.ts'
+export type { DisplayPart } from './format/display-parts.ts'
 export {
   type DisplayLink,
   type DisplayPath,
@@ -80,7 +87,21 @@ export {
   type DisplayWay,
   displayPath,
 } from './format/display-path.ts'
+export {
+  citationsOf,
+  type DisplayField,
+  type DisplayRecord,
+  type DisplayStatement,
+  type DisplayValue,
+  displayRecord,
+} from './format/display-record.ts'
 export { type DisplayOtherDate, type DisplayTimelineEntry, displayTimelineEntry } from './format/display-timeline.ts'
+export {
+  type DisplayHeading,
+  type DisplayWhiteSpot,
+  type DisplayWhiteSpotPart,
+  displayWhiteSpots,
+} from './format/display-white-spots.ts'
 export { formatValue, type ValueRenderer } from './format/format-value.ts'
 export {
   type AnswerJson,
@@ -137,7 +158,6 @@ export {
   type TimelineEntryJson,
   toTimelineEntryJson,
 } from './format/json/timeline.ts'
-export { type LatestFinding, latestFindings } from './format/latest-findings.ts'
 export {
   noResultsMessage,
   noSearchResultsMessage,
@@ -146,20 +166,16 @@ export {
   type Relaxation,
   suggestRelaxations,
 } from './format/nothing-found.ts'
-export { type CollectionCount, type Overview, overview, type SectorCount } from './format/overview.ts'
-export type { DisplayPart } from './format/parts.ts'
-export type { DisplayRank } from './format/rank.ts'
 export {
-  citationsOf,
-  type DisplayField,
-  type DisplayRecord,
-  type DisplayValue,
-  displayRecord,
-} from './format/record.ts'
-export type { DisplayStatement } from './format/statement.ts'
+  type CollectionCount,
+  type LatestFinding,
+  latestFindings,
+  type Overview,
+  overview,
+  type SectorCount,
+} from './format/overview.ts'
 export { columnsOf, defaultSort, facetsOf, formatCell, labelField, labelFrom, summaryOf } from './format/table.ts'
 export { type CentralityMeasure, type CentralityOptions, centrality, centralityMeasures } from './graph/centrality.ts'
-export { components } from './graph/components.ts'
 export {
   cooperationPaths,
   introductionPath,
@@ -169,9 +185,17 @@ export {
   type PathScope,
   shortestPath,
 } from './graph/cooperation-paths.ts'
-export type { Graph, GraphRelation, NodeId, Rows, Subgraph } from './graph/graph.ts'
+export {
+  type Graph,
+  type GraphRelation,
+  isNodeCollection,
+  type NodeCollection,
+  type NodeId,
+  nodeCollections,
+  type Rows,
+  type Subgraph,
+} from './graph/graph.ts'
 export { graphOf } from './graph/graph-of.ts'
-export { isNodeCollection, type NodeCollection, nodeCollections } from './graph/graph-relations.ts'
 export type { Evidence, Link } from './graph/link.ts'
 export {
   adamicAdar,
@@ -185,12 +209,11 @@ export { type EgoOptions, egoNetwork, type Neighbour, type NeighbourOptions, nei
 export { type CooperationPath, type PathLink, type PathStep, pathCost } from './graph/path-steps.ts'
 export type { Ranked, RankingOptions } from './graph/ranking.ts'
 export { type GraphScope, type UnknownRelation, UnknownRelationError } from './graph/scope.ts'
-export { subgraphOf } from './graph/subgraph.ts'
+export { components, subgraphOf } from './graph/subgraph.ts'
 export { facetLabel } from './index/field-labels.ts'
 export { fieldsOf, parameterNames, type QueryField } from './index/fields.ts'
 export { findingsAbout } from './index/findings-about.ts'
 export type { SideId } from './index/geography.ts'
-export { type DefaultWeight, defaultWeights } from './matching/default-weights.ts'
 export type {
   Exclusion,
   ExistingPartner,
@@ -202,7 +225,7 @@ export type {
 } from './matching/match.ts'
 export type { MatchSignalKind } from './matching/match-signal.ts'
 export { type ActorId, type MatchOptions, matches } from './matching/matches.ts'
-export { type PartName, partLabels, partNames } from './matching/part-names.ts'
+export { type DefaultWeight, defaultWeights, type PartName, partLabels, partNames } from './matching/score-parts.ts'
 export type { Citation } from './model/citation.ts'
 export {
   type ActorCollection,
@@ -227,7 +250,8 @@ export type { Manifest } from './model/manifest.ts'
 export { nearest } from './model/nearest.ts'
 export type { Statement } from './model/record.ts'
 export { type Failure, formatFailure } from './open/failure.ts'
-export { type CompletionOption, completeQueryLine, type LineCompletion } from './query/complete/complete-line.ts'
+export { completeQueryLine, type LineCompletion } from './query/complete/complete-line.ts'
+export type { CompletionOption } from './query/complete/field-options.ts'
 export { toggleValue } from './query/facets.ts'
 export { type Inclusion, include, parseRelationNames, type RelationName, relationNames } from './query/include.ts'
 export { query, queryAll, selectedFields } from './query/query.ts'

@@ -1,10 +1,9 @@
-import { atlas, type Records } from '@puente/core'
+import { atlas, type MatchesJson, type Records, type TimelineEntryJson } from '@puente/core'
+import type { BriefingJson } from '@puente/core/briefing'
 import { parseResponse } from 'hono/client'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { createApp } from '../app.ts'
-import type { BriefingBody } from '../encode/briefing.ts'
-import type { MatchesBody } from '../encode/matches.ts'
-import type { TimelineBody } from '../encode/timeline.ts'
+import type { SelfLink } from '../encode/encoding.ts'
 import { createClient, type Problem } from './client.ts'
 
 const app = createApp(atlas)
@@ -85,7 +84,7 @@ describe('a question', () => {
         query: { limit: 2, organizations: true, exclude: ['acicae'] },
       }),
     )
-    expectTypeOf(matches.data).toEqualTypeOf<MatchesBody>()
+    expectTypeOf(matches.data).toExtend<MatchesJson<SelfLink>>()
     expect(matches.data.suggestions).toHaveLength(2)
 
     const timeline = await parseResponse(
@@ -93,13 +92,13 @@ describe('a question', () => {
         query: { kinds: ['event', 'milestone'], from: '2017', lang: 'es' },
       }),
     )
-    expectTypeOf(timeline.data).toEqualTypeOf<TimelineBody[]>()
+    expectTypeOf(timeline.data).toExtend<readonly TimelineEntryJson<SelfLink>[]>()
     expect(new Set(timeline.data.map(({ kind }) => kind))).toEqual(new Set(['event', 'milestone']))
 
     const briefing = await parseResponse(
       client.v1.briefings.pairs[':a'][':b'].$get({ param: { a: 'claut', b: 'acicae' } }),
     )
-    expectTypeOf(briefing.data).toEqualTypeOf<BriefingBody>()
+    expectTypeOf(briefing.data).toExtend<BriefingJson<SelfLink>>()
 
     const network = await parseResponse(client.v1.network.$get())
     expect(network.nodes.length).toBeGreaterThan(100)
@@ -120,7 +119,7 @@ describe('a question', () => {
     ['/openapi.json', client['openapi.json'].$get()],
     ['/problems/:kind', client.problems[':kind'].$get({ param: { kind: 'not-found' } })],
     ['/v1/organizations/:id/network', client.v1.organizations[':id'].network.$get({ param: { id: 'promexico' } })],
-  ])('%s answers', async (_route, asked) => {
-    expect((await asked).status).toBe(200)
+  ])('%s answers', async (_route, response) => {
+    expect((await response).status).toBe(200)
   })
 })

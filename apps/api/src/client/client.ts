@@ -8,8 +8,8 @@ import { listText } from '../parameters/list-text.ts'
 import type { AppRoutes } from './app-routes.ts'
 
 export type { PageBody } from '../encode/page.ts'
-export type { Problem } from '../problem/problem.ts'
-export type { RecordAnswer } from '../routes/record.ts'
+export type { RecordAnswer } from '../endpoints/record.ts'
+export type { Problem } from '../http/problem.ts'
 export type { AppRoutes, ListQuery, RecordQuery } from './app-routes.ts'
 
 /** How a client asks: its `fetch` and headers, as Hono's client takes them. */

@@ -1,12 +1,23 @@
-/** Lists in the formats of others. @module */
+/** Lists in formats other than JSON. @module */
 import { type CollectionName, type Entry, entryOf, type QueryPage, type Records, selectedFields } from '@puente/core'
-import { type Listing, type LocatedCollection, locatedCollections, toCsv, toGeoJson } from '@puente/core/export'
+import {
+  jsonLdOf,
+  type Listing,
+  type LocatedCollection,
+  locatedCollections,
+  toCsv,
+  toGeoJson,
+} from '@puente/core/export'
 import type { Format } from '../http/formats.ts'
-import type { Encoding } from './entry-link.ts'
-import { linkedData } from './linked-data.ts'
+import type { Encoding } from './encoding.ts'
+
+/** Records as JSON-LD, below the base IRI of the service. */
+export const linkedData = ({ atlas, baseIri }: Encoding, entries: readonly Entry[]): string =>
+  JSON.stringify(jsonLdOf(atlas, entries, baseIri === undefined ? {} : { base: baseIri }))
 
 const everyList = ['json', 'csv', 'ndjson', 'jsonld'] as const satisfies Format[]
-const locatedLists = [...everyList, 'geojson'] as const satisfies Format[]
+
+export const locatedLists = [...everyList, 'geojson'] as const satisfies Format[]
 
 /** A format of lists. */
 export type ListFormat = (typeof locatedLists)[number]
@@ -14,11 +25,11 @@ export type ListFormat = (typeof locatedLists)[number]
 const isLocated = (collection: CollectionName): collection is LocatedCollection =>
   locatedCollections.some((one) => one === collection)
 
-/** The formats of the lists of a collection: those whose records stand at a place can be drawn on a map. */
+/** The formats of the lists of a collection: records with a place can be drawn on a map. */
 export const listFormats = (collection: CollectionName): readonly ListFormat[] =>
   isLocated(collection) ? locatedLists : everyList
 
-/** A list, or a page of one, with the fields that are wanted of each record. */
+/** A list, or a page of one, with the selected fields of each record. */
 export interface WrittenPage {
   readonly collection: CollectionName
   readonly records: QueryPage['records']
@@ -26,14 +37,14 @@ export interface WrittenPage {
   readonly total: number
   readonly fields?: readonly string[] | undefined
   readonly bom?: boolean | undefined
-  /** The records around them that come along. */
+  /** The included records. */
   readonly included: readonly Entry[]
 }
 
-/** The records of a page are of its collection, which the compiler cannot tell for one that it does not know. */
+/** The records of a page are of its collection; the compiler knows that only for one collection at a time. */
 const listing = ({ collection, records }: WrittenPage) => ({ collection, records }) as Listing
 
-/** The same for a collection whose records stand at a place. */
+/** The same for a collection whose records have a place. */
 const located = <C extends LocatedCollection>(collection: C, { records, total }: WrittenPage) => ({
   collection,
   records: records as readonly Records[C][],

@@ -1,57 +1,99 @@
-/** A page of a list. @module */
+/** A page of a list as JSON. @module */
 import {
   type CollectionName,
   type Entry,
+  type FacetValueJson,
   type FieldName,
-  facetLabel,
   type Inclusion,
   type Language,
+  type ListedRecordJson,
   noResultsMessage,
   type QueryPage,
-  type Records,
-  selectedFields,
+  type RelationJson,
+  toPageJson,
+  toRelationJson,
 } from '@puente/core'
-import type { PageLinks } from '../http/page-links.ts'
-import type { Listing } from '../parameters/read-listing.ts'
-import { type DatasetStamp, stampOf } from '../service.ts'
-import { type Encoding, type EntryLink, entryLink } from './entry-link.ts'
-import { type WholeRecord, wholeRecord } from './included.ts'
-import { type RelationBody, relationBody } from './record.ts'
+import type { PageLinks } from '../http/list-headers.ts'
+import type { ListQuery } from '../parameters/list-query.ts'
+import { stampOf } from '../service.ts'
+import { type Encoding, jsonOptions, type SelfLink } from './encoding.ts'
+import { type WholeRecord, wholeRecord } from './record.ts'
+import type { InferShape, Shapes } from './shapes.ts'
 
 /** A record in a list. */
-export interface ListedRecord<C extends CollectionName = CollectionName> extends EntryLink<C> {
-  /** The record as the dataset has it, or the fields of it that were asked for. */
-  readonly record: Partial<Records[C]>
-  /** The records that stand in the relations that were asked for; absent where none were. */
-  readonly relations?: readonly RelationBody[]
-}
-
-/** A value of a facet with what it is called. */
-export interface FacetBody {
-  readonly value: string
-  readonly label: string
-  /** How many records there would be if it were the field's only value asked for. */
-  readonly count: number
-  readonly selected: boolean
+export type ListedRecord<C extends CollectionName = CollectionName> = ListedRecordJson<SelfLink, C> & {
+  /** The records in the requested relations; absent if there was no such request. */
+  readonly relations?: readonly RelationJson<SelfLink>[]
 }
 
 /** A page of a list. */
-export interface PageBody<C extends CollectionName = CollectionName> {
+export interface PageBody<C extends CollectionName = CollectionName>
+  extends Omit<PageShape, 'data' | 'facets' | 'missing'> {
   readonly data: readonly ListedRecord<C>[]
-  readonly page: QueryPage['page'] & { readonly total: number }
-  readonly links: PageLinks
-  /** For each facet that was asked for: its values, most frequent first. */
-  readonly facets: { readonly [F in FieldName<C>]?: readonly FacetBody[] }
-  /** For each facet that was asked for: how many of the records that it counts have no value. */
+  /** For each requested facet: its values, most frequent first. */
+  readonly facets: { readonly [F in FieldName<C>]?: readonly FacetValueJson[] }
+  /** For each requested facet: how many of the records that it counts have no value. */
   readonly missing: { readonly [F in FieldName<C>]?: number }
-  /** The records around those of the page, each once; absent where none were asked for. */
+  /** The records around those of the page, each once; absent if none were requested. */
   readonly included?: readonly WholeRecord[]
-  /** Where there are no records: why, and what to leave out or ask instead, in the language of the answer. */
-  readonly notice?: string
-  readonly dataset: DatasetStamp
 }
 
-/** What a page is made of. */
+/** The shape of a page of a list. */
+export function pageShape({
+  z,
+  component,
+  object,
+  list,
+  string,
+  optional,
+  whole,
+  link,
+  relation,
+  typed,
+  listAnswer,
+}: Shapes) {
+  const listed = component(
+    'Listed',
+    object({ ...link.shape, record: typed<object>(), relations: optional(list(relation)) }),
+  )
+  const page = component(
+    'Page',
+    object({
+      total: whole,
+      pages: whole,
+      limit: whole,
+      /** Absent for a page that was reached by cursor. */
+      number: optional(whole),
+      /** The cursor of the next page. */
+      next: optional(string()),
+    }),
+  )
+  const pageLinks = component(
+    'PageLinks',
+    object({ first: string(), prev: optional(string()), next: optional(string()), last: optional(string()) }),
+  )
+  const facetValue = component(
+    'FacetValue',
+    object({
+      value: string(),
+      label: string(),
+      /** How many records there would be if it were the only selected value of the field. */
+      count: whole,
+      selected: z.boolean(),
+    }),
+  )
+  return listAnswer({
+    data: list(listed),
+    page,
+    links: pageLinks,
+    facets: z.record(string(), list(facetValue)),
+    missing: z.record(string(), whole),
+  })
+}
+
+type PageShape = InferShape<typeof pageShape>
+
+/** The parts of a page. */
 export interface FoundPage {
   readonly collection: CollectionName
   readonly found: QueryPage
@@ -60,31 +102,11 @@ export interface FoundPage {
   readonly links: PageLinks
 }
 
-function facetBodies(
-  { atlas, language }: Encoding,
-  collection: CollectionName,
-  facets: QueryPage['facets'],
-): PageBody['facets'] {
-  return Object.fromEntries(
-    Object.entries(facets).map(([field, values = []]) => [
-      field,
-      values.map(
-        ({ value, count, selected }): FacetBody => ({
-          value,
-          label: facetLabel(atlas, collection, field, value, language),
-          count,
-          selected,
-        }),
-      ),
-    ]),
-  )
-}
-
-/** Why a page is empty: nothing was found, or it lies beyond the last one. */
+/** Why a page is empty: nothing was found, or it is after the last one. */
 function pageNotice(
   { atlas, language }: Encoding,
   { collection, found: { total, records, page } }: Pick<FoundPage, 'collection' | 'found'>,
-  query: Listing['query'],
+  query: ListQuery['query'],
 ): string | undefined {
   if (records.length > 0) return undefined
   if (total === 0) return noResultsMessage(atlas, collection, query)[language]
@@ -97,30 +119,32 @@ const beyondTheLast: Readonly<Record<Language, (number: number, pages: number) =
   es: (number, pages) => `La página ${number} está más allá de la última, que es la ${pages}.`,
 }
 
-/** A page of a list, with the records around it that were asked for. */
+/** A page of a list as JSON, with the requested records around it. */
 export function pageBody(
   encoding: Encoding,
   foundPage: FoundPage,
-  { query, include }: Pick<Listing, 'query' | 'include'>,
+  { query, include }: Pick<ListQuery, 'query' | 'include'>,
 ): PageBody {
-  const { collection, found, entries, around, links } = foundPage
+  const { atlas } = encoding
+  const { collection, found, around, links } = foundPage
+  const options = jsonOptions(encoding)
   const { fields } = query
-  const notice = pageNotice(encoding, foundPage, query)
-  const { total, page, facets, missing } = found
-  const data = entries.map((entry, position): ListedRecord => {
-    const listed = { ...entryLink(encoding, entry), record: selectedFields(entry.record, fields) }
-    if (include === undefined) return listed
-    const groups = around.groups[position] ?? []
-    return { ...listed, relations: groups.map((group) => relationBody(encoding, group)) }
+  const { data, page, facets, missing } = toPageJson(atlas, collection, found, {
+    ...options,
+    ...(fields === undefined ? {} : { fields }),
   })
+  const notice = pageNotice(encoding, foundPage, query)
+  const relations = (position: number) =>
+    (around.groups[position] ?? []).map((group) => toRelationJson(atlas, group, options))
   return {
-    data,
-    page: { ...page, total },
+    data:
+      include === undefined ? data : data.map((listed, position) => ({ ...listed, relations: relations(position) })),
+    page,
     links,
-    facets: facetBodies(encoding, collection, facets),
+    facets,
     missing,
     ...(include === undefined ? {} : { included: around.included.map((entry) => wholeRecord(encoding, entry)) }),
     ...(notice === undefined ? {} : { notice }),
-    dataset: stampOf(encoding.atlas),
+    dataset: stampOf(atlas),
   }
 }

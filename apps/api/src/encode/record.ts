@@ -1,85 +1,120 @@
-/** A record with everything around it. @module */
+/** A record with everything around it: its shape, its links, and as text. @module */
 import {
+  actorCollections,
   type CollectionName,
+  type DisplayField,
+  type DisplayPart,
+  type DisplayRecord,
+  descriptionOf,
+  displayRecord,
   type Entry,
-  findingsAbout,
+  type EntryJson,
   type Records,
-  type RelatedGroup,
   related,
-  resolveCitation,
-  termLabel,
+  toEntryJson,
 } from '@puente/core'
-import { type CitationBody, citationBody } from './citation.ts'
-import { type Encoding, type EntryLink, entryLink } from './entry-link.ts'
+import { hasBriefing } from '@puente/core/briefing'
+import type { z as zod } from 'zod'
+import type { Links } from '../links.ts'
+import { type Encoding, jsonOptions, type SelfLink } from './encoding.ts'
+import type { Shape, Shapes } from './shapes.ts'
+import { cited, moreInWords, namedEntry, words } from './text.ts'
 
-/** The records that stand in one relation to a record. */
-export interface RelationBody {
-  readonly relation: string
-  /** Whether the record refers to them, or they to it. */
-  readonly direction: 'out' | 'in'
-  /** What the relation is called from this side. */
-  readonly label: string
-  /** How many they are. */
-  readonly total: number
-  readonly records: readonly EntryLink[]
+/** The addresses of what else there is about a record. */
+export type RecordLinks = Shape<'recordLinks'>
+
+/** A whole record with its link, as the dataset has it. */
+export type WholeRecord<C extends CollectionName = CollectionName> = {
+  readonly [K in C]: EntryJson<SelfLink, K> & { readonly record: Records[K] }
+}[C]
+
+/** The shape of a record with everything around it. */
+export const recordShape = <C extends zod.ZodType, R extends zod.ZodType>(
+  { object, link, list, citation, relation, finding }: Shapes,
+  collection: C,
+  record: R,
+) =>
+  object({
+    ...link.shape,
+    collection,
+    record,
+    citations: list(citation),
+    relations: list(relation),
+    findings: list(finding),
+  })
+
+/** The addresses of what else there is about a record. */
+export function recordLinks(links: Links, entry: Entry): RecordLinks {
+  const { collection } = entry
+  const { id } = entry.record
+  const self = links.record(collection, id)
+  return {
+    collection: links.collection(collection),
+    ...(hasBriefing(entry) ? { briefing: links.briefing(entry.collection, id) } : {}),
+    ...(collection === 'clusters' ? { matches: `${self}/matches` } : {}),
+    ...(actorCollections.some((name) => name === collection)
+      ? { network: `${self}/network`, timeline: `${self}/timeline` }
+      : {}),
+  }
 }
 
-/** Where the sources contradict themselves or each other about a record. */
-export interface FindingBody extends EntryLink {
-  readonly kind: { readonly value: string; readonly label: string }
-  readonly summary: string
-  readonly resolution: string
-}
-
-/** A record with everything around it. */
-export interface RecordBody<C extends CollectionName = CollectionName> extends EntryLink<C> {
-  /** The record as the dataset has it. */
-  readonly record: Records[C]
-  readonly citations: readonly CitationBody[]
-  readonly relations: readonly RelationBody[]
-  readonly findings: readonly FindingBody[]
-}
-
-/**
- * The records that stand in one relation to a record.
- *
- * @param most how many of them are named; all unless told
- */
-export const relationBody = (
-  encoding: Encoding,
-  { relation, direction, label, entries }: RelatedGroup,
-  most = Number.POSITIVE_INFINITY,
-): RelationBody => ({
-  relation,
-  direction,
-  label: label[encoding.language],
-  total: entries.length,
-  records: entries.slice(0, most).map((entry) => entryLink(encoding, entry)),
+/** A whole record with its link. */
+export const wholeRecord = (encoding: Encoding, entry: Entry): WholeRecord => ({
+  ...toEntryJson(encoding.atlas, entry, jsonOptions(encoding)),
+  ...entry,
 })
 
-function findingBody(encoding: Encoding, finding: Entry<'findings'>): FindingBody {
-  const { kind, summary, resolution } = finding.record
-  const { language } = encoding
-  return {
-    ...entryLink(encoding, finding),
-    kind: { value: kind, label: termLabel('findings', 'kind', kind, language) },
-    summary: summary[language],
-    resolution: resolution[language],
-  }
+/** Largest number of records of a relation in the text; the data of the answer has all. */
+const maxRelatedInText = 12
+
+const partText = ({ text, id, aside }: DisplayPart): string => {
+  const named = id === undefined ? text : `${text} (${id})`
+  return aside === true ? `– ${named}` : named
 }
 
-/**
- * A record with its citations followed, the records around it, and what is in doubt about it.
- *
- * @param mostRelated how many records of each relation are named; all unless told
- */
-export function recordBody(encoding: Encoding, entry: Entry, mostRelated?: number): RecordBody {
-  const { atlas } = encoding
-  return {
-    ...entryLink(encoding, entry),
-    record: entry.record,
-    citations: entry.record.citations.map((citation) => citationBody(encoding, resolveCitation(atlas, citation))),
-    relations: related(atlas, entry).map((group) => relationBody(encoding, group, mostRelated)),
-    findings: findingsAbout(atlas, entry.record.id).map((finding) => findingBody(encoding, finding)),
-  }
+const partsText = (parts: readonly DisplayPart[]): string => parts.map(partText).join(' ')
+
+/** A field with its values, and the statements of other sources. */
+function fieldLines(encoding: Encoding, { label, values, citations, statements }: DisplayField): readonly string[] {
+  const { language } = encoding
+  const text = values.map((value) => partsText(value.parts) + cited(encoding, value.citations)).join('; ')
+  const others = statements.map(({ parts, rankLabel, note, citations: own }) => {
+    const statement = `${words.also[language]} (${rankLabel}): ${partsText(parts)}`
+    return `  - ${statement}${note === undefined ? '' : `. ${note}`}${cited(encoding, own)}`
+  })
+  return [`- ${label}: ${text}${cited(encoding, citations)}`, ...others]
+}
+
+function findingLines({ language }: Encoding, { findings }: DisplayRecord): readonly string[] {
+  if (findings.length === 0) return []
+  const lines = findings.map(({ record: { id, summary, resolution } }) => {
+    return `- ${summary[language]} ${resolution[language]} (findings/${id})`
+  })
+  return ['', `${words.inDoubt[language]}:`, ...lines]
+}
+
+function relatedLines(encoding: Encoding, entry: Entry): readonly string[] {
+  const { atlas, language } = encoding
+  const lines = related(atlas, entry).map(({ label, entries }) => {
+    const named = entries.slice(0, maxRelatedInText).map((one) => namedEntry(encoding, one))
+    const rest = entries.length - named.length
+    return `- ${label[language]}: ${[...named, ...(rest > 0 ? [moreInWords[language](rest)] : [])].join('; ')}`
+  })
+  return lines.length === 0 ? [] : ['', `${words.related[language]}:`, ...lines]
+}
+
+/** A record as a text: its fields in words, findings, related records, and sources. */
+export function recordText(encoding: Encoding, entry: Entry): string {
+  const { atlas, language } = encoding
+  const shown = displayRecord(atlas, entry, language)
+  return [
+    `# ${shown.label}`,
+    `${descriptionOf(entry.collection).label.one[language]} · ${entry.collection}/${entry.record.id}`,
+    '',
+    ...shown.fields.flatMap((field) => fieldLines(encoding, field)),
+    ...findingLines(encoding, shown),
+    ...relatedLines(encoding, entry),
+    '',
+    `${words.sources[language]}:${cited(encoding, shown.citations)}`,
+  ].join('\n')
 }

@@ -1,9 +1,9 @@
-/** The representations in which answers come: each has a media type, and a suffix by which an address asks for it. @module */
+/** The formats of responses: each has a media type, and a suffix with which an address requests it. @module */
 import type { Context } from 'hono'
 import { getPath } from 'hono/utils/url'
-import { problem } from '../problem/problem.ts'
-import type { ServiceEnv } from '../service.ts'
-import { preferredType } from './media-ranges.ts'
+import { preferredType } from './accept.ts'
+import { problem } from './problem.ts'
+import type { ServiceEnv } from './request-facts.ts'
 
 /** The media type of each format; its name is the suffix. */
 export const mediaTypes = {
@@ -22,21 +22,21 @@ export const mediaTypes = {
   txt: 'text/plain',
 } as const
 
-/** A format in which an answer can come. */
+/** A format of responses. */
 export type Format = keyof typeof mediaTypes
 
 /** Whether a text is the name of a format. */
 const isFormat = (text: string): text is Format => Object.hasOwn(mediaTypes, text)
 
-/** The format that the end of a path asks for, like `.csv`. */
+/** The format that the end of a path names, like `.csv`. */
 function suffixOf(path: string): Format | undefined {
   const name = /\.([a-z]+)$/.exec(path)?.[1]
   return name !== undefined && isFormat(name) ? name : undefined
 }
 
 /**
- * A path without a suffix that asks for a format: below `/v1` no other name has a dot in it. The first page has a slash
- * at its end, as it has at the root, which Hono leaves out below another path.
+ * A path without the suffix of a format: below `/v1` no other name has a dot. The home page ends in a slash, which Hono
+ * leaves out below a base path.
  */
 export function withoutSuffix(path: string, basePath: string): string {
   if (basePath !== '' && path === `${basePath}/`) return basePath
@@ -44,25 +44,25 @@ export function withoutSuffix(path: string, basePath: string): string {
   return suffix === undefined ? path : path.slice(0, -suffix.length - 1)
 }
 
-/** The path of a request, without a suffix that asks for a format. */
+/** The path of a request, without the suffix of a format. */
 export const pathWithoutSuffix = (request: Request, basePath: string): string =>
   withoutSuffix(getPath(request), basePath)
 
 /** The suffix of an address, with its dot; empty where it has none. */
-export function suffixAsked(c: Context<ServiceEnv>): string {
+export function requestedSuffix(c: Context<ServiceEnv>): string {
   const rest = getPath(c.req.raw).slice(c.req.path.length)
   return rest === '/' ? '' : rest
 }
 
 /**
- * The format in which a request wants its answer: what its suffix says, or else its `Accept` header. Who prefers HTML
- * where there is JSON gets JSON, around which a page is made later.
+ * The format that a request prefers: the one of its suffix, or else of its `Accept` header. If it prefers HTML and there is
+ * JSON, it is JSON, of which the pipeline makes a page.
  *
- * @param offered the formats in which the answer comes, preferred first
- * @returns `undefined` if it comes in none that the request takes
+ * @param offered the available formats, preferred first
+ * @returns `undefined` if the request accepts none of them
  */
-export function formatAsked<F extends Format>(c: Context<ServiceEnv>, offered: readonly F[]): F | undefined {
-  const suffix = suffixAsked(c)
+export function requestedFormat<F extends Format>(c: Context<ServiceEnv>, offered: readonly F[]): F | undefined {
+  const suffix = requestedSuffix(c)
   if (suffix !== '') return offered.find((format) => `.${format}` === suffix)
   c.env.noteOffered(offered)
   const hasPage = !offered.some((format) => format === 'html') && offered.some((format) => format === 'json')
@@ -72,7 +72,7 @@ export function formatAsked<F extends Format>(c: Context<ServiceEnv>, offered: r
   return offered.find((format) => mediaTypes[format] === wanted)
 }
 
-/** Answers that the answer comes in other formats only. */
+/** Responds 406, with the available formats. */
 export function notAcceptable(c: Context<ServiceEnv>, offered: readonly Format[]) {
   const available = offered.map((format) => mediaTypes[format])
   const suffixes = c.req.path.includes('/v1/') ? offered.map((format) => `.${format}`).join(', ') : ''

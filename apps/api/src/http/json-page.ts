@@ -1,15 +1,15 @@
 /**
- * A page around an answer that is JSON, for people who come with a browser. It shows the same answer with its addresses
- * as links, runs nothing and loads nothing.
+ * The HTML page of a JSON response, for people with a browser: the same JSON, with its addresses as links. It runs and loads
+ * nothing.
  *
  * @module
  */
 import type { Language } from '@puente/core'
 import { html, raw } from 'hono/html'
-import type { Links } from '../links.ts'
+import { preferredType } from './accept.ts'
 import { mediaTypes } from './formats.ts'
-import { preferredType } from './media-ranges.ts'
-import { pagePolicy } from './page-policy.ts'
+import type { ServiceLinks } from './request-facts.ts'
+import { pagePolicy } from './standard-headers.ts'
 
 const style = `
 :root { color-scheme: light dark; --accent: light-dark(#0b5c6b, #6fc7d6); --line: light-dark(#d5dadd, #3a4246); }
@@ -47,29 +47,29 @@ const words = {
   },
 } as const satisfies Record<Language, object>
 
-/** A longer answer, in bytes, is not shown: a browser takes long to lay it out, and nobody reads it. */
+/** A longer response, in bytes, is not shown: a browser takes long to lay it out. */
 const longestShown = 500_000
 
 /** What a page shows. */
-export interface Shown {
+export interface JsonPage {
   /** The JSON text, and how many bytes it has. */
   readonly text: string
   readonly bytes: number
   /** Path and query string that were requested. */
   readonly target: string
   readonly language: Language
-  readonly links: Links
+  readonly links: ServiceLinks
   /** The same answer in other formats: the suffix, and the address. */
   readonly formats: readonly { readonly format: string; readonly address: string }[]
   /** Whether there is a reference to read. */
   readonly hasReference: boolean
 }
 
-/** Whether a request rather takes a page than an answer of a media type. */
+/** Whether a client prefers a page to a media type. */
 export const prefersPage = (accept: string | undefined, mediaType: string): boolean =>
   preferredType(accept, [mediaType, mediaTypes.json, mediaTypes.html]) === mediaTypes.html
 
-/** Letters that change how text around them is drawn, or cannot be seen, are written as JSON can write them. */
+/** Escapes letters that cannot be seen or change how text around them is drawn, as JSON does. */
 const visible = (text: string): string =>
   text.replace(
     /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
@@ -86,15 +86,15 @@ const escapes: ReadonlyMap<string, string> = new Map([
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (letter) => escapes.get(letter) ?? letter)
 
-/** An address in an answer: one of ours, or one elsewhere on the web. */
-const isAddress = (text: string, { home }: Links): boolean =>
+/** Whether a text is an address: of this service, or elsewhere on the web. */
+const isAddress = (text: string, { home }: ServiceLinks): boolean =>
   /^https?:\/\/[^\s]+$/.test(text) || (text.startsWith(home) && /^\/(?!\/)[\w\-.~!$&'()*+,;=:@%/?]*$/.test(text))
 
-/** Every text in JSON that is written over several lines. */
+/** Every string in JSON. */
 const texts = /"(?:[^"\\]|\\.)*"/g
 
-/** JSON as HTML, in which texts that are addresses are links. Between its texts, JSON has no letter to be escaped. */
-function linked(json: string, links: Links): string {
+/** JSON as HTML, with addresses as links. Between its strings, JSON has nothing to escape. */
+function linked(json: string, links: ServiceLinks): string {
   return json.replace(texts, (written) => {
     const text: unknown = JSON.parse(written)
     const shown = escaped(visible(written))
@@ -127,7 +127,7 @@ function problemIn(value: unknown): Problem | undefined {
   }
 }
 
-/** The pages before and after that of a list; those that there are. */
+/** The pages of a list before and after this one. */
 function pagesIn(value: unknown): { readonly previous?: string; readonly next?: string } {
   const links = isObject(value) && isObject(value.links) ? value.links : {}
   return {
@@ -139,7 +139,7 @@ function pagesIn(value: unknown): { readonly previous?: string; readonly next?: 
 const item = (address: string, label: string) => html`<li><a href="${address}">${visible(label)}</a></li>`
 
 /** The page, as HTML. */
-export function jsonPage({ text, bytes, target, language, links, formats, hasReference }: Shown) {
+export function jsonPage({ text, bytes, target, language, links, formats, hasReference }: JsonPage) {
   const said = words[language]
   const isLong = bytes > longestShown
   const value: unknown = isLong ? undefined : JSON.parse(text)

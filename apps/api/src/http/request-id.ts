@@ -1,9 +1,34 @@
+/**
+ * Ids by which a request is found in the logs of everything that it went through.
+ *
+ * Hono's `requestId` sets its header on every response, also on those that shared caches store and repeat to others.
+ *
+ * @module
+ */
+import type { MiddlewareHandler } from 'hono'
+import { withPrivateHeaders } from './cached-response.ts'
+import type { PipelineEnv } from './request-state.ts'
+
 const acceptable = /^[\w.-]{1,64}$/
 
 /**
- * By which a request is found in the logs of everything that it went through.
+ * The id of a request.
  *
- * @param given the request's own `X-Request-Id`, which is kept if it is short and plain
+ * @param header its `X-Request-Id`, which is used if it is short and plain
  */
-export const requestIdFrom = (given: string | undefined): string =>
-  given !== undefined && acceptable.test(given) ? given : crypto.randomUUID()
+export const requestIdFrom = (header: string | undefined): string =>
+  header !== undefined && acceptable.test(header) ? header : crypto.randomUUID()
+
+/**
+ * Gives each request an id, which the client finds in the response.
+ *
+ * @example
+ * app.use(requestId())
+ */
+export const requestId = (): MiddlewareHandler<PipelineEnv> =>
+  async function requestId(c, next) {
+    const id = requestIdFrom(c.get('request').incoming.header('x-request-id'))
+    c.set('requestId', id)
+    await next()
+    c.set('response', withPrivateHeaders(c.get('response'), { 'x-request-id': id }))
+  }

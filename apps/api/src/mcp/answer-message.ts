@@ -6,26 +6,40 @@
  */
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js'
-import { ErrorCode } from '@modelcontextprotocol/sdk/types.js'
+import { ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js'
 import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv-provider.js'
 import type { Atlas } from '@puente/core'
+import type { AnswerMessages, App, Call } from '../endpoints/endpoint.ts'
+import { preferredType } from '../http/accept.ts'
 import { mediaTypes } from '../http/formats.ts'
-import { preferredType } from '../http/media-ranges.ts'
-import type { Service } from '../service.ts'
+import { normalizeMessage } from '../parameters/arguments.ts'
 import { version } from '../version.ts'
 import { answerBatch, maySendBatches } from './batch.ts'
-import type { Call } from './call.ts'
 import { withPlainError } from './plain-error.ts'
-import { answerProbes } from './probes.ts'
-import { asMeant } from './read-arguments.ts'
 import { serveResources } from './serve-resources.ts'
-import { serveTools } from './serve-tools.ts'
-import { toolsOf } from './tools.ts'
+import { serveTools, toolsOf } from './serve-tools.ts'
 
-/** Answers a message of a client: its request, with the body as text. */
-export type AnswerMessage = (request: Request, body: string, call: Call) => Promise<Response>
+/** What every client may ask, whether it is announced or not. There are no prompts, and nothing is logged to clients. */
+const probeAnswers: ReadonlyMap<string, object> = new Map([
+  ['prompts/list', { prompts: [] }],
+  ['logging/setLevel', {}],
+])
 
-/** What a model is told of the server before it asks anything. */
+/**
+ * Lets a server answer what it does not announce with empty lists, and announce nothing that never comes.
+ *
+ * @param server has its tools and resources already, and is not connected yet
+ */
+function answerProbes({ server }: McpServer): void {
+  server.registerCapabilities({ resources: { listChanged: false } })
+  server.fallbackRequestHandler = async ({ method }) => {
+    const answer = probeAnswers.get(method)
+    if (answer === undefined) throw new McpError(ErrorCode.MethodNotFound, 'Method not found')
+    return answer
+  }
+}
+
+/** The server in a few sentences, for a model. */
 const instructionsOf = ({ manifest: { title, description, asOf } }: Atlas): string =>
   [
     `${title.en}: ${description.en}. It describes ${asOf}.`,
@@ -61,26 +75,27 @@ function lenient(request: Request): Request {
 /**
  * Makes what answers messages of clients.
  *
- * @param service what the routes work with
+ * @param app the endpoints, of which some have tools
  */
-export function answerMessages(service: Service): AnswerMessage {
-  const tools = toolsOf(service)
-  const instructions = instructionsOf(service.atlas)
+export function createAnswerMessages(app: App): AnswerMessages {
+  const { atlas } = app.service
+  const tools = toolsOf(app)
+  const instructions = instructionsOf(atlas)
   const jsonSchemaValidator = new AjvJsonSchemaValidator()
 
   const answerOne = async (request: Request, message: unknown, call: Call): Promise<Response> => {
-    const { title } = service.atlas.manifest
+    const { title } = atlas.manifest
     const server = new McpServer(
       { name: 'puente', title: title[call.encoding.language], version },
       { instructions, jsonSchemaValidator },
     )
-    serveTools(server, tools, call)
+    serveTools(server, app.service, tools, call)
     serveResources(server, call)
     answerProbes(server)
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true })
     await server.connect(transport)
     try {
-      return await withPlainError(await transport.handleRequest(request, { parsedBody: asMeant(message) }))
+      return await withPlainError(await transport.handleRequest(request, { parsedBody: normalizeMessage(message) }))
     } finally {
       await server.close()
     }

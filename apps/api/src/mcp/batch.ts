@@ -5,7 +5,7 @@
  * @module
  */
 import { ErrorCode } from '@modelcontextprotocol/sdk/types.js'
-import { mostMessages } from './most-messages.ts'
+import { maxMessages } from '../endpoints/mcp.ts'
 
 /** From this version on there are no batches. */
 const firstWithout = '2025-06-18'
@@ -31,10 +31,10 @@ export async function answerBatch(
   refuse: (code: ErrorCode, message: string) => Response,
 ): Promise<Response> {
   if (messages.length === 0) return refuse(ErrorCode.InvalidRequest, 'The batch is empty.')
-  if (messages.length > mostMessages) {
+  if (messages.length > maxMessages) {
     return refuse(
       ErrorCode.InvalidRequest,
-      `The batch has ${messages.length} messages; at most ${mostMessages} are answered.`,
+      `The batch has ${messages.length} messages; at most ${maxMessages} are answered.`,
     )
   }
   if (messages.some(isInitialize))

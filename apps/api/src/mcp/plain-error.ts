@@ -1,4 +1,4 @@
-/** Errors of the protocol in plain words: what the SDK says of a message is for those who write servers. @module */
+/** Errors of the protocol in plain words: those of the SDK are for authors of servers. @module */
 import { ErrorCode } from '@modelcontextprotocol/sdk/types.js'
 
 /** How the SDK begins the message of an error that a server threw; its clients begin it so once more. */
@@ -34,8 +34,8 @@ function placesIn(issues: string): readonly string[] {
 }
 
 /**
- * An error as it is told. Faults inside are told by us, with the prefix; an internal error without it is the SDK's, about a
- * message that it cannot read.
+ * An error in plain words. Our own errors have the prefix; an internal error without it is the SDK's, about a message that it
+ * cannot read.
  */
 function plain({ code, message, ...more }: ProtocolError): ProtocolError {
   if (code !== ErrorCode.InternalError || prefix.test(message)) {

@@ -10,17 +10,19 @@ import {
   lookupIn,
   nearest,
   overview,
+  toEntryJson,
+  toRecordJson,
 } from '@puente/core'
-import { entryLink } from '../encode/entry-link.ts'
-import { recordBody } from '../encode/record.ts'
-import { recordLinks } from '../encode/record-links.ts'
-import { shorten } from '../problem/shorten.ts'
+import { jsonOptions } from '../encode/encoding.ts'
+import { recordLinks } from '../encode/record.ts'
+import type { Call } from '../endpoints/endpoint.ts'
+import { truncate } from '../http/problem.ts'
 import { stampOf } from '../service.ts'
-import { type Call, guarded } from './call.ts'
+import { handleErrors } from './handle-errors.ts'
 
 const mimeType = 'application/json'
 
-/** What the protocol calls a resource that is not there. */
+/** The protocol's code for a resource that does not exist. */
 const resourceNotFound = -32002
 
 const json = (uri: URL, body: unknown): ReadResourceResult => ({
@@ -38,10 +40,10 @@ function notFound(message: string, near: readonly string[]): McpError {
 function collectionCalled(name: string, prefix = ''): CollectionName {
   if (isCollectionName(name)) return name
   const near = nearest(name, collectionNames).map((one) => prefix + one)
-  throw notFound(`No collection is called "${shorten(name)}"; there are ${collectionNames.join(', ')}.`, near)
+  throw notFound(`No collection is called "${truncate(name)}"; there are ${collectionNames.join(', ')}.`, near)
 }
 
-/** The id that a part of a URI names, in whatever case; where it cannot be decoded, none is called so. */
+/** The id in a part of a URI, in lower case; as it is if it cannot be decoded. */
 function idIn(part: string): string {
   try {
     return decodeURIComponent(part).toLowerCase()
@@ -52,16 +54,16 @@ function idIn(part: string): string {
 
 function readRecord({ encoding }: Call, uri: URL, name: string, id: string): ReadResourceResult {
   const collection = collectionCalled(name)
-  const asked = idIn(id)
-  const found = lookupIn(encoding.atlas, collection, asked)
+  const given = idIn(id)
+  const found = lookupIn(encoding.atlas, collection, given)
   if (!found.ok) {
     const { elsewhere, didYouMean } = found.error
-    const near = elsewhere === undefined ? didYouMean.map((one) => `${collection}/${one}`) : [`${elsewhere}/${asked}`]
-    throw notFound(`No record of ${collection} has the id "${shorten(asked)}".`, near)
+    const near = elsewhere === undefined ? didYouMean.map((one) => `${collection}/${one}`) : [`${elsewhere}/${given}`]
+    throw notFound(`No record of ${collection} has the id "${truncate(given)}".`, near)
   }
   const entry = entryOf(collection, found.value)
   return json(uri, {
-    data: recordBody(encoding, entry),
+    data: toRecordJson(encoding.atlas, entry, jsonOptions(encoding)),
     links: recordLinks(encoding.links, entry),
     dataset: stampOf(encoding.atlas),
   })
@@ -70,7 +72,9 @@ function readRecord({ encoding }: Call, uri: URL, name: string, id: string): Rea
 function readCollection({ encoding }: Call, uri: URL, name: string): ReadResourceResult {
   const collection = collectionCalled(name)
   const { atlas } = encoding
-  const data = atlas.records[collection].map((record) => entryLink(encoding, entryOf(collection, record)))
+  const data = atlas.records[collection].map((record) =>
+    toEntryJson(atlas, entryOf(collection, record), jsonOptions(encoding)),
+  )
   return json(uri, { data, dataset: stampOf(atlas) })
 }
 
@@ -80,31 +84,32 @@ function serveWhole(server: McpServer, call: Call): void {
     'overview',
     'puente://overview',
     { title: 'Overview', description: 'What the atlas holds', mimeType },
-    (uri) => guarded(call, () => json(uri, overview(atlas))),
+    (uri) => handleErrors(call, () => json(uri, overview(atlas))),
   )
   server.registerResource(
     'dataset',
     'puente://dataset',
     { title: 'Dataset', description: 'Every record, as one document', mimeType },
-    (uri) => guarded(call, () => json(uri, { manifest: atlas.manifest, records: atlas.records, hash: atlas.hash })),
+    (uri) =>
+      handleErrors(call, () => json(uri, { manifest: atlas.manifest, records: atlas.records, hash: atlas.hash })),
   )
   server.registerResource(
     'schema',
     'puente://schema',
     { title: 'Schema', description: 'JSON Schema of the dataset', mimeType: 'application/schema+json' },
     (uri) =>
-      guarded(call, async () => {
+      handleErrors(call, async () => {
         const { datasetJsonSchema } = await import('@puente/core/schema')
         return json(uri, datasetJsonSchema())
       }),
   )
 }
 
-/** All of them: the SDK offers the first hundred, and says how many there are. */
+/** All words with a beginning: the SDK offers the first hundred, with the total. */
 const startingWith = (words: readonly string[], start: string): string[] =>
   words.filter((word) => word.startsWith(start))
 
-/** Names of collections that may be meant by what is being typed. */
+/** Names of collections that begin with what was typed. */
 const collection = (start: string): string[] => startingWith(collectionNames, start)
 
 function serveTemplates(server: McpServer, call: Call): void {
@@ -114,7 +119,7 @@ function serveTemplates(server: McpServer, call: Call): void {
     new ResourceTemplate('puente://schema/{collection}', { list: undefined, complete: { collection } }),
     { title: 'Schema of a collection', description: 'JSON Schema of its records', mimeType: 'application/schema+json' },
     (uri, variables) =>
-      guarded(call, async () => {
+      handleErrors(call, async () => {
         const name = collectionCalled(only(variables.collection), 'schema/')
         const { collectionJsonSchema } = await import('@puente/core/schema')
         return json(uri, collectionJsonSchema(name))
@@ -131,7 +136,7 @@ function serveTemplates(server: McpServer, call: Call): void {
     'collection',
     new ResourceTemplate('puente://{collection}', { list, complete: { collection } }),
     { title: 'Collection', description: 'Every record of a collection, by id and label', mimeType },
-    (uri, variables) => guarded(call, () => readCollection(call, uri, only(variables.collection))),
+    (uri, variables) => handleErrors(call, () => readCollection(call, uri, only(variables.collection))),
   )
   /** Ids within the collection that was chosen, or else in all. */
   const id = (start: string, context?: { readonly arguments?: Readonly<Record<string, string>> | undefined }) => {
@@ -144,7 +149,7 @@ function serveTemplates(server: McpServer, call: Call): void {
     'record',
     new ResourceTemplate('puente://{collection}/{id}', { list: undefined, complete: { collection, id } }),
     { title: 'Record', description: 'A record with its citations, findings and related records', mimeType },
-    (uri, variables) => guarded(call, () => readRecord(call, uri, only(variables.collection), only(variables.id))),
+    (uri, variables) => handleErrors(call, () => readRecord(call, uri, only(variables.collection), only(variables.id))),
   )
 }
 
@@ -152,7 +157,7 @@ function serveTemplates(server: McpServer, call: Call): void {
  * Lets a server hand out the dataset: overview, whole, schema, lists of collections, records.
  *
  * @param server a server that is not connected yet
- * @param call who asks
+ * @param call the request
  */
 export function serveResources(server: McpServer, call: Call): void {
   serveWhole(server, call)

@@ -9,81 +9,108 @@ import {
   McpError,
 } from '@modelcontextprotocol/sdk/types.js'
 import { type Language, languages, nearest, UnfitDateError } from '@puente/core'
-import { shorten } from '../problem/shorten.ts'
-import { unfitDate } from '../problem/unfit-date.ts'
-import { type Call, guarded } from './call.ts'
-import { problemsText } from './text/problems.ts'
-import type { Tool } from './tool.ts'
+import type { AnyEndpoint, Call } from '../endpoints/endpoint.ts'
+import { dateError } from '../endpoints/invalid-query.ts'
+import type { Tool, ToolOutcome } from '../endpoints/tool.ts'
+import { type ParameterError, truncate } from '../http/problem.ts'
+import { answerSchemas } from '../openapi/answer-schemas.ts'
+import type { Arguments } from '../parameters/arguments.ts'
+import type { Service } from '../service.ts'
+import { handleErrors } from './handle-errors.ts'
 
-/** Nothing here writes, and nothing asks anybody outside. */
+const suggestion = { en: 'did you mean', es: '¿quiso decir' } as const
+
+/** Suggestions that are not in the message. */
+function hint(message: string, didYouMean: readonly string[], language: Language): string {
+  const words = didYouMean.map((word) => `"${word}"`).filter((word) => !message.includes(word))
+  return words.length === 0 ? '' : ` (${suggestion[language]} ${words.join(', ')}?)`
+}
+
+/** Everything that is wrong with a call, one problem a line. */
+const problemsText = (errors: readonly ParameterError[], language: Language): string =>
+  errors
+    .map(({ parameter, message: { [language]: text }, didYouMean = [] }) => {
+      return `${parameter}: ${text}${hint(text, didYouMean, language)}`
+    })
+    .join('\n')
+
+/** Nothing here writes, and nothing asks another host. */
 const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }
 
-const listed = ({ name, title, description, input, output }: Tool): ListedTool => ({
+/** The tools of the endpoints, by name. */
+export const toolsOf = ({ endpoints }: { readonly endpoints: readonly AnyEndpoint[] }): ReadonlyMap<string, Tool> =>
+  new Map(endpoints.flatMap(({ tool }) => (tool === undefined ? [] : [[tool.name, tool]])))
+
+const listed = (service: Service, { name, title, description, input }: Tool): ListedTool => ({
   name,
   title,
   description,
-  inputSchema: { ...input, type: 'object' },
-  outputSchema: { ...output, type: 'object' },
+  inputSchema: { ...input(service), type: 'object' },
+  outputSchema: { ...answerSchemas.tools[name], type: 'object' },
   annotations,
 })
 
 function unknownTool(tools: ReadonlyMap<string, Tool>, name: string): McpError {
   const [near] = nearest(name, tools.keys())
   const hint = near === undefined ? `There are ${[...tools.keys()].join(', ')}.` : `Did you mean "${near}"?`
-  return new McpError(ErrorCode.InvalidParams, `No tool is called "${shorten(name)}". ${hint}`)
+  return new McpError(ErrorCode.InvalidParams, `No tool is called "${truncate(name)}". ${hint}`)
 }
 
-/** More than this no model reads, and many clients refuse: a few pages of everything that is known are less. */
-const mostCharacters = 200_000
+/** Larger than any page of whole records; models do not read more, and many clients refuse it. */
+const maxCharacters = 200_000
 
 const tooLong = (characters: number): string =>
-  `The answer would have ${characters} characters, and at most ${mostCharacters} are sent. Ask with a lower limit or more conditions, or for some of the fields.`
+  `The answer would have ${characters} characters, and at most ${maxCharacters} are sent. Ask with a lower limit or more conditions, or for some of the fields.`
 
-/** What a tool answers, with dates that core has nothing to say about among what is wrong. */
-function outcomeOf(
-  { call }: Tool,
-  given: Readonly<Record<string, unknown>>,
-  { encoding }: Call,
-): ReturnType<Tool['call']> {
+/** What a tool answers; a date that core cannot use is an error of an argument. */
+function outcomeOf({ call }: Tool, service: Service, given: Arguments, { encoding }: Call): ToolOutcome {
   try {
-    return call(given, encoding)
+    return call(service, given, encoding)
   } catch (error) {
-    if (error instanceof UnfitDateError) return { ok: false, error: [unfitDate(error)] }
+    if (error instanceof UnfitDateError) return { ok: false, error: [dateError(error)] }
     throw error
   }
 }
 
-/** The language that a call names, however it is spelled, or else that of the request. */
-const languageOf = ({ lang }: Readonly<Record<string, unknown>>, { encoding }: Call): Language =>
+/** The language that a call names, in whatever case, or else that of the request. */
+const languageOf = ({ lang }: Arguments, { encoding }: Call): Language =>
   languages.find((language) => language === String(lang).toLowerCase()) ?? encoding.language
 
-function resultOf(tool: Tool, given: Readonly<Record<string, unknown>>, by: Call): CallToolResult {
-  const outcome = outcomeOf(tool, given, by)
-  // Clients hold whatever is structured to the tool's output schema, so that an error can only be a text.
+function resultOf(tool: Tool, service: Service, given: Arguments, call: Call): CallToolResult {
+  const outcome = outcomeOf(tool, service, given, call)
+  // Clients check structured content against the tool's output schema, so that an error can only be a text.
   if (!outcome.ok)
-    return { isError: true, content: [{ type: 'text', text: problemsText(outcome.error, languageOf(given, by)) }] }
+    return { isError: true, content: [{ type: 'text', text: problemsText(outcome.error, languageOf(given, call)) }] }
   const { data, text } = outcome.value
   const characters = JSON.stringify(data).length + text.length
-  if (characters > mostCharacters) return { isError: true, content: [{ type: 'text', text: tooLong(characters) }] }
+  if (characters > maxCharacters) return { isError: true, content: [{ type: 'text', text: tooLong(characters) }] }
   return { content: [{ type: 'text', text }], structuredContent: data }
 }
 
 /**
- * Lets a server list and call tools. They are described by the JSON Schemas that the routes' parameters have already,
- * and read by the same code, which tells all problems at once, each with what may have been meant.
+ * Lets a server list and call tools. Their arguments have the JSON Schemas of the endpoints' parameters, and are read by
+ * the same code, which reports all problems at once, each with suggestions.
  *
  * @param server a server that is not connected yet
- * @param tools what can be called, by name
- * @param call who asks
+ * @param service what the tools work with
+ * @param tools the tools by name
+ * @param call the request
  */
-export function serveTools({ server }: McpServer, tools: ReadonlyMap<string, Tool>, call: Call): void {
+export function serveTools(
+  { server }: McpServer,
+  service: Service,
+  tools: ReadonlyMap<string, Tool>,
+  call: Call,
+): void {
   server.registerCapabilities({ tools: {} })
-  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...tools.values()].map(listed) }))
+  server.setRequestHandler(ListToolsRequestSchema, () => ({
+    tools: [...tools.values()].map((tool) => listed(service, tool)),
+  }))
   server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: given = {} } }) =>
-    guarded(call, () => {
+    handleErrors(call, () => {
       const tool = tools.get(name)
       if (tool === undefined) throw unknownTool(tools, name)
-      return resultOf(tool, given, call)
+      return resultOf(tool, service, given, call)
     }),
   )
 }

@@ -3,19 +3,19 @@ import { createConfig, lintFromString } from '@redocly/openapi-core'
 import Ajv2020 from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
+import { endpointsOf } from '../endpoints/all.ts'
 import { mediaTypes } from '../http/formats.ts'
 import { linksUnder } from '../links.ts'
-import { createRoutes } from '../routes/routes.ts'
+import { createRoutes } from '../routes.ts'
 import { ask } from '../testing/ask.ts'
-import type { Operation } from './operation.ts'
-import { operations } from './operations.ts'
+import { type Operation, operationsOf } from './operations.ts'
 
 const service = { atlas, links: linksUnder('') }
-const all = operations(service)
+const all = operationsOf(endpointsOf(service), service)
 const { text: source, body: document } = await ask('/openapi.json')
 
 /** What is looked at of an operation. */
-interface DescribedOperation {
+interface OperationObject {
   readonly operationId: string
   readonly summary: string
   readonly description: string
@@ -28,8 +28,8 @@ const ajv = addFormats.default(new Ajv2020.Ajv2020({ strict: false }))
 ajv.addSchema(document, 'openapi')
 
 /** A request that the operation answers. */
-function addressOf({ path, inPath = [], examples = {} }: Operation): string {
-  const filled = inPath.reduce((text, { name, example }) => text.replace(`{${name}}`, example), path)
+function addressOf({ path, pathParameters = [], examples = {} }: Operation): string {
+  const filled = pathParameters.reduce((text, { name, example }) => text.replace(`{${name}}`, example), path)
   const query = new URLSearchParams(examples).toString()
   return query === '' ? filled : `${filled}?${query}`
 }
@@ -46,7 +46,7 @@ it('the description passes a strict linter without a warning', async () => {
 })
 
 describe.each(
-  Object.entries<Record<string, DescribedOperation>>(document.paths).flatMap(([path, methods]) =>
+  Object.entries<Record<string, OperationObject>>(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, one]) => [`${method} ${path}`, one] as const),
   ),
 )('%s', (_, { operationId, summary, description, tags, responses, requestBody }) => {

@@ -1,27 +1,16 @@
 /** The service as OpenAPI 3.1 describes it. @module */
-import { type CollectionName, collectionNames } from '@puente/core'
+import { collectionNames } from '@puente/core'
+import type { App } from '../endpoints/endpoint.ts'
+import type { OpenApiDocument } from '../endpoints/openapi.ts'
 import { type Format, mediaTypes } from '../http/formats.ts'
-import { lang } from '../parameters/choice.ts'
-import { type ProblemKind, problemKinds } from '../problem/kinds.ts'
-import type { Service } from '../service.ts'
+import { type ProblemType, problemTypes } from '../http/problem-types.ts'
+import { type JsonSchema, lang } from '../parameters/parameter.ts'
+import type { RequestFacts } from '../service.ts'
 import { version } from '../version.ts'
-import { type AnswerExamples, type AskService, answerExamples } from './answer-examples.ts'
+import { answerSchemas } from './answer-schemas.ts'
+import { type AnswerExamples, answerExamples, askFrom, type Fetch } from './examples.ts'
 import { headerRefs, headers, headersOfAnswer, headersOfMove, headersOfProblem, headersOfUnchanged } from './headers.ts'
-import type { Operation } from './operation.ts'
-import { operations } from './operations.ts'
-import { ref, type Schema } from './schema.ts'
-import { schemas } from './schemas.ts'
-
-/** A description of a service; what it holds deeper down is for those who read OpenAPI. */
-export interface OpenApiDocument {
-  readonly openapi: string
-  readonly info: { readonly title: string; readonly version: string; readonly [part: string]: unknown }
-  readonly paths: Readonly<Record<string, object>>
-  readonly [part: string]: unknown
-}
-
-/** The schema of a record of each collection. */
-export type RecordSchemaOf = (collection: CollectionName) => object
+import { type Operation, operationsOf } from './operations.ts'
 
 const tags = {
   Collections: 'Lists and records, with filters, sorting, pages and counts',
@@ -32,7 +21,7 @@ const tags = {
   Service: 'The service itself',
 } as const satisfies Record<Operation['tag'], string>
 
-/** A list is written with commas, or repeated; whatever reads the parameter says what is wrong with it. */
+/** A list is written with commas, or repeated. */
 const queryParameter = (name: string, description: string, schema: unknown, required = false) => ({
   name,
   in: 'query',
@@ -42,16 +31,16 @@ const queryParameter = (name: string, description: string, schema: unknown, requ
   ...(name === 'lang' ? {} : { style: 'form', explode: false }),
 })
 
-const parametersOf = ({ inPath = [], queried = [], parameters = {}, examples = {} }: Operation) => [
-  ...inPath.map((parameter) => ({ ...parameter, in: 'path', required: true })),
+const parametersOf = ({ pathParameters = [], query = [], parameters, examples = {} }: Operation) => [
+  ...pathParameters.map((parameter) => ({ ...parameter, in: 'path', required: true })),
   ...Object.entries({ ...parameters, lang }).map(([name, { description, schema, required }]) => ({
     ...queryParameter(name, description, schema, required),
     ...(examples[name] === undefined ? {} : { example: examples[name] }),
   })),
-  ...queried.map(({ name, description, schema }) => queryParameter(name, description, schema)),
+  ...query.map(({ name, description, schema }) => queryParameter(name, description, schema)),
 ]
 
-const schemaOfFormat = (format: Format, schema: Schema): Schema => {
+const schemaOfFormat = (format: Format, schema: JsonSchema): JsonSchema => {
   switch (format) {
     case 'json':
       return schema
@@ -74,7 +63,7 @@ const contentOf = ({ formats, schema }: Operation, examples: AnswerExamples) =>
     }),
   )
 
-const everywhere: readonly ProblemKind[] = [
+const everywhere: readonly ProblemType[] = [
   'invalid-query',
   'method-not-allowed',
   'not-acceptable',
@@ -89,17 +78,17 @@ const everywhere: readonly ProblemKind[] = [
 ]
 
 /** The errors that an operation can have, by status. */
-function problemsOf({ inPath, tag }: Operation) {
-  const kinds: readonly ProblemKind[] = [
+function problemsOf({ pathParameters, tag }: Operation) {
+  const kinds: readonly ProblemType[] = [
     ...everywhere,
-    ...(inPath === undefined ? [] : (['not-found'] as const)),
+    ...(pathParameters === undefined ? [] : (['not-found'] as const)),
     ...(tag === 'Service' ? [] : (['dataset-not-served'] as const)),
   ]
-  const statuses = kinds.map((kind) => problemKinds[kind].status)
+  const statuses = kinds.map((kind) => problemTypes[kind].status)
   return Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/problem-${status}` }]))
 }
 
-/** The service itself has no dataset in its addresses. */
+/** The addresses of the service itself have no hash. */
 const serversOf = ({ tag }: Operation, newest: Server) => (tag === 'Service' ? { servers: [newest] } : {})
 
 const movedBy = ({ moves }: Operation): string =>
@@ -119,7 +108,7 @@ const operationObject = (operation: Operation, examples: AnswerExamples, newest:
     : {
         requestBody: {
           required: true,
-          content: { 'application/json': { schema: operation.body, example: operation.bodyExample } },
+          content: { 'application/json': operation.body },
         },
       }),
   responses: {
@@ -136,11 +125,11 @@ const operationObject = (operation: Operation, examples: AnswerExamples, newest:
             headers: headerRefs(headersOfUnchanged(operation)),
           },
         }),
-    ...(operation.inPath === undefined
+    ...(operation.pathParameters === undefined
       ? {}
       : { 308: { description: movedBy(operation), headers: headerRefs(headersOfMove) } }),
     ...problemsOf(operation),
-    ...operation.also,
+    ...operation.responses,
   },
 })
 
@@ -149,7 +138,7 @@ interface Server {
   readonly description: string
 }
 
-/** The servers of the document: every path of the dataset is also below an address that names the dataset. */
+/** The servers: every path of the dataset exists also below an address with its hash. */
 function serversUnder(basePath: string, hash: string): readonly [Server, Server & { readonly variables: object }] {
   const newest = { url: basePath === '' ? '/' : basePath, description: 'The dataset that is served at present' }
   const description = 'A dataset by its hash: what is there never changes, and caches may keep it for a year'
@@ -157,17 +146,17 @@ function serversUnder(basePath: string, hash: string): readonly [Server, Server 
   return [newest, { url: `${basePath}/datasets/{hash}`, description, variables }]
 }
 
-/** What each status of an error means: several kinds can share one. */
+/** The meaning of each status of an error; several kinds can share one. */
 function problemResponses() {
   const meanings = new Map<number, string>()
   for (const {
     status,
     meaning: { en: meaning },
-  } of Object.values(problemKinds)) {
+  } of Object.values(problemTypes)) {
     const earlier = meanings.get(status)
     meanings.set(status, earlier === undefined ? meaning : `${earlier} ${meaning}`)
   }
-  const content = { 'application/problem+json': { schema: ref('Problem') } }
+  const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
   return Object.fromEntries(
     [...meanings].map(([status, description]) => [
       `problem-${status}`,
@@ -176,34 +165,30 @@ function problemResponses() {
   )
 }
 
-/** Lets others be answered in between: all examples together take longer than any one answer. */
+/** Lets other requests be answered in between: all examples together take longer than any one answer. */
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve))
 
 /**
- * The service as OpenAPI 3.1 describes it.
+ * The service as OpenAPI 3.1 describes it, as text.
  *
- * @param service what the routes work with
- * @param basePath where they are mounted
- * @param recordSchemaOf the schema of a record of each collection
- * @param ask asks the service, for examples of its answers
+ * @param app the endpoints
+ * @param fetch answers a request from them, for examples
+ * @param facts the facts of the request for the document
  */
-export async function openApiDocument(
-  service: Service,
-  basePath: string,
-  recordSchemaOf: RecordSchemaOf,
-  ask: AskService,
-): Promise<OpenApiDocument> {
+export async function openApiText(app: App, fetch: Fetch, facts: RequestFacts): Promise<string> {
+  const { service, basePath, endpoints } = app
+  const { collectionJsonSchema } = await import('@puente/core/schema')
   const { title, description, licence } = service.atlas.manifest
-  const all = operations(service)
   const servers = serversUnder(basePath, service.atlas.hash)
-  const described: [string, object][] = []
-  for (const operation of all) {
+  const ask = askFrom(fetch, basePath, facts)
+  const paths: [string, object][] = []
+  for (const operation of operationsOf(endpoints, service)) {
     const examples = await answerExamples(operation, ask)
     await turn()
     const { path, method = 'get' } = operation
-    described.push([path, { [method]: operationObject(operation, examples, servers[0]) }])
+    paths.push([path, { [method]: operationObject(operation, examples, servers[0]) }])
   }
-  return {
+  const document: OpenApiDocument = {
     openapi: '3.1.1',
     info: {
       title: title.en,
@@ -214,14 +199,15 @@ export async function openApiDocument(
     servers,
     security: [],
     tags: Object.entries(tags).map(([name, text]) => ({ name, description: text })),
-    paths: Object.fromEntries(described),
+    paths: Object.fromEntries(paths),
     components: {
       headers,
       responses: problemResponses(),
       schemas: {
-        ...schemas,
-        ...Object.fromEntries(collectionNames.map((name) => [`record-${name}`, recordSchemaOf(name)])),
+        ...answerSchemas.components,
+        ...Object.fromEntries(collectionNames.map((name) => [`record-${name}`, collectionJsonSchema(name)])),
       },
     },
   }
+  return JSON.stringify(document)
 }

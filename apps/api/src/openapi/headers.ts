@@ -1,15 +1,17 @@
 /** The headers of answers, described once. @module */
-import type { Operation } from './operation.ts'
-import { type Schema, string } from './schema.ts'
+import type { JsonSchema } from '../parameters/parameter.ts'
+import type { Operation } from './operations.ts'
+
+const string = { type: 'string' }
 
 interface Header {
   readonly description: string
   readonly required: boolean
-  readonly schema: Schema
+  readonly schema: JsonSchema
   readonly example: string
 }
 
-/** Headers by name. Those that are required are always there where an answer names them. */
+/** Headers by name. A required one is in every answer whose description names it. */
 export const headers = {
   'X-Request-Id': {
     description:
@@ -19,7 +21,8 @@ export const headers = {
     example: '3f0c7f0e-7a62-4c5e-9d0a-0a7c1f2b3d4e',
   },
   'Cache-Control': {
-    description: 'For how long the answer may be used unasked; no-store for problems and for answers of the moment',
+    description:
+      'How long the answer stays fresh without revalidation; no-store for problems and for answers of the moment',
     required: true,
     schema: string,
     example: 'public, max-age=300',
@@ -89,7 +92,7 @@ export const headers = {
   },
   Location: {
     description:
-      'The one address of what was asked: with the id that took the place of one that was given up, in lower case, without empty parts',
+      'The one address of the answer: with the id that took the place of one that was given up, in lower case, without empty parts',
     required: true,
     schema: { type: 'string', format: 'uri-reference' },
     example: '/v1/places/heir',
@@ -111,15 +114,15 @@ export const headerRefs = (names: readonly HeaderName[]) =>
 
 const ofAll: readonly HeaderName[] = ['Cache-Control', 'Vary']
 
-/** Headers about one request or client are in no answer that a shared cache may give to others. */
+/** Headers about one request or client are not in answers that a shared cache stores. */
 const ofMoment: readonly HeaderName[] = [...ofAll, 'X-Request-Id', 'RateLimit-Policy', 'RateLimit']
 
 const ofKept: readonly HeaderName[] = [...ofAll, 'ETag', 'Content-Language']
 
-/** What the dataset gives has an address that names it, and other answers have not. */
+/** Answers from the dataset have an address with its hash. */
 const ofDataset = (path: string): readonly HeaderName[] => (path.startsWith('/v1') ? ['Link'] : [])
 
-/** The headers of an answer that was asked for. */
+/** The headers of a response with status 200. */
 export const headersOfAnswer = ({ path, momentary, formats }: Operation): readonly HeaderName[] => [
   ...(momentary === true ? ([...ofMoment, 'Content-Language'] as const) : ofKept),
   ...ofDataset(path),
@@ -131,7 +134,7 @@ export const headersOfAnswer = ({ path, momentary, formats }: Operation): readon
 /** The headers of "not modified". */
 export const headersOfUnchanged = ({ path }: Operation): readonly HeaderName[] => [...ofKept, ...ofDataset(path)]
 
-/** The headers of an answer that leads elsewhere. */
+/** The headers of a redirect. */
 export const headersOfMove: readonly HeaderName[] = [...ofAll, 'Location']
 
 /** The headers of a problem. */

@@ -1,12 +1,24 @@
 /**
- * Parameters of a query string, each described where it is read: routes read them, and their documentation
- * follows from the same description.
+ * Parameters of a query string, each with its description and its parser: endpoints read them, and OpenAPI follows from the
+ * same value.
  *
  * @module
  */
-import { isPartialDate } from '@puente/core'
-import { shorten } from '../problem/shorten.ts'
-import { fail, type Reading, succeed } from './reading.ts'
+import { type CollectionName, collectionNames, isPartialDate, type Language, languages } from '@puente/core'
+import { truncate } from '../http/problem.ts'
+import { fail, itemsOf, type Parsed, parseWords, succeed } from './parse-value.ts'
+
+/** A JSON Schema (draft 2020-12). */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown
+}
+
+/** A parameter that core's query language reads. */
+export interface QueryParameter {
+  readonly name: string
+  readonly description: string
+  readonly schema: JsonSchema
+}
 
 /** JSON Schema of a text. */
 export interface TextSchema {
@@ -30,8 +42,8 @@ export interface Parameter<T> {
   readonly description: string
   readonly required: boolean
   readonly schema: ParameterSchema
-  /** Reads a value as it stands in the address, decoded; or says everything that is wrong with it. */
-  readonly read: (text: string) => Reading<T>
+  /** Parses a decoded value; or gives everything that is wrong with it. */
+  readonly parse: (text: string) => Parsed<T>
 }
 
 /** A parameter that must be given. */
@@ -42,7 +54,7 @@ export const text = (description: string, maxLength: number): Required<string> =
   description,
   required: true,
   schema: { type: 'string', minLength: 1, maxLength },
-  read: (given) => {
+  parse: (given) => {
     if (given.trim() === '') return fail({ en: 'is empty; give a word or two', es: 'está vacío; dé una palabra o dos' })
     if (given.length > maxLength) {
       return fail({ en: `is longer than ${maxLength} letters`, es: `tiene más de ${maxLength} letras` })
@@ -51,17 +63,17 @@ export const text = (description: string, maxLength: number): Required<string> =
   },
 })
 
-/** A whole number from 1; `usual` is what it is taken for where it is absent. */
+/** A whole number from 1, with its default. */
 export const count = (
   description: string,
   maximum: number,
-  usual: number,
-): Parameter<number> & { readonly usual: number } => ({
+  byDefault: number,
+): Parameter<number> & { readonly default: number } => ({
   description,
-  usual,
+  default: byDefault,
   required: false,
-  schema: { type: 'integer', minimum: 1, maximum, default: usual },
-  read: (given) => {
+  schema: { type: 'integer', minimum: 1, maximum, default: byDefault },
+  parse: (given) => {
     const number = /^\d{1,9}$/.test(given) ? Number(given) : 0
     return number >= 1 && number <= maximum
       ? succeed(number)
@@ -70,12 +82,11 @@ export const count = (
 })
 
 /** Yes or no. */
-export const flag = (description: string, usual: boolean): Parameter<boolean> & { readonly usual: boolean } => ({
+export const flag = (description: string, byDefault: boolean): Parameter<boolean> => ({
   description,
-  usual,
   required: false,
-  schema: { type: 'boolean', default: usual },
-  read: (given) =>
+  schema: { type: 'boolean', default: byDefault },
+  parse: (given) =>
     given === 'true' || given === 'false'
       ? succeed(given === 'true')
       : fail({ en: 'neither true nor false', es: 'no es true ni false' }),
@@ -86,11 +97,44 @@ export const date = (description: string): Parameter<string> => ({
   description,
   required: false,
   schema: { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
-  read: (given) =>
+  parse: (given) =>
     isPartialDate(given)
       ? succeed(given)
       : fail({
-          en: `"${shorten(given)}" is no date; write YYYY, YYYY-MM or YYYY-MM-DD`,
-          es: `"${shorten(given)}" no es una fecha; escriba AAAA, AAAA-MM o AAAA-MM-DD`,
+          en: `"${truncate(given)}" is no date; write YYYY, YYYY-MM or YYYY-MM-DD`,
+          es: `"${truncate(given)}" no es una fecha; escriba AAAA, AAAA-MM o AAAA-MM-DD`,
         }),
 })
+
+/** One of a few words. */
+export const oneOf = <T extends string>(description: string, words: readonly T[]): Parameter<T> => ({
+  description,
+  required: false,
+  schema: { type: 'string', enum: words },
+  parse: (given) => {
+    const read = parseWords(words, [given])
+    const [word] = read.ok ? read.value : []
+    // What was read of one word is that word, or a misreading.
+    return read.ok && word !== undefined ? succeed(word) : { ok: false, error: read.ok ? [] : read.error }
+  },
+})
+
+/** Some of a few words, separated by commas. */
+export const someOf = <T extends string>(description: string, words: readonly T[]): Parameter<readonly T[]> => ({
+  description: `${description}, separated by commas`,
+  required: false,
+  schema: { type: 'array', items: { type: 'string', enum: words } },
+  parse: (given) => parseWords(words, itemsOf(given)),
+})
+
+/** The language of the answer. */
+export const lang: Parameter<Language> = oneOf(
+  'Language of labels and headings; goes before the Accept-Language header',
+  languages,
+)
+
+/** Collections, separated by commas. */
+export const collections: Parameter<readonly CollectionName[]> = someOf(
+  'Collections to look in (default: all)',
+  collectionNames,
+)

@@ -1,21 +1,22 @@
 /** Query strings, read by the descriptions of their parameters. @module */
-import { type Localized, nearest, type Result } from '@puente/core'
-import type { ParameterError } from '../problem/problem.ts'
-import { shorten } from '../problem/shorten.ts'
-import type { Parameter } from './parameter.ts'
-import { fail, itemsOf, type Reading, succeed } from './reading.ts'
+import { type Language, type Localized, nearest, type Result } from '@puente/core'
+import type { Context } from 'hono'
+import { type ParameterError, truncate } from '../http/problem.ts'
+import type { ServiceEnv } from '../service.ts'
+import { lang, type Parameter } from './parameter.ts'
+import { fail, itemsOf, type Parsed, succeed } from './parse-value.ts'
 
-/** The parameters that a route reads, by name. */
+/** The parameters of an endpoint, by name. */
 export type Parameters = { readonly [name: string]: Parameter<unknown> }
 
-/** What each parameter is read as; one that need not be given may be absent. */
+/** The value of each parameter; those that are not required may be absent. */
 export type Values<P extends Parameters> = {
   readonly [N in keyof P as P[N]['required'] extends true ? N : never]: P[N] extends Parameter<infer T> ? T : never
 } & {
   readonly [N in keyof P as P[N]['required'] extends true ? never : N]?: P[N] extends Parameter<infer T> ? T : never
 }
 
-/** An error of a parameter; a list of nothing near is left out. */
+/** An error of a parameter, with suggestions if there are any. */
 export const parameterError = (
   parameter: string,
   message: Localized,
@@ -23,12 +24,12 @@ export const parameterError = (
 ): ParameterError => ({ parameter, message, ...(didYouMean.length === 0 ? {} : { didYouMean }) })
 
 /**
- * What is given for a parameter, as one text: a list may be repeated, which is the same as with commas; anything else only
- * with the same value, as some clients and proxies do.
+ * The value given for a parameter, as one text. A list may be repeated, which is the same as with commas; any other parameter
+ * only with the same value, as some clients and proxies do.
  *
- * @returns nothing for an empty list, which is none
+ * @returns `undefined` for an empty list
  */
-function givenFor({ schema }: Parameter<unknown>, values: readonly string[]): Reading<string | undefined> {
+function givenFor({ schema }: Parameter<unknown>, values: readonly string[]): Parsed<string | undefined> {
   if (schema.type === 'array') {
     const items = new Set(values.flatMap(itemsOf))
     return succeed(items.size === 0 ? undefined : [...items].join(','))
@@ -36,11 +37,11 @@ function givenFor({ schema }: Parameter<unknown>, values: readonly string[]): Re
   return onlyValue(values)
 }
 
-/** The value of a parameter that has one, however often it is said. */
-export function onlyValue(values: readonly string[]): Reading<string> {
+/** The one value of a parameter that may be repeated. */
+export function onlyValue(values: readonly string[]): Parsed<string> {
   const [first = '', ...others] = new Set(values)
   if (others.length === 0) return succeed(first)
-  const different = [first, ...others].slice(0, 3).map((value) => `"${shorten(value)}"`)
+  const different = [first, ...others].slice(0, 3).map((value) => `"${truncate(value)}"`)
   return fail({
     en: `is given more than once, with different values (${different.join(', ')}); give one of them`,
     es: `se da más de una vez, con valores distintos (${different.join(', ')}); dé uno de ellos`,
@@ -55,7 +56,7 @@ function unknown(name: string, known: readonly string[]): ParameterError {
       ? { en: '', es: '' }
       : { en: `; there ${known.length === 1 ? 'is' : 'are'} ${all}`, es: `; hay ${all}` }
   const message = { en: `unknown parameter${hint.en}`, es: `parámetro desconocido${hint.es}` }
-  return parameterError(shorten(name), message, near)
+  return parameterError(truncate(name), message, near)
 }
 
 /**
@@ -67,7 +68,7 @@ function unknown(name: string, known: readonly string[]): ParameterError {
  * @example
  * readParameters({ q: text('What to look for', 100) }, new URLSearchParams('q=motores')) // { ok: true, value: { q: 'motores' } }
  */
-export function readParameters<P extends Parameters>(
+export function parseParameters<P extends Parameters>(
   parameters: P,
   given: URLSearchParams,
 ): Result<Values<P>, readonly ParameterError[]> {
@@ -81,7 +82,7 @@ export function readParameters<P extends Parameters>(
     }
     const text = givenFor(parameter, given.getAll(name))
     if (text.ok && text.value === undefined) continue
-    const read = text.ok ? parameter.read(text.value ?? '') : text
+    const read = text.ok ? parameter.parse(text.value ?? '') : text
     if (read.ok) values[name] = read.value
     else errors.push(...read.error.map(({ message, didYouMean }) => parameterError(name, message, didYouMean)))
   }
@@ -91,4 +92,40 @@ export function readParameters<P extends Parameters>(
   }
   // Each value was read by the parameter of its name, and none that is required is missing.
   return errors.length > 0 ? { ok: false, error: errors } : { ok: true, value: values as Values<P> }
+}
+
+/** An id may be any text, as a program can have it from anywhere. */
+type Item<T> = T extends { readonly '~pointsInto': unknown } ? string : T
+
+/** A list is given as one, or as its only item; `createClient` writes it with commas. */
+type Written<T> = T extends readonly (infer I)[]
+  ? Item<I> | readonly Item<I>[]
+  : T extends number | boolean
+    ? T | `${T}`
+    : Item<T>
+
+/** The parameters of an endpoint as a client gives them, with `lang`, which every endpoint knows. */
+export type QueryOf<P extends Parameters> = {
+  readonly [K in keyof Values<P>]: Written<Exclude<Values<P>[K], undefined>>
+} & { readonly lang?: Language }
+
+/** The query of a request, for the types of Hono's client. */
+export type QueryInput<P extends Parameters> =
+  Partial<QueryOf<P>> extends QueryOf<P> ? { query?: QueryOf<P> } : { query: QueryOf<P> }
+
+/**
+ * Reads the parameters of a request.
+ *
+ * @param c the request's context
+ * @param parameters those of the endpoint; every endpoint knows `lang` as well
+ */
+export function readParameters<P extends Parameters>(
+  c: Context<ServiceEnv>,
+  parameters: P,
+): Result<{ readonly values: Values<P>; readonly lang: Language | undefined }, readonly ParameterError[]> {
+  const read = parseParameters({ ...parameters, lang }, new URL(c.req.url).searchParams)
+  if (!read.ok) return read
+  // `lang` was read with the endpoint's own parameters, which the type of the sum cannot take apart.
+  const { lang: language, ...own } = read.value as Values<P> & { readonly lang?: Language }
+  return { ok: true, value: { values: own as Values<P>, lang: language } }
 }

@@ -1,18 +1,17 @@
-/** Parameters that name records. @module */
+/** Parameters that are ids of records. @module */
 import { type Atlas, type CollectionName, type Id, lookup } from '@puente/core'
-import { localized } from '../problem/localized.ts'
+import { localized } from '../http/problem.ts'
 import type { Parameter, Required, TextSchema } from './parameter.ts'
-import { fail, itemsOf, type Reading, readEach, succeed } from './reading.ts'
+import { fail, itemsOf, type Parsed, parseEach, succeed } from './parse-value.ts'
 
 const schema: TextSchema = { type: 'string', pattern: '^[a-z0-9]+(--?[a-z0-9]+)*$' }
 
 /**
- * Reads the id of a record of one of some collections, in whatever case; one that was given up leads to what took its
- * place.
+ * Parses the id of a record of some collections, in any case; an id that was given up leads to its successor.
  */
 const readId =
   <C extends CollectionName>(atlas: Atlas, collections: readonly C[]) =>
-  (given: string): Reading<Id<C>> => {
+  (given: string): Parsed<Id<C>> => {
     const found = lookup(atlas, given.trim().toLowerCase())
     if (!found.ok)
       return { ok: false, error: [{ message: localized(found.error), didYouMean: found.error.didYouMean }] }
@@ -25,24 +24,24 @@ const readId =
     })
   }
 
-/** A record that may be named. */
+/** The id of a record, which may be absent. */
 export const recordId = <C extends CollectionName>(
   atlas: Atlas,
   description: string,
   collections: readonly C[],
-): Parameter<Id<C>> => ({ description, required: false, schema, read: readId(atlas, collections) })
+): Parameter<Id<C>> => ({ description, required: false, schema, parse: readId(atlas, collections) })
 
-/** A record that must be named. */
+/** The id of a record, which is required. */
 export const requiredId = <C extends CollectionName>(
   atlas: Atlas,
   description: string,
   collections: readonly C[],
-): Required<Id<C>> => ({ description, required: true, schema, read: readId(atlas, collections) })
+): Required<Id<C>> => ({ description, required: true, schema, parse: readId(atlas, collections) })
 
-/** As many as anybody names one by one: each that there is not is compared with all that there are. */
-const mostNamed = 100
+/** Largest number of ids: each unknown one is compared with all that exist. */
+const maxIds = 100
 
-/** Records, separated by commas. */
+/** Ids of records, separated by commas. */
 export const recordIds = <C extends CollectionName>(
   atlas: Atlas,
   description: string,
@@ -50,15 +49,15 @@ export const recordIds = <C extends CollectionName>(
 ): Parameter<readonly Id<C>[]> => ({
   description: `${description}, separated by commas`,
   required: false,
-  schema: { type: 'array', items: schema, maxItems: mostNamed },
-  read: (given) => {
+  schema: { type: 'array', items: schema, maxItems: maxIds },
+  parse: (given) => {
     const items = itemsOf(given)
-    if (items.length > mostNamed) {
+    if (items.length > maxIds) {
       return fail({
-        en: `names ${items.length} records; at most ${mostNamed} are read`,
-        es: `nombra ${items.length} registros; se leen ${mostNamed} como máximo`,
+        en: `names ${items.length} records; at most ${maxIds} are read`,
+        es: `nombra ${items.length} registros; se leen ${maxIds} como máximo`,
       })
     }
-    return readEach(items, readId(atlas, collections))
+    return parseEach(items, readId(atlas, collections))
   },
 })

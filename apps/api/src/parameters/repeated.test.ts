@@ -1,16 +1,18 @@
 /** A list is with commas, repeated, or both; one value is one value, however often it is said. */
 import { atlas } from '@puente/core'
 import { describe, expect, it } from 'vitest'
+import { endpointsOf } from '../endpoints/all.ts'
 import { linksUnder } from '../links.ts'
-import { operations } from '../openapi/operations.ts'
+import { operationsOf } from '../openapi/operations.ts'
 import { ask } from '../testing/ask.ts'
 import type { Parameter } from './parameter.ts'
 
-const all = operations({ atlas, links: linksUnder('') }).filter(({ method }) => method === undefined)
+const service = { atlas, links: linksUnder('') }
+const all = operationsOf(endpointsOf(service), service).filter(({ method }) => method === undefined)
 
 /** An address of the operation with all that it must be given. */
-function addressOf({ path, inPath = [], examples = {} }: (typeof all)[number], given: string): string {
-  const filled = inPath.reduce((text, { name, example }) => text.replace(`{${name}}`, example), path)
+function addressOf({ path, pathParameters = [], examples = {} }: (typeof all)[number], given: string): string {
+  const filled = pathParameters.reduce((text, { name, example }) => text.replace(`{${name}}`, example), path)
   const needed = new URLSearchParams(examples).toString()
   return `${filled}?${[needed, given].filter((one) => one !== '').join('&')}`
 }
@@ -26,7 +28,7 @@ function valuesOf({ schema }: Parameter<unknown>): readonly [string, string] {
 }
 
 const parameters = all.flatMap((operation) =>
-  Object.entries(operation.parameters ?? {}).map(
+  Object.entries(operation.parameters).map(
     ([name, parameter]) => [`${operation.path} ${name}`, operation, name, parameter] as const,
   ),
 )

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { variables } from '../../src/env.ts'
-import { maxBodyBytes, maxParameters, maxPathDepth } from '../../src/limits/limits.ts'
+import { maxBodyBytes, maxParameters, maxPathDepth } from '../../src/http/request-limits.ts'
 
 const page = readFileSync(new URL('../../../../docs/deploy.md', import.meta.url), 'utf8')
 
@@ -22,10 +22,10 @@ function tableUnder(heading: string): readonly (readonly string[])[] {
 it('every variable of the environment, and no other, with what it takes and what it is unless told', () => {
   const table = tableUnder('Settings')
   expect(table.map(([name]) => name)).toEqual(Object.values(variables).map(({ name }) => `\`${name}\``))
-  for (const [index, { takes, usual }] of Object.values(variables).entries()) {
-    const [, told = '', unlessTold = ''] = table[index] ?? []
-    expect(told.startsWith(takes)).toBe(true)
-    if (typeof usual === 'number' || usual.includes('.')) expect(unlessTold).toBe(`\`${usual}\``)
+  for (const [index, { takes, fallback }] of Object.values(variables).entries()) {
+    const [, description = '', otherwise = ''] = table[index] ?? []
+    expect(description.startsWith(takes)).toBe(true)
+    if (typeof fallback === 'number' || fallback.includes('.')) expect(otherwise).toBe(`\`${fallback}\``)
   }
 })
 

@@ -4,7 +4,7 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import { atlas, collectionNames } from '@puente/core'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { maxBodyBytes } from '../../src/limits/limits.ts'
+import { maxBodyBytes } from '../../src/http/request-limits.ts'
 import { checkAnswer } from '../contract/check-answer.ts'
 import { describedBy, type Operation } from '../contract/described.ts'
 import { messagesFor } from '../contract/messages.ts'

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { atlas } from '@puente/core'
 import { unstable_startWorker } from 'wrangler'
 import { createApp, referenceFile } from '../../src/app.ts'
-import { prometheusMetrics } from '../../src/metrics/prometheus.ts'
+import { prometheusMetrics } from '../../src/prometheus.ts'
 import type { Ask } from '../contract/described.ts'
 
 /** A service that runs. */

@@ -17,23 +17,23 @@ it.each([
   [['claut', 'hegan'], { kind: 'pair', ids: ['claut', 'hegan'] }],
   [['atlas'], { kind: 'atlas' }],
 ] as const)('writes about %j what core says', async (ids, subject) => {
-  const { asked, out } = recorded()
-  expect(await writeBriefing(asked, ids, { format: 'md' })).toBe(0)
+  const { context, out } = recorded()
+  expect(await writeBriefing(context, ids, { format: 'md' })).toBe(0)
   expect(out().trimEnd()).toBe(briefingMarkdown(briefing(atlas, subject, { language: 'en' })).trimEnd())
 })
 
 it('writes a page in Spanish to a file, and nothing elsewhere', async () => {
-  const { asked, out } = recorded('text', 'es')
+  const { context, out } = recorded('text', 'es')
   const file = join(folder, 'queretaro.html')
-  expect(await writeBriefing(asked, ['queretaro'], { format: 'html', out: file })).toBe(0)
+  expect(await writeBriefing(context, ['queretaro'], { format: 'html', out: file })).toBe(0)
   expect(out()).toBe('')
   const expected = briefingHtml(briefing(atlas, { kind: 'place', id: 'queretaro' }, { language: 'es' }))
   expect(readFileSync(file, 'utf8').trimEnd()).toBe(expected.trimEnd())
 })
 
 it('keeps statements and citations in JSON', async () => {
-  const { asked, out } = recorded('json')
-  await writeBriefing(asked, ['aerospace'], { format: 'json', asOf: '2018' })
+  const { context, out } = recorded('json')
+  await writeBriefing(context, ['aerospace'], { format: 'json', asOf: '2018' })
   expect(JSON.parse(out())).toEqual(
     JSON.parse(JSON.stringify(briefing(atlas, { kind: 'sector', id: 'aerospace' }, { language: 'en', asOf: '2018' }))),
   )
@@ -41,12 +41,12 @@ it('keeps statements and citations in JSON', async () => {
 
 it('says what cannot be written, and why', async () => {
   const nowhere = recorded()
-  expect(await writeBriefing(nowhere.asked, ['atlas'], { format: 'md', out: join(folder, 'no', 'such.md') })).toBe(1)
+  expect(await writeBriefing(nowhere.context, ['atlas'], { format: 'md', out: join(folder, 'no', 'such.md') })).toBe(1)
   expect(nowhere.err()).toContain('there is no such file or folder')
   const twice = recorded()
-  expect(await writeBriefing(twice.asked, ['claut', 'claut'], { format: 'md' })).toBe(2)
+  expect(await writeBriefing(twice.context, ['claut', 'claut'], { format: 'md' })).toBe(2)
   const three = recorded()
-  expect(await writeBriefing(three.asked, ['claut', 'hegan', 'afm'], { format: 'md' })).toBe(2)
+  expect(await writeBriefing(three.context, ['claut', 'hegan', 'afm'], { format: 'md' })).toBe(2)
   expect(three.err()).toContain('name two at most')
 })
 
@@ -54,18 +54,18 @@ it('replaces no file without being told to, and says how to tell it', async () =
   const file = join(folder, 'kept.md')
   writeFileSync(file, 'mine')
   const refused = recorded('text', 'es')
-  expect(await writeBriefing(refused.asked, ['claut'], { format: 'md', out: file })).toBe(1)
+  expect(await writeBriefing(refused.context, ['claut'], { format: 'md', out: file })).toBe(1)
   expect(refused.err()).toContain('--force')
   expect(readFileSync(file, 'utf8')).toBe('mine')
-  expect(await writeBriefing(recorded().asked, ['claut'], { format: 'md', out: file, force: true })).toBe(0)
+  expect(await writeBriefing(recorded().context, ['claut'], { format: 'md', out: file, force: true })).toBe(0)
   expect(readFileSync(file, 'utf8')).toContain('CLAUT')
   expect(readdirSync(folder)).toContain('kept.md')
   expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
 })
 
 it.skipIf(!existsSync('/dev/full'))('writes into a device as it is, and says that it is full', async () => {
-  const { asked, err } = recorded()
-  expect(await writeBriefing(asked, ['claut'], { format: 'md', out: '/dev/full' })).toBe(1)
+  const { context, err } = recorded()
+  expect(await writeBriefing(context, ['claut'], { format: 'md', out: '/dev/full' })).toBe(1)
   expect(err()).toContain('/dev/full: the disk is full')
 })
 
@@ -76,6 +76,6 @@ it.each([
   ['claut.txt', /^# /],
 ])('takes the form of %s from its name', async (name, begins) => {
   const file = join(folder, name)
-  expect(await writeBriefing(recorded().asked, ['claut'], { out: file, force: true })).toBe(0)
+  expect(await writeBriefing(recorded().context, ['claut'], { out: file, force: true })).toBe(0)
   expect(readFileSync(file, 'utf8')).toMatch(begins)
 })

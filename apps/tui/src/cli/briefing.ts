@@ -1,6 +1,7 @@
 /** `puente briefing <subject>` @module */
 import { extname } from 'node:path'
-import { type Atlas, NotFoundError, type PartialDate } from '@puente/core'
+import { createInterface } from 'node:readline'
+import { type Atlas, cleanText, type Language, type Localized, NotFoundError, type PartialDate } from '@puente/core'
 import {
   type Briefing,
   type BriefingSubject,
@@ -11,14 +12,44 @@ import {
   subjectOf,
 } from '@puente/core/briefing'
 import { writeAt } from '../terminal/write-file.ts'
-import { type BriefingFormat, briefingFormats } from './briefing-formats.ts'
-import { type Asked, complain } from './command-context.ts'
-import { type ExitCode, exitCodes } from './io.ts'
-import { complaints } from './messages.ts'
-import { canConfirm, questions, saysYes } from './yes-or-no.ts'
+import { type BriefingFormat, briefingFormats } from './choices.ts'
+import { type CommandContext, reportError } from './command-context.ts'
+import { type ExitCode, exitCodes, type Io } from './io.ts'
+import { messages } from './messages.ts'
+
+/** What is asked. */
+const confirmQuestions = {
+  replace: (path: string): Localized => ({
+    en: `${cleanText(path)} is there already. Replace it?`,
+    es: `${cleanText(path)} ya existe. ¿Reemplazarlo?`,
+  }),
+} as const
+
+const choice = { en: '[y/N]', es: '[s/N]' } as const satisfies Localized
+
+/** Whether a person sits at the terminal who reads questions and types answers. */
+const canConfirm = ({ stdin, stderr, env }: Io): boolean =>
+  stdin.isTTY === true && stderr.isTTY === true && env.TERM !== 'dumb'
+
+/** Puts a question whose answer is yes or no; without an answer it is no. */
+function confirm(question: Localized, language: Language): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  return new Promise((answer) => {
+    const withoutAnswer = () => {
+      process.stderr.write('\n')
+      answer(false)
+    }
+    terminal.once('close', withoutAnswer)
+    terminal.question(`${question[language]} ${choice[language]} `, (text) => {
+      terminal.off('close', withoutAnswer)
+      answer(/^(?:y|yes|s|si|sí)$/i.test(text.trim()))
+      terminal.close()
+    })
+  })
+}
 
 /** How a briefing is asked for. */
-export interface BriefingAsked {
+export interface BriefingOptions {
   /** Absent: as the ending of `out` says. */
   readonly format?: BriefingFormat
   /** The file that it goes to; absent: where output goes. */
@@ -29,55 +60,55 @@ export interface BriefingAsked {
 }
 
 /** The form that the ending of a file's name speaks of; Markdown where it says nothing. */
-const formatOfFile = (out: string | undefined): BriefingFormat => {
+const formatFromFile = (out: string | undefined): BriefingFormat => {
   const ending = out === undefined ? '' : extname(out).slice(1).toLowerCase()
   return briefingFormats.find((format) => format === ending || (format === 'html' && ending === 'htm')) ?? 'md'
 }
 
 /** What names the whole atlas. */
-const whole = 'atlas'
+const wholeAtlas = 'atlas'
 
-function aboutOne(atlas: Atlas, id: string): BriefingSubject {
+function subjectById(atlas: Atlas, id: string): BriefingSubject {
   const found = lookupBriefingSubject(atlas, id)
   if (found.ok) return subjectOf(found.value)
   throw new NotFoundError(found.error)
 }
 
-function written(told: Briefing, format: BriefingFormat): string {
+function renderBriefing(value: Briefing, format: BriefingFormat): string {
   switch (format) {
     case 'md':
-      return briefingMarkdown(told)
+      return briefingMarkdown(value)
     case 'html':
-      return briefingHtml(told)
+      return briefingHtml(value)
     case 'json':
-      return JSON.stringify(told, null, 2)
+      return JSON.stringify(value, null, 2)
     default:
       return format satisfies never
   }
 }
 
-/** Puts a text where it is wanted, ended by a line break. */
-async function deliver(
-  { io, language }: Pick<Asked, 'io' | 'language'>,
+/** Puts a text where it is wanted, output by a line break. */
+async function writeOutput(
+  { io, language }: Pick<CommandContext, 'io' | 'language'>,
   text: string,
-  { out, force = false }: Pick<BriefingAsked, 'out' | 'force'>,
+  { out, force = false }: Pick<BriefingOptions, 'out' | 'force'>,
 ): Promise<ExitCode> {
-  const ended = text.endsWith('\n') ? text : `${text}\n`
+  const output = text.endsWith('\n') ? text : `${text}\n`
   if (out === undefined) {
-    io.stdout.write(ended)
+    io.stdout.write(output)
     return exitCodes.ok
   }
-  const outcome = writeAt({ path: out, text: ended, replace: force })
+  const outcome = writeAt({ path: out, text: output, replace: force })
   switch (outcome.kind) {
     case 'written':
       return exitCodes.ok
     case 'failed':
-      return complain(io, outcome.problem[language], exitCodes.broken)
+      return reportError(io, outcome.problem[language], exitCodes.broken)
     case 'exists':
-      if (!canConfirm(io)) return complain(io, complaints.isThere(out)[language], exitCodes.broken)
-      return (await saysYes(questions.replace(out), language))
-        ? deliver({ io, language }, text, { out, force: true })
-        : complain(io, complaints.notReplaced(out)[language], exitCodes.broken)
+      if (!canConfirm(io)) return reportError(io, messages.fileExists(out)[language], exitCodes.broken)
+      return (await confirm(confirmQuestions.replace(out), language))
+        ? writeOutput({ io, language }, text, { out, force: true })
+        : reportError(io, messages.notReplaced(out)[language], exitCodes.broken)
     default:
       return outcome satisfies never
   }
@@ -88,18 +119,22 @@ async function deliver(
  *
  * @param ids of a sector, a place or an actor; of two actors; or the word for the whole atlas
  */
-export async function writeBriefing(asked: Asked, ids: readonly string[], wanted: BriefingAsked): Promise<ExitCode> {
-  const { format = formatOfFile(wanted.out), asOf } = wanted
-  const { io, atlas, language } = asked
-  const [first = whole, second, ...more] = ids
-  if (more.length > 0) return complain(io, complaints.moreThanPair[language], exitCodes.usage)
-  if (first === second) return complain(io, complaints.samePair(first)[language], exitCodes.usage)
+export async function writeBriefing(
+  context: CommandContext,
+  ids: readonly string[],
+  options: BriefingOptions,
+): Promise<ExitCode> {
+  const { format = formatFromFile(options.out), asOf } = options
+  const { io, atlas, language } = context
+  const [first = wholeAtlas, second, ...more] = ids
+  if (more.length > 0) return reportError(io, messages.moreThanPair[language], exitCodes.usage)
+  if (first === second) return reportError(io, messages.samePair(first)[language], exitCodes.usage)
   const subject: BriefingSubject =
     second !== undefined
       ? { kind: 'pair', ids: [first, second] }
-      : first === whole
+      : first === wholeAtlas
         ? { kind: 'atlas' }
-        : aboutOne(atlas, first)
-  const told = briefing(atlas, subject, { language, ...(asOf === undefined ? {} : { asOf }) })
-  return deliver(asked, written(told, format), wanted)
+        : subjectById(atlas, first)
+  const value = briefing(atlas, subject, { language, ...(asOf === undefined ? {} : { asOf }) })
+  return writeOutput(context, renderBriefing(value, format), options)
 }

@@ -2,15 +2,14 @@
 import { atlas } from '@puente/core'
 import { checkPath, newDataset } from '@puente/core/node'
 import { type CheckedDataset, checkDataset, checkReportData, formatCheckReport } from '@puente/core/open'
-import { complain, type Form } from './command-context.ts'
+import { type OutputFormat, reportError } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
-import type { Told } from './options.ts'
-import { printJson } from './print.ts'
-import { printCsv } from './print-csv.ts'
+import type { BaseContext } from './options.ts'
+import { printCsv, printJson } from './print.ts'
 
-function print({ io, language }: Told, checked: CheckedDataset, form: Form): void {
-  if (form === 'json') printJson(io.stdout, checkReportData(checked, language))
-  else if (form === 'csv') {
+function print({ io, language }: BaseContext, checked: CheckedDataset, format: OutputFormat): void {
+  if (format === 'json') printJson(io.stdout, checkReportData(checked, language))
+  else if (format === 'csv') {
     const header = ['file', 'id', 'path', 'rule', 'message', 'remedy'] as const
     const { problems } = checkReportData(checked, language)
     printCsv(
@@ -28,18 +27,18 @@ function print({ io, language }: Told, checked: CheckedDataset, form: Form): voi
  *   program
  * @returns 1 if there is any problem, 2 if the dataset cannot be read
  */
-export function check(told: Told, path: string | undefined, form: Form): ExitCode {
-  const { io, language, data } = told
-  const asked = path ?? data
+export function check(context: BaseContext, path: string | undefined, format: OutputFormat): ExitCode {
+  const { io, language, data } = context
+  const target = path ?? data
   const { manifest, records } = atlas
-  const checked = asked === undefined ? undefined : checkPath(asked)
-  if (checked?.ok === false) return complain(io, checked.error.reason[language], exitCodes.usage)
+  const checked = target === undefined ? undefined : checkPath(target)
+  if (checked?.ok === false) return reportError(io, checked.error.reason[language], exitCodes.usage)
   const outcome = checked === undefined ? checkDataset({ manifest, records }) : checked.value
-  print(told, outcome, form)
+  print(context, outcome, format)
   return outcome.problems.length === 0 ? exitCodes.ok : exitCodes.broken
 }
 
-const begun = {
+const createdMessage = {
   en: (count: number, path: string) =>
     `${count} files written to ${path}\nNext: look through atlas.yaml and the records beside it, and replace them by yours.\nThen: puente check ${path}\n`,
   es: (count: number, path: string) =>
@@ -52,9 +51,9 @@ const begun = {
  * @param folder that is empty or not there yet
  * @returns 1 if it is not empty or cannot be written
  */
-export function begin({ io, language }: Told, folder: string): ExitCode {
+export function createDataset({ io, language }: BaseContext, folder: string): ExitCode {
   const made = newDataset(folder)
-  if (!made.ok) return complain(io, made.error.reason[language], exitCodes.broken)
-  io.stdout.write(begun[language](made.value.files.length, made.value.path))
+  if (!made.ok) return reportError(io, made.error.reason[language], exitCodes.broken)
+  io.stdout.write(createdMessage[language](made.value.files.length, made.value.path))
   return exitCodes.ok
 }

@@ -1,29 +1,28 @@
 /** Commands that write something to be taken along, and that hold a dataset to its rules. @module */
 import type { PartialDate } from '@puente/core'
 import { Option } from 'commander'
-import { type BriefingFormat, briefingFormats } from './briefing-formats.ts'
-import { type ExportFormat, exportFormats } from './export-formats.ts'
+import { type BriefingFormat, briefingFormats, type ExportFormat, exportFormats } from './choices.ts'
 import {
+  type CommandRunner,
   type Commands,
-  type FormFlags,
-  formOf,
-  oneOf,
-  readDate,
-  type Setting,
-  sameAs,
+  choiceOption,
+  type FormatFlags,
+  formatOf,
+  parseDate,
+  sameAsFormat,
   withBom,
-  withForms,
+  withFormats,
 } from './options.ts'
 import type { PuenteCommand } from './puente-command.ts'
 
-interface BriefingFlags extends FormFlags {
+interface BriefingFlags extends FormatFlags {
   readonly format?: BriefingFormat
   readonly out?: string
   readonly force?: true
   readonly asOf?: PartialDate
 }
 
-function addBriefing(program: PuenteCommand, { answer, say }: Setting): void {
+function addBriefing(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
   program
     .command('briefing <subject...>')
     .description(
@@ -33,7 +32,7 @@ function addBriefing(program: PuenteCommand, { answer, say }: Setting): void {
       }),
     )
     .addOption(
-      oneOf(
+      choiceOption(
         '--format <format>',
         say({
           en: 'form of the briefing (default: as the file is called, else md)',
@@ -42,13 +41,13 @@ function addBriefing(program: PuenteCommand, { answer, say }: Setting): void {
         briefingFormats,
       ),
     )
-    .addOption(new Option('--json', say(sameAs('json'))).conflicts('format'))
+    .addOption(new Option('--json', say(sameAsFormat('json'))).conflicts('format'))
     .option('--out <file>', say({ en: 'write it to a file', es: 'escribirla en un archivo' }))
     .option('--force', say({ en: 'replace that file if it is there', es: 'reemplazar ese archivo si ya existe' }))
     .option(
       '--as-of <date>',
       say({ en: 'as of this year, month or day', es: 'a fecha de este año, mes o día' }),
-      readDate,
+      parseDate,
     )
     .withExamples(
       'puente briefing aerospace',
@@ -57,18 +56,18 @@ function addBriefing(program: PuenteCommand, { answer, say }: Setting): void {
       'puente briefing atlas --json',
     )
     .action((ids: readonly string[], flags: BriefingFlags) =>
-      answer(flags, async (asked) => {
-        const wanted: BriefingFlags = flags.json === true ? { ...flags, format: 'json' } : flags
-        return (await import('./lazy-commands.ts')).writeBriefing(asked, ids, wanted)
+      answer(flags, async (context) => {
+        const options: BriefingFlags = flags.json === true ? { ...flags, format: 'json' } : flags
+        return (await import('./lazy-commands.ts')).writeBriefing(context, ids, options)
       }),
     )
 }
 
-interface ExportFlags extends FormFlags {
+interface ExportFlags extends FormatFlags {
   readonly format?: ExportFormat
 }
 
-function addExport(program: PuenteCommand, { answer, say }: Setting): void {
+function addExport(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
   withBom(program.command('export <what> [query...]'))
     .description(
       say({
@@ -77,14 +76,14 @@ function addExport(program: PuenteCommand, { answer, say }: Setting): void {
       }),
     )
     .addOption(
-      oneOf(
+      choiceOption(
         '--format <format>',
         say({ en: 'form of the export (default: json)', es: 'forma de la exportación (si no se dice: json)' }),
         exportFormats,
       ),
     )
-    .addOption(new Option('--json', say(sameAs('json'))).conflicts(['format', 'csv']))
-    .addOption(new Option('--csv', say(sameAs('csv'))).conflicts('format'))
+    .addOption(new Option('--json', say(sameAsFormat('json'))).conflicts(['format', 'csv']))
+    .addOption(new Option('--csv', say(sameAsFormat('csv'))).conflicts('format'))
     .withExamples(
       'puente export clusters --format csv > clusters.csv',
       'puente export clusters sector:aerospace --format geojson',
@@ -92,15 +91,15 @@ function addExport(program: PuenteCommand, { answer, say }: Setting): void {
       'puente export dataset --format jsonld',
     )
     .action((what: string, line: readonly string[], flags: ExportFlags) =>
-      answer(flags, async (asked) => {
+      answer(flags, async (context) => {
         const { format = flags.csv === true ? 'csv' : 'json' } = flags
-        return (await import('./lazy-commands.ts')).exportAs(asked, what, line.join(' '), format)
+        return (await import('./lazy-commands.ts')).exportRecords(context, what, line.join(' '), format)
       }),
     )
 }
 
-function addCheck(program: PuenteCommand, { act, say }: Setting): void {
-  withForms(program.command('check [path]'), 'json and csv')
+function addCheck(program: PuenteCommand, { runWithoutAtlas: act, say }: CommandRunner): void {
+  withFormats(program.command('check [path]'), 'json and csv')
     .description(
       say({
         en: 'hold a dataset, a JSON file or a folder of YAML, to its schemas and rules',
@@ -114,12 +113,12 @@ function addCheck(program: PuenteCommand, { act, say }: Setting): void {
       }),
     )
     .withExamples('puente check our-atlas/', 'puente check our-atlas.json --json')
-    .action((path: string | undefined, flags: FormFlags) =>
-      act(async (told) => (await import('./check.ts')).check(told, path, formOf(flags))),
+    .action((path: string | undefined, flags: FormatFlags) =>
+      act(async (context) => (await import('./check.ts')).check(context, path, formatOf(flags))),
     )
 }
 
-function addNew(program: PuenteCommand, { act, say }: Setting): void {
+function addNew(program: PuenteCommand, { runWithoutAtlas: act, say }: CommandRunner): void {
   program
     .command('new <folder>')
     .description(
@@ -135,7 +134,7 @@ function addNew(program: PuenteCommand, { act, say }: Setting): void {
       }),
     )
     .withExamples('puente new my-atlas')
-    .action((folder: string) => act(async (told) => (await import('./check.ts')).begin(told, folder)))
+    .action((folder: string) => act(async (context) => (await import('./check.ts')).createDataset(context, folder)))
 }
 
 /** The commands that write something to be taken along, and that hold a dataset to its rules. */

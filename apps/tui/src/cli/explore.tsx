@@ -1,30 +1,119 @@
 /** Opens the explorer in a terminal, and leaves the terminal as it was found. @module */
+
+import type { Language, Localized } from '@puente/core'
 import { render } from 'ink'
-import type { Route } from '../app/route.ts'
-import type { State } from '../app/state.ts'
+import { type Route, homeRoute } from '../app/route.ts'
+import { type State, initialState, type Message } from '../app/state.ts'
 import { parseUserKeys } from '../input/user-keys.ts'
 import { App } from '../shell/app.tsx'
-import { capabilitiesOf, enableStyles } from '../terminal/capabilities.ts'
+import { capabilitiesOf, enableStyles, colourLevel, themeFor } from '../terminal/capabilities.ts'
 import { type ExitCause, watchExit } from '../terminal/exit-signals.ts'
 import { inkInput } from '../terminal/ink-input.ts'
 import { erasingOutput } from '../terminal/output.ts'
-import { readSession, sessionFile } from '../terminal/session-file.ts'
+import { readSession, sessionFile, type LoadedSession, type Session, writeSession } from '../terminal/session-file.ts'
+import type { AtlasCache } from '../app/atlas-cache.ts'
+import { type Keymap, keyOf } from '../input/keymap.ts'
+import { routeAt } from '../screens/route-at.ts'
+import { addressOf, inLanguage } from '../screens/screens.ts'
 import { shellJobControl } from '../terminal/suspend.ts'
-import { type ExitCode, exitCodes } from './io.ts'
-import { openingState, type Shown, saveSession } from './opening-state.ts'
+import type { Preferences } from './command-context.ts'
+import { type ExitCode, exitCodes, type Io } from './io.ts'
+
+/** What the explorer shows, and to whom. */
+interface ExplorerContext {
+  readonly io: Io
+  readonly cache: AtlasCache
+  /** Of the reader's locale. */
+  readonly language: Language
+  readonly preferences: Preferences
+}
+
+const resumedMessage = (keymap: Keymap): Localized => ({
+  en: `Where you were the last time. ${keyOf(keymap, 'home', 'en')}: home`,
+  es: `Donde estaba la última vez. ${keyOf(keymap, 'home', 'es')}: inicio`,
+})
+
+/** The place that was kept, if this atlas has it. */
+function savedRoute(cache: AtlasCache, { place }: Session): Route | undefined {
+  if (place === undefined) return undefined
+  const found = routeAt(cache, place)
+  return found.ok && found.value.screen !== 'home' ? found.value : undefined
+}
+
+/**
+ * The state that the explorer opens with: as the command line says, or else as it was left, or else at home.
+ *
+ * @param start the place that the command line names
+ */
+function openingState(context: ExplorerContext, { session, problems: inFile }: LoadedSession, start?: Route): State {
+  const { cache, io, preferences } = context
+  const language = preferences.language ?? session.language ?? context.language
+  const theme = preferences.theme ?? themeFor(io.env, session.theme, colourLevel())
+  const mouse = preferences.mouse ?? session.mouse ?? true
+  const before = start === undefined ? savedRoute(cache, session) : undefined
+  const route = start ?? before
+  // The place was found before the language was known.
+  const inOrder = route && inLanguage(cache, cache.in(language), route)
+  const { keymap, problems } = parseUserKeys(session.keys)
+  const state = initialState(language, inOrder, { theme, mouse, keymap })
+  const message =
+    problemMessage([...inFile, ...problems]) ?? (before === undefined ? undefined : { text: resumedMessage(keymap) })
+  return {
+    ...state,
+    ...(before === undefined ? {} : { back: [homeRoute] }),
+    ...(message === undefined ? {} : { message }),
+  }
+}
+
+/** What is wrong with the settings and the reader's own keys, as there is room for it on a line. */
+function problemMessage([first, ...others]: readonly Localized[]): Message | undefined {
+  if (first === undefined) return undefined
+  const more = others.length === 0 ? '' : ` (+${others.length})`
+  return { text: { en: `${first.en}${more}`, es: `${first.es}${more}` }, tone: 'error' }
+}
+
+/** What was shown at the beginning and at the end of a run. */
+interface ExplorerRun {
+  readonly cache: AtlasCache
+  readonly initial: State
+  readonly last: State
+  /** Whether it ended because something broke. Its place may be why, so that one is not come back to. */
+  readonly broken: boolean
+}
+
+/** A setting that the reader changed in this run; one that the command line set holds for that run alone. */
+const changedSetting = (name: 'language' | 'theme' | 'mouse', { initial, last }: ExplorerRun): Partial<Session> =>
+  initial[name] === last[name] ? {} : { [name]: last[name] }
+
+/** Keeps the last place and what the reader chose. */
+function saveSession(file: string, { session, writable }: LoadedSession, run: ExplorerRun): void {
+  if (!writable) return
+  const { place: _before, ...settings } = session
+  writeSession(file, {
+    ...settings,
+    ...changedSetting('language', run),
+    ...changedSetting('theme', run),
+    ...changedSetting('mouse', run),
+    ...(run.broken ? {} : { place: addressOf(run.cache.in(run.last.language), run.last.route) }),
+  })
+}
 
 /** A key press is answered with the next frame, not the one after. */
 const framesPerSecond = 60
 
 /** Says what broke, on the terminal as it was before. */
-function report({ io, cache }: Shown, error: unknown): void {
+function reportCrash({ io, cache }: ExplorerContext, error: unknown): void {
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
   const dataset = cache.atlas.hash.slice(0, 12)
   io.stderr.write(`puente: the explorer broke. Please report this, with dataset ${dataset}:\n${what}\n`)
 }
 
 /** Draws and waits until the explorer is left. */
-async function drawn({ cache, io }: Shown, initial: State, onState: (state: State) => void): Promise<ExitCause> {
+async function runApp(
+  { cache, io }: ExplorerContext,
+  initial: State,
+  onState: (state: State) => void,
+): Promise<ExitCause> {
   const { stdin, mouse } = inkInput(process.stdin)
   const capabilities = await capabilitiesOf(io.env)
   const app = (
@@ -65,28 +154,28 @@ async function drawn({ cache, io }: Shown, initial: State, onState: (state: Stat
 /**
  * Opens the explorer.
  *
- * @param shown what it shows, at a terminal
+ * @param context what the explorer shows, and the terminal
  * @param start the place to open at; absent: where it was left the last time, or home
  * @returns how it ended, once the terminal is as it was
  */
-export async function explore(shown: Shown, start?: Route): Promise<ExitCode> {
-  const { cache } = shown
+export async function explore(context: ExplorerContext, start?: Route): Promise<ExitCode> {
+  const { cache } = context
   const file = sessionFile()
   const before = readSession(file)
-  const initial = openingState(shown, before, start)
+  const initial = openingState(context, before, start)
   let last = initial
   // On the screen there is room for one; the others are read when the explorer is left.
   const { language } = initial
   const inKeys = parseUserKeys(before.session.keys).problems.map((problem) => `${file}: ${problem[language]}`)
   for (const problem of [...before.problems.map((one) => one[language]), ...inKeys]) {
-    shown.io.stderr.write(`puente: ${problem}\n`)
+    context.io.stderr.write(`puente: ${problem}\n`)
   }
   enableStyles()
-  const ending = await drawn(shown, initial, (state) => {
+  const ending = await runApp(context, initial, (state) => {
     last = state
   })
   const broken = 'error' in ending
-  if (broken) report(shown, ending.error)
+  if (broken) reportCrash(context, ending.error)
   saveSession(file, before, { cache, initial, last, broken })
   return broken ? exitCodes.broken : ending.code
 }

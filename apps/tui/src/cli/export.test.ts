@@ -2,11 +2,11 @@ import { atlas, collectionNames } from '@puente/core'
 import { openAtlas } from '@puente/core/open'
 import { expect, it } from 'vitest'
 import { recorded } from '../testing/recorded-io.ts'
-import { exportAs } from './export.ts'
+import { exportRecords } from './export.ts'
 
 it.each(collectionNames)('prints every record of %s as NDJSON', (collection) => {
-  const { asked, out } = recorded()
-  expect(exportAs(asked, collection, '', 'ndjson')).toBe(0)
+  const { context, out } = recorded()
+  expect(exportRecords(context, collection, '', 'ndjson')).toBe(0)
   const ids = out()
     .trimEnd()
     .split('\n')
@@ -15,20 +15,20 @@ it.each(collectionNames)('prints every record of %s as NDJSON', (collection) => 
 })
 
 it('prints what a query line finds, or the page of it that the line names', () => {
-  const { asked, out } = recorded('text', 'es')
-  exportAs(asked, 'clústeres', 'country:PL', 'csv')
+  const { context, out } = recorded('text', 'es')
+  exportRecords(context, 'clústeres', 'country:PL', 'csv')
   const rows = out().trimEnd().split('\r\n')
   const polish = atlas.records.clusters.filter(({ country }) => country === 'pl')
   expect(rows).toHaveLength(1 + polish.length)
   expect(out()).toContain('Polonia')
   const page = recorded()
-  exportAs(page.asked, 'clusters', 'limit:2', 'json')
+  exportRecords(page.context, 'clusters', 'limit:2', 'json')
   expect(JSON.parse(page.out()).records).toHaveLength(2)
 })
 
 it('prints points on a map', () => {
-  const { asked, out } = recorded()
-  exportAs(asked, 'clusters', 'country:MX', 'geojson')
+  const { context, out } = recorded()
+  exportRecords(context, 'clusters', 'country:MX', 'geojson')
   const { type, features } = JSON.parse(out())
   expect(type).toBe('FeatureCollection')
   expect(features).toHaveLength(atlas.records.clusters.filter(({ country }) => country === 'mx').length)
@@ -36,11 +36,11 @@ it('prints points on a map', () => {
 
 it('prints the whole dataset so that it opens again with the same hash, and as linked data', () => {
   const json = recorded()
-  exportAs(json.asked, 'dataset', '', 'json')
+  exportRecords(json.context, 'dataset', '', 'json')
   const opened = openAtlas(JSON.parse(json.out()))
   expect(opened.ok && opened.value.hash).toBe(atlas.hash)
   const linked = recorded()
-  exportAs(linked.asked, 'dataset', '', 'jsonld')
+  exportRecords(linked.context, 'dataset', '', 'jsonld')
   expect(JSON.parse(linked.out())).toHaveProperty('@context')
 })
 
@@ -53,8 +53,8 @@ it.each([
   ['clusters', 'contry:ES', 'csv', 'did you mean "country"'],
   ['clusters', 'contry:ES', 'geojson', 'did you mean "country"'],
 ] as const)('says what is wrong with %s %j as %s, and prints nothing', (what, line, format, hint) => {
-  const { asked, out, err } = recorded()
-  expect(exportAs(asked, what, line, format)).toBe(2)
+  const { context, out, err } = recorded()
+  expect(exportRecords(context, what, line, format)).toBe(2)
   expect(out()).toBe('')
   expect(err()).toContain(hint)
 })

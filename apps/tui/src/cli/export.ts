@@ -1,21 +1,26 @@
 /** `puente export <collection|dataset> [query]` @module */
 import { type CollectionName, noResultsMessage } from '@puente/core'
 import { jsonLd, locatedCollections, toCsv, toGeoJson, toJson, toNdjson } from '@puente/core/export'
-import { collectionCalled, invalidQuery, unknownCollection } from './collection-called.ts'
-import { type Asked, complain } from './command-context.ts'
-import { datasetFormats, type ExportFormat, listFormats } from './export-formats.ts'
+import { datasetFormats, type ExportFormat, listFormats } from './choices.ts'
+import {
+  findCollection,
+  type LineResult,
+  listingOf,
+  reportInvalidQuery,
+  reportUnknownCollection,
+  runQueryLine,
+} from './collection-query.ts'
+import { type CommandContext, reportError } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
-import { complaints } from './messages.ts'
+import { messages } from './messages.ts'
 import { printJson } from './print.ts'
-import { recordListing } from './record-listing.ts'
-import { type RecordsFound, recordsFound } from './records-found.ts'
 
 /** What names the whole dataset. */
-const whole = 'dataset'
+const wholeDataset = 'dataset'
 
-function exportDataset({ io, atlas, language }: Asked, line: string, format: ExportFormat): ExitCode {
+function exportDataset({ io, atlas, language }: CommandContext, line: string, format: ExportFormat): ExitCode {
   if (line !== '') {
-    return complain(io, complaints.datasetTakesNoQuery(line)[language], exitCodes.usage)
+    return reportError(io, messages.datasetTakesNoQuery(line)[language], exitCodes.usage)
   }
   const { manifest, records } = atlas
   switch (format) {
@@ -28,33 +33,33 @@ function exportDataset({ io, atlas, language }: Asked, line: string, format: Exp
     case 'csv':
     case 'ndjson':
     case 'geojson':
-      return complain(io, complaints.datasetIsNoList(datasetFormats, format)[language], exitCodes.usage)
+      return reportError(io, messages.datasetIsNotList(datasetFormats, format)[language], exitCodes.usage)
     default:
       return format satisfies never
   }
 }
 
-function exportPlaces(asked: Asked, collection: CollectionName, line: string): ExitCode {
-  const { io, atlas, language } = asked
+function exportGeoJson(context: CommandContext, collection: CollectionName, line: string): ExitCode {
+  const { io, atlas, language } = context
   const located = locatedCollections.find((name) => name === collection)
   if (located === undefined) {
-    return complain(io, complaints.standsNowhere(collection, locatedCollections)[language], exitCodes.usage)
+    return reportError(io, messages.noGeoJson(collection, locatedCollections)[language], exitCodes.usage)
   }
-  const found = recordsFound(atlas, located, line, { language })
-  if (!found.ok) return invalidQuery(io, found.error.problems, language)
+  const found = runQueryLine(atlas, located, line, { language })
+  if (!found.ok) return reportInvalidQuery(io, found.error.problems, language)
   printJson(io.stdout, toGeoJson(atlas, { collection: located, records: found.value.records }, { language }))
-  return endOf(asked, located, found.value)
+  return reportIfEmpty(context, located, found.value)
 }
 
-function exportList(asked: Asked, collection: CollectionName, line: string, format: ExportFormat): ExitCode {
-  const { io, atlas, language } = asked
-  if (format === 'geojson') return exportPlaces(asked, collection, line)
+function exportList(context: CommandContext, collection: CollectionName, line: string, format: ExportFormat): ExitCode {
+  const { io, atlas, language } = context
+  if (format === 'geojson') return exportGeoJson(context, collection, line)
   if (format === 'jsonld') {
-    return complain(io, complaints.onlyOfWhole(listFormats)[language], exitCodes.usage)
+    return reportError(io, messages.jsonLdIsWhole(listFormats)[language], exitCodes.usage)
   }
-  const found = recordsFound(atlas, collection, line, { language })
-  if (!found.ok) return invalidQuery(io, found.error.problems, language)
-  const listing = recordListing(collection, found.value.records)
+  const found = runQueryLine(atlas, collection, line, { language })
+  if (!found.ok) return reportInvalidQuery(io, found.error.problems, language)
+  const listing = listingOf(collection, found.value.records)
   switch (format) {
     case 'csv':
       io.stdout.write(toCsv(atlas, listing, { language }))
@@ -68,23 +73,23 @@ function exportList(asked: Asked, collection: CollectionName, line: string, form
     default:
       format satisfies never
   }
-  return endOf(asked, collection, found.value)
+  return reportIfEmpty(context, collection, found.value)
 }
 
 /** Says on stderr where nothing was found. */
-function endOf<C extends CollectionName>(
-  { io, atlas, language }: Asked,
+function reportIfEmpty<C extends CollectionName>(
+  { io, atlas, language }: CommandContext,
   collection: C,
-  { total, query }: RecordsFound<C>,
+  { total, query }: LineResult<C>,
 ): ExitCode {
   if (total > 0) return exitCodes.ok
-  return complain(io, noResultsMessage(atlas, collection, query, 'line')[language], exitCodes.notFound)
+  return reportError(io, noResultsMessage(atlas, collection, query, 'line')[language], exitCodes.notFound)
 }
 
 /** Prints a collection, what a query line finds of it, or the whole dataset, in a format of others. */
-export function exportAs(asked: Asked, what: string, line: string, format: ExportFormat): ExitCode {
-  if (what === whole) return exportDataset(asked, line, format)
-  const collection = collectionCalled(what)
-  if (collection === undefined) return unknownCollection(asked.io, what, asked.language, [whole])
-  return exportList(asked, collection, line, format)
+export function exportRecords(context: CommandContext, what: string, line: string, format: ExportFormat): ExitCode {
+  if (what === wholeDataset) return exportDataset(context, line, format)
+  const collection = findCollection(what)
+  if (collection === undefined) return reportUnknownCollection(context.io, what, context.language, [wholeDataset])
+  return exportList(context, collection, line, format)
 }

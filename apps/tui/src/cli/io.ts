@@ -1,4 +1,14 @@
-/** What a command sees of the process that runs it. @module */
+/**
+ * What a command sees of the process that runs it.
+ *
+ * Output to a file or a pipe is written synchronously and completely: Node's streams drop the rest when a disk takes only a
+ * part, and report errors after the program may have ended. A terminal is written by Node's streams.
+ *
+ * @module
+ */
+
+import { writeSync } from 'node:fs'
+import { isatty } from 'node:tty'
 import { cleanText, isLanguage, type Language } from '@puente/core'
 
 /** Where text goes. */
@@ -21,7 +31,7 @@ export interface Io {
 }
 
 /** An output to which no text goes with characters that nobody sees: they could come from a name that somebody typed. */
-const cleaned = (output: Output): Output => ({
+const cleanOutput = (output: Output): Output => ({
   write: (text) => output.write(cleanText(text)),
   control: (sequence) => output.write(sequence),
   ...(output.isTTY === undefined ? {} : { isTTY: output.isTTY }),
@@ -37,13 +47,13 @@ export function writeControl(output: Output, sequence: string): void {
 /** The same process, whose output holds nothing but text. */
 export const withCleanOutput = ({ stdin, stdout, stderr, env }: Io): Io => ({
   stdin,
-  stdout: cleaned(stdout),
-  stderr: cleaned(stderr),
+  stdout: cleanOutput(stdout),
+  stderr: cleanOutput(stderr),
   env,
 })
 
 /** Output that cannot be written: a disk is full, a reader is gone. */
-export class UnwritableOutput extends Error {
+export class WriteError extends Error {
   readonly code: string
 
   /** @param code what the system calls it, such as `ENOSPC` */
@@ -73,11 +83,72 @@ export const isInteractive = ({ stdin, stdout, env }: Io): boolean =>
   stdin.isTTY === true && stdout.isTTY === true && env.TERM !== 'dumb'
 
 /** The language of the reader's locale if the atlas speaks it, or else English. */
-export function languageOf({ env }: Io): Language {
+export function localeLanguage({ env }: Io): Language {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
   const tag = locale.slice(0, 2).toLowerCase()
   return isLanguage(tag) ? tag : 'en'
 }
 
 /** Width of a terminal that does not say how wide it is. */
-export const usualColumns = 80
+export const defaultColumns = 80
+
+/** How long to wait before a reader that takes nothing now is tried again, in milliseconds. */
+const retryDelay = 5
+
+function waitBeforeRetry(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryDelay)
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/**
+ * Writes a text to its end.
+ *
+ * @param descriptor of a file, a pipe or a device
+ * @throws {WriteError} where the rest cannot be written
+ */
+function writeFully(descriptor: number, text: string): void {
+  let rest = Buffer.from(text)
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(descriptor, rest))
+    } catch (error) {
+      // Somebody who has the same pipe made it one that does not wait; its reader is slow.
+      if (codeOf(error) !== 'EAGAIN') throw new WriteError(codeOf(error), error)
+      waitBeforeRetry()
+    }
+  }
+}
+
+/** A terminal; where it is taken away, the program ends with an error, which nobody can read. */
+function terminalOutput(stream: NodeJS.WriteStream): Output {
+  stream.on('error', () => {
+    process.exitCode = 1
+  })
+  return stream
+}
+
+const openStdout = (): Output => (isatty(1) ? terminalOutput(process.stdout) : { write: (text) => writeFully(1, text) })
+
+/** Where something is said beside the answer. Where that cannot be written, there is nobody to tell. */
+const openStderr = (): Output =>
+  isatty(2)
+    ? terminalOutput(process.stderr)
+    : {
+        write: (text) => {
+          try {
+            writeFully(2, text)
+          } catch {
+            // See above.
+          }
+        },
+      }
+
+/** What a command sees of this process. */
+export const processIo = (): Io => ({
+  stdin: { isTTY: isatty(0) },
+  stdout: openStdout(),
+  stderr: openStderr(),
+  env: process.env,
+})

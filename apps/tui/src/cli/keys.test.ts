@@ -6,8 +6,8 @@ import { recorded } from '../testing/recorded-io.ts'
 import { printKeys } from './keys.ts'
 
 it.each(languages)('every command is printed with its keys and what it does, in %s', (language) => {
-  const { asked, out } = recorded('text', language)
-  printKeys({ io: asked.io, language }, false)
+  const { context, out } = recorded('text', language)
+  printKeys({ io: context.io, language }, false)
   for (const { id, label } of commandList) {
     expect(out()).toContain(id)
     expect(out()).toContain(label[language])
@@ -15,8 +15,8 @@ it.each(languages)('every command is printed with its keys and what it does, in 
 })
 
 it('as JSON they are what the settings file takes', () => {
-  const { asked, out } = recorded('json')
-  printKeys({ io: asked.io, language: 'en' }, true)
+  const { context, out } = recorded('json')
+  printKeys({ io: context.io, language: 'en' }, true)
   const { keymap, problems } = parseUserKeys(JSON.parse(out()))
   expect(problems).toEqual([])
   for (const { id, keys } of commandList) {

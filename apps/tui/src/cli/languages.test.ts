@@ -2,12 +2,13 @@
 import type { Language } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { recorded } from '../testing/recorded-io.ts'
-import { commands, languageIn, programOf } from './program.ts'
+import { commands, createProgram, languageFromArgs } from './program.ts'
 import { PuenteCommand } from './puente-command.ts'
 
-const { asked } = recorded()
+const { context } = recorded()
 
-const programIn = (language: Language): PuenteCommand => programOf(commands, asked.io, '1.2.3', language, () => {})
+const programIn = (language: Language): PuenteCommand =>
+  createProgram(commands, context.io, '1.2.3', language, () => {})
 
 /** The program and every command of it, the hidden one too. */
 const all = (language: Language): readonly PuenteCommand[] => {
@@ -55,6 +56,6 @@ describe('the language of help and errors', () => {
     [['list', '--lang'], {}, 'en'],
     [['search', '--', '--lang', 'es'], {}, 'en'],
   ])('with %j and %o is as expected', (args, env, language) => {
-    expect(languageIn(args, { ...asked.io, env })).toBe(language)
+    expect(languageFromArgs(args, { ...context.io, env })).toBe(language)
   })
 })

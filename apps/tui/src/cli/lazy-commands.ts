@@ -5,7 +5,7 @@
  * @module
  */
 export { writeBriefing } from './briefing.ts'
-export { exportAs } from './export.ts'
+export { exportRecords } from './export.ts'
 export { match } from './match.ts'
 export { network } from './network.ts'
 export { opportunities } from './opportunities.ts'

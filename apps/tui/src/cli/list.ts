@@ -13,19 +13,27 @@ import {
 } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import { words } from '../words.ts'
-import { collectionCalled, invalidQuery, unknownCollection } from './collection-called.ts'
-import { type Asked, complain, remark } from './command-context.ts'
+import {
+  findCollection,
+  type LineResult,
+  listingOf,
+  reportInvalidQuery,
+  reportUnknownCollection,
+  runQueryLine,
+} from './collection-query.ts'
+import { type CommandContext, printNotice, reportError } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
-import { complaints } from './messages.ts'
-import { datasetOf, printJson } from './print.ts'
-import { recordListing } from './record-listing.ts'
-import { type RecordsFound, recordsFound } from './records-found.ts'
-import { printTable } from './text-table.ts'
+import { messages } from './messages.ts'
+import { datasetOf, printJson, printTable } from './print.ts'
 
-type Found = RecordsFound<CollectionName>
+type Found = LineResult<CollectionName>
 
 /** The counts that the line asks for: a table for each field, which says how many records have no value. */
-function printFacets({ io, atlas, language }: Asked, collection: CollectionName, { facets, missing }: Found): void {
+function printFacets(
+  { io, atlas, language }: CommandContext,
+  collection: CollectionName,
+  { facets, missing }: Found,
+): void {
   const missingOf = new Map(Object.entries(missing))
   for (const [name, values] of Object.entries<readonly FacetValue[] | undefined>(facets)) {
     const label = fieldsOf(collection).find((field) => field.name === name)?.label[language] ?? name
@@ -42,8 +50,8 @@ function printFacets({ io, atlas, language }: Asked, collection: CollectionName,
   }
 }
 
-function printText(asked: Asked, collection: CollectionName, found: Found): void {
-  const { io, atlas, language } = asked
+function printText(context: CommandContext, collection: CollectionName, found: Found): void {
+  const { io, atlas, language } = context
   const columns = columnsOf(collection)
   const entries = found.records.map((record) => entryOf(collection, record))
   printTable(io.stdout, [
@@ -54,34 +62,34 @@ function printText(asked: Asked, collection: CollectionName, found: Found): void
       ...columns.map((field) => formatCell(atlas, entry, field, language)),
     ]),
   ])
-  printFacets(asked, collection, found)
+  printFacets(context, collection, found)
 }
 
 /** Prints the records of a collection that a query line finds, or says that none fits and what to leave out. */
-export function list(asked: Asked, text: string, line: string): ExitCode {
-  const { io, atlas, language, form } = asked
-  const collection = collectionCalled(text)
-  if (collection === undefined) return unknownCollection(io, text, language)
-  const read = recordsFound(atlas, collection, line, { language, sorted: true })
-  if (!read.ok) return invalidQuery(io, read.error.problems, language)
+export function list(context: CommandContext, text: string, line: string): ExitCode {
+  const { io, atlas, language, format } = context
+  const collection = findCollection(text)
+  if (collection === undefined) return reportUnknownCollection(io, text, language)
+  const read = runQueryLine(atlas, collection, line, { language, sorted: true })
+  if (!read.ok) return reportInvalidQuery(io, read.error.problems, language)
   const found = read.value
   const { records, total, facets, missing, query } = found
   const code = total === 0 ? exitCodes.notFound : exitCodes.ok
-  if (records.length < total) remark(asked, complaints.partOf(records.length, total))
-  switch (form) {
+  if (records.length < total) printNotice(context, messages.partOf(records.length, total))
+  switch (format) {
     case 'json': {
       const counts = query.facets === undefined ? {} : { facets, missing }
       printJson(io.stdout, { collection, total, data: records, ...counts, dataset: datasetOf(atlas) })
       return code
     }
     case 'csv':
-      io.stdout.write(toCsv(atlas, recordListing(collection, records), { language }))
-      return total === 0 ? complain(io, noResultsMessage(atlas, collection, query, 'line')[language], code) : code
+      io.stdout.write(toCsv(atlas, listingOf(collection, records), { language }))
+      return total === 0 ? reportError(io, noResultsMessage(atlas, collection, query, 'line')[language], code) : code
     case 'text':
-      if (total === 0) return complain(io, noResultsMessage(atlas, collection, query, 'line')[language], code)
-      printText(asked, collection, found)
+      if (total === 0) return reportError(io, noResultsMessage(atlas, collection, query, 'line')[language], code)
+      printText(context, collection, found)
       return code
     default:
-      return form satisfies never
+      return format satisfies never
   }
 }

@@ -5,8 +5,8 @@ import { textWidth } from '../text/width.ts'
 import { match } from './match.ts'
 
 it('explains every part of every score, each line with its page', () => {
-  const { asked, out } = recorded()
-  expect(match(asked, 'claut', { limit: 2 })).toBe(0)
+  const { context, out } = recorded()
+  expect(match(context, 'claut', { limit: 2 })).toBe(0)
   const [acstyria] = matches(atlas, 'claut', { limit: 2 }).suggestions
   expect(out()).toContain(`1. ACstyria Mobilitätscluster · acstyria · ${acstyria?.score} points`)
   for (const { value, label, reasons } of acstyria?.parts ?? []) {
@@ -18,22 +18,22 @@ it('explains every part of every score, each line with its page', () => {
 
 it('sets existing partners apart, with their tie and whether it is concluded', () => {
   // Table 2 lists both beside CLAUT; the paper does not say of either that they cooperate.
-  const { asked, out } = recorded('text', 'es')
-  match(asked, 'claut', { limit: 1 })
+  const { context, out } = recorded('text', 'es')
+  match(context, 'claut', { limit: 1 })
   const [, existing] = out().split('Ya coopera con')
   expect(existing).toMatch(/1\. Clúster de Automoción del País Vasco · acicae/)
   expect(existing).toMatch(/vínculo \(inferido\)\t.*§2\.2 p5 T2/)
 })
 
 it.each([40, 80, 120])('keeps within a terminal of %i columns', (columns) => {
-  const { asked, out } = recorded('text', 'en', columns)
-  match(asked, 'hegan', { limit: 5 })
+  const { context, out } = recorded('text', 'en', columns)
+  match(context, 'hegan', { limit: 5 })
   for (const line of out().split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(columns)
 })
 
 it('prints rows whose parts add up to their score', () => {
-  const { asked, out } = recorded('csv')
-  match(asked, 'claut', { limit: 4 })
+  const { context, out } = recorded('csv')
+  match(context, 'claut', { limit: 4 })
   const [header, ...rows] = out().trimEnd().split('\r\n')
   expect(header).toBe(`group,rank,id,name,collection,score,${partNames.join(',')}`)
   expect(rows.filter((row) => row.startsWith('suggested,'))).toHaveLength(4)
@@ -47,8 +47,8 @@ it('prints rows whose parts add up to their score', () => {
 })
 
 it('prints JSON with the records behind each reason and their citations', () => {
-  const { asked, out } = recorded('json')
-  match(asked, 'claut', { limit: 1, sector: 'mobility' })
+  const { context, out } = recorded('json')
+  match(context, 'claut', { limit: 1, sector: 'mobility' })
   const answer = JSON.parse(out())
   expect(answer).toMatchObject({ id: 'claut', asOf: '2019-03', dataset: { hash: atlas.hash } })
   const [reason] = answer.suggestions[0].parts[0].reasons
@@ -64,8 +64,8 @@ it('prints JSON with the records behind each reason and their citations', () => 
 })
 
 it('says below the first of equal scores how many share its rank', () => {
-  const { asked, out } = recorded('text', 'es')
-  match(asked, 'claut', { limit: 5 })
+  const { context, out } = recorded('text', 'es')
+  match(context, 'claut', { limit: 5 })
   const ranks = [...out().matchAll(/^(\d+)\. /gm)].map(([, rank]) => rank)
   expect(ranks.slice(0, 5)).toEqual(['1', '2', '2', '2', '2'])
   expect(out().match(/\(4 comparten este puesto, por id\)/g)).toHaveLength(1)

@@ -15,48 +15,48 @@ import { wrap } from '../text/arrange.ts'
 import type { DocumentLine } from '../text/document.ts'
 import { blank, lineOf, truncateLine } from '../text/line.ts'
 import { words } from '../words.ts'
-import { followed } from './cited.ts'
-import { type Asked, givenOf, remark, widthFor } from './command-context.ts'
+import { type CommandContext, givenFlags, outputWidth, printNotice } from './command-context.ts'
 import { citedEntryJson, entryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
-import { complaints } from './messages.ts'
+import { messages } from './messages.ts'
 import { pathJson } from './path-json.ts'
 import { datasetOf, printJson, printLines } from './print.ts'
 import {
   basisMark,
-  type Explained,
-  explainedBy,
+  type Explanation,
   explanationLines,
+  explanationOf,
+  followed,
   points,
   rankedHeading,
   sharedRankLines,
 } from './score-lines.ts'
 
 /** The parts of a score: each of its reasons with the records that bear it out. */
-const partsOf = (asked: Asked, { parts }: Match): readonly Explained[] =>
+const partsOf = (context: CommandContext, { parts }: Match): readonly Explanation[] =>
   parts.flatMap(({ label, value, reasons }) =>
     reasons.map((reason, at) =>
-      explainedBy(
-        asked,
-        at === 0 ? `${label[asked.language]} +${points(asked, value)}` : '',
+      explanationOf(
+        context,
+        at === 0 ? `${label[context.language]} +${points(context, value)}` : '',
         reasons.length === 1
-          ? reason.label[asked.language]
-          : `${reason.label[asked.language]} (+${points(asked, reason.value)})`,
+          ? reason.label[context.language]
+          : `${reason.label[context.language]} (+${points(context, reason.value)})`,
         reason.records,
       ),
     ),
   )
 
 /** Who could introduce the two, with what bears out each step. */
-function introductionOf(asked: Asked, introduction: CooperationPath | undefined): readonly Explained[] {
+function introductionOf(context: CommandContext, introduction: CooperationPath | undefined): readonly Explanation[] {
   if (introduction === undefined) return []
-  const { atlas, language } = asked
+  const { atlas, language } = context
   const evidence = introduction.steps.flatMap(({ ways }) => ways[0]?.links.flatMap((link) => link.evidence) ?? [])
   const basis = evidence.some((one) => one.basis === 'inferred') ? 'inferred' : 'stated'
   return [
     {
       label: words.introduction[language],
-      text: introduction.actors.map((actor) => labelOf(atlas, actor, language)).join(' → ') + basisMark(asked, basis),
+      text: introduction.actors.map((actor) => labelOf(atlas, actor, language)).join(' → ') + basisMark(context, basis),
       citations: followed(
         atlas,
         evidence.flatMap(({ citations }) => citations),
@@ -66,36 +66,38 @@ function introductionOf(asked: Asked, introduction: CooperationPath | undefined)
   ]
 }
 
-const tieLines = (asked: Asked, { ties }: ExistingPartner): readonly Explained[] =>
-  ties.map((tie) => explainedBy(asked, `${words.tie[asked.language]}${basisMark(asked, tie.record.basis)}`, '', [tie]))
+const tieLines = (context: CommandContext, { ties }: ExistingPartner): readonly Explanation[] =>
+  ties.map((tie) =>
+    explanationOf(context, `${words.tie[context.language]}${basisMark(context, tie.record.basis)}`, '', [tie]),
+  )
 
-function textOf(asked: Asked, found: Matches): readonly DocumentLine[] {
-  const { atlas, language } = asked
-  const heading = (text: string) => truncateLine(lineOf(text, 'heading'), widthFor(asked))
+function textOf(context: CommandContext, found: Matches): readonly DocumentLine[] {
+  const { atlas, language } = context
+  const heading = (text: string) => truncateLine(lineOf(text, 'heading'), outputWidth(context))
   const suggested = found.suggestions.flatMap((match, at) => [
     blank,
-    rankedHeading(asked, match),
-    ...sharedRankLines(asked, found.suggestions, at),
-    ...explanationLines(asked, [...partsOf(asked, match), ...introductionOf(asked, match.introduction)]),
+    rankedHeading(context, match),
+    ...sharedRankLines(context, found.suggestions, at),
+    ...explanationLines(context, [...partsOf(context, match), ...introductionOf(context, match.introduction)]),
   ])
   const existing = found.existing.flatMap((partner, at) => [
     blank,
-    rankedHeading(asked, partner),
-    ...sharedRankLines(asked, found.existing, at),
-    ...explanationLines(asked, [...tieLines(asked, partner), ...partsOf(asked, partner)]),
+    rankedHeading(context, partner),
+    ...sharedRankLines(context, found.existing, at),
+    ...explanationLines(context, [...tieLines(context, partner), ...partsOf(context, partner)]),
   ])
   return [
     heading(`${labelOf(atlas, found.entry, language)} · ${found.entry.record.id}`),
     ...wrap(
       lineOf(`${words.whomToTalkTo[language]}, ${words.asOf[language]} ${formatDate(found.asOf, language)}`),
-      widthFor(asked),
+      outputWidth(context),
     ),
     ...(suggested.length === 0 ? [blank, lineOf(words.noResultsMessage[language])] : suggested),
     ...(existing.length === 0 ? [] : [blank, heading(words.worksWithAlready[language]), ...existing]),
   ]
 }
 
-const matchJson = ({ atlas }: Asked, { entry, rank, score, parts }: Match) => ({
+const matchJson = ({ atlas }: CommandContext, { entry, rank, score, parts }: Match) => ({
   ...citedEntryJson(atlas, entry),
   rank,
   score,
@@ -112,53 +114,53 @@ const matchJson = ({ atlas }: Asked, { entry, rank, score, parts }: Match) => ({
   })),
 })
 
-const suggestionJson = (asked: Asked, match: SuggestedPartner) => ({
-  ...matchJson(asked, match),
-  ...(match.introduction === undefined ? {} : { introduction: pathJson(asked.atlas, match.introduction) }),
+const suggestionJson = (context: CommandContext, match: SuggestedPartner) => ({
+  ...matchJson(context, match),
+  ...(match.introduction === undefined ? {} : { introduction: pathJson(context.atlas, match.introduction) }),
 })
 
-const reasonOf = ({ atlas }: Asked, exclusion: Matches['excluded'][number]) =>
+const reasonOf = ({ atlas }: CommandContext, exclusion: Matches['excluded'][number]) =>
   exclusion.reason === 'same-side' ? exclusion : { reason: exclusion.reason, record: entryJson(atlas, exclusion.entry) }
 
 /** As many as fit a few screens. */
-const usualLimit = 10
+const defaultLimit = 10
 
 /** Prints whom a cluster should talk to and why, and whom it works with already. */
-export function match(asked: Asked, id: string, options: MatchOptions): ExitCode {
-  const { io, atlas, form } = asked
-  const { limit = form === 'csv' ? Number.POSITIVE_INFINITY : usualLimit } = options
+export function match(context: CommandContext, id: string, options: MatchOptions): ExitCode {
+  const { io, atlas, format } = context
+  const { limit = format === 'csv' ? Number.POSITIVE_INFINITY : defaultLimit } = options
   // A table has no way to be introduced, which takes longest to find.
-  const found = matches(atlas, id, { ...options, limit, introductions: form !== 'csv' })
+  const found = matches(atlas, id, { ...options, limit, introductions: format !== 'csv' })
   const { suggestions, existing, excluded, asOf, entry } = found
   const code = suggestions.length + existing.length === 0 ? exitCodes.notFound : exitCodes.ok
   if (code !== exitCodes.ok) {
-    remark(asked, complaints.nobodyToMatch(givenOf(options, { sector: '--sector', asOf: '--as-of' })))
+    printNotice(context, messages.noMatches(givenFlags(options, { sector: '--sector', asOf: '--as-of' })))
   }
-  if (found.more) remark(asked, complaints.firstOnly(suggestions.length, 'limit'))
-  switch (form) {
+  if (found.more) printNotice(context, messages.firstOnly(suggestions.length, 'limit'))
+  switch (format) {
     case 'json':
       printJson(io.stdout, {
         ...entryJson(atlas, entry),
         asOf,
         more: found.more,
-        suggestions: suggestions.map((one) => suggestionJson(asked, one)),
+        suggestions: suggestions.map((one) => suggestionJson(context, one)),
         existing: existing.map((one) => ({
-          ...matchJson(asked, one),
+          ...matchJson(context, one),
           ties: one.ties.map((tie) => citedEntryJson(atlas, tie)),
         })),
-        excluded: excluded.map((one) => reasonOf(asked, one)),
+        excluded: excluded.map((one) => reasonOf(context, one)),
         dataset: datasetOf(atlas),
       })
       break
     case 'csv':
-      io.stdout.write(matchesCsv(atlas, found, asked.language))
+      io.stdout.write(matchesCsv(atlas, found, context.language))
       break
     case 'text':
       if (code !== exitCodes.ok) return code
-      printLines(io.stdout, textOf(asked, found))
+      printLines(io.stdout, textOf(context, found))
       break
     default:
-      form satisfies never
+      format satisfies never
   }
   return code
 }

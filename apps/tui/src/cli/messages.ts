@@ -1,8 +1,8 @@
-/** What the command line says where it has no answer, in every language of the atlas. What core finds wrong, core says. @module */
+/** What the command line says in help, usage errors and empty answers. What core finds wrong, core says. @module */
 import { formatList, type Localized } from '@puente/core'
 
 /** A sentence, and which of the options that were given to leave out. */
-function loosened({ en, es }: Localized, options: readonly string[]): Localized {
+function withRemovalHint({ en, es }: Localized, options: readonly string[]): Localized {
   if (options.length === 0) return { en, es }
   return {
     en: `${en} Leave out ${formatList(options, 'en', 'or')} to see more.`,
@@ -11,7 +11,7 @@ function loosened({ en, es }: Localized, options: readonly string[]): Localized 
 }
 
 /** What is said where there is no answer. */
-export const complaints = {
+export const messages = {
   bomIsForCsv: {
     en: '--bom is for CSV: write --csv too.',
     es: '--bom es para CSV: escriba también --csv.',
@@ -31,33 +31,33 @@ export const complaints = {
     en: `${shown} of ${total}, as the query says.`,
     es: `${shown} de ${total}, como dice la consulta.`,
   }),
-  doesNotOpen: (path: string): Localized => ({
+  datasetFailed: (path: string): Localized => ({
     en: `the dataset ${path} does not open.`,
     es: `el conjunto de datos ${path} no se abre.`,
   }),
-  noResultsMessage: (text: string): Localized => ({
+  nothingFound: (text: string): Localized => ({
     en: `nothing found for "${text}".`,
     es: `no se encontró nada para "${text}".`,
   }),
   nothingDated: (options: readonly string[]): Localized =>
     options.length === 0
       ? { en: 'nothing here is dated.', es: 'aquí nada lleva fecha.' }
-      : loosened({ en: 'nothing fits that is dated.', es: 'nada con fecha cumple lo pedido.' }, options),
-  nowhereToAct: (options: readonly string[]): Localized =>
-    loosened(
+      : withRemovalHint({ en: 'nothing fits that is dated.', es: 'nada con fecha cumple lo pedido.' }, options),
+  noWhiteSpots: (options: readonly string[]): Localized =>
+    withRemovalHint(
       {
         en: 'nowhere is there strength on both sides without a tie.',
         es: 'en ningún sitio hay fuerza a ambos lados sin vínculo.',
       },
       options,
     ),
-  nobodyToMatch: (options: readonly string[]): Localized =>
-    loosened({ en: 'nobody on the other side fits.', es: 'nadie del otro lado encaja.' }, options),
-  nobodyCalled: (name: string): Localized => ({
+  noMatches: (options: readonly string[]): Localized =>
+    withRemovalHint({ en: 'nobody on the other side fits.', es: 'nadie del otro lado encaja.' }, options),
+  noActorNamed: (name: string): Localized => ({
     en: `no actor is called "${name}".`,
     es: `ningún actor se llama "${name}".`,
   }),
-  severalCalled: (name: string): Localized => ({
+  ambiguousName: (name: string): Localized => ({
     en: `"${name}" fits several actors.`,
     es: `"${name}" puede ser varios actores.`,
   }),
@@ -69,7 +69,7 @@ export const complaints = {
     en: 'a briefing is about one record or a pair: name two at most.',
     es: 'una nota trata de un registro o de un par: nombre dos como mucho.',
   },
-  isThere: (path: string): Localized => ({
+  fileExists: (path: string): Localized => ({
     en: `${path} is there already: give --force to replace it, or another name.`,
     es: `${path} ya existe: dé --force para reemplazarlo, u otro nombre.`,
   }),
@@ -78,23 +78,134 @@ export const complaints = {
     es: `${path} quedó como estaba.`,
   }),
   noPath: (from: string, to: string): Localized => ({
-    en: `no cooperation that is asked for leads from ${from} to ${to}.`,
+    en: `no cooperation that is context for leads from ${from} to ${to}.`,
     es: `ninguna cooperación de las pedidas lleva de ${from} a ${to}.`,
   }),
   datasetTakesNoQuery: (line: string): Localized => ({
     en: `the whole dataset takes no query: name a collection to ask "${line}" of.`,
     es: `el conjunto entero no admite consulta: nombre una colección a la que preguntar "${line}".`,
   }),
-  datasetIsNoList: (forms: readonly string[], form: string): Localized => ({
-    en: `the whole dataset is not one list: write it as ${forms.join(' or ')}, or name a collection for ${form}.`,
-    es: `el conjunto entero no es una lista: escríbalo como ${forms.join(' o ')}, o nombre una colección para ${form}.`,
+  datasetIsNotList: (formats: readonly string[], format: string): Localized => ({
+    en: `the whole dataset is not one list: write it as ${formats.join(' or ')}, or name a collection for ${format}.`,
+    es: `el conjunto entero no es una lista: escríbalo como ${formats.join(' o ')}, o nombre una colección para ${format}.`,
   }),
-  standsNowhere: (collection: string, known: readonly string[]): Localized => ({
+  noGeoJson: (collection: string, known: readonly string[]): Localized => ({
     en: `${collection} stand at no place. GeoJSON can be had of ${known.join(', ')}.`,
     es: `${collection} no están en ningún lugar. Hay GeoJSON de ${known.join(', ')}.`,
   }),
-  onlyOfWhole: (forms: readonly string[]): Localized => ({
-    en: `JSON-LD is of the whole dataset. A collection can be had as ${forms.join(', ')}.`,
-    es: `JSON-LD es del conjunto entero. Una colección se obtiene como ${forms.join(', ')}.`,
+  jsonLdIsWhole: (formats: readonly string[]): Localized => ({
+    en: `JSON-LD is of the whole dataset. A collection can be had as ${formats.join(', ')}.`,
+    es: `JSON-LD es del conjunto entero. Una colección se obtiene como ${formats.join(', ')}.`,
   }),
+} as const
+
+/** Titles of a help, as commander has them, and the other words of its own. */
+export const helpWords: Readonly<Record<string, Localized>> & {
+  readonly choices: Localized
+  readonly examples: Localized
+  readonly help: Localized
+} = {
+  'Usage:': { en: 'Usage:', es: 'Uso:' },
+  'Arguments:': { en: 'Arguments:', es: 'Argumentos:' },
+  'Options:': { en: 'Options:', es: 'Opciones:' },
+  'Global Options:': { en: 'Global Options:', es: 'Opciones generales:' },
+  'Commands:': { en: 'Commands:', es: 'Órdenes:' },
+  choices: { en: 'choices', es: 'valores' },
+  examples: { en: 'Examples:', es: 'Ejemplos:' },
+  help: { en: 'print help', es: 'mostrar la ayuda' },
+}
+
+/** What something is put in place of. */
+export const placeholders: Readonly<Record<string, Localized>> = {
+  address: { en: 'address', es: 'dirección' },
+  cluster: { en: 'cluster', es: 'clúster' },
+  collection: { en: 'collection', es: 'colección' },
+  command: { en: 'command', es: 'orden' },
+  count: { en: 'count', es: 'cantidad' },
+  date: { en: 'date', es: 'fecha' },
+  file: { en: 'file', es: 'archivo' },
+  folder: { en: 'folder', es: 'carpeta' },
+  format: { en: 'format', es: 'formato' },
+  from: { en: 'from', es: 'desde' },
+  host: { en: 'host', es: 'equipo' },
+  id: { en: 'id', es: 'id' },
+  kind: { en: 'kind', es: 'tipo' },
+  language: { en: 'language', es: 'idioma' },
+  name: { en: 'name', es: 'nombre' },
+  options: { en: 'options', es: 'opciones' },
+  path: { en: 'path', es: 'ruta' },
+  port: { en: 'port', es: 'puerto' },
+  query: { en: 'query', es: 'consulta' },
+  relation: { en: 'relation', es: 'relación' },
+  shell: { en: 'shell', es: 'shell' },
+  steps: { en: 'steps', es: 'pasos' },
+  subject: { en: 'subject', es: 'asunto' },
+  text: { en: 'text', es: 'texto' },
+  theme: { en: 'theme', es: 'tema' },
+  to: { en: 'to', es: 'hasta' },
+  what: { en: 'what', es: 'qué' },
+  words: { en: 'words', es: 'palabras' },
+}
+
+const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ')
+
+/** What is wrong with a command line. */
+export const usageMessages = {
+  unknownCommand: (text: string): Localized => ({
+    en: `unknown command '${text}'.`,
+    es: `orden desconocida '${text}'.`,
+  }),
+  unknownOption: (flag: string): Localized => ({
+    en: `unknown option '${flag}'.`,
+    es: `opción desconocida '${flag}'.`,
+  }),
+  missingArgument: (name: string): Localized => ({
+    en: `missing required argument '${name}'.`,
+    es: `falta el argumento '${name}'.`,
+  }),
+  missingValue: (flags: string): Localized => ({
+    en: `option '${flags}' needs a value.`,
+    es: `la opción '${flags}' necesita un valor.`,
+  }),
+  tooMany: (command: string, expected: number, given: readonly string[]): Localized => ({
+    en: `too many arguments for '${command}': expected ${expected}, got ${given.length}: ${quoted(given)}.`,
+    es: `demasiados argumentos para '${command}': se esperaban ${expected}, hay ${given.length}: ${quoted(given)}.`,
+  }),
+  conflicting: (flags: string, others: string): Localized => ({
+    en: `option '${flags}' cannot be used with option '${others}'.`,
+    es: `la opción '${flags}' no puede usarse con la opción '${others}'.`,
+  }),
+  repeated: (flags: string): Localized => ({
+    en: `option '${flags}' is given more than once, and takes one value.`,
+    es: `la opción '${flags}' se da más de una vez, y admite un solo valor.`,
+  }),
+  invalid: (what: string, value: string): Localized => ({
+    en: `'${value}' is no value for '${what}'.`,
+    es: `'${value}' no es un valor de '${what}'.`,
+  }),
+  /** Nearest words; nothing where there are none. */
+  nearest: (near: readonly string[]): Localized =>
+    near.length === 0
+      ? { en: '', es: '' }
+      : { en: `Did you mean ${near.join(' or ')}?`, es: `¿Quiso decir ${near.join(' o ')}?` },
+  thereAre: (known: readonly string[]): Localized => ({
+    en: `There are ${known.join(', ')}.`,
+    es: `Hay ${known.join(', ')}.`,
+  }),
+  notCount: {
+    en: 'Write a whole number from 1.',
+    es: 'Escriba un número entero desde 1.',
+  },
+  notUpTo: (most: number): Localized => ({
+    en: `Write a whole number from 1 to ${most}.`,
+    es: `Escriba un número entero de 1 a ${most}.`,
+  }),
+  notDate: {
+    en: 'Write a year, month or day, like 2018, 2018-06 or 2018-06-15.',
+    es: 'Escriba un año, mes o día, como 2018, 2018-06 o 2018-06-15.',
+  },
+  notPort: {
+    en: 'Write a whole number from 0 to 65535; 0 is any free port.',
+    es: 'Escriba un número entero de 0 a 65535; 0 es cualquier puerto libre.',
+  },
 } as const

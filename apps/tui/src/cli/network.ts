@@ -1,29 +1,27 @@
 /** `puente network <id>` @module */
 import { egoNetwork, exportGraph, labelOf, type Neighbour, type NeighbourOptions, neighbours } from '@puente/core'
 import { words } from '../words.ts'
-import { citedInCell, followed } from './cited.ts'
-import type { Asked } from './command-context.ts'
+import type { NetworkFormat } from './choices.ts'
+import type { CommandContext } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
-import type { NetworkFormat } from './network-formats.ts'
-import { printCsv } from './print-csv.ts'
-import { basisMark } from './score-lines.ts'
-import { printTable } from './text-table.ts'
+import { printCsv, printTable } from './print.ts'
+import { basisMark, followed, formatCitations } from './score-lines.ts'
 
 /** A row for each link over which a neighbour is reached. */
-const rowsOf = (asked: Asked, { entry, distance, links }: Neighbour): readonly (readonly string[])[] =>
+const rowsOf = (context: CommandContext, { entry, distance, links }: Neighbour): readonly (readonly string[])[] =>
   links.map(({ from, label, evidence }) => [
     String(distance),
     from,
-    `${label[asked.language]}${basisMark(asked, evidence.basis)}`,
+    `${label[context.language]}${basisMark(context, evidence.basis)}`,
     entry.record.id,
-    labelOf(asked.atlas, entry, asked.language),
-    citedInCell(followed(asked.atlas, evidence.citations, asked.language), asked.language),
+    labelOf(context.atlas, entry, context.language),
+    formatCitations(followed(context.atlas, evidence.citations, context.language), context.language),
   ])
 
 const header = ['steps', 'from', 'relation', 'label', 'basis', 'id', 'name', 'collection', 'source'] as const
 
 /** The same links for programs. */
-const csvRowsOf = ({ atlas, language }: Asked, { entry, distance, links }: Neighbour) =>
+const csvRowsOf = ({ atlas, language }: CommandContext, { entry, distance, links }: Neighbour) =>
   links.map(({ from, relation, label, evidence }) => [
     distance,
     from,
@@ -33,17 +31,22 @@ const csvRowsOf = ({ atlas, language }: Asked, { entry, distance, links }: Neigh
     entry.record.id,
     labelOf(atlas, entry, language),
     entry.collection,
-    citedInCell(followed(atlas, evidence.citations, language), language),
+    formatCitations(followed(atlas, evidence.citations, language), language),
   ])
 
 /** Prints the records around a record: as a table of links, or as a graph that other programs open. */
-export function network(asked: Asked, id: string, format: NetworkFormat, options: NeighbourOptions): ExitCode {
-  const { io, atlas, language } = asked
+export function network(
+  context: CommandContext,
+  id: string,
+  format: NetworkFormat,
+  options: NeighbourOptions,
+): ExitCode {
+  const { io, atlas, language } = context
   if (format === 'text') {
     const heading = [words.steps, words.from, words.relation, words.id, words.name, words.source]
     printTable(io.stdout, [
       heading.map((word) => word[language].toLowerCase()),
-      ...neighbours(atlas, id, options).flatMap((neighbour) => rowsOf(asked, neighbour)),
+      ...neighbours(atlas, id, options).flatMap((neighbour) => rowsOf(context, neighbour)),
     ])
     return exitCodes.ok
   }
@@ -51,7 +54,7 @@ export function network(asked: Asked, id: string, format: NetworkFormat, options
     printCsv(
       io.stdout,
       header,
-      neighbours(atlas, id, options).flatMap((neighbour) => csvRowsOf(asked, neighbour)),
+      neighbours(atlas, id, options).flatMap((neighbour) => csvRowsOf(context, neighbour)),
     )
     return exitCodes.ok
   }

@@ -5,7 +5,7 @@ import { recordRoute } from '../screens/browse/route.ts'
 import { routeAt } from '../screens/route-at.ts'
 import { charsetOf } from '../text/charset.ts'
 import { words } from '../words.ts'
-import { type AskedAtlas, complain, type Wishes } from './command-context.ts'
+import { type AtlasContext, type Preferences, reportError } from './command-context.ts'
 import { explore } from './explore.tsx'
 import { type ExitCode, exitCodes, type Io, isInteractive } from './io.ts'
 
@@ -15,27 +15,27 @@ const needsTerminal: Localized = {
 }
 
 /** What the explorer is opened with. */
-export interface Opening extends AskedAtlas {
+export interface OpenContext extends AtlasContext {
   readonly io: Io
-  readonly wishes: Wishes
+  readonly preferences: Preferences
 }
 
 /** What the screens show, in characters that the terminal can draw. */
-const cacheFor = ({ io }: Pick<Opening, 'io'>, atlas: Atlas): AtlasCache =>
+const cacheFor = ({ io }: Pick<OpenContext, 'io'>, atlas: Atlas): AtlasCache =>
   atlasCacheOf(atlas, charsetOf(io.env, process.platform))
 
 /** Opens the explorer where it was left the last time, or at home. */
-export const openAgain = ({ atlas, ...opening }: Opening): Promise<ExitCode> =>
+export const openLast = ({ atlas, ...opening }: OpenContext): Promise<ExitCode> =>
   explore({ ...opening, cache: cacheFor(opening, atlas) })
 
 /** Opens the explorer on a record. */
-export function openRecord({ atlas, ...opening }: Opening, entry: Entry): Promise<ExitCode> {
+export function openRecord({ atlas, ...opening }: OpenContext, entry: Entry): Promise<ExitCode> {
   const cache = cacheFor(opening, atlas)
   return explore({ ...opening, cache }, recordRoute(cache, entry))
 }
 
 /** Opens the explorer at an address, or says which address is near it. */
-export async function openAddress({ atlas, ...opening }: Opening, text: string): Promise<ExitCode> {
+export async function openAddress({ atlas, ...opening }: OpenContext, text: string): Promise<ExitCode> {
   const { io, language } = opening
   const cache = cacheFor(opening, atlas)
   const route = routeAt(cache, text)
@@ -43,8 +43,8 @@ export async function openAddress({ atlas, ...opening }: Opening, text: string):
     const { message, nearest } = route.error
     const hint =
       nearest.length === 0 ? '' : ` ${words.didYouMean[language]} ${nearest.map((near) => `"${near}"`).join(', ')}?`
-    return complain(io, `${message[language]}.${hint}`, exitCodes.notFound)
+    return reportError(io, `${message[language]}.${hint}`, exitCodes.notFound)
   }
   if (isInteractive(io)) return explore({ ...opening, cache }, route.value)
-  return complain(io, needsTerminal[language], exitCodes.usage)
+  return reportError(io, needsTerminal[language], exitCodes.usage)
 }

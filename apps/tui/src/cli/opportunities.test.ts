@@ -4,8 +4,8 @@ import { recorded } from '../testing/recorded-io.ts'
 import { opportunities } from './opportunities.ts'
 
 it('explains every part of the score with its records and a page', () => {
-  const { asked, out } = recorded()
-  expect(opportunities(asked, { limit: 1 })).toBe(0)
+  const { context, out } = recorded()
+  expect(opportunities(context, { limit: 1 })).toBe(0)
   const [best] = whiteSpots(atlas, { limit: 1 })
   expect(out()).toMatch(new RegExp(`^1\\. .* · ${best?.score} points\n`))
   for (const { counted, value } of best?.parts ?? []) {
@@ -15,8 +15,8 @@ it('explains every part of the score with its records and a page', () => {
 })
 
 it('prints every white spot as a row whose parts add up to its score', () => {
-  const { asked, out } = recorded('csv')
-  opportunities(asked, {})
+  const { context, out } = recorded('csv')
+  opportunities(context, {})
   const [header = '', ...rows] = out().trimEnd().split('\r\n')
   expect(rows).toHaveLength(whiteSpots(atlas).length)
   const columns = header.split(',')
@@ -30,8 +30,8 @@ it('prints every white spot as a row whose parts add up to its score', () => {
 })
 
 it('prints JSON with cited records, in the order of core', () => {
-  const { asked, out } = recorded('json')
-  opportunities(asked, { by: 'region', sectors: ['aerospace'], limit: 2 })
+  const { context, out } = recorded('json')
+  opportunities(context, { by: 'region', sectors: ['aerospace'], limit: 2 })
   const answer = JSON.parse(out()).whiteSpots
   const expected = whiteSpots(atlas, { by: 'region', sectors: ['aerospace'], limit: 2 })
   expect(answer.map(({ place }: { readonly place: string }) => place)).toEqual(expected.map(({ cell }) => cell.place))
@@ -40,7 +40,7 @@ it('prints JSON with cited records, in the order of core', () => {
 
 it('says in words that there is none', () => {
   // The priority industry has no actors on either side.
-  const { asked, err } = recorded('text', 'es')
-  expect(opportunities(asked, { sectors: ['agroindustry'] })).toBe(1)
+  const { context, err } = recorded('text', 'es')
+  expect(opportunities(context, { sectors: ['agroindustry'] })).toBe(1)
   expect(err()).toContain('en ningún sitio hay fuerza a ambos lados sin vínculo')
 })

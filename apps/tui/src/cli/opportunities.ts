@@ -12,27 +12,29 @@ import { wrap } from '../text/arrange.ts'
 import type { DocumentLine } from '../text/document.ts'
 import { blank, lineOf, truncateLine } from '../text/line.ts'
 import { pointWords } from '../words.ts'
-import { type Asked, givenOf, remark, widthFor } from './command-context.ts'
+import { type CommandContext, givenFlags, outputWidth, printNotice } from './command-context.ts'
 import { citedEntryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
-import { complaints } from './messages.ts'
-import { datasetOf, printJson, printLines } from './print.ts'
-import { printCsv } from './print-csv.ts'
-import { entriesWith } from './record-names.ts'
-import { explainedBy, explanationLines, points } from './score-lines.ts'
+import { messages } from './messages.ts'
+import { datasetOf, printCsv, printJson, printLines } from './print.ts'
+import { entriesWith, explanationLines, explanationOf, points } from './score-lines.ts'
 
 /** The parts of a white spot, each with how many records it counts and the first of them. */
-function spotLines(asked: Asked, { cell, rank, score, parts }: WhiteSpot, at: number): readonly DocumentLine[] {
-  const { atlas, language } = asked
+function spotLines(
+  context: CommandContext,
+  { cell, rank, score, parts }: WhiteSpot,
+  at: number,
+): readonly DocumentLine[] {
+  const { atlas, language } = context
   const [sector, place] = [cell.sector, cell.place].map((id) => labelOfId(atlas, id, language))
   const heading = `${rank}. ${sector} · ${place} · ${formatCount(score, pointWords, language)}`
   return [
     ...(at === 0 ? [] : [blank]),
-    truncateLine(lineOf(heading, 'heading'), widthFor(asked)),
+    truncateLine(lineOf(heading, 'heading'), outputWidth(context)),
     ...explanationLines(
-      asked,
+      context,
       parts.map(({ counted: count, value, records }) =>
-        explainedBy(asked, `${count[language]} +${points(asked, value)}`, '', entriesWith(atlas, records)),
+        explanationOf(context, `${count[language]} +${points(context, value)}`, '', entriesWith(atlas, records)),
       ),
     ),
   ]
@@ -52,13 +54,13 @@ const partNames = [
 
 const header = ['rank', 'sector', 'sector_name', 'place', 'place_name', 'score', ...partNames] as const
 
-function csvRow({ atlas, language }: Asked, { cell, rank, score, parts }: WhiteSpot) {
+function csvRow({ atlas, language }: CommandContext, { cell, rank, score, parts }: WhiteSpot) {
   const { sector, place } = cell
   const worth = partNames.map((name) => parts.find((part) => part.name === name)?.value ?? 0)
   return [rank, sector, labelOfId(atlas, sector, language), place, labelOfId(atlas, place, language), score, ...worth]
 }
 
-const spotJson = ({ atlas }: Asked, { cell, rank, score, parts }: WhiteSpot) => ({
+const spotJson = ({ atlas }: CommandContext, { cell, rank, score, parts }: WhiteSpot) => ({
   rank,
   sector: cell.sector,
   place: cell.place,
@@ -70,34 +72,37 @@ const spotJson = ({ atlas }: Asked, { cell, rank, score, parts }: WhiteSpot) => 
 })
 
 /** Prints where there is strength on both sides and no tie yet, and what speaks for each such place. */
-export function opportunities(asked: Asked, options: WhiteSpotOptions): ExitCode {
-  const { io, atlas, language, form } = asked
+export function opportunities(context: CommandContext, options: WhiteSpotOptions): ExitCode {
+  const { io, atlas, language, format } = context
   const spots = whiteSpots(atlas, options)
   const code = spots.length === 0 ? exitCodes.notFound : exitCodes.ok
   if (spots.length === 0) {
-    remark(asked, complaints.nowhereToAct(givenOf(options, { sectors: '--sector', by: '--by', asOf: '--as-of' })))
+    printNotice(
+      context,
+      messages.noWhiteSpots(givenFlags(options, { sectors: '--sector', by: '--by', asOf: '--as-of' })),
+    )
   }
-  switch (form) {
+  switch (format) {
     case 'json':
-      printJson(io.stdout, { whiteSpots: spots.map((spot) => spotJson(asked, spot)), dataset: datasetOf(atlas) })
+      printJson(io.stdout, { whiteSpots: spots.map((spot) => spotJson(context, spot)), dataset: datasetOf(atlas) })
       break
     case 'csv':
       printCsv(
         io.stdout,
         header,
-        spots.map((spot) => csvRow(asked, spot)),
+        spots.map((spot) => csvRow(context, spot)),
       )
       break
     case 'text':
       if (spots.length === 0) return code
       printLines(io.stdout, [
-        ...spots.flatMap((spot, at) => spotLines(asked, spot, at)),
+        ...spots.flatMap((spot, at) => spotLines(context, spot, at)),
         blank,
-        ...wrap(lineOf(`${whiteSpotScore[language]}.`, 'muted'), widthFor(asked)),
+        ...wrap(lineOf(`${whiteSpotScore[language]}.`, 'muted'), outputWidth(context)),
       ])
       break
     default:
-      form satisfies never
+      format satisfies never
   }
   return code
 }

@@ -2,11 +2,11 @@
 import type { Language, Localized } from '@puente/core'
 import { unbounded } from '../text/width.ts'
 import { overviewLines } from '../views/home.ts'
-import { type AskedAtlas, widthFor } from './command-context.ts'
+import { type AtlasContext, outputWidth } from './command-context.ts'
 import { type ExitCode, exitCodes, type Io } from './io.ts'
 import { printLines } from './print.ts'
 
-const goOn = {
+const nextSteps = {
   en: [
     ['puente', 'opens the explorer, in a terminal'],
     ['puente show <id>', 'a record with its sources and relations; --json for machines'],
@@ -26,15 +26,15 @@ const goOn = {
 const heading: Localized = { en: 'How to go on', es: 'Cómo seguir' }
 
 /** Prints what the atlas holds, and how to go on. */
-export function printOverview(io: Io, { atlas, language }: AskedAtlas): ExitCode {
-  const width = widthFor({ io })
-  const commandWidth = Math.max(...goOn[language].map(([command]) => command.length))
+export function printOverview(io: Io, { atlas, language }: AtlasContext): ExitCode {
+  const width = outputWidth({ io })
+  const commandWidth = Math.max(...nextSteps[language].map(([command]) => command.length))
   const beside = (command: string) => (width === unbounded ? `${command}\t` : `${command.padEnd(commandWidth)}  `)
   printLines(io.stdout, [
     ...overviewLines({ atlas, language, width }),
     [],
     [{ text: heading[language] }],
-    ...goOn[language].map(([command, does]) => [{ text: `  ${beside(command)}${does}` }]),
+    ...nextSteps[language].map(([command, does]) => [{ text: `  ${beside(command)}${does}` }]),
   ])
   return exitCodes.ok
 }

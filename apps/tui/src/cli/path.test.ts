@@ -4,15 +4,15 @@ import { path } from './path.ts'
 
 it('tells each step with what bears it out, and what is only concluded', () => {
   // Table 2 gives the interest of Aerocluster Querétaro's partners; that they cooperate is inferred.
-  const { asked, out } = recorded()
-  expect(path(asked, 'aerocluster-queretaro', 'hegan', { count: 1 })).toBe(0)
+  const { context, out } = recorded()
+  expect(path(context, 'aerocluster-queretaro', 'hegan', { count: 1 })).toBe(0)
   expect(out()).toMatch(/^1\. aerocluster-queretaro → hegan · cost 1\.5\n/)
   expect(out()).toMatch(/cooperation \(inferred\)\t§2\.2 p5 T2/)
 })
 
 it('gives every link of a path a place where it can be read', () => {
-  const { asked, out } = recorded('json')
-  path(asked, 'claut', 'hegan', {})
+  const { context, out } = recorded('json')
+  path(context, 'claut', 'hegan', {})
   const { paths } = JSON.parse(out())
   expect(paths[0].actors.map(({ id }: { readonly id: string }) => id)).toEqual(['claut', 'eccp', 'hegan'])
   for (const one of paths) {
@@ -25,8 +25,8 @@ it('gives every link of a path a place where it can be read', () => {
 })
 
 it('finds the one of fewest steps, in Spanish', () => {
-  const { asked, out } = recorded('text', 'es')
-  path(asked, 'claut', 'hegan', { shortest: true })
+  const { context, out } = recorded('text', 'es')
+  path(context, 'claut', 'hegan', { shortest: true })
   expect(out()).toMatch(/^1\. claut → eccp → hegan · costo /)
   expect(out()).not.toContain('2. ')
   expect(out()).toMatch(/\nCosto: un vínculo declarado cuesta 1, .*\.\n$/s)
@@ -34,15 +34,15 @@ it('finds the one of fewest steps, in Spanish', () => {
 
 it('ends with 1 where no path leads, in JSON with an empty list', () => {
   const text = recorded()
-  expect(path(text.asked, 'claut', 'hegan', { maxLength: 1 })).toBe(1)
+  expect(path(text.context, 'claut', 'hegan', { maxLength: 1 })).toBe(1)
   expect(text.err()).toContain('leads from claut to hegan')
   const json = recorded('json')
-  expect(path(json.asked, 'claut', 'hegan', { maxLength: 1 })).toBe(1)
+  expect(path(json.context, 'claut', 'hegan', { maxLength: 1 })).toBe(1)
   expect(JSON.parse(json.out())).toMatchObject({ from: 'claut', to: 'hegan', paths: [] })
 })
 
 it('says that one and the same leads nowhere, and ends with 2', () => {
-  const { asked, err } = recorded('text', 'es')
-  expect(path(asked, 'claut', 'claut', {})).toBe(2)
+  const { context, err } = recorded('text', 'es')
+  expect(path(context, 'claut', 'claut', {})).toBe(2)
   expect(err()).toBe('puente: ambos son "claut": nombre dos distintos.\n')
 })

@@ -19,24 +19,22 @@ import { wrap } from '../text/arrange.ts'
 import type { DocumentLine } from '../text/document.ts'
 import { blank, lineOf } from '../text/line.ts'
 import { words } from '../words.ts'
-import { citedInCell, followed } from './cited.ts'
-import { type Asked, complain, remark, widthFor } from './command-context.ts'
+import { type CommandContext, outputWidth, printNotice, reportError } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
-import { complaints } from './messages.ts'
+import { messages } from './messages.ts'
 import { pathJson } from './path-json.ts'
-import { datasetOf, printJson, printLines } from './print.ts'
-import { printCsv } from './print-csv.ts'
-import { basisMark, type Explained, explanationLines } from './score-lines.ts'
+import { datasetOf, printCsv, printJson, printLines } from './print.ts'
+import { basisMark, type Explanation, explanationLines, followed, formatCitations } from './score-lines.ts'
 
 /** Which paths are asked for: the best ones, or the one of fewest steps. */
-export interface PathAsked extends PathOptions {
+export interface PathRequest extends PathOptions {
   readonly shortest?: true
 }
 
 /** One way from an actor to the next: what lies between, and for each link what it is and where that stands. */
-function wayOf(asked: Asked, { through, links }: PathLink): Explained {
-  const { atlas, language } = asked
-  const relations = links.map(({ label, evidence }) => `${label[language]}${basisMark(asked, evidence.basis)}`)
+function wayOf(context: CommandContext, { through, links }: PathLink): Explanation {
+  const { atlas, language } = context
+  const relations = links.map(({ label, evidence }) => `${label[language]}${basisMark(context, evidence.basis)}`)
   const between = through.map((entry) => labelOf(atlas, entry, language))
   return {
     label: '',
@@ -49,31 +47,35 @@ function wayOf(asked: Asked, { through, links }: PathLink): Explained {
   }
 }
 
-function stepLines(asked: Asked, { from, to, ways }: PathStep): readonly DocumentLine[] {
-  const [start, end] = [from, to].map((entry) => labelOf(asked.atlas, entry, asked.language))
+function stepLines(context: CommandContext, { from, to, ways }: PathStep): readonly DocumentLine[] {
+  const [start, end] = [from, to].map((entry) => labelOf(context.atlas, entry, context.language))
   return [
-    ...wrap(lineOf(`   ${start} → ${end}`), widthFor(asked)),
+    ...wrap(lineOf(`   ${start} → ${end}`), outputWidth(context)),
     ...explanationLines(
-      asked,
-      ways.map((way) => wayOf(asked, way)),
+      context,
+      ways.map((way) => wayOf(context, way)),
     ),
   ]
 }
 
-function pathLines(asked: Asked, { cost, actors, steps }: CooperationPath, at: number): readonly DocumentLine[] {
-  const { language } = asked
+function pathLines(
+  context: CommandContext,
+  { cost, actors, steps }: CooperationPath,
+  at: number,
+): readonly DocumentLine[] {
+  const { language } = context
   const heading = `${at + 1}. ${actors.map(({ record }) => record.id).join(' → ')} · ${words.cost[language]} ${formatNumber(cost, language)}`
   return [
     ...(at === 0 ? [] : [blank]),
-    ...wrap(lineOf(heading, 'heading'), widthFor(asked)),
-    ...steps.flatMap((step) => stepLines(asked, step)),
+    ...wrap(lineOf(heading, 'heading'), outputWidth(context)),
+    ...steps.flatMap((step) => stepLines(context, step)),
   ]
 }
 
 const header = ['path', 'cost', 'step', 'from', 'to', 'way', 'through', 'relation', 'basis', 'source'] as const
 
 /** A row for each link that bears out a path, for programs. */
-const csvRowsOf = ({ atlas, language }: Asked, { cost, steps }: CooperationPath, at: number) =>
+const csvRowsOf = ({ atlas, language }: CommandContext, { cost, steps }: CooperationPath, at: number) =>
   steps.flatMap(({ from, to, ways }, step) =>
     ways.flatMap(({ through, links }, way) =>
       links.map(({ relation, evidence }) => [
@@ -86,13 +88,13 @@ const csvRowsOf = ({ atlas, language }: Asked, { cost, steps }: CooperationPath,
         through.map(({ record }) => record.id).join(valueSeparator),
         relation,
         evidence.basis,
-        citedInCell(followed(atlas, evidence.citations, language), language),
+        formatCitations(followed(atlas, evidence.citations, language), language),
       ]),
     ),
   )
 
 /** The record that an id names. */
-function entryWith({ atlas }: Asked, id: string): Entry {
+function entryById({ atlas }: CommandContext, id: string): Entry {
   const found = lookup(atlas, id)
   if (found.ok) return found.value
   throw new NotFoundError(found.error)
@@ -105,10 +107,10 @@ interface PathsFound {
 }
 
 /** As many as a reader compares. */
-const usualCount = 3
+const defaultCount = 3
 
-function pathsBetween({ atlas }: Asked, from: string, to: string, asked: PathAsked): PathsFound {
-  const { shortest, count = usualCount, ...options } = asked
+function pathsBetween({ atlas }: CommandContext, from: string, to: string, context: PathRequest): PathsFound {
+  const { shortest, count = defaultCount, ...options } = context
   if (shortest === true) {
     const found = shortestPath(atlas, from, to, options)
     return { paths: found === undefined ? [] : [found], more: false }
@@ -119,29 +121,29 @@ function pathsBetween({ atlas }: Asked, from: string, to: string, asked: PathAsk
 }
 
 /** Prints how two actors are connected, and what bears out each step. */
-export function path(asked: Asked, from: string, to: string, options: PathAsked): ExitCode {
-  const { io, atlas, form, language } = asked
-  const ends = [entryWith(asked, from), entryWith(asked, to)]
+export function path(context: CommandContext, from: string, to: string, options: PathRequest): ExitCode {
+  const { io, atlas, format, language } = context
+  const ends = [entryById(context, from), entryById(context, to)]
   const [start, end] = ends.map(({ record }) => record.id)
-  if (start !== undefined && start === end) return complain(io, complaints.samePair(start)[language], exitCodes.usage)
-  const { paths, more } = pathsBetween(asked, from, to, options)
-  if (more) remark(asked, complaints.firstOnly(paths.length, 'count'))
+  if (start !== undefined && start === end) return reportError(io, messages.samePair(start)[language], exitCodes.usage)
+  const { paths, more } = pathsBetween(context, from, to, options)
+  if (more) printNotice(context, messages.firstOnly(paths.length, 'count'))
   const code = paths.length === 0 ? exitCodes.notFound : exitCodes.ok
-  if (form === 'json') {
+  if (format === 'json') {
     const answer = paths.map((one) => pathJson(atlas, one))
     printJson(io.stdout, { from: start, to: end, more, paths: answer, dataset: datasetOf(atlas) })
     return code
   }
-  if (form === 'csv') {
-    const rows = paths.flatMap((one, at) => csvRowsOf(asked, one, at))
+  if (format === 'csv') {
+    const rows = paths.flatMap((one, at) => csvRowsOf(context, one, at))
     printCsv(io.stdout, header, rows)
     return code
   }
-  if (paths.length === 0) return complain(io, complaints.noPath(from, to)[language], code)
+  if (paths.length === 0) return reportError(io, messages.noPath(from, to)[language], code)
   printLines(io.stdout, [
-    ...paths.flatMap((one, at) => pathLines(asked, one, at)),
+    ...paths.flatMap((one, at) => pathLines(context, one, at)),
     blank,
-    ...wrap(lineOf(`${pathCost[language]}.`, 'muted'), widthFor(asked)),
+    ...wrap(lineOf(`${pathCost[language]}.`, 'muted'), outputWidth(context)),
   ])
   return code
 }

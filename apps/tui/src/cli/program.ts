@@ -7,17 +7,16 @@
 import { isLanguage, type Language, type Localized, languages, nearest } from '@puente/core'
 import { CommanderError } from 'commander'
 import { type ThemeName, themeNames } from '../theme.ts'
-import { bomProblem, withByteOrderMark } from './byte-order-mark.ts'
-import { type Asked, answerOrComplain, complain, type Wishes } from './command-context.ts'
+import { type CommandContext, loadAtlas, type Preferences, reportError, reportFailures } from './command-context.ts'
 import { datasetCommands } from './dataset-commands.ts'
-import { type ExitCode, exitCodes, type Io, isInteractive, languageOf, withCleanOutput } from './io.ts'
-import { chosenAtlas } from './load-atlas.ts'
-import { type Commands, formOf, oneOf, type Setting } from './options.ts'
+import { type ExitCode, exitCodes, type Io, isInteractive, localeLanguage, withCleanOutput } from './io.ts'
+import { usageMessages } from './messages.ts'
+import { type CommandRunner, type Commands, choiceOption, formatOf } from './options.ts'
+import { bomProblem, withByteOrderMark } from './print.ts'
 import { PuenteCommand } from './puente-command.ts'
 import { questionCommands } from './question-commands.ts'
 import { recordCommands } from './record-commands.ts'
 import { shellCommands } from './shell-commands.ts'
-import { usageProblems } from './usage-words.ts'
 
 /** All that the program understands, by name. */
 export const commands: Commands = { ...recordCommands, ...questionCommands, ...datasetCommands, ...shellCommands }
@@ -33,7 +32,7 @@ function commandsFor([first]: readonly string[]): Commands {
  * A command line in which commander takes no part of a query for an option: what excludes a value, like `-label:gold`,
  * comes last, behind `--`.
  */
-function withExclusions(args: readonly string[]): readonly string[] {
+function moveExclusionsLast(args: readonly string[]): readonly string[] {
   if (!args.some((word) => word === 'list' || word === 'export')) return args
   const end = args.indexOf('--')
   const [before, behind] = end === -1 ? [args, []] : [args.slice(0, end), args.slice(end + 1)]
@@ -45,7 +44,7 @@ function withExclusions(args: readonly string[]): readonly string[] {
 /** What `package.json` says. */
 declare const PUENTE_VERSION: string
 
-interface Shared {
+interface GlobalOptions {
   readonly lang?: Language
   readonly data?: string
   readonly theme?: ThemeName
@@ -54,7 +53,7 @@ interface Shared {
 }
 
 /** What the command line says of how the explorer is to be. */
-const wishesOf = ({ lang, theme, mouse }: Shared): Wishes => ({
+const preferencesOf = ({ lang, theme, mouse }: GlobalOptions): Preferences => ({
   ...(lang === undefined ? {} : { language: lang }),
   ...(theme === undefined ? {} : { theme }),
   ...(mouse ? {} : { mouse }),
@@ -67,57 +66,63 @@ function unknownCommand(program: PuenteCommand, text: string): string {
     .map((command) => command.name())
   const near = nearest(text, names)
   const { language } = program
-  const hint = near.length > 0 ? usageProblems.nearest(near) : usageProblems.thereAre(names)
-  return `${usageProblems.unknownCommand(text)[language]} ${hint[language]}`
+  const hint = near.length > 0 ? usageMessages.nearest(near) : usageMessages.thereAre(names)
+  return `${usageMessages.unknownCommand(text)[language]} ${hint[language]}`
 }
 
 /**
  * The language of help and of what is said, before a command line is understood: as it says wherever it says so, or else
  * as the reader's locale.
  */
-export function languageIn(args: readonly string[], io: Io): Language {
+export function languageFromArgs(args: readonly string[], io: Io): Language {
   const end = args.indexOf('--')
   const options = end === -1 ? args : args.slice(0, end)
   const named = options.flatMap((word, at) =>
     word === '--lang' ? (options[at + 1] ?? []) : word.startsWith('--lang=') ? word.slice('--lang='.length) : [],
   )
-  return named.findLast(isLanguage) ?? languageOf(io)
+  return named.findLast(isLanguage) ?? localeLanguage(io)
 }
 
 /**
  * The program, on its own process or on one made for a test.
  *
- * @param offered the commands that it understands
+ * @param available the commands that it understands
  * @param io the process
  * @param version of the program
- * @param usual the language of its help, and of its answers where the command line does not say it
- * @param ended is told how the command ended
+ * @param defaultLanguage the language of its help, and of its answers where the command line does not say it
+ * @param onExit called with the exit code of the command
  */
-export function programOf(
-  offered: Commands,
+export function createProgram(
+  available: Commands,
   io: Io,
   version: string,
-  usual: Language,
-  ended: (code: ExitCode) => void,
+  defaultLanguage: Language,
+  onExit: (code: ExitCode) => void,
 ): PuenteCommand {
-  const program = new PuenteCommand('puente', usual)
-  const say = (text: Localized): string => text[usual]
-  const setting: Setting = {
+  const program = new PuenteCommand('puente', defaultLanguage)
+  const say = (text: Localized): string => text[defaultLanguage]
+  const runner: CommandRunner = {
     io,
     say,
-    answer: async (flags, command) => {
-      const { lang: language = usual, data } = program.opts<Shared>()
+    runWithAtlas: async (flags, command) => {
+      const { lang: language = defaultLanguage, data } = program.opts<GlobalOptions>()
       const problem = bomProblem(flags)
-      if (problem !== undefined) return ended(complain(io, problem[language], exitCodes.usage))
-      const atlas = await chosenAtlas(io, language, data)
-      if (atlas === undefined) return ended(exitCodes.broken)
+      if (problem !== undefined) return onExit(reportError(io, problem[language], exitCodes.usage))
+      const atlas = await loadAtlas(io, language, data)
+      if (atlas === undefined) return onExit(exitCodes.broken)
       const to = flags.bom === true ? withByteOrderMark(io) : io
-      const asked: Asked = { io: to, atlas, language, form: formOf(flags), wishes: wishesOf(program.opts<Shared>()) }
-      ended(await answerOrComplain(io, language, () => command(asked)))
+      const context: CommandContext = {
+        io: to,
+        atlas,
+        language,
+        format: formatOf(flags),
+        preferences: preferencesOf(program.opts<GlobalOptions>()),
+      }
+      onExit(await reportFailures(io, language, () => command(context)))
     },
-    act: async (command) => {
-      const { lang: language = usual, data } = program.opts<Shared>()
-      ended(await command({ io, language, ...(data === undefined ? {} : { data }) }))
+    runWithoutAtlas: async (command) => {
+      const { lang: language = defaultLanguage, data } = program.opts<GlobalOptions>()
+      onExit(await command({ io, language, ...(data === undefined ? {} : { data }) }))
     },
   }
   program
@@ -129,7 +134,7 @@ export function programOf(
     )
     .version(version, '-V, --version', say({ en: 'print the version', es: 'mostrar la versión' }))
     .addOption(
-      oneOf(
+      choiceOption(
         '--lang <language>',
         say({
           en: 'language (default: as your locale says)',
@@ -145,7 +150,9 @@ export function programOf(
         es: 'preguntar a un conjunto de datos propio: un archivo JSON o una carpeta de YAML',
       }),
     )
-    .addOption(oneOf('--theme <theme>', say({ en: 'theme of the explorer', es: 'tema del explorador' }), themeNames))
+    .addOption(
+      choiceOption('--theme <theme>', say({ en: 'theme of the explorer', es: 'tema del explorador' }), themeNames),
+    )
     .option(
       '--no-mouse',
       say({
@@ -164,13 +171,13 @@ export function programOf(
     .action(async () => {
       const [unknown] = program.args
       if (unknown !== undefined) program.error(unknownCommand(program, unknown))
-      await setting.answer({}, async (asked) =>
+      await runner.runWithAtlas({}, async (context) =>
         isInteractive(io)
-          ? (await import('./open.ts')).openAgain(asked)
-          : (await import('./lazy-commands.ts')).printOverview(io, asked),
+          ? (await import('./open.ts')).openLast(context)
+          : (await import('./lazy-commands.ts')).printOverview(io, context),
       )
     })
-  for (const add of Object.values(offered)) add(program, setting)
+  for (const add of Object.values(available)) add(program, runner)
   // Otherwise a misspelt command would be called an argument too many. The commands themselves take no more than they have.
   return program.allowExcessArguments()
 }
@@ -184,11 +191,17 @@ export function programOf(
  */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = exitCodes.ok
-  const program = programOf(commandsFor(args), withCleanOutput(io), PUENTE_VERSION, languageIn(args, io), (ended) => {
-    code = ended
-  })
+  const program = createProgram(
+    commandsFor(args),
+    withCleanOutput(io),
+    PUENTE_VERSION,
+    languageFromArgs(args, io),
+    (exitCode) => {
+      code = exitCode
+    },
+  )
   try {
-    await program.parseAsync(withExclusions(args), { from: 'user' })
+    await program.parseAsync(moveExclusionsLast(args), { from: 'user' })
     return code
   } catch (error) {
     // Commander has said what was wrong already; asking for help or the version is not wrong.

@@ -6,26 +6,26 @@
  */
 import { type Language, type Localized, nearest } from '@puente/core'
 import { type Argument, Command, Help, InvalidArgumentError, type Option } from 'commander'
-import { helpWords, placeholders, usageProblems } from './usage-words.ts'
+import { helpWords, placeholders, usageMessages } from './messages.ts'
 
 /** What is wrong with the value of an option or argument. */
 export class InvalidValue extends InvalidArgumentError {
-  readonly said: Localized
+  readonly reason: Localized
 
-  constructor(said: Localized) {
-    super(said.en)
-    this.said = said
+  constructor(message: Localized) {
+    super(message.en)
+    this.reason = message
   }
 }
 
 /** A value that reads itself: an option or an argument, as commander has them. */
-interface ReadsValue {
+interface ParsesValue {
   readonly flags?: string
   parseArg?<T>(value: string, previous: T): T
 }
 
 /** Every title and placeholder of a help in one language. */
-class LocalHelp extends Help {
+class LocalizedHelp extends Help {
   readonly #language: Language
 
   constructor(language: Language) {
@@ -39,15 +39,15 @@ class LocalHelp extends Help {
   }
 
   override commandUsage(command: Command): string {
-    return inPlace(super.commandUsage(command), this.#language)
+    return localizePlaceholders(super.commandUsage(command), this.#language)
   }
 
   override subcommandTerm(command: Command): string {
-    return inPlace(super.subcommandTerm(command), this.#language)
+    return localizePlaceholders(super.subcommandTerm(command), this.#language)
   }
 
   override optionTerm(option: Option): string {
-    return inPlace(super.optionTerm(option), this.#language)
+    return localizePlaceholders(super.optionTerm(option), this.#language)
   }
 
   override optionDescription(option: Option): string {
@@ -69,7 +69,7 @@ class LocalHelp extends Help {
 }
 
 /** What something is put in place of, as the reader calls it: `<count>`, `[query...]`. */
-function inPlace(text: string, language: Language): string {
+function localizePlaceholders(text: string, language: Language): string {
   return text.replaceAll(/([<[])([a-z]+)((?:\.\.\.)?[>\]])/g, (whole, open: string, name: string, close: string) => {
     const known = Object.hasOwn(placeholders, name) ? placeholders[name] : undefined
     return known === undefined ? whole : `${open}${known[language]}${close}`
@@ -104,7 +104,7 @@ export class PuenteCommand extends Command {
   }
 
   override createHelp(): Help {
-    return Object.assign(new LocalHelp(this.language), this.configureHelp())
+    return Object.assign(new LocalizedHelp(this.language), this.configureHelp())
   }
 
   /** An option that takes a value, and only one, is refused where it is given again: one of the two would be lost. */
@@ -112,7 +112,7 @@ export class PuenteCommand extends Command {
     super.addOption(option)
     let isGiven = false
     this.on(`option:${option.name()}`, () => {
-      if (isGiven && option.required && !option.variadic) this.#refuse(usageProblems.repeated(this.#flags(option)))
+      if (isGiven && option.required && !option.variadic) this.#refuse(usageMessages.repeated(this.#flags(option)))
       isGiven = true
     })
     return this
@@ -141,23 +141,23 @@ export class PuenteCommand extends Command {
   }
 
   #flags({ flags }: Pick<Option, 'flags'>): string {
-    return inPlace(flags, this.language)
+    return localizePlaceholders(flags, this.language)
   }
 
   /** Says what is wrong, and ends. */
-  #refuse(said: Localized, hint: Localized = { en: '', es: '' }): never {
-    this.error(`${said[this.language]} ${hint[this.language]}`.trimEnd())
+  #refuse(message: Localized, hint: Localized = { en: '', es: '' }): never {
+    this.error(`${message[this.language]} ${hint[this.language]}`.trimEnd())
   }
 
   // What follows is what commander calls where it finds something wrong, in the reader's language. Its types leave these
   // out; the tests say that it still calls them.
 
   missingArgument(name: string): never {
-    this.#refuse(usageProblems.missingArgument(placeholders[name]?.[this.language] ?? name))
+    this.#refuse(usageMessages.missingArgument(placeholders[name]?.[this.language] ?? name))
   }
 
   optionMissingArgument(option: Option): never {
-    this.#refuse(usageProblems.missingValue(this.#flags(option)))
+    this.#refuse(usageMessages.missingValue(this.#flags(option)))
   }
 
   unknownOption(flag: string): never {
@@ -165,21 +165,21 @@ export class PuenteCommand extends Command {
     const commands = this.parent === null ? [this] : [this, this.parent]
     const known = commands.flatMap((command) => help.visibleOptions(command)).flatMap(({ long }) => long ?? [])
     const near = nearest(flag, [...new Set(known)])
-    this.#refuse(usageProblems.unknownOption(flag), usageProblems.nearest(near))
+    this.#refuse(usageMessages.unknownOption(flag), usageMessages.nearest(near))
   }
 
   /** @param given all the arguments, of which some are too many */
   _excessArguments(given: readonly string[]): void {
     if (this.parent === null) return
     const expected = this.registeredArguments.length
-    this.#refuse(usageProblems.tooMany(this.name(), expected, given))
+    this.#refuse(usageMessages.tooMany(this.name(), expected, given))
   }
 
   _conflictingOption(option: Option, other: Option): never {
-    this.#refuse(usageProblems.conflicting(this.#flags(option), this.#flags(other)))
+    this.#refuse(usageMessages.conflicting(this.#flags(option), this.#flags(other)))
   }
 
-  _callParseArg<T>(target: ReadsValue & { name(): string }, value: string, previous: T): T | undefined {
+  _callParseArg<T>(target: ParsesValue & { name(): string }, value: string, previous: T): T | undefined {
     try {
       return target.parseArg?.(value, previous)
     } catch (error) {
@@ -189,7 +189,7 @@ export class PuenteCommand extends Command {
         target.flags === undefined
           ? (placeholders[target.name()]?.[language] ?? target.name())
           : this.#flags({ flags: target.flags })
-      this.#refuse(usageProblems.invalid(what, value), error.said)
+      this.#refuse(usageMessages.invalid(what, value), error.reason)
     }
   }
 }

@@ -1,33 +1,33 @@
 /** Commands that ask the atlas something. @module */
 import { type ColumnKind, maxPathLength, maxPaths, type PartialDate, type TimelineKind } from '@puente/core'
 import { Option } from 'commander'
-import { type NetworkFormat, networkFormats } from './network-formats.ts'
+import { type NetworkFormat, networkFormats } from './choices.ts'
 import {
-  besidesForm,
+  type CommandRunner,
   type Commands,
-  type FormFlags,
-  formOf,
-  oneOf,
-  readCount,
-  readCountTo,
-  readDate,
-  type Setting,
-  sameAs,
-  someOf,
+  choiceOption,
+  choicesOption,
+  type FormatFlags,
+  formatOf,
+  parseCount,
+  parseCountUpTo,
+  parseDate,
+  sameAsFormat,
   withBom,
-  withForms,
+  withFormats,
+  withoutFormatFlags,
 } from './options.ts'
 import type { PuenteCommand } from './puente-command.ts'
 
-interface MatchFlags extends FormFlags {
+interface MatchFlags extends FormatFlags {
   readonly limit?: number
   readonly sector?: string
   readonly organizations?: true
   readonly asOf?: PartialDate
 }
 
-function addMatch(program: PuenteCommand, { answer, say }: Setting): void {
-  withForms(program.command('match <cluster>'), 'json and csv')
+function addMatch(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
+  withFormats(program.command('match <cluster>'), 'json and csv')
     .description(
       say({
         en: 'say whom on the other side a cluster should talk to, and why',
@@ -40,7 +40,7 @@ function addMatch(program: PuenteCommand, { answer, say }: Setting): void {
         en: 'how many at the most (default: 10; as CSV all)',
         es: 'cuántos como máximo (si no se dice: 10; en CSV todos)',
       }),
-      readCount,
+      parseCount,
     )
     .option(
       '--sector <id>',
@@ -53,23 +53,25 @@ function addMatch(program: PuenteCommand, { answer, say }: Setting): void {
     .option(
       '--as-of <date>',
       say({ en: 'match as of this year, month or day', es: 'afinidad a fecha de este año, mes o día' }),
-      readDate,
+      parseDate,
     )
     .withExamples('puente match claut', 'puente match claut --sector mobility --limit 3', 'puente match hegan --csv')
     .action((id: string, flags: MatchFlags) =>
-      answer(flags, async (asked) => (await import('./lazy-commands.ts')).match(asked, id, besidesForm(flags))),
+      answer(flags, async (context) =>
+        (await import('./lazy-commands.ts')).match(context, id, withoutFormatFlags(flags)),
+      ),
     )
 }
 
-interface PathFlags extends FormFlags {
+interface PathFlags extends FormatFlags {
   readonly count?: number
   readonly maxLength?: number
   readonly asOf?: PartialDate
   readonly shortest?: true
 }
 
-function addPath(program: PuenteCommand, { answer, say }: Setting): void {
-  withForms(program.command('path <from> <to>'), 'json and csv')
+function addPath(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
+  withFormats(program.command('path <from> <to>'), 'json and csv')
     .description(
       say({
         en: 'say how two actors are connected, and what bears out each step',
@@ -79,7 +81,7 @@ function addPath(program: PuenteCommand, { answer, say }: Setting): void {
     .option(
       '--count <count>',
       say({ en: 'how many paths at the most (default: 3)', es: 'cuántos caminos como máximo (si no se dice: 3)' }),
-      readCountTo(maxPaths),
+      parseCountUpTo(maxPaths),
     )
     .option(
       '--max-length <steps>',
@@ -87,7 +89,7 @@ function addPath(program: PuenteCommand, { answer, say }: Setting): void {
         en: 'how many steps a path may have at the most (default: 4)',
         es: 'cuántos pasos puede tener un camino como máximo (si no se dice: 4)',
       }),
-      readCountTo(maxPathLength),
+      parseCountUpTo(maxPathLength),
     )
     .option(
       '--as-of <date>',
@@ -95,7 +97,7 @@ function addPath(program: PuenteCommand, { answer, say }: Setting): void {
         en: 'leave out what began after this year, month or day',
         es: 'omitir lo que empezó después de este año, mes o día',
       }),
-      readDate,
+      parseDate,
     )
     .addOption(
       new Option(
@@ -108,17 +110,19 @@ function addPath(program: PuenteCommand, { answer, say }: Setting): void {
     )
     .withExamples('puente path claut hegan', 'puente path claut hegan --count 1 --json', 'puente path unaq eccp --csv')
     .action((from: string, to: string, flags: PathFlags) =>
-      answer(flags, async (asked) => (await import('./lazy-commands.ts')).path(asked, from, to, besidesForm(flags))),
+      answer(flags, async (context) =>
+        (await import('./lazy-commands.ts')).path(context, from, to, withoutFormatFlags(flags)),
+      ),
     )
 }
 
-interface NetworkFlags extends FormFlags {
+interface NetworkFlags extends FormatFlags {
   readonly format?: NetworkFormat
   readonly depth?: number
   readonly relation?: readonly string[]
 }
 
-function addNetwork(program: PuenteCommand, { answer, say }: Setting): void {
+function addNetwork(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
   withBom(program.command('network <id>'))
     .description(
       say({
@@ -127,18 +131,18 @@ function addNetwork(program: PuenteCommand, { answer, say }: Setting): void {
       }),
     )
     .addOption(
-      oneOf(
+      choiceOption(
         '--format <format>',
         say({ en: 'form of the answer (default: text)', es: 'forma de la respuesta (si no se dice: text)' }),
         networkFormats,
       ),
     )
-    .addOption(new Option('--json', say(sameAs('json'))).conflicts(['format', 'csv']))
-    .addOption(new Option('--csv', say(sameAs('csv'))).conflicts('format'))
+    .addOption(new Option('--json', say(sameAsFormat('json'))).conflicts(['format', 'csv']))
+    .addOption(new Option('--csv', say(sameAsFormat('csv'))).conflicts('format'))
     .option(
       '--depth <steps>',
       say({ en: 'how many steps to go (default: 1)', es: 'cuántos pasos recorrer (si no se dice: 1)' }),
-      readCount,
+      parseCount,
     )
     .option(
       '--relation <relation...>',
@@ -154,18 +158,18 @@ function addNetwork(program: PuenteCommand, { answer, say }: Setting): void {
       'puente network eccp --format dot | dot -Tsvg > eccp.svg',
     )
     .action((id: string, flags: NetworkFlags) =>
-      answer(flags, async (asked) => {
-        const { format = formOf(flags), depth, relation } = flags
+      answer(flags, async (context) => {
+        const { format = formatOf(flags), depth, relation } = flags
         const options = {
           ...(depth === undefined ? {} : { depth }),
           ...(relation === undefined ? {} : { relations: relation }),
         }
-        return (await import('./lazy-commands.ts')).network(asked, id, format, options)
+        return (await import('./lazy-commands.ts')).network(context, id, format, options)
       }),
     )
 }
 
-interface TimelineFlags extends FormFlags {
+interface TimelineFlags extends FormatFlags {
   readonly from?: PartialDate
   readonly to?: PartialDate
   readonly kind?: readonly TimelineKind[]
@@ -184,8 +188,8 @@ const kinds: readonly TimelineKind[] = [
   'membership',
 ]
 
-function addTimeline(program: PuenteCommand, { answer, say }: Setting): void {
-  withForms(program.command('timeline [id]'), 'json and csv')
+function addTimeline(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
+  withFormats(program.command('timeline [id]'), 'json and csv')
     .description(
       say({
         en: 'print everything dated in order of time, or what is of one sector or actor',
@@ -198,7 +202,7 @@ function addTimeline(program: PuenteCommand, { answer, say }: Setting): void {
         en: 'only what touches this year, month or day, or what comes after',
         es: 'solo lo que toca este año, mes o día, o lo que viene después',
       }),
-      readDate,
+      parseDate,
     )
     .option(
       '--to <date>',
@@ -206,25 +210,25 @@ function addTimeline(program: PuenteCommand, { answer, say }: Setting): void {
         en: 'only what touches this year, month or day, or what comes before',
         es: 'solo lo que toca este año, mes o día, o lo que viene antes',
       }),
-      readDate,
+      parseDate,
     )
-    .addOption(someOf('--kind <kind...>', say({ en: 'only these kinds', es: 'solo estos tipos' }), kinds))
+    .addOption(choicesOption('--kind <kind...>', say({ en: 'only these kinds', es: 'solo estos tipos' }), kinds))
     .withExamples(
       'puente timeline claut',
       'puente timeline aerospace --from 2017 --to 2018',
       'puente timeline --kind milestone event --csv',
     )
     .action((id: string | undefined, { kind, ...flags }: TimelineFlags) =>
-      answer(flags, async (asked) =>
-        (await import('./lazy-commands.ts')).printTimeline(asked, id, {
-          ...besidesForm(flags),
+      answer(flags, async (context) =>
+        (await import('./lazy-commands.ts')).printTimeline(context, id, {
+          ...withoutFormatFlags(flags),
           ...(kind === undefined ? {} : { kinds: kind }),
         }),
       ),
     )
 }
 
-interface OpportunityFlags extends FormFlags {
+interface OpportunityFlags extends FormatFlags {
   readonly by?: ColumnKind
   readonly side?: string
   readonly sector?: readonly string[]
@@ -232,8 +236,8 @@ interface OpportunityFlags extends FormFlags {
   readonly asOf?: PartialDate
 }
 
-function addOpportunities(program: PuenteCommand, { answer, say }: Setting): void {
-  withForms(program.command('opportunities'), 'json and csv')
+function addOpportunities(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
+  withFormats(program.command('opportunities'), 'json and csv')
     .description(
       say({
         en: 'say in which sector and place both sides are strong and nothing ties them yet',
@@ -243,7 +247,7 @@ function addOpportunities(program: PuenteCommand, { answer, say }: Setting): voi
     .option(
       '--limit <count>',
       say({ en: 'how many at the most (default: all)', es: 'cuántos como máximo (si no se dice: todos)' }),
-      readCount,
+      parseCount,
     )
     .option(
       '--sector <id...>',
@@ -253,7 +257,7 @@ function addOpportunities(program: PuenteCommand, { answer, say }: Setting): voi
       }),
     )
     .addOption(
-      oneOf(
+      choiceOption(
         '--by <kind>',
         say({ en: 'by what sort of place (default: country)', es: 'por qué tipo de lugar (si no se dice: country)' }),
         ['country', 'region'],
@@ -266,7 +270,7 @@ function addOpportunities(program: PuenteCommand, { answer, say }: Setting): voi
     .option(
       '--as-of <date>',
       say({ en: 'as of this year, month or day', es: 'a fecha de este año, mes o día' }),
-      readDate,
+      parseDate,
     )
     .withExamples(
       'puente opportunities --limit 5',
@@ -274,9 +278,9 @@ function addOpportunities(program: PuenteCommand, { answer, say }: Setting): voi
       'puente opportunities --csv > white-spots.csv',
     )
     .action(({ sector, ...flags }: OpportunityFlags) =>
-      answer(flags, async (asked) =>
-        (await import('./lazy-commands.ts')).opportunities(asked, {
-          ...besidesForm(flags),
+      answer(flags, async (context) =>
+        (await import('./lazy-commands.ts')).opportunities(context, {
+          ...withoutFormatFlags(flags),
           ...(sector === undefined ? {} : { sectors: sector }),
         }),
       ),

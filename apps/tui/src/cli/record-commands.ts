@@ -1,12 +1,12 @@
 /** Commands that find and show records. @module */
 import { list } from './list.ts'
-import { type Commands, type FormFlags, readCount, type Setting, withForms } from './options.ts'
+import { type CommandRunner, type Commands, type FormatFlags, parseCount, withFormats } from './options.ts'
 import type { PuenteCommand } from './puente-command.ts'
 import { resolveName } from './resolve.ts'
-import { searchFor } from './search.ts'
+import { printSearch } from './search.ts'
 import { show } from './show.ts'
 
-function addShow(program: PuenteCommand, { answer, say }: Setting): void {
+function addShow(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
   program
     .command('show <id>')
     .description(
@@ -23,10 +23,10 @@ function addShow(program: PuenteCommand, { answer, say }: Setting): void {
       }),
     )
     .withExamples('puente show claut', 'puente show claut --json', 'puente show eccp-mexico-2019 --lang es')
-    .action((id: string, flags: FormFlags) => answer(flags, (asked) => show(asked, id)))
+    .action((id: string, flags: FormatFlags) => answer(flags, (context) => show(context, id)))
 }
 
-function addOpen(program: PuenteCommand, { answer, say }: Setting): void {
+function addOpen(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
   program
     .command('open <address...>')
     .description(
@@ -37,12 +37,12 @@ function addOpen(program: PuenteCommand, { answer, say }: Setting): void {
     )
     .withExamples('puente open clusters/claut', "puente open 'clusters?sector=aerospace'", 'puente open search/solar')
     .action((address: readonly string[]) =>
-      answer({}, async (asked) => (await import('./open.ts')).openAddress(asked, address.join(' '))),
+      answer({}, async (context) => (await import('./open.ts')).openAddress(context, address.join(' '))),
     )
 }
 
-function addList(program: PuenteCommand, { answer, say }: Setting): void {
-  withForms(program.command('list <collection> [query...]'), 'json and csv')
+function addList(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
+  withFormats(program.command('list <collection> [query...]'), 'json and csv')
     .description(
       say({
         en: 'print the records of a collection that a query line finds',
@@ -56,17 +56,17 @@ function addList(program: PuenteCommand, { answer, say }: Setting): void {
       'puente list events date:2018.. --json',
       'puente list figures unit:plant --csv',
     )
-    .action((collection: string, query: readonly string[], flags: FormFlags) =>
-      answer(flags, (asked) => list(asked, collection, query.join(' '))),
+    .action((collection: string, query: readonly string[], flags: FormatFlags) =>
+      answer(flags, (context) => list(context, collection, query.join(' '))),
     )
 }
 
-interface SearchFlags extends FormFlags {
+interface SearchFlags extends FormatFlags {
   readonly limit?: number
 }
 
-function addSearch(program: PuenteCommand, { answer, say }: Setting): void {
-  withForms(program.command('search <text...>'), 'json and csv')
+function addSearch(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
+  withFormats(program.command('search <text...>'), 'json and csv')
     .description(
       say({
         en: 'search names and texts of all collections',
@@ -79,16 +79,16 @@ function addSearch(program: PuenteCommand, { answer, say }: Setting): void {
         en: 'how many at the most (default: 20; as JSON and CSV all)',
         es: 'cuántos como máximo (si no se dice: 20; en JSON y CSV todos)',
       }),
-      readCount,
+      parseCount,
     )
     .withExamples('puente search solar', 'puente search "clúster de energía" --json', 'puente search mission --csv')
     .action((words: readonly string[], flags: SearchFlags) =>
-      answer(flags, (asked) => searchFor(asked, words.join(' '), flags)),
+      answer(flags, (context) => printSearch(context, words.join(' '), flags)),
     )
 }
 
-function addResolve(program: PuenteCommand, { answer, say }: Setting): void {
-  withForms(program.command('resolve <name...>'), 'json and csv')
+function addResolve(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
+  withFormats(program.command('resolve <name...>'), 'json and csv')
     .description(
       say({
         en: 'say which cluster or organization a name means, as somebody writes it',
@@ -100,7 +100,9 @@ function addResolve(program: PuenteCommand, { answer, say }: Setting): void {
       'puente resolve "basque energy" --json',
       'puente resolve hegan --csv',
     )
-    .action((name: readonly string[], flags: FormFlags) => answer(flags, (asked) => resolveName(asked, name.join(' '))))
+    .action((name: readonly string[], flags: FormatFlags) =>
+      answer(flags, (context) => resolveName(context, name.join(' '))),
+    )
 }
 
 /** The commands that find and show records. */

@@ -3,40 +3,40 @@ import { recorded } from '../testing/recorded-io.ts'
 import { resolveName } from './resolve.ts'
 
 it('names the actor that is meant first, with the page that it stands on', () => {
-  const { asked, out } = recorded()
-  expect(resolveName(asked, 'cluster automotriz nuevo leon')).toBe(0)
+  const { context, out } = recorded()
+  expect(resolveName(context, 'cluster automotriz nuevo leon')).toBe(0)
   const [heading, first] = out().split('\n')
   expect(heading).toContain('score')
   expect(first).toMatch(/^claut\t.*§2\.2 p5/)
 })
 
 it('speaks Spanish', () => {
-  const { asked, out } = recorded('text', 'es')
-  resolveName(asked, 'CLAUT')
+  const { context, out } = recorded('text', 'es')
+  resolveName(context, 'CLAUT')
   expect(out()).toMatch(/^identificador\tnombre/)
   expect(out()).toContain('exacto')
 })
 
 it('ends with 1 where no name is alike, and says which come near', () => {
   // Two clusters are called automotive clusters, and nothing tells which of them is meant.
-  const { asked, out, err } = recorded()
-  expect(resolveName(asked, 'cluster automotriz')).toBe(1)
+  const { context, out, err } = recorded()
+  expect(resolveName(context, 'cluster automotriz')).toBe(1)
   expect(out()).toBe('')
   expect(err()).toContain('Did you mean')
   const none = recorded()
-  expect(resolveName(none.asked, 'zzzzqqqq')).toBe(1)
+  expect(resolveName(none.context, 'zzzzqqqq')).toBe(1)
   expect(none.err()).toBe('puente: no actor is called "zzzzqqqq".\n')
 })
 
 it('says in JSON what was chosen, or why nothing was', () => {
   const chosen = recorded('json')
-  resolveName(chosen.asked, 'CLAUT')
+  resolveName(chosen.context, 'CLAUT')
   expect(JSON.parse(chosen.out())).toMatchObject({
     name: 'CLAUT',
     chosen: { collection: 'clusters', id: 'claut', score: 1, by: 'exact', citations: [{ page: 5 }, {}, {}] },
-    dataset: { hash: chosen.asked.atlas.hash },
+    dataset: { hash: chosen.context.atlas.hash },
   })
   const none = recorded('json')
-  expect(resolveName(none.asked, 'zzzzqqqq')).toBe(1)
+  expect(resolveName(none.context, 'zzzzqqqq')).toBe(1)
   expect(JSON.parse(none.out())).toMatchObject({ reason: 'nothing-alike', runnersUp: [] })
 })

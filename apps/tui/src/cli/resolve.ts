@@ -9,14 +9,12 @@ import {
   resolve,
 } from '@puente/core'
 import { didYouMean, words } from '../words.ts'
-import { citedInCell } from './cited.ts'
-import { type Asked, complain } from './command-context.ts'
+import { type CommandContext, reportError } from './command-context.ts'
 import { citedEntryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
-import { complaints } from './messages.ts'
-import { datasetOf, printJson } from './print.ts'
-import { printCsv } from './print-csv.ts'
-import { printTable } from './text-table.ts'
+import { messages } from './messages.ts'
+import { datasetOf, printCsv, printJson, printTable } from './print.ts'
+import { formatCitations } from './score-lines.ts'
 
 const candidateJson = (atlas: Atlas, { entry, score, name, by, against }: ResolveCandidate) => ({
   ...citedEntryJson(atlas, entry),
@@ -27,20 +25,24 @@ const candidateJson = (atlas: Atlas, { entry, score, name, by, against }: Resolv
 })
 
 /** One candidate as a row of the table. */
-const rowOf = ({ atlas, language }: Asked, { entry, score, name, by }: ResolveCandidate) => [
+const rowOf = ({ atlas, language }: CommandContext, { entry, score, name, by }: ResolveCandidate) => [
   entry.record.id,
   labelOf(atlas, entry, language),
   descriptionOf(entry.collection).label.one[language],
   formatNumber(Math.round(score * 100) / 100, language),
   by === 'exact' ? words.exactly[language] : words.byWords[language],
   name,
-  citedInCell(citationsOf(atlas, entry), language),
+  formatCitations(citationsOf(atlas, entry), language),
 ]
 
 const header = ['chosen', 'id', 'name', 'collection', 'score', 'by', 'matched_name', 'source'] as const
 
 /** One candidate as a row for programs. */
-const csvRowOf = ({ atlas, language }: Asked, { entry, score, name, by }: ResolveCandidate, isChosen: boolean) => [
+const csvRowOf = (
+  { atlas, language }: CommandContext,
+  { entry, score, name, by }: ResolveCandidate,
+  isChosen: boolean,
+) => [
   isChosen,
   entry.record.id,
   labelOf(atlas, entry, language),
@@ -48,15 +50,15 @@ const csvRowOf = ({ atlas, language }: Asked, { entry, score, name, by }: Resolv
   score,
   by,
   name,
-  citedInCell(citationsOf(atlas, entry), language),
+  formatCitations(citationsOf(atlas, entry), language),
 ]
 
 /** Prints the actor that a name means and those that come near, or says why none is meant. */
-export function resolveName(asked: Asked, name: string): ExitCode {
-  const { io, atlas, language, form } = asked
+export function resolveName(context: CommandContext, name: string): ExitCode {
+  const { io, atlas, language, format } = context
   const { chosen, reason, runnersUp } = resolve(atlas, name)
   const code = chosen === undefined ? exitCodes.notFound : exitCodes.ok
-  if (form === 'json') {
+  if (format === 'json') {
     printJson(io.stdout, {
       name,
       ...(chosen === undefined ? { reason } : { chosen: candidateJson(atlas, chosen) }),
@@ -65,24 +67,24 @@ export function resolveName(asked: Asked, name: string): ExitCode {
     })
     return code
   }
-  if (form === 'csv') {
+  if (format === 'csv') {
     const candidates = [...(chosen === undefined ? [] : [chosen]), ...runnersUp]
     printCsv(
       io.stdout,
       header,
-      candidates.map((candidate) => csvRowOf(asked, candidate, candidate === chosen)),
+      candidates.map((candidate) => csvRowOf(context, candidate, candidate === chosen)),
     )
     return code
   }
   if (chosen === undefined) {
     const near = runnersUp.map(({ entry }) => entry.record.id)
-    const what = reason === 'ambiguous' ? complaints.severalCalled(name) : complaints.nobodyCalled(name)
-    return complain(io, what[language] + didYouMean(near)[language], code)
+    const what = reason === 'ambiguous' ? messages.ambiguousName(name) : messages.noActorNamed(name)
+    return reportError(io, what[language] + didYouMean(near)[language], code)
   }
   const heading = [words.id, words.name, words.collection, words.score, words.match, words.matchedName, words.source]
   printTable(io.stdout, [
     heading.map((word) => word[language].toLowerCase()),
-    ...[chosen, ...runnersUp].map((candidate) => rowOf(asked, candidate)),
+    ...[chosen, ...runnersUp].map((candidate) => rowOf(context, candidate)),
   ])
   return code
 }

@@ -2,11 +2,10 @@
 import { descriptionOf, labelOf, type SearchHit, searchPage, suggest, summaryOf } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import { didYouMean } from '../words.ts'
-import { type Asked, complain, remark } from './command-context.ts'
+import { type CommandContext, printNotice, reportError } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
-import { complaints } from './messages.ts'
-import { datasetOf, printJson } from './print.ts'
-import { printTable } from './text-table.ts'
+import { messages } from './messages.ts'
+import { datasetOf, printJson, printTable } from './print.ts'
 
 const hitJson = ({ entry: { collection, record }, score, exact, matches }: SearchHit) => ({
   collection,
@@ -17,29 +16,29 @@ const hitJson = ({ entry: { collection, record }, score, exact, matches }: Searc
 })
 
 /** Says that nothing was found, and what may have been meant. */
-function noResultsMessage({ io, atlas, language }: Asked, text: string): ExitCode {
+function noResultsMessage({ io, atlas, language }: CommandContext, text: string): ExitCode {
   const near = suggest(atlas, text).map(({ name }) => name)
-  const said = complaints.noResultsMessage(text)[language] + didYouMean(near)[language]
-  return complain(io, said, exitCodes.notFound)
+  const said = messages.nothingFound(text)[language] + didYouMean(near)[language]
+  return reportError(io, said, exitCodes.notFound)
 }
 
 /** How a search is asked. */
-export interface SearchAsked {
+export interface SearchOptions {
   /** How many hits at the most. */
   readonly limit?: number
 }
 
 /** As many hits as fit a screen; a table and JSON are for programs, and have all. */
-const usualLimit = 20
+const defaultLimit = 20
 
 /** Searches names and texts of all collections, and prints the hits. */
-export function searchFor(asked: Asked, text: string, options: SearchAsked): ExitCode {
-  const { io, atlas, language, form } = asked
-  const { limit = form === 'text' ? usualLimit : Number.POSITIVE_INFINITY } = options
+export function printSearch(context: CommandContext, text: string, options: SearchOptions): ExitCode {
+  const { io, atlas, language, format } = context
+  const { limit = format === 'text' ? defaultLimit : Number.POSITIVE_INFINITY } = options
   const { hits, total } = searchPage(atlas, text, { limit })
-  if (hits.length < total) remark(asked, complaints.firstOf(hits.length, total))
+  if (hits.length < total) printNotice(context, messages.firstOf(hits.length, total))
   const code = hits.length === 0 ? exitCodes.notFound : exitCodes.ok
-  switch (form) {
+  switch (format) {
     case 'json':
       printJson(io.stdout, { text, total, hits: hits.map(hitJson), dataset: datasetOf(atlas) })
       return code
@@ -47,7 +46,7 @@ export function searchFor(asked: Asked, text: string, options: SearchAsked): Exi
       io.stdout.write(toCsv(atlas, { hits }, { language }))
       return code
     case 'text':
-      if (hits.length === 0) return noResultsMessage(asked, text)
+      if (hits.length === 0) return noResultsMessage(context, text)
       printTable(
         io.stdout,
         hits.map(({ entry }) => [
@@ -59,6 +58,6 @@ export function searchFor(asked: Asked, text: string, options: SearchAsked): Exi
       )
       return code
     default:
-      return form satisfies never
+      return format satisfies never
   }
 }

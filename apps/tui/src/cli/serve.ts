@@ -4,9 +4,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Localized } from '@puente/core'
-import { complain } from './command-context.ts'
+import { reportError } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
-import type { Told } from './options.ts'
+import type { BaseContext } from './options.ts'
 
 /** How the service's program is named to those that install it. */
 const program = '@puente/api/main'
@@ -20,7 +20,7 @@ const notInstalled: Localized = {
 }
 
 /** The file that a module's name leads to, seen from a file. */
-function resolved(from: () => string): string | undefined {
+function resolveFrom(from: () => string): string | undefined {
   try {
     return createRequire(from()).resolve(program)
   } catch {
@@ -31,12 +31,12 @@ function resolved(from: () => string): string | undefined {
 /** The service's program: installed beside this one, where the reader stands, or built in the same clone. */
 const serviceFile = (): string | undefined =>
   // The folder where the reader stands may be gone.
-  [resolved(() => import.meta.url), resolved(() => join(process.cwd(), 'package.json')), inClone].find(
+  [resolveFrom(() => import.meta.url), resolveFrom(() => join(process.cwd(), 'package.json')), inClone].find(
     (file) => file !== undefined && existsSync(file),
   )
 
 /** How the service is to listen. */
-export interface Listening {
+export interface ListenOptions {
   readonly port?: number
   readonly host?: string
 }
@@ -46,9 +46,9 @@ export interface Listening {
  *
  * @returns how it ended, once it has stopped
  */
-export async function serve({ io, language, data }: Told, { port, host }: Listening): Promise<ExitCode> {
+export async function serve({ io, language, data }: BaseContext, { port, host }: ListenOptions): Promise<ExitCode> {
   const file = serviceFile()
-  if (file === undefined) return complain(io, notInstalled[language], exitCodes.notFound)
+  if (file === undefined) return reportError(io, notInstalled[language], exitCodes.notFound)
   Object.assign(process.env, {
     ...(port === undefined ? {} : { PORT: String(port) }),
     ...(host === undefined ? {} : { HOST: host }),

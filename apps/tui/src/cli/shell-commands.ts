@@ -1,12 +1,12 @@
 /** Commands about the program's surroundings: what a shell completes, and the service. @module */
 import type { Localized } from '@puente/core'
-import { type Shell, shells } from './completion/shells.ts'
-import { type Commands, type Setting, wordOf } from './options.ts'
+import { type Shell, shells } from './choices.ts'
+import { usageMessages } from './messages.ts'
+import { type CommandRunner, type Commands, choiceArgument } from './options.ts'
 import { InvalidValue, type PuenteCommand } from './puente-command.ts'
-import { usageProblems } from './usage-words.ts'
 
 /** Where each shell looks for what it completes. */
-const installing: Localized = {
+const installNotes: Localized = {
   en: `In bash:  echo 'source <(puente completion bash)' >> ~/.bashrc
 In zsh:   echo 'source <(puente completion zsh)' >> ~/.zshrc  (after compinit)
 In fish:  puente completion fish > ~/.config/fish/completions/puente.fish`,
@@ -15,27 +15,29 @@ En zsh:   echo 'source <(puente completion zsh)' >> ~/.zshrc  (después de compi
 En fish:  puente completion fish > ~/.config/fish/completions/puente.fish`,
 }
 
-function addCompletion(program: PuenteCommand, { act, say }: Setting): void {
+function addCompletion(program: PuenteCommand, { runWithoutAtlas: act, say }: CommandRunner): void {
   program
     .command('completion')
-    .addArgument(wordOf('<shell>', say({ en: 'the shell that completes', es: 'el shell que completa' }), shells))
+    .addArgument(
+      choiceArgument('<shell>', say({ en: 'the shell that completes', es: 'el shell que completa' }), shells),
+    )
     .description(
       say({
         en: 'print the script by which a shell completes commands, options, ids and queries',
         es: 'escribir el guion con el que un shell completa órdenes, opciones, identificadores y consultas',
       }),
     )
-    .withNote(say(installing))
+    .withNote(say(installNotes))
     .withExamples('puente completion bash', 'puente completion zsh', 'puente completion fish')
     .action((shell: Shell) =>
       act(async ({ io }) => {
-        io.stdout.write((await import('./completion/complete.ts')).scriptFor(shell))
+        io.stdout.write((await import('./completion/complete.ts')).completionScript(shell))
         return 0
       }),
     )
   program
     .command('complete', { hidden: true })
-    .addArgument(wordOf('<shell>', say({ en: 'the shell that asks', es: 'el shell que pregunta' }), shells))
+    .addArgument(choiceArgument('<shell>', say({ en: 'the shell that asks', es: 'el shell que pregunta' }), shells))
     .argument('[words...]', say({ en: 'what has been typed', es: 'lo que se ha escrito' }))
     .action((shell: Shell, words: readonly string[]) =>
       act(async ({ io, language }) =>
@@ -45,10 +47,10 @@ function addCompletion(program: PuenteCommand, { act, say }: Setting): void {
 }
 
 /** Reads a port; 0 is any that is free. */
-function readPort(text: string): number {
+function parsePort(text: string): number {
   const port = Number(text)
   if (/^\d+$/.test(text) && port <= 65_535) return port
-  throw new InvalidValue(usageProblems.notPort)
+  throw new InvalidValue(usageMessages.notPort)
 }
 
 interface ServeFlags {
@@ -56,7 +58,7 @@ interface ServeFlags {
   readonly host?: string
 }
 
-function addServe(program: PuenteCommand, { act, say }: Setting): void {
+function addServe(program: PuenteCommand, { runWithoutAtlas: act, say }: CommandRunner): void {
   program
     .command('serve')
     .description(
@@ -71,7 +73,7 @@ function addServe(program: PuenteCommand, { act, say }: Setting): void {
         en: 'port to listen on; 0 is any free one (default: 3000)',
         es: 'puerto en el que escuchar; 0 es cualquiera libre (si no se dice: 3000)',
       }),
-      readPort,
+      parsePort,
     )
     .option(
       '--host <host>',
@@ -87,10 +89,10 @@ function addServe(program: PuenteCommand, { act, say }: Setting): void {
       }),
     )
     .withExamples('puente serve', 'puente serve --port 0', 'puente serve --port 8080 --data our-atlas.json')
-    .action((flags: ServeFlags) => act(async (told) => (await import('./serve.ts')).serve(told, flags)))
+    .action((flags: ServeFlags) => act(async (context) => (await import('./serve.ts')).serve(context, flags)))
 }
 
-function addKeys(program: PuenteCommand, { act, say }: Setting): void {
+function addKeys(program: PuenteCommand, { runWithoutAtlas: act, say }: CommandRunner): void {
   program
     .command('keys')
     .description(
@@ -114,7 +116,7 @@ function addKeys(program: PuenteCommand, { act, say }: Setting): void {
     )
     .withExamples('puente keys', 'puente keys --json')
     .action(({ json }: { readonly json?: true }) =>
-      act(async (told) => (await import('./keys.ts')).printKeys(told, json === true)),
+      act(async (context) => (await import('./keys.ts')).printKeys(context, json === true)),
     )
 }
 

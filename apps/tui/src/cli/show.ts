@@ -1,10 +1,19 @@
 /** `puente show <id>` @module */
-import { type Atlas, type Entry, formatFailure, lookup, related, resolveCitation } from '@puente/core'
-import { type Asked, complain } from './command-context.ts'
+import { type Atlas, descriptionOf, type Entry, formatFailure, lookup, related, resolveCitation } from '@puente/core'
+import type { Line } from '../text/line.ts'
+import { recordDocument } from '../views/record.ts'
+import { type CommandContext, outputWidth, reportError } from './command-context.ts'
 import { entryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes, isInteractive } from './io.ts'
-import { datasetOf, printJson } from './print.ts'
-import { showText } from './show-text.ts'
+import { datasetOf, printJson, printLines } from './print.ts'
+
+/** Prints what the explorer would show of a record, with its citations. */
+function showText(context: CommandContext, entry: Entry): void {
+  const { io, atlas, language } = context
+  const kind: Line = [{ text: `${descriptionOf(entry.collection).label.one[language]} · ${entry.record.id}` }]
+  const { lines } = recordDocument({ atlas, entry, language, width: outputWidth(context), whole: true })
+  printLines(io.stdout, [kind, ...lines])
+}
 
 /** A record with its citations followed and the records around it. */
 const recordJson = (from: Atlas, entry: Entry) => ({
@@ -21,15 +30,15 @@ const recordJson = (from: Atlas, entry: Entry) => ({
 })
 
 /** Shows a record: in the explorer, or as text or JSON. */
-export async function show(asked: Asked, id: string): Promise<ExitCode> {
-  const { io, atlas, language, form } = asked
+export async function show(context: CommandContext, id: string): Promise<ExitCode> {
+  const { io, atlas, language, format } = context
   const found = lookup(atlas, id)
   if (!found.ok) {
-    return complain(io, formatFailure(found.error, language), exitCodes.notFound)
+    return reportError(io, formatFailure(found.error, language), exitCodes.notFound)
   }
   const entry = found.value
-  if (form === 'json') printJson(io.stdout, recordJson(atlas, entry))
-  else if (isInteractive(io)) return (await import('./open.ts')).openRecord(asked, entry)
-  else showText(asked, entry)
+  if (format === 'json') printJson(io.stdout, recordJson(atlas, entry))
+  else if (isInteractive(io)) return (await import('./open.ts')).openRecord(context, entry)
+  else showText(context, entry)
   return exitCodes.ok
 }

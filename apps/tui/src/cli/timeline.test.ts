@@ -5,8 +5,8 @@ import { printTimeline } from './timeline.ts'
 
 it('sets a disputed date below the one that it disputes, with where it stands', () => {
   // The paper dates the visit to September 2017; the delegation's own report to September 2016.
-  const { asked, out } = recorded()
-  expect(printTimeline(asked, 'aerospace', { from: '2017' })).toBe(0)
+  const { context, out } = recorded()
+  expect(printTimeline(context, 'aerospace', { from: '2017' })).toBe(0)
   const lines = out().split('\n')
   const visit = lines.findIndex((line) => line.includes('eacp-abroad-visit-2017'))
   expect(lines[visit]).toMatch(/^September 2017\t.*§2\.2 p4/)
@@ -17,12 +17,12 @@ it('sets a disputed date below the one that it disputes, with where it stands', 
 
 it('is that of an actor, or of everything', () => {
   const ofClaut = recorded('json')
-  printTimeline(ofClaut.asked, 'claut', {})
+  printTimeline(ofClaut.context, 'claut', {})
   expect(JSON.parse(ofClaut.out()).entries.map(({ id }: { readonly id: string }) => id)).toEqual(
     timeline(atlas, { actor: 'claut' }).map(({ id }) => id),
   )
   const ofAll = recorded('csv', 'es')
-  printTimeline(ofAll.asked, undefined, { kinds: ['milestone'] })
+  printTimeline(ofAll.context, undefined, { kinds: ['milestone'] })
   const [header, ...rows] = ofAll.out().trimEnd().split('\r\n')
   expect(header).toBe('date,end,end_only,kind,label,collection,id,field,disputed,source')
   expect(rows).toHaveLength(timeline(atlas, { kinds: ['milestone'] }).length)
@@ -31,8 +31,8 @@ it('is that of an actor, or of everything', () => {
 })
 
 it('gives every date in JSON its citations, and names the findings that dispute it', () => {
-  const { asked, out } = recorded('json')
-  printTimeline(asked, undefined, {})
+  const { context, out } = recorded('json')
+  printTimeline(context, undefined, {})
   const { entries } = JSON.parse(out())
   for (const { id, citations } of entries) expect(citations.length, id).toBeGreaterThan(0)
   const memorandum = entries.find(({ id }: { readonly id: string }) => id === 'promexico-eccp-mou')
@@ -40,7 +40,7 @@ it('gives every date in JSON its citations, and names the findings that dispute 
 })
 
 it.each(['text', 'json', 'csv'] as const)('says in %s that nothing is dated in the period, and ends with 1', (form) => {
-  const { asked, err } = recorded(form, 'es')
-  expect(printTimeline(asked, 'claut', { from: '1990', to: '1991' })).toBe(1)
+  const { context, err } = recorded(form, 'es')
+  expect(printTimeline(context, 'claut', { from: '1990', to: '1991' })).toBe(1)
   expect(err()).toBe('puente: nada con fecha cumple lo pedido. Quite --from o --to para ver más.\n')
 })

@@ -15,18 +15,17 @@ import {
 } from '@puente/core'
 import { timelineCsv } from '../screens/timeline/table.ts'
 import { kindWords, words } from '../words.ts'
-import { citedInCell, followed } from './cited.ts'
-import { type Asked, givenOf, remark } from './command-context.ts'
+import { type CommandContext, givenFlags, printNotice } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
-import { complaints } from './messages.ts'
-import { datasetOf, printJson } from './print.ts'
-import { printTable } from './text-table.ts'
+import { messages } from './messages.ts'
+import { datasetOf, printJson, printTable } from './print.ts'
+import { followed, formatCitations } from './score-lines.ts'
 
 /** What of the timeline is asked for. */
-export type TimelineAsked = Pick<TimelineOptions, 'from' | 'to' | 'kinds'>
+export type TimelineFilter = Pick<TimelineOptions, 'from' | 'to' | 'kinds'>
 
 /** The sector or actor whose timeline is asked for. */
-function subjectOf(atlas: Atlas, id: string): Pick<TimelineOptions, 'sector' | 'actor'> {
+function timelineSubject(atlas: Atlas, id: string): Pick<TimelineOptions, 'sector' | 'actor'> {
   const found = lookup(atlas, id)
   if (!found.ok) throw new NotFoundError(found.error)
   const { collection, record } = found.value
@@ -42,32 +41,32 @@ function subjectOf(atlas: Atlas, id: string): Pick<TimelineOptions, 'sector' | '
   })
 }
 
-const spanInWords = ({ date, end, endOnly }: Span, { language }: Asked): string =>
+const spanInWords = ({ date, end, endOnly }: Span, { language }: CommandContext): string =>
   endOnly === true ? formatPeriod(undefined, date, language) : formatPeriod(date, end, language)
 
-const citedText = ({ atlas, language }: Asked, { citations }: Pick<TimelineEntry, 'citations'>): string =>
-  citedInCell(followed(atlas, citations, language), language)
+const citedText = ({ atlas, language }: CommandContext, { citations }: Pick<TimelineEntry, 'citations'>): string =>
+  formatCitations(followed(atlas, citations, language), language)
 
 /** What another source says of a date, and whether both can be right. */
-const otherRow = (asked: Asked, other: OtherDate): readonly string[] => [
-  `${other.disputes ? '≠' : '≈'} ${spanInWords(other, asked)}`,
+const otherRow = (context: CommandContext, other: OtherDate): readonly string[] => [
+  `${other.disputes ? '≠' : '≈'} ${spanInWords(other, context)}`,
   '',
-  [words[other.disputes ? 'disputed' : 'saidElsewhere'][asked.language], other.note?.[asked.language] ?? '']
+  [words[other.disputes ? 'disputed' : 'saidElsewhere'][context.language], other.note?.[context.language] ?? '']
     .filter((text) => text !== '')
     .join(': '),
   '',
-  citedText(asked, other),
+  citedText(context, other),
 ]
 
-const rowsOf = (asked: Asked, entry: TimelineEntry): readonly (readonly string[])[] => [
+const rowsOf = (context: CommandContext, entry: TimelineEntry): readonly (readonly string[])[] => [
   [
-    spanInWords(entry, asked),
-    kindWords[entry.kind][asked.language],
-    entry.label[asked.language],
+    spanInWords(entry, context),
+    kindWords[entry.kind][context.language],
+    entry.label[context.language],
     entry.id,
-    citedText(asked, entry),
+    citedText(context, entry),
   ],
-  ...entry.otherDates.map((other) => otherRow(asked, other)),
+  ...entry.otherDates.map((other) => otherRow(context, other)),
 ]
 
 const entryJson = (atlas: Atlas, { citations, otherDates, ...entry }: TimelineEntry) => ({
@@ -81,14 +80,14 @@ const entryJson = (atlas: Atlas, { citations, otherDates, ...entry }: TimelineEn
 })
 
 /** Prints everything dated, or what is of one sector or actor, in order of time. */
-export function printTimeline(asked: Asked, id: string | undefined, options: TimelineAsked): ExitCode {
-  const { io, atlas, language, form } = asked
-  const entries = timeline(atlas, { ...options, ...(id === undefined ? {} : subjectOf(atlas, id)) })
+export function printTimeline(context: CommandContext, id: string | undefined, options: TimelineFilter): ExitCode {
+  const { io, atlas, language, format } = context
+  const entries = timeline(atlas, { ...options, ...(id === undefined ? {} : timelineSubject(atlas, id)) })
   const code = entries.length === 0 ? exitCodes.notFound : exitCodes.ok
   if (entries.length === 0) {
-    remark(asked, complaints.nothingDated(givenOf(options, { from: '--from', to: '--to', kinds: '--kind' })))
+    printNotice(context, messages.nothingDated(givenFlags(options, { from: '--from', to: '--to', kinds: '--kind' })))
   }
-  switch (form) {
+  switch (format) {
     case 'json':
       printJson(io.stdout, { entries: entries.map((entry) => entryJson(atlas, entry)), dataset: datasetOf(atlas) })
       break
@@ -99,11 +98,11 @@ export function printTimeline(asked: Asked, id: string | undefined, options: Tim
       if (entries.length === 0) return code
       printTable(io.stdout, [
         [words.date, words.kind, words.what, words.id, words.source].map((word) => word[language].toLowerCase()),
-        ...entries.flatMap((entry) => rowsOf(asked, entry)),
+        ...entries.flatMap((entry) => rowsOf(context, entry)),
       ])
       break
     default:
-      form satisfies never
+      format satisfies never
   }
   return code
 }

@@ -1,11 +1,11 @@
 /** A process whose output is kept, for tests of single commands. @module */
 import { atlas, type Language } from '@puente/core'
-import type { Asked, Form } from '../cli/command-context.ts'
+import type { CommandContext, OutputFormat } from '../cli/command-context.ts'
 import type { Io } from '../cli/io.ts'
 
 /** What a command was asked with, and what it has printed so far. */
 export interface Recorded {
-  readonly asked: Asked
+  readonly context: CommandContext
   readonly out: () => string
   readonly err: () => string
 }
@@ -15,7 +15,7 @@ export interface Recorded {
  *
  * @param columns width of its terminal; absent: a pipe
  */
-export function recorded(form: Form = 'text', language: Language = 'en', columns?: number): Recorded {
+export function recorded(format: OutputFormat = 'text', language: Language = 'en', columns?: number): Recorded {
   const written = { out: '', err: '' }
   const terminal = columns === undefined ? {} : { isTTY: true, columns }
   const io: Io = {
@@ -24,5 +24,5 @@ export function recorded(form: Form = 'text', language: Language = 'en', columns
     stderr: { write: (text) => (written.err += text) },
     env: {},
   }
-  return { asked: { io, atlas, language, form, wishes: {} }, out: () => written.out, err: () => written.err }
+  return { context: { io, atlas, language, format, preferences: {} }, out: () => written.out, err: () => written.err }
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type IPty, spawn } from '@lydell/node-pty'
 import headless from '@xterm/headless'
-import type { Shell } from '../cli/completion/shells.ts'
+import type { Shell } from '../cli/choices.ts'
 import { type Hope, ScreenWaiter } from './screen-waiter.ts'
 import { program } from './started-program.ts'
 

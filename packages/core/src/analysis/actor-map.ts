@@ -1,7 +1,6 @@
-/** Where the actors of an atlas are on a map, side by side, and which ties run between them. @module */
-
+/** The actors of an atlas on a map, by side, and the ties between them. @module */
 import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { locationOf, type SideId, sideOfActor, widerIds } from '../index/geography.ts'
+import { ancestors, locationOf, type SideId, sideOfActor } from '../index/geography.ts'
 import { checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
@@ -20,7 +19,7 @@ export interface MappedActor {
   readonly sectors: readonly Id<'sectors'>[]
 }
 
-/** A point of a map, and all who stand there. */
+/** A point of a map with its actors. */
 export interface MapMarker {
   /** WGS 84, decimal degrees. */
   readonly lat: number
@@ -40,7 +39,7 @@ export interface MapRegion {
   readonly spots: readonly MapMarker[]
 }
 
-/** The ties between those who stand at one spot and those who stand at another. */
+/** The ties between the actors of two points. */
 export interface MapConnection {
   readonly ends: readonly [MapMarker, MapMarker]
   /** In the order of the atlas; at least one. */
@@ -53,21 +52,21 @@ export interface MapConnection {
 export interface ActorMap {
   /** The focus sectors of the atlas; where it has none, its widest. */
   readonly sectors: readonly Id<'sectors'>[]
-  /** A region for each side with anybody on it, in the order of the manifest. */
+  /** A region for each side that has actors, in the order of the manifest. */
   readonly regions: readonly MapRegion[]
   /** Between different spots only. */
   readonly connections: readonly MapConnection[]
-  /** Whom the atlas puts nowhere: it names no place of theirs, or none with coordinates. */
+  /** Actors without a place that has coordinates. */
   readonly unplaced: readonly Entry<ActorCollection>[]
 }
 
-/** Whom a map shows. */
+/** Which actors a map shows. */
 export interface ActorMapOptions {
-  /** The collections whose actors it shows; clusters unless told. */
+  /** The collections of the actors; default: clusters. */
   readonly collections?: readonly ActorCollection[]
 }
 
-interface SpotDraft extends Pick<MapMarker, 'lat' | 'lon'> {
+interface MarkerDraft extends Pick<MapMarker, 'lat' | 'lon'> {
   place: Place
   side: SideId | undefined
   readonly actors: MappedActor[]
@@ -75,7 +74,7 @@ interface SpotDraft extends Pick<MapMarker, 'lat' | 'lon'> {
 
 /** The focus sectors in which each actor is. */
 function sectorsOf(atlas: Atlas, sectors: readonly Id<'sectors'>[]) {
-  const wider = widerIds(atlas)
+  const wider = ancestors(atlas)
   return ({ record }: Entry<ActorCollection>): MappedActor['sectors'] => {
     const own = new Set((record.sectors ?? []).flatMap((id) => [id, ...(wider.get(id) ?? [])]))
     return sectors.filter((id) => own.has(id))
@@ -88,40 +87,40 @@ function unitVector({ lat, lon }: Pick<MapMarker, 'lat' | 'lon'>): readonly [num
   return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)]
 }
 
-function nearness(a: SpotDraft, b: SpotDraft): number {
+function nearness(a: MarkerDraft, b: MarkerDraft): number {
   const [one, other] = [unitVector(a), unitVector(b)]
   return one[0] * other[0] + one[1] * other[1] + one[2] * other[2]
 }
 
-/** The side on whose part of the map a spot lies: its own, or else that of the nearest spot that has one. */
-function sideOn(spot: SpotDraft, sided: readonly SpotDraft[]): SideId | undefined {
-  if (spot.side !== undefined) return spot.side
-  let nearest: SpotDraft | undefined
+/** The side on whose part of the map a marker lies: its own, or else that of the nearest marker that has one. */
+function sideOn(marker: MarkerDraft, sided: readonly MarkerDraft[]): SideId | undefined {
+  if (marker.side !== undefined) return marker.side
+  let nearest: MarkerDraft | undefined
   for (const one of sided) {
-    if (nearest === undefined || nearness(spot, one) > nearness(spot, nearest)) nearest = one
+    if (nearest === undefined || nearness(marker, one) > nearness(marker, nearest)) nearest = one
   }
   return nearest?.side
 }
 
-/** The spot with all who stand there. */
-function finished({ side: _side, ...draft }: SpotDraft, sectors: readonly Id<'sectors'>[]): MapMarker {
+/** The marker of a draft. */
+function toMarker({ side: _side, ...draft }: MarkerDraft, sectors: readonly Id<'sectors'>[]): MapMarker {
   const present = new Set(draft.actors.flatMap((actor) => actor.sectors))
   return { ...draft, sectors: sectors.filter((id) => present.has(id)) }
 }
 
-function regionsOf(atlas: Atlas, drafts: ReadonlyMap<SpotDraft, MapMarker>): readonly MapRegion[] {
+function regionsOf(atlas: Atlas, drafts: ReadonlyMap<MarkerDraft, MapMarker>): readonly MapRegion[] {
   const sided = [...drafts.keys()].filter(({ side }) => side !== undefined)
   const { sides } = atlas.manifest
-  const placed = [...drafts].map(([draft, spot]) => ({ spot, on: sideOn(draft, sided) ?? sides[0] }))
+  const placed = [...drafts].map(([draft, marker]) => ({ spot: marker, on: sideOn(draft, sided) ?? sides[0] }))
   return sides
-    .map((side) => ({ side, spots: placed.filter(({ on }) => on === side).map(({ spot }) => spot) }))
-    .filter(({ spots }) => spots.length > 0)
+    .map((side) => ({ side, spots: placed.filter(({ on }) => on === side).map(({ spot: marker }) => marker) }))
+    .filter(({ spots: markers }) => markers.length > 0)
 }
 
-function connectionsOf(atlas: Atlas, spotOf: (actor: string) => MapMarker | undefined): readonly MapConnection[] {
+function connectionsOf(atlas: Atlas, markerOf: (actor: string) => MapMarker | undefined): readonly MapConnection[] {
   const found = new Map<string, { readonly ends: MapConnection['ends']; readonly ties: Entry<'ties'>[] }>()
   for (const record of atlas.records.ties) {
-    const [from, to] = record.between.map(spotOf)
+    const [from, to] = record.between.map(markerOf)
     if (from === undefined || to === undefined || from === to) continue
     const key = [from, to]
       .map(({ place }) => place.id)
@@ -140,8 +139,8 @@ function connectionsOf(atlas: Atlas, spotOf: (actor: string) => MapMarker | unde
 function makeMap(atlas: Atlas, collections: readonly ActorCollection[]): ActorMap {
   const sectors = focusSectors(atlas)
   const sectorsOfActor = sectorsOf(atlas, sectors)
-  const drafts = new Map<string, SpotDraft>()
-  const draftOfActor = new Map<string, SpotDraft>()
+  const drafts = new Map<string, MarkerDraft>()
+  const draftOfActor = new Map<string, MarkerDraft>()
   const unplaced: Entry<ActorCollection>[] = []
   for (const collection of actorCollections.filter((one) => collections.includes(one))) {
     for (const record of atlas.records[collection]) {
@@ -156,32 +155,32 @@ function makeMap(atlas: Atlas, collections: readonly ActorCollection[]): ActorMa
       const draft = drafts.get(point) ?? { place, lat, lon, actors: [], side: undefined }
       drafts.set(point, draft)
       draft.actors.push({ entry, place, approximate: place.kind !== 'city', sectors: sectorsOfActor(entry) })
-      if (widerIds(atlas).get(draft.place.id)?.includes(place.id)) draft.place = place
+      if (ancestors(atlas).get(draft.place.id)?.includes(place.id)) draft.place = place
       draft.side ??= sideOfActor(atlas, record)
       draftOfActor.set(record.id, draft)
     }
   }
-  const spots = new Map([...drafts.values()].map((draft) => [draft, finished(draft, sectors)]))
-  const spotOf = (actor: string) => {
+  const markers = new Map([...drafts.values()].map((draft) => [draft, toMarker(draft, sectors)]))
+  const markerOf = (actor: string) => {
     const draft = draftOfActor.get(actor)
-    return draft && spots.get(draft)
+    return draft && markers.get(draft)
   }
-  return { sectors, regions: regionsOf(atlas, spots), connections: connectionsOf(atlas, spotOf), unplaced }
+  return { sectors, regions: regionsOf(atlas, markers), connections: connectionsOf(atlas, markerOf), unplaced }
 }
 
-const ofClusters = /* @__PURE__ */ memoize((atlas: Atlas) => makeMap(atlas, ['clusters']))
+const mapOfClusters = /* @__PURE__ */ memoize((atlas: Atlas) => makeMap(atlas, ['clusters']))
 
 const optionNames: OptionNames<ActorMapOptions> = { collections: true }
 
 /**
  * Where the actors of an atlas are on a map: by side, by point, with their focus sectors and the ties between them.
  *
- * An actor stands at its place, or where that has no coordinates at the smallest larger place that has. Somebody on
- * neither side, like a neighbour of a union, is shown on the part of the map where the nearest others are.
+ * An actor stands at its place, or where that has no coordinates at the smallest larger place that has. An actor
+ * on neither side, such as one in a neighbour country, is shown on the part of the map where the nearest others are.
  *
  * @param atlas any atlas
- * @param options whose actors; clusters unless told
- * @returns a region for each side on which anybody is, the ties between different points, and whom it cannot place
+ * @param options which actors; default: clusters
+ * @returns a region for each side that has actors, the ties between different points, and the actors without a place
  * @throws {RangeError} if a collection is none of actors
  * @example
  * const { regions } = actorMap(atlas)
@@ -191,6 +190,6 @@ export function actorMap(atlas: Atlas, options: ActorMapOptions = {}): ActorMap 
   checkAtlas(atlas)
   checkOptions(options, optionNames)
   const { collections } = options
-  if (collections === undefined) return ofClusters(atlas)
+  if (collections === undefined) return mapOfClusters(atlas)
   return makeMap(atlas, checkedTerms('collections', collections, actorCollections))
 }

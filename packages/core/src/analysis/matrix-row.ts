@@ -2,11 +2,12 @@
 import type { Atlas } from '../dataset/atlas.ts'
 import { tieEnds } from '../index/actors.ts'
 import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
+import { hasEnded, hasStarted } from '../model/date-interval.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Id } from '../model/id.ts'
 import type { Instrument } from '../model/instrument.ts'
 import { positionsWhere, recordsWhere } from '../query/find.ts'
-import { hadBegun, hadEnded, held, wasBegun } from './as-of.ts'
+import { isActive, isStarted } from './as-of.ts'
 import { type CellDraft, emptyDraft, type MatrixCell } from './matrix-cell.ts'
 import type { MatrixPlaces } from './matrix-places.ts'
 
@@ -76,7 +77,7 @@ function addTies(draft: Draft): void {
     const [a = -1, b = -1] = [first[position], second[position]]
     if (a < 0 || b < 0 || !(saysSo[position] === 1 || (isMember[a] === 1 && isMember[b] === 1))) continue
     const cells = [cellAcrossFrom(draft, a, b), cellAcrossFrom(draft, b, a)].filter((cell) => cell !== undefined)
-    if (cells.length === 0 || !wasBegun(atlas, { collection: 'ties', record: tie }, places.asOf)) continue
+    if (cells.length === 0 || !isStarted(atlas, { collection: 'ties', record: tie }, places.asOf)) continue
     for (const cell of cells) cell.ties[tie.basis].push(tie.id)
   }
 }
@@ -101,7 +102,7 @@ function addAwards(draft: Draft): void {
   for (const award of atlas.records.awards) {
     const holder = numberOf(award.holder)
     if (holder === undefined || isMember[holder] !== 1) continue
-    if (!held(atlas, { collection: 'awards', record: award }, places.asOf)) continue
+    if (!isActive(atlas, { collection: 'awards', record: award }, places.asOf)) continue
     if (sides[holder] === places.otherSide) across.awards.push(award.id)
     const column = places.columnOf(entryAt(holder).record)
     if (column !== undefined) cells.get(column)?.awards.here.push(award.id)
@@ -114,21 +115,21 @@ function addEvents(draft: Draft): void {
     const who: readonly string[] = (event.participants ?? []).map((participant) => participant.who)
     const involved = [...[event.place].flatMap((place) => place ?? []), ...(event.organisers ?? []), ...who]
     if (!involved.some(places.isAcross)) continue
-    if (!wasBegun(atlas, { collection: 'events', record: event }, places.asOf)) continue
+    if (!isStarted(atlas, { collection: 'events', record: event }, places.asOf)) continue
     for (const cell of cellsOf(draft, involved.flatMap(places.columnsWithin))) cell.events.push(event.id)
   }
 }
 
-/** Whether an instrument was there: begun with its first milestone, gone with one that says so. */
-function wasThere({ milestones = [] }: Instrument, { asOf }: MatrixPlaces): boolean {
-  const gone = milestones.some(({ kind, date }) => kind === 'ended' && hadEnded(date, asOf))
-  return !gone && (milestones.length === 0 || milestones.some(({ date }) => hadBegun(date, asOf)))
+/** Whether an instrument was in force: from its first milestone until one that ends it. */
+function isInForce({ milestones = [] }: Instrument, { asOf }: MatrixPlaces): boolean {
+  const gone = milestones.some(({ kind, date }) => kind === 'ended' && hasEnded(date, asOf))
+  return !gone && (milestones.length === 0 || milestones.some(({ date }) => hasStarted(date, asOf)))
 }
 
 function addInstruments(draft: Draft): void {
   const { places } = draft
   for (const instrument of ofSector(draft, 'instruments')) {
-    if (!wasThere(instrument, places)) continue
+    if (!isInForce(instrument, places)) continue
     const id = instrument.id
     const parties: readonly string[] = instrument.parties ?? []
     // Where it applies stands for its parties on that side.
@@ -144,13 +145,13 @@ function addInstruments(draft: Draft): void {
 function addPartnerships(draft: Draft): void {
   const { atlas, places } = draft
   for (const partnership of ofSector(draft, 'partnerships')) {
-    if (!held(atlas, { collection: 'partnerships', record: partnership }, places.asOf)) continue
+    if (!isActive(atlas, { collection: 'partnerships', record: partnership }, places.asOf)) continue
     const id = partnership.id
     const targets: readonly string[] = partnership.targets ?? []
     const memberAcross = places.isAcross(id)
     const here = memberAcross || targets.some(places.isAcross) ? places.columnsWithin(id) : []
-    const sought = memberAcross ? targets.flatMap(places.columnsReached) : []
-    for (const cell of cellsOf(draft, [...here, ...sought])) cell.partnerships.push(id)
+    const targeted = memberAcross ? targets.flatMap(places.columnsReached) : []
+    for (const cell of cellsOf(draft, [...here, ...targeted])) cell.partnerships.push(id)
   }
 }
 

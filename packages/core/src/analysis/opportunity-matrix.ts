@@ -1,4 +1,4 @@
-/** Who is there, what ties them and what could, by sector and country or region. @module */
+/** The matrix of actors, ties and opportunities by sector and by country or region. @module */
 import { type Atlas, checkAtlas, type IdMap, type IdOf } from '../dataset/atlas.ts'
 import { checkedAsOf } from '../dataset/check-date.ts'
 import { get, NotFoundError } from '../dataset/get.ts'
@@ -10,9 +10,9 @@ import { focusSectors } from './focus-sectors.ts'
 import { type ColumnKind, columnKinds, matrixPlaces } from './matrix-places.ts'
 import { type MatrixRow, matrixRow } from './matrix-row.ts'
 
-/** Which matrix is wanted. */
+/** The rows, columns and date of a matrix. */
 export interface MatrixOptions<I extends IdMap = IdMap> {
-  /** What the columns are: the countries of a side, or its states and regions; countries unless told. */
+  /** The columns: the countries of a side, or its states and regions; default: countries. */
   readonly by?: ColumnKind
   /**
    * The side whose places are the columns. Absent: the first side that has several such places in itself, that is
@@ -37,7 +37,7 @@ export interface OpportunityMatrix {
   readonly rows: readonly MatrixRow[]
 }
 
-function usualSide(atlas: Atlas, by: ColumnKind): SideId {
+function defaultSide(atlas: Atlas, by: ColumnKind): SideId {
   const { sides } = atlas.manifest
   const fitting = sides.find((side) => (get(atlas, 'places', side).kind === 'country') === (by === 'region'))
   return fitting ?? sides[0]
@@ -54,15 +54,15 @@ function checkedSide(atlas: Atlas, id: string): SideId {
 const matrixNames: OptionNames<MatrixOptions> = { by: true, side: true, sectors: true, asOf: true }
 
 /**
- * The matrix of sectors and places: who is there on each side, what ties them, who seeks whom, and what could carry
+ * The matrix of sectors and places: the actors of each side, their ties, their stated interest, and what could support
  * more.
  *
  * Each cell holds the ids of its records. A sector takes in the sectors within it, as queries do; a tie is of a sector
- * if it says so, or if both its actors are. Labels, partnerships and instruments count while they last, ties and events
- * once they have begun; who is on which side is asked as of the same date.
+ * if it says so, or if both its actors are. Labels, partnerships and instruments count while they are active, ties and
+ * events once they have started; the side of an actor is that on the same date.
  *
  * @param atlas any atlas
- * @param options which matrix is wanted
+ * @param options rows, columns and date
  * @returns a row for each sector with a cell for each place
  * @throws {NotFoundError} if there is no such sector or side
  * @throws {RangeError} if `asOf` is not a date, or before anything that the atlas holds, or `by` none of the kinds of columns
@@ -77,7 +77,7 @@ export function opportunityMatrix<I extends IdMap>(
   checkAtlas(atlas)
   checkOptions(options, matrixNames)
   const { by = 'country', asOf = atlas.manifest.asOf } = options
-  const side = options.side === undefined ? usualSide(atlas, by) : checkedSide(atlas, options.side)
+  const side = options.side === undefined ? defaultSide(atlas, by) : checkedSide(atlas, options.side)
   const places = matrixPlaces(atlas, checkedTerm('by', by, columnKinds), side, checkedAsOf(atlas, asOf))
   if (options.sectors !== undefined) checkList('options.sectors', options.sectors)
   const sectors = options.sectors?.map((id) => get(atlas, 'sectors', id).id) ?? focusSectors(atlas)

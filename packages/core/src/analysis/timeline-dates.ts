@@ -1,4 +1,4 @@
-/** When something was, and what other sources say of when it was. @module */
+/** The date of something, and what other sources say of it. @module */
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { citationsFor } from '../dataset/citations.ts'
 import { findingsAbout } from '../index/findings-about.ts'
@@ -29,7 +29,7 @@ export interface OtherDate extends Span {
   readonly findings: readonly Finding[]
 }
 
-/** A date with who gives it. */
+/** A date with its citations, and the dates of other sources. */
 export interface Dating extends Span {
   readonly citations: readonly Citation[]
   readonly otherDates: readonly OtherDate[]
@@ -90,7 +90,7 @@ interface StatedDates {
   readonly statement: Statement
 }
 
-const sameWitness = (a: Statement, b: Statement): boolean =>
+const haveSameSource = (a: Statement, b: Statement): boolean =>
   a.rank === b.rank && a.citations.map(placeOf).join('\n') === b.citations.map(placeOf).join('\n')
 
 /** The further dates of a record's statements, a beginning and an end of one source and rank together. */
@@ -100,7 +100,7 @@ function statedDates(statements: readonly Statement[], { start, end }: SpanPaths
     const { field, value } = statement
     if ((field !== start && field !== end) || typeof value !== 'string' || !isPartialDate(value)) continue
     const bound = field === start ? 'start' : 'end'
-    const known = stated.find((dates) => dates[bound] === undefined && sameWitness(dates.statement, statement))
+    const known = stated.find((dates) => dates[bound] === undefined && haveSameSource(dates.statement, statement))
     if (known === undefined) stated.push({ [bound]: value, statement })
     else known[bound] = value
   }
@@ -110,7 +110,7 @@ function statedDates(statements: readonly Statement[], { start, end }: SpanPaths
   })
 }
 
-/** The contradictions about a record of which one side says what these citations bear out. */
+/** The contradictions about a record that cite the same place as these citations. */
 function contradictions(atlas: Atlas, { record }: Entry, citations: readonly Citation[]): readonly Finding[] {
   const places = new Set(citations.map(({ source, footnote }) => `${source} ${footnote}`))
   return findingsAbout(atlas, record.id)
@@ -124,12 +124,9 @@ function contradictions(atlas: Atlas, { record }: Entry, citations: readonly Cit
 const rankOrder = { preferred: 0, normal: 1, deprecated: 2 } as const satisfies Record<Statement['rank'], number>
 
 /**
- * When something was: by the record itself, or where it does not say by the best of its statements.
+ * The date of something: by the record itself, which says `span` at `paths`, or else by the best of its statements.
  *
- * @param span what the record itself says
- * @param paths where it says so
- * @param cited citations that stand beside the date itself
- * @returns none where nobody says
+ * @param cited citations beside the date itself
  */
 export function dating(
   atlas: Atlas,

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest'
 import { secondAtlas } from '../../test/second-atlas.ts'
 import { atlas } from '../dataset/embedded.ts'
-import { timeline } from './timeline.ts'
+import { timeline, timelineLanes } from './timeline.ts'
 import type { TimelineEntry } from './timeline-entries.ts'
-import { timelineLanes } from './timeline-lanes.ts'
 
 const keyOf = ({ kind, id, field }: TimelineEntry) => `${kind} ${id} ${field}`
 const keysOf = (entries: readonly TimelineEntry[]) => new Set(entries.map(keyOf))

@@ -1,15 +1,74 @@
 /** Everything dated, in order of time. @module */
 
-import { type Atlas, checkAtlas, type Entry, type IdMap, type IdOf } from '../dataset/atlas.ts'
+import { type Atlas, checkAtlas, type Entry, entryOf, type IdMap, type IdOf } from '../dataset/atlas.ts'
 import { checkedPeriod } from '../dataset/check-date.ts'
-import { checkOptions, type OptionNames } from '../model/check-argument.ts'
+import { get, lookup, NotFoundError } from '../dataset/get.ts'
+import { related } from '../dataset/related.ts'
+import { fieldsOf } from '../index/fields.ts'
+import { checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
+import type { Id } from '../model/id.ts'
+import { recordsWhere } from '../query/find.ts'
+import { focusSectors } from './focus-sectors.ts'
 import { overlap, type Span } from './timeline-dates.ts'
-import { type TimelineEntry, type TimelineKind, timelineEntries } from './timeline-entries.ts'
-import { timelineRecords } from './timeline-records.ts'
+import { type TimelineEntry, type TimelineKind, timelineEntries, timelineKinds } from './timeline-entries.ts'
 
-/** What of a timeline is wanted. */
+/** Which records a timeline is made of. */
+export interface TimelineScope {
+  readonly kinds?: readonly TimelineKind[]
+  readonly sector?: string
+  readonly actor?: string
+}
+
+/** A record that may be dated, and what a dated part of it is called. */
+export interface TimelineRecord {
+  readonly kind: TimelineKind
+  readonly entry: Entry
+}
+
+// Object.keys forgets which keys a closed table has.
+const everyKind = () => Object.keys(timelineKinds) as readonly TimelineKind[]
+
+const defaultKinds: readonly TimelineKind[] = ['event', 'milestone', 'partnership', 'tie', 'award', 'result']
+
+/** The ids of the records that name an actor. */
+function recordsNaming(atlas: Atlas, actor: string): ReadonlySet<string> {
+  const found = lookup(atlas, actor)
+  if (!found.ok) throw new NotFoundError(found.error)
+  const groups = related(atlas, found.value).filter(({ direction }) => direction === 'in')
+  return new Set(groups.flatMap(({ entries }) => entries.map(({ record }) => record.id)))
+}
+
+/** The records of a kind, if requested only those of a sector. */
+function entriesOf(atlas: Atlas, kind: TimelineKind, sector: string | undefined): readonly Entry[] {
+  const collection = timelineKinds[kind]
+  // What says nothing of sectors is of none.
+  if (sector !== undefined && !fieldsOf(collection).some(({ name }) => name === 'sector')) return []
+  const records = recordsWhere(atlas, collection, sector === undefined ? {} : { sector })
+  return records.map((record) => entryOf(collection, record))
+}
+
+/**
+ * The records whose dates a timeline shows, whether they have any or not.
+ *
+ * @throws {NotFoundError} if there is no such sector or actor
+ * @throws {RangeError} if a kind is unknown
+ */
+export function timelineRecords(
+  atlas: Atlas,
+  { kinds = defaultKinds, sector, actor }: TimelineScope,
+): readonly TimelineRecord[] {
+  const inSector = sector === undefined ? undefined : get(atlas, 'sectors', sector).id
+  const naming = actor === undefined ? undefined : recordsNaming(atlas, actor)
+  return [...new Set(checkedTerms('kinds', kinds, everyKind()))].flatMap((kind) =>
+    entriesOf(atlas, kind, inSector)
+      .filter(({ record }) => naming === undefined || naming.has(record.id))
+      .map((entry) => ({ kind, entry })),
+  )
+}
+
+/** Which entries of a timeline. */
 export interface TimelineOptions<I extends IdMap = IdMap> {
   /** The first date that may be touched. */
   readonly from?: PartialDate
@@ -23,7 +82,7 @@ export interface TimelineOptions<I extends IdMap = IdMap> {
   readonly actor?: IdOf<ActorCollection, I>
 }
 
-/** Those that lie, at least in part, between two dates. */
+/** Entries that lie, at least in part, between two dates. */
 function touching(
   entries: readonly TimelineEntry[],
   from: PartialDate | undefined,
@@ -34,7 +93,7 @@ function touching(
   return entries.filter((entry) => [entry, ...entry.otherDates].some((span) => overlap(span, between)))
 }
 
-/** By first day, then the more precise first, then by id; what one record says stays in the record's order. */
+/** By first day, then the more precise first, then by id; entries of one record keep its order. */
 function inTime(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
   const dated = entries.map((entry) => ({ entry, ...dateInterval(entry.date) }))
   dated.sort(
@@ -85,7 +144,7 @@ export function datedRecords<I extends IdMap>(atlas: Atlas<I>, options: Timeline
  * touches September 2017. What another source says of a date stands with it, and says whether both can be right.
  *
  * @param atlas any atlas
- * @param options what is wanted; absent: all events, milestones, partnerships, ties, awards and results
+ * @param options which entries; default: all events, milestones, partnerships, ties, awards and results
  * @returns what was found, the earliest first
  * @throws {NotFoundError} if there is no such sector or actor
  * @throws {RangeError} if `from` or `to` is not a date, or the period is reversed, or a kind unknown
@@ -100,4 +159,61 @@ export function timeline<I extends IdMap>(
   checkAtlas(atlas)
   checkOptions(options, timelineNames)
   return datedRecords(atlas, options).entries
+}
+
+/** What is dated of one sector. */
+export interface TimelineLane {
+  /** Absent: what is of none of the sectors of the other lanes. */
+  readonly sector?: Id<'sectors'>
+  /** The earliest first. */
+  readonly entries: readonly TimelineEntry[]
+}
+
+/** A timeline sector by sector, and what has no date. */
+export interface TimelineLanes {
+  /** Those with something in them: the sectors in the order of the dataset, then what is of none of them. */
+  readonly lanes: readonly TimelineLane[]
+  /** Records of the same kinds of which nothing is dated, in the order of the dataset. */
+  readonly undated: readonly Entry[]
+}
+
+/** The sectors of the lanes: those within the requested sector, or else the focus sectors. */
+function laneSectors(atlas: Atlas, sector: string | undefined): readonly Id<'sectors'>[] {
+  if (sector === undefined) return focusSectors(atlas)
+  return atlas.records.sectors
+    .filter(({ broader = [] }) => broader.some((wider) => wider === sector))
+    .map(({ id }) => id)
+}
+
+/**
+ * Everything dated, sector by sector: the focus sectors, or the sectors within the requested one.
+ *
+ * What is of several sectors stands in the lane of each; what is of none of them in a last lane without a sector.
+ *
+ * @param atlas any atlas
+ * @param options as for `timeline`
+ * @returns the lanes that hold something, and the records of the same kinds of which nothing is dated at all
+ * @throws {NotFoundError} if there is no such sector or actor
+ * @throws {RangeError} if `from` or `to` is not a date, or the period is reversed, or a kind unknown
+ * @example
+ * const { lanes } = timelineLanes(atlas, { kinds: ['partnership'] })
+ * lanes[0]?.entries[0]?.id // 'reina-plus'
+ */
+export function timelineLanes<I extends IdMap>(
+  atlas: Atlas<I>,
+  options: TimelineOptions<NoInfer<I>> = {},
+): TimelineLanes {
+  checkAtlas(atlas)
+  checkOptions(options, timelineNames)
+  const { entries: all, undated } = datedRecords(atlas, options)
+  const listed = new Set<TimelineEntry>()
+  const lanes = laneSectors(atlas, options.sector).map((sector): TimelineLane => {
+    // A lane also narrows the requested sector.
+    const inSector = new Set<string>(timelineRecords(atlas, { ...options, sector }).map(({ entry }) => entry.record.id))
+    const entries = all.filter(({ id }) => inSector.has(id))
+    for (const entry of entries) listed.add(entry)
+    return { sector, entries }
+  })
+  const rest: TimelineLane = { entries: all.filter((entry) => !listed.has(entry)) }
+  return { lanes: [...lanes, rest].filter(({ entries }) => entries.length > 0), undated }
 }

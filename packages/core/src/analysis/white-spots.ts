@@ -8,10 +8,11 @@ import { competitionRanks } from '../util/competition-ranks.ts'
 import type { MatrixCell } from './matrix-cell.ts'
 import { type MatrixOptions, opportunityMatrix } from './opportunity-matrix.ts'
 
-/** What speaks for a white spot. */
+/** One reason for a white spot. */
 interface Reason {
-  readonly label: Localized
-  /** What its records are called after their number. */
+  /** Default: that of several records. */
+  readonly label?: Localized
+  /** The names of one record and of several. */
   readonly counted: PluralForms
   /** Points for the first record; each doubling beyond adds as much again. */
   readonly weight: number
@@ -19,21 +20,19 @@ interface Reason {
 }
 
 /**
- * What speaks for a white spot, and how much.
+ * The reasons for a white spot, and their weights.
  *
- * Who is there counts as one point a side: without it there is nobody to tie. Stated interest counts double, since it
- * is the one sign that somebody wants it. What exists to carry it counts as one. A label says something of the
- * quality of one actor, and an opening that the sources see is their opinion of it: half a point each.
+ * Actors count one point a side: without them there is nothing to connect. Stated interest counts double, since it is
+ * the only sign of demand. What can support a tie counts one. A label describes the quality of one actor, and an
+ * opening is the opinion of a source: half a point each.
  */
 const reasons = {
   here: {
-    label: { en: 'actors here', es: 'actores aquí' },
     counted: { one: { en: 'actor here', es: 'actor aquí' }, many: { en: 'actors here', es: 'actores aquí' } },
     weight: 1,
     records: ({ actors }) => actors.here,
   },
   across: {
-    label: { en: 'actors on the other side', es: 'actores del otro lado' },
     counted: {
       one: { en: 'actor on the other side', es: 'actor del otro lado' },
       many: { en: 'actors on the other side', es: 'actores del otro lado' },
@@ -51,7 +50,6 @@ const reasons = {
     records: ({ interest }) => [...interest.here, ...interest.across],
   },
   partnerships: {
-    label: { en: 'running partnerships', es: 'asociaciones en curso' },
     counted: {
       one: { en: 'running partnership', es: 'asociación en curso' },
       many: { en: 'running partnerships', es: 'asociaciones en curso' },
@@ -60,7 +58,6 @@ const reasons = {
     records: ({ partnerships }) => partnerships,
   },
   events: {
-    label: { en: 'events with both sides', es: 'eventos con ambos lados' },
     counted: {
       one: { en: 'event with both sides', es: 'evento con ambos lados' },
       many: { en: 'events with both sides', es: 'eventos con ambos lados' },
@@ -69,7 +66,6 @@ const reasons = {
     records: ({ events }) => events,
   },
   instruments: {
-    label: { en: 'instruments of both sides', es: 'instrumentos de ambos lados' },
     counted: {
       one: { en: 'instrument of both sides', es: 'instrumento de ambos lados' },
       many: { en: 'instruments of both sides', es: 'instrumentos de ambos lados' },
@@ -78,13 +74,11 @@ const reasons = {
     records: ({ instruments }) => instruments.joint,
   },
   labels: {
-    label: { en: 'labels held', es: 'sellos obtenidos' },
     counted: { one: { en: 'label held', es: 'sello obtenido' }, many: { en: 'labels held', es: 'sellos obtenidos' } },
     weight: 0.5,
     records: ({ awards }) => [...awards.here, ...awards.across],
   },
   opportunities: {
-    label: { en: 'openings that the sources see', es: 'oportunidades que ven las fuentes' },
     counted: {
       one: { en: 'opening that the sources see', es: 'oportunidad que ven las fuentes' },
       many: { en: 'openings that the sources see', es: 'oportunidades que ven las fuentes' },
@@ -120,9 +114,9 @@ export interface WhiteSpot {
   readonly parts: readonly WhiteSpotPart[]
 }
 
-/** Which white spots are wanted. */
+/** Which white spots, and how many. */
 export interface WhiteSpotOptions<I extends IdMap = IdMap> extends MatrixOptions<I> {
-  /** How many at the most, 1 or more; absent: all. */
+  /** The largest number of white spots, from 1; default: all. */
   readonly limit?: number
 }
 
@@ -142,7 +136,7 @@ function whiteSpot(cell: MatrixCell): Omit<WhiteSpot, 'rank'> {
     score: counting.reduce((sum, part) => sum + part.hundredths, 0) / 100,
     parts: counting.map(({ name, reason, hundredths: points, records }) => ({
       name,
-      label: reason.label,
+      label: reason.label ?? reason.counted.many,
       counted: {
         en: formatCount(records.length, reason.counted, 'en'),
         es: formatCount(records.length, reason.counted, 'es'),
@@ -167,7 +161,7 @@ const optionNames: OptionNames<WhiteSpotOptions> = { by: true, side: true, secto
  * then the earlier sector, then the earlier place.
  *
  * @param atlas any atlas
- * @param options which matrix to look at, and how many white spots are wanted
+ * @param options which matrix, and how many white spots
  * @returns the white spots with the parts of their scores
  * @throws {NotFoundError} if there is no such sector or side
  * @throws {RangeError} if `asOf` is not a date, or before anything that the atlas holds, or `limit` not a whole number from 1

@@ -10,7 +10,7 @@ import { maxLength } from '../model/text.ts'
 import { search } from '../search/search.ts'
 import { briefing } from './briefing.ts'
 import { type Briefing, type BriefingSubject, briefingSectionKeys } from './briefing-value.ts'
-import { hasBriefing, lookupBriefingSubject, subjectOf } from './subject-of.ts'
+import { hasBriefing, lookupBriefingSubject, subjectOf } from './subject.ts'
 import { everySubject } from './testing/every-subject.ts'
 import { hostileAtlas } from './testing/hostile-atlas.ts'
 import { countWords } from './word-budget.ts'
@@ -25,7 +25,7 @@ const wordsOf = (one: Briefing) => statementsOf(one).reduce((sum, { text }) => s
 const wordsToo: readonly string[] = ['low-carbon', 'automotive-bw']
 
 /** Ids that no reader should meet. */
-const tellingIds = everyId(atlas).filter((id) => id.includes('-') && !wordsToo.includes(id))
+const idsOfStatements = everyId(atlas).filter((id) => id.includes('-') && !wordsToo.includes(id))
 
 function everyId({ records }: Atlas): readonly string[] {
   return Object.values(records).flatMap((list) => list.map(({ id }) => id))
@@ -68,7 +68,7 @@ describe.each(languages)('briefings of the paper in %s', (language) => {
 
   it('name records by their names, never by their ids', () => {
     const texts = all.flatMap((one) => statementsOf(one).map(({ text }) => text))
-    const leaks = texts.filter((text) => tellingIds.some((id) => text.split(/[\s,;:().]+/u).includes(id)))
+    const leaks = texts.filter((text) => idsOfStatements.some((id) => text.split(/[\s,;:().]+/u).includes(id)))
     expect(leaks).toEqual([])
   })
 

@@ -1,15 +1,15 @@
 /** Two pages on one subject, each statement with its records and citations. @module */
-
 import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
 import { checkedAsOf } from '../dataset/check-date.ts'
+import { entriesById } from '../dataset/get.ts'
 import { checkLanguage, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Language } from '../model/language.ts'
-import type { Writing } from './briefing-context.ts'
+import { type BriefingContext, fullName } from './briefing-context.ts'
 import type { Briefing, BriefingSectionKey, BriefingSubject } from './briefing-value.ts'
+import { numbering } from './citations.ts'
+import { phrasesOf } from './document-parts.ts'
 import type { Block, Draft } from './draft.ts'
-import { numbering } from './numbering.ts'
-import { phrasesOf } from './phrases.ts'
 import { scopeOf } from './scope.ts'
 import { actors } from './sections/actors.ts'
 import { cautions } from './sections/cautions.ts'
@@ -17,21 +17,28 @@ import { existing } from './sections/existing.ts'
 import { nextSteps } from './sections/next-steps.ts'
 import { situation } from './sections/situation.ts'
 import { tried } from './sections/tried.ts'
-import { whiteSpotLines } from './sections/white-spots.ts'
+import { whiteSpotLines, whiteSpotsOf } from './sections/white-spots.ts'
+import { joinPair } from './sentence.ts'
 import { subjectRecords } from './subject.ts'
-import { titleOf } from './title.ts'
-import { whiteSpotsOf } from './white-spots-of.ts'
-import { fitInto } from './word-budget.ts'
+import { fitWordBudget } from './word-budget.ts'
 
-/** In what language a briefing is wanted, and as of when. */
+/** The title of a briefing: its subject, or the two sides of the atlas. */
+function titleOf(context: BriefingContext): string {
+  const { atlas, language, phrases, scope } = context
+  const subjects = scope.subjects.length > 0 ? scope.subjects : entriesById(atlas, atlas.manifest.sides)
+  const [first = '', second] = subjects.map((entry) => fullName(context, entry))
+  return phrases.title(second === undefined ? first : joinPair(first, second, language))
+}
+
+/** The language and date of a briefing. */
 export interface BriefingOptions {
   readonly language: Language
-  /** The day, month or year that it describes; that of the manifest unless told. What began later is not seen. */
+  /** The day, month or year that it describes; default: the date of the manifest. What started later is ignored. */
   readonly asOf?: PartialDate
 }
 
-/** How many words each section may have: about a thousand in all, so that they fit on two pages. */
-const room: Readonly<Record<BriefingSectionKey, number>> = {
+/** The word budget of each section: about a thousand in all, so that they fit on two pages. */
+const wordBudgets: Readonly<Record<BriefingSectionKey, number>> = {
   situation: 135,
   actors: 120,
   existing: 215,
@@ -42,21 +49,22 @@ const room: Readonly<Record<BriefingSectionKey, number>> = {
 }
 
 /** The sections in order; the last ones draw on what the first ones found. */
-function writeSections(writing: Writing): readonly (readonly [BriefingSectionKey, readonly Draft[]])[] {
-  const spots = whiteSpotsOf(writing, writing.scope.subjects)
-  const fit = (key: BriefingSectionKey, blocks: readonly Block[]) => [key, fitInto(blocks, room[key])] as const
+function writeSections(context: BriefingContext): readonly (readonly [BriefingSectionKey, readonly Draft[]])[] {
+  const spots = whiteSpotsOf(context, context.scope.subjects)
+  const fit = (key: BriefingSectionKey, blocks: readonly Block[]) =>
+    [key, fitWordBudget(blocks, wordBudgets[key])] as const
   const sections = [
-    fit('situation', situation(writing)),
-    fit('actors', actors(writing)),
-    fit('existing', existing(writing)),
-    fit('tried', tried(writing)),
-    fit('white-spots', whiteSpotLines(writing, spots)),
-    fit('next-steps', nextSteps(writing, spots)),
+    fit('situation', situation(context)),
+    fit('actors', actors(context)),
+    fit('existing', existing(context)),
+    fit('tried', tried(context)),
+    fit('white-spots', whiteSpotLines(context, spots)),
+    fit('next-steps', nextSteps(context, spots)),
   ]
-  const told = new Set(
+  const mentioned = new Set(
     sections.flatMap(([, drafts]) => drafts.flatMap(({ records }) => records.map(({ record }) => record.id))),
   )
-  return [...sections, fit('cautions', cautions(writing, told))]
+  return [...sections, fit('cautions', cautions(context, mentioned))]
 }
 
 const optionNames: OptionNames<BriefingOptions> = { language: true, asOf: true }
@@ -64,9 +72,8 @@ const optionNames: OptionNames<BriefingOptions> = { language: true, asOf: true }
 /**
  * A briefing: two pages on a sector, a cluster, a country or region, a pair of clusters, or the whole atlas.
  *
- * It says where things stand, who is there, what exists, what was tried and what came of it, where there is strength on
- * both sides and no tie, what could be done next, and what to be careful about. Each statement names the records behind
- * it and the citations that bear it out; what no source says outright is marked as inferred. `briefingMarkdown` and
+ * Its sections are the situation, the actors, what exists, what was tried with which result, the white spots, the next
+ * steps, and cautions. Each statement names its records and citations; what no source states is marked as inferred. `briefingMarkdown` and
  * `briefingHtml` draw it, and JSON carries it as it is.
  *
  * @param atlas any atlas
@@ -90,14 +97,14 @@ export function briefing<I extends IdMap>(
   const phrases = phrasesOf[language]
   const subjects = subjectRecords(atlas, subject)
   const scope = scopeOf(atlas, subjects, checkedAsOf(atlas, asOf))
-  const writing: Writing = { atlas, subject, scope, asOf, language, phrases }
-  const { statementOf, citations } = numbering(writing)
-  const sections = writeSections(writing)
+  const context: BriefingContext = { atlas, subject, scope, asOf, language, phrases }
+  const { statementOf, citations } = numbering(context)
+  const sections = writeSections(context)
     .filter(([, drafts]) => drafts.length > 0)
     .map(([key, drafts]) => ({ key, heading: phrases.headings[key], statements: drafts.map(statementOf) }))
   const { title, version } = atlas.manifest
   return {
-    title: titleOf(writing),
+    title: titleOf(context),
     subject,
     asOf,
     language,

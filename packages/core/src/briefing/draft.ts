@@ -1,3 +1,4 @@
+/** Statements before their citations are numbered, and blocks of them. @module */
 import type { Entry } from '../dataset/atlas.ts'
 import type { Citation } from '../model/citation.ts'
 
@@ -11,21 +12,21 @@ export interface Draft {
   readonly inferred?: boolean
 }
 
-/** A line that is told as a whole or, where there is no room, not at all. */
+/** A line that is included as a whole or not at all. */
 interface LineBlock {
   readonly kind: 'line'
   readonly draft: Draft
 }
 
-/** Records that are told one by one as far as there is room; the others are named in a last line. */
+/** Records of which as many are included as fit; a last line names the others. */
 interface ItemsBlock {
   readonly kind: 'items'
-  /** Tells each, what matters most first. */
-  readonly told: readonly (() => Draft)[]
-  /** How many are told at the most. */
+  /** Drafts each, the most important first. */
+  readonly drafts: readonly (() => Draft)[]
+  /** The largest number of records. */
   readonly limit: number
-  /** Names those from a position on. */
-  readonly nameFrom: (position: number) => Draft
+  /** Names the records from a position on. */
+  readonly overflowFrom: (position: number) => Draft
 }
 
 /** A part of a section. */
@@ -34,20 +35,20 @@ export type Block = LineBlock | ItemsBlock
 /** A block of one line each. */
 export const lines = (drafts: readonly Draft[]): readonly Block[] => drafts.map((draft) => ({ kind: 'line', draft }))
 
-/** How records are told. */
-interface Telling<E> {
-  /** What matters most first. */
+/** How records become a block. */
+interface ItemOptions<E> {
+  /** The most important first. */
   readonly items: readonly E[]
-  /** How many are told at the most. */
+  /** The largest number of records. */
   readonly limit: number
-  readonly tell: (item: E) => Draft
-  readonly nameOthers: (others: readonly E[]) => Draft
+  readonly toDraft: (item: E) => Draft
+  readonly toOverflow: (others: readonly E[]) => Draft
 }
 
-/** A block of records that are told one by one. */
-export const itemsBlock = <E>({ items, limit, tell, nameOthers }: Telling<E>): Block => ({
+/** A block of records, of which as many are included as fit. */
+export const itemsBlock = <E>({ items, limit, toDraft, toOverflow }: ItemOptions<E>): Block => ({
   kind: 'items',
-  told: items.map((item) => () => tell(item)),
+  drafts: items.map((item) => () => toDraft(item)),
   limit,
-  nameFrom: (position) => nameOthers(items.slice(position)),
+  overflowFrom: (position) => toOverflow(items.slice(position)),
 })

@@ -2,10 +2,45 @@
 import { checkObject } from '../model/check-argument.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from './briefing-value.ts'
-import { metaOf } from './meta.ts'
-import { type Phrases, phrasesOf } from './phrases.ts'
-import { printStyle } from './print-style.ts'
-import { webAddress } from './web-address.ts'
+import { metaLine, phrasesOf, webAddress } from './document-parts.ts'
+import type { Phrases } from './phrases.ts'
+
+/**
+ * The style of a briefing: dark on white on a screen, and two pages of A4 on paper. It uses fonts of the reader's
+ * machine, so that the page loads nothing.
+ */
+export const printStyle = `
+:root { color-scheme: light; }
+@page { size: A4; margin: 13mm 16mm 14mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; color: #444; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: #fff; color: #1a1a1a; font: 1rem/1.5 Georgia, 'Times New Roman', 'Liberation Serif', serif; hyphens: auto; }
+main { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 3rem; }
+h1, h2, .meta, .inferred, sup, .sources { font-family: 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif; }
+h1 { margin: 0 0 .25rem; font-size: 1.6rem; line-height: 1.2; hyphens: manual; }
+h2 { margin: 1.4rem 0 .35rem; padding-top: .35rem; border-top: 1px solid #999; font-size: 1.05rem; break-after: avoid; }
+.meta { margin: 0; color: #444; font-size: .85rem; }
+ul { margin: 0; padding-left: 1.1rem; }
+li { margin: 0 0 .3rem; orphans: 2; widows: 2; }
+a { color: #0b3d91; }
+a:focus-visible { outline: 2px solid #0b3d91; outline-offset: 2px; }
+sup { margin-left: .25em; font-size: .68em; line-height: 0; white-space: nowrap; }
+sup a { padding: 0 .12em; text-decoration: none; }
+.inferred { color: #444; font-size: .78em; font-style: italic; white-space: nowrap; }
+.sources { padding-left: 1.6rem; font-size: .82rem; line-height: 1.4; overflow-wrap: anywhere; hyphens: manual; }
+li:target { background: #fff3c4; }
+@media print {
+  body { font-size: 9pt; line-height: 1.28; }
+  main { max-width: none; padding: 0; }
+  h1 { font-size: 15pt; }
+  h2 { margin: 6pt 0 2pt; padding-top: 3pt; font-size: 10pt; }
+  .meta { font-size: 8pt; }
+  li { margin-bottom: 2pt; }
+  a { color: inherit; text-decoration: none; }
+  .sources { columns: 2; column-gap: 8mm; font-size: 6.8pt; line-height: 1.25; }
+  .sources li { break-inside: avoid; margin-bottom: 1pt; }
+  .back { display: none; }
+}
+`
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -19,23 +54,23 @@ const entities: Readonly<Record<string, string>> = {
 const escaped = (text: string): string => cleanText(text).replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign)
 
 /** A reference to a citation. The first to each bears the id that the citation links back to. */
-function reference(number: number, phrases: Phrases, seen: Set<number>): string {
-  const id = seen.has(number) ? '' : ` id="cited-${number}"`
-  seen.add(number)
+function reference(number: number, phrases: Phrases, cited: Set<number>): string {
+  const id = cited.has(number) ? '' : ` id="cited-${number}"`
+  cited.add(number)
   return `<a${id} href="#source-${number}" aria-label="${escaped(phrases.citation(number))}">${number}</a>`
 }
 
-function statementItem(statement: BriefingStatement, phrases: Phrases, seen: Set<number>): string {
+function statementItem(statement: BriefingStatement, phrases: Phrases, cited: Set<number>): string {
   const { text, lead, citations, inferred } = statement
   const isLed = lead !== undefined && lead !== '' && text.startsWith(lead)
-  const told = isLed ? `<strong>${escaped(lead)}</strong>${escaped(text.slice(lead.length))}` : escaped(text)
+  const marked = isLed ? `<strong>${escaped(lead)}</strong>${escaped(text.slice(lead.length))}` : escaped(text)
   const mark = inferred === true ? ` <span class="inferred">(${escaped(phrases.inferred)})</span>` : ''
-  const references = citations.map((number) => reference(number, phrases, seen)).join(' ')
-  return `<li>${told}${mark}<sup>${references}</sup></li>`
+  const references = citations.map((number) => reference(number, phrases, cited)).join(' ')
+  return `<li>${marked}${mark}<sup>${references}</sup></li>`
 }
 
-function sectionBlock({ key, heading, statements }: BriefingSection, phrases: Phrases, seen: Set<number>): string {
-  const items = statements.map((statement) => statementItem(statement, phrases, seen)).join('\n')
+function sectionBlock({ key, heading, statements }: BriefingSection, phrases: Phrases, cited: Set<number>): string {
+  const items = statements.map((statement) => statementItem(statement, phrases, cited)).join('\n')
   return `<section aria-labelledby="${key}">\n<h2 id="${key}">${escaped(heading)}</h2>\n<ul>\n${items}\n</ul>\n</section>`
 }
 
@@ -49,7 +84,7 @@ function citationItem({ number, text, url }: BriefingCitation, phrases: Phrases)
 /**
  * A briefing as an HTML document.
  *
- * It holds its style, asks no host for anything and runs no script; each citation links to its source and the source
+ * It holds its style, loads nothing and runs no script; each citation links to its source and the source
  * back. Printed, it takes two pages of A4. Whatever stands in the records is text: nothing in it becomes markup.
  *
  * @param briefing what `briefing` gave
@@ -61,8 +96,8 @@ export function briefingHtml(briefing: Briefing): string {
   checkObject('briefing', briefing, 'what the function briefing gives', ['title', 'language', 'sections', 'citations'])
   const { title, language, sections, citations } = briefing
   const phrases = phrasesOf[language]
-  const seen = new Set<number>()
-  const told = sections.map((section) => sectionBlock(section, phrases, seen)).join('\n')
+  const cited = new Set<number>()
+  const blocks = sections.map((section) => sectionBlock(section, phrases, cited)).join('\n')
   const sources = citations.map((citation) => citationItem(citation, phrases)).join('\n')
   return `<!doctype html>
 <html lang="${language}">
@@ -77,9 +112,9 @@ export function briefingHtml(briefing: Briefing): string {
 <main>
 <header>
 <h1>${escaped(title)}</h1>
-<p class="meta">${escaped(metaOf(briefing))}</p>
+<p class="meta">${escaped(metaLine(briefing))}</p>
 </header>
-${told}
+${blocks}
 <section aria-labelledby="sources">
 <h2 id="sources">${escaped(phrases.sources)}</h2>
 <ol class="sources">

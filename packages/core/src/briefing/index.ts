@@ -13,7 +13,7 @@ export {
   type BriefingSubject,
   briefingSectionKeys,
 } from './briefing-value.ts'
-export { briefingHtml } from './html.ts'
+export { briefingHtml, printStyle as briefingStyle } from './html.ts'
 export {
   type BriefingCitationJson,
   type BriefingJson,
@@ -22,7 +22,6 @@ export {
   toBriefingJson,
 } from './json.ts'
 export { briefingMarkdown } from './markdown.ts'
-export { printStyle as briefingStyle } from './print-style.ts'
 export {
   type BriefingCollection,
   type BriefingEntry,
@@ -31,4 +30,4 @@ export {
   lookupActor,
   lookupBriefingSubject,
   subjectOf,
-} from './subject-of.ts'
+} from './subject.ts'

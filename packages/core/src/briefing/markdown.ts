@@ -2,9 +2,7 @@
 import { checkObject } from '../model/check-argument.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 import type { Briefing, BriefingCitation, BriefingStatement } from './briefing-value.ts'
-import { metaOf } from './meta.ts'
-import { phrasesOf } from './phrases.ts'
-import { webAddress } from './web-address.ts'
+import { metaLine, phrasesOf, webAddress } from './document-parts.ts'
 
 /** A text in which nothing is markup, on one line. */
 function escaped(text: string): string {
@@ -18,9 +16,9 @@ function escaped(text: string): string {
 function statementLine({ text, lead, citations, inferred }: BriefingStatement, inferredWord: string): string {
   // What leads is bold; a lead that is not the beginning of the text is none.
   const isLed = lead !== undefined && lead !== '' && text.startsWith(lead)
-  const told = isLed ? `**${escaped(lead)}**${escapedAfter(text.slice(lead.length))}` : escaped(text)
+  const marked = isLed ? `**${escaped(lead)}**${escapedAfter(text.slice(lead.length))}` : escaped(text)
   const mark = inferred === true ? ` *(${inferredWord})*` : ''
-  return `- ${told}${mark} ${citations.map((number) => `[^${number}]`).join(' ')}`.trimEnd()
+  return `- ${marked}${mark} ${citations.map((number) => `[^${number}]`).join(' ')}`.trimEnd()
 }
 
 /** What follows a lead: as it is escaped, but with the space that parts the two. */
@@ -49,10 +47,10 @@ export function briefingMarkdown(briefing: Briefing): string {
   checkObject('briefing', briefing, 'what the function briefing gives', ['title', 'language', 'sections', 'citations'])
   const { title, language, sections, citations } = briefing
   const { inferred } = phrasesOf[language]
-  const told = sections.map(
+  const blocks = sections.map(
     ({ heading, statements }) =>
       `## ${escaped(heading)}\n\n${statements.map((one) => statementLine(one, inferred)).join('\n')}`,
   )
   const notes = citations.map(citationLine).join('\n')
-  return `${[`# ${escaped(title)}`, `*${escaped(metaOf(briefing))}*`, ...told, notes].join('\n\n')}\n`
+  return `${[`# ${escaped(title)}`, `*${escaped(metaLine(briefing))}*`, ...blocks, notes].join('\n\n')}\n`
 }

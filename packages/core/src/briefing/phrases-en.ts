@@ -1,10 +1,10 @@
 import { countWithForms } from '../text/format-number.ts'
-import type { ActorsCounted, Phrases } from './phrases.ts'
+import type { ActorCounts, Phrases } from './phrases.ts'
 
 const counted = (count: number, one: string, many: string) => countWithForms(count, { one, many }, 'en')
 const seek = (count: number) => (count === 1 ? 'seeks' : 'seek')
 
-function actors({ clusters, organizations }: ActorsCounted): string {
+function actors({ clusters, organizations }: ActorCounts): string {
   const other = clusters > 0 ? 'other ' : ''
   return [
     ...(clusters > 0 ? [counted(clusters, 'cluster', 'clusters')] : []),
@@ -48,7 +48,7 @@ export const english: Phrases = {
     `${actors(count)}${seeking(count.seeking, count.clusters + count.organizations, `in ${count.other}`)}`,
   tiesThere: (count, other) =>
     count === 0 ? `no tie to ${other} yet` : `${counted(count, 'tie', 'ties')} to ${other}`,
-  soughtBy: (place, seekers) => `Partners in ${place} are sought by ${seekers}`,
+  targetedBy: (place, seekers) => `Partners in ${place} are sought by ${seekers}`,
   theyAre: (names) => `They are ${names}`,
   amongThem: (names) => `Among them are ${names}`,
   elsewhere: 'Elsewhere, or placed nowhere by the sources',
@@ -63,7 +63,7 @@ export const english: Phrases = {
   tie: (some, others) => `${some} with ${others}`,
   because: (reason) => `Reason: ${reason}`,
   members: (names) => `Members known: ${names}`,
-  others: {
+  overflow: {
     partnerships: 'Other partnerships',
     instruments: 'Other instruments',
     events: 'Other events',
@@ -89,10 +89,10 @@ export const english: Phrases = {
   reasons: {
     'same-sector': ({ names }) => `both work in ${names}`,
     'seeks-your-place': ({ candidate, names }) => `${candidate} seeks partners in ${names}`,
-    'is-where-you-seek': ({ asking, names }) => `${asking} seeks partners in ${names}`,
+    'is-where-you-seek': ({ actor, names }) => `${actor} seeks partners in ${names}`,
     'same-partnership': ({ names }) => `both belong to ${names}`,
-    'your-partnership-targets-it': ({ asking, names }) =>
-      `${asking} takes part in ${names}, aimed at this field and country`,
+    'your-partnership-targets-it': ({ actor, names }) =>
+      `${actor} takes part in ${names}, aimed at this field and country`,
     'its-partnership-targets-you': ({ candidate, names }) =>
       `${candidate} takes part in ${names}, aimed at this field and country`,
     'partner-in-common': ({ names }) => `both are connected with ${names}`,

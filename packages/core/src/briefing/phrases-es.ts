@@ -1,11 +1,11 @@
 import { formatList } from '../text/format-list.ts'
 import { countWithForms } from '../text/format-number.ts'
-import type { ActorsCounted, Phrases } from './phrases.ts'
+import type { ActorCounts, Phrases } from './phrases.ts'
 
 const counted = (count: number, one: string, many: string) => countWithForms(count, { one, many }, 'es')
 const seek = (count: number) => (count === 1 ? 'busca' : 'buscan')
 
-function actors({ clusters, organizations }: ActorsCounted): string {
+function actors({ clusters, organizations }: ActorCounts): string {
   const more = (word: string) => (clusters > 0 ? `${word} más` : word)
   return [
     ...(clusters > 0 ? [counted(clusters, 'clúster', 'clústeres')] : []),
@@ -49,7 +49,7 @@ export const spanish: Phrases = {
     `${actors(count)}${seeking(count.seeking, count.clusters + count.organizations, `en ${count.other}`)}`,
   tiesThere: (count, other) =>
     count === 0 ? `aún ningún vínculo con ${other}` : `${counted(count, 'vínculo', 'vínculos')} con ${other}`,
-  soughtBy: (place, seekers) => `Buscan socios en ${place}: ${seekers}`,
+  targetedBy: (place, seekers) => `Buscan socios en ${place}: ${seekers}`,
   theyAre: (names) => `Son ${names}`,
   amongThem: (names) => `Entre ellos figuran ${names}`,
   elsewhere: 'En otros lugares, o sin lugar en las fuentes',
@@ -70,7 +70,7 @@ export const spanish: Phrases = {
   tie: (some, others) => `${some} con ${others}`,
   because: (reason) => `Motivo: ${reason}`,
   members: (names) => `Miembros conocidos: ${names}`,
-  others: {
+  overflow: {
     partnerships: 'Otras asociaciones',
     instruments: 'Otros instrumentos',
     events: 'Otros eventos',
@@ -96,10 +96,10 @@ export const spanish: Phrases = {
   reasons: {
     'same-sector': ({ names }) => `comparten sector (${names})`,
     'seeks-your-place': ({ candidate, names }) => `${candidate} busca socios en ${names}`,
-    'is-where-you-seek': ({ asking, names }) => `${asking} busca socios en ${names}`,
+    'is-where-you-seek': ({ actor, names }) => `${actor} busca socios en ${names}`,
     'same-partnership': ({ names }) => `comparten asociación (${names})`,
-    'your-partnership-targets-it': ({ asking, names }) =>
-      `${asking} participa en ${names}, con este ámbito y país como objetivo`,
+    'your-partnership-targets-it': ({ actor, names }) =>
+      `${actor} participa en ${names}, con este ámbito y país como objetivo`,
     'its-partnership-targets-you': ({ candidate, names }) =>
       `${candidate} participa en ${names}, con este ámbito y país como objetivo`,
     'partner-in-common': ({ names }) => `ambos tienen relación con ${names}`,

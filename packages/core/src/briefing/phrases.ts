@@ -1,12 +1,9 @@
 /** The words of a briefing, each language's in its own file. @module */
 import type { MatchSignalKind } from '../matching/match-signal.ts'
-import type { Language } from '../model/language.ts'
 import type { BriefingSectionKey } from './briefing-value.ts'
-import { english } from './phrases-en.ts'
-import { spanish } from './phrases-es.ts'
 
-/** How many actors are where, and whom they seek. */
-export interface ActorsCounted {
+/** Numbers of actors, and of those that seek partners. */
+export interface ActorCounts {
   readonly clusters: number
   readonly organizations: number
   /** How many of them seek partners on the other side. */
@@ -16,7 +13,7 @@ export interface ActorsCounted {
 }
 
 /** What a sector holds across the sides. */
-export interface SectorCounted {
+export interface SectorCounts {
   /** How many actors each side has, listed. */
   readonly sides: string
   readonly seeking: number
@@ -25,7 +22,7 @@ export interface SectorCounted {
 }
 
 /** What a white spot says. */
-export interface WhiteSpotTold {
+export interface WhiteSpotFacts {
   /** Some of the actors there, listed. */
   readonly here: string
   readonly hereCount: number
@@ -44,15 +41,15 @@ export interface WhiteSpotTold {
 }
 
 /** What speaks for a match. */
-export interface ReasonTold {
-  readonly asking: string
+export interface ReasonNames {
+  readonly actor: string
   readonly candidate: string
   /** What the records behind it are called, listed. */
   readonly names: string
 }
 
 /** What can have more records than there is room for. */
-export type OthersKind = 'partnerships' | 'instruments' | 'events' | 'stories' | 'opportunities' | 'findings'
+export type OverflowKind = 'partnerships' | 'instruments' | 'events' | 'stories' | 'opportunities' | 'findings'
 
 /** Every wording of a briefing in one language. What ends with `: …` or begins a sentence says so. */
 export interface Phrases {
@@ -71,13 +68,13 @@ export interface Phrases {
   /** After a place's name: in which wider place it lies. */
   readonly within: (place: string) => string
   readonly outside: (first: string, second: string) => string
-  readonly actorsThere: (counted: ActorsCounted) => string
+  readonly actorsThere: (counted: ActorCounts) => string
   readonly tiesThere: (count: number, other: string) => string
-  readonly soughtBy: (place: string, seekers: string) => string
+  readonly targetedBy: (place: string, seekers: string) => string
   readonly theyAre: (names: string) => string
   readonly amongThem: (names: string) => string
   readonly elsewhere: string
-  readonly sectorHolds: (counted: SectorCounted) => string
+  readonly sectorHolds: (counted: SectorCounts) => string
   readonly countedIn: (count: number, place: string) => string
   readonly labels: string
   readonly tiesStated: string
@@ -85,13 +82,10 @@ export interface Phrases {
   readonly tie: (some: string, others: string) => string
   readonly because: (reason: string) => string
   readonly members: (names: string) => string
-  readonly others: Readonly<Record<OthersKind, string>>
+  readonly overflow: Readonly<Record<OverflowKind, string>>
   readonly results: string
-  readonly whiteSpot: (told: WhiteSpotTold) => string
+  readonly whiteSpot: (facts: WhiteSpotFacts) => string
   readonly bringTogether: (names: string) => string
   readonly introduction: (names: string) => string
-  readonly reasons: Readonly<Record<MatchSignalKind, (told: ReasonTold) => string>>
+  readonly reasons: Readonly<Record<MatchSignalKind, (facts: ReasonNames) => string>>
 }
-
-/** The words of each language. */
-export const phrasesOf: Readonly<Record<Language, Phrases>> = { en: english, es: spanish }

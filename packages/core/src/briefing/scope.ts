@@ -1,13 +1,53 @@
-/** Which records a briefing draws on, and how near each is to its subject. @module */
-
-import { hadBegun, wasBegun } from '../analysis/as-of.ts'
+/** Which records a briefing uses, and how near each is to its subject. @module */
+import { isStarted } from '../analysis/as-of.ts'
 import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
+import { lookup } from '../dataset/get.ts'
 import { referencesTo } from '../dataset/related.ts'
-import { widerIds, widerPlaces } from '../index/geography.ts'
+import { ancestors, ancestorsOfPlace, type SideId, sideOfActor, sideOfPlace } from '../index/geography.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
-import type { PartialDate } from '../model/date-interval.ts'
-import { joinsSides } from './spans-both-sides.ts'
+import { hasStarted, type PartialDate } from '../model/date-interval.ts'
 import type { SubjectRecords } from './subject.ts'
+
+function sideOfParty(atlas: Atlas, id: string, asOf: PartialDate): readonly SideId[] {
+  const found = lookup(atlas, id)
+  if (!found.ok) return []
+  const { collection, record } = found.value
+  switch (collection) {
+    case 'places':
+      return [sideOfPlace(atlas, id, asOf)].flatMap((side) => side ?? [])
+    case 'clusters':
+    case 'organizations':
+      return [sideOfActor(atlas, record, asOf)].flatMap((side) => side ?? [])
+    case 'partnerships':
+      return [...(record.members ?? []).map(({ actor }) => actor), ...(record.targets ?? [])].flatMap((one) =>
+        sideOfParty(atlas, one, asOf),
+      )
+    default:
+      return []
+  }
+}
+
+/** The participants of a record: of an event, a tie, an instrument or a story. */
+interface Participation {
+  readonly place?: string | undefined
+  readonly organisers?: readonly string[] | undefined
+  readonly participants?: readonly { readonly who: string }[] | undefined
+  readonly parties?: readonly (string | { readonly actor: string })[] | undefined
+  readonly between?: readonly string[] | undefined
+}
+
+/** Whether the participants of a record are on both sides of the atlas. */
+export function spansBothSides(atlas: Atlas, record: Participation, asOf: PartialDate): boolean {
+  const { place, organisers = [], participants = [], parties = [], between = [] } = record
+  const ids = [
+    ...(place === undefined ? [] : [place]),
+    ...organisers,
+    ...participants.map(({ who }) => who),
+    ...parties.map((party) => (typeof party === 'string' ? party : party.actor)),
+    ...between,
+  ]
+  return new Set(ids.flatMap((id) => sideOfParty(atlas, id, asOf))).size > 1
+}
 
 /**
  * How near a record is to the subject: 0 names it, or for a pair both of the two; 1 names one of a pair, or an actor
@@ -15,12 +55,12 @@ import type { SubjectRecords } from './subject.ts'
  */
 export type Nearness = 0 | 1 | 2
 
-/** The records that a briefing draws on. */
+/** The records that a briefing uses. */
 export interface Scope {
   /** What it is about: a sector, an actor, a place, two actors; nothing for the whole atlas. */
   readonly subjects: SubjectRecords
   readonly nearness: ReadonlyMap<string, Nearness>
-  /** Its records of a collection that had begun by the date: the nearest first, and then in the order of the atlas. */
+  /** Its records of a collection that had started by the date: the nearest first, then in the order of the atlas. */
   readonly recordsOf: <C extends CollectionName>(collection: C) => readonly Entry<C>[]
 }
 
@@ -29,11 +69,11 @@ function withinSubject(atlas: Atlas, { record, collection }: Entry, asOf: Partia
   switch (collection) {
     case 'sectors':
       return atlas.records.sectors
-        .filter(({ id }) => id === record.id || widerIds(atlas).get(id)?.includes(record.id))
+        .filter(({ id }) => id === record.id || ancestors(atlas).get(id)?.includes(record.id))
         .map((one) => entryOf('sectors', one))
     case 'places':
       return atlas.records.places
-        .filter(({ id }) => id === record.id || widerPlaces(atlas, id, asOf).includes(record.id))
+        .filter(({ id }) => id === record.id || ancestorsOfPlace(atlas, id, asOf).includes(record.id))
         .map((one) => entryOf('places', one))
     default:
       return [entryOf<CollectionName>(collection, record)]
@@ -84,12 +124,14 @@ function sectorsOf(atlas: Atlas, subject: SubjectRecords[number], near: Readonly
   }
 }
 
-/** What of a field says something to whoever works in it: what joins the sides, and what is counted of a place. */
+/**
+ * Whether a record of its sectors is relevant to an actor or a place: what connects the sides, and figures of places.
+ */
 function isOfField(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
   switch (entry.collection) {
     case 'instruments':
     case 'events':
-      return joinsSides(atlas, entry.record, asOf)
+      return spansBothSides(atlas, entry.record, asOf)
     case 'partnerships':
       return (entry.record.targets ?? []).length > 0
     case 'figures':
@@ -120,32 +162,28 @@ function nearnessOfSubjects(atlas: Atlas, subjects: SubjectRecords, asOf: Partia
     for (const entry of referringTo(atlas, entryOf('sectors', sector)))
       if (isOfField(atlas, entry, asOf)) put(entry.record.id, 2)
   for (const record of atlas.records.instruments)
-    if ((record.sectors ?? []).length === 0 && joinsSides(atlas, record, asOf)) put(record.id, 2)
+    if ((record.sectors ?? []).length === 0 && spansBothSides(atlas, record, asOf)) put(record.id, 2)
   return nearness
 }
 
-/** Whether a record had begun by a date. */
-function hasBegun(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
+/** Whether a record had started by a date. */
+function isVisible(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
   switch (entry.collection) {
     case 'events':
     case 'ties':
     case 'awards':
     case 'partnerships':
-      return wasBegun(atlas, entry, asOf)
+      return isStarted(atlas, entry, asOf)
     case 'instruments': {
       const { milestones = [] } = entry.record
-      return milestones.length === 0 || milestones.some(({ date }) => hadBegun(date, asOf))
+      return milestones.length === 0 || milestones.some(({ date }) => hasStarted(date, asOf))
     }
     default:
       return true
   }
 }
 
-/**
- * The scope of a briefing.
- *
- * @param subjects the records that it is about; none for the whole atlas
- */
+/** The scope of a briefing of some records; of none for the whole atlas. */
 export function scopeOf(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDate): Scope {
   const nearness: ReadonlyMap<string, Nearness> =
     subjects.length === 0
@@ -158,13 +196,13 @@ export function scopeOf(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDat
     recordsOf: <C extends CollectionName>(collection: C) => {
       const known = found.get(collection) ?? nearestFirst(atlas, collection, nearness, asOf)
       found.set(collection, known)
-      // They are of that collection, which a lookup by name cannot tell the compiler.
+      // The compiler does not see that they are of that collection.
       return known as readonly Entry<C>[]
     },
   }
 }
 
-/** The near records of a collection that had begun. */
+/** The near records of a collection that had started. */
 function nearestFirst(
   atlas: Atlas,
   collection: CollectionName,
@@ -176,7 +214,7 @@ function nearestFirst(
     const near = nearness.get(record.id)
     if (near === undefined) continue
     const entry = entryOf<CollectionName>(collection, record)
-    if (hasBegun(atlas, entry, asOf)) byNearness[near].push(entry)
+    if (isVisible(atlas, entry, asOf)) byNearness[near].push(entry)
   }
   return [...byNearness[0], ...byNearness[1], ...byNearness[2]]
 }

@@ -1,40 +1,58 @@
-/** Fits a section into the words that it may have. @module */
+/** Fits a section into its word budget. @module */
+import type { Entry } from '../dataset/atlas.ts'
+import { type BriefingContext, shortName } from './briefing-context.ts'
+import { citationsCovering } from './citations.ts'
 import type { Block, Draft } from './draft.ts'
+import type { OverflowKind } from './phrases.ts'
+import { firstNamed, joinNames, joinTitles, withLead } from './sentence.ts'
 
 /** How many words a text has. */
 export const countWords = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length
 
-/** What a line that names the others takes, more or less. */
-const roomForOthers = 20
+/** About how many words a line takes that names the others. */
+const overflowLineWords = 20
 
-/**
- * The blocks of a section, as far as there is room for them; the first draft is always told.
- *
- * @param blocks what matters most first
- * @param words how many words the section may have
- */
-export function fitInto(blocks: readonly Block[], words: number): readonly Draft[] {
-  const told: Draft[] = []
+/** The drafts that fit into a word budget, of blocks with the most important first; the first draft always fits. */
+export function fitWordBudget(blocks: readonly Block[], words: number): readonly Draft[] {
+  const fitting: Draft[] = []
   let left = words
-  const tellIfRoom = (draft: Draft, room: number): boolean => {
+  const addIfFits = (draft: Draft, room: number): boolean => {
     const needed = countWords(draft.text)
-    if (told.length > 0 && needed > room) return false
-    told.push(draft)
+    if (fitting.length > 0 && needed > room) return false
+    fitting.push(draft)
     left -= needed
     return true
   }
   for (const block of blocks) {
     if (block.kind === 'line') {
-      tellIfRoom(block.draft, left)
+      addIfFits(block.draft, left)
       continue
     }
     let next = 0
-    for (const tell of block.told.slice(0, block.limit)) {
-      const isLast = next === block.told.length - 1
-      if (!tellIfRoom(tell(), isLast ? left : left - roomForOthers)) break
+    for (const makeDraft of block.drafts.slice(0, block.limit)) {
+      const isLast = next === block.drafts.length - 1
+      if (!addIfFits(makeDraft(), isLast ? left : left - overflowLineWords)) break
       next++
     }
-    if (next < block.told.length) tellIfRoom(block.nameFrom(next), left)
+    if (next < block.drafts.length) addIfFits(block.overflowFrom(next), left)
   }
-  return told
+  return fitting
 }
+
+const maxNames = 3
+
+/** Kinds with titles, which may have commas. */
+const titled: ReadonlySet<OverflowKind> = new Set(['stories', 'opportunities', 'findings'])
+
+/** A line that names the records of a kind that did not fit. */
+export const overflowLine =
+  (context: BriefingContext, kind: OverflowKind) =>
+  (others: readonly Entry[]): Draft => {
+    const names = firstNamed(others, maxNames).map((entry) => shortName(context, entry))
+    const list = titled.has(kind) ? joinTitles : joinNames
+    return {
+      ...withLead(context.phrases.overflow[kind], ':', [list(names, maxNames, context.language, others.length)]),
+      records: others,
+      citations: citationsCovering(others.slice(0, maxNames + 1)),
+    }
+  }

@@ -2,43 +2,49 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { atlas } from '../dataset/embedded.ts'
 import { get } from '../dataset/get.ts'
+import { webAddress } from './document-parts.ts'
 import { itemsBlock } from './draft.ts'
-import { figureInWords } from './format-figure.ts'
-import { listing, pairOf, titlesListed } from './listing.ts'
-import { placeInSentence } from './place-in-sentence.ts'
-import { asSentence, shortened, withinSentence } from './truncate-words.ts'
-import { webAddress } from './web-address.ts'
-import { countWords, fitInto } from './word-budget.ts'
+import {
+  asSentence,
+  joinNames,
+  joinPair,
+  joinTitles,
+  placeInSentence,
+  truncateWords,
+  withinSentence,
+} from './sentence.ts'
+import { countWords, fitWordBudget } from './word-budget.ts'
+import { formatFigure } from './wording.ts'
 
 describe('names in a row', () => {
   it('say how many more there are, but never only one more', () => {
-    expect(listing(['A', 'B', 'C', 'D'], 2, 'en')).toBe('A, B and 2 more')
-    expect(listing(['A', 'B', 'C', 'D'], 2, 'es')).toBe('A, B y 2 más')
-    expect(listing(['A', 'B', 'C'], 2, 'en')).toBe('A, B and C')
-    expect(listing(['A'], 2, 'en')).toBe('A')
+    expect(joinNames(['A', 'B', 'C', 'D'], 2, 'en')).toBe('A, B and 2 more')
+    expect(joinNames(['A', 'B', 'C', 'D'], 2, 'es')).toBe('A, B y 2 más')
+    expect(joinNames(['A', 'B', 'C'], 2, 'en')).toBe('A, B and C')
+    expect(joinNames(['A'], 2, 'en')).toBe('A')
   })
 
   it('join Spanish names as they sound', () => {
-    expect(pairOf('AERTIC', 'Interizon', 'es')).toBe('AERTIC e Interizon')
+    expect(joinPair('AERTIC', 'Interizon', 'es')).toBe('AERTIC e Interizon')
   })
 
   it('are parted where they have an "and" or commas of their own', () => {
-    expect(listing(['transport and mobility', 'automotive'], 3, 'en')).toBe('transport and mobility, automotive')
-    expect(titlesListed(['One, two', 'Three', 'Four', 'Five'], 2, 'en')).toBe('One, two; Three; 2 more')
+    expect(joinNames(['transport and mobility', 'automotive'], 3, 'en')).toBe('transport and mobility, automotive')
+    expect(joinTitles(['One, two', 'Three', 'Four', 'Five'], 2, 'en')).toBe('One, two; Three; 2 more')
   })
 })
 
 describe('a text that is too long', () => {
   it('keeps whole sentences, or else a whole clause', () => {
-    expect(shortened('One two. Three four. Five.', 4)).toBe('One two. Three four.')
-    expect(shortened('One two three four, five six seven.', 6)).toBe('One two three four …')
-    expect(shortened('A town of 4.5 km. Next.', 5)).toBe('A town of 4.5 km.')
+    expect(truncateWords('One two. Three four. Five.', 4)).toBe('One two. Three four.')
+    expect(truncateWords('One two three four, five six seven.', 6)).toBe('One two three four …')
+    expect(truncateWords('A town of 4.5 km. Next.', 5)).toBe('A town of 4.5 km.')
   })
 
   it('never has more words than it may', () => {
     fc.assert(
       fc.property(fc.lorem({ mode: 'sentences', maxCount: 8 }), fc.integer({ min: 1, max: 30 }), (text, most) => {
-        expect(countWords(shortened(text, most).replace(/ …$/u, ''))).toBeLessThanOrEqual(most)
+        expect(countWords(truncateWords(text, most).replace(/ …$/u, ''))).toBeLessThanOrEqual(most)
       }),
     )
   })
@@ -68,21 +74,21 @@ it.each([
 describe('a figure', () => {
   it('does not say its unit twice', () => {
     const plants = get(atlas, 'figures', 'mexico-light-vehicle-plants')
-    expect(figureInWords(plants, 'en')).toBe('plants for light vehicles: 23')
-    expect(figureInWords(plants, 'es')).toBe('plantas de vehículos ligeros: 23')
+    expect(formatFigure(plants, 'en')).toBe('plants for light vehicles: 23')
+    expect(formatFigure(plants, 'es')).toBe('plantas de vehículos ligeros: 23')
   })
 
   it('says places in an order as ordinals, and a forecast as such', () => {
     const rank = get(atlas, 'figures', 'villanueva-americas-rank')
-    expect(figureInWords(rank, 'en')).toMatch(/: 1st \(forecast\)$/u)
-    expect(figureInWords(rank, 'es')).toMatch(/: 1\.º \(previsto\)$/u)
+    expect(formatFigure(rank, 'en')).toMatch(/: 1st \(forecast\)$/u)
+    expect(formatFigure(rank, 'es')).toMatch(/: 1\.º \(previsto\)$/u)
     for (const [value, said] of [
       [2, '2nd'],
       [3, '3rd'],
       [11, '11th'],
       [21, '21st'],
     ] as const)
-      expect(figureInWords({ ...rank, value }, 'en')).toContain(`: ${said} `)
+      expect(formatFigure({ ...rank, value }, 'en')).toContain(`: ${said} `)
   })
 })
 
@@ -90,13 +96,13 @@ describe('room', () => {
   const draft = (text: string) => ({ text, records: [], citations: [] })
 
   it('tells what matters most, and names what there was no room for', () => {
-    const drafts = fitInto(
+    const drafts = fitWordBudget(
       [
         itemsBlock({
           items: ['a', 'b', 'c'],
           limit: 2,
-          tell: (item) => draft(`${item} told`),
-          nameOthers: (others) => draft(`others: ${others.join()}`),
+          toDraft: (item) => draft(`${item} told`),
+          toOverflow: (others) => draft(`others: ${others.join()}`),
         }),
       ],
       50,
@@ -105,7 +111,7 @@ describe('room', () => {
   })
 
   it('tells at least one thing', () => {
-    expect(fitInto([{ kind: 'line', draft: draft('far too many words') }], 1)).toHaveLength(1)
+    expect(fitWordBudget([{ kind: 'line', draft: draft('far too many words') }], 1)).toHaveLength(1)
   })
 })
 

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { opportunityMatrix } from '../analysis/opportunity-matrix.ts'
-import { timeline } from '../analysis/timeline.ts'
-import { timelineLanes } from '../analysis/timeline-lanes.ts'
+import { timeline, timelineLanes } from '../analysis/timeline.ts'
 import { whiteSpots } from '../analysis/white-spots.ts'
 import { briefing } from '../briefing/briefing.ts'
 import { cooperationPaths } from '../graph/cooperation-paths.ts'

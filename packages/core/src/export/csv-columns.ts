@@ -28,12 +28,12 @@ export interface CsvColumn {
   readonly cell: (atlas: Atlas, entry: Entry, language: Language) => Cell
 }
 
-const calledHeader: Localized = { en: 'name', es: 'nombre' }
-const inWordsHeader = ({ en, es }: Localized): Localized => ({ en: `${en} (in words)`, es: `${es} (en palabras)` })
+const nameHeader: Localized = { en: 'name', es: 'nombre' }
+const inWords = ({ en, es }: Localized): Localized => ({ en: `${en} (in words)`, es: `${es} (en palabras)` })
 
 const isLocalized = (value: unknown): value is Localized => typeof value === 'object' && value !== null && 'en' in value
 
-/** One value as it is; of a text in several languages the one that is asked for. */
+/** One value; of a text in several languages the requested one. */
 function plainCell(value: unknown, language: Language): Cell {
   if (isLocalized(value)) return value[language]
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value)
@@ -66,9 +66,9 @@ function columnsOfField(field: QueryField): readonly CsvColumn[] {
       ),
   }
   if (type !== 'ref' && type !== 'enum') return [values]
-  const inWords: CsvColumn = {
+  const names: CsvColumn = {
     name: `${name}_name`,
-    label: inWordsHeader(label),
+    label: inWords(label),
     chosenBy,
     cell: (atlas, entry, language) =>
       joined(
@@ -78,7 +78,7 @@ function columnsOfField(field: QueryField): readonly CsvColumn[] {
         many,
       ),
   }
-  return [values, inWords]
+  return [values, names]
 }
 
 /** The column of a field that queries cannot name, like a summary or an address. */
@@ -118,15 +118,15 @@ export function csvColumns(collection: CollectionName): readonly CsvColumn[] {
   const beside = shapes[collection].filter(({ key }) => !paths.has(key) && !paths.has(`${key}[]`))
   const columns = fields.flatMap(columnsOfField)
   const id = columns.filter(({ name }) => name === 'id')
-  const called: CsvColumn = {
+  const displayName: CsvColumn = {
     name: 'display_name',
-    label: calledHeader,
+    label: nameHeader,
     chosenBy: ['id'],
     cell: (atlas, entry, language) => labelOf(atlas, entry, language),
   }
   return [
     ...id,
-    called,
+    displayName,
     ...columns.filter((column) => !id.includes(column)),
     ...beside.flatMap((shape) => columnOfShape(collection, shape)),
   ]

@@ -18,7 +18,7 @@ import { checkListing, type HitListing, type Listing, type RecordListing } from 
 
 /** How a CSV is written. */
 export interface CsvOptions {
-  /** Language of names and texts; English unless told. */
+  /** The language of names and texts; default: English. */
   readonly language?: Language
   /** `names` for programs (`sector`, as in queries; the default), `labels` for people (`sectores`). */
   readonly headers?: 'names' | 'labels'

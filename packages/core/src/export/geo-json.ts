@@ -21,8 +21,8 @@ export interface RecordFeature {
   readonly id: string
   readonly geometry: { readonly type: 'Point'; readonly coordinates: readonly [lon: number, lat: number] } | null
   /**
-   * Texts and truths alone, as the tables of map programs have no lists: several sectors are joined as in a CSV. The
-   * first ten letters of the names tell them apart, which is all that a Shapefile keeps.
+   * Texts and booleans only, as the tables of map programs have no lists: several sectors are joined as in a CSV. The
+   * first ten letters of the names are unique, which is all that a Shapefile keeps.
    */
   readonly properties: Readonly<Record<string, string | boolean>>
 }
@@ -42,7 +42,7 @@ export interface RecordFeatures {
 
 /** How GeoJSON is written. */
 export interface GeoJsonOptions {
-  /** Language of names and texts; English unless told. */
+  /** The language of names and texts; default: English. */
   readonly language?: Language
 }
 

@@ -1,4 +1,4 @@
-/** A citation followed to where it can be read. @module */
+/** A citation followed to its source and page. @module */
 import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { footnoteOf } from '../dataset/citations.ts'
 import { lookupIn } from '../dataset/get.ts'
@@ -29,7 +29,7 @@ export interface ResolvedCitation {
   readonly footnote?: ResolvedFootnote
   /** Where to read on: the footnote's address, or else the source's. */
   readonly url?: string
-  /** The fields that it bears out; absent: the whole record. */
+  /** The fields that it supports; absent: the whole record. */
   readonly for?: readonly string[]
 }
 

@@ -1,27 +1,15 @@
 /** A record as a line of text or a page names it, with its citations. @module */
 import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { lookup, NotFoundError } from '../dataset/get.ts'
 import { labelOf, termLabel } from '../dataset/label.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import type { ResolvedCitation } from './citation.ts'
-import { citationsOf } from './record.ts'
+import { citationsOf } from './display-record.ts'
 
 /** A record with its label. */
 export interface DisplayEntry<C extends CollectionName = CollectionName> {
   readonly entry: Entry<C>
   readonly label: string
-}
-
-/**
- * The record with an id that stands in a record or an answer.
- *
- * @throws {NotFoundError} if the atlas has no such record
- */
-export function entryById(atlas: Atlas, id: string): Entry {
-  const found = lookup(atlas, id)
-  if (!found.ok) throw new NotFoundError(found.error)
-  return found.value
 }
 
 /** Whether a source states something, or a record infers it. */
@@ -49,3 +37,23 @@ export const citationsOfAll = (atlas: Atlas, entries: readonly Entry[]): readonl
 /** A mark behind what no source states, like " (inferred)"; nothing behind what one does. */
 export const basisMark = (basis: Basis, language: Language): string =>
   basis === 'inferred' ? ` (${termLabel('ties', 'basis', basis, language)})` : ''
+
+/** The rank of one among others. */
+export interface DisplayRank {
+  /** From 1. */
+  readonly rank: number
+  /** The rank with an equals sign where it is shared, like "2=". */
+  readonly rankLabel: string
+  /** How many have this rank: 1 where it is not shared. */
+  readonly sharedBy: number
+}
+
+/** The ranks of a list, in its order. */
+export function displayRanks(ranked: readonly { readonly rank: number }[]): readonly DisplayRank[] {
+  const counts = new Map<number, number>()
+  for (const { rank } of ranked) counts.set(rank, (counts.get(rank) ?? 0) + 1)
+  return ranked.map(({ rank }) => {
+    const sharedBy = counts.get(rank) ?? 1
+    return { rank, rankLabel: sharedBy > 1 ? `${rank}=` : String(rank), sharedBy }
+  })
+}

@@ -3,16 +3,22 @@ import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { labelOfId, termLabel } from '../dataset/label.ts'
 import type { ExistingPartner, Match, Matches, MatchReason } from '../matching/match.ts'
 import type { MatchSignalKind } from '../matching/match-signal.ts'
-import type { PartName } from '../matching/part-names.ts'
+import type { PartName } from '../matching/score-parts.ts'
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'
 import type { ResolvedCitation } from './citation.ts'
-import { type Basis, citationsOfAll, type DisplayEntry, displayEntry } from './display-entry.ts'
+import {
+  type Basis,
+  citationsOfAll,
+  type DisplayEntry,
+  type DisplayRank,
+  displayEntry,
+  displayRanks,
+} from './display-entry.ts'
 import { type DisplayPath, displayPath } from './display-path.ts'
-import { type DisplayRank, displayRanks } from './rank.ts'
-import { citationsOf } from './record.ts'
+import { citationsOf } from './display-record.ts'
 
 /** One reason for a match. */
 export interface DisplayReason {

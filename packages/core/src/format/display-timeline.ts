@@ -2,11 +2,12 @@
 import type { OtherDate, Span } from '../analysis/timeline-dates.ts'
 import type { TimelineEntry, TimelineKind } from '../analysis/timeline-entries.ts'
 import { type Atlas, checkAtlas, entryOf } from '../dataset/atlas.ts'
+import { requireEntry } from '../dataset/get.ts'
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { formatPeriod } from '../text/format-date.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'
-import { type DisplayEntry, displayEntry, distinctCitations, entryById } from './display-entry.ts'
+import { type DisplayEntry, displayEntry, distinctCitations } from './display-entry.ts'
 
 /** The date that another source gives. */
 export interface DisplayOtherDate {
@@ -87,7 +88,7 @@ export function displayTimelineEntry(atlas: Atlas, entry: TimelineEntry, languag
     kind: entry.kind,
     kindLabel: kindLabels[entry.kind][language],
     text: entry.label[language],
-    record: displayEntry(atlas, entryById(atlas, entry.id), language),
+    record: displayEntry(atlas, requireEntry(atlas, entry.id), language),
     citations: resolved(atlas, entry),
     otherDates: entry.otherDates.map((other) => displayOther(atlas, other, language)),
   }

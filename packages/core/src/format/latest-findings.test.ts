@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { secondAtlas } from '../../test/second-atlas.ts'
 import { atlas } from '../dataset/embedded.ts'
 import { compareDates } from '../model/date-interval.ts'
-import { latestFindings } from './latest-findings.ts'
+import { latestFindings } from './overview.ts'
 
 describe.each([
   ['the embedded atlas', atlas],

@@ -1,4 +1,4 @@
-/** Why a question found nothing, and what to leave out so that it finds something. @module */
+/** Messages for empty results, with what to leave out so that there are some. @module */
 import { type TimelineOptions, timeline, timelineNames } from '../analysis/timeline.ts'
 import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
@@ -27,8 +27,8 @@ export interface Relaxation {
   readonly total: number
 }
 
-/** So many are named: readers try the first. */
-const mostNamed = 3
+/** The largest number of named parts: readers try the first. */
+const maxNamed = 3
 
 const without = ({ name, total }: Relaxation, first: boolean): Localized => {
   const [en, es] = [formatNumber(total, 'en'), formatNumber(total, 'es')]
@@ -53,10 +53,10 @@ export function suggestRelaxations(parts: readonly Relaxation[]): Localized {
   const names = parts.map(({ name }) => name).join(', ')
   const [only] = parts
   const helping = parts.filter(({ total }) => total > 0).toSorted((a, b) => b.total - a.total)
-  const told = helping.slice(0, mostNamed).map((part, at) => without(part, at === 0))
+  const sentences = helping.slice(0, maxNamed).map((part, at) => without(part, at === 0))
   const remedy: Localized = {
-    en: capital(`${told.map(({ en }) => en).join('; ')}.`),
-    es: capital(`${told.map(({ es }) => es).join('; ')}.`),
+    en: capital(`${sentences.map(({ en }) => en).join('; ')}.`),
+    es: capital(`${sentences.map(({ es }) => es).join('; ')}.`),
   }
   if (only === undefined) return { en: 'There is nothing here.', es: 'Aquí no hay nada.' }
   if (parts.length === 1) {
@@ -174,8 +174,8 @@ export function noSearchResultsMessage(atlas: Atlas, text: string, options: Sear
 /**
  * Why a timeline is empty, and what to leave out so that it is not.
  *
- * @param atlas the atlas that was asked
- * @param options what was asked
+ * @param atlas the atlas of the timeline
+ * @param options the options of the timeline
  * @example
  * noTimelineMessage(atlas, { from: '1800', to: '1801' }).en
  */

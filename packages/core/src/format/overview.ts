@@ -1,15 +1,67 @@
-/** What an atlas holds, at a glance. @module */
-
+/** What an atlas holds at a glance, and its latest findings. @module */
 import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { countOf } from '../dataset/record-index.ts'
 import { fieldsOf } from '../index/fields.ts'
+import { checkedInteger } from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import { compareDates, type PartialDate } from '../model/date-interval.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Localized } from '../model/language.ts'
 import { recordsWhere } from '../query/find.ts'
 import { memoize } from '../util/memo.ts'
-import { latestFindings } from './latest-findings.ts'
+
+/** A finding, and how late it is. */
+export interface LatestFinding {
+  readonly finding: Entry<'findings'>
+  /** When the latest source that it rests on was published; absent where none of them has a date. */
+  readonly date?: PartialDate
+}
+
+type Finding = Atlas['records']['findings'][number]
+
+/** The sources of a finding itself and of what it claims, each by its id. */
+const sourcesOf = ({ citations, claims }: Finding): readonly string[] =>
+  [...citations, ...claims.flatMap((claim) => claim.citations)].map(({ source }) => source)
+
+/** Contradictions before misspellings, in the order of the vocabulary; but what has overtaken a source is later than it. */
+function ranks(): (kind: Finding['kind']) => number {
+  const kinds = Object.keys(descriptionOf('findings').terms.kind ?? {})
+  return (kind) => (kind === 'overtaken' ? -1 : kinds.indexOf(kind))
+}
+
+/**
+ * The findings, the latest first.
+ *
+ * A finding has no date of its own: it is as late as the latest source that it rests on. Of those that are equally late
+ * what has overtaken a source comes first, then the other kinds in the order of their vocabulary.
+ *
+ * @param atlas any atlas
+ * @param limit the largest number; default: all
+ * @returns each with the date of its latest source
+ * @example
+ * latestFindings(atlas, 2).map(({ finding, date }) => [finding.record.kind, date])
+ * // [['overtaken', '2025-01-18'], ['contradiction', '2025-01-18']]
+ */
+export function latestFindings(atlas: Atlas, limit?: number): readonly LatestFinding[] {
+  checkAtlas(atlas)
+  if (limit !== undefined) checkedInteger('limit', limit, 1)
+  const published = new Map<string, string | undefined>(
+    atlas.records.sources.map((source) => [source.id, source.published] as const),
+  )
+  const rank = ranks()
+  const dated = atlas.records.findings.map((record): LatestFinding => {
+    const dates = sourcesOf(record).flatMap((id) => published.get(id) ?? [])
+    const [date] = dates.toSorted((a, b) => compareDates(b, a))
+    return { finding: entryOf('findings', record), ...(date === undefined ? {} : { date }) }
+  })
+  return dated
+    .toSorted(
+      (a, b) =>
+        compareDates(b.date ?? '0000', a.date ?? '0000') || rank(a.finding.record.kind) - rank(b.finding.record.kind),
+    )
+    .slice(0, limit)
+}
 
 /** How many records a collection has. */
 export interface CollectionCount {
@@ -43,13 +95,16 @@ export interface Overview {
 }
 
 function countSector(atlas: Atlas, record: Records['sectors']): SectorCount {
-  const asked = collectionNames.filter((collection) => fieldsOf(collection).some(({ name }) => name === 'sector'))
-  const counted = asked.map((collection) => [collection, recordsWhere(atlas, collection, { sector: record.id }).length])
+  const collections = collectionNames.filter((collection) => fieldsOf(collection).some(({ name }) => name === 'sector'))
+  const counted = collections.map((collection) => [
+    collection,
+    recordsWhere(atlas, collection, { sector: record.id }).length,
+  ])
   return { sector: entryOf('sectors', record), counts: Object.fromEntries(counted) }
 }
 
 /** How many findings an overview shows. */
-const shownFindings = 5
+const maxFindings = 5
 
 /**
  * What an atlas holds, at a glance.
@@ -87,6 +142,6 @@ const overviews = /* @__PURE__ */ memoize((atlas: Atlas): Overview => {
     sectors: atlas.records.sectors
       .filter(({ kind }) => kind === 'focus-sector')
       .map((record) => countSector(atlas, record)),
-    findings: latestFindings(atlas, shownFindings).map(({ finding }) => finding),
+    findings: latestFindings(atlas, maxFindings).map(({ finding }) => finding),
   }
 })

@@ -4,18 +4,17 @@ import { atlas } from '../dataset/embedded.ts'
 import { lookup } from '../dataset/get.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { parseQueryObject } from '../query/syntax/parse-object.ts'
-import { latestFindings } from './latest-findings.ts'
-import { overview } from './overview.ts'
+import { latestFindings, overview } from './overview.ts'
 import { columnsOf, defaultSort, formatCell, labelFrom, summaryOf } from './table.ts'
 
-function entryWithId(id: string): Entry {
+function entryById(id: string): Entry {
   const found = lookup(atlas, id)
   if (!found.ok) throw new Error(found.error.message)
   return found.value
 }
 
 const cell = (id: string, column: string, language: 'en' | 'es' = 'en') => {
-  const entry = entryWithId(id)
+  const entry = entryById(id)
   const field = columnsOf(entry.collection).find(({ name }) => name === column)
   if (field === undefined) throw new Error(`${entry.collection} have no column ${column}`)
   return formatCell(atlas, entry, field, language)
@@ -58,22 +57,22 @@ describe('a table', () => {
 
 describe('a record in one line', () => {
   it('is its columns', () => {
-    expect(summaryOf(atlas, entryWithId('hegan'), 'en')).toBe('Spain · Aerospace')
+    expect(summaryOf(atlas, entryById('hegan'), 'en')).toBe('Spain · Aerospace')
   })
 
   it('leaves out where the reader stands', () => {
     const figure = atlas.records.figures.find(({ subject }) => subject === ('mx' as string))
     if (figure === undefined) throw new Error('no figure is about Mexico')
-    expect(summaryOf(atlas, entryWithId(figure.id), 'en')).toContain(' · Mexico')
-    expect(summaryOf(atlas, entryWithId(figure.id), 'en', 'mx')).not.toContain('Mexico')
+    expect(summaryOf(atlas, entryById(figure.id), 'en')).toContain(' · Mexico')
+    expect(summaryOf(atlas, entryById(figure.id), 'en', 'mx')).not.toContain('Mexico')
   })
 
   it('is called by what the reader does not know yet', () => {
-    const tie = entryWithId('claut--acicae')
-    const other = labelFrom(atlas, entryWithId('acicae'), 'en', 'claut')
+    const tie = entryById('claut--acicae')
+    const other = labelFrom(atlas, entryById('acicae'), 'en', 'claut')
     expect(labelFrom(atlas, tie, 'en', 'claut')).toBe(other)
     expect(labelFrom(atlas, tie, 'en', 'mx')).toContain(' – ')
-    expect(labelFrom(atlas, entryWithId('esca-gold-claut'), 'en', 'claut')).toBe('gold')
+    expect(labelFrom(atlas, entryById('esca-gold-claut'), 'en', 'claut')).toBe('gold')
   })
 })
 

@@ -1,7 +1,7 @@
 /** Records as rows of a table. @module */
 import { type Atlas, checkAtlas, checkEntry, type Entry } from '../dataset/atlas.ts'
 import { labelOf, labelOfId, termLabel } from '../dataset/label.ts'
-import { derivedValues, indexedField } from '../index/field-index.ts'
+import { derivedValues, fieldIndex } from '../index/field-index.ts'
 import { fieldsOf, type QueryField } from '../index/fields.ts'
 import {
   checkCollection,
@@ -40,7 +40,7 @@ const inLabel = {
 const isUnit = (collection: CollectionName, { name }: QueryField) => collection === 'figures' && name === 'unit'
 
 /** Where another order than that of the labels helps: the latest event first, footnotes by number. */
-const usualSorts: { readonly [C in CollectionName]?: readonly SortKey<C>[] } = {
+const defaultSorts: { readonly [C in CollectionName]?: readonly SortKey<C>[] } = {
   events: ['-date'],
   sources: ['number'],
   ties: [],
@@ -48,7 +48,7 @@ const usualSorts: { readonly [C in CollectionName]?: readonly SortKey<C>[] } = {
 }
 
 /**
- * The order in which a collection's table stands until somebody sorts it, as a query's `sort`.
+ * The default order of a collection's table, as a query's `sort`.
  *
  * @param collection name of a collection
  * @example
@@ -56,8 +56,8 @@ const usualSorts: { readonly [C in CollectionName]?: readonly SortKey<C>[] } = {
  */
 export function defaultSort<C extends CollectionName>(collection: C): readonly SortKey<C>[] {
   checkedTerm('collection', collection, collectionNames)
-  // The fields named above are fields of these collections, which a lookup by name cannot tell the types.
-  return (usualSorts[collection] ?? inLabel[collection]) as readonly SortKey<C>[]
+  // The compiler does not see that these fields are fields of this collection.
+  return (defaultSorts[collection] ?? inLabel[collection]) as readonly SortKey<C>[]
 }
 
 /**
@@ -69,12 +69,12 @@ export function defaultSort<C extends CollectionName>(collection: C): readonly S
  */
 export function labelField<C extends CollectionName>(collection: C): FieldName<C> {
   checkedTerm('collection', collection, collectionNames)
-  // The fields named above are fields of these collections, which a lookup by name cannot tell the types.
+  // The compiler does not see that these fields are fields of this collection.
   return inLabel[collection][0] as FieldName<C>
 }
 
-/** Of more values no reader sees which are frequent, unless many records share each of them. */
-const mostValues = 60
+/** With more values a reader does not see which are frequent, unless many records share each. */
+const maxValues = 60
 const recordsEach = 20
 
 /**
@@ -82,9 +82,9 @@ const recordsEach = 20
  *
  * Left out are fields of which nearly every record has a value of its own, and those that no record has.
  *
- * @param atlas the atlas that is asked
+ * @param atlas any atlas
  * @param collection name of a collection
- * @param limit how many at the most: the columns of further fields are not made
+ * @param limit the largest number of fields: the columns of others are not made
  * @example
  * facetsOf(atlas, 'clusters', 3).map(({ name }) => name) // ['country', 'sector', 'label']
  */
@@ -98,20 +98,20 @@ export function facetsOf(
   checkedInteger('limit', limit, 1)
   const fields = fieldsOf(collection).filter(({ facet }) => facet)
   const size = atlas.records[collection].length
-  const telling: QueryField[] = []
+  const informative: QueryField[] = []
   for (const field of [...fields.filter(({ column }) => column), ...fields.filter(({ column }) => !column)]) {
-    if (telling.length >= limit) break
-    const { length } = indexedField(atlas, collection, field.name).counted().keys
-    if (length > 0 && length <= Math.max(mostValues, size / recordsEach)) telling.push(field)
+    if (informative.length >= limit) break
+    const { length } = fieldIndex(atlas, collection, field.name).facet().keys
+    if (length > 0 && length <= Math.max(maxValues, size / recordsEach)) informative.push(field)
   }
-  return telling
+  return informative
 }
 
 /** The columns that a reader comes for, where the order of the schema would have them last. */
 const first: { readonly [C in CollectionName]?: readonly FieldName<C>[] } = { figures: ['value'] }
 
 /**
- * The columns of a collection's table beside the label of each record, the most telling first.
+ * The columns of a collection's table beside the label of each record, the most informative first.
  *
  * @param collection name of a collection
  * @example
@@ -135,7 +135,7 @@ export function columnsOf(collection: CollectionName): readonly QueryField[] {
  * @param entry the record with its collection
  * @param field a field of that collection, as {@link fieldsOf} and {@link columnsOf} list them
  * @param language the reader's language
- * @param from id of the record where the reader stands: what refers to it is left out
+ * @param from id of the record beside which it is shown: what refers to it is left out
  * @returns an empty text where it says nothing
  * @example
  * const claut = entryOf('clusters', get(atlas, 'clusters', 'claut'))
@@ -161,7 +161,7 @@ export function formatCell(atlas: Atlas, entry: Entry, field: QueryField, langua
  * @param atlas the atlas that the record is of
  * @param entry the record with its collection
  * @param language the reader's language
- * @param from id of the record where the reader stands: what refers to it is left out
+ * @param from id of the record beside which it is shown: what refers to it is left out
  * @returns the cells of its row that are not empty, with dots between them
  * @example
  * const hegan = entryOf('clusters', get(atlas, 'clusters', 'hegan'))
@@ -179,12 +179,12 @@ export function summaryOf(atlas: Atlas, entry: Entry, language: Language, from?:
 }
 
 /**
- * What a record is called by a reader who stands at another: a tie by its other party, a holder's award by its level.
+ * The label of a record beside another: a tie by its other party, a holder's award by its level.
  *
  * @param atlas the atlas that the record is of
  * @param entry the record with its collection
  * @param language the reader's language
- * @param from id of the record where the reader stands
+ * @param from id of the other record
  * @returns the label as {@link labelOf} gives it for every other record
  * @example
  * const tie = entryOf('ties', get(atlas, 'ties', 'aerocluster-queretaro--hegan'))

@@ -1,20 +1,20 @@
 /** The cheapest path of limited length between two nodes: A*, guided by costs that were counted from the target. @module */
 import FlatQueue from 'flatqueue'
-import { type CooperationNetwork, costThrough } from './cooperation.ts'
-import type { EdgeTest } from './scope.ts'
+import { type CooperationNetwork, transitCostOf } from './cooperation.ts'
+import type { EdgeTest } from './graph.ts'
 
 /** What all searches for paths to one target share. */
 export interface PathSearch {
   readonly network: CooperationNetwork
   readonly from: number
   readonly to: number
-  /** How many steps from actor to actor a path may have at the most. */
+  /** The largest number of steps from actor to actor. */
   readonly maxLength: number
   readonly test: EdgeTest | undefined
   /** What a node adds to a path that leads through it. */
-  readonly through: (node: number) => number
+  readonly transitCost: (node: number) => number
   /** The least that the way from a node to the target can cost. */
-  readonly least: (node: number) => number
+  readonly heuristic: (node: number) => number
 }
 
 /** A path with its cost and length up to each of its nodes. */
@@ -26,11 +26,11 @@ export interface CostedPath {
 }
 
 /** What nodes add, counting only the contacts that may be seen. */
-function throughSeen(network: CooperationNetwork, test: EdgeTest | undefined): (node: number) => number {
-  if (test === undefined) return (node) => network.through[node] ?? 0
+function transitCostFunction(network: CooperationNetwork, test: EdgeTest | undefined): (node: number) => number {
+  if (test === undefined) return (node) => network.transitCosts[node] ?? 0
   const known = new Map<number, number>()
   return (node) => {
-    const cost = known.get(node) ?? costThrough(network.rows, node, test)
+    const cost = known.get(node) ?? transitCostOf(network.rows, node, test)
     known.set(node, cost)
     return cost
   }
@@ -42,35 +42,35 @@ function throughSeen(network: CooperationNetwork, test: EdgeTest | undefined): (
  * It ends when it reaches `from`: whatever it has not reached by then is at least as far away, which is all that the
  * search needs to know of it.
  */
-function leastCosts(
+function costsToTarget(
   { rows, costs, graph }: CooperationNetwork,
   from: number,
   to: number,
   test: EdgeTest | undefined,
-  through: (node: number) => number,
+  transitCost: (node: number) => number,
 ): (node: number) => number {
   const unreached = 0x7fffffff
-  const least = new Int32Array(graph.nodeCount).fill(unreached)
+  const distances = new Int32Array(graph.nodeCount).fill(unreached)
   const queue = new FlatQueue<number>()
-  least[to] = 0
+  distances[to] = 0
   queue.push(to, 0)
   for (;;) {
     const cost = queue.peekValue()
     const node = queue.pop()
     if (node === undefined || cost === undefined || node === from) break
-    if (cost > (least[node] ?? 0)) continue
-    const onward = cost + (node === to ? 0 : through(node))
+    if (cost > (distances[node] ?? 0)) continue
+    const onward = cost + (node === to ? 0 : transitCost(node))
     for (let slot = rows.starts[node] ?? 0; slot < (rows.starts[node + 1] ?? 0); slot++) {
       const edge = rows.edges[slot] ?? 0
       const neighbour = rows.neighbours[slot] ?? 0
       const total = onward + (costs[edge] ?? 0)
-      if (total >= (least[neighbour] ?? 0) || (test !== undefined && !test(edge))) continue
-      least[neighbour] = total
+      if (total >= (distances[neighbour] ?? 0) || (test !== undefined && !test(edge))) continue
+      distances[neighbour] = total
       queue.push(neighbour, total)
     }
   }
-  const bound = least[from] ?? unreached
-  return (node) => Math.min(least[node] ?? unreached, bound)
+  const bound = distances[from] ?? unreached
+  return (node) => Math.min(distances[node] ?? unreached, bound)
 }
 
 /** Prepares for searches between two nodes. */
@@ -81,65 +81,70 @@ export function pathSearch(
   maxLength: number,
   test: EdgeTest | undefined,
 ): PathSearch {
-  const through = throughSeen(network, test)
-  return { network, from, to, maxLength, test, through, least: leastCosts(network, from, to, test, through) }
+  const transitCost = transitCostFunction(network, test)
+  return {
+    network,
+    from,
+    to,
+    maxLength,
+    test,
+    transitCost,
+    heuristic: costsToTarget(network, from, to, test, transitCost),
+  }
 }
 
 /**
- * The cheapest way to go on from the last node of a path to the target, and of those that cost the same the shortest.
+ * The cheapest continuation of a path to the target; among equals the shortest.
  *
- * The length is limited, so the cheapest way to a node is not all that matters: a dearer but shorter one may be the
- * only one that still reaches the target. Ways to a node come out of the queue from cheap to dear, and one is followed
- * unless an earlier one was no longer.
+ * The length is limited, so a dearer but shorter way to a node can be the only one that still reaches the target.
+ * Labels leave the queue from cheap to dear, and one is expanded unless an earlier label of its node was no longer.
  *
- * @param search what is searched for
- * @param root the path so far, which begins at `search.from`; the whole must not cross it
+ * @param root the path so far, which begins at `search.from`; the result does not cross it
  * @param avoided nodes that may not come next
- * @param most what the whole path may cost at the most, in hundredths of a stated tie
- * @returns the whole path, or undefined where there is none
+ * @param maxCost the largest cost of the whole path, in hundredths of a stated tie
  */
-export function cheapestPath(
+export function aStar(
   search: PathSearch,
   root: CostedPath,
   avoided: ReadonlySet<number>,
-  most: number,
+  maxCost: number,
 ): CostedPath | undefined {
-  const { network, to, maxLength, test, through, least } = search
+  const { network, to, maxLength, test, transitCost, heuristic } = search
   const { starts, neighbours, edges } = network.rows
   const onRoot = new Set(root.nodes)
   // Ways are numbered; each knows its last node, its cost, its length, and the way that it prolongs.
   const last = [root.nodes.at(-1) ?? search.from]
   const costs = [root.costs.at(-1) ?? 0]
   const lengths = [root.lengths.at(-1) ?? 0]
-  const before = [-1]
+  const parents = [-1]
   const shortest = new Map<number, number>()
   const isLonger = (node: number, length: number) => length >= (shortest.get(node) ?? Number.POSITIVE_INFINITY)
   const queue = new FlatQueue<number>()
   queue.push(0, 0)
-  let ceiling = most
+  let ceiling = maxCost
   for (;;) {
-    const way = queue.pop()
-    if (way === undefined) return undefined
-    const node = last[way] ?? 0
-    const length = lengths[way] ?? 0
-    if (node === to) return wholePath(root, { last, costs, lengths, before }, way)
+    const label = queue.pop()
+    if (label === undefined) return undefined
+    const node = last[label] ?? 0
+    const length = lengths[label] ?? 0
+    if (node === to) return pathTo(root, { last, costs, lengths, parents }, label)
     if (isLonger(node, length)) continue
     shortest.set(node, length)
     for (let slot = starts[node] ?? 0; slot < (starts[node + 1] ?? 0); slot++) {
       const neighbour = neighbours[slot] ?? 0
       const edge = edges[slot] ?? 0
-      if (onRoot.has(neighbour) || (way === 0 && avoided.has(neighbour))) continue
+      if (onRoot.has(neighbour) || (label === 0 && avoided.has(neighbour))) continue
       if (test !== undefined && !test(edge)) continue
-      const cost = (costs[way] ?? 0) + (network.costs[edge] ?? 0) + (neighbour === to ? 0 : through(neighbour))
+      const cost = (costs[label] ?? 0) + (network.costs[edge] ?? 0) + (neighbour === to ? 0 : transitCost(neighbour))
       const onward = neighbour === to || network.isActor(neighbour) ? length + 1 : length
-      const whole = cost + least(neighbour)
+      const whole = cost + heuristic(neighbour)
       if (onward > maxLength || whole > ceiling || isLonger(neighbour, onward)) continue
       // Whatever costs more than a way that reaches the target will not be needed.
       if (neighbour === to) ceiling = whole
       const next = last.push(neighbour) - 1
       costs.push(cost)
       lengths.push(onward)
-      before.push(way)
+      parents.push(label)
       // Cost first, then length: costs are whole numbers.
       queue.push(next, whole * (maxLength + 1) + onward)
     }
@@ -147,21 +152,21 @@ export function cheapestPath(
 }
 
 /** Ways by their number. */
-interface Ways {
+interface Labels {
   readonly last: readonly number[]
   readonly costs: readonly number[]
   readonly lengths: readonly number[]
-  readonly before: readonly number[]
+  readonly parents: readonly number[]
 }
 
 /** A root and the way that was found from its last node on. */
-function wholePath(root: CostedPath, { last, costs, lengths, before }: Ways, end: number): CostedPath {
-  const ways: number[] = []
-  for (let way = end; way > 0; way = before[way] ?? 0) ways.push(way)
-  ways.reverse()
+function pathTo(root: CostedPath, { last, costs, lengths, parents }: Labels, end: number): CostedPath {
+  const labels: number[] = []
+  for (let label = end; label > 0; label = parents[label] ?? 0) labels.push(label)
+  labels.reverse()
   return {
-    nodes: [...root.nodes, ...ways.map((way) => last[way] ?? 0)],
-    costs: [...root.costs, ...ways.map((way) => costs[way] ?? 0)],
-    lengths: [...root.lengths, ...ways.map((way) => lengths[way] ?? 0)],
+    nodes: [...root.nodes, ...labels.map((label) => last[label] ?? 0)],
+    costs: [...root.costs, ...labels.map((label) => costs[label] ?? 0)],
+    lengths: [...root.lengths, ...labels.map((label) => lengths[label] ?? 0)],
   }
 }

@@ -1,13 +1,12 @@
-/** Who stands in the middle of cooperation. @module */
+/** The most central records of cooperation. @module */
 import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { checkedInteger, checkedTerm, checkOptions, type OptionNames } from '../model/check-argument.ts'
-import { betweenness } from './betweenness.ts'
+import { type SimpleRows, simpleRows } from './adjacency.ts'
+import { betweenness, pageRank } from './centrality-measures.ts'
 import { cooperationTest } from './cooperation.ts'
 import { graphOf } from './graph-of.ts'
-import { pageRank } from './page-rank.ts'
 import { type Ranked, type RankingOptions, rank } from './ranking.ts'
 import type { GraphScope } from './scope.ts'
-import { type SimpleRows, simpleRows } from './simple-rows.ts'
 
 /** The measures of centrality. */
 export const centralityMeasures = ['degree', 'betweenness', 'pagerank'] as const
@@ -50,13 +49,13 @@ const optionNames: OptionNames<CentralityOptions> = {
  * Records by how central they are in cooperation.
  *
  * Counted over all records that have an edge in scope, partnerships and events too, as if edges had no direction and
- * there were one at most between two records.
+ * there were at most one between two records.
  *
  * @param atlas where to look
  * @param measure `degree`: how many neighbours; `betweenness`: the share, from 0 to 1, of the shortest paths between
  *   others that leads through a record; `pagerank`: the share of its time that a random walk spends there
  * @param options other relations than those of cooperation, what to hide, which records to return, how many
- * @returns the actors unless told, most central first; a record without edges in scope is left out
+ * @returns most central first, by default only actors; a record without edges in scope is left out
  * @throws {UnknownRelationError} if a relation does not exist; it names the nearest
  * @throws {RangeError} if a measure or collection is unknown, or `limit` or `pivots` not a whole number from 1
  * @example

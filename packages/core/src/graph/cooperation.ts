@@ -24,12 +24,10 @@ import { actorCollections, type CollectionName } from '../model/collection-name.
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import { pathVisitor } from '../model/json-path.ts'
 import { memoize } from '../util/memo.ts'
-import { adjacencyRows } from './adjacency.ts'
-import type { Graph, Rows } from './graph.ts'
+import { adjacencyRows, distinctNeighbours } from './adjacency.ts'
+import { type EdgeTest, type Graph, nodeCollections, type Rows } from './graph.ts'
 import { graphOf } from './graph-of.ts'
-import { nodeCollections } from './graph-relations.ts'
-import { type EdgeTest, edgeTest, type GraphScope } from './scope.ts'
-import { distinctNeighbours } from './simple-rows.ts'
+import { edgeTest, type GraphScope } from './scope.ts'
 
 /** A relation that is cooperation. */
 interface CooperationRelation {
@@ -60,7 +58,7 @@ export const cooperationRelations: Readonly<Record<string, CooperationRelation>>
 /** What each doubling of an intermediary's contacts beyond two adds. */
 const costOfChoice = 50
 
-/** The collections through which cooperation runs: a country or a sector introduces nobody. */
+/** The collections through which cooperation runs; a country or a sector connects no actors. */
 const carriers: ReadonlySet<CollectionName> = new Set([
   'clusters',
   'organizations',
@@ -77,13 +75,13 @@ export interface CooperationNetwork {
   /** What each edge of the graph costs, in hundredths of a stated tie; 0 where it is not cooperation. */
   readonly costs: Uint16Array
   /** What each node adds to a path that leads through it, in hundredths of a stated tie. */
-  readonly through: Uint16Array
+  readonly transitCosts: Uint16Array
   /** Whether a node is an actor, and not what connects actors. */
   readonly isActor: (node: number) => boolean
 }
 
 /** What a node adds to a path that leads through it, when only the edges that pass a test can be seen. */
-export function costThrough(rows: Rows, node: number, test?: EdgeTest): number {
+export function transitCostOf(rows: Rows, node: number, test?: EdgeTest): number {
   const contacts = distinctNeighbours(rows, node, test).length
   return contacts <= 2 ? 0 : Math.round(costOfChoice * Math.log2(contacts / 2))
 }
@@ -100,7 +98,7 @@ function nodesOf({ atlas, nodeCount }: Graph, collections: ReadonlySet<Collectio
   return marks
 }
 
-/** The cooperation within an atlas: made when it is first asked for, and kept as long as the atlas lives. */
+/** The cooperation within an atlas: made on first use, and kept as long as the atlas lives. */
 export const cooperationOf: (atlas: Atlas) => CooperationNetwork = /* @__PURE__ */ memoize((atlas: Atlas) => {
   const graph = graphOf(atlas)
   const { sources, targets, edgeRelations, inferred, nodeCount, edgeCount } = graph
@@ -114,12 +112,12 @@ export const cooperationOf: (atlas: Atlas) => CooperationNetwork = /* @__PURE__ 
     costs[edge] = inferred[edge] === 1 ? (kind.inferredCost ?? kind.cost) : kind.cost
   }
   const rows = adjacencyRows(nodeCount, sources, targets, (edge) => (costs[edge] ?? 0) > 0)
-  const through = new Uint16Array(nodeCount)
-  for (let node = 0; node < nodeCount; node++) through[node] = costThrough(rows, node)
-  return { graph, rows, costs, through, isActor: (node) => actors[node] === 1 }
+  const transitCosts = new Uint16Array(nodeCount)
+  for (let node = 0; node < nodeCount; node++) transitCosts[node] = transitCostOf(rows, node)
+  return { graph, rows, costs, transitCosts, isActor: (node) => actors[node] === 1 }
 })
 
-/** The test that a scope puts to edges, which are those of cooperation unless it names other relations. */
+/** The edges in a scope, which are those of cooperation unless the scope names other relations. */
 export function cooperationTest(graph: Graph, scope: GraphScope): EdgeTest {
   const test = edgeTest(graph, scope)
   if (scope.relations !== undefined && test !== undefined) return test
@@ -128,13 +126,12 @@ export function cooperationTest(graph: Graph, scope: GraphScope): EdgeTest {
 }
 
 /**
- * The test whether a cooperation had begun by a date.
- *
- * A year counts as begun from its first day on, a record without a date as begun long ago.
+ * Tests whether a cooperation had started by a date: a year starts on its first day, and a record without a date has
+ * always started.
  *
  * @throws {RangeError} if it is not a date
  */
-export function begunBy(graph: Graph, asOf: PartialDate): EdgeTest {
+export function startedBy(graph: Graph, asOf: PartialDate): EdgeTest {
   const { end } = dateInterval(checkedAsOf(graph.atlas, asOf))
   const visits = graph.relations.map(({ name }) => {
     const since = cooperationRelations[name]?.since

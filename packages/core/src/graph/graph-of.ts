@@ -8,8 +8,14 @@ import { pathVisitor } from '../model/json-path.ts'
 import { GrowableInt32 } from '../util/growable-int32.ts'
 import { memoize } from '../util/memo.ts'
 import { adjacencyRows } from './adjacency.ts'
-import type { Graph, GraphRelation } from './graph.ts'
-import { isNodeCollection, linkCollections, type NodeCollection, nodeCollections } from './graph-relations.ts'
+import {
+  type Graph,
+  type GraphRelation,
+  isNodeCollection,
+  linkCollections,
+  type NodeCollection,
+  nodeCollections,
+} from './graph.ts'
 
 /** Collections of records one after the other, each record numbered. */
 interface Numbering {
@@ -108,14 +114,14 @@ function addReferences(
   nodeNumber: (id: unknown) => number | undefined,
 ): void {
   const visit = pathVisitor(path)
-  const seen = new Set<unknown>()
+  const visited = new Set<unknown>()
   for (const [position, record] of records.entries()) {
     const source = first + position
-    seen.clear()
+    visited.clear()
     visit(record, (value) => {
       const target = nodeNumber(value)
-      if (target === undefined || target === source || seen.has(value)) return
-      seen.add(value)
+      if (target === undefined || target === source || visited.has(value)) return
+      visited.add(value)
       addEdge(lists, { source, target, relation, record: source, inferred: isInferred(record) })
     })
   }
@@ -194,7 +200,7 @@ function makeGraph(atlas: Atlas): Graph {
 }
 
 /**
- * The atlas as a graph: made when it is first asked for, and kept as long as the atlas lives.
+ * The atlas as a graph: made on first use, and kept as long as the atlas lives.
  *
  * Nodes are the records of {@link nodeCollections}. Edges are their references to each other, by the relations that
  * the collections describe, and the ties and awards. A reference to a record that does not exist, or to the record

@@ -2,7 +2,7 @@
  * The atlas as one typed graph, in compressed sparse rows.
  *
  * Nodes are numbered from 0, collection by collection; edges as they were found. An edge is a few numbers in columns,
- * so that a graph of a million nodes fits into memory; labels and evidence are read from the records when asked for.
+ * so that a graph of a million nodes fits into memory; labels and evidence are read from the records on demand.
  * Each edge stands in the rows of both its nodes, each row sorted by the neighbour's number:
  *
  * ```
@@ -15,10 +15,59 @@
  */
 import type { Atlas, Entry, IdMap, IdOf } from '../dataset/atlas.ts'
 import { lookup, NotFoundError } from '../dataset/get.ts'
+import { termLabel } from '../dataset/label.ts'
 import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
-import type { Localized } from '../model/language.ts'
-import type { NodeCollection } from './graph-relations.ts'
+import { type Localized, languages } from '../model/language.ts'
+
+/** The collections whose records are nodes, in the order in which nodes are numbered. */
+export const nodeCollections = [
+  'clusters',
+  'organizations',
+  'sectors',
+  'places',
+  'partnerships',
+  'instruments',
+  'events',
+  'stories',
+] as const satisfies readonly CollectionName[]
+
+/** Name of a collection whose records are nodes. */
+export type NodeCollection = (typeof nodeCollections)[number]
+
+/** A collection each of whose records is one edge. */
+export interface LinkCollection {
+  readonly collection: CollectionName
+  /** Where the records name the two nodes that they link, in order. */
+  readonly ends: readonly string[]
+  /** The vocabulary field that says what the link is. */
+  readonly term: string
+  /** Whether it says the same read from either end. */
+  readonly symmetric: boolean
+}
+
+/** The collections whose records are edges, as each only says what two other records are to each other. */
+export const linkCollections: readonly LinkCollection[] = [
+  { collection: 'ties', ends: ['between[]'], term: 'kind', symmetric: true },
+  { collection: 'awards', ends: ['holder', 'scheme'], term: 'level', symmetric: false },
+]
+
+/**
+ * Whether the records of a collection are nodes of the graph.
+ *
+ * @param collection name of a collection
+ * @example
+ * isNodeCollection('clusters') // true
+ * isNodeCollection('ties') // false
+ */
+export const isNodeCollection = (collection: CollectionName): collection is NodeCollection =>
+  nodeCollections.some((name) => name === collection)
+
+/** A term's names in every language. */
+export const termIn = (collection: CollectionName, path: string, term: string): Localized => {
+  const [en, es] = languages.map((language) => termLabel(collection, path, term, language))
+  return { en: en ?? term, es: es ?? term }
+}
 
 /** The id of a record that is a node of the graph. */
 export type NodeId<I extends IdMap = IdMap> = IdOf<NodeCollection, I>
@@ -75,6 +124,9 @@ export interface Graph {
   /** The record of a node. */
   readonly nodeAt: (node: number) => Entry<NodeCollection>
 }
+
+/** Whether a search follows an edge. */
+export type EdgeTest = (edge: number) => boolean
 
 /** Some nodes and edges of a graph. */
 export interface Subgraph {

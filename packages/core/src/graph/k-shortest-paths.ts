@@ -1,5 +1,5 @@
 /** The k cheapest paths without a circle (Yen 1971, with Lawler's saving). @module */
-import { type CostedPath, cheapestPath, type PathSearch } from './a-star.ts'
+import { aStar, type CostedPath, type PathSearch } from './a-star.ts'
 import type { CooperationNetwork } from './cooperation.ts'
 
 /** A path, and the place at which it leaves the one from which it was made. */
@@ -32,17 +32,16 @@ const upTo = ({ nodes, costs, lengths }: CostedPath, at: number): CostedPath => 
 })
 
 /**
- * The best paths between two nodes, best first, none through a node twice, and each with other stops: of those that
- * differ only in what connects the same actors, the cheapest.
+ * The best paths between two nodes, best first. None visits a node twice, and each has other stops: of paths that
+ * differ only in what connects the same actors, only the cheapest is kept.
  *
- * Each path found is left at each of its nodes in turn, towards any node to which no path found so far goes on from
- * there; the cheapest of what results is the next. A path is left only from the place on at which it left its own
- * forerunner: before that, all has been tried. As soon as enough paths are known, dearer ones are not searched for.
+ * Each path found is left at each of its nodes in turn, towards a node to which no path found so far continues from
+ * there; the cheapest result is the next path. A path is left only after the place at which it left its own
+ * predecessor: everything before has been tried. Once enough paths are known, dearer ones are not searched for.
  *
- * @param search what is searched for
- * @param count how many at the most
+ * @param count the largest number of paths
  */
-export function bestPaths(search: PathSearch, count: number): readonly CostedPath[] {
+export function kShortestPaths(search: PathSearch, count: number): readonly CostedPath[] {
   const found: CostedPath[] = []
   const best = new Map<string, CostedPath>()
   const candidates: Candidate[] = []
@@ -52,7 +51,7 @@ export function bestPaths(search: PathSearch, count: number): readonly CostedPat
   const enough = () => [...cheapest.values()].sort((a, b) => a - b)[count - 1] ?? Number.POSITIVE_INFINITY
 
   const consider = (root: CostedPath, avoided: ReadonlySet<number>) => {
-    const path = cheapestPath(search, root, avoided, enough())
+    const path = aStar(search, root, avoided, enough())
     const key = path?.nodes.join(' ')
     if (path === undefined || key === undefined || known.has(key)) return
     known.add(key)

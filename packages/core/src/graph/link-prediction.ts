@@ -1,26 +1,25 @@
 /**
- * Who may come to be linked with whom, by the shape of the graph alone: the measures that the literature compares
- * with. All look at the graph without directions and with one edge at most between two records.
+ * Link prediction by the shape of the graph alone, with the measures of the literature. All ignore directions, and count
+ * at most one edge between two records.
  *
  * @module
  */
 
 import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
 import { checkOptions, type OptionNames } from '../model/check-argument.ts'
+import { distinctNeighbours, simpleRows } from './adjacency.ts'
+import { defaultDamping, pageRank } from './centrality-measures.ts'
 import { type NodeId, numberOf } from './graph.ts'
 import { graphOf } from './graph-of.ts'
-import { rankingNames } from './option-names.ts'
-import { pageRank, usualDamping } from './page-rank.ts'
-import { type Ranked, type RankingOptions, rank } from './ranking.ts'
+import { type Ranked, type RankingOptions, rank, rankingNames } from './ranking.ts'
 import { edgeTest, type GraphScope } from './scope.ts'
-import { distinctNeighbours, simpleRows } from './simple-rows.ts'
 
 /** Which edges are looked at, and which records are returned. */
 export interface LinkPredictionOptions extends GraphScope, RankingOptions {}
 
-/** What a personalised PageRank may be told beside. */
+/** The options of a personalised PageRank. */
 export interface PersonalisedPageRankOptions extends LinkPredictionOptions {
-  /** The chance that the walk goes on at each step, from 0 to less than 1; 0.85 unless told. */
+  /** The chance that the walk goes on at each step, from 0 to less than 1; default: 0.85. */
   readonly damping?: number
 }
 
@@ -134,7 +133,7 @@ export function personalisedPageRank<I extends IdMap>(
   const graph = graphOf(atlas)
   const middle = numberOf(graph, id)
   const rows = simpleRows(graph, edgeTest(graph, options))
-  const { damping = usualDamping } = options
+  const { damping = defaultDamping } = options
   if (!(damping >= 0 && damping < 1)) throw new RangeError(`damping is ${damping}: give a number from 0 to less than 1`)
   const shares = pageRank(rows, [middle], damping)
   const reached = [...shares.entries()].filter(([node, share]) => node !== middle && share > 0)

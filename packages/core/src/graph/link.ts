@@ -4,14 +4,13 @@ import { citationsFor } from '../dataset/citations.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Id } from '../model/id.ts'
 import type { Localized } from '../model/language.ts'
-import { type Graph, otherEnd } from './graph.ts'
-import { linkCollections, type NodeCollection, termIn } from './graph-relations.ts'
+import { type Graph, linkCollections, type NodeCollection, otherEnd, termIn } from './graph.ts'
 
 /** What bears an edge out. */
 export interface Evidence {
   /** The record that states it. */
   readonly entry: Entry
-  /** Where a reader finds it: the citations of the record that bear out this field of it. */
+  /** The citations of the record that support this field of it. */
   readonly citations: readonly Citation[]
   /** Whether a source says so, or the record says that it is concluded. */
   readonly basis: 'stated' | 'inferred'
@@ -46,13 +45,7 @@ function edgeLabel(graph: Graph, edge: number, from: number): Localized {
   return label ?? { en: '', es: '' }
 }
 
-/**
- * An edge as it is read from one of its nodes.
- *
- * @param graph the graph
- * @param edge number of the edge
- * @param from number of the node from which it is read
- */
+/** An edge as it is read from one of its nodes, by their numbers. */
 export function linkAt(graph: Graph, edge: number, from: number): Link {
   const relation = graph.relations[graph.edgeRelations[edge] ?? 0]
   const entry = graph.entryAt(graph.edgeRecords[edge] ?? 0)

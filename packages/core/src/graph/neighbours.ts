@@ -1,17 +1,25 @@
 /** The records around a record, by relation and distance. @module */
 import { type Atlas, checkAtlas, type Entry, type IdMap } from '../dataset/atlas.ts'
 import { checkedInteger, checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
-import { ringsAround } from './bfs-levels.ts'
-import { type Graph, type NodeId, numberOf, otherEnd, type Subgraph } from './graph.ts'
+import { bfsLevels } from './bfs.ts'
+import {
+  type EdgeTest,
+  type Graph,
+  type NodeCollection,
+  type NodeId,
+  nodeCollections,
+  numberOf,
+  otherEnd,
+  type Subgraph,
+} from './graph.ts'
 import { graphOf } from './graph-of.ts'
-import { type NodeCollection, nodeCollections } from './graph-relations.ts'
 import { type Link, linkAt } from './link.ts'
-import { type EdgeTest, edgeTest, type GraphScope } from './scope.ts'
+import { edgeTest, type GraphScope } from './scope.ts'
 import { induced } from './subgraph.ts'
 
-/** Which neighbours are asked for. */
+/** Which neighbours, and how far. */
 export interface NeighbourOptions extends GraphScope {
-  /** How many steps to go at the most, from 1; 1 unless told. */
+  /** The largest number of steps, from 1; default: 1. */
   readonly depth?: number
   /** The collections of which neighbours are returned, whatever the way leads through; absent: all. */
   readonly collections?: readonly NodeCollection[]
@@ -66,7 +74,7 @@ export function neighbours<I extends IdMap>(
   const collections = checkedTerms('collections', options.collections ?? nodeCollections, nodeCollections)
   const graph = graphOf(atlas)
   const test = edgeTest(graph, options)
-  const distances = ringsAround(graph, numberOf(graph, id), depth, test)
+  const distances = bfsLevels(graph, numberOf(graph, id), depth, test)
   const inOrder = [...distances].sort(([a, near], [b, far]) => near - far || a - b)
   return inOrder.flatMap(([node, distance]) => {
     const entry = graph.nodeAt(node)
@@ -77,7 +85,7 @@ export function neighbours<I extends IdMap>(
 
 /** How far an ego network reaches, and along which edges. */
 export interface EgoOptions extends GraphScope {
-  /** How many steps from the middle at the most, from 0; 1 unless told. */
+  /** The largest number of steps from the record, from 0; default: 1. */
   readonly depth?: number
 }
 
@@ -102,6 +110,6 @@ export function egoNetwork<I extends IdMap>(atlas: Atlas<I>, id: NodeId<I>, opti
   const graph = graphOf(atlas)
   const test = edgeTest(graph, options)
   const depth = checkedInteger('depth', options.depth ?? 1, 0)
-  const inside = ringsAround(graph, numberOf(graph, id), depth, test)
+  const inside = bfsLevels(graph, numberOf(graph, id), depth, test)
   return induced(graph, [...inside.keys()], test)
 }

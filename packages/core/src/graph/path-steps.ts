@@ -1,14 +1,12 @@
-/** A path told from actor to actor: what connects each with the next, and what bears that out. @module */
+/** A path from actor to actor: what connects each with the next, and the evidence for it. @module */
 import type { Entry } from '../dataset/atlas.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
 import { lowerBound } from '../util/lower-bound.ts'
-import { type CooperationNetwork, costThrough } from './cooperation.ts'
-import { actorAt, type Rows } from './graph.ts'
-import type { NodeCollection } from './graph-relations.ts'
+import { type CooperationNetwork, transitCostOf } from './cooperation.ts'
+import { actorAt, type EdgeTest, type NodeCollection, type Rows } from './graph.ts'
 import { stopsOf } from './k-shortest-paths.ts'
 import { type Link, linkAt } from './link.ts'
-import type { EdgeTest } from './scope.ts'
 
 /** One of the ways in which two actors are connected. */
 export interface PathLink {
@@ -32,20 +30,20 @@ export interface PathStep {
 export interface CooperationPath {
   /** What its edges cost, and what the records between its ends add; a stated tie costs 1. */
   readonly cost: number
-  /** Both ends, and the actors between them: who could introduce whom. */
+  /** Both ends and the actors between them, who can introduce the ends to each other. */
   readonly actors: readonly Entry<ActorCollection>[]
   readonly steps: readonly PathStep[]
 }
 
-/** The cooperation that a path is told of: the network, and which of its edges may be seen. */
-export interface SeenNetwork {
+/** The network and the edges of it that may be used. */
+export interface NetworkView {
   readonly network: CooperationNetwork
   readonly test: EdgeTest | undefined
 }
 
 /** What a node adds to a path that leads through it. */
-const addedBy = ({ network, test }: SeenNetwork, node: number): number =>
-  test === undefined ? (network.through[node] ?? 0) : costThrough(network.rows, node, test)
+const transitCost = ({ network, test }: NetworkView, node: number): number =>
+  test === undefined ? (network.transitCosts[node] ?? 0) : transitCostOf(network.rows, node, test)
 
 /** The first slot of a node's row with a neighbour that is not below some other: rows are sorted. */
 function slotOf({ starts, neighbours }: Rows, node: number, neighbour: number): number {
@@ -53,7 +51,7 @@ function slotOf({ starts, neighbours }: Rows, node: number, neighbour: number): 
 }
 
 /** The edges that may be seen between two nodes. */
-function edgesBetween({ network, test }: SeenNetwork, from: number, to: number): readonly number[] {
+function edgesBetween({ network, test }: NetworkView, from: number, to: number): readonly number[] {
   const { starts, neighbours, edges } = network.rows
   const found: number[] = []
   const end = starts[from + 1] ?? 0
@@ -65,75 +63,70 @@ function edgesBetween({ network, test }: SeenNetwork, from: number, to: number):
 }
 
 /** The cheapest edge between each two nodes that follow each other. */
-function cheapestEdges(seen: SeenNetwork, nodes: readonly number[]): readonly number[] {
-  const { costs } = seen.network
+function cheapestEdges(view: NetworkView, nodes: readonly number[]): readonly number[] {
+  const { costs } = view.network
   return nodes.slice(1).flatMap((node, at) => {
-    const parallel = edgesBetween(seen, nodes[at] ?? 0, node)
+    const parallel = edgesBetween(view, nodes[at] ?? 0, node)
     return parallel.toSorted((a, b) => (costs[a] ?? 0) - (costs[b] ?? 0) || a - b).slice(0, 1)
   })
 }
 
 /** What it costs to go along some edges, and through the nodes between them. */
-function costOf(seen: SeenNetwork, nodes: readonly number[], edges: readonly number[]): number {
+function costOf(view: NetworkView, nodes: readonly number[], edges: readonly number[]): number {
   // Sums of whole hundredths, so that what costs the same is equal.
-  const alongEdges = edges.reduce((sum, edge) => sum + (seen.network.costs[edge] ?? 0), 0)
-  return nodes.slice(1, -1).reduce((sum, node) => sum + addedBy(seen, node), alongEdges) / 100
+  const alongEdges = edges.reduce((sum, edge) => sum + (view.network.costs[edge] ?? 0), 0)
+  return nodes.slice(1, -1).reduce((sum, node) => sum + transitCost(view, node), alongEdges) / 100
 }
 
-/** The way that leads over some nodes, along their cheapest edges unless told. */
-function wayOver(seen: SeenNetwork, nodes: readonly number[], edges = cheapestEdges(seen, nodes)): PathLink {
-  const { graph } = seen.network
+/** The link over some nodes, by default along the cheapest edges between them. */
+function toPathLink(view: NetworkView, nodes: readonly number[], edges = cheapestEdges(view, nodes)): PathLink {
+  const { graph } = view.network
   return {
     through: nodes.slice(1, -1).map((node) => graph.nodeAt(node)),
     links: edges.map((edge, at) => linkAt(graph, edge, nodes[at] ?? 0)),
-    cost: costOf(seen, nodes, edges),
+    cost: costOf(view, nodes, edges),
   }
 }
 
-/** What stands between two actors: each node that is no actor and has edges with both, in the order of the atlas. */
-function connectorsOf(seen: SeenNetwork, from: number, to: number): readonly number[] {
-  const { rows, isActor } = seen.network
+/** The nodes between two actors: each that is no actor and has edges with both, in the order of the atlas. */
+function connectorsOf(view: NetworkView, from: number, to: number): readonly number[] {
+  const { rows, isActor } = view.network
   const length = (node: number) => (rows.starts[node + 1] ?? 0) - (rows.starts[node] ?? 0)
   // Looked for in the shorter row: that of a hub can be very long.
   const shorter = length(from) < length(to) ? from : to
   const row = rows.neighbours.subarray(rows.starts[shorter], rows.starts[shorter + 1])
   return [...new Set(row)].filter(
-    (node) => !isActor(node) && edgesBetween(seen, from, node).length > 0 && edgesBetween(seen, to, node).length > 0,
+    (node) => !isActor(node) && edgesBetween(view, from, node).length > 0 && edgesBetween(view, to, node).length > 0,
   )
 }
 
 /** A step with all ways between its ends: each direct edge, each connector, and the way of the path itself. */
-function stepOver(seen: SeenNetwork, nodes: readonly number[]): PathStep {
-  const { graph } = seen.network
+function toPathStep(view: NetworkView, nodes: readonly number[]): PathStep {
+  const { graph } = view.network
   const [from, to] = [nodes[0] ?? 0, nodes.at(-1) ?? 0]
   const ways = [
-    ...edgesBetween(seen, from, to).map((edge) => wayOver(seen, [from, to], [edge])),
-    ...connectorsOf(seen, from, to).map((connector) => wayOver(seen, [from, connector, to])),
-    ...(nodes.length > 3 ? [wayOver(seen, nodes)] : []),
+    ...edgesBetween(view, from, to).map((edge) => toPathLink(view, [from, to], [edge])),
+    ...connectorsOf(view, from, to).map((connector) => toPathLink(view, [from, connector, to])),
+    ...(nodes.length > 3 ? [toPathLink(view, nodes)] : []),
   ]
   return { from: actorAt(graph, from), to: actorAt(graph, to), ways: ways.sort((a, b) => a.cost - b.cost) }
 }
 
-/**
- * Tells a path. Its steps are told when they are first read: many a reader wants to know only who stands between.
- *
- * @param seen the cooperation that may be seen
- * @param nodes numbers of the path's nodes
- */
-export function tellPath(seen: SeenNetwork, nodes: readonly number[]): CooperationPath {
-  const stops = stopsOf(seen.network, nodes)
-  let told: readonly PathStep[] | undefined
-  const tellSteps = () =>
+/** A path with its records. Its steps are made when they are first read: many callers need only the actors. */
+export function toPath(view: NetworkView, nodes: readonly number[]): CooperationPath {
+  const stops = stopsOf(view.network, nodes)
+  let steps: readonly PathStep[] | undefined
+  const makeSteps = () =>
     stops.slice(1).map((stop, at) => {
       const from = nodes.indexOf(stops[at] ?? stop)
-      return stepOver(seen, nodes.slice(from, nodes.indexOf(stop) + 1))
+      return toPathStep(view, nodes.slice(from, nodes.indexOf(stop) + 1))
     })
   return {
-    cost: costOf(seen, nodes, cheapestEdges(seen, nodes)),
-    actors: stops.map((stop) => actorAt(seen.network.graph, stop)),
+    cost: costOf(view, nodes, cheapestEdges(view, nodes)),
+    actors: stops.map((stop) => actorAt(view.network.graph, stop)),
     get steps() {
-      told ??= tellSteps()
-      return told
+      steps ??= makeSteps()
+      return steps
     },
   }
 }

@@ -1,8 +1,8 @@
 import type { Entry } from '../dataset/atlas.ts'
-import { checkedInteger, checkedTerms } from '../model/check-argument.ts'
+import { checkedInteger, checkedTerms, type OptionNames } from '../model/check-argument.ts'
 import { actorCollections } from '../model/collection-name.ts'
-import type { Graph } from './graph.ts'
-import { type NodeCollection, nodeCollections } from './graph-relations.ts'
+import { type Graph, type NodeCollection, nodeCollections } from './graph.ts'
+import { type GraphScope, scopeNames } from './scope.ts'
 
 /** A record with its score. */
 export interface Ranked {
@@ -13,11 +13,14 @@ export interface Ranked {
 
 /** Which records a ranking returns. */
 export interface RankingOptions {
-  /** The collections of which records are returned; the actors unless told. */
+  /** The collections of the returned records; default: the actors. */
   readonly collections?: readonly NodeCollection[]
-  /** How many at the most, from 1; absent: all. */
+  /** The largest number of records, from 1; default: all. */
   readonly limit?: number
 }
+
+/** The names of the options of a ranking by the shape of the graph. */
+export const rankingNames: OptionNames<GraphScope & RankingOptions> = { ...scopeNames, collections: true, limit: true }
 
 /** The records with the highest scores, highest first; those of equal score in the order of the atlas. */
 export function rank(

@@ -1,10 +1,10 @@
 /** Which edges of the graph a question looks at. @module */
 
-import { checkTexts } from '../model/check-argument.ts'
+import { checkTexts, type OptionNames } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { didYouMeanSentence, nearest } from '../model/nearest.ts'
 import { shownValue } from '../util/check-value.ts'
-import type { Graph } from './graph.ts'
+import type { EdgeTest, Graph } from './graph.ts'
 
 /** Which edges a question looks at. */
 export interface GraphScope {
@@ -14,8 +14,8 @@ export interface GraphScope {
   readonly hide?: ReadonlySet<string>
 }
 
-/** Whether an edge is looked at. */
-export type EdgeTest = (edge: number) => boolean
+/** The names of the options of a scope. */
+export const scopeNames: OptionNames<GraphScope> = { relations: true, hide: true }
 
 /** A scope names a relation that the graph does not have. */
 export interface UnknownRelation {
@@ -40,7 +40,7 @@ export class UnknownRelationError extends Error {
 const nothingCalled: Localized = { en: 'No relation of the graph is called', es: 'Ninguna relación del grafo se llama' }
 
 /** Which relation is unknown, in a sentence or two. */
-export const unknownRelationInWords = (
+export const formatUnknownRelation = (
   { relation, didYouMean }: Pick<UnknownRelation, 'relation' | 'didYouMean'>,
   language: Language,
 ): string => `${nothingCalled[language]} "${relation}".${didYouMeanSentence(didYouMean, language)}`
@@ -54,23 +54,23 @@ function unknownRelation(graph: Graph, relation: string): UnknownRelation {
     _tag: 'UnknownRelation',
     relation,
     didYouMean,
-    message: unknownRelationInWords({ relation, didYouMean }, 'en'),
+    message: formatUnknownRelation({ relation, didYouMean }, 'en'),
   }
 }
 
 /** 1 for each relation of the graph that is named. */
-function wantedRelations(graph: Graph, names: readonly string[]): Uint8Array {
-  const wanted = new Uint8Array(graph.relations.length)
+function selectedRelations(graph: Graph, names: readonly string[]): Uint8Array {
+  const selected = new Uint8Array(graph.relations.length)
   for (const name of names) {
     const at = graph.relations.findIndex((relation) => relation.name === name)
     if (at < 0) throw new UnknownRelationError(unknownRelation(graph, name))
-    wanted[at] = 1
+    selected[at] = 1
   }
-  return wanted
+  return selected
 }
 
 /** The numbers of the hidden records: as nodes, and as records that state edges. */
-function hiddenNumbers(graph: Graph, hide: ReadonlySet<string>): ReadonlySet<number> {
+function hiddenRecords(graph: Graph, hide: ReadonlySet<string>): ReadonlySet<number> {
   // A text is a sequence too: of letters, none of which is an id.
   if (typeof hide === 'string' || typeof Object(hide)[Symbol.iterator] !== 'function')
     throw new TypeError(`hide is ${shownValue(hide)}: give a set of ids`)
@@ -83,18 +83,18 @@ function hiddenNumbers(graph: Graph, hide: ReadonlySet<string>): ReadonlySet<num
 }
 
 /**
- * The test that a scope puts to edges.
+ * The edges in a scope.
  *
- * @returns undefined where every edge passes, so that nobody pays for a test that says yes
+ * @returns undefined where every edge is in scope, so that no test is run
  * @throws {UnknownRelationError} if the scope names a relation that the graph does not have
  */
 export function edgeTest(graph: Graph, scope: GraphScope): EdgeTest | undefined {
   const { edgeRelations, edgeRecords, sources, targets } = graph
   if (scope.relations !== undefined) checkTexts('relations', scope.relations)
-  const wanted = scope.relations === undefined ? undefined : wantedRelations(graph, scope.relations)
-  const hidden = scope.hide === undefined ? undefined : hiddenNumbers(graph, scope.hide)
+  const selected = scope.relations === undefined ? undefined : selectedRelations(graph, scope.relations)
+  const hidden = scope.hide === undefined ? undefined : hiddenRecords(graph, scope.hide)
   const tests: EdgeTest[] = []
-  if (wanted !== undefined) tests.push((edge) => wanted[edgeRelations[edge] ?? 0] === 1)
+  if (selected !== undefined) tests.push((edge) => selected[edgeRelations[edge] ?? 0] === 1)
   if (hidden !== undefined && hidden.size > 0)
     tests.push(
       (edge) =>

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toSortedList } from '../util/sorted-lists.ts'
-import { bestCandidates, byRule, type CountedGround, scoreOf, type Wanted } from './best-candidates.ts'
+import { bestCandidates, byScore, type CandidateOptions, type CountedSignal, scoreOf } from './best-candidates.ts'
 
 const actorCount = 40
 
-const grounds = fc.array(
+const signals = fc.array(
   fc.record({
     // Few different values, so that many scores are equal.
     points: fc.integer({ min: 1, max: 4 }),
@@ -15,12 +15,12 @@ const grounds = fc.array(
   { maxLength: 12 },
 )
 
-const wanted = fc.record({
+const options = fc.record({
   limit: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constant(Number.POSITIVE_INFINITY)),
   ineligible: fc.uniqueArray(fc.nat({ max: actorCount - 1 }), { maxLength: 10 }),
 })
 
-const wantedFrom = (limit: number, ineligible: readonly number[]): Wanted => ({
+const optionsWith = (limit: number, ineligible: readonly number[]): CandidateOptions => ({
   count: actorCount,
   isEligible: (actor) => !ineligible.includes(actor),
   limit,
@@ -29,21 +29,21 @@ const wantedFrom = (limit: number, ineligible: readonly number[]): Wanted => ({
 })
 
 /** Scores everybody, sorts everybody. */
-function naively(all: readonly CountedGround[], { count, isEligible, limit, idOf }: Wanted) {
+function naively(all: readonly CountedSignal[], { count, isEligible, limit, idOf }: CandidateOptions) {
   return Array.from({ length: count }, (_, actor) => actor)
     .filter(isEligible)
     .map((actor) => scoreOf(all, actor))
     .filter(({ points }) => points > 0)
-    .sort(byRule(idOf))
+    .sort(byScore(idOf))
     .slice(0, limit)
 }
 
 describe('bestCandidates', () => {
   it('finds exactly whom scoring everybody finds, in the same order', () => {
     fc.assert(
-      fc.property(grounds, wanted, (all, { limit, ineligible }) => {
-        const asked = wantedFrom(limit, ineligible)
-        expect(bestCandidates(all, asked)).toEqual(naively(all, asked))
+      fc.property(signals, options, (all, { limit, ineligible }) => {
+        const options = optionsWith(limit, ineligible)
+        expect(bestCandidates(all, options)).toEqual(naively(all, options))
       }),
       { numRuns: 500 },
     )
@@ -51,9 +51,9 @@ describe('bestCandidates', () => {
 
   it('does not depend on the order of the grounds', () => {
     fc.assert(
-      fc.property(grounds, wanted, (all, { limit, ineligible }) => {
-        const asked = wantedFrom(limit, ineligible)
-        expect(bestCandidates(all.toReversed(), asked)).toEqual(bestCandidates(all, asked))
+      fc.property(signals, options, (all, { limit, ineligible }) => {
+        const options = optionsWith(limit, ineligible)
+        expect(bestCandidates(all.toReversed(), options)).toEqual(bestCandidates(all, options))
       }),
     )
   })
@@ -61,7 +61,7 @@ describe('bestCandidates', () => {
   it('still finds whom only the longest ground speaks for, if it speaks loudly', () => {
     const few = { points: 1, part: 0, actors: toSortedList([1, 2, 3]) }
     const many = { points: 5, part: 1, actors: toSortedList([4, 5, 6, 7, 8]) }
-    expect(bestCandidates([few, many], wantedFrom(2, [])).map(({ points }) => points)).toEqual([5, 5])
+    expect(bestCandidates([few, many], optionsWith(2, [])).map(({ points }) => points)).toEqual([5, 5])
   })
 
   it('puts the one with points from more parts first, then goes by id', () => {
@@ -70,7 +70,7 @@ describe('bestCandidates', () => {
       { points: 1, part: 0, actors: toSortedList([0, 1]) },
       { points: 1, part: 1, actors: toSortedList([2]) },
     ]
-    const asked = { ...wantedFrom(3, []), idOf: (actor: number) => ['b', 'a', 'c'][actor] ?? '' }
-    expect(bestCandidates(all, asked).map(({ actor }) => actor)).toEqual([2, 1, 0])
+    const options = { ...optionsWith(3, []), idOf: (actor: number) => ['b', 'a', 'c'][actor] ?? '' }
+    expect(bestCandidates(all, options).map(({ actor }) => actor)).toEqual([2, 1, 0])
   })
 })

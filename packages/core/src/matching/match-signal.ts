@@ -1,10 +1,11 @@
+/** Signals: what a candidate has in common with the actor that it is matched with. @module */
 import type { Entry } from '../dataset/atlas.ts'
 import type { Localized } from '../model/language.ts'
 import type { MatchingIndex } from './matching-index.ts'
-import type { PartName } from './part-names.ts'
+import type { PartName } from './score-parts.ts'
 
-/** The kinds of grounds, with what each is called, said to the cluster that asks about a candidate. */
-export const groundLabels = {
+/** The kinds of signals with their labels, addressed to the cluster that is matched. */
+export const signalLabels = {
   'same-sector': { en: 'works in your sector', es: 'trabaja en su sector' },
   'seeks-your-place': { en: 'seeks partners where you are', es: 'busca socios donde está usted' },
   'is-where-you-seek': { en: 'is where you seek partners', es: 'está donde usted busca socios' },
@@ -31,27 +32,27 @@ export const groundLabels = {
   'instrument-for-both': { en: 'has an instrument in common with you', es: 'comparte un instrumento con usted' },
 } as const satisfies Record<string, Localized>
 
-/** A kind of ground. */
-export type MatchSignalKind = keyof typeof groundLabels
+/** A kind of signal. */
+export type MatchSignalKind = keyof typeof signalLabels
 
 /**
- * A ground on which actors match the one that asks: it speaks for each of them equally.
+ * A signal that applies equally to each of its actors.
  *
- * A part of a score is the sum of its grounds. As each ground lists its actors, the best candidates are found without
- * looking at all, and what speaks for one is the grounds that list it.
+ * A part of a score is the sum of its signals. As each signal lists its actors, the best candidates are found without
+ * looking at all of them.
  */
 export interface MatchSignal {
   readonly part: PartName
   readonly kind: MatchSignalKind
-  /** How much it says, before its part is weighed: mostly from 0 to 1. */
+  /** Its strength before its part is weighted: usually from 0 to 1. */
   readonly strength: number
-  /** Numbers of the actors for which it speaks, ascending; shared, and not to be changed. */
+  /** Numbers of its actors, ascending; shared, and not to be changed. */
   readonly actors: Int32Array
-  /** A few of them for which it does not speak after all. */
+  /** A few of them to which it does not apply after all. */
   readonly except?: ReadonlySet<number>
   /** The records behind it, for one of these actors. */
   readonly records: (actor: number) => readonly Entry[]
 }
 
-/** The grounds of one part on which others match an actor. */
-export type GroundsOf = (index: MatchingIndex, asking: number) => readonly MatchSignal[]
+/** The signals of one part for an actor. */
+export type SignalSource = (index: MatchingIndex, subject: number) => readonly MatchSignal[]

@@ -1,4 +1,4 @@
-/** What matching answers. @module */
+/** The result of matching. @module */
 import type { Entry } from '../dataset/atlas.ts'
 import type { CooperationPath } from '../graph/path-steps.ts'
 import type { SideId } from '../index/geography.ts'
@@ -6,16 +6,16 @@ import type { ActorCollection } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Localized } from '../model/language.ts'
 import type { MatchSignalKind } from './match-signal.ts'
-import type { PartName } from './part-names.ts'
+import type { PartName } from './score-parts.ts'
 
-/** One thing that speaks for a match. */
+/** One reason for a match. */
 export interface MatchReason {
   readonly kind: MatchSignalKind
-  /** What that kind says, to the cluster that asks. */
+  /** The label of that kind, addressed to the cluster that is matched. */
   readonly label: Localized
   /** What it adds to its part, in thousandths. */
   readonly value: number
-  /** The records that bear it out. */
+  /** The records that support it. */
   readonly records: readonly Entry[]
 }
 
@@ -28,7 +28,7 @@ export interface MatchPart {
   readonly reasons: readonly MatchReason[]
 }
 
-/** An actor on another side, and what speaks for it. */
+/** An actor on another side with its score. */
 export interface Match {
   readonly entry: Entry<ActorCollection>
   /** Its place by score, from 1. Equal scores share a rank, and the next is as many further on: 1, 2, 2, 4. */
@@ -39,16 +39,16 @@ export interface Match {
   readonly parts: readonly MatchPart[]
 }
 
-/** Somebody to talk to. */
+/** A suggested partner. */
 export interface SuggestedPartner extends Match {
   /**
-   * The cheapest way to be introduced that does not lead by what nearly all have in common, if there is another; absent
-   * where no cooperation connects the two, or nobody asked for it.
+   * The cheapest path of introduction that does not lead through what nearly all have in common, if there is another;
+   * absent where no cooperation connects the two, or introductions are switched off.
    */
   readonly introduction?: CooperationPath
 }
 
-/** Somebody with whom there is a tie already. */
+/** A partner with a tie. */
 export interface ExistingPartner extends Match {
   readonly ties: readonly Entry<'ties'>[]
 }
@@ -58,22 +58,22 @@ export type Exclusion =
   | { readonly reason: 'itself' | 'left-side' | 'no-side' | 'excluded'; readonly entry: Entry<ActorCollection> }
   | { readonly reason: 'same-side'; readonly side: SideId; readonly count: number }
 
-/** Who should talk to a cluster. */
+/** The matches of a cluster. */
 export interface Matches {
-  /** The cluster that asks. */
+  /** The cluster that is matched. */
   readonly entry: Entry<ActorCollection>
   /** Its side on the date; absent: none, so that it is matched with all sides. */
   readonly side?: SideId
   readonly asOf: PartialDate
-  /** Whom to talk to, best first. */
+  /** The best candidates, best first. */
   readonly suggestions: readonly SuggestedPartner[]
   /** Whether a higher limit would give further suggestions. */
   readonly more: boolean
-  /** Whom it works with already, best fit first. */
+  /** Actors with a tie, best match first. */
   readonly existing: readonly ExistingPartner[]
   /**
-   * Who was left out and why: the cluster itself, who was told to be, who left its side by the date, whose side the
-   * atlas does not know, and how many are on the cluster's own side.
+   * The actors that were left out and why: the cluster itself, those excluded by option, those that left their side by
+   * the date, those whose side the atlas does not know, and how many are on the same side.
    */
   readonly excluded: readonly Exclusion[]
 }

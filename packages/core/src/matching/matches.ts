@@ -1,39 +1,91 @@
-/** Who should talk to whom. @module */
+/** The best partners for an actor on another side. @module */
 import { type Atlas, checkAtlas, type Entry, type IdMap, type IdOf } from '../dataset/atlas.ts'
 import { checkedAsOf } from '../dataset/check-date.ts'
 import { get, lookup, NotFoundError, wrongCollection } from '../dataset/get.ts'
 import { introductionPath } from '../graph/cooperation-paths.ts'
+import { sideOfActor } from '../index/geography.ts'
 import { checkBoolean, checkedInteger, checkOptions, checkTexts, type OptionNames } from '../model/check-argument.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
+import { memoize } from '../util/memo.ts'
 import { includes } from '../util/sorted-lists.ts'
-import { tiesOf } from './active-ties.ts'
-import { bestCandidates, byRule, scoreOf } from './best-candidates.ts'
-import { exclusionsOf } from './exclusions.ts'
-import type { ExistingPartner, Matches, SuggestedPartner } from './match.ts'
+import { tiesOf } from './active-records.ts'
+import { bestCandidates, byScore, scoreOf } from './best-candidates.ts'
+import type { Exclusion, ExistingPartner, Matches, SuggestedPartner } from './match.ts'
 import { type MatchingIndex, matchingIndex } from './matching-index.ts'
-import type { PartName } from './part-names.ts'
-import { type RankedActor, type ScoringGround, scoringGrounds, tellMatch, withRanks } from './scoring.ts'
-import { weightsFrom } from './weights.ts'
+import { type PartName, weightsFrom } from './score-parts.ts'
+import { type RankedActor, type ScoringSignal, scoringSignals, toMatch, withRanks } from './scoring.ts'
+
+interface Sideless {
+  readonly reason: 'left-side' | 'no-side'
+  readonly actor: number
+}
+
+/** The actors without a side on the date, and whether they had one on the day that the atlas describes. */
+const sideless = /* @__PURE__ */ memoize(({ atlas, actors }: MatchingIndex): readonly Sideless[] =>
+  actors.sides.flatMap((side, actor): Sideless[] => {
+    if (side !== undefined) return []
+    const earlier = sideOfActor(atlas, actors.entryAt(actor).record)
+    return [{ reason: earlier === undefined ? 'no-side' : 'left-side', actor }]
+  }),
+)
+
+const keyOf = (side: string | undefined, collection: ActorCollection) => `${side ?? ''} ${collection}`
+
+/** How many actors of each collection are on each side. */
+const countsBySide = /* @__PURE__ */ memoize(({ atlas, actors }: MatchingIndex): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  const clusters = atlas.records.clusters.length
+  actors.sides.forEach((side, actor) => {
+    // Clusters are numbered before organizations.
+    const key = keyOf(side, actor < clusters ? 'clusters' : 'organizations')
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  })
+  return counts
+})
+
+/** The actors that are no candidates, and why. */
+function exclusionsOf(
+  index: MatchingIndex,
+  subject: number,
+  excluded: ReadonlySet<number>,
+  collections: readonly ActorCollection[],
+): readonly Exclusion[] {
+  const { entryAt, sides } = index.actors
+  const isWanted = ({ collection }: Entry<ActorCollection>) => collections.includes(collection)
+  const side = sides[subject]
+  const onSameSide = (collection: ActorCollection) => countsBySide(index).get(keyOf(side, collection)) ?? 0
+  const others = collections.reduce((sum, collection) => sum + onSameSide(collection), 0)
+  return [
+    { reason: 'itself', entry: entryAt(subject) },
+    ...[...excluded].map((actor): Exclusion => ({ reason: 'excluded', entry: entryAt(actor) })),
+    ...sideless(index)
+      .filter(({ actor }) => actor !== subject && !excluded.has(actor) && isWanted(entryAt(actor)))
+      .map(({ reason, actor }): Exclusion => ({ reason, entry: entryAt(actor) })),
+    ...(side === undefined
+      ? []
+      : [{ reason: 'same-side', side, count: others - (isWanted(entryAt(subject)) ? 1 : 0) } as const]),
+  ]
+}
 
 /** The id of a record that is an actor. */
 export type ActorId<I extends IdMap = IdMap> = IdOf<ActorCollection, I>
 
-/** Whom to match with, and how. */
+/** Which candidates, and how their scores are made. */
 export interface MatchOptions<I extends IdMap = IdMap> {
-  /** How much each part weighs, from 0 to 1000; what is not given weighs as usual (`defaultWeights`). */
+  /** The weight of each part, from 0 to 1000; default: `defaultWeights`. */
   readonly weights?: Partial<Readonly<Record<PartName, number>>>
   /** Actors that are not to be suggested. */
   readonly exclude?: readonly ActorId<I>[]
-  /** How many suggestions at the most, from 1, or Infinity; 10 unless told. */
+  /** The largest number of suggestions, from 1, or Infinity; default: 10. */
   readonly limit?: number
-  /** The day, month or year for which to match; that of the manifest unless told. What began later is not seen. */
+  /** The day, month or year for which to match; default: the date of the manifest. What started later is ignored. */
   readonly asOf?: PartialDate
   /** Only candidates in this sector, or in one within it. */
   readonly sector?: IdOf<'sectors', I>
-  /** Whether organizations are candidates beside clusters; not unless told. */
+  /** Whether organizations are candidates beside clusters; default: no. */
   readonly organizations?: boolean
-  /** Whether to find a way to be introduced to each; yes unless told. */
+  /** Whether to find a path of introduction to each; default: yes. */
   readonly introductions?: boolean
 }
 
@@ -46,10 +98,10 @@ function actorNumber(index: MatchingIndex, id: string): number {
   throw new NotFoundError(wrongCollection(id, collection, actorCollections))
 }
 
-/** Which actors can be matched with the one that asks, whether there is a tie already or not. */
+/** Which actors can be matched, with or without a tie. */
 function candidateTest<I extends IdMap>(
   index: MatchingIndex,
-  asking: number,
+  subject: number,
   excluded: ReadonlySet<number>,
   collections: readonly ActorCollection[],
   sector: MatchOptions<I>['sector'],
@@ -60,9 +112,9 @@ function candidateTest<I extends IdMap>(
   const end = collections.includes('organizations') ? index.actors.count : index.atlas.records.clusters.length
   return (actor) =>
     actor < end &&
-    actor !== asking &&
+    actor !== subject &&
     sides[actor] !== undefined &&
-    sides[actor] !== sides[asking] &&
+    sides[actor] !== sides[subject] &&
     !excluded.has(actor) &&
     (inSector === undefined || includes(inSector, actor))
 }
@@ -78,16 +130,16 @@ const optionNames: OptionNames<MatchOptions> = {
 }
 
 /**
- * Who, on the other side, a cluster should talk to.
+ * The best partners for a cluster on the other side.
  *
  * The score of a candidate is the sum of named parts, each with the records behind it. Candidates are the clusters (and
- * if asked for the organizations) of the other side of the atlas; whom the cluster has a tie with stands apart. Equal
- * scores are ordered by how many parts they have, and then by id, so that the same question has the same answer.
+ * on request the organizations) of the other side of the atlas; actors with a tie are listed apart. Equal scores are
+ * ordered by how many parts they have, and then by id, so that the same call has the same result.
  *
  * @param atlas where to look
- * @param id the cluster that asks; an organization can ask too
- * @param options weights, whom to leave out, how many, as of when, in which sector
- * @returns suggestions, existing partners, and who was left out and why
+ * @param id a cluster or an organization
+ * @param options weights, excluded actors, limit, date and sector
+ * @returns suggestions, existing partners, and the actors that were left out
  * @throws {NotFoundError} if the atlas has no such actor, no such one to exclude, or no such sector; it names the nearest
  * @throws {RangeError} if a weight, the limit or the date is not valid
  * @example
@@ -104,56 +156,56 @@ export function matches<I extends IdMap>(atlas: Atlas<I>, id: ActorId<I>, option
   const limit = checkedInteger('limit', options.limit ?? 10, 1)
   const weights = weightsFrom(options.weights)
   const index = matchingIndex(atlas, asOf)
-  const asking = actorNumber(index, id)
-  const told = new Set((options.exclude ?? []).map((one) => actorNumber(index, one)))
+  const subject = actorNumber(index, id)
+  const excluded = new Set((options.exclude ?? []).map((one) => actorNumber(index, one)))
   const collections: readonly ActorCollection[] = options.organizations ? ['clusters', 'organizations'] : ['clusters']
-  const grounds = scoringGrounds(index, asking, weights)
-  const isCandidate = candidateTest(index, asking, told, collections, options.sector)
-  const tied = new Set(tiesOf(index, asking).map(({ actor }) => actor))
+  const signals = scoringSignals(index, subject, weights)
+  const isCandidate = candidateTest(index, subject, excluded, collections, options.sector)
+  const tied = new Set(tiesOf(index, subject).map(({ actor }) => actor))
   const idOf = (actor: number) => index.actors.entryAt(actor).record.id
   const isEligible = (actor: number) => isCandidate(actor) && !tied.has(actor)
-  // One more than asked for tells whether there are any.
-  const suggested = bestCandidates(grounds, { count: index.actors.count, isEligible, limit: limit + 1, idOf })
+  // One more than requested shows whether there are more.
+  const suggested = bestCandidates(signals, { count: index.actors.count, isEligible, limit: limit + 1, idOf })
   const existing = [...tied]
     .filter(isCandidate)
-    .map((actor) => scoreOf(grounds, actor))
-    .sort(byRule(idOf))
-  const side = index.actors.sides[asking]
+    .map((actor) => scoreOf(signals, actor))
+    .sort(byScore(idOf))
+  const side = index.actors.sides[subject]
   return {
-    entry: index.actors.entryAt(asking),
+    entry: index.actors.entryAt(subject),
     ...(side === undefined ? {} : { side }),
     asOf,
     suggestions: withRanks(suggested.slice(0, limit)).map((scored) =>
-      tellSuggestion(index, asking, grounds, scored, options.introductions),
+      toSuggestion(index, subject, signals, scored, options.introductions),
     ),
     more: suggested.length > limit,
-    existing: withRanks(existing).map((scored) => tellExisting(index, asking, grounds, scored)),
-    excluded: exclusionsOf(index, asking, told, collections),
+    existing: withRanks(existing).map((scored) => toExistingPartner(index, subject, signals, scored)),
+    excluded: exclusionsOf(index, subject, excluded, collections),
   }
 }
 
-function tellSuggestion(
+function toSuggestion(
   index: MatchingIndex,
-  asking: number,
-  grounds: readonly ScoringGround[],
+  subject: number,
+  signals: readonly ScoringSignal[],
   scored: RankedActor,
   introduce = true,
 ): SuggestedPartner {
-  const match = tellMatch(index, grounds, scored)
+  const match = toMatch(index, signals, scored)
   if (!introduce) return match
   const { atlas, asOf, actors } = index
-  const introduction = introductionPath(atlas, actors.entryAt(asking).record.id, match.entry.record.id, { asOf })
+  const introduction = introductionPath(atlas, actors.entryAt(subject).record.id, match.entry.record.id, { asOf })
   return introduction === undefined ? match : { ...match, introduction }
 }
 
-function tellExisting(
+function toExistingPartner(
   index: MatchingIndex,
-  asking: number,
-  grounds: readonly ScoringGround[],
+  subject: number,
+  signals: readonly ScoringSignal[],
   scored: RankedActor,
 ): ExistingPartner {
-  const ties = tiesOf(index, asking)
+  const ties = tiesOf(index, subject)
     .filter(({ actor }) => actor === scored.actor)
     .map(({ tie }): Entry<'ties'> => ({ collection: 'ties', record: tie }))
-  return { ...tellMatch(index, grounds, scored), ties }
+  return { ...toMatch(index, signals, scored), ties }
 }

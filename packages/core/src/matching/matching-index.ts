@@ -1,9 +1,50 @@
+/** What matching looks up in an atlas as of a date. @module */
 import type { Atlas } from '../dataset/atlas.ts'
 import { type Actors, actorsAsOf } from '../index/actors.ts'
-import { widerIds, widerPlaces } from '../index/geography.ts'
-import { dateInterval, type PartialDate } from '../model/date-interval.ts'
-import { memoizePerDate } from '../util/memo.ts'
-import { type Taxonomy, taxonomy } from './taxonomy.ts'
+import { ancestors, ancestorsOfPlace } from '../index/geography.ts'
+import { type PartialDate } from '../model/date-interval.ts'
+import { memoizeByKey, memoizePerDate } from '../util/memo.ts'
+import { unionOf } from '../util/sorted-lists.ts'
+import { normalizedIdf, type Postings, postings } from './postings.ts'
+
+/** Where the actors stand in a hierarchy, like that of the sectors or of the places. */
+export interface Taxonomy {
+  /** An actor's own terms, and all that are wider than one of them. */
+  readonly termsOf: Postings['keysOf']
+  /** The actors of a term, or of one narrower than it. */
+  readonly actorsIn: Postings['actorsWith']
+  /** The actors of a term, of a narrower or of a wider one: all that a statement about the term concerns. */
+  readonly actorsConcernedBy: (term: string) => Int32Array
+  /**
+   * What sharing a term adds, from 0 to 1, when all wider terms are shared too: its IDF above that of the wider terms.
+   * Two actors that share wind power and energy get the IDF of wind power, and not that of energy as well.
+   */
+  readonly worth: (term: string) => number
+}
+
+/** Makes a taxonomy of `total` actors from their own terms, and from all terms wider than each. */
+export function taxonomy(
+  total: number,
+  ownTerms: (actor: number) => readonly string[],
+  widerThan: (term: string) => readonly string[],
+): Taxonomy {
+  const named = postings((has) => {
+    for (let actor = 0; actor < total; actor++) for (const term of ownTerms(actor)) has(actor, term)
+  })
+  const andWider = (term: string): readonly string[] => [term, ...widerThan(term)]
+  // The terms that are named and lie within another, by that other.
+  const within = new Map<string, string[]>()
+  for (const term of named.keys) for (const one of andWider(term)) within.set(one, [...(within.get(one) ?? []), term])
+  const actorsIn = memoizeByKey((term) => unionOf((within.get(term) ?? []).map(named.actorsWith)))
+  const actorsConcernedBy = memoizeByKey((term) => unionOf([actorsIn(term), ...widerThan(term).map(named.actorsWith)]))
+  const rarityOf = (term: string) => normalizedIdf(actorsIn(term).length, total)
+  return {
+    termsOf: (actor) => [...new Set(named.keysOf(actor).flatMap(andWider))],
+    actorsIn,
+    actorsConcernedBy,
+    worth: (term) => Math.max(0, rarityOf(term) - Math.max(0, ...widerThan(term).map(rarityOf))),
+  }
+}
 
 /** What matching looks up in an atlas as of a date. */
 export interface MatchingIndex {
@@ -28,15 +69,10 @@ function makeIndex(atlas: Atlas, asOf: PartialDate): MatchingIndex {
     sectors: taxonomy(
       actors.count,
       (actor) => record(actor).sectors ?? [],
-      (sector) => widerIds(atlas).get(sector) ?? [],
+      (sector) => ancestors(atlas).get(sector) ?? [],
     ),
-    places: taxonomy(actors.count, ownPlaces, (place) => widerPlaces(atlas, place, asOf)),
+    places: taxonomy(actors.count, ownPlaces, (place) => ancestorsOfPlace(atlas, place, asOf)),
   }
 }
 
-/** What matching looks up. */
 export const matchingIndex = /* @__PURE__ */ memoizePerDate(makeIndex)
-
-/** Whether what is dated so had begun by a date; what has no date had begun long ago. */
-export const hasBegun = (date: PartialDate | undefined, asOf: PartialDate): boolean =>
-  date === undefined || dateInterval(date).start <= dateInterval(asOf).end

@@ -1,27 +1,28 @@
+/** Which actors have which keys, and how rare a key is. @module */
 import { countingSort, groupByKey } from '../util/compressed-rows.ts'
 import { lazy } from '../util/memo.ts'
 
-/** Who has what: for each key the actors that have it, and for each actor its keys. */
+/** For each key the actors that have it, and for each actor its keys. */
 export interface Postings {
   readonly keys: readonly string[]
   /** Numbers of the actors that have a key, ascending. */
   readonly actorsWith: (key: string) => Int32Array
-  /** The keys of an actor, in the order in which they were first told. */
+  /** The keys of an actor, in the order in which they were added. */
   readonly keysOf: (actor: number) => readonly string[]
   /** Numbers of the actors that have any key, ascending. */
   readonly holders: () => Int32Array
 }
 
-const nobody = /* @__PURE__ */ new Int32Array(0)
+const noActors = /* @__PURE__ */ new Int32Array(0)
 
-/** What was told: a key of an actor at each place. */
-interface Told {
+/** Pairs of an actor and a key. */
+interface Pairs {
   readonly actors: Uint32Array
   readonly codes: Uint32Array
 }
 
-/** By actor, each of whose keys stands once, in the order in which they were told. */
-function byActor({ actors, codes }: Told, count: number): Told {
+/** Sorts pairs by actor and removes repeated ones; the keys of an actor keep their order. */
+function byActor({ actors, codes }: Pairs, count: number): Pairs {
   const actorAt = (at: number) => actors[at] ?? 0
   const sorted = countingSort(actors, actorAt, count)
   const sortedCodes = countingSort(codes, actorAt, count)
@@ -40,28 +41,24 @@ function byActor({ actors, codes }: Told, count: number): Told {
   return { actors: sorted.slice(0, kept), codes: sortedCodes.slice(0, kept) }
 }
 
-/**
- * Makes postings.
- *
- * @param tell calls its argument for each actor and key, in any order and as often as it likes
- */
-export function postings(tell: (has: (actor: number, key: string) => void) => void): Postings {
+/** Makes postings. `collect` calls its argument for each actor and key, in any order, repeated or not. */
+export function postings(collect: (has: (actor: number, key: string) => void) => void): Postings {
   const codeOf = new Map<string, number>()
-  const toldActors: number[] = []
-  const toldCodes: number[] = []
+  const pairActors: number[] = []
+  const pairCodes: number[] = []
   let count = 0
-  tell((actor, key) => {
+  collect((actor, key) => {
     let code = codeOf.get(key)
     if (code === undefined) {
       code = codeOf.size
       codeOf.set(key, code)
     }
-    toldActors.push(actor)
-    toldCodes.push(code)
+    pairActors.push(actor)
+    pairCodes.push(code)
     if (actor >= count) count = actor + 1
   })
   const keys = [...codeOf.keys()]
-  const { actors, codes } = byActor({ actors: Uint32Array.from(toldActors), codes: Uint32Array.from(toldCodes) }, count)
+  const { actors, codes } = byActor({ actors: Uint32Array.from(pairActors), codes: Uint32Array.from(pairCodes) }, count)
   const actorStarts = groupByKey(actors, (at) => actors[at] ?? 0, count).starts
   const codeAt = (at: number) => codes[at] ?? 0
   const { starts: keyStarts, values } = groupByKey(actors, codeAt, keys.length)
@@ -70,7 +67,7 @@ export function postings(tell: (has: (actor: number, key: string) => void) => vo
     keys,
     actorsWith: (key) => {
       const code = codeOf.get(key)
-      return code === undefined ? nobody : byKey.subarray(keyStarts[code], keyStarts[code + 1])
+      return code === undefined ? noActors : byKey.subarray(keyStarts[code], keyStarts[code + 1])
     },
     keysOf: (actor) => {
       const own: string[] = []
@@ -81,3 +78,13 @@ export function postings(tell: (has: (actor: number, key: string) => void) => vo
     holders: lazy(() => Int32Array.from(actors.filter((actor, at) => actor !== actors[at - 1]))),
   }
 }
+
+/** The value of what all actors have: in an atlas of one sector, that sector is the only thing to go by. */
+const least = 0.05
+
+/**
+ * The inverse document frequency of what `holders` of `total` actors have, −log(holders / total), as a share of its
+ * largest value: 1 if one actor has it, little if all have it.
+ */
+export const normalizedIdf = (holders: number, total: number): number =>
+  total <= 1 || holders < 1 ? 0 : Math.max(least, 1 - Math.log(holders) / Math.log(total))

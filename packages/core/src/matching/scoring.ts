@@ -1,31 +1,30 @@
 import { competitionRanks } from '../util/competition-ranks.ts'
-import { type CountedGround, type ScoredActor, speaksFor } from './best-candidates.ts'
+import { applies, type CountedSignal, type ScoredActor } from './best-candidates.ts'
 import type { Match, MatchPart, MatchReason } from './match.ts'
-import { groundLabels, type MatchSignal } from './match-signal.ts'
+import { type MatchSignal, signalLabels } from './match-signal.ts'
 import type { MatchingIndex } from './matching-index.ts'
-import { partLabels, partNames } from './part-names.ts'
-import { groundsByPart } from './signals/all-signals.ts'
-import type { Weights } from './weights.ts'
+import { partLabels, partNames, type Weights } from './score-parts.ts'
+import { signalsByPart } from './signals/all-signals.ts'
 
 /** A ground with the points that it gives. */
-export interface ScoringGround extends CountedGround {
-  readonly ground: MatchSignal
+export interface ScoringSignal extends CountedSignal {
+  readonly signal: MatchSignal
 }
 
 /** Points are thousandths, whole numbers, so that a sum does not depend on its order. */
 const pointsPerUnit = 1000
 
 /** The grounds on which others match an actor, each with its points; those without any are left out. */
-export const scoringGrounds = (index: MatchingIndex, asking: number, weights: Weights): readonly ScoringGround[] =>
+export const scoringSignals = (index: MatchingIndex, subject: number, weights: Weights): readonly ScoringSignal[] =>
   partNames.flatMap((name, part) => {
     if (weights[name] === 0) return []
-    return groundsByPart[name](index, asking)
-      .map((ground) => ({
-        ground,
+    return signalsByPart[name](index, subject)
+      .map((signal) => ({
+        signal,
         part,
-        actors: ground.actors,
-        ...(ground.except === undefined ? {} : { except: ground.except }),
-        points: Math.round(pointsPerUnit * weights[name] * ground.strength),
+        actors: signal.actors,
+        ...(signal.except === undefined ? {} : { except: signal.except }),
+        points: Math.round(pointsPerUnit * weights[name] * signal.strength),
       }))
       .filter(({ points, actors }) => points > 0 && actors.length > 0)
   })
@@ -42,24 +41,24 @@ export function withRanks(scored: readonly ScoredActor[]): readonly RankedActor[
 }
 
 /** A match in words of the atlas: its score, taken apart. */
-export function tellMatch(
+export function toMatch(
   index: MatchingIndex,
-  grounds: readonly ScoringGround[],
+  signals: readonly ScoringSignal[],
   { actor, points, rank }: RankedActor,
 ): Match {
-  const speaking = grounds.filter((ground) => speaksFor(ground, actor))
+  const applicable = signals.filter((signal) => applies(signal, actor))
   const parts = partNames.flatMap((name): MatchPart[] => {
-    const own = speaking.filter(({ ground }) => ground.part === name).toSorted((a, b) => b.points - a.points)
+    const own = applicable.filter(({ signal }) => signal.part === name).toSorted((a, b) => b.points - a.points)
     if (own.length === 0) return []
     const reasons = own.map(
-      ({ ground, points: given }): MatchReason => ({
-        kind: ground.kind,
-        label: groundLabels[ground.kind],
-        value: given / pointsPerUnit,
-        records: ground.records(actor),
+      ({ signal, points }): MatchReason => ({
+        kind: signal.kind,
+        label: signalLabels[signal.kind],
+        value: points / pointsPerUnit,
+        records: signal.records(actor),
       }),
     )
-    const total = own.reduce((sum, { points: given }) => sum + given, 0)
+    const total = own.reduce((sum, { points }) => sum + points, 0)
     return [{ name, label: partLabels[name], value: total / pointsPerUnit, reasons }]
   })
   return { entry: index.actors.entryAt(actor), rank, score: points / pointsPerUnit, parts }

@@ -2,18 +2,18 @@
 import { type Atlas, collectionNames, isCollectionName } from '@puente/core'
 import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { addressHeads, routeAt } from '../../screens/route-at.ts'
-import type { Offer } from './candidates.ts'
+import type { Candidate } from './candidates.ts'
 
 /** The ids that may stand behind the first word of an address. */
-const idsBehind = ({ records }: Atlas, head: string): readonly string[] =>
+const idsAfter = ({ records }: Atlas, head: string): readonly string[] =>
   (isCollectionName(head) ? [head] : collectionNames).flatMap((name) => records[name].map(({ id }) => id))
 
 /** Addresses that begin with a text, and at which there is something. */
-export function addressesWith(atlas: Atlas, text: string): readonly Offer[] {
+export function completeAddress(atlas: Atlas, text: string): readonly Candidate[] {
   const [head = '', behind] = text.split('/')
   if (behind === undefined) return addressHeads.filter((one) => one.startsWith(text)).map((one) => ({ text: one }))
   const cache = atlasCacheOf(atlas)
-  return idsBehind(atlas, head)
+  return idsAfter(atlas, head)
     .map((id) => `${head}/${id}`)
     .filter((address) => address.startsWith(text) && routeAt(cache, address).ok)
     .map((address) => ({ text: address }))

@@ -13,39 +13,39 @@ import {
   neighbours,
 } from '@puente/core'
 import { briefingCollections } from '@puente/core/briefing'
-import { collectionCalled } from '../collection-called.ts'
+import { findCollection } from '../collection-query.ts'
 
 /** Something that can take the place of the word that is being typed. */
-export interface Offer {
+export interface Candidate {
   readonly text: string
   /** What it means, in the reader's language. */
   readonly label?: string
 }
 
 /** What has been typed, and of which atlas. */
-export interface Sought {
+export interface CompletionContext {
   readonly atlas: Atlas
   readonly language: Language
   /** The command's arguments before the word. */
-  readonly given: readonly string[]
+  readonly args: readonly string[]
   readonly word: string
 }
 
 /** Says what can stand where a word is being typed. */
-export type Offering =
+export type CandidateSource =
   /** Only the reader knows. */
-  'anything' | 'file' | 'address' | ((sought: Sought) => readonly Offer[])
+  'anything' | 'file' | 'address' | ((context: CompletionContext) => readonly Candidate[])
 
 /** More than these nobody reads. */
-const mostOptions = 100
+const maxCandidates = 100
 
-const collections = ({ language }: Sought): readonly Offer[] =>
+const collections = ({ language }: CompletionContext): readonly Candidate[] =>
   collectionNames.map((text) => ({ text, label: descriptionOf(text).description[language] }))
 
 /** The ids of the records of some collections. */
 const records =
   (among: readonly CollectionName[]) =>
-  ({ atlas, language, word }: Sought): readonly Offer[] =>
+  ({ atlas, language, word }: CompletionContext): readonly Candidate[] =>
     among.flatMap((collection) =>
       atlas.records[collection]
         .filter(({ id }) => id.startsWith(word))
@@ -53,43 +53,47 @@ const records =
     )
 
 /** What can stand at the end of a query line, in place of its last word. */
-function atEndOf(line: string, collection: CollectionName, { atlas, language, word }: Sought): readonly Offer[] {
-  const { at, options } = completeQueryLine(atlas, collection, line, line.length, language, mostOptions)
+function lineCompletions(
+  line: string,
+  collection: CollectionName,
+  { atlas, language, word }: CompletionContext,
+): readonly Candidate[] {
+  const { at, options } = completeQueryLine(atlas, collection, line, line.length, language, maxCandidates)
   const before = word.slice(0, word.length - (line.length - at.start))
   // A shell takes only what begins as typed, while core finds values by their names, too.
   return options.map(({ text, label }) => ({ text: before + text, label })).filter(({ text }) => text.startsWith(word))
 }
 
 /** The last words of a query line. Where only one field is left, its values: a shell would put a space after its name. */
-function queryLine(sought: Sought): readonly Offer[] {
-  const [name = '', ...earlier] = sought.given
-  const collection = collectionCalled(name)
+function queryLine(context: CompletionContext): readonly Candidate[] {
+  const [name = '', ...earlier] = context.args
+  const collection = findCollection(name)
   if (collection === undefined) return []
   const lineWith = (word: string) => [...earlier, word].join(' ')
-  const offers = atEndOf(lineWith(sought.word), collection, sought)
-  const [first, ...others] = offers
-  if (first === undefined || others.length > 0 || !first.text.endsWith(':')) return offers
-  const values = atEndOf(lineWith(first.text), collection, { ...sought, word: first.text })
-  return values.length === 0 ? offers : values
+  const candidates = lineCompletions(lineWith(context.word), collection, context)
+  const [first, ...others] = candidates
+  if (first === undefined || others.length > 0 || !first.text.endsWith(':')) return candidates
+  const values = lineCompletions(lineWith(first.text), collection, { ...context, word: first.text })
+  return values.length === 0 ? candidates : values
 }
 
 /** The relations in which the record stands that the command is about. */
-function relations({ atlas, language, given: [id = ''] }: Sought): readonly Offer[] {
+function relations({ atlas, language, args: [id = ''] }: CompletionContext): readonly Candidate[] {
   if (!lookup(atlas, id).ok) return []
   const links = neighbours(atlas, id).flatMap((neighbour) => neighbour.links)
   const labels = new Map(links.map(({ relation, label }) => [relation, label[language]]))
   return [...labels].map(([text, label]) => ({ text, label }))
 }
 
-const only = (text: string) => (): readonly Offer[] => [{ text }]
+const constant = (text: string) => (): readonly Candidate[] => [{ text }]
 
-const together =
-  (...offerings: readonly ((sought: Sought) => readonly Offer[])[]) =>
-  (sought: Sought): readonly Offer[] =>
-    offerings.flatMap((offering) => offering(sought))
+const concatenated =
+  (...sources: readonly ((context: CompletionContext) => readonly Candidate[])[]) =>
+  (context: CompletionContext): readonly Candidate[] =>
+    sources.flatMap((source) => source(context))
 
 /** By command and argument, or by option; what is one of a few words says so where it is declared. */
-export const offerings: Readonly<Record<string, Offering>> = {
+export const candidateSources: Readonly<Record<string, CandidateSource>> = {
   'show id': records(collectionNames),
   'open address': 'address',
   'list collection': collections,
@@ -101,8 +105,8 @@ export const offerings: Readonly<Record<string, Offering>> = {
   'path to': records(actorCollections),
   'network id': records(collectionNames),
   'timeline id': records(['sectors', ...actorCollections]),
-  'briefing subject': together(only('atlas'), records(briefingCollections)),
-  'export what': together(only('dataset'), collections),
+  'briefing subject': concatenated(constant('atlas'), records(briefingCollections)),
+  'export what': concatenated(constant('dataset'), collections),
   'export query': queryLine,
   'check path': 'file',
   'new folder': 'file',

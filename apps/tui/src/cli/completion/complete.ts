@@ -1,26 +1,25 @@
-/** What a shell can offer where somebody is typing a command line. @module */
+/** What a shell can complete in a command line. @module */
 
 import { bash, fish, zsh } from '@optique/core/completion'
 import { type Language, languages } from '@puente/core'
 import type { Command, Option } from 'commander'
+import type { Shell } from '../choices.ts'
+import { loadAtlas } from '../command-context.ts'
 import { type ExitCode, exitCodes, type Io, writeControl } from '../io.ts'
-import { chosenAtlas } from '../load-atlas.ts'
-import { rejoinedAtColons } from './bash-words.ts'
-import { type Offer, type Offering, offerings } from './candidates.ts'
-import type { Shell } from './shells.ts'
-import { type TypedLine, typedLine } from './typed-line.ts'
+import { type Candidate, type CandidateSource, candidateSources } from './candidates.ts'
+import { joinAtColons, parseTypedLine, type TypedLine } from './typed-line.ts'
 
 const generators = { bash, zsh, fish } as const satisfies Record<Shell, unknown>
 
 /** The hidden command by which a shell asks. */
-export const askedBy = 'complete'
+export const completeCommand = 'complete'
 
 /** The script that teaches a shell to ask. */
-export const scriptFor = (shell: Shell): string =>
-  generators[shell].generateScript('puente', [askedBy, shell, '--']).trimStart()
+export const completionScript = (shell: Shell): string =>
+  generators[shell].generateScript('puente', [completeCommand, shell, '--']).trimStart()
 
 /** The names of options that are not given yet, or can be given again. */
-function optionNames(program: Command, { command, options }: TypedLine): readonly Offer[] {
+function optionCandidates(program: Command, { command, options }: TypedLine): readonly Candidate[] {
   const help = program.createHelp()
   return [...new Set([command, program].flatMap((one) => help.visibleOptions(one)))]
     .filter((option) => option.variadic || !options.has(option))
@@ -28,57 +27,61 @@ function optionNames(program: Command, { command, options }: TypedLine): readonl
     .filter(({ text }, at, all) => all.findIndex((other) => other.text === text) === at)
 }
 
-const commandNames = (program: Command): readonly Offer[] =>
+const commandCandidates = (program: Command): readonly Candidate[] =>
   program
     .createHelp()
     .visibleCommands(program)
     .map((command) => ({ text: command.name(), label: command.description() }))
 
-const oneOfThese =
-  (choices: readonly string[]): Offering =>
+const choiceSource =
+  (choices: readonly string[]): CandidateSource =>
   () =>
     choices.map((text) => ({ text }))
 
 /** What can stand where something is typed that is no name of a command or option. */
-function offeringAt({ command, typing }: TypedLine): Offering {
+function sourceAt({ command, typing }: TypedLine): CandidateSource {
   if (typing.kind === 'argument') {
     const { argument } = typing
-    if (argument.argChoices !== undefined) return oneOfThese(argument.argChoices)
-    return offerings[`${command.name()} ${argument.name()}`] ?? 'anything'
+    if (argument.argChoices !== undefined) return choiceSource(argument.argChoices)
+    return candidateSources[`${command.name()} ${argument.name()}`] ?? 'anything'
   }
   if (typing.kind !== 'value') return 'anything'
   const { argChoices, long } = typing.option
-  return argChoices === undefined ? (offerings[long ?? ''] ?? 'anything') : oneOfThese(argChoices)
+  return argChoices === undefined ? (candidateSources[long ?? ''] ?? 'anything') : choiceSource(argChoices)
 }
 
-const givenFor = ({ options }: TypedLine, name: string): string | undefined =>
+const optionValue = ({ options }: TypedLine, name: string): string | undefined =>
   [...options].find(([option]: readonly [Option, unknown]) => option.long === name)?.[1]
 
 /** The language of the labels: as the line itself says, or else as the reader's locale. */
-const languageIn = (line: TypedLine, usual: Language): Language =>
-  languages.find((language) => language === givenFor(line, '--lang')) ?? usual
+const labelLanguage = (line: TypedLine, defaultLanguage: Language): Language =>
+  languages.find((language) => language === optionValue(line, '--lang')) ?? defaultLanguage
 
-async function valuesAt(io: Io, line: TypedLine, usual: Language): Promise<readonly Offer[] | 'file'> {
-  const offering = offeringAt(line)
-  if (offering === 'anything') return []
-  if (offering === 'file') return offering
-  const language = languageIn(line, usual)
-  const atlas = await chosenAtlas(io, language, givenFor(line, '--data'))
+async function valueCandidates(
+  io: Io,
+  line: TypedLine,
+  defaultLanguage: Language,
+): Promise<readonly Candidate[] | 'file'> {
+  const source = sourceAt(line)
+  if (source === 'anything') return []
+  if (source === 'file') return source
+  const language = labelLanguage(line, defaultLanguage)
+  const atlas = await loadAtlas(io, language, optionValue(line, '--data'))
   if (atlas === undefined) return []
-  const { given, word } = line
-  if (offering === 'address') return (await import('./addresses.ts')).addressesWith(atlas, word)
-  return offering({ atlas, language, given, word })
+  const { args, word } = line
+  if (source === 'address') return (await import('./addresses.ts')).completeAddress(atlas, word)
+  return source({ atlas, language, args, word })
 }
 
-function offersAt(io: Io, program: Command, line: TypedLine, usual: Language) {
+function candidatesAt(io: Io, program: Command, line: TypedLine, defaultLanguage: Language) {
   switch (line.typing.kind) {
     case 'command':
-      return commandNames(program)
+      return commandCandidates(program)
     case 'option':
-      return optionNames(program, line)
+      return optionCandidates(program, line)
     case 'argument':
     case 'value':
-      return valuesAt(io, line, usual)
+      return valueCandidates(io, line, defaultLanguage)
     case 'nothing':
       return []
     default:
@@ -96,14 +99,14 @@ export async function complete(
   program: Command,
   { shell, words, language }: { readonly shell: Shell; readonly words: readonly string[]; readonly language: Language },
 ): Promise<ExitCode> {
-  const { words: whole, kept } = shell === 'bash' ? rejoinedAtColons(words) : { words, kept: 0 }
-  const line = typedLine(program, whole)
+  const { words: whole, kept } = shell === 'bash' ? joinAtColons(words) : { words, kept: 0 }
+  const line = parseTypedLine(program, whole)
   const before = line.typing.kind === 'value' ? line.typing.before : ''
-  const offers = await offersAt(io, program, line, language)
+  const candidates = await candidatesAt(io, program, line, language)
   const suggestions =
-    offers === 'file'
+    candidates === 'file'
       ? [{ kind: 'file', type: 'any', pattern: before + line.word, prefix: before } as const]
-      : offers
+      : candidates
           .filter(({ text }) => text.startsWith(line.word))
           .map(({ text, label = '' }) => ({
             kind: 'literal' as const,

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { initialState, type State } from '../../app/state.ts'
-import { commands, programOf } from '../../cli/program.ts'
+import { commands, createProgram } from '../../cli/program.ts'
 import { addressOf } from '../../screens/screens.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { textOfLine } from '../../text/line.ts'
@@ -98,7 +98,7 @@ it.each(['match qqqq', 'timeline mx'])('says of %s that nothing is called so', (
 })
 
 it('has every command of the shell that leads to a place', () => {
-  const shell = programOf(commands, process, '1.2.3', 'en', () => {}).commands.map((command) => command.name())
+  const shell = createProgram(commands, process, '1.2.3', 'en', () => {}).commands.map((command) => command.name())
   const elsewhere = ['export', 'check', 'serve', 'completion', 'complete', 'keys', 'opportunities', 'help', 'new']
   for (const name of shell) if (!elsewhere.includes(name)) expect([...verbs.keys()]).toContain(name)
   expect(chosen('white-spots')).toBe('white-spots')

@@ -1,29 +1,72 @@
-/** Who is there, on both sides. @module */
-import { held } from '../../analysis/as-of.ts'
+/** The actors of both sides. @module */
+import { isActive } from '../../analysis/as-of.ts'
+import { focusSectors } from '../../analysis/focus-sectors.ts'
 import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import { descriptionOf } from '../../dataset/description-of.ts'
+import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'
 import { type SideId, sideOfPlace } from '../../index/geography.ts'
-import { entriesWith, facing, fullName, isActor, shortName, sideOf, type Writing } from '../briefing-context.ts'
-import { citingEach } from '../citing.ts'
+import {
+  type BriefingContext,
+  fullName,
+  isActor,
+  otherSide,
+  placeName,
+  shortName,
+  sideOf,
+} from '../briefing-context.ts'
+import { citationsCovering, citationsForField } from '../citations.ts'
 import { countActors, seeks } from '../count-actors.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
-import { listing, toBeNamed } from '../listing.ts'
-import { led } from '../with-lead.ts'
-import { sectorsAtAGlance } from './sectors-at-a-glance.ts'
+import { scopeOf, spansBothSides } from '../scope.ts'
+import { firstNamed, joinNames, withLead } from '../sentence.ts'
+
+const maxSectors = 6
+
+function draftSector(context: BriefingContext, sector: Entry<'sectors'>): readonly Draft[] {
+  const { atlas, asOf, language, phrases } = context
+  const scope = scopeOf(atlas, [sector], asOf)
+  const actors = [...scope.recordsOf('clusters'), ...scope.recordsOf('organizations')]
+  const sides = atlas.manifest.sides.map((side) => {
+    const there = actors.filter((actor) => sideOf(context, actor) === side)
+    return { side, there, seeking: there.filter((actor) => seeks(context, actor, otherSide(atlas, side))) }
+  })
+  const ties = scope.recordsOf('ties').filter(({ record }) => spansBothSides(atlas, record, asOf))
+  if (actors.length === 0) return []
+  const counted = sides.map(({ side, there }) => phrases.countedIn(there.length, placeName(context, side)))
+  const text = phrases.sectorHolds({
+    sides: joinNames(counted, counted.length, language),
+    seeking: sides.reduce((sum, { seeking }) => sum + seeking.length, 0),
+    ties: ties.length,
+    inferred: ties.filter(({ record }) => record.basis === 'inferred').length,
+  })
+  return [
+    {
+      ...withLead(fullName(context, sector), ':', [text]),
+      records: [sector, ...actors, ...ties],
+      citations: citationsForField(sector, 'summary'),
+    },
+  ]
+}
+
+/** The focus sectors, each in one line; where an atlas has none, its widest sectors. */
+const sectorsAtAGlance = (context: BriefingContext): readonly Draft[] =>
+  entriesById(context.atlas, focusSectors(context.atlas).slice(0, maxSectors)).flatMap((entry) =>
+    entry.collection === 'sectors' ? draftSector(context, entry) : [],
+  )
 
 type Actor = Entry<'clusters' | 'organizations'>
 
-const mostNames = 7
+const maxNames = 7
 
-/** Who has a tie stands before who seeks one, and clusters before organizations. */
-function byWeight(writing: Writing, side: SideId | undefined, actors: readonly Actor[]): readonly Actor[] {
-  const { atlas, scope } = writing
+/** Actors with ties come before those that seek them, and clusters before organizations. */
+function byWeight(context: BriefingContext, side: SideId | undefined, actors: readonly Actor[]): readonly Actor[] {
+  const { atlas, scope } = context
   const tied = new Set<string>(scope.recordsOf('ties').flatMap(({ record }) => [...record.between]))
   const weigh = (actor: Actor) =>
     (actor.collection === 'clusters' ? 4 : 0) +
     (tied.has(actor.record.id) ? 2 : 0) +
-    (side !== undefined && seeks(writing, actor, facing(atlas, side)) ? 1 : 0)
+    (side !== undefined && seeks(context, actor, otherSide(atlas, side)) ? 1 : 0)
   return actors
     .map((actor) => ({ actor, weight: weigh(actor) }))
     .sort((a, b) => b.weight - a.weight)
@@ -31,65 +74,65 @@ function byWeight(writing: Writing, side: SideId | undefined, actors: readonly A
 }
 
 /** An actor with the place where it sits, if its name does not say so and it is not the whole side. */
-function nameWithPlace(writing: Writing, actor: Actor, side: SideId | undefined): string {
+function nameWithPlace(context: BriefingContext, actor: Actor, side: SideId | undefined): string {
   const { place, country } = actor.record
   const where = place ?? country
-  const name = shortName(writing, actor)
+  const name = shortName(context, actor)
   const [placed] =
-    where === undefined || where === side || isSubject(writing, where) ? [] : entriesWith(writing.atlas, [where])
-  const placeWords = placed === undefined ? '' : fullName(writing, placed)
+    where === undefined || where === side || isSubject(context, where) ? [] : entriesById(context.atlas, [where])
+  const placeWords = placed === undefined ? '' : fullName(context, placed)
   return placeWords === '' || name.includes(placeWords) ? name : `${name} (${placeWords})`
 }
 
-const isSubject = ({ scope }: Writing, id: string) => scope.subjects.some(({ record }) => record.id === id)
+const isSubject = ({ scope }: BriefingContext, id: string) => scope.subjects.some(({ record }) => record.id === id)
 
-function tellSide(writing: Writing, side: SideId | undefined, actors: readonly Actor[]): Draft {
-  const { atlas, language, phrases } = writing
-  const sorted = byWeight(writing, side, actors)
-  const named = sorted.slice(0, sorted.length <= mostNames + 1 ? sorted.length : mostNames)
-  const names = listing(
-    named.map((actor) => nameWithPlace(writing, actor, side)),
+function draftSide(context: BriefingContext, side: SideId | undefined, actors: readonly Actor[]): Draft {
+  const { atlas, language, phrases } = context
+  const sorted = byWeight(context, side, actors)
+  const named = sorted.slice(0, sorted.length <= maxNames + 1 ? sorted.length : maxNames)
+  const names = joinNames(
+    named.map((actor) => nameWithPlace(context, actor, side)),
     named.length,
     language,
   )
-  const [sideEntry] = entriesWith(atlas, side === undefined ? [] : [side])
-  const counted = countActors(writing, actors, facing(atlas, side ?? atlas.manifest.sides[0]))
+  const [sideEntry] = entriesById(atlas, side === undefined ? [] : [side])
+  const counted = countActors(context, actors, otherSide(atlas, side ?? atlas.manifest.sides[0]))
   return {
-    ...led(sideEntry === undefined ? phrases.elsewhere : fullName(writing, sideEntry), ':', [
+    ...withLead(sideEntry === undefined ? phrases.elsewhere : fullName(context, sideEntry), ':', [
       phrases.actorsThere(side === undefined ? { ...counted, seeking: 0 } : counted),
       actors.length === 1 ? names : named.length === actors.length ? phrases.theyAre(names) : phrases.amongThem(names),
     ]),
     records: sorted,
-    citations: citingEach(named),
+    citations: citationsCovering(named),
   }
 }
 
 /** The labels that some actors hold on the date. */
-function tellLabels(writing: Writing, actors: readonly Actor[]): readonly Draft[] {
-  const { atlas, asOf, language, phrases } = writing
+function draftLabels(context: BriefingContext, actors: readonly Actor[]): readonly Draft[] {
+  const { atlas, asOf, language, phrases } = context
   const holders = new Set(actors.map(({ record }) => record.id))
   const awards = atlas.records.awards
     .map((record) => entryOf('awards', record))
-    .filter((award) => holders.has(award.record.holder) && held(atlas, award, asOf))
+    .filter((award) => holders.has(award.record.holder) && isActive(atlas, award, asOf))
   if (awards.length === 0) return []
   const levels = Object.keys(descriptionOf('awards').terms.level ?? {})
   awards.sort((a, b) => levels.indexOf(a.record.level) - levels.indexOf(b.record.level))
-  const names = toBeNamed(awards, mostNames).map(({ record }) => {
-    const [holder] = entriesWith(atlas, [record.holder])
+  const names = firstNamed(awards, maxNames).map(({ record }) => {
+    const [holder] = entriesById(atlas, [record.holder])
     const level = termLabel('awards', 'level', record.level, language)
-    return `${holder === undefined ? '' : shortName(writing, holder)} (${level})`
+    return `${holder === undefined ? '' : shortName(context, holder)} (${level})`
   })
   return [
     {
-      ...led(phrases.labels, ':', [listing(names, mostNames, language, awards.length)]),
+      ...withLead(phrases.labels, ':', [joinNames(names, maxNames, language, awards.length)]),
       records: awards,
-      citations: citingEach(awards),
+      citations: citationsCovering(awards),
     },
   ]
 }
 
 /** The clusters with which some actors share a sector: one that all of them have, or if there is none any. */
-function clustersOfField({ atlas }: Writing, own: readonly Actor[]): readonly Actor[] {
+function clustersOfField({ atlas }: BriefingContext, own: readonly Actor[]): readonly Actor[] {
   const [first = [], ...others] = own.map(({ record: { sectors = [] } }): readonly string[] => sectors)
   const common = first.filter((sector) => others.every((sectors) => sectors.includes(sector)))
   const shared = new Set(common.length > 0 ? common : [first, ...others].flat())
@@ -101,18 +144,18 @@ function clustersOfField({ atlas }: Writing, own: readonly Actor[]): readonly Ac
     .map((record) => entryOf('clusters', record))
 }
 
-/** Whom the subject is among: the actors of its sector or place, and of its field on the other side. */
-function actorsAround(writing: Writing): readonly Actor[] {
-  const { atlas, scope, subject } = writing
+/** The actors around the subject: of its sector or place, and of its sectors on the other side. */
+function actorsAround(context: BriefingContext): readonly Actor[] {
+  const { atlas, scope, subject } = context
   const own = scope.subjects.filter(isActor)
-  if (own.length > 0) return clustersOfField(writing, own)
+  if (own.length > 0) return clustersOfField(context, own)
   const near = [...scope.recordsOf('clusters'), ...scope.recordsOf('organizations')]
-  const isSide = atlas.manifest.sides.some((side) => isSubject(writing, side))
+  const isSide = atlas.manifest.sides.some((side) => isSubject(context, side))
   if (subject.kind !== 'place' || isSide) return near
-  const [side] = scope.subjects.flatMap(({ record }) => sideOfPlace(atlas, record.id, writing.asOf) ?? [])
-  const there = near.filter((actor) => side !== undefined && sideOf(writing, actor) === side)
-  const across = inNewFields(there).flatMap((actor) => clustersOfField(writing, [actor]))
-  const facingThem = across.filter((actor) => side !== undefined && sideOf(writing, actor) === facing(atlas, side))
+  const [side] = scope.subjects.flatMap(({ record }) => sideOfPlace(atlas, record.id, context.asOf) ?? [])
+  const there = near.filter((actor) => side !== undefined && sideOf(context, actor) === side)
+  const across = inNewFields(there).flatMap((actor) => clustersOfField(context, [actor]))
+  const facingThem = across.filter((actor) => side !== undefined && sideOf(context, actor) === otherSide(atlas, side))
   return [...new Map([...there, ...near, ...facingThem].map((actor) => [actor.record.id, actor])).values()]
 }
 
@@ -126,17 +169,17 @@ function inNewFields(actors: readonly Actor[]): readonly Actor[] {
   })
 }
 
-/** The two sides, who they are, and what labels they hold. */
-export function actors(writing: Writing): readonly Block[] {
-  const { atlas, scope, subject } = writing
-  if (subject.kind === 'atlas') return lines(sectorsAtAGlance(writing))
-  const around = actorsAround(writing)
-  // Who is on neither side is told of a sector only: a place or an actor looks across.
+/** The actors of the two sides, and their labels. */
+export function actors(context: BriefingContext): readonly Block[] {
+  const { atlas, scope, subject } = context
+  if (subject.kind === 'atlas') return lines(sectorsAtAGlance(context))
+  const around = actorsAround(context)
+  // Actors on neither side are listed for a sector only.
   const sides = subject.kind === 'sector' ? [...atlas.manifest.sides, undefined] : atlas.manifest.sides
   const drafts = sides.flatMap((side) => {
-    const there = around.filter((actor) => sideOf(writing, actor) === side)
-    return there.length === 0 ? [] : [tellSide(writing, side, there)]
+    const there = around.filter((actor) => sideOf(context, actor) === side)
+    return there.length === 0 ? [] : [draftSide(context, side, there)]
   })
   const own = scope.subjects.filter(isActor)
-  return lines([...drafts, ...tellLabels(writing, [...own, ...around])])
+  return lines([...drafts, ...draftLabels(context, [...own, ...around])])
 }

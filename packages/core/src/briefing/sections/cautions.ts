@@ -1,15 +1,15 @@
-/** What to be careful about: the findings that touch what a briefing has said. @module */
+/** Cautions: the findings about what a briefing says. @module */
 import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import type { Finding } from '../../model/finding.ts'
-import { briefingSummary, fullName, type Writing } from '../briefing-context.ts'
-import { citing } from '../citing.ts'
+import { type BriefingContext, briefingSummary, fullName } from '../briefing-context.ts'
+import { citationsForField } from '../citations.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
-import { nameOthers } from '../overflow-line.ts'
-import { led } from '../with-lead.ts'
+import { withLead } from '../sentence.ts'
+import { overflowLine } from '../word-budget.ts'
 
-const longestSummary = 36
+const maxSummaryWords = 36
 
-/** How much a finding matters to who relies on what was said; a misspelling does not. */
+/** How much a finding matters; a misspelling does not. */
 const gravity: Readonly<Record<Finding['kind'], number>> = {
   overtaken: 3,
   contradiction: 3,
@@ -20,30 +20,26 @@ const gravity: Readonly<Record<Finding['kind'], number>> = {
   misspelling: 0,
 }
 
-function tellFinding(writing: Writing, entry: Entry<'findings'>): Draft {
+function draftFinding(context: BriefingContext, entry: Entry<'findings'>): Draft {
   return {
-    ...led(fullName(writing, entry), '.', [briefingSummary(writing, entry, longestSummary)]),
+    ...withLead(fullName(context, entry), '.', [briefingSummary(context, entry, maxSummaryWords)]),
     records: [entry],
-    citations: citing(entry, 'summary'),
+    citations: citationsForField(entry, 'summary'),
   }
 }
 
-/** How much of what a finding is about the briefing tells; more records of it count more, a wide finding less. */
-function weigh(about: readonly string[], told: ReadonlySet<string>, sources: ReadonlySet<string>): number {
+/** How much of what a finding is about stands in the briefing; a finding about many records counts less. */
+function weigh(about: readonly string[], mentioned: ReadonlySet<string>, sources: ReadonlySet<string>): number {
   const records = about.filter((id) => !sources.has(id))
-  const hits = records.filter((id) => told.has(id)).length
+  const hits = records.filter((id) => mentioned.has(id)).length
   return hits === 0 ? 0 : (hits / records.length) * (1 + Math.log2(hits))
 }
 
-/**
- * The findings about the subject, or about a record near to it of which the briefing tells.
- *
- * @param told ids of the records that the other sections are about
- */
-export function cautions(writing: Writing, told: ReadonlySet<string>): readonly Block[] {
-  const { atlas, scope } = writing
+/** The findings about the subject, or about a record near to it that the other sections mention. */
+export function cautions(context: BriefingContext, mentioned: ReadonlySet<string>): readonly Block[] {
+  const { atlas, scope } = context
   const subjects = new Set<string>(scope.subjects.map(({ record }) => record.id))
-  const near = new Set([...subjects, ...[...told].filter((id) => (scope.nearness.get(id) ?? 2) < 2)])
+  const near = new Set([...subjects, ...[...mentioned].filter((id) => (scope.nearness.get(id) ?? 2) < 2)])
   const sources = new Set<string>(atlas.records.sources.map(({ id }) => id))
   const findings = atlas.records.findings
     .map((record) => {
@@ -57,8 +53,8 @@ export function cautions(writing: Writing, told: ReadonlySet<string>): readonly 
     itemsBlock({
       items: findings.map(({ record }) => entryOf('findings', record)),
       limit: 3,
-      tell: (entry) => tellFinding(writing, entry),
-      nameOthers: nameOthers(writing, 'findings'),
+      toDraft: (entry) => draftFinding(context, entry),
+      toOverflow: overflowLine(context, 'findings'),
     }),
   ]
 }

@@ -1,80 +1,83 @@
-/** What could be done next: whom to bring together, and the openings that the sources see. @module */
+/** Next steps: pairs to bring together, and the openings that the sources see. @module */
 import type { WhiteSpot } from '../../analysis/white-spots.ts'
 import type { Entry } from '../../dataset/atlas.ts'
+import { entriesById } from '../../dataset/get.ts'
 import { introductionPath } from '../../graph/cooperation-paths.ts'
 import type { CooperationPath } from '../../graph/path-steps.ts'
 import type { Match } from '../../matching/match.ts'
 import { matches } from '../../matching/matches.ts'
 import type { Id } from '../../model/id.ts'
 import {
+  type BriefingContext,
   briefingSummary,
-  entriesWith,
+  coversAtlas,
   fullName,
   isActor,
-  isWhole,
   shortName,
-  type Writing,
 } from '../briefing-context.ts'
-import { citing, citingEach } from '../citing.ts'
+import { citationsCovering, citationsForField } from '../citations.ts'
 import { type Block, type Draft, itemsBlock, lines } from '../draft.ts'
-import { reasonsInWords } from '../format-reasons.ts'
-import { listing, pairOf } from '../listing.ts'
-import { nameOthers } from '../overflow-line.ts'
-import { led } from '../with-lead.ts'
+import { joinNames, joinPair, withLead } from '../sentence.ts'
+import { overflowLine } from '../word-budget.ts'
+import { formatReasons } from '../wording.ts'
 
 type Actor = Entry<'clusters' | 'organizations'>
 
-const mostCitations = 6
-const longestSummary = 30
+const maxCitations = 6
+const maxSummaryWords = 30
 
-/** Who stands between two actors, and the records that say so. */
-function introduction(writing: Writing, path: CooperationPath | undefined): Pick<Draft, 'text' | 'records'> {
+/** The actors between two others, and the evidence. */
+function introduction(context: BriefingContext, path: CooperationPath | undefined): Pick<Draft, 'text' | 'records'> {
   const between = path?.actors.slice(1, -1) ?? []
   if (path === undefined || between.length === 0) return { text: '', records: [] }
-  const names = between.map((entry) => shortName(writing, entry))
+  const names = between.map((entry) => shortName(context, entry))
   const evidence = path.steps.flatMap(({ ways }) => (ways[0]?.links ?? []).map(({ evidence: { entry } }) => entry))
   return {
-    text: writing.phrases.introduction(listing(names, names.length, writing.language)),
+    text: context.phrases.introduction(joinNames(names, names.length, context.language)),
     records: [...between, ...evidence],
   }
 }
 
-function tellMatch(writing: Writing, asking: Actor, match: Match & { readonly introduction?: CooperationPath }): Draft {
-  const reasons = reasonsInWords(writing, asking, match)
-  const introduced = introduction(writing, match.introduction)
+function draftMatch(
+  context: BriefingContext,
+  actor: Actor,
+  match: Match & { readonly introduction?: CooperationPath },
+): Draft {
+  const reasons = formatReasons(context, actor, match)
+  const introduced = introduction(context, match.introduction)
   const behind = [...reasons.records, ...introduced.records]
   return {
-    ...led(
-      writing.phrases.bringTogether(
-        pairOf(shortName(writing, asking), shortName(writing, match.entry), writing.language),
+    ...withLead(
+      context.phrases.bringTogether(
+        joinPair(shortName(context, actor), shortName(context, match.entry), context.language),
       ),
       ':',
       [reasons.text, introduced.text],
     ),
-    records: [asking, match.entry, ...behind],
-    citations: citingEach([asking, match.entry, ...behind]).slice(0, mostCitations),
+    records: [actor, match.entry, ...behind],
+    citations: citationsCovering([actor, match.entry, ...behind]).slice(0, maxCitations),
     inferred: true,
   }
 }
 
-/** The best partners of each of some actors: no pair twice, and nobody twice while there is somebody else. */
+/** The best partners of each of some actors: no pair twice, and no partner twice while there is another. */
 function suggestions(
-  writing: Writing,
-  asking: readonly Actor[],
+  context: BriefingContext,
+  actors: readonly Actor[],
   each: number,
   sector?: Id<'sectors'>,
 ): readonly Draft[] {
-  const { atlas, asOf } = writing
+  const { atlas, asOf } = context
   const taken = new Set<string>()
   const pairs = new Set<string>()
   const pairWith = (actor: Actor, { entry }: Match) => [actor.record.id, entry.record.id].sort().join(' ')
-  return asking.flatMap((actor) => {
+  return actors.flatMap((actor) => {
     const { suggestions: found } = matches(atlas, actor.record.id, {
       asOf,
       limit: each + taken.size + pairs.size,
       ...(sector === undefined ? {} : { sector }),
     })
-    // Whom one asks for may ask too, and be answered with the same pair.
+    // The partner of one can be another of the actors, with the same pair.
     const unnamed = found.filter((match) => !pairs.has(pairWith(actor, match)))
     const fresh = unnamed.filter(({ entry }) => !taken.has(entry.record.id))
     const chosen = (fresh.length > 0 ? fresh : unnamed).slice(0, each)
@@ -82,13 +85,13 @@ function suggestions(
       taken.add(match.entry.record.id)
       pairs.add(pairWith(actor, match))
     }
-    return chosen.map((match) => tellMatch(writing, actor, match))
+    return chosen.map((match) => draftMatch(context, actor, match))
   })
 }
 
-/** What speaks for a pair, whether they work together already or not; if one side holds both, who connects them. */
-function ofPair(writing: Writing, first: Actor, second: Actor): readonly Draft[] {
-  const { atlas, asOf } = writing
+/** The reasons for a pair, with or without a tie; for two of one side the actors that connect them. */
+function ofPair(context: BriefingContext, first: Actor, second: Actor): readonly Draft[] {
+  const { atlas, asOf } = context
   const { suggestions: found, existing } = matches(atlas, first.record.id, {
     asOf,
     limit: Number.POSITIVE_INFINITY,
@@ -99,16 +102,18 @@ function ofPair(writing: Writing, first: Actor, second: Actor): readonly Draft[]
   const path = introductionPath(atlas, first.record.id, second.record.id, { asOf })
   if (match !== undefined) {
     const introduced = path === undefined ? match : { ...match, introduction: path }
-    return [tellMatch(writing, first, introduced)]
+    return [draftMatch(context, first, introduced)]
   }
-  const { text, records } = introduction(writing, path)
-  return text === '' ? [] : [{ text, records, citations: citingEach(records).slice(0, mostCitations), inferred: true }]
+  const { text, records } = introduction(context, path)
+  return text === ''
+    ? []
+    : [{ text, records, citations: citationsCovering(records).slice(0, maxCitations), inferred: true }]
 }
 
 /** The clusters that white spots are about, then the others of the same places. */
-function clustersIn(writing: Writing, spots: readonly WhiteSpot[], most: number): readonly Actor[] {
-  const { atlas, scope } = writing
-  const inSpots = entriesWith(
+function clustersIn(context: BriefingContext, spots: readonly WhiteSpot[], most: number): readonly Actor[] {
+  const { atlas, scope } = context
+  const inSpots = entriesById(
     atlas,
     spots.flatMap(({ cell }) => cell.actors.here),
   ).filter(isActor)
@@ -116,42 +121,42 @@ function clustersIn(writing: Writing, spots: readonly WhiteSpot[], most: number)
   return [...new Map(clusters.map((entry) => [entry.record.id, entry])).values()].slice(0, most)
 }
 
-function bringTogether(writing: Writing, spots: readonly WhiteSpot[]): readonly Draft[] {
-  const { scope, subject } = writing
+function bringTogether(context: BriefingContext, spots: readonly WhiteSpot[]): readonly Draft[] {
+  const { scope, subject } = context
   const [first, second] = scope.subjects.filter(isActor)
-  if (first !== undefined && second !== undefined) return ofPair(writing, first, second)
-  if (first !== undefined) return suggestions(writing, [first], 3)
+  if (first !== undefined && second !== undefined) return ofPair(context, first, second)
+  if (first !== undefined) return suggestions(context, [first], 3)
   if (subject.kind === 'sector')
-    return suggestions(writing, clustersIn(writing, spots, 3), 1, subject.id as Id<'sectors'>)
-  return suggestions(writing, clustersIn(writing, spots, 3), 1)
+    return suggestions(context, clustersIn(context, spots, 3), 1, subject.id as Id<'sectors'>)
+  return suggestions(context, clustersIn(context, spots, 3), 1)
 }
 
-function tellOpportunity(writing: Writing, entry: Entry<'opportunities'>): Draft {
-  const summary = briefingSummary(writing, entry, longestSummary)
+function draftOpportunity(context: BriefingContext, entry: Entry<'opportunities'>): Draft {
+  const summary = briefingSummary(context, entry, maxSummaryWords)
   return {
-    ...led(fullName(writing, entry), '.', [summary]),
+    ...withLead(fullName(context, entry), '.', [summary]),
     records: [entry],
-    citations: citing(entry, 'summary'),
+    citations: citationsForField(entry, 'summary'),
   }
 }
 
-/** The nearest first, of these what is of fewest sectors; for the whole or one side of it, of most. */
-function opportunities(writing: Writing): readonly Entry<'opportunities'>[] {
-  const { scope } = writing
+/** Nearest first, then those of fewest sectors; for the whole atlas or one side, of most. */
+function opportunities(context: BriefingContext): readonly Entry<'opportunities'>[] {
+  const { scope } = context
   const near = ({ record: { id } }: Entry) => scope.nearness.get(id) ?? 2
-  const breadth = ({ record: { sectors } }: Entry<'opportunities'>) => sectors.length * (isWhole(writing) ? -1 : 1)
+  const breadth = ({ record: { sectors } }: Entry<'opportunities'>) => sectors.length * (coversAtlas(context) ? -1 : 1)
   return scope.recordsOf('opportunities').toSorted((a, b) => near(a) - near(b) || breadth(a) - breadth(b))
 }
 
-/** Whom to bring together, and what the sources see. */
-export function nextSteps(writing: Writing, spots: readonly WhiteSpot[]): readonly Block[] {
+/** Pairs to bring together, and openings. */
+export function nextSteps(context: BriefingContext, spots: readonly WhiteSpot[]): readonly Block[] {
   return [
-    ...lines(bringTogether(writing, spots)),
+    ...lines(bringTogether(context, spots)),
     itemsBlock({
-      items: opportunities(writing),
+      items: opportunities(context),
       limit: 3,
-      tell: (entry) => tellOpportunity(writing, entry),
-      nameOthers: nameOthers(writing, 'opportunities'),
+      toDraft: (entry) => draftOpportunity(context, entry),
+      toOverflow: overflowLine(context, 'opportunities'),
     }),
   ]
 }

@@ -1,15 +1,15 @@
-/** Where things stand: what the subject is, and what is counted of it. @module */
+/** The situation: the subject and its figures. @module */
 import type { Entry } from '../../dataset/atlas.ts'
+import { entriesById } from '../../dataset/get.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
-import { briefingSummary, entriesWith, fullName, shortName, type Writing } from '../briefing-context.ts'
-import { citing, citingEach } from '../citing.ts'
+import { type BriefingContext, briefingSummary, fullName, shortName } from '../briefing-context.ts'
+import { citationsCovering, citationsForField } from '../citations.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
-import { figureInWords } from '../format-figure.ts'
-import { asSentence, shortened } from '../truncate-words.ts'
-import { led } from '../with-lead.ts'
+import { asSentence, truncateWords, withLead } from '../sentence.ts'
+import { formatFigure } from '../wording.ts'
 import { introduceSubject } from './introduce-subject.ts'
 
-/** How much the figures of a subject tell of the situation; those of other collections tell of what was tried. */
+/** The order of figures by the collection of their subject; figures of other collections belong to what was tried. */
 const subjectOrder: { readonly [C in CollectionName]?: number } = {
   places: 0,
   sectors: 1,
@@ -19,15 +19,19 @@ const subjectOrder: { readonly [C in CollectionName]?: number } = {
   partnerships: 4,
 }
 
-const mostFigures = 5
-const mostGroups = 3
-const longestDescription = 40
+const maxFigures = 5
+const maxGroups = 3
+const maxDescriptionWords = 40
 
-/** The figures of a briefing by their subject, the subjects that tell most first. */
-function figureGroups({ atlas, scope, subject }: Writing): readonly (readonly [Entry, readonly Entry<'figures'>[]])[] {
+/** The figures of a briefing by their subject, the most informative subjects first. */
+function figureGroups({
+  atlas,
+  scope,
+  subject,
+}: BriefingContext): readonly (readonly [Entry, readonly Entry<'figures'>[]])[] {
   const groups = new Map<string, Entry<'figures'>[]>()
   for (const figure of scope.recordsOf('figures')) {
-    // Of the whole it tells what is no single sector's.
+    // For the whole atlas only figures without a sector.
     if (subject.kind === 'atlas' && (figure.record.sectors ?? []).length > 0) continue
     const known = groups.get(figure.record.subject)
     if (known === undefined) groups.set(figure.record.subject, [figure])
@@ -37,53 +41,59 @@ function figureGroups({ atlas, scope, subject }: Writing): readonly (readonly [E
   const order = ({ record, collection }: Entry) =>
     isSubject(record.id) ? -1 : (subjectOrder[collection] ?? Number.POSITIVE_INFINITY)
   return [...groups]
-    .flatMap(([id, figures]) => entriesWith(atlas, [id]).map((entry) => [entry, figures] as const))
+    .flatMap(([id, figures]) => entriesById(atlas, [id]).map((entry) => [entry, figures] as const))
     .filter(([entry]) => Number.isFinite(order(entry)))
     .toSorted(([a], [b]) => order(a) - order(b))
-    .slice(0, mostGroups)
+    .slice(0, maxGroups)
 }
 
-function tellFigures(writing: Writing, subject: Entry, figures: readonly Entry<'figures'>[]): Draft {
-  const { language, phrases } = writing
+function draftFigures(context: BriefingContext, subject: Entry, figures: readonly Entry<'figures'>[]): Draft {
+  const { language, phrases } = context
   // Of a place the general figures come first, those of single sectors after.
   const breadth = ({ record: { sectors = [] } }: Entry<'figures'>) => (sectors.length === 0 ? 0 : 1)
-  const told = figures.toSorted((a, b) => breadth(a) - breadth(b)).slice(0, mostFigures)
-  const words = told.map(({ record }) => figureInWords(record, language)).join('; ')
+  const first = figures.toSorted((a, b) => breadth(a) - breadth(b)).slice(0, maxFigures)
+  const words = first.map(({ record }) => formatFigure(record, language)).join('; ')
   return {
-    ...led(phrases.inFigures(shortName(writing, subject)), '.', [words]),
-    records: [...told, subject],
-    citations: citingEach(told),
+    ...withLead(phrases.inFigures(shortName(context, subject)), '.', [words]),
+    records: [...first, subject],
+    citations: citationsCovering(first),
   }
 }
 
-/** The whole atlas is told by its source and its two sides. */
-function introduceAtlas(writing: Writing): readonly Draft[] {
-  const { atlas, language, scope } = writing
+/** The whole atlas is introduced by its source and its two sides. */
+function introduceAtlas(context: BriefingContext): readonly Draft[] {
+  const { atlas, language, scope } = context
   const { mainSource, sides, description } = atlas.manifest
   const source = scope.recordsOf('sources').filter(({ record }) => record.id === mainSource)
   const about = source.map(
     (entry): Draft => ({
-      text: asSentence(shortened(description[language], longestDescription)),
+      text: asSentence(truncateWords(description[language], maxDescriptionWords)),
       records: [entry],
-      citations: citing(entry, 'title'),
+      citations: citationsForField(entry, 'title'),
     }),
   )
-  const told = entriesWith(atlas, sides).flatMap((side): readonly Draft[] => {
-    const summary = briefingSummary(writing, side)
+  const introduced = entriesById(atlas, sides).flatMap((side): readonly Draft[] => {
+    const summary = briefingSummary(context, side)
     return summary === ''
       ? []
-      : [{ ...led(fullName(writing, side), '.', [summary]), records: [side], citations: citing(side, 'summary') }]
+      : [
+          {
+            ...withLead(fullName(context, side), '.', [summary]),
+            records: [side],
+            citations: citationsForField(side, 'summary'),
+          },
+        ]
   })
-  return [...about, ...told]
+  return [...about, ...introduced]
 }
 
 /** What the subject is, and its figures. */
-export function situation(writing: Writing): readonly Block[] {
-  const { scope } = writing
+export function situation(context: BriefingContext): readonly Block[] {
+  const { scope } = context
   const introduced =
     scope.subjects.length === 0
-      ? introduceAtlas(writing)
-      : scope.subjects.flatMap((subject) => introduceSubject(writing, subject))
-  const figures = figureGroups(writing).map(([subject, told]) => tellFigures(writing, subject, told))
+      ? introduceAtlas(context)
+      : scope.subjects.flatMap((subject) => introduceSubject(context, subject))
+  const figures = figureGroups(context).map(([subject, own]) => draftFigures(context, subject, own))
   return lines([...introduced, ...figures])
 }

@@ -1,56 +1,56 @@
-/** What was tried, and what came of it: stories with their results, and events. @module */
+/** What was tried with which result: stories and events. @module */
 import type { Entry } from '../../dataset/atlas.ts'
+import { entriesById } from '../../dataset/get.ts'
 import { compareDates } from '../../model/date-interval.ts'
 import type { Event } from '../../model/event.ts'
 import { formatDate, formatPeriod } from '../../text/format-date.ts'
-import { briefingSummary, entriesWith, fullName, type Writing } from '../briefing-context.ts'
-import { citing } from '../citing.ts'
+import { type BriefingContext, briefingSummary, fullName } from '../briefing-context.ts'
+import { citationsForField } from '../citations.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
-import { nameOthers } from '../overflow-line.ts'
-import { joinsSides } from '../spans-both-sides.ts'
-import { asSentence, shortened } from '../truncate-words.ts'
-import { led } from '../with-lead.ts'
+import { spansBothSides } from '../scope.ts'
+import { asSentence, truncateWords, withLead } from '../sentence.ts'
+import { overflowLine } from '../word-budget.ts'
 
-const longestSummary = 36
-const longestResult = 30
-const mostResults = 2
+const maxSummaryWords = 36
+const maxResultWords = 30
+const maxResults = 2
 
-function tellStory(writing: Writing, entry: Entry<'stories'>): Draft {
-  const { atlas, language, phrases } = writing
-  // Results are told in order of time: the last ones say what came of it in the end.
-  const results = entry.record.results.slice(-mostResults)
-  const told = results.map(({ date, text }) => {
-    const words = asSentence(shortened(text[language], longestResult))
+function draftStory(context: BriefingContext, entry: Entry<'stories'>): Draft {
+  const { atlas, language, phrases } = context
+  // Results are in order of time: the last ones are the outcome.
+  const results = entry.record.results.slice(-maxResults)
+  const sentences = results.map(({ date, text }) => {
+    const words = asSentence(truncateWords(text[language], maxResultWords))
     return date === undefined ? words : words.replace(/\.$/u, ` (${formatDate(date, language)}).`)
   })
   const named = [...entry.record.parties.map(({ actor }) => actor), ...results.flatMap(({ mentions = [] }) => mentions)]
   return {
-    ...led(fullName(writing, entry), '.', [
-      briefingSummary(writing, entry, longestSummary),
-      [phrases.results, ...told].join(' '),
+    ...withLead(fullName(context, entry), '.', [
+      briefingSummary(context, entry, maxSummaryWords),
+      [phrases.results, ...sentences].join(' '),
     ]),
-    records: [entry, ...entriesWith(atlas, named)],
-    citations: [...citing(entry, 'title').slice(-1), ...citing(entry, 'results')],
+    records: [entry, ...entriesById(atlas, named)],
+    citations: [...citationsForField(entry, 'title').slice(-1), ...citationsForField(entry, 'results')],
   }
 }
 
-function tellEvent(writing: Writing, entry: Entry<'events'>): Draft {
-  const { atlas, language } = writing
+function draftEvent(context: BriefingContext, entry: Entry<'events'>): Draft {
+  const { atlas, language } = context
   const { record } = entry
-  const place = entriesWith(atlas, record.place === undefined ? [] : [record.place])
-  const name = fullName(writing, entry)
+  const place = entriesById(atlas, record.place === undefined ? [] : [record.place])
+  const name = fullName(context, entry)
   const asides = [
     formatPeriod(record.start, record.end, language),
     // Many names say where it was.
-    ...place.map((where) => fullName(writing, where)).filter((where) => !name.includes(where)),
+    ...place.map((where) => fullName(context, where)).filter((where) => !name.includes(where)),
   ].filter((aside) => aside !== '')
-  const { text } = led(asides.length === 0 ? name : `${name} (${asides.join(', ')})`, '.', [
-    briefingSummary(writing, entry, longestSummary),
+  const { text } = withLead(asides.length === 0 ? name : `${name} (${asides.join(', ')})`, '.', [
+    briefingSummary(context, entry, maxSummaryWords),
   ])
-  return { lead: name, text, records: [entry, ...place], citations: citing(entry, 'summary') }
+  return { lead: name, text, records: [entry, ...place], citations: citationsForField(entry, 'summary') }
 }
 
-/** Where people of both sides meet to do business; what was celebrated or suffered tells less. */
+/** Meetings for business come first; ceremonies and disasters matter less. */
 const kindOrder: Readonly<Record<Event['kind'], number>> = {
   matchmaking: 0,
   mission: 0,
@@ -65,9 +65,9 @@ const kindOrder: Readonly<Record<Event['kind'], number>> = {
 }
 
 /** The nearest first, of these meetings of both sides, the latest before. */
-function events({ atlas, asOf, scope }: Writing): readonly Entry<'events'>[] {
+function events({ atlas, asOf, scope }: BriefingContext): readonly Entry<'events'>[] {
   const near = ({ record: { id } }: Entry) => scope.nearness.get(id) ?? 2
-  const joins = ({ record }: Entry<'events'>) => (joinsSides(atlas, record, asOf) ? 0 : 1)
+  const joins = ({ record }: Entry<'events'>) => (spansBothSides(atlas, record, asOf) ? 0 : 1)
   return scope
     .recordsOf('events')
     .toSorted(
@@ -80,19 +80,19 @@ function events({ atlas, asOf, scope }: Writing): readonly Entry<'events'>[] {
 }
 
 /** Success stories and events. */
-export function tried(writing: Writing): readonly Block[] {
+export function tried(context: BriefingContext): readonly Block[] {
   return [
     itemsBlock({
-      items: writing.scope.recordsOf('stories'),
+      items: context.scope.recordsOf('stories'),
       limit: 2,
-      tell: (entry) => tellStory(writing, entry),
-      nameOthers: nameOthers(writing, 'stories'),
+      toDraft: (entry) => draftStory(context, entry),
+      toOverflow: overflowLine(context, 'stories'),
     }),
     itemsBlock({
-      items: events(writing),
+      items: events(context),
       limit: 4,
-      tell: (entry) => tellEvent(writing, entry),
-      nameOthers: nameOthers(writing, 'events'),
+      toDraft: (entry) => draftEvent(context, entry),
+      toOverflow: overflowLine(context, 'events'),
     }),
   ]
 }

@@ -1,41 +1,109 @@
 /** Where there is strength on both sides and no tie yet. @module */
-import type { WhiteSpot } from '../../analysis/white-spots.ts'
+import { type WhiteSpot, type WhiteSpotOptions, whiteSpots } from '../../analysis/white-spots.ts'
+import type { Atlas, Entry } from '../../dataset/atlas.ts'
+import { entriesById } from '../../dataset/get.ts'
 import { labelOfId } from '../../dataset/label.ts'
-import { sideOfPlace } from '../../index/geography.ts'
-import { entriesWith, facing, placeName, sectorName, shortNames, type Writing } from '../briefing-context.ts'
-import { citingEach } from '../citing.ts'
+import { placeOfKind, sideOfPlace } from '../../index/geography.ts'
+import {
+  type BriefingContext,
+  isActor,
+  otherSide,
+  placeName,
+  sectorName,
+  shortNames,
+  sideOf,
+} from '../briefing-context.ts'
+import { citationsCovering } from '../citations.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
-import { listing, toBeNamed } from '../listing.ts'
+import { firstNamed, joinNames } from '../sentence.ts'
+import type { SubjectRecords } from '../subject.ts'
 
-const mostNames = 2
+const maxNames = 2
 
-function tellWhiteSpot(writing: Writing, { cell }: WhiteSpot): Draft {
-  const { atlas, asOf, language, phrases } = writing
+function draftWhiteSpot(context: BriefingContext, { cell }: WhiteSpot): Draft {
+  const { atlas, asOf, language, phrases } = context
   const { actors, interest, partnerships, events, instruments } = cell
-  const carriers = [...partnerships, ...instruments.joint, ...events].slice(0, mostNames)
+  const carriers = [...partnerships, ...instruments.joint, ...events].slice(0, maxNames)
   const seeking = [...interest.here, ...interest.across]
   const side = sideOfPlace(atlas, cell.place, asOf) ?? atlas.manifest.sides[0]
-  const told = phrases.whiteSpot({
-    here: listing(shortNames(writing, toBeNamed(actors.here, mostNames)), mostNames, language, actors.here.length),
+  const text = phrases.whiteSpot({
+    here: joinNames(shortNames(context, firstNamed(actors.here, maxNames)), maxNames, language, actors.here.length),
     hereCount: actors.here.length,
     hereSeeking: interest.here.length,
-    own: placeName(writing, side),
-    other: placeName(writing, facing(atlas, side)),
+    own: placeName(context, side),
+    other: placeName(context, otherSide(atlas, side)),
     acrossCount: actors.across.length,
     acrossSeeking: interest.across.length,
-    carriers: listing(shortNames(writing, carriers), mostNames, language),
+    carriers: joinNames(shortNames(context, carriers), maxNames, language),
   })
-  const lead = `${labelOfId(atlas, cell.place, language)}, ${sectorName(writing, cell.sector)}`
+  const lead = `${labelOfId(atlas, cell.place, language)}, ${sectorName(context, cell.sector)}`
   const ids = [cell.sector, cell.place, ...actors.here, ...actors.across, ...carriers]
   return {
     lead,
-    text: `${lead}: ${told}`,
-    records: entriesWith(atlas, ids),
-    citations: citingEach(entriesWith(atlas, [...actors.here, ...seeking, ...carriers])).slice(0, 8),
+    text: `${lead}: ${text}`,
+    records: entriesById(atlas, ids),
+    citations: citationsCovering(entriesById(atlas, [...actors.here, ...seeking, ...carriers])).slice(0, 8),
     inferred: true,
   }
 }
 
 /** The white spots, strongest first. */
-export const whiteSpotLines = (writing: Writing, spots: readonly WhiteSpot[]): readonly Block[] =>
-  lines(spots.map((spot) => tellWhiteSpot(writing, spot)))
+export const whiteSpotLines = (context: BriefingContext, spots: readonly WhiteSpot[]): readonly Block[] =>
+  lines(spots.map((spot) => draftWhiteSpot(context, spot)))
+
+type Options = WhiteSpotOptions & { readonly where?: (spot: WhiteSpot) => boolean }
+
+/** The strongest white spots that meet a condition. */
+function firstOf(atlas: Atlas, { where = () => true, limit = 3, ...options }: Options): readonly WhiteSpot[] {
+  return whiteSpots(atlas, options).filter(where).slice(0, limit)
+}
+
+/** The states or regions of one side, and the countries of the other. */
+const onBothSides = (atlas: Atlas, options: Options): readonly WhiteSpot[] => [
+  ...firstOf(atlas, { ...options, by: 'region' }),
+  ...firstOf(atlas, { ...options, by: 'country' }),
+]
+
+/** Those of a country or region, or of what it lies in; of a side, those of all its places. */
+function ofPlace({ atlas, asOf }: BriefingContext, { record: { id, kind } }: Entry<'places'>): readonly WhiteSpot[] {
+  const side = sideOfPlace(atlas, id, asOf)
+  if (side === undefined) return []
+  if (side === id) return firstOf(atlas, { side, asOf, by: kind === 'country' ? 'region' : 'country' })
+  const region = placeOfKind(atlas, id, 'region')
+  const column = region ?? placeOfKind(atlas, id, 'country')
+  const by = region === undefined ? 'country' : 'region'
+  return firstOf(atlas, { side, asOf, by, where: ({ cell }) => cell.place === column })
+}
+
+/** Those of an actor's own sectors where it sits. */
+function ofActor(
+  context: BriefingContext,
+  entry: Entry<'clusters' | 'organizations'>,
+  limit: number,
+): readonly WhiteSpot[] {
+  const { atlas, asOf } = context
+  const { id, sectors = [] } = entry.record
+  const side = sideOf(context, entry)
+  if (side === undefined || sectors.length === 0) return []
+  const isThere = ({ cell }: WhiteSpot) => cell.actors.here.some((actor) => actor === id)
+  const among = (by: 'region' | 'country') => firstOf(atlas, { side, asOf, by, sectors, limit, where: isThere })
+  const inRegion = among('region')
+  return inRegion.length > 0 ? inRegion : among('country')
+}
+
+/** The white spots that concern the subject of a briefing. */
+export function whiteSpotsOf(context: BriefingContext, subjects: SubjectRecords): readonly WhiteSpot[] {
+  const { atlas, asOf } = context
+  if (subjects.length === 0) return onBothSides(atlas, { asOf, limit: 2 })
+  return subjects.flatMap((entry) => {
+    if (isActor(entry)) return ofActor(context, entry, subjects.length === 1 ? 2 : 1)
+    switch (entry.collection) {
+      case 'sectors':
+        return onBothSides(atlas, { asOf, sectors: [entry.record.id], limit: 2 })
+      case 'places':
+        return ofPlace(context, entry)
+      default:
+        return entry satisfies never
+    }
+  })
+}

@@ -3,8 +3,17 @@ import { descriptionOf } from '../../dataset/description-of.ts'
 import { shapes } from '../../dataset/generated/shapes.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 import type { FieldShape } from '../../model/description.ts'
-import { columnsOf, columnsOfItems } from './columns.ts'
-import { type Column, isOneCell, isSharedList, listTable, recordsTable, sharedLists, type Table } from './table.ts'
+import {
+  type Column,
+  columnsOf,
+  columnsOfItems,
+  isOneCell,
+  isSharedList,
+  listTable,
+  recordsTable,
+  sharedLists,
+  type Table,
+} from './table.ts'
 
 const text = { type: 'text', required: true } as const
 

@@ -1,13 +1,76 @@
 /** A graph, or a part of one, as a file that other programs open. @module */
-
 import type { Graph, Subgraph } from '../../graph/graph.ts'
 import { checkedTerm, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import { type Language, languages } from '../../model/language.ts'
-import { toDot } from './dot.ts'
-import { toGexf } from './gexf.ts'
-import { toGraphml } from './graphml.ts'
-import { toNodeLink } from './node-link.ts'
-import { plainGraph } from './plain-graph.ts'
+import { cleanText } from '../../util/hidden-characters.ts'
+import {
+  edgeAttributes,
+  nodeAttributes,
+  type PlainEdge,
+  type PlainGraph,
+  type PlainNode,
+  plainGraph,
+} from './plain-graph.ts'
+import { toGexf, toGraphml } from './xml-formats.ts'
+
+/** A text in double quotes; a backslash stands for itself, and not for what labels otherwise make of it. */
+const quoted = (text: string): string =>
+  `"${cleanText(text)
+    .replaceAll('\\', '\\\\')
+    .replaceAll('"', '\\"')
+    .replace(/\r\n?|\n/g, '\\n')}"`
+
+function attributesOf<K extends string>(keys: readonly K[], item: { readonly [A in K]?: string }): readonly string[] {
+  return keys.flatMap((key) => (item[key] === undefined ? [] : [`${key}=${quoted(item[key])}`]))
+}
+
+function* lines(graph: PlainGraph): Generator<string> {
+  yield `digraph ${quoted(`${graph.title} ${graph.version}, ${graph.asOf}`)} {`
+  yield '  node [shape=box, style=rounded, fontname="Helvetica"]'
+  yield '  edge [fontname="Helvetica", fontsize=10]'
+  for (const node of graph.nodes)
+    yield `  ${quoted(node.id)} [${attributesOf(['label', ...nodeAttributes], node).join(', ')}]`
+  for (const edge of graph.edges) {
+    const attributes = [
+      ...attributesOf(['label', ...edgeAttributes], edge),
+      ...(edge.symmetric === 'true' ? ['dir=none'] : []),
+      ...(edge.basis === 'inferred' ? ['style=dashed'] : []),
+    ]
+    yield `  ${quoted(edge.source)} -> ${quoted(edge.target)} [${attributes.join(', ')}]`
+  }
+  yield '}'
+}
+
+/**
+ * A graph as DOT, the language of Graphviz (https://graphviz.org/doc/info/lang.html). Ties have no arrowheads, and
+ * inferred edges are dashed.
+ */
+const toDot = (graph: PlainGraph): string => `${[...lines(graph)].join('\n')}\n`
+
+/** A graph as node-link JSON holds it; what a node lacks is left out. */
+export interface NodeLinkGraph {
+  readonly directed: true
+  readonly multigraph: true
+  readonly graph: Pick<PlainGraph, 'title' | 'version' | 'asOf' | 'language'>
+  readonly nodes: readonly PlainNode[]
+  /** `key` distinguishes edges between the same two nodes; a symmetric edge reads the same from its other end. */
+  readonly edges: readonly (Omit<PlainEdge, 'id' | 'symmetric'> & {
+    readonly key: string
+    readonly symmetric: boolean
+  })[]
+}
+
+/** A graph as node-link JSON. */
+function toNodeLink({ title, version, asOf, language, nodes, edges }: PlainGraph): string {
+  const graph: NodeLinkGraph = {
+    directed: true,
+    multigraph: true,
+    graph: { title, version, asOf, language },
+    nodes: [...nodes],
+    edges: Array.from(edges, ({ id, symmetric, ...edge }) => ({ ...edge, symmetric: symmetric === 'true', key: id })),
+  }
+  return JSON.stringify(graph)
+}
 
 /** The formats of graphs, each with its media type and the usual end of a file's name. */
 export const graphFormats = {
@@ -23,7 +86,7 @@ export type GraphFormat = keyof typeof graphFormats
 
 /** How a graph is exported. */
 export interface ExportGraphOptions {
-  /** The language of labels and citations; English unless told. */
+  /** The language of labels and citations; default: English. */
   readonly language?: Language
 }
 

@@ -4,18 +4,15 @@ import { type Atlas, checkAtlas, checkEntries, type Entry, entryOf } from '../..
 import { lookup } from '../../dataset/get.ts'
 import { checkedText, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import { collectionNames } from '../../model/collection-name.ts'
-import type { JsonLdDocument, JsonLdNode } from './json-ld-types.ts'
-import { iriOf, referTo } from './properties.ts'
-import { datasetIri, recordNode } from './record-node.ts'
-import { prefixes, termIris } from './terms.ts'
-import { dated, inLanguages, refer } from './values.ts'
-import { vocabularyNodes } from './vocabulary-nodes.ts'
+import { datasetIri, iriOf, recordNode, referTo } from './record-node.ts'
+import { dated, inLanguages, type JsonLdDocument, type JsonLdNode, refer } from './values.ts'
+import { prefixes, termIris, vocabularyNodes } from './vocabulary.ts'
 
 /** How JSON-LD is written. */
 export interface JsonLdOptions {
   /**
-   * The IRI below which every record has its own, like `https://example.org/atlas/`. Unless told, one of the names
-   * that are reserved for examples, which leads nowhere.
+   * The IRI below which every record has its own, such as `https://example.org/atlas/`. Default: a name reserved for
+   * examples, which leads nowhere.
    */
   readonly base?: string
 }

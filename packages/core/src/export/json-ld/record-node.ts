@@ -1,20 +1,111 @@
-/** A record as a node. @module */
-
+/** A record as a node: its fields, and those of its parts, as properties. @module */
 import type { Atlas, Entry } from '../../dataset/atlas.ts'
 import { shapes } from '../../dataset/generated/shapes.ts'
+import { lookup } from '../../dataset/get.ts'
 import { labelOf } from '../../dataset/label.ts'
+import type { CollectionName } from '../../model/collection-name.ts'
+import type { FieldShape, PartsShape, ValueShape } from '../../model/description.ts'
 import type { Name } from '../../model/generated/records.ts'
+import { valuesAt } from '../../model/json-path.ts'
+import type { Localized } from '../../model/language.ts'
 import { memoize } from '../../util/memo.ts'
-import { classesOf } from './classes.ts'
-import type { JsonLdNode, JsonLdProperties, JsonLdValue } from './json-ld-types.ts'
-import { iriOf, propertiesOf, referTo } from './properties.ts'
-import { nameTerms } from './terms.ts'
-import { inLanguage, inLanguages, oneOrList, refer } from './values.ts'
+import { classesOf, partClasses } from './classes.ts'
+import {
+  asJson,
+  dated,
+  inLanguage,
+  inLanguages,
+  type JsonLdNode,
+  type JsonLdProperties,
+  type JsonLdValue,
+  oneOrList,
+  refer,
+} from './values.ts'
+import { nameTerms, schemeIri, termOf } from './vocabulary.ts'
+
+/** The IRI of a record, relative to the document's base. */
+export const iriOf = ({ collection, record }: Entry): string => `${collection}/${record.id}`
+
+/** A reference to the record with an id. */
+export function referTo(atlas: Atlas, id: string): JsonLdNode {
+  const found = lookup(atlas, id)
+  return refer(found.ok ? iriOf(found.value) : id)
+}
+
+/** Parts that say something of the dataset itself rather than of the world. */
+const asData: readonly string[] = ['counts']
+
+function valuesOf(
+  atlas: Atlas,
+  collection: CollectionName,
+  shape: ValueShape,
+  path: string,
+  value: unknown,
+): readonly JsonLdValue[] {
+  switch (shape.type) {
+    case 'localized':
+      // The shape is made from the schema that the record was checked against.
+      return inLanguages(value as Localized)
+    case 'ref':
+      return [referTo(atlas, String(value))]
+    case 'enum':
+      return [refer(`${schemeIri(collection, path)}/${value}`)]
+    case 'date':
+      return [dated(String(value))]
+    case 'url':
+      return [refer(String(value))]
+    case 'json':
+      return [asJson(value)]
+    case 'text':
+      return [String(value)]
+    case 'any':
+    case 'number':
+    case 'boolean':
+      return [typeof value === 'number' || typeof value === 'boolean' ? value : String(value)]
+    default:
+      return shape.type satisfies never
+  }
+}
+
+function partOf(atlas: Atlas, collection: CollectionName, shape: PartsShape, path: string, value: unknown): JsonLdNode {
+  if (asData.includes(shape.key)) return asJson(value)
+  const type = partClasses[shape.key]
+  return {
+    ...(type === undefined ? {} : { '@type': type }),
+    ...propertiesOf(atlas, collection, shape.parts, value, path),
+  }
+}
+
+/**
+ * The fields of a record, or of a part of it, as properties.
+ *
+ * @param at path of the part without positions; empty for the record
+ */
+function propertiesOf(
+  atlas: Atlas,
+  collection: CollectionName,
+  fields: readonly FieldShape[],
+  value: unknown,
+  at = '',
+): JsonLdProperties {
+  const properties: Record<string, JsonLdValue | readonly JsonLdValue[]> = {}
+  for (const shape of fields) {
+    if (shape.key === 'id' || shape.key === 'names') continue
+    const path = at === '' ? shape.key : `${at}.${shape.key}`
+    const values = valuesAt(value, shape.many ? `${shape.key}[]` : shape.key).flatMap((one) =>
+      shape.type === 'parts'
+        ? [partOf(atlas, collection, shape, path, one)]
+        : valuesOf(atlas, collection, shape, path, one),
+    )
+    if (values.length > 0) properties[termOf(shape)] = oneOrList(values)
+  }
+  return properties
+}
 
 /** The IRI of the dataset, relative to the document's base. */
 export const datasetIri = 'dataset'
 
-/** With whom each actor is said to cooperate; what is only inferred stands in the tie alone. */
+/** The stated partners of each actor; inferred ones stand only in the tie. */
 const statedPartners = /* @__PURE__ */ memoize((atlas: Atlas) => {
   const partners = new Map<string, Set<string>>()
   for (const { between, basis } of atlas.records.ties) {

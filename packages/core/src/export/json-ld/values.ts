@@ -1,6 +1,22 @@
-/** Single values as JSON-LD. @module */
+/** Values and nodes of a JSON-LD document. @module */
 import { type Language, type Localized, languages } from '../../model/language.ts'
-import type { JsonLdNode, JsonLdValue } from './json-ld-types.ts'
+
+/** A node, a reference to one, or a value with its language or type. */
+export interface JsonLdNode {
+  readonly [property: string]: unknown
+}
+
+/** A value of a property. */
+export type JsonLdValue = string | number | boolean | JsonLdNode
+
+/** The properties of a node: one value, or a list of several. */
+export type JsonLdProperties = Readonly<Record<string, JsonLdValue | readonly JsonLdValue[]>>
+
+/** A JSON-LD 1.1 document with its context inline. */
+export interface JsonLdDocument {
+  readonly '@context': Readonly<Record<string, string | number>>
+  readonly '@graph': readonly JsonLdNode[]
+}
 
 /** A reference to a node; an IRI without scheme is relative to the document's base. */
 export const refer = (iri: string): JsonLdNode => ({ '@id': iri })

@@ -1,5 +1,6 @@
 /** A record, and where it can be read, as JSON answers name them. @module */
 import { type Atlas, checkAtlas, checkEntry, type Entry } from '../../dataset/atlas.ts'
+import { requireEntry } from '../../dataset/get.ts'
 import { labelOf } from '../../dataset/label.ts'
 import { checkedTerm, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import type { Citation } from '../../model/citation.ts'
@@ -7,7 +8,6 @@ import type { CollectionName } from '../../model/collection-name.ts'
 import { type Language, languages } from '../../model/language.ts'
 import { checkedText } from '../../util/check-value.ts'
 import { formatCitation, type ResolvedFootnote, resolveCitation } from '../citation.ts'
-import { entryById } from '../display-entry.ts'
 
 /** How a JSON answer is made: its language, and what an app adds to each record that it names. */
 export interface JsonOptions<L extends object> {
@@ -101,7 +101,7 @@ export const entryJson = <L extends object>(
 
 /** The same for a record that is known by its id. */
 export const entryJsonOf = <L extends object>(context: JsonContext<L>, id: string): EntryJson<L> =>
-  entryJson(context, entryById(context.atlas, id))
+  entryJson(context, requireEntry(context.atlas, id))
 
 /** A citation as it stands in a record, followed to its source. */
 export function citationJson<L extends object>(context: JsonContext<L>, citation: Citation): CitationJson<L> {

@@ -1,7 +1,7 @@
 /** The matches of an actor as JSON. @module */
 import type { Atlas } from '../../dataset/atlas.ts'
 import type { Exclusion, Match, Matches } from '../../matching/match.ts'
-import type { PartName } from '../../matching/part-names.ts'
+import type { PartName } from '../../matching/score-parts.ts'
 import { checkedInteger, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import { type EntryJson, entryJson, type JsonContext, type JsonOptions, jsonContext, jsonOptionNames } from './entry.ts'
 import { type PathJson, pathJson } from './path.ts'

@@ -1,26 +1,35 @@
-import type { GroundsOf } from '../match-signal.ts'
-import type { PartName } from '../part-names.ts'
-import { eventGrounds } from './events.ts'
-import { instrumentGrounds } from './instruments.ts'
-import { interestGrounds } from './interest.ts'
-import { labelGrounds } from './labels.ts'
-import { membershipGrounds } from './memberships.ts'
-import { partnerGrounds } from './partners.ts'
-import { partnershipGrounds } from './partnerships.ts'
-import { precedentGrounds } from './precedents.ts'
-import { roleGrounds } from './roles.ts'
-import { sectorGrounds } from './sectors.ts'
+/** The sources of signals by part. @module */
+import { entriesById } from '../../dataset/get.ts'
+import type { SignalSource } from '../match-signal.ts'
+import type { PartName } from '../score-parts.ts'
+import { eventSignals, roleSignals } from './events.ts'
+import { instrumentSignals } from './instruments.ts'
+import { interestSignals } from './interest.ts'
+import { labelSignals } from './labels.ts'
+import { partnerSignals } from './partners.ts'
+import { membershipSignals, partnershipSignals } from './partnerships.ts'
+import { precedentSignals } from './precedents.ts'
 
-/** What finds the grounds of each part. */
-export const groundsByPart: Readonly<Record<PartName, GroundsOf>> = {
-  sectors: sectorGrounds,
-  interest: interestGrounds,
-  partnerships: partnershipGrounds,
-  partners: partnerGrounds,
-  precedents: precedentGrounds,
-  events: eventGrounds,
-  roles: roleGrounds,
-  memberships: membershipGrounds,
-  labels: labelGrounds,
-  instruments: instrumentGrounds,
+/** Sectors in common, narrow ones and wide ones, the rarer the more. */
+const sectorSignals: SignalSource = ({ atlas, sectors }, subject) =>
+  sectors.termsOf(subject).map((sector) => ({
+    part: 'sectors',
+    kind: 'same-sector',
+    strength: sectors.worth(sector),
+    actors: sectors.actorsIn(sector),
+    records: () => entriesById(atlas, [sector]),
+  }))
+
+/** The source of the signals of each part. */
+export const signalsByPart: Readonly<Record<PartName, SignalSource>> = {
+  sectors: sectorSignals,
+  interest: interestSignals,
+  partnerships: partnershipSignals,
+  partners: partnerSignals,
+  precedents: precedentSignals,
+  events: eventSignals,
+  roles: roleSignals,
+  memberships: membershipSignals,
+  labels: labelSignals,
+  instruments: instrumentSignals,
 }

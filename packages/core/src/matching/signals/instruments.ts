@@ -1,16 +1,22 @@
+/** Signals from instruments of both sides. @module */
+
 import { sideOfPlace } from '../../index/geography.ts'
+import { hasStarted } from '../../model/date-interval.ts'
 import type { Instrument } from '../../model/instrument.ts'
 import { memoize } from '../../util/memo.ts'
 import { includes, unionOf } from '../../util/sorted-lists.ts'
-import type { GroundsOf, MatchSignal } from '../match-signal.ts'
-import { hasBegun, type MatchingIndex } from '../matching-index.ts'
-import { rarity } from '../rarity.ts'
+import type { MatchSignal, SignalSource } from '../match-signal.ts'
+import type { MatchingIndex } from '../matching-index.ts'
+import { normalizedIdf } from '../postings.ts'
 
-/** What can carry a cooperation of others than its parties. A law binds one side, a memorandum only who signed it. */
+/**
+ * Kinds that can support a cooperation of others than the parties: a law binds one side, a memorandum only those who
+ * signed it.
+ */
 const carrying: ReadonlySet<Instrument['kind']> = new Set(['treaty', 'programme', 'policy', 'fund', 'initiative'])
 
 /** The parties of an instrument stand on two sides. */
-function joinsSides({ atlas, asOf, actors }: MatchingIndex, { parties = [] }: Instrument): boolean {
+function spansBothSides({ atlas, asOf, actors }: MatchingIndex, { parties = [] }: Instrument): boolean {
   const sides = parties.map((party) => {
     const actor = actors.numberOf(party)
     return actor === undefined ? sideOfPlace(atlas, party, asOf) : actors.sides[actor]
@@ -18,8 +24,8 @@ function joinsSides({ atlas, asOf, actors }: MatchingIndex, { parties = [] }: In
   return new Set(sides.filter((side) => side !== undefined)).size > 1
 }
 
-const hasStarted = ({ milestones = [] }: Instrument, asOf: string) =>
-  milestones.length === 0 || milestones.some(({ date }) => hasBegun(date, asOf))
+const isStarted = ({ milestones = [] }: Instrument, asOf: string) =>
+  milestones.length === 0 || milestones.some(({ date }) => hasStarted(date, asOf))
 
 /** The instruments that could carry a cooperation in some sectors. */
 const carriers = /* @__PURE__ */ memoize((index: MatchingIndex): readonly Instrument[] =>
@@ -27,12 +33,12 @@ const carriers = /* @__PURE__ */ memoize((index: MatchingIndex): readonly Instru
     (instrument) =>
       carrying.has(instrument.kind) &&
       instrument.sectors !== undefined &&
-      hasStarted(instrument, index.asOf) &&
-      joinsSides(index, instrument),
+      isStarted(instrument, index.asOf) &&
+      spansBothSides(index, instrument),
   ),
 )
 
-/** Unions of whom several sectors concern, by the sectors: actors of the same sectors ask for the same. */
+/** Unions by their sectors: actors of the same sectors need the same. */
 const unions = /* @__PURE__ */ memoize((_: MatchingIndex) => new Map<string, Int32Array>())
 
 function concernedByAny(index: MatchingIndex, sectors: readonly string[]): Int32Array {
@@ -46,20 +52,20 @@ function concernedByAny(index: MatchingIndex, sectors: readonly string[]): Int32
 }
 
 /**
- * Instruments of both sides for a sector that concerns both, the fewer it concerns the more. Instruments without a
- * sector carry everybody alike, and tell no candidate from another.
+ * Instruments of both sides for a sector that concerns both; the fewer actors it concerns, the stronger. Instruments
+ * without a sector concern all candidates alike.
  */
-export const instrumentGrounds: GroundsOf = (index, asking) => {
+export const instrumentSignals: SignalSource = (index, subject) => {
   const { actors, sectors } = index
   return carriers(index).flatMap((instrument): MatchSignal[] => {
-    const shared = (instrument.sectors ?? []).filter((sector) => includes(sectors.actorsConcernedBy(sector), asking))
+    const shared = (instrument.sectors ?? []).filter((sector) => includes(sectors.actorsConcernedBy(sector), subject))
     const both = concernedByAny(index, shared)
     if (both.length === 0) return []
     return [
       {
         part: 'instruments',
         kind: 'instrument-for-both',
-        strength: rarity(both.length, actors.count),
+        strength: normalizedIdf(both.length, actors.count),
         actors: both,
         records: () => [{ collection: 'instruments', record: instrument }],
       },

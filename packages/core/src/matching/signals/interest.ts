@@ -1,10 +1,11 @@
+/** Signals from stated interest. @module */
+import { entriesById } from '../../dataset/get.ts'
 import { memoize } from '../../util/memo.ts'
-import { entriesOf } from '../entries-of.ts'
-import type { GroundsOf, MatchSignal } from '../match-signal.ts'
+import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { postings } from '../postings.ts'
 
-/** Who seeks cooperation with which place. */
+/** The actors that seek cooperation with each place. */
 const seekers = /* @__PURE__ */ memoize(({ actors }: MatchingIndex) =>
   postings((has) => {
     for (let actor = 0; actor < actors.count; actor++)
@@ -12,26 +13,26 @@ const seekers = /* @__PURE__ */ memoize(({ actors }: MatchingIndex) =>
   }),
 )
 
-/** Interest that one states in the place where the other is, each way. */
-export const interestGrounds: GroundsOf = (index, asking) => {
+/** Interest stated in the place of the other, in each direction. */
+export const interestSignals: SignalSource = (index, subject) => {
   const { atlas, actors, places } = index
   const seek = seekers(index)
-  const ours = seek.keysOf(asking).map(
+  const ours = seek.keysOf(subject).map(
     (place): MatchSignal => ({
       part: 'interest',
       kind: 'is-where-you-seek',
       strength: 1,
       actors: places.actorsIn(place),
-      records: () => entriesOf(atlas, [place]),
+      records: () => entriesById(atlas, [place]),
     }),
   )
-  const theirs = places.termsOf(asking).map(
+  const theirs = places.termsOf(subject).map(
     (place): MatchSignal => ({
       part: 'interest',
       kind: 'seeks-your-place',
       strength: 1,
       actors: seek.actorsWith(place),
-      records: (actor) => [actors.entryAt(actor), ...entriesOf(atlas, [place])],
+      records: (actor) => [actors.entryAt(actor), ...entriesById(atlas, [place])],
     }),
   )
   return [...ours, ...theirs]

@@ -1,16 +1,17 @@
+/** Signals from labels. @module */
 import type { Entry } from '../../dataset/atlas.ts'
 import type { Award } from '../../model/award.ts'
-import { dateInterval } from '../../model/date-interval.ts'
+import { hasEnded, hasStarted } from '../../model/date-interval.ts'
 import { memoize } from '../../util/memo.ts'
 import { toSortedList } from '../../util/sorted-lists.ts'
-import type { GroundsOf, MatchSignal } from '../match-signal.ts'
-import { hasBegun, type MatchingIndex } from '../matching-index.ts'
+import type { MatchSignal, SignalSource } from '../match-signal.ts'
+import type { MatchingIndex } from '../matching-index.ts'
 
-/** What a label of each level says: thirds, as the levels are three. */
+/** The strength of each level, in thirds. */
 const thirds: Readonly<Record<Award['level'], number>> = { gold: 3, silver: 2, bronze: 1 }
 
 const isValid = ({ awarded, validUntil }: Award, asOf: string) =>
-  hasBegun(awarded, asOf) && (validUntil === undefined || dateInterval(validUntil).end >= dateInterval(asOf).start)
+  hasStarted(awarded, asOf) && !hasEnded(validUntil, asOf)
 
 /** The highest valid label of each actor. */
 const highest = /* @__PURE__ */ memoize(({ atlas, asOf, actors }: MatchingIndex): ReadonlyMap<number, Award> => {
@@ -24,7 +25,7 @@ const highest = /* @__PURE__ */ memoize(({ atlas, asOf, actors }: MatchingIndex)
   return best
 })
 
-const groundsOnce = /* @__PURE__ */ memoize((index: MatchingIndex): readonly MatchSignal[] => {
+const signalsOf = /* @__PURE__ */ memoize((index: MatchingIndex): readonly MatchSignal[] => {
   const best = highest(index)
   const levels = [...new Set([...best.values()].map(({ level }) => level))]
   return levels.map((level) => ({
@@ -40,4 +41,4 @@ const groundsOnce = /* @__PURE__ */ memoize((index: MatchingIndex): readonly Mat
 })
 
 /** The highest label that a candidate holds on the date; one whose end the atlas doesn't know is held. */
-export const labelGrounds: GroundsOf = (index) => groundsOnce(index)
+export const labelSignals: SignalSource = (index) => signalsOf(index)

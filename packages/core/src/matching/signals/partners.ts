@@ -1,30 +1,30 @@
+/** Signals from partners in common. @module */
 import type { Entry } from '../../dataset/atlas.ts'
+import { entriesById } from '../../dataset/get.ts'
 import { toSortedList } from '../../util/sorted-lists.ts'
-import { begunPartnerships } from '../active-partnerships.ts'
-import { tiesOf } from '../active-ties.ts'
-import { entriesOf } from '../entries-of.ts'
-import type { GroundsOf, MatchSignal } from '../match-signal.ts'
+import { activePartnerships, tiesOf } from '../active-records.ts'
+import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
-import { rarity } from '../rarity.ts'
+import { normalizedIdf } from '../postings.ts'
 
 const tiePartners = (index: MatchingIndex, actor: number): readonly number[] =>
   tiesOf(index, actor).map((tied) => tied.actor)
 
-/** Who is in a partnership with an actor. */
-function fellows(index: MatchingIndex, actor: number): readonly number[] {
-  const { members } = begunPartnerships(index)
+/** The members of the partnerships of an actor. */
+function comembers(index: MatchingIndex, actor: number): readonly number[] {
+  const { members } = activePartnerships(index)
   return members.keysOf(actor).flatMap((partnership) => [...members.actorsWith(partnership)])
 }
 
 /** Which ties and partnerships connect two actors. */
 function connections(index: MatchingIndex, a: number, b: number): readonly Entry[] {
-  const { members } = begunPartnerships(index)
+  const { members } = activePartnerships(index)
   const theirs = new Set(members.keysOf(b))
   return [
     ...tiesOf(index, a)
       .filter(({ actor }) => actor === b)
       .map(({ tie }): Entry => ({ collection: 'ties', record: tie })),
-    ...entriesOf(
+    ...entriesById(
       index.atlas,
       members.keysOf(a).filter((partnership) => theirs.has(partnership)),
     ),
@@ -32,16 +32,16 @@ function connections(index: MatchingIndex, a: number, b: number): readonly Entry
 }
 
 /**
- * Partners in common: whom both work with by a tie, or one by a tie and the other in a partnership. The fewer contacts
- * the partner has, the more it says.
+ * Partners in common: both have a tie with them, or one has a tie and the other a partnership. The fewer contacts the
+ * partner has, the stronger.
  */
-export const partnerGrounds: GroundsOf = (index, asking) => {
-  const tied = new Set(tiePartners(index, asking))
-  const contacts = new Set([...tied, ...fellows(index, asking)])
-  contacts.delete(asking)
+export const partnerSignals: SignalSource = (index, subject) => {
+  const tied = new Set(tiePartners(index, subject))
+  const contacts = new Set([...tied, ...comembers(index, subject)])
+  contacts.delete(subject)
   return [...contacts].map((between): MatchSignal => {
     const partners = tiePartners(index, between)
-    const fellowsBetween = fellows(index, between)
+    const fellowsBetween = comembers(index, between)
     const known = new Set([...partners, ...fellowsBetween])
     known.delete(between)
     const reached = new Set(tied.has(between) ? known : partners)
@@ -49,11 +49,11 @@ export const partnerGrounds: GroundsOf = (index, asking) => {
     return {
       part: 'partners',
       kind: 'partner-in-common',
-      strength: rarity(known.size, index.actors.count),
+      strength: normalizedIdf(known.size, index.actors.count),
       actors: toSortedList(reached),
       records: (actor) => [
         index.actors.entryAt(between),
-        ...connections(index, asking, between),
+        ...connections(index, subject, between),
         ...connections(index, between, actor),
       ],
     }

@@ -1,32 +1,35 @@
+/** Signals from partnerships and larger bodies in common. @module */
+import { entriesById } from '../../dataset/get.ts'
 import type { Partnership } from '../../model/partnership.ts'
 import { memoize } from '../../util/memo.ts'
 import { includes, intersectionOf, unionOf } from '../../util/sorted-lists.ts'
-import { begunPartnerships } from '../active-partnerships.ts'
-import { entriesOf } from '../entries-of.ts'
-import type { GroundsOf, MatchSignal } from '../match-signal.ts'
+import { activePartnerships } from '../active-records.ts'
+import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
-import { type Postings, postings } from '../postings.ts'
-import { rarity } from '../rarity.ts'
+import { normalizedIdf, type Postings, postings } from '../postings.ts'
 
 /** To be in the field and the country that a partnership aims at is half of being in it. */
 const aimedAt = 0.5
 
-/** The partnerships that target places, by their number among those that had begun. */
+/** The partnerships that target places, by their position among the active ones. */
 const targeting = /* @__PURE__ */ memoize(
   (index: MatchingIndex): Postings =>
     postings((has) => {
-      for (const [number, { targets = [] }] of begunPartnerships(index).inOrder.entries())
+      for (const [number, { targets = [] }] of activePartnerships(index).inOrder.entries())
         for (const place of targets) has(number, place)
     }),
 )
 
-/** Whom partnerships aim at, for those for which this has been asked, as long as it takes no more room than this. */
+/**
+ * The actors that partnerships aim at, as far as they were computed and fit into this budget: among 100,000
+ * organizations a match takes 15% longer without them (19 and 22 ms).
+ */
 const aimed = /* @__PURE__ */ memoize(({ actors }: MatchingIndex) => ({
   lists: new Map<Partnership, Int32Array>(),
-  room: 8 * actors.count,
+  budget: 8 * actors.count,
 }))
 
-/** Whom a partnership that targets some place aims at: who is there and, if it names sectors, in one of them. */
+/** The actors that a partnership aims at: those in its target places and, if it names sectors, in one of them. */
 function aimsOf(index: MatchingIndex, partnership: Partnership, targets: readonly string[]): Int32Array {
   const kept = aimed(index)
   const known = kept.lists.get(partnership)
@@ -34,8 +37,8 @@ function aimsOf(index: MatchingIndex, partnership: Partnership, targets: readonl
   const there = unionOf(targets.map(index.places.actorsIn))
   const inField = partnership.sectors && unionOf(partnership.sectors.map(index.sectors.actorsConcernedBy))
   const list = inField === undefined ? there : intersectionOf(there, inField)
-  if (list.length <= kept.room) {
-    kept.room -= list.length
+  if (list.length <= kept.budget) {
+    kept.budget -= list.length
     kept.lists.set(partnership, list)
   }
   return list
@@ -44,7 +47,7 @@ function aimsOf(index: MatchingIndex, partnership: Partnership, targets: readonl
 /** The partnerships that aim at an actor. */
 function aimingAt(index: MatchingIndex, actor: number): readonly Partnership[] {
   const { places, sectors } = index
-  const { inOrder } = begunPartnerships(index)
+  const { inOrder } = activePartnerships(index)
   const here = unionOf(places.termsOf(actor).map(targeting(index).actorsWith))
   return [...here].flatMap((number) => {
     const partnership = inOrder[number]
@@ -54,11 +57,11 @@ function aimingAt(index: MatchingIndex, actor: number): readonly Partnership[] {
 }
 
 /** Partnerships in common, and those of one that aim at the other. */
-export const partnershipGrounds: GroundsOf = (index, asking) => {
+export const partnershipSignals: SignalSource = (index, subject) => {
   const { atlas, actors } = index
-  const { byId, members } = begunPartnerships(index)
-  const own = members.keysOf(asking)
-  const ground = (
+  const { byId, members } = activePartnerships(index)
+  const own = members.keysOf(subject)
+  const signal = (
     kind: MatchSignal['kind'],
     partnership: string,
     strength: number,
@@ -68,20 +71,40 @@ export const partnershipGrounds: GroundsOf = (index, asking) => {
     kind,
     strength,
     actors: reached,
-    records: () => entriesOf(atlas, [partnership]),
+    records: () => entriesById(atlas, [partnership]),
   })
   const shared = own.map((partnership) => {
     const inIt = members.actorsWith(partnership)
-    return ground('same-partnership', partnership, rarity(inIt.length, actors.count), inIt)
+    return signal('same-partnership', partnership, normalizedIdf(inIt.length, actors.count), inIt)
   })
   const aimedAtThem = own.flatMap((id) => {
     const partnership = byId.get(id)
     return partnership?.targets === undefined
       ? []
-      : [ground('your-partnership-targets-it', id, aimedAt, aimsOf(index, partnership, partnership.targets))]
+      : [signal('your-partnership-targets-it', id, aimedAt, aimsOf(index, partnership, partnership.targets))]
   })
-  const aimedAtUs = aimingAt(index, asking).map(({ id }) =>
-    ground('its-partnership-targets-you', id, aimedAt, members.actorsWith(id)),
+  const aimedAtUs = aimingAt(index, subject).map(({ id }) =>
+    signal('its-partnership-targets-you', id, aimedAt, members.actorsWith(id)),
   )
   return [...shared, ...aimedAtThem, ...aimedAtUs]
+}
+
+/** The members of each larger body. */
+const membership = /* @__PURE__ */ memoize(({ actors }: MatchingIndex) =>
+  postings((has) => {
+    for (let actor = 0; actor < actors.count; actor++)
+      for (const { body } of actors.entryAt(actor).record.memberOf ?? []) has(actor, body)
+  }),
+)
+
+/** Bodies in common, such as a platform; the fewer members, the stronger. */
+export const membershipSignals: SignalSource = (index, subject) => {
+  const members = membership(index)
+  return members.keysOf(subject).map((body) => ({
+    part: 'memberships',
+    kind: 'same-body',
+    strength: normalizedIdf(members.actorsWith(body).length, index.actors.count),
+    actors: members.actorsWith(body),
+    records: () => entriesById(index.atlas, [body]),
+  }))
 }

@@ -1,11 +1,11 @@
+/** Signals from ties that a candidate has with others like the actor. @module */
 import type { Entry } from '../../dataset/atlas.ts'
+import { entriesById } from '../../dataset/get.ts'
 import { memoize } from '../../util/memo.ts'
 import { indexIn } from '../../util/sorted-lists.ts'
-import { type TiedActor, tiesOf } from '../active-ties.ts'
-import { entriesOf } from '../entries-of.ts'
-import type { GroundsOf, MatchSignal } from '../match-signal.ts'
-import type { MatchingIndex } from '../matching-index.ts'
-import type { Taxonomy } from '../taxonomy.ts'
+import { type TiedActor, tiesOf } from '../active-records.ts'
+import type { MatchSignal, SignalSource } from '../match-signal.ts'
+import type { MatchingIndex, Taxonomy } from '../matching-index.ts'
 
 type Hierarchy = 'sectors' | 'places'
 
@@ -14,7 +14,7 @@ const shares: Readonly<Record<Hierarchy, number>> = { sectors: 1, places: 0.5 }
 
 const keyOf = (side: string | undefined, term: string) => `${side ?? ''} ${term}`
 
-/** Ties of some actors with others, told apart by what these others have. */
+/** The actors with ties of one kind, and these ties. */
 interface Precedents {
   /** The actors, ascending, each once. */
   readonly actors: Int32Array
@@ -24,7 +24,7 @@ interface Precedents {
 
 const noPrecedents: Precedents = { actors: /* @__PURE__ */ new Int32Array(0), tiesOf: () => [] }
 
-/** Gathers the ties of actors, which must be told in the order of the actors. */
+/** Collects the ties of actors, which must come in the order of the actors. */
 function gatherer() {
   const actors: number[] = []
   const starts: number[] = []
@@ -47,7 +47,7 @@ function gatherer() {
   return { add, gathered }
 }
 
-/** Who has a tie with somebody on another side, by that side and that somebody's sectors or places. */
+/** The actors with a tie to another side, by that side and by the sectors or places of the other actor. */
 const precedentsBy = (hierarchy: Hierarchy) =>
   memoize((index: MatchingIndex): ReadonlyMap<string, Precedents> => {
     const { sides, count } = index.actors
@@ -71,18 +71,18 @@ const precedents = {
   places: /* @__PURE__ */ precedentsBy('places'),
 } as const
 
-function groundsBy(
+function signalsBy(
   hierarchy: Hierarchy,
   kind: MatchSignal['kind'],
   index: MatchingIndex,
-  asking: number,
+  subject: number,
 ): readonly MatchSignal[] {
   const { sides, entryAt } = index.actors
   const { termsOf, worth }: Taxonomy = index[hierarchy]
-  const ownPartners = [...new Set(tiesOf(index, asking).map(({ actor }) => actor))]
-  return termsOf(asking).map((term): MatchSignal => {
-    const known = precedents[hierarchy](index).get(keyOf(sides[asking], term)) ?? noPrecedents
-    const isWithAsking = ({ actor: partner }: TiedActor) => partner === asking
+  const ownPartners = [...new Set(tiesOf(index, subject).map(({ actor }) => actor))]
+  return termsOf(subject).map((term): MatchSignal => {
+    const known = precedents[hierarchy](index).get(keyOf(sides[subject], term)) ?? noPrecedents
+    const isWithAsking = ({ actor: partner }: TiedActor) => partner === subject
     const onlyWithAsking = ownPartners.filter((actor) => {
       const ties = known.tiesOf(actor)
       return ties.length > 0 && ties.every(isWithAsking)
@@ -94,7 +94,7 @@ function groundsBy(
       actors: known.actors,
       ...(onlyWithAsking.length === 0 ? {} : { except: new Set(onlyWithAsking) }),
       records: (actor) => [
-        ...entriesOf(index.atlas, [term]),
+        ...entriesById(index.atlas, [term]),
         ...known
           .tiesOf(actor)
           .flatMap((tied): Entry[] =>
@@ -106,10 +106,10 @@ function groundsBy(
 }
 
 /**
- * Ties that a candidate already has on the side of the one that asks, with others of its sector or from its place. One
- * such tie shows as much as several.
+ * Ties that a candidate has on the side of the actor, with others of its sector or place. One such tie shows as much as
+ * several.
  */
-export const precedentGrounds: GroundsOf = (index, asking) => [
-  ...groundsBy('sectors', 'works-with-your-sector', index, asking),
-  ...groundsBy('places', 'works-with-your-place', index, asking),
+export const precedentSignals: SignalSource = (index, subject) => [
+  ...signalsBy('sectors', 'works-with-your-sector', index, subject),
+  ...signalsBy('places', 'works-with-your-place', index, subject),
 ]

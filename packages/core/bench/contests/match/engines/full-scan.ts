@@ -1,10 +1,10 @@
 import type { Atlas } from '../../../../src/dataset/atlas.ts'
-import { tiesOf } from '../../../../src/matching/active-ties.ts'
-import { byRule, scoreOf } from '../../../../src/matching/best-candidates.ts'
+import { tiesOf } from '../../../../src/matching/active-records.ts'
+import { byScore, scoreOf } from '../../../../src/matching/best-candidates.ts'
 import type { ActorId } from '../../../../src/matching/matches.ts'
 import { matchingIndex } from '../../../../src/matching/matching-index.ts'
-import { scoringGrounds, tellMatch, withRanks } from '../../../../src/matching/scoring.ts'
-import { weightsFrom } from '../../../../src/matching/weights.ts'
+import { weightsFrom } from '../../../../src/matching/score-parts.ts'
+import { scoringSignals, toMatch, withRanks } from '../../../../src/matching/scoring.ts'
 import type { Engine } from '../../../contest.ts'
 import type { Partners } from '../match-question.ts'
 
@@ -18,7 +18,7 @@ export function scanCandidates(atlas: Atlas): (id: ActorId) => Partners {
   return (id) => {
     const asking = actors.numberOf(id)
     if (asking === undefined) throw new Error(`no actor ${id}`)
-    const grounds = scoringGrounds(index, asking, weightsFrom(undefined))
+    const grounds = scoringSignals(index, asking, weightsFrom(undefined))
     const tied = new Set(tiesOf(index, asking).map(({ actor }) => actor))
     const best = Array.from({ length: actors.count }, (_, actor) => actor)
       .filter((actor) => {
@@ -27,9 +27,9 @@ export function scanCandidates(atlas: Atlas): (id: ActorId) => Partners {
       })
       .map((actor) => scoreOf(grounds, actor))
       .filter(({ points }) => points > 0)
-      .sort(byRule(idOf))
+      .sort(byScore(idOf))
       .slice(0, wanted)
-    return withRanks(best).map((scored) => tellMatch(index, grounds, scored))
+    return withRanks(best).map((scored) => toMatch(index, grounds, scored))
   }
 }
 

@@ -1,0 +1,113 @@
+import {
+  type CollectionName,
+  collectionNames,
+  descriptionOf,
+  entryOf,
+  include,
+  type Language,
+  type QueryPage,
+  query,
+  queryAll,
+} from '@puente/core'
+import { listFormats, locatedLists, writeList } from '../encode/list.ts'
+import { pageBody, pageShape } from '../encode/page.ts'
+import type { Format } from '../http/formats.ts'
+import { fileHeaders, type ListPart, linkHeader, pageLinks } from '../http/list-headers.ts'
+import type { ParameterError } from '../http/problem.ts'
+import { bom, bomProblems, include as includeParameter, includeProblems } from '../parameters/format-bound.ts'
+import { type ListQuery, listParameters, readListQuery } from '../parameters/list-query.ts'
+import { parameterError } from '../parameters/read-parameters.ts'
+import { endpoint } from './endpoint.ts'
+import { findTool } from './find.ts'
+import { locateCollection, operationId } from './locate.ts'
+
+/** A record is a part of a graph in JSON-LD, and has no meaning without all of its fields. */
+const fieldErrors = (format: Format, { query: { fields } }: ListQuery): readonly ParameterError[] =>
+  format === 'jsonld' && fields !== undefined
+    ? [
+        parameterError('fields', {
+          en: 'JSON-LD has whole records; ask for JSON, NDJSON or CSV to have some of their fields',
+          es: 'JSON-LD tiene registros enteros; pida JSON, NDJSON o CSV para tener algunos de sus campos',
+        }),
+      ]
+    : []
+
+/**
+ * The address with the language in it, where a header chose another than English: a cursor continues in the order of one
+ * language, and a client that follows a link need not send the header again.
+ */
+function addressIn(language: Language, address: string): URL {
+  const url = new URL(address)
+  if (language !== 'en' && !url.searchParams.has('lang')) {
+    url.search = `${url.search}${url.search === '' ? '' : '&'}lang=${language}`
+  }
+  return url
+}
+
+/** Which records of a list an answer has. */
+const partOf = (name: CollectionName, { records, total, page: { number, limit } }: QueryPage): ListPart => ({
+  name,
+  shown: records.length,
+  total,
+  from: number === undefined ? undefined : (number - 1) * limit + 1,
+})
+
+/**
+ * The records of a collection that a query finds: as JSON page by page, with links to the others; in formats that have no
+ * place for that, whole, unless a limit, a page or a cursor is given.
+ */
+export const collectionList = endpoint({
+  path: '/v1/:collection',
+  id: 'collection',
+  tag: 'Collections',
+  summary: 'List records',
+  description: 'The records of a collection that a query finds',
+  formats: locatedLists,
+  sample: { limit: '1' },
+  readsParameters: true,
+  operations: () =>
+    collectionNames.map((collection) => {
+      const { label, description } = descriptionOf(collection)
+      return {
+        collection,
+        path: `/v1/${collection}`,
+        id: operationId('list', collection),
+        summary: `List ${label.many.en}`,
+        description: `${description.en}. As JSON page by page; as CSV, NDJSON, GeoJSON and JSON-LD whole, unless a limit, a page or a cursor is given`,
+        parameters: { include: includeParameter(collection), bom },
+        query: listParameters(collection),
+        formats: listFormats(collection),
+      }
+    }),
+  answer: (shapes) => pageShape(shapes).extend({ included: shapes.optional(shapes.list(shapes.wholeRecord)) }),
+  locate: locateCollection,
+  formatsOf: listFormats,
+  handle: ({ c, service, subject: collection, format }) => {
+    const { atlas } = service
+    const read = readListQuery(c, atlas, collection)
+    if (!read.ok) return { errors: read.error }
+    const { language, query: checked, include: relations, bom } = read.value
+    const found = (format === 'json' ? query : queryAll)(atlas, collection, checked)
+    const entries = found.records.map((record) => entryOf(collection, record))
+    const around = include(atlas, entries, relations ?? [])
+    const errors = [
+      ...includeProblems(relations, format, around),
+      ...fieldErrors(format, read.value),
+      ...bomProblems(bom, format),
+    ]
+    if (errors.length > 0) return { errors }
+    const encoding = { ...service, language }
+    const links = pageLinks(addressIn(language, c.req.url), found.page)
+    const headers = { 'Content-Language': language, Link: linkHeader(links) }
+    if (format === 'json') {
+      return { json: pageBody(encoding, { collection, found, entries, around, links }, read.value), headers }
+    }
+    const { records, total } = found
+    const list = { collection, records, total, fields: checked.fields, bom, included: around.included }
+    return {
+      body: writeList(encoding, list, format),
+      headers: { ...headers, ...fileHeaders(partOf(collection, found), format) },
+    }
+  },
+  tool: findTool,
+})

@@ -1,0 +1,40 @@
+import { search } from '@puente/core'
+import { stampOf } from '../service.ts'
+import { version } from '../version.ts'
+import { endpoint } from './endpoint.ts'
+
+/** Whether the service runs, and with which dataset; never from a cache. */
+export const health = endpoint({
+  path: '/healthz',
+  id: 'health',
+  tag: 'Service',
+  link: 'health',
+  summary: 'Whether the service is there',
+  description: 'For probes of liveness: it answers as long as the process does.',
+  formats: ['json'],
+  momentary: true,
+  answer: ({ z, object, string, dataset }) => object({ status: z.literal('ok'), version: string(), dataset }),
+  handle: ({ service: { atlas } }) => ({
+    json: { status: 'ok' as const, version, dataset: stampOf(atlas) },
+    headers: { 'Cache-Control': 'no-store' },
+  }),
+})
+
+/**
+ * Whether the service can answer: it searches its own dataset, and so builds the index for which the first search would
+ * wait. A fault in that is a 500, as for every client.
+ */
+export const ready = endpoint({
+  path: '/readyz',
+  id: 'ready',
+  tag: 'Service',
+  summary: 'Whether the service can answer questions',
+  description: 'For probes of readiness: it answers once the dataset is there.',
+  formats: ['json'],
+  momentary: true,
+  answer: ({ z, object, dataset }) => object({ status: z.literal('ready'), dataset }),
+  handle: ({ service: { atlas } }) => {
+    search(atlas, atlas.manifest.title.en, { limit: 1 })
+    return { json: { status: 'ready' as const, dataset: stampOf(atlas) }, headers: { 'Cache-Control': 'no-store' } }
+  },
+})

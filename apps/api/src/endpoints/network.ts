@@ -1,0 +1,123 @@
+import {
+  type ActorCollection,
+  egoNetwork,
+  exportGraph,
+  type graphFormats,
+  graphOf,
+  lookupIn,
+  type NodeLinkGraph,
+  nodeCollections,
+  type Subgraph,
+  subgraphOf,
+} from '@puente/core'
+import type { Shapes } from '../encode/shapes.ts'
+import type { Format } from '../http/formats.ts'
+import type { ParameterError } from '../http/problem.ts'
+import { count, oneOf, someOf } from '../parameters/parameter.ts'
+import { parameterError, type Values } from '../parameters/read-parameters.ts'
+import { recordIds } from '../parameters/record-id.ts'
+import type { Service } from '../service.ts'
+import { type EndpointRequest, endpoint, idOf } from './endpoint.ts'
+import { idParameter } from './locate.ts'
+import { unknownRecord } from './not-found.ts'
+
+const formats = ['json', 'graphml', 'gexf', 'dot'] as const satisfies (keyof typeof graphFormats)[]
+
+const networkParameters = ({ atlas }: Service) => ({
+  gexf: oneOf(
+    'Version of GEXF: 1.2 (default; its draft), which every reader takes, or 1.3, which NetworkX does not. Only for GEXF',
+    ['1.2', '1.3'],
+  ),
+  relations: someOf(
+    'Relations to follow (default: all)',
+    graphOf(atlas).relations.map(({ name }) => name),
+  ),
+  hide: recordIds(atlas, 'Records to leave out, with all that they state', [...nodeCollections, 'ties', 'awards']),
+})
+
+type NetworkParameters = ReturnType<typeof networkParameters>
+
+const depthParameter = count('How many steps to go from the actor', 4, 1)
+
+const networkShape = ({ component, typed }: Shapes) => {
+  const objects = { type: 'array', items: { type: 'object' } }
+  const properties = {
+    directed: { type: 'boolean' },
+    multigraph: { type: 'boolean' },
+    graph: { type: 'object', additionalProperties: {} },
+    nodes: objects,
+    edges: objects,
+  }
+  return component('Network', typed<NodeLinkGraph>({ type: 'object', required: Object.keys(properties), properties }))
+}
+
+const scopeOf = ({ relations, hide }: Values<NetworkParameters>) => ({
+  ...(relations === undefined ? {} : { relations }),
+  ...(hide === undefined ? {} : { hide: new Set<string>(hide) }),
+})
+
+/** Only GEXF has versions. */
+const gexfErrors = (version: string | undefined, format: Format): readonly ParameterError[] =>
+  version !== undefined && format !== 'gexf'
+    ? [
+        parameterError('gexf', {
+          en: `chooses the version of GEXF, and this is ${format}; ask for .gexf, or leave it out`,
+          es: `elige la versión de GEXF, y esto es ${format}; pida .gexf, o quítelo`,
+        }),
+      ]
+    : []
+
+/** A graph in the format of a request. */
+const graphText = (
+  part: Subgraph,
+  { format, parameters: { gexf }, language }: EndpointRequest<string, NetworkParameters, (typeof formats)[number]>,
+) => exportGraph(part, format === 'gexf' && gexf === '1.3' ? 'gexf-1.3' : format, { language })
+
+/** The whole atlas as a graph. */
+export const network = endpoint({
+  path: '/v1/network',
+  id: 'network',
+  tag: 'Cooperation',
+  link: 'network',
+  summary: 'The whole atlas as a graph; as JSON in node-link form',
+  description:
+    'Every actor, sector, place, partnership, instrument, event and story, and every relation between them. GraphML and GEXF 1.2 open in Gephi, Cytoscape, yEd and NetworkX, DOT in Graphviz.',
+  formats,
+  parameters: networkParameters,
+  answer: networkShape,
+  handle: (request) => {
+    const { service, format, parameters } = request
+    const errors = gexfErrors(parameters.gexf, format)
+    if (errors.length > 0) return { errors }
+    const { ids, nodeCount } = graphOf(service.atlas)
+    const part = subgraphOf(service.atlas, ids.slice(0, nodeCount), scopeOf(parameters))
+    return { body: graphText(part, request) }
+  },
+})
+
+/** An actor, the records around it, and all edges among them. */
+export const actorNetwork = <const C extends ActorCollection>(collection: C) =>
+  endpoint({
+    path: `/v1/${collection}/:id/network` as const,
+    id: `${collection}Network`,
+    tag: 'Cooperation',
+    summary: 'The actor, the records around it, and all edges among them; as JSON in node-link form',
+    description:
+      'GraphML and GEXF 1.2 open in Gephi, Cytoscape, yEd and NetworkX, DOT in Graphviz, and JSON in D3 and NetworkX. Nodes and edges have labels, kinds and citations; what is inferred says so.',
+    formats,
+    pathParameters: idParameter(collection),
+    moves: true,
+    parameters: (service) => ({ ...networkParameters(service), depth: depthParameter }),
+    sample: { relations: 'ties' },
+    answer: networkShape,
+    handle: (request) => {
+      const { c, service, format, parameters } = request
+      const errors = gexfErrors(parameters.gexf, format)
+      if (errors.length > 0) return { errors }
+      const found = lookupIn(service.atlas, collection, idOf(c))
+      if (!found.ok) return unknownRecord(c, service, found.error)
+      const { depth = depthParameter.default } = parameters
+      const part = egoNetwork(service.atlas, found.value.id, { depth, ...scopeOf(parameters) })
+      return { body: graphText(part, request) }
+    },
+  })

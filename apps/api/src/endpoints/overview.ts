@@ -1,0 +1,57 @@
+import { overview as overviewOf } from '@puente/core'
+import { stampOf } from '../service.ts'
+import { type App, endpoint } from './endpoint.ts'
+
+/** The addresses to which `/v1` links, by name. */
+function linksOf({ service: { links }, endpoints }: App): Readonly<Record<string, string>> {
+  const basePath = links.home.slice(0, -1)
+  const addressOf = (path: string) => (path.startsWith('/v1') ? links.api + path.slice('/v1'.length) : basePath + path)
+  return Object.fromEntries(
+    endpoints.flatMap(({ link, path }) => (link === undefined ? [] : [[link, addressOf(path)]])),
+  )
+}
+
+/** What the atlas holds, and where. */
+export const overview = endpoint({
+  path: '/v1',
+  id: 'overview',
+  tag: 'Dataset',
+  link: 'self',
+  summary: 'What the atlas holds, and where',
+  description: 'Every collection with how many records it has, and the addresses of all questions.',
+  formats: ['json'],
+  answer: ({ z, component, object, string, whole, list, answer }) =>
+    answer({
+      data: component(
+        'Overview',
+        object({
+          title: string(),
+          description: string(),
+          licence: object({ id: string(), url: string() }),
+          total: whole,
+          collections: list(
+            object({ name: string(), label: string(), description: string(), count: whole, self: string() }),
+          ),
+          links: z.record(string(), string()),
+        }),
+      ),
+    }),
+  handle: ({ app, service: { atlas, links }, language }) => {
+    const { title, description, total, collections } = overviewOf(atlas)
+    const data = {
+      title: title[language],
+      description: description[language],
+      licence: atlas.manifest.licence,
+      total,
+      collections: collections.map(({ collection, label, description, count }) => ({
+        name: collection,
+        label: label[language],
+        description: description[language],
+        count,
+        self: links.collection(collection),
+      })),
+      links: linksOf(app),
+    }
+    return { json: { data, dataset: stampOf(atlas) } }
+  },
+})

@@ -1,0 +1,126 @@
+import {
+  type CollectionName,
+  collectionNames,
+  descriptionOf,
+  type Entry,
+  entryOf,
+  include,
+  lookup,
+  lookupIn,
+  NotFoundError,
+  type RecordJson,
+  toRecordJson,
+} from '@puente/core'
+import { type Encoding, jsonOptions, type SelfLink } from '../encode/encoding.ts'
+import { linkedData } from '../encode/list.ts'
+import {
+  type RecordLinks,
+  recordLinks,
+  recordShape,
+  recordText,
+  type WholeRecord,
+  wholeRecord,
+} from '../encode/record.ts'
+import { include as includeParameter, includeProblems } from '../parameters/format-bound.ts'
+import { readParameters } from '../parameters/read-parameters.ts'
+import { requiredId } from '../parameters/record-id.ts'
+import { type DatasetStamp, stampOf } from '../service.ts'
+import { endpoint, idOf } from './endpoint.ts'
+import { idParameter, locateCollection, operationId } from './locate.ts'
+import { unknownRecord } from './not-found.ts'
+import { tool } from './tool.ts'
+
+const formats = ['json', 'jsonld'] as const
+
+/** An answer with one record. */
+export interface RecordAnswer<C extends CollectionName = CollectionName> {
+  readonly data: RecordJson<SelfLink, C>
+  /** What else there is about it. */
+  readonly links: RecordLinks
+  /** The records around it, each once; absent if none were requested. */
+  readonly included?: readonly WholeRecord[]
+  readonly dataset: DatasetStamp
+}
+
+/** A record with its links; `maxRelated` is the largest number of records that each relation names. */
+const recordAnswer = (encoding: Encoding, entry: Entry, maxRelated?: number): RecordAnswer => ({
+  data: toRecordJson(encoding.atlas, entry, {
+    ...jsonOptions(encoding),
+    ...(maxRelated === undefined ? {} : { maxRelated }),
+  }),
+  links: recordLinks(encoding.links, entry),
+  dataset: stampOf(encoding.atlas),
+})
+
+/** In a tool's answer, the first records of each relation are enough: `total` says how many there are, find has them all. */
+const maxRelated = 25
+
+/** A record with its resolved citations, the records around it, and findings about it. */
+export const record = endpoint({
+  path: '/v1/:collection/:id',
+  id: 'record',
+  tag: 'Collections',
+  summary: 'One record',
+  description: 'The record with its citations, the records around it and what is in doubt',
+  formats,
+  moves: true,
+  readsParameters: true,
+  operations: (service) =>
+    collectionNames.map((collection) => ({
+      collection,
+      path: `/v1/${collection}/{id}`,
+      id: operationId('get', collection),
+      summary: `One of ${descriptionOf(collection).label.many.en}`,
+      pathParameters: idParameter(collection)(service),
+      parameters: { include: includeParameter(collection) },
+    })),
+  answer: (shapes) =>
+    shapes.answer({
+      data: recordShape(
+        shapes,
+        shapes.typed<CollectionName>({ const: '{collection}' }),
+        shapes.typed<object>({ $ref: '#/components/schemas/record-{collection}' }),
+      ),
+      links: shapes.recordLinks,
+      included: shapes.optional(shapes.list(shapes.wholeRecord)),
+    }),
+  locate: locateCollection,
+  handle: ({ c, service, subject: collection, format }) => {
+    const { atlas } = service
+    const read = readParameters(c, { include: includeParameter(collection) })
+    if (!read.ok) return { errors: read.error }
+    const found = lookupIn(atlas, collection, idOf(c))
+    if (!found.ok) return unknownRecord(c, service, found.error)
+    const { include: relations } = read.value.values
+    const entry = entryOf(collection, found.value)
+    const around = include(atlas, [entry], relations ?? [])
+    const errors = includeProblems(relations, format, around)
+    if (errors.length > 0) return { errors }
+    const language = read.value.lang ?? c.env.preferred
+    const encoding = { ...service, language }
+    const headers = { 'Content-Language': language }
+    if (format === 'jsonld') return { body: linkedData(encoding, [entry, ...around.included]), headers }
+    const { dataset, ...answer } = recordAnswer(encoding, entry)
+    const included = relations && { included: around.included.map((one) => wholeRecord(encoding, one)) }
+    return { json: { ...answer, ...included, dataset }, headers }
+  },
+  tool: tool({
+    name: 'get',
+    title: 'Get a record',
+    description:
+      'One record by its id, whatever its collection: every field in words, where each fact stands, what is in doubt about it, and the first records of each relation to it.',
+    parameters: ({ atlas }) => ({
+      id: requiredId(atlas, 'Id of the record, like those that search gives', collectionNames),
+    }),
+    answer: (shapes) =>
+      shapes.answer({
+        data: recordShape(shapes, shapes.collection, shapes.typed<object>()),
+        links: shapes.recordLinks,
+      }),
+    ask: ({ id }, encoding) => {
+      const found = lookup(encoding.atlas, id)
+      if (!found.ok) throw new NotFoundError(found.error)
+      return { body: recordAnswer(encoding, found.value, maxRelated), text: recordText(encoding, found.value) }
+    },
+  }),
+})

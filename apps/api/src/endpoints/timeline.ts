@@ -1,0 +1,115 @@
+import {
+  type ActorCollection,
+  lookupIn,
+  noTimelineMessage,
+  type OtherDate,
+  type TimelineKind,
+  type TimelineOptions,
+  timelineKinds,
+  timeline as timelineOf,
+  toAnswerJson,
+  toTimelineEntryJson,
+} from '@puente/core'
+import { type Encoding, jsonOptions, noticed } from '../encode/encoding.ts'
+import type { Shapes } from '../encode/shapes.ts'
+import { date, someOf } from '../parameters/parameter.ts'
+import { recordId } from '../parameters/record-id.ts'
+import type { Service } from '../service.ts'
+import { endpoint, idOf } from './endpoint.ts'
+import { idParameter } from './locate.ts'
+import { unknownRecord } from './not-found.ts'
+
+// The keys of a closed table, which Object.keys forgets.
+const kinds = Object.keys(timelineKinds) as readonly TimelineKind[]
+
+const actorParameters = ({ atlas }: Service) => ({
+  from: date('The first day, month or year that may be touched'),
+  to: date('The last day, month or year that may be touched'),
+  kinds: someOf('What to show (default: all but figure, source and membership)', kinds),
+  sector: recordId(atlas, 'Only records of this sector, or of one within it', ['sectors']),
+})
+
+/** The shape of a timeline entry. */
+function timelineEntryShape({ z, component, object, string, optional, list, link, links, citation, typed }: Shapes) {
+  const span = {
+    /** A day, month or year: as precise as the source gives it. */
+    date: string(),
+    citations: list(citation),
+    end: optional(string()),
+    /** The beginning is not known: `date` is the end. */
+    endOnly: optional(typed<true>({ type: 'boolean' })),
+  }
+  return component(
+    'TimelineEntry',
+    object({
+      ...span,
+      kind: z.enum(kinds),
+      /** What happened, in the language of the answer. */
+      text: string(),
+      /** The record that says so, and the field. */
+      record: link,
+      field: string(),
+      /** The dates of other sources. */
+      otherDates: list(
+        object({
+          ...span,
+          /** Whether both cannot be right. */
+          disputes: z.boolean(),
+          rank: typed<OtherDate['rank']>({ type: 'string' }),
+          findings: links,
+          note: optional(string()),
+        }),
+      ),
+    }),
+  )
+}
+
+const answer = (shapes: Shapes) => shapes.listAnswer({ data: shapes.list(timelineEntryShape(shapes)) })
+
+/** A timeline as JSON; an empty one with a notice. */
+function timelineAnswer(encoding: Encoding, options: TimelineOptions) {
+  const { atlas } = encoding
+  const json = jsonOptions(encoding)
+  const data = timelineOf(atlas, options).map((entry) => toTimelineEntryJson(atlas, entry, json))
+  const notice = data.length === 0 ? noTimelineMessage(atlas, options) : undefined
+  return toAnswerJson(atlas, data, noticed(encoding, notice))
+}
+
+/** Everything dated, in order of time. */
+export const timeline = endpoint({
+  path: '/v1/timeline',
+  id: 'timeline',
+  tag: 'Cooperation',
+  link: 'timeline',
+  summary: 'Everything dated, in order of time',
+  description:
+    'Dates are as precise as their source: 2017 is a year, not its first day. Between `from` and `to` is what touches the time between them.',
+  formats: ['json'],
+  parameters: (service) => ({
+    ...actorParameters(service),
+    actor: recordId(service.atlas, 'Only records that name this actor', ['clusters', 'organizations']),
+  }),
+  answer,
+  handle: ({ parameters, encoding }) => ({ json: timelineAnswer(encoding, parameters) }),
+})
+
+/** Everything dated that names an actor, in order of time. */
+export const actorTimeline = <const C extends ActorCollection>(collection: C) =>
+  endpoint({
+    path: `/v1/${collection}/:id/timeline` as const,
+    id: `${collection}Timeline`,
+    tag: 'Cooperation',
+    summary: 'Everything dated that names the actor',
+    description:
+      'Events, milestones, partnerships, ties, awards and results in order of time, each as precise as its source has it, with what other sources say.',
+    formats: ['json'],
+    pathParameters: idParameter(collection),
+    moves: true,
+    parameters: actorParameters,
+    answer,
+    handle: ({ c, service, parameters, encoding }) => {
+      const found = lookupIn(service.atlas, collection, idOf(c))
+      if (!found.ok) return unknownRecord(c, service, found.error)
+      return { json: timelineAnswer(encoding, { ...parameters, actor: found.value.id }) }
+    },
+  })

@@ -1,0 +1,83 @@
+/**
+ * Responses that were made once are sent again.
+ *
+ * Hono's `cache` needs the Cache API, which Node lacks, and which knows neither a limit in bytes nor `Vary` by preference.
+ *
+ * @module
+ */
+import type { MiddlewareHandler } from 'hono'
+import { LRUCache } from 'lru-cache'
+import { type CachedResponse, isCacheable } from './cached-response.ts'
+import { isCompressible } from './compress.ts'
+import { isRead } from './incoming-request.ts'
+import type { PipelineEnv, RequestState } from './request-state.ts'
+
+/** Responses by request, the least recently used of which are dropped. */
+export interface ResponseCache {
+  readonly get: (key: string) => CachedResponse | undefined
+  readonly set: (key: string, response: CachedResponse) => void
+}
+
+/** Size of an entry, about: headers, body, and two bytes for each letter of texts. */
+const sizeOf = ({ body, bytes }: CachedResponse, key: string) =>
+  1500 + 2 * key.length + (typeof body === 'string' ? 2 * body.length : bytes)
+
+/**
+ * Makes an empty cache.
+ *
+ * @param maxBytes size of all entries, about
+ */
+export function responseCache(maxBytes: number): ResponseCache {
+  const responses = new LRUCache<string, CachedResponse>({ maxSize: maxBytes, sizeCalculation: sizeOf })
+  return {
+    get: (key) => responses.get(key),
+    set: (key, response) => {
+      responses.set(key, response)
+    },
+  }
+}
+
+/**
+ * Finds the response that a request would get.
+ *
+ * @returns nothing if it is not in the cache in the coding in which it would be sent
+ */
+export function findCached(
+  store: ResponseCache,
+  { cacheKey, codings: { best, identity } }: RequestState,
+): CachedResponse | undefined {
+  if (best === undefined) return undefined
+  const stored = store.get(`${best} ${cacheKey}`)
+  if (stored !== undefined || best === 'identity' || !identity) return stored
+  const plain = store.get(`identity ${cacheKey}`)
+  return plain === undefined || isCompressible(plain) ? undefined : plain
+}
+
+/** Options of {@link cache}. */
+export interface CacheOptions {
+  readonly store: ResponseCache
+}
+
+/**
+ * Answers from the cache, and stores what may answer again, once for each content coding.
+ *
+ * @example
+ * app.use(cache({ store: responseCache(32 * 1024 * 1024) }), compress())
+ */
+export const cache = ({ store }: CacheOptions): MiddlewareHandler<PipelineEnv> =>
+  async function cache(c, next) {
+    const request = c.get('request')
+    const reads = isRead(request.incoming)
+    const stored = reads ? findCached(store, request) : undefined
+    if (stored !== undefined) {
+      c.set('isCached', true)
+      c.set('response', stored)
+      return
+    }
+    // If the response is there without compression, only that is made.
+    if (reads) c.set('plain', store.get(`identity ${request.cacheKey}`))
+    await next()
+    const response = c.get('response')
+    const coding = response.headers['content-encoding'] ?? 'identity'
+    if (reads && isCacheable(response)) store.set(`${coding} ${request.cacheKey}`, response)
+  }

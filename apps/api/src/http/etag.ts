@@ -1,0 +1,93 @@
+/**
+ * Conditional requests (RFC 9110 §13): 304 where `If-None-Match` names the entity tag, 412 where `If-Match` does not.
+ *
+ * Hono's `etag` hashes each response anew and knows no `If-Match`. Here the tag is made once, with the response in the
+ * cache, and counts type and language besides the bytes.
+ *
+ * @module
+ */
+import type { MiddlewareHandler } from 'hono'
+import { type CachedResponse, isCacheable, toCachedResponse } from './cached-response.ts'
+import { problemResponse } from './problem.ts'
+import type { ServiceLinks } from './request-facts.ts'
+import type { PipelineEnv } from './request-state.ts'
+
+/** The tags of a list, each with whether it is weak. */
+const listedTags = /(W\/)?("[\x21\x23-\x7e\x80-\xff]*")/g
+
+/**
+ * Whether an `If-None-Match` header names an entity tag. Weak and strong tags compare equal.
+ *
+ * @param header the header's value
+ * @param tag the strong tag of the response, with its quotes
+ * @example
+ * matchesWeakly('W/"a", "b"', '"a"') // true
+ */
+export const matchesWeakly = (header: string, tag: string): boolean =>
+  header.trim() === '*' || [...header.matchAll(listedTags)].some(([, , listed]) => listed === tag)
+
+/**
+ * Whether an `If-Match` header names an entity tag. A weak tag names none.
+ *
+ * @param header the header's value
+ * @param tag the strong tag of the response, with its quotes
+ * @example
+ * matchesStrongly('W/"a", "b"', '"a"') // false
+ */
+export const matchesStrongly = (header: string, tag: string): boolean =>
+  header.trim() === '*' ||
+  [...header.matchAll(listedTags)].some(([, weak, listed]) => weak === undefined && listed === tag)
+
+/** The response without its body. */
+function notModified({ headers, route }: CachedResponse): CachedResponse {
+  const { 'content-type': _type, 'content-length': _length, 'content-encoding': _coding, ...rest } = headers
+  return { status: 304, headers: rest, body: null, bytes: 0, route }
+}
+
+/**
+ * The response to a conditional request: 304 if its `If-None-Match` names the entity tag.
+ *
+ * @param response the whole response
+ * @param ifNoneMatch the request's header
+ */
+export function applyConditional(response: CachedResponse, ifNoneMatch: string | undefined): CachedResponse {
+  if (ifNoneMatch === undefined || !isCacheable(response)) return response
+  return matchesWeakly(ifNoneMatch, response.headers.etag ?? '') ? notModified(response) : response
+}
+
+/** Options of {@link etag}. */
+export interface EtagOptions {
+  /** Where problem types are explained. */
+  readonly links: ServiceLinks
+}
+
+/**
+ * Answers conditional requests.
+ *
+ * @example
+ * app.use(etag({ links }), cache({ store }))
+ */
+export const etag = ({ links }: EtagOptions): MiddlewareHandler<PipelineEnv> => {
+  function preconditionFailed(tag: string, language: 'en' | 'es'): Promise<CachedResponse> {
+    const detail = {
+      en: `If-Match names another answer than the present one, of which the tag is ${tag}.`,
+      es: `If-Match nombra otra respuesta que la actual, cuya etiqueta es ${tag}.`,
+    }
+    return toCachedResponse(problemResponse(links, 'precondition-failed', { detail }, language))
+  }
+  return async function etag(c, next) {
+    await next()
+    const { incoming, refusalLanguage } = c.get('request')
+    const response = c.get('response')
+    const ifMatch = incoming.header('if-match')
+    const tag = response.headers.etag ?? ''
+    const fails = ifMatch !== undefined && isCacheable(response) && !matchesStrongly(ifMatch, tag)
+    if (fails) c.set('isCached', false)
+    c.set(
+      'response',
+      fails
+        ? await preconditionFailed(tag, refusalLanguage)
+        : applyConditional(response, incoming.header('if-none-match')),
+    )
+  }
+}

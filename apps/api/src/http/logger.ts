@@ -1,0 +1,104 @@
+/**
+ * The log of requests.
+ *
+ * Hono's `logger` writes sentences for people; this one gives an object for each request, from which the program makes a
+ * line of JSON.
+ *
+ * @module
+ */
+import type { MiddlewareHandler } from 'hono'
+import type { CachedResponse } from './cached-response.ts'
+import type { PipelineEnv, RequestState } from './request-state.ts'
+
+/** What is logged of a request. */
+export interface RequestLog {
+  /** When it was answered, as ISO 8601. */
+  readonly time: string
+  readonly level: 'info' | 'error'
+  readonly requestId: string
+  readonly method: string
+  /** Path and query string, cut where they are very long. */
+  readonly target: string
+  readonly status: number
+  /** Milliseconds until the response was ready. */
+  readonly ms: number
+  /** Length of the body in bytes; 0 where none was sent. */
+  readonly bytes: number
+  /** Whether the response came from the cache. */
+  readonly kept: boolean
+  /** The internal error, with its stack. */
+  readonly error?: string
+}
+
+/** Logs a request. */
+export type Log = (entry: RequestLog) => void
+
+/**
+ * Writes times as ISO 8601, like `2019-03-01T00:00:00.000Z`.
+ *
+ * Many requests are answered within one millisecond, and to write it took a tenth of the time that a cached response
+ * takes: so the last one is remembered.
+ *
+ * @returns writes a time, given in milliseconds since 1970
+ */
+export function isoTimes(): (milliseconds: number) => string {
+  let last = Number.NaN
+  let written = ''
+  return (milliseconds) => {
+    if (milliseconds !== last) {
+      last = milliseconds
+      written = new Date(milliseconds).toISOString()
+    }
+    return written
+  }
+}
+
+/** The longest target in a log line, in characters. */
+const maxTargetLength = 2000
+
+const isoTime = isoTimes()
+
+/** The result of a request, beside the response. */
+interface Outcome {
+  readonly requestId: string
+  readonly isCached: boolean
+  readonly fault?: Error | undefined
+}
+
+/** The log entry of a request that is answered now. */
+export function requestLog(
+  { incoming, started }: RequestState,
+  { status, bytes }: CachedResponse,
+  { requestId, isCached, fault }: Outcome,
+): RequestLog {
+  return {
+    time: isoTime(Date.now()),
+    level: fault === undefined ? 'info' : 'error',
+    requestId,
+    method: incoming.method,
+    target: incoming.target.slice(0, maxTargetLength),
+    status,
+    ms: Math.round((performance.now() - started) * 1000) / 1000,
+    bytes: incoming.method === 'HEAD' ? 0 : bytes,
+    kept: isCached,
+    ...(fault === undefined ? {} : { error: fault.stack ?? fault.message }),
+  }
+}
+
+/** Options of {@link logger}. */
+export interface LoggerOptions {
+  readonly log?: Log
+}
+
+/**
+ * Logs each request once its response is ready.
+ *
+ * @example
+ * app.use(logger({ log: (entry) => console.log(JSON.stringify(entry)) }))
+ */
+export const logger = ({ log = console.log }: LoggerOptions = {}): MiddlewareHandler<PipelineEnv> =>
+  async function logger(c, next) {
+    await next()
+    const outcome = { requestId: c.get('requestId'), isCached: c.get('isCached') === true, fault: c.get('fault') }
+    log(requestLog(c.get('request'), c.get('response'), outcome))
+  }

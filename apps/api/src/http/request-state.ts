@@ -1,0 +1,105 @@
+/** What the pipeline knows of a request, and how its response leaves. @module */
+import type { Language } from '@puente/core'
+import type { MiddlewareHandler } from 'hono'
+import {
+  type AcceptedCodings,
+  acceptEncodingReader,
+  acceptLanguageReader,
+  type CompressionCoding,
+  languageParameter,
+} from './accept.ts'
+import { type CachedResponse, toResponse } from './cached-response.ts'
+import { canonicalPath, withoutTracking } from './canonical-address.ts'
+import { type IncomingRequest, incomingRequest, pathOf } from './incoming-request.ts'
+import type { FindMount, Mount } from './mounts.ts'
+import type { ServiceLinks } from './request-facts.ts'
+
+/** A request with what its headers and address say. */
+export interface RequestState {
+  readonly incoming: IncomingRequest
+  /** When it came, as `performance.now()` gives it. */
+  readonly started: number
+  /** The language that its headers prefer. */
+  readonly preferred: Language
+  /** The language of a problem that is found before a route reads the parameters. */
+  readonly refusalLanguage: Language
+  readonly codings: AcceptedCodings
+  /** Path and query string, without tracking parameters. */
+  readonly target: string
+  /** Key of the response in the cache, without the coding. */
+  readonly cacheKey: string
+}
+
+/** The variables that the middlewares of the pipeline share. */
+export interface PipelineEnv {
+  readonly Variables: {
+    readonly request: RequestState
+    /** What answers at the address. */
+    readonly mount: Mount
+    readonly requestId: string
+    /** The response so far; a middleware that answers sets it, and one that changes it sets it again. */
+    readonly response: CachedResponse
+    /** Whether the response comes from the cache. */
+    readonly isCached: boolean | undefined
+    /** The response without compression, if only that is in the cache. */
+    readonly plain: CachedResponse | undefined
+    /** The internal error that led to the response. */
+    readonly fault: Error | undefined
+  }
+}
+
+/** Makes a function that reads requests, where bodies can be compressed with some codings. */
+export function requestReader(compressions: readonly CompressionCoding[]): (incoming: IncomingRequest) => RequestState {
+  const codingsOf = acceptEncodingReader(compressions)
+  const languageOf = acceptLanguageReader()
+  return function readRequest(incoming) {
+    const started = performance.now()
+    const preferred = languageOf(incoming.header('accept-language'))
+    const target = withoutTracking(incoming.target)
+    return {
+      incoming,
+      started,
+      preferred,
+      refusalLanguage: languageParameter(target) ?? preferred,
+      codings: codingsOf(incoming.header('accept-encoding')),
+      target,
+      cacheKey: `${preferred} ${incoming.header('accept') ?? ''} ${target}`,
+    }
+  }
+}
+
+/** Options of {@link requestState}. */
+export interface RequestStateOptions {
+  readonly readRequest: (incoming: IncomingRequest) => RequestState
+  readonly findMount: FindMount
+  readonly links: ServiceLinks
+}
+
+/**
+ * Reads the request for all other middlewares, and sends what they answer.
+ *
+ * @example
+ * app.use(requestState({ readRequest: requestReader(['gzip']), findMount, links }), cache({ store }))
+ */
+export const requestState = ({
+  readRequest,
+  findMount,
+  links,
+}: RequestStateOptions): MiddlewareHandler<PipelineEnv> => {
+  const basePath = links.home.slice(0, -1)
+  /** Messages are read at any spelling of their address: many clients do not follow a redirect with one. */
+  function messageTarget(target: string): string {
+    const path = pathOf(target)
+    const isMessage = path !== links.mcp && canonicalPath(path, basePath) === links.mcp
+    return isMessage ? links.mcp + target.slice(path.length) : target
+  }
+  return async function requestState(c, next) {
+    const read = readRequest(incomingRequest(c))
+    const target = messageTarget(read.target)
+    c.set('request', target === read.target ? read : { ...read, target })
+    c.set('mount', findMount(target))
+    await next()
+    // After an exception Hono's own response stands.
+    if (c.error === undefined) c.res = toResponse(c.get('response'))
+  }
+}

@@ -1,0 +1,40 @@
+/** The words that options and arguments take: formats and shells. Nothing heavy is imported here. @module */
+import type { GraphFormat } from '@puente/core'
+
+/** The formats in which a briefing is written. */
+export const briefingFormats = ['md', 'html', 'json'] as const
+
+/** A format in which a briefing is written. */
+export type BriefingFormat = (typeof briefingFormats)[number]
+
+/** Formats of a list of records. */
+export const listFormats = ['json', 'ndjson', 'csv', 'geojson'] as const
+
+/** Formats of the whole dataset. */
+export const datasetFormats = ['json', 'jsonld'] as const
+
+/** Every format of an export. */
+export const exportFormats = ['json', 'ndjson', 'csv', 'geojson', 'jsonld'] as const
+
+/** A format of an export. */
+export type ExportFormat = (typeof exportFormats)[number]
+
+/** The forms in which a network is printed: a table for people or programs, or a format of graphs. */
+export const networkFormats = [
+  'text',
+  'json',
+  'csv',
+  'graphml',
+  'gexf',
+  'gexf-1.3',
+  'dot',
+] as const satisfies readonly ('text' | 'csv' | GraphFormat)[]
+
+/** A form in which a network is printed. */
+export type NetworkFormat = (typeof networkFormats)[number]
+
+/** The shells whose completion is known. */
+export const shells = ['bash', 'zsh', 'fish'] as const
+
+/** A shell whose completion is known. */
+export type Shell = (typeof shells)[number]

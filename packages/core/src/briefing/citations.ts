@@ -1,0 +1,84 @@
+/** The citations of statements, and their numbers. @module */
+import type { Entry } from '../dataset/atlas.ts'
+import { citationsFor } from '../dataset/citations.ts'
+import { formatCitation, resolveCitation } from '../format/citation.ts'
+import type { Citation } from '../model/citation.ts'
+import { memoize } from '../util/memo.ts'
+import type { BriefingContext } from './briefing-context.ts'
+import type { BriefingCitation, BriefingStatement } from './briefing-value.ts'
+import type { Draft } from './draft.ts'
+
+/** The key of a place that is cited. */
+export const citationKey = ({ source, section, page, table, footnote }: Citation): string =>
+  JSON.stringify([source, section, page, table, footnote])
+
+/** The largest number of citations for one statement. */
+const maxCitations = 3
+
+/** The citations of one record for one of its fields. */
+export const citationsForField = ({ record }: Entry, field: string): readonly Citation[] =>
+  citationsFor(record, field).slice(0, maxCitations)
+
+/** A citation for each of several records, and as few as possible: citations that many of them share come first. */
+export function citationsCovering(entries: readonly Entry[]): readonly Citation[] {
+  const keyOf = memoize(citationKey)
+  const counts = new Map<string, number>()
+  for (const { record } of entries)
+    for (const citation of record.citations) counts.set(keyOf(citation), (counts.get(keyOf(citation)) ?? 0) + 1)
+  const share = (citation: Citation) => counts.get(keyOf(citation)) ?? 0
+  const chosen = new Map<string, Citation>()
+  for (const { record } of entries) {
+    const citations: readonly Citation[] = record.citations
+    if (citations.some((citation) => chosen.has(keyOf(citation)))) continue
+    const best = citations.toSorted((a, b) => share(b) - share(a))[0]
+    if (best !== undefined) chosen.set(keyOf(best), best)
+  }
+  return [...chosen.values()]
+}
+
+function citationNumbered({ atlas, language }: BriefingContext, citation: Citation, number: number): BriefingCitation {
+  const resolved = resolveCitation(atlas, citation)
+  const words = formatCitation(resolved, language)
+  const title = resolved.title[language]
+  const { section, page, table, footnote } = citation
+  return {
+    number,
+    source: citation.source,
+    ...(section === undefined ? {} : { section }),
+    ...(page === undefined ? {} : { page }),
+    ...(table === undefined ? {} : { table }),
+    ...(footnote === undefined ? {} : { footnote }),
+    // The atlas's main source is not named where its pages are.
+    text: words.startsWith(title) ? words : `${title}, ${words}`,
+    ...(resolved.url === undefined ? {} : { url: resolved.url }),
+  }
+}
+
+/** Turns drafts into statements, and collects their citations. */
+export interface Numbering {
+  readonly statementOf: (draft: Draft) => BriefingStatement
+  readonly citations: () => readonly BriefingCitation[]
+}
+
+/** Begins to number citations, from 1. */
+export function numbering(context: BriefingContext): Numbering {
+  const numbered = new Map<string, BriefingCitation>()
+  const numberOf = (citation: Citation): number => {
+    const key = citationKey(citation)
+    const known = numbered.get(key)
+    if (known !== undefined) return known.number
+    const made = citationNumbered(context, citation, numbered.size + 1)
+    numbered.set(key, made)
+    return made.number
+  }
+  return {
+    statementOf: ({ text, lead, records, citations, inferred }) => ({
+      text,
+      ...(lead === undefined ? {} : { lead }),
+      records: [...new Set(records.map(({ record }) => record.id))],
+      citations: [...new Set(citations.map(numberOf))].sort((a, b) => a - b),
+      ...(inferred === true ? { inferred } : {}),
+    }),
+    citations: () => [...numbered.values()],
+  }
+}

@@ -1,0 +1,36 @@
+/** What every document of a briefing shares: its words, the line below its title, and the addresses it links to. @module */
+import type { Language } from '../model/language.ts'
+import { formatDate } from '../text/format-date.ts'
+import type { Briefing } from './briefing-value.ts'
+import type { Phrases } from './phrases.ts'
+import { english } from './phrases-en.ts'
+import { spanish } from './phrases-es.ts'
+
+/** The words of each language. */
+export const phrasesOf: Readonly<Record<Language, Phrases>> = { en: english, es: spanish }
+
+/** How many characters of the hash are shown. */
+const hashLength = 12
+
+/** As of when a briefing is, and from which dataset. */
+export function metaLine({ asOf, language, dataset: { title, version, hash } }: Briefing): string {
+  const phrases = phrasesOf[language]
+  const parts = [phrases.asOf(formatDate(asOf, language)), phrases.dataset(title, version), hash.slice(0, hashLength)]
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+/** An address as it may be linked to. */
+export interface WebAddress {
+  readonly href: string
+  /** What a reader sees of it. */
+  readonly host: string
+}
+
+/** The address of a source if it is one of the web: a dataset may hold others, to which no document should link. */
+export function webAddress(url: string | undefined): WebAddress | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined
+  const { href, host, protocol } = new URL(url)
+  if (protocol !== 'http:' && protocol !== 'https:') return undefined
+  // Parentheses and angle brackets would end a link in Markdown.
+  return { href: href.replace(/[()<>]/gu, (sign) => `%${sign.charCodeAt(0).toString(16)}`), host }
+}

@@ -1,0 +1,121 @@
+/** Texts, names and lists as they stand in sentences of a briefing. @module */
+import type { Language } from '../model/language.ts'
+import { formatList } from '../text/format-list.ts'
+import type { Draft } from './draft.ts'
+
+const words = (text: string) => text.trim().split(/\s+/u)
+
+/** A text of at most `most` words: its first sentences, or if the first alone is too long its beginning. */
+export function truncateWords(text: string, most: number): string {
+  if (words(text).length <= most) return words(text).join(' ')
+  const sentences = words(text)
+    .join(' ')
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+  let kept = ''
+  for (const sentence of sentences) {
+    const longer = kept === '' ? sentence : `${kept} ${sentence}`
+    if (words(longer).length > most) break
+    kept = longer
+  }
+  if (kept !== '') return kept
+  const beginning = words(text).slice(0, most).join(' ')
+  // A clause that is whole reads better than one cut off, as long as it is not much less.
+  const clause = /^(.*)[,;:] /u.exec(beginning)?.[1] ?? ''
+  return `${clause.length > beginning.length / 2 ? clause : beginning.replace(/[,;:]$/u, '')} …`
+}
+
+/** A text that ends with a full stop and, by default, begins with a capital letter. */
+export function asSentence(text: string, capital = true): string {
+  const trimmed = text.trim()
+  const opening = capital ? trimmed.slice(0, 1).toLocaleUpperCase() + trimmed.slice(1) : trimmed
+  return /[.!?…]["”»)]?$/u.test(opening) ? opening : `${opening}.`
+}
+
+/** A name as it stands within a sentence: a capital that only begins it is lowered, an acronym keeps its own. */
+export const withinSentence = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) || /^\p{Lu}\s/u.test(name) ? name.slice(0, 1).toLocaleLowerCase() + name.slice(1) : name
+
+const more = {
+  en: (count: number) => `${count} more`,
+  es: (count: number) => `${count} más`,
+} as const satisfies Record<Language, (count: number) => string>
+
+const conjunctions = { en: / and /u, es: / [ye] /u } as const satisfies Record<Language, RegExp>
+
+const withOverflow = (names: readonly string[], most: number, language: Language, count: number): readonly string[] =>
+  count <= most + 1 ? names : [...names.slice(0, most), more[language](count - most)]
+
+/** The items that a list of at most `most` names shows: only they need a name. */
+export const firstNamed = <T>(things: readonly T[], most: number): readonly T[] => things.slice(0, most + 1)
+
+/**
+ * Titles in a row, which may have commas of their own, and how many more there are.
+ *
+ * @param count how many there are, where not all are given
+ * @example
+ * joinTitles(['One, two', 'Three'], 2, 'en') // 'One, two; Three'
+ */
+export const joinTitles = (
+  titles: readonly string[],
+  most: number,
+  language: Language,
+  count = titles.length,
+): string => withOverflow(titles, most, language, count).join('; ')
+
+/** Two names. */
+export const joinPair = (first: string, second: string, language: Language): string =>
+  formatList([first, second], language)
+
+/**
+ * Names in a row, and how many more there are.
+ *
+ * @param most the largest number of names; a single one more is named too
+ * @param count how many there are, where not all are given
+ * @example
+ * joinNames(['A', 'B', 'C', 'D'], 2, 'en') // 'A, B and 2 more'
+ */
+export function joinNames(names: readonly string[], most: number, language: Language, count = names.length): string {
+  const shown = withOverflow(names, most, language, count)
+  // A name that has an "and" itself would blur where the next one begins.
+  return shown.some((name) => conjunctions[language].test(name)) ? shown.join(', ') : formatList(shown, language)
+}
+
+const english = /\b(Union|Republic|States|Kingdom|Islands|Emirates|Netherlands|Community|Country|Federation)\b/u
+
+/** The first word of a Spanish name decides its article. */
+const spanish: readonly (readonly [RegExp, string])[] = [
+  [/^(Unión|Comunidad|República|Confederación|Federación|Ciudad|Región)\b/u, 'la'],
+  [/^(Reino|País|Estado|Principado)\b/u, 'el'],
+  [/^(Países|Estados|Emiratos)\b/u, 'los'],
+  [/^Islas\b/u, 'las'],
+]
+
+/**
+ * The name of a place with its article.
+ *
+ * @example
+ * placeInSentence('European Union', 'en') // 'the European Union'
+ * placeInSentence('País Vasco', 'es') // 'el País Vasco'
+ */
+export function placeInSentence(name: string, language: Language): string {
+  switch (language) {
+    case 'en':
+      return english.test(name) ? `the ${name}` : name.replace(/^The /u, 'the ')
+    case 'es': {
+      const article = spanish.find(([pattern]) => pattern.test(name))?.[1]
+      return article === undefined
+        ? name.replace(/^(La|El|Las|Los) /u, (first) => first.toLowerCase())
+        : `${article} ${name}`
+    }
+    default:
+      return language satisfies never
+  }
+}
+
+/** The text of a statement that begins with its subject; empty sentences are left out. */
+export function withLead(lead: string, mark: ':' | '.', sentences: readonly string[]): Pick<Draft, 'lead' | 'text'> {
+  const [first = '', ...others] = sentences.filter((sentence) => sentence !== '')
+  const opening =
+    mark === '.' ? [asSentence(lead, false), asSentence(first)].join(' ') : `${lead}: ${asSentence(first, false)}`
+  return { lead, text: [opening, ...others.map((sentence) => asSentence(sentence))].join(' ') }
+}

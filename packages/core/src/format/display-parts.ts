@@ -1,0 +1,130 @@
+/** A value of a record in parts that can be read and followed. @module */
+import type { Atlas, Entry } from '../dataset/atlas.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
+import { lookup } from '../dataset/get.ts'
+import { labelOfId, termLabel } from '../dataset/label.ts'
+import type { Figure } from '../model/figure.ts'
+import type { Language } from '../model/language.ts'
+import type { Place } from '../model/place.ts'
+import type { Name } from '../model/record.ts'
+import { formatPeriod } from '../text/format-date.ts'
+import { formatQuantity } from '../text/format-number.ts'
+import { isPlainObject } from '../util/check-value.ts'
+import { formatValue } from './format-value.ts'
+
+const compass = {
+  en: { north: 'N', south: 'S', east: 'E', west: 'W' },
+  es: { north: 'N', south: 'S', east: 'E', west: 'O' },
+} as const satisfies Record<Language, Readonly<Record<'north' | 'south' | 'east' | 'west', string>>>
+
+function formatCoordinates({ lat, lon }: NonNullable<Place['coordinates']>, language: Language): string {
+  const { north, south, east, west } = compass[language]
+  return `${Math.abs(lat)}° ${lat < 0 ? south : north}, ${Math.abs(lon)}° ${lon < 0 ? west : east}`
+}
+
+/** A name, then what it is to its bearer and in which language. */
+function nameParts({ value, kind, lang }: Name, { entry, language }: DisplayContext): readonly DisplayPart[] {
+  const spoken = lang === 'mul' ? [] : [new Intl.DisplayNames([language], { type: 'language' }).of(lang) ?? lang]
+  const aside = [termLabel(entry.collection, 'names.kind', kind, language), ...spoken].join(', ')
+  return [{ text: value }, { text: aside, aside: true }]
+}
+
+/** What a figure claims to count, as a collection and the conditions on it. */
+function countsParts(
+  counts: NonNullable<Figure['counts']>,
+  { atlas, language }: DisplayContext,
+): readonly DisplayPart[] {
+  const { label, fields } = descriptionOf(counts.collection)
+  const conditions = Object.entries(counts.where).map(([name, wanted]) => {
+    const field = fields.find((one) => one.name === name)
+    const values = [wanted].flat().map((value) => {
+      const text = String(value)
+      return field?.terms?.[text]?.[language] ?? labelOfId(atlas, text, language)
+    })
+    return `${field?.label[language] ?? name}: ${values.join(', ')}`
+  })
+  return [{ text: label.many[language] }, ...conditions.map((text): DisplayPart => ({ text, aside: true }))]
+}
+
+/**
+ * The parts of a value with a wording of its own; undefined for all others. The schema guarantees the shape of each
+ * value, which a path does not show to the compiler.
+ */
+function specialParts(context: DisplayContext, path: string, value: unknown): readonly DisplayPart[] | undefined {
+  const { entry, language } = context
+  if (path === 'names' && !Array.isArray(value)) return nameParts(value as Name, context)
+  if (entry.collection === 'figures') {
+    if (path === 'value') return [{ text: formatQuantity({ ...entry.record, value: Number(value) }, language) }]
+    if (path === 'period') {
+      const { start, end } = value as NonNullable<Figure['period']>
+      return [{ text: formatPeriod(start, end, language) }]
+    }
+    if (path === 'counts') return countsParts(value as NonNullable<Figure['counts']>, context)
+  }
+  if (entry.collection === 'places' && path === 'coordinates') {
+    return [{ text: formatCoordinates(value as NonNullable<Place['coordinates']>, language) }]
+  }
+  return undefined
+}
+
+/** A piece of a value. */
+export interface DisplayPart {
+  readonly text: string
+  /** Id of the record that it names. */
+  readonly id?: string
+  /** The address that it is. */
+  readonly url?: string
+  /** Whether it only qualifies the piece before it: a role, a kind. */
+  readonly aside?: true
+}
+
+/** The record of a value, and the reader's language. */
+export interface DisplayContext {
+  readonly atlas: Atlas
+  readonly entry: Entry
+  readonly language: Language
+}
+
+/** The parts of an object, in the order in which its schema names them. */
+function objectParts(
+  context: DisplayContext,
+  path: string,
+  value: Readonly<Record<string, unknown>>,
+): readonly DisplayPart[] {
+  const { labels, types } = descriptionOf(context.entry.collection)
+  return Object.entries(value)
+    .filter(([key]) => key !== 'citations')
+    .flatMap(([key, inner]) => {
+      const innerPath = `${path}.${key}`
+      const label = labels[innerPath]?.[context.language]
+      const needsLabel = label !== undefined && label !== labels[path]?.[context.language] && types[innerPath] !== 'ref'
+      return partsOf(context, innerPath, inner).map(
+        (part): DisplayPart => ({
+          ...part,
+          ...(needsLabel ? { text: `${label} ${part.text}` } : {}),
+          ...(types[innerPath] === 'enum' ? { aside: true } : {}),
+        }),
+      )
+    })
+}
+
+/** The parts of one value of a record, in reading order. The path has no `[]`. */
+export function partsOf(context: DisplayContext, path: string, value: unknown): readonly DisplayPart[] {
+  if (value === undefined) return []
+  const { atlas, entry, language } = context
+  const special = specialParts(context, path, value)
+  if (special !== undefined) return special
+  const { types, terms } = descriptionOf(entry.collection)
+  const type = types[path] ?? 'text'
+  if (Array.isArray(value)) return value.flatMap((item) => partsOf(context, path, item))
+  if (isPlainObject(value) && type !== 'localized') return objectParts(context, path, value)
+  const text = formatValue(
+    atlas,
+    { type, ...(terms[path] === undefined ? {} : { terms: terms[path] }) },
+    value,
+    language,
+  )
+  // A statement of a reference can be a text, such as a number of participants.
+  if (type === 'ref' && lookup(atlas, String(value)).ok) return [{ text, id: String(value) }]
+  return [type === 'url' ? { text, url: text } : { text }]
+}

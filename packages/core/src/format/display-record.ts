@@ -1,0 +1,191 @@
+/**
+ * A record as people read it: every field under its human name, each value in words, and what bears it out.
+ *
+ * @module
+ */
+import { type Atlas, checkAtlas, checkEntry, type Entry } from '../dataset/atlas.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
+import { labelOf, termLabel } from '../dataset/label.ts'
+import { findingsAbout } from '../index/findings-about.ts'
+import { checkLanguage } from '../model/check-argument.ts'
+import type { Citation } from '../model/citation.ts'
+import type { Language } from '../model/language.ts'
+import type { Statement } from '../model/record.ts'
+import { type ResolvedCitation, resolveCitation } from './citation.ts'
+import { type DisplayContext, type DisplayPart, partsOf } from './display-parts.ts'
+
+/** A further value for a field, as another source gives it. */
+export interface DisplayStatement {
+  /** Which value of the field it is about, counted from 0; absent: the whole field. */
+  readonly item?: number
+  readonly parts: readonly DisplayPart[]
+  /** Whether it is the field's own value, so that the source only bears it out. */
+  readonly agrees: boolean
+  readonly rank: Statement['rank']
+  /** What the rank is called. */
+  readonly rankLabel: string
+  readonly note?: string
+  readonly citations: readonly ResolvedCitation[]
+}
+
+/** The value at a path with list positions, like `names.0`; of a name, its spelling. */
+function valueAt(record: unknown, path: string): unknown {
+  const found = path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+      record,
+    )
+  return typeof found === 'object' && found !== null && 'value' in found ? found.value : found
+}
+
+/** The field of the record that a statement is about. */
+const fieldOf = (statement: Statement): string => statement.field.split('.')[0] ?? statement.field
+
+/** A statement as it is shown. */
+function displayStatement(context: DisplayContext, statement: Statement): DisplayStatement {
+  const { atlas, entry, language } = context
+  const path = statement.field.replaceAll(/\.\d+/g, '')
+  // A name's spelling is said without its kind and language.
+  const item = /^[^.]+\.(\d+)/.exec(statement.field)?.[1]
+  const parts = path === 'names' ? [{ text: String(statement.value) }] : partsOf(context, path, statement.value)
+  return {
+    ...(item === undefined ? {} : { item: Number(item) }),
+    parts,
+    agrees: valueAt(entry.record, statement.field) === statement.value,
+    rank: statement.rank,
+    rankLabel: termLabel(entry.collection, 'statements.rank', statement.rank, language),
+    ...(statement.note === undefined ? {} : { note: statement.note[language] }),
+    citations: statement.citations.map((citation) => resolveCitation(atlas, citation)),
+  }
+}
+
+/** One value of a field. */
+export interface DisplayValue {
+  readonly parts: readonly DisplayPart[]
+  /** Where a reader finds this one value, if not where the rest of the record stands. */
+  readonly citations: readonly ResolvedCitation[]
+}
+
+/** A field of a record with its values. */
+export interface DisplayField {
+  /** Name of the field in the record, like `participants`. */
+  readonly name: string
+  readonly label: string
+  /** In order; none where only other sources give one. */
+  readonly values: readonly DisplayValue[]
+  /** Where a reader finds this one field, if not where the rest of the record stands. */
+  readonly citations: readonly ResolvedCitation[]
+  /** The values of other sources. */
+  readonly statements: readonly DisplayStatement[]
+}
+
+/** A record as people read it. */
+export interface DisplayRecord {
+  /** What it is called. */
+  readonly label: string
+  readonly fields: readonly DisplayField[]
+  /** Where a reader finds the record as a whole. */
+  readonly citations: readonly ResolvedCitation[]
+  /** The findings that touch it. */
+  readonly findings: readonly Entry<'findings'>[]
+}
+
+/** Said elsewhere: the id names the record, and a figure's value is said with its unit and qualifier. */
+const saidElsewhere: ReadonlySet<string> = new Set([
+  'id',
+  'citations',
+  'statements',
+  'figures.qualifier',
+  'figures.unit',
+])
+
+/** Names and notes come last. */
+const last: readonly string[] = ['names', 'note']
+
+/** The fields of a collection in the order in which they are shown. */
+function fieldNames({ collection }: Entry): readonly string[] {
+  const shown = Object.keys(descriptionOf(collection).labels).filter(
+    (path) => !path.includes('.') && !saidElsewhere.has(path) && !saidElsewhere.has(`${collection}.${path}`),
+  )
+  return [...shown.filter((name) => !last.includes(name)), ...last.filter((name) => shown.includes(name))]
+}
+
+/** The citations that stand within a value. */
+function citationsWithin(value: unknown): readonly Citation[] {
+  if (typeof value !== 'object' || value === null || !('citations' in value)) return []
+  // Wherever the model has citations, they are of this one schema.
+  return value.citations as readonly Citation[]
+}
+
+function displayField(context: DisplayContext, name: string): DisplayField {
+  const { atlas, entry, language } = context
+  const value: unknown = Reflect.get(entry.record, name)
+  const items = Array.isArray(value) ? value : value === undefined ? [] : [value]
+  const statements: readonly Statement[] = entry.record.statements ?? []
+  const citations: readonly Citation[] = entry.record.citations
+  const citedFor = (wanted: (path: readonly string[]) => boolean) =>
+    citations
+      .filter((citation) => citation.for?.some((path) => wanted(path.split('.'))))
+      .map((citation) => resolveCitation(atlas, citation))
+  const isItem = (part: string | undefined) => part !== undefined && /^\d+$/.test(part)
+  return {
+    name,
+    label: descriptionOf(entry.collection).labels[name]?.[language] ?? name,
+    values: items.map((item, position) => ({
+      parts: partsOf(context, name, item),
+      citations: [
+        ...citationsWithin(item).map((citation) => resolveCitation(atlas, citation)),
+        ...citedFor(([field, place]) => field === name && place === String(position)),
+      ],
+    })),
+    citations: citedFor(([field, place]) => field === name && !isItem(place)),
+    statements: statements
+      .filter((statement) => fieldOf(statement) === name)
+      .map((statement) => displayStatement(context, statement)),
+  }
+}
+
+/**
+ * Where a reader finds a record as a whole; where each citation is for single fields only, all of them.
+ *
+ * @param atlas the atlas that the record is of
+ * @param entry the record with its collection
+ * @returns one citation or more, in the record's order
+ * @example
+ * const tie = entryOf('ties', get(atlas, 'ties', 'aerocluster-queretaro--hegan'))
+ * citationsOf(atlas, tie).map(({ page, table }) => ({ page, table })) // [{ page: 5, table: 2 }]
+ */
+export function citationsOf(atlas: Atlas, entry: Entry): readonly ResolvedCitation[] {
+  checkAtlas(atlas)
+  checkEntry(entry)
+  const citations: readonly Citation[] = entry.record.citations
+  const whole = citations.filter((citation) => citation.for === undefined)
+  return (whole.length > 0 ? whole : citations).map((citation) => resolveCitation(atlas, citation))
+}
+
+/**
+ * A record as people read it.
+ *
+ * @param atlas the atlas that the record is of
+ * @param entry the record with its collection
+ * @param language the reader's language
+ * @returns its fields in reading order, without those that it lacks
+ * @example
+ * const claut = entryOf('clusters', get(atlas, 'clusters', 'claut'))
+ * displayRecord(atlas, claut, 'es').fields[0]?.label // 'resumen'
+ */
+export function displayRecord(atlas: Atlas, entry: Entry, language: Language): DisplayRecord {
+  checkAtlas(atlas)
+  checkEntry(entry)
+  checkLanguage(language)
+  const context: DisplayContext = { atlas, entry, language }
+  return {
+    label: labelOf(atlas, entry, language),
+    fields: fieldNames(entry)
+      .map((name) => displayField(context, name))
+      .filter(({ values, statements }) => values.length > 0 || statements.length > 0),
+    citations: citationsOf(atlas, entry),
+    findings: findingsAbout(atlas, entry.record.id),
+  }
+}
