@@ -23,7 +23,7 @@ import { type Document, type DocumentLine, documentOf } from '../../text/documen
 import { blank, lineOf, type Target } from '../../text/line.ts'
 import { entriesWith, recordTarget } from '../../views/record-links.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { words } from '../../words.ts'
+import { inferredMark, words } from '../../words.ts'
 
 /** The citations of a statement. */
 export const citationsOfStatement = (
@@ -57,12 +57,11 @@ function statementLines(
       ? {}
       : { to: recordTarget(reader, entry, citationsOfStatement(reader.atlas, briefing, statement)) }
   const hasLead = lead !== '' && text.startsWith(lead)
-  const mark = inferred === true ? ` (${words.inferred[reader.language]})` : ''
   const numbers = citations.map((number) => `[${number}]`).join('')
   const line: DocumentLine = [
     ...(hasLead ? [{ text: lead, tone: 'link' as const, ...to }] : []),
     { text: hasLead ? text.slice(lead.length) : text },
-    { text: mark, tone: 'muted' },
+    { text: inferredMark(inferred === true, reader.language), tone: 'muted' },
     { text: ' ' },
     { text: numbers, tone: 'citation', ...(hasLead ? {} : to) },
   ]

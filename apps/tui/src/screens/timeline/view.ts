@@ -2,8 +2,8 @@
 
 import { descriptionOf, formatPeriod, labelOfId, type OtherDate, type Span } from '@puente/core'
 import type { ScreenContext } from '../../app/state.ts'
-import { wrap } from '../../text/arrange.ts'
-import { blank, type Line, lineOf, truncateLine } from '../../text/line.ts'
+import { blankLines, clipLines, wrap } from '../../text/arrange.ts'
+import { type Line, lineOf } from '../../text/line.ts'
 import { type RenderContext, renderContextIn } from '../../views/render-context.ts'
 import { signLines } from '../../views/signs.ts'
 import { kindWords, words } from '../../words.ts'
@@ -65,9 +65,7 @@ function detailLines(row: TimelineRow | undefined, reader: RenderContext, height
   const lines = [headLine(row, reader), ...others.map((other) => otherLine(other, reader))].flatMap((line) =>
     wrap(line, reader.width),
   )
-  if (lines.length <= height) return lines
-  const [last = blank, ...before] = lines.slice(0, height).toReversed()
-  return [...before.toReversed(), [...truncateLine(last, reader.width - 2), { text: ' …', tone: 'muted' }]]
+  return clipLines(lines, height, reader.width)
 }
 
 /** The name of a subject. */
@@ -111,7 +109,6 @@ export function timelinePanels(context: ScreenContext, route: TimelineRoute): re
   const reader = renderContextIn(context)
   const { axis, lanes, legend, detail } = selectHeights(context)
   const drawn = body(context, route, window, lanes)
-  const space = Array.from({ length: Math.max(0, lanes - drawn.length) }, () => blank)
   return [
     {
       pane: context.layout.full,
@@ -126,7 +123,7 @@ export function timelinePanels(context: ScreenContext, route: TimelineRoute): re
       lines: [
         ...scaleLines(context, window, axis),
         ...drawn,
-        ...space,
+        ...blankLines(lanes - drawn.length),
         ...(legend === 0 ? [] : signLines(timelineSigns, language, reader.width)),
         ...detailLines(selectRow(context.cache, route), reader, detail),
       ],
