@@ -19,7 +19,7 @@ import type { DocumentLine } from '../text/document.ts'
 import { lineOf, truncateLine } from '../text/line.ts'
 import { textWidth, unbounded } from '../text/width.ts'
 import { citationMargin, labelledLines } from '../views/columns.ts'
-import { pointWords, words } from '../words.ts'
+import { inferredMark, pointWords, words } from '../words.ts'
 import { type CommandContext, outputWidth } from './command-context.ts'
 
 /** Each place once, as several records often stand on one page. */
@@ -98,7 +98,7 @@ export const explanationOf = (
 
 /** Says of what no source states that it is concluded. */
 export const basisMark = ({ language }: CommandContext, basis: Evidence['basis']): string =>
-  basis === 'inferred' ? ` (${words.inferred[language]})` : ''
+  inferredMark(basis === 'inferred', language)
 
 /** The heading of one that is ranked: its place, its name and its score. */
 export const rankedHeading = (context: CommandContext, { rank, entry, score }: Match): DocumentLine =>

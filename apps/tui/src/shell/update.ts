@@ -9,7 +9,7 @@ import { type KeyAction, resolveKey } from '../input/keymap.ts'
 import type { KeyEvent } from '../input/keys.ts'
 import { isTyping } from '../input/modes.ts'
 import { targetRoute } from '../screens/route-at.ts'
-import { commandAt, pressAt, rowAt, typedAt, wheelAt } from '../screens/screens.ts'
+import { commandAt, clickAt, rowAt, typedAt, wheelAt } from '../screens/screens.ts'
 import type { MouseEvent } from '../terminal/mouse.ts'
 import type { Destination } from '../text/line.ts'
 import type { Action } from './action.ts'
@@ -56,7 +56,7 @@ function pressMouse(context: ScreenContext, { column, row }: { readonly column: 
   const action = hitTest(context, column, row)
   if (action === undefined) return context.state
   if (action.kind === 'row') return pressRow(context, action.row)
-  return action.kind === 'mark' ? pressAt(context, context.state.route, action.mark) : reduceAction(context, action)
+  return action.kind === 'mark' ? clickAt(context, context.state.route, action.mark) : reduceAction(context, action)
 }
 
 /** Scrolls the screen, or moves up or down in an overlay. */
