@@ -1,6 +1,6 @@
 /**
- * `npm run reference`: writes what is generated about the public names, for those who use them (docs/reference) and for
- * those who review a change of them (the `etc` of each package). It reads the packages as they are built.
+ * `npm run reference`: writes the reference for users (docs/reference) and the reports of public names for reviewers (the
+ * `etc` of each package). It reads the packages as they are built.
  *
  * @module
  */

@@ -24,7 +24,7 @@ const options: Options = {
   entry: { ...entry, ...collections, 'puente-data': 'src/command/main.ts' },
   format: ['esm', 'cjs'],
   platform: 'neutral',
-  // What the oldest promised Node (22.13) knows, and browsers of its time. Named as Node, esbuild would write a regular
+  // What the oldest supported Node (22.13) knows, and browsers of its time. Named as Node, esbuild would write a regular
   // expression with \p{…} as a call, which bundlers then keep.
   target: 'es2023',
   treeshake: true,
@@ -43,10 +43,10 @@ const options: Options = {
     esbuild.minifySyntax = true
   },
   onSuccess: async () => {
-    // A program is started, and nobody requires it; a build of ES modules alone, as the image has it, makes none.
+    // The program is only started, never required. A build of ES modules alone, as in the image, makes no such file.
     rmSync('dist/puente-data.cjs', { force: true })
     chmodSync('dist/puente-data.js', 0o755)
-    // The line breaks are for those who review it.
+    // The line breaks of the source are for reviews.
     const dataset: unknown = JSON.parse(readFileSync('src/dataset/generated/dataset.json', 'utf8'))
     writeFileSync('dist/dataset.json', JSON.stringify(dataset))
   },

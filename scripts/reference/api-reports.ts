@@ -58,7 +58,7 @@ function reportsOf(pack: PublicPackage): readonly (readonly [path: string, text:
         compilerState,
         localBuild: true,
         messageCallback: (message) => {
-          // That the file is new; it is what was asked for.
+          // Such a message says that the file is new, which is intended.
           if (message.messageId.startsWith('console-')) message.handled = true
         },
       })

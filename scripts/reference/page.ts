@@ -3,7 +3,7 @@ import { dirname, relative } from 'node:path'
 import GithubSlugger from 'github-slugger'
 import type { Declaration } from './declarations.ts'
 
-/** A module as a page tells of it. */
+/** A module with its page. */
 export interface Documented {
   /** As it is imported. */
   readonly name: string
@@ -13,7 +13,7 @@ export interface Documented {
   readonly declarations: readonly Declaration[]
 }
 
-/** Where names are told of: a link from a page to a name, if there is a page that has it. */
+/** Makes a link from a page to the description of a name, if there is one. */
 export type Link = (from: string, name: string, kind?: Declaration['kind']) => string | undefined
 
 /** What the parts of the library are about, by the folder that they stand in; in the order of a page. */
@@ -40,7 +40,7 @@ function topicOf({ name, file }: Declaration): string {
   return topic
 }
 
-/** A module with fewer names needs no topics. */
+/** A module with fewer names is not divided by topic. */
 const fewNames = 40
 
 /** The declarations of a page by topic; those of a small module are all of one. */

@@ -37,7 +37,7 @@ function recordTypes(source: ts.SourceFile, checker: ts.TypeChecker): ReadonlyMa
  *
  * @param source the module that exports `Records`
  * @param checker of the program that it is in
- * @param link where a name is told of
+ * @param link gives the address of a name's description
  */
 function recordsPage(source: ts.SourceFile, checker: ts.TypeChecker, link: (name: string) => string): string {
   const types = recordTypes(source, checker)
@@ -108,7 +108,7 @@ function read(program: ts.Program): readonly Documented[] {
   })
 }
 
-/** Links names to where they are told of: on the same page first. */
+/** Links names to their descriptions: on the same page first. */
 function linkAmong(modules: readonly Documented[]): Link {
   const places = modules.flatMap(({ page, ...module }) =>
     [...anchorsOf({ page, ...module })].map(([{ name, kind }, anchor]) => ({ page, name, kind, anchor })),

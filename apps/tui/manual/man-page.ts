@@ -2,9 +2,9 @@
 import { collectionNames, type Language, type Localized } from '@puente/core'
 import { PuenteCommand } from '../src/cli/puente-command.ts'
 import { commandList, groupLabels } from '../src/input/commands.ts'
-import { keyLabel } from '../src/input/key-label.ts'
-import { filterPieces } from '../src/shell/help/filter-pieces.ts'
-import { type Definition, environment, exitStatus, files, sampleAddresses } from './reference.ts'
+import { keyLabel } from '../src/input/keys.ts'
+import { filterExamples } from '../src/shell/help.ts'
+import { sampleAddresses, type Definition, environment, exitStatus, files } from './reference.ts'
 import {
   bold,
   escaped,
@@ -148,7 +148,7 @@ export function manPage(program: PuenteCommand, day: string): string {
     ...section(
       say(texts.queries),
       inWords(texts.aboutQueries),
-      filterPieces.flatMap(({ piece, means }) => term(bold(piece), escaped(sentence(say(means))))),
+      filterExamples.flatMap(({ piece, means }) => term(bold(piece), escaped(sentence(say(means))))),
     ),
     ...section(
       say(texts.addresses),

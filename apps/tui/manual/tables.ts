@@ -7,9 +7,9 @@
 import type { PuenteCommand } from '../src/cli/puente-command.ts'
 import type { CommandGroup } from '../src/input/command-shape.ts'
 import { commandList, groupLabels } from '../src/input/commands.ts'
-import { keyLabel } from '../src/input/key-label.ts'
-import { filterPieces } from '../src/shell/help/filter-pieces.ts'
-import { environment, exitStatus, sampleAddresses } from './reference.ts'
+import { keyLabel } from '../src/input/keys.ts'
+import { filterExamples } from '../src/shell/help.ts'
+import { sampleAddresses, environment, exitStatus } from './reference.ts'
 
 const cell = (text: string): string => text.replaceAll('|', '\\|')
 
@@ -52,7 +52,7 @@ export const tables = (program: PuenteCommand): ReadonlyMap<string, string> =>
       'filter pieces',
       table(
         ['typed', 'finds'],
-        filterPieces.map(({ piece, means }) => [code(piece), means.en]),
+        filterExamples.map(({ piece, means }) => [code(piece), means.en]),
       ),
     ],
     [

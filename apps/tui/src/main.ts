@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * The first file of the program. A Node that is too old must be able to read it, or else it says only what it cannot
- * read: so it is compiled by itself, for old ones, and imports nothing before it knows.
+ * The entry file. Too old Nodes must be able to parse it to report their version, so it is compiled separately and imports
+ * nothing before the check.
  *
  * @module
  */

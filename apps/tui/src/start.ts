@@ -14,7 +14,7 @@ const broken: Localized = {
   es: 'algo se rompió. Por favor, infórmelo, con el conjunto de datos',
 }
 
-/** Says why the program ends before its command has. */
+/** Reports an error that ended the program. */
 async function report(io: Io, args: readonly string[], error: unknown): Promise<ExitCode> {
   const language = languageFromArgs(args, io)
   if (!(error instanceof WriteError)) {
@@ -28,7 +28,7 @@ async function report(io: Io, args: readonly string[], error: unknown): Promise<
   return exitCodes.broken
 }
 
-/** Carries out the command line that the process was started with. */
+/** Runs the command line of the process. */
 export async function start(): Promise<void> {
   const args = process.argv.slice(2)
   const io = processIo()

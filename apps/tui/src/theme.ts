@@ -1,7 +1,7 @@
 /** What each kind of text looks like. Screens name tones; only a theme knows colours. @module */
 import type { Localized } from '@puente/core'
 
-/** What a run of text is to the reader. */
+/** The role of a run of text. */
 export type Tone =
   | 'heading'
   | 'label'
@@ -20,9 +20,9 @@ export type Tone =
   | 'cursor'
   | 'dimCursor'
   | 'caret'
-  /** What was looked for. */
+  /** The text to find. */
   | 'found'
-  /** What tells several kinds from each other, beside their signs. */
+  /** Several kinds of things, besides their symbols. */
   | 'series1'
   | 'series2'
   | 'series3'
@@ -30,10 +30,10 @@ export type Tone =
   | 'series5'
   | 'series6'
 
-/** A colour by its parts: `#1a6b1a`. */
+/** A colour like `#1a6b1a`. */
 type Hex = `#${string}`
 
-/** How a run of text is drawn. A colour by its name is the one that the terminal's palette has for it. */
+/** How a run of text is drawn. Named colours are those of the terminal's palette. */
 export interface Style {
   readonly color?: 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan' | Hex
   readonly backgroundColor?: Hex
@@ -43,13 +43,12 @@ export interface Style {
   readonly underline?: boolean
 }
 
-/** Whether a colour is given by its parts. */
 export const isHex = (color: string): color is Hex => color.startsWith('#')
 
-/** A look for every tone. */
+/** A style for every tone. */
 export type Theme = Readonly<Record<Tone, Style>>
 
-/** What is the same in every theme: weight and inversion, which need no colour. */
+/** Styles without colour, the same in every theme. */
 const weights = {
   heading: { bold: true },
   title: { bold: true },
@@ -59,7 +58,17 @@ const weights = {
   found: { bold: true, underline: true },
 } as const satisfies Partial<Theme>
 
-/** The sixteen colours that every terminal's own palette defines, so that the reader's choice of it holds. */
+/** Series of themes that tell them apart by their symbols only. */
+const boldSeries = {
+  series1: { bold: true },
+  series2: { bold: true },
+  series3: { bold: true },
+  series4: { bold: true },
+  series5: { bold: true },
+  series6: { bold: true },
+} as const satisfies Partial<Theme>
+
+/** Only colours of the terminal's palette, which the user may have chosen. */
 const dark: Theme = {
   ...weights,
   label: { color: 'green' },
@@ -82,7 +91,7 @@ const dark: Theme = {
   series6: { color: 'blue', bold: true },
 }
 
-/** For light backgrounds, on which a palette's yellow and cyan are hard to read: colours of its own, all of them dark. */
+/** For light backgrounds, where a palette's yellow and cyan are hard to read: fixed dark colours. */
 const light: Theme = {
   ...weights,
   label: { color: '#1a6b1a' },
@@ -105,7 +114,7 @@ const light: Theme = {
   series6: { color: '#3d3d9e', bold: true },
 }
 
-/** Text in the terminal's own colours at full strength; whatever must stand out brings its own background. */
+/** Text in the terminal's default colours; emphasis has a background of its own. */
 const contrast: Theme = {
   ...weights,
   label: { bold: true },
@@ -120,17 +129,12 @@ const contrast: Theme = {
   match: { color: '#000000', backgroundColor: '#ffd700', bold: true },
   border: {},
   focusedBorder: { bold: true },
-  series1: { bold: true },
-  series2: { bold: true },
-  series3: { bold: true },
-  series4: { bold: true },
-  series5: { bold: true },
-  series6: { bold: true },
+  ...boldSeries,
   cursor: { color: '#000000', backgroundColor: '#00e5ff', bold: true },
   caret: { color: '#000000', backgroundColor: '#ffd700' },
 }
 
-/** For terminals without colour, and for readers who set NO_COLOR: weight and inversion say the same. */
+/** For terminals without colour and for NO_COLOR. */
 const plain: Theme = {
   ...weights,
   label: {},
@@ -145,27 +149,17 @@ const plain: Theme = {
   match: { underline: true, bold: true },
   border: { dimColor: true },
   focusedBorder: { bold: true },
-  series1: { bold: true },
-  series2: { bold: true },
-  series3: { bold: true },
-  series4: { bold: true },
-  series5: { bold: true },
-  series6: { bold: true },
+  ...boldSeries,
 }
 
-/** Every theme by its name. */
 export const themes = { dark, light, contrast, plain } as const satisfies Record<string, Theme>
 
-/** Name of a theme. */
 export type ThemeName = keyof typeof themes
 
-/** The names of the themes. */
 export const themeNames = Object.keys(themes) as readonly ThemeName[]
 
-/** Whether a word names a theme. */
 export const isThemeName = (word: string): word is ThemeName => Object.hasOwn(themes, word)
 
-/** What the themes are called. */
 export const themeLabels = {
   dark: { en: 'dark', es: 'oscuro' },
   light: { en: 'light', es: 'claro' },

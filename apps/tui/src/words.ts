@@ -1,7 +1,7 @@
 /** What the explorer itself says, in every language of the atlas. @module */
-import { formatList, type Localized, type PluralForms, type TimelineKind } from '@puente/core'
+import { formatList, type Language, type Localized, type PluralForms, type TimelineKind } from '@puente/core'
 
-/** Words of the explorer's own. What belongs to the atlas comes from core. */
+/** Texts of the explorer. Those of the atlas come from core. */
 export const words = {
   home: { en: 'Home', es: 'Inicio' },
   asOf: { en: 'as of', es: 'a fecha de' },
@@ -42,7 +42,6 @@ export const words = {
     en: 'The source prints no address that could be copied.',
     es: 'La fuente no imprime ninguna dirección que copiar.',
   },
-  find: { en: 'find', es: 'buscar' },
   notOnScreen: { en: 'Not on this screen', es: 'No está en esta pantalla' },
   nothingToFind: {
     en: 'Nothing was looked for yet. On this screen looks',
@@ -83,8 +82,6 @@ export const words = {
   what: { en: 'what', es: 'qué' },
   disputed: { en: 'another source says otherwise', es: 'otra fuente dice otra cosa' },
   saidElsewhere: { en: 'another source', es: 'otra fuente' },
-  problems: { en: 'problem(s)', es: 'problema(s)' },
-  noProblems: { en: 'no problems', es: 'ningún problema' },
   inferred: { en: 'inferred', es: 'inferido' },
   introduction: { en: 'introduction', es: 'presentación' },
   tie: { en: 'tie', es: 'vínculo' },
@@ -118,7 +115,7 @@ export const words = {
   worksWithAlready: { en: 'Works with already', es: 'Ya coopera con' },
 } as const satisfies Record<string, Localized>
 
-/** What each kind of entry of a timeline is called. */
+/** Labels of the kinds of timeline entries. */
 export const kindWords: Readonly<Record<TimelineKind, Localized>> = {
   event: { en: 'event', es: 'evento' },
   milestone: { en: 'milestone', es: 'hito' },
@@ -131,7 +128,7 @@ export const kindWords: Readonly<Record<TimelineKind, Localized>> = {
   membership: { en: 'membership', es: 'pertenencia' },
 }
 
-/** What scores are counted in. */
+/** The unit of scores. */
 export const pointWords: PluralForms = {
   one: { en: 'point', es: 'punto' },
   many: { en: 'points', es: 'puntos' },
@@ -139,11 +136,27 @@ export const pointWords: PluralForms = {
 
 const quoted = (words: readonly string[]): readonly string[] => words.map((word) => `"${word}"`)
 
-/** Nearest words as a hint behind a sentence; nothing where there are none. */
-export const nearestInWords = (near: readonly string[]): Localized =>
+/** A hint with similar words to add to a sentence; empty if there are none. */
+export const didYouMean = (near: readonly string[]): Localized =>
   near.length === 0
     ? { en: '', es: '' }
     : {
         en: ` Did you mean ${formatList(quoted(near), 'en', 'or')}?`,
         es: ` ¿Quiso decir ${formatList(quoted(near), 'es', 'or')}?`,
       }
+
+const formats = new Map<Language, Intl.NumberFormat>()
+
+/**
+ * A score or a part of one, with one decimal.
+ *
+ * @example
+ * formatPoints(4.721, 'es') // '4,7'
+ */
+export function formatPoints(value: number, language: Language): string {
+  const known = formats.get(language)
+  if (known !== undefined) return known.format(value)
+  const made = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  formats.set(language, made)
+  return made.format(value)
+}

@@ -1,6 +1,6 @@
 /**
- * From a collection's zod schema to its plain description: the fields that can be asked for,
- * where each stands in a record, and what it and its terms are called.
+ * From a collection's zod schema to its plain description: the fields that can be queried,
+ * where each stands in a record, and the names of the field and its terms.
  *
  * @module
  */

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { writeFileAtomic } from '@puente/tooling/write-file'
 import type { RecordLists } from '../src/dataset/atlas.ts'
 import { contentHash } from '../src/dataset/hash.ts'
-import { formatProblems } from '../src/dataset/problem.ts'
+import { formatDatasetProblems } from '../src/dataset/problem.ts'
 import { readYamlFiles } from '../src/dataset/yaml-source.ts'
 import { collectionNames } from '../src/model/collection-name.ts'
 import { collectionSources } from '../src/model/collections.ts'
@@ -64,7 +64,7 @@ function descriptionsModule(): string {
 import type { CollectionDescription } from '../../model/description.ts'
 
 ${constants}
-/** What each collection is called, and what can be asked of its records. */
+/** The names of each collection, and what its records can be queried by. */
 export const descriptions = ${value} as const satisfies Record<CollectionName, CollectionDescription>
 `
 }
@@ -158,7 +158,7 @@ function generate(): readonly GeneratedFolder[] {
   const { files, problems } = scanFolder(new URL('data', core).pathname)
   const { manifest, records } = readYamlFiles(files, problems)
   if (manifest === undefined || problems.total > 0) {
-    console.error(formatProblems(problems, 'en'))
+    console.error(formatDatasetProblems(problems, 'en'))
     process.exit(1)
   }
   const dataset = new Map([

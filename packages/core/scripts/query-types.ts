@@ -35,7 +35,7 @@ const conditionsName = (collection: CollectionName) => `${recordTypeName(collect
 function conditionsOf({ name, fields }: CollectionDescription): string {
   const all: readonly Field[] = [...fields, ...derivedFields[name]]
   const members = all.map((field) => `  /** ${field.label.en} */\n  readonly ${field.name}?: ${conditionOf(field)}\n`)
-  return `/** What can be asked of the fields of ${name}. */
+  return `/** The conditions on the fields of ${name}. */
 export interface ${conditionsName(name)}<I extends IdMap = IdMap> {
 ${members.join('')}}
 `
@@ -70,7 +70,7 @@ const relationsOf = (name: CollectionName, all: readonly CollectionDescription[]
   return [...new Set([...own, ...into].map((relation) => relation.name))]
 }
 
-/** The module of what can be asked of each collection. */
+/** The module of the types of queries. */
 export function queryTypesModule(header: string): string {
   const all = describeCollections()
   const relations = collectionNames.map((name) => `  readonly ${name}: ${literalUnion(relationsOf(name, all))}\n`)
@@ -87,7 +87,7 @@ import type {
 } from '../condition.ts'
 
 ${all.map(conditionsOf).join('\n')}
-/** What can be asked of the fields of each collection. */
+/** The conditions on the fields of each collection. */
 export interface Conditions<I extends IdMap = IdMap> {
 ${collectionNames.map((name) => `  readonly ${name}: ${conditionsName(name)}<I>\n`).join('')}}
 

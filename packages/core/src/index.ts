@@ -75,13 +75,9 @@ export {
   type CellStatus,
   type DisplayCell,
   type DisplayCellSection,
-  type DisplayHeading,
   type DisplayMatrix,
-  type DisplayWhiteSpot,
-  type DisplayWhiteSpotPart,
   displayCell,
   displayMatrix,
-  displayWhiteSpots,
 } from './format/display-matrix.ts'
 export type { DisplayPart } from './format/display-parts.ts'
 export {
@@ -100,6 +96,12 @@ export {
   displayRecord,
 } from './format/display-record.ts'
 export { type DisplayOtherDate, type DisplayTimelineEntry, displayTimelineEntry } from './format/display-timeline.ts'
+export {
+  type DisplayHeading,
+  type DisplayWhiteSpot,
+  type DisplayWhiteSpotPart,
+  displayWhiteSpots,
+} from './format/display-white-spots.ts'
 export { formatValue, type ValueRenderer } from './format/format-value.ts'
 export {
   type AnswerJson,
@@ -248,7 +250,8 @@ export type { Manifest } from './model/manifest.ts'
 export { nearest } from './model/nearest.ts'
 export type { Statement } from './model/record.ts'
 export { type Failure, formatFailure } from './open/failure.ts'
-export { type CompletionOption, completeQueryLine, type LineCompletion } from './query/complete/complete-line.ts'
+export { completeQueryLine, type LineCompletion } from './query/complete/complete-line.ts'
+export type { CompletionOption } from './query/complete/field-options.ts'
 export { toggleValue } from './query/facets.ts'
 export { type Inclusion, include, parseRelationNames, type RelationName, relationNames } from './query/include.ts'
 export { query, queryAll, selectedFields } from './query/query.ts'

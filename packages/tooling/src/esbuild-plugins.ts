@@ -7,7 +7,7 @@ import type { Plugin } from 'esbuild'
 const require = createRequire(import.meta.url)
 const names = new RegExp(`^(?:node:)?(?:${builtinModules.map((name) => name.replaceAll('/', '\\/')).join('|')})$`)
 
-/** A module that has what a module of Node has; of that, a bundle holds what is used. */
+/** A module with the exports of a module of Node; a bundle holds those that are used. */
 function standIn(path: string): string {
   const exported = Object.keys(require(path)).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default')
   return [
@@ -19,10 +19,10 @@ function standIn(path: string): string {
 }
 
 /**
- * Has a bundle get Node's modules from the process instead of importing them.
+ * Makes a bundle get Node's modules from the process instead of importing them.
  *
  * An import makes names of all that a module has, for which every property is read: `node:process` opens the standard
- * streams for that, `node:util` loads what compares texts. A dozen imports cost 4 ms of a start so, of which Node itself
+ * streams for that, `node:util` loads what compares texts. A dozen imports cost 4 ms of a start, of which Node itself
  * takes 18.
  *
  * @example
@@ -40,12 +40,12 @@ export const lazyBuiltins: Plugin = {
   },
 }
 
-/** The package that a file comes from, and where it is; undefined for files of our own, and for those that a plugin makes. */
+/** The path of the package that a file comes from; undefined for our own files and those that a plugin makes. */
 const packageOf = (path: string): string | undefined =>
   /^(?:[./].*)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0]
 
 /**
- * Notes which packages a bundle holds: those of which something is in its files, and not only looked at. The list is in
+ * Lists the packages of which a bundle holds code. The list is in
  * `bundled/<name>.json`, as paths from the package that is built; THIRD-PARTY-NOTICES are written from it.
  *
  * @param name of the bundle, for the file
@@ -77,7 +77,7 @@ const pattern = (names: readonly string[]) =>
   new RegExp(`^(?:node:)?(?:${names.map((name) => name.replaceAll(/[./]/g, '\\$&')).join('|')})$`)
 
 /**
- * Puts off modules that a package loads for what is never asked of it here.
+ * Loads modules that a package imports only when one of their members is used.
  *
  * @param importer the package
  * @param modules names of modules of Node or of other packages, of which the package takes members where it uses them,

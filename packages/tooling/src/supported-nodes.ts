@@ -1,5 +1,5 @@
 /**
- * The versions of Node that packages and programs promise to run on, as programs that tests can start.
+ * The versions of Node that packages and programs support, as programs that tests can start.
  *
  * The oldest, the middle and the pinned one. The first two come from npm for Linux on x64; elsewhere only the pinned one
  * is tried.
@@ -29,7 +29,7 @@ function installed(alias: string): string | undefined {
   }
 }
 
-/** Every promised Node that this machine can start; the one that runs the tests is the last. */
+/** Every supported Node that this machine can start; the one that runs the tests is the last. */
 export const supportedNodes: readonly SupportedNode[] = [
   ...['22', '24'].flatMap((major): SupportedNode[] => {
     const program = installed(`node-${major}`)

@@ -1,6 +1,6 @@
 /**
- * When a test counts as hanging: the one place where tests have a time limit. The limits are so long that no slow or busy
- * machine reaches them; a test that needs a shorter one tests the machine's speed, which is the benchmarks' work.
+ * The time limits of all tests. They are so long that no slow or busy machine reaches them; a test that needs a shorter
+ * one measures the machine's speed, which is the work of the benchmarks.
  *
  * @module
  */

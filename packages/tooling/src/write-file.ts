@@ -24,7 +24,7 @@ function targetOf(path: string): string {
   return isLink ? targetOf(resolve(dirname(path), readlinkSync(path))) : path
 }
 
-/** Gives a new file what the one that it replaces has. An owner can be given by few. */
+/** Gives a new file the rights of the one that it replaces, and the owner if the system allows it. */
 function takeOver(file: string, { mode, uid, gid }: Stats): void {
   chmodSync(file, mode & 0o7777)
   const own = statSync(file)
@@ -42,7 +42,7 @@ const sleeper = new Int32Array(new SharedArrayBuffer(4))
 const tries = 20
 const pause = 25
 
-/** Renames. On Windows another program may hold the file for a moment, such as one that looks for viruses. */
+/** Renames. On Windows another program, such as a virus scanner, may hold the file for a moment. */
 function rename(from: string, to: string): void {
   for (let left = process.platform === 'win32' ? tries : 0; ; left--) {
     try {
@@ -75,7 +75,7 @@ export function writeFileAtomic(file: string | URL, data: string | Uint8Array): 
   const before = statSync(path, { throwIfNoEntry: false })
   const target = targetOf(path)
   const beside = join(dirname(target), `.${basename(target).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`)
-  // What is private stays so from the first byte.
+  // A private file stays private from the first byte.
   const opened = openSync(beside, 'wx', before === undefined ? 0o666 : 0o600)
   try {
     try {

@@ -87,7 +87,7 @@ describe('a subject that there is not', () => {
     expect([pair.status, pair.body.nearest[0].self]).toEqual([404, `/v1/events/${id}`])
   })
 
-  it('is value for both of a pair at once', async () => {
+  it('is told for both of a pair at once', async () => {
     const { status, body } = await ask('/v1/briefings/pairs/clautt/acicaee')
     expect([status, body.detail]).toEqual([404, expect.stringMatching(/"clautt".*"acicaee"/)])
   })

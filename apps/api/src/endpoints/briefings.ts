@@ -1,13 +1,5 @@
 /** Two cited pages on a record, a pair of actors or the whole atlas, to read, print or continue. @module */
-import {
-  actorCollections,
-  type Localized,
-  languages,
-  lookupIn,
-  type NotFound,
-  type Result,
-  toAnswerJson,
-} from '@puente/core'
+import { actorCollections, type Localized, lookupIn, type NotFound, type Result, toAnswerJson } from '@puente/core'
 import {
   type BriefingCollection,
   type BriefingSubject,
@@ -15,13 +7,13 @@ import {
   briefingCollections,
   briefingHtml,
   briefingMarkdown,
-  briefingSectionKeys,
   briefingStyle,
   lookupActor,
   lookupBriefingSubject,
   subjectOf,
   toBriefingJson,
 } from '@puente/core/briefing'
+import { briefingShape } from '../encode/briefing.ts'
 import { jsonOptions } from '../encode/encoding.ts'
 import type { Shapes } from '../encode/shapes.ts'
 import { localized, type ParameterError, problem } from '../http/problem.ts'
@@ -41,48 +33,6 @@ const formats = ['json', 'md', 'html'] as const
 const parameters = {
   asOf: date('The day, month or year that it describes; default: that of the dataset. What began later is left out'),
 }
-
-/** The shape of a briefing. */
-const briefingShape = ({ z, component, list, object, string, optional, whole, link, links }: Shapes) =>
-  component(
-    'Briefing',
-    object({
-      title: string(),
-      asOf: string(),
-      language: z.enum(languages),
-      /** Subject; without records: the whole atlas. */
-      subject: object({ kind: z.enum(['sector', 'cluster', 'place', 'pair', 'atlas']), records: links }),
-      sections: list(
-        object({
-          key: z.enum(briefingSectionKeys),
-          heading: string(),
-          statements: list(
-            object({
-              text: string(),
-              /** The records that support it. */
-              records: links,
-              /** Numbers of the citations. */
-              citations: list(whole),
-              lead: optional(string()),
-              inferred: optional(z.literal(true)),
-            }),
-          ),
-        }),
-      ),
-      citations: list(
-        object({
-          number: whole,
-          source: link,
-          text: string(),
-          section: optional(string()),
-          page: optional(whole),
-          table: optional(whole),
-          footnote: optional(whole),
-          url: optional(string()),
-        }),
-      ),
-    }),
-  )
 
 /** What is the same of every endpoint of briefings. */
 const common = {

@@ -1,36 +1,56 @@
-/** What the screens show of an atlas, made when it is requested and kept while it is likely to be requested again. @module */
+/** The open atlas, and what screens compute of it: made on demand and kept while it may be needed again. @module */
 import { type Atlas, actorCollections, type CollectionName, type Language } from '@puente/core'
 import type { Charset } from '../text/charset.ts'
-import { memoize } from './memoize.ts'
 import { countValues, type ResultList, resultListOf } from './result-list.ts'
 import { type SlowCalls, slowCallsOf } from './slow-calls.ts'
 
-/** What is the same in every language. */
+/** Enough for going back and forward, and for both panes. */
+const maxEntries = 32
+
+/** A function that keeps its latest results, by a key made from its arguments. */
+export function memoize<A extends readonly unknown[], T>(keyOf: (...args: A) => string, answer: (...args: A) => T) {
+  const answers = new Map<string, T>()
+  return (...args: A): T => {
+    const key = keyOf(...args)
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const made = answer(...args)
+    answers.set(key, made)
+    // A map gives its keys in the order of their setting, so the first is the oldest.
+    for (const oldest of answers.keys()) {
+      if (answers.size <= maxEntries) break
+      answers.delete(oldest)
+    }
+    return made
+  }
+}
+
+/** The parts of an atlas cache that do not depend on the language. */
 export interface AtlasParts {
   readonly atlas: Atlas
-  /** Which characters the terminal can draw. */
   readonly charset: Charset
-  /** Knows how long answers take. */
   readonly slowCalls: SlowCalls
 }
 
 /** An atlas that is open in the explorer. */
 export interface AtlasCache extends AtlasParts {
-  /** What it has in common with the same in other languages. */
+  /** The same object in every language: the key of `perAtlas`. */
   readonly parts: AtlasParts
-  /** The language in whose collation lists are sorted. */
+  /** The language in which lists are sorted. */
   readonly language: Language
-  /** The same atlas with its lists sorted for the readers of another language. */
+  /** The same atlas with lists sorted in another language. */
   readonly in: (language: Language) => AtlasCache
   readonly resultList: (collection: CollectionName, line: string) => ResultList
 }
 
 /**
- * Something that is made once for each atlas that is open, when it is first needed. A screen keeps its results so.
+ * A value that is made once per open atlas, on first use. Screens keep their results this way.
  *
  * @example
- * const hits = perAtlas(({ atlas, patience }) => remembering((text) => text, patience.foreseeing((text: string) => search(atlas, text))))
- * hits(model)('energy')
+ * const hits = perAtlas(({ atlas, slowCalls }) =>
+ *   memoize((text: string) => text, slowCalls.track((text: string) => search(atlas, text))),
+ * )
+ * hits(cache)('energy')
  */
 export function perAtlas<T extends object>(make: (parts: AtlasParts) => T): (cache: Pick<AtlasCache, 'parts'>) => T {
   const made = new WeakMap<AtlasParts, T>()
@@ -45,12 +65,12 @@ export function perAtlas<T extends object>(make: (parts: AtlasParts) => T): (cac
 
 const actorCount = ({ records }: Atlas): number => actorCollections.reduce((sum, name) => sum + records[name].length, 0)
 
-/** What a query line asks for: words need the text index, fields only their own. */
+/** The kind of a query line: words need the text index, fields only their own index. */
 const kindOfLine = (line: string): string =>
   line === '' ? 'all' : line.split(/\s+/).every((piece) => /[:<>=]/.test(piece)) ? 'fields' : 'words'
 
 /**
- * An atlas to be shown.
+ * Opens an atlas for the explorer.
  *
  * @param charset which characters the terminal can draw
  * @param patience knows how long answers take; default: it learns it

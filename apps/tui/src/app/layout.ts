@@ -1,6 +1,6 @@
 /** How the window is divided. @module */
 
-/** How large the terminal is. */
+/** The size of the terminal. */
 export interface Size {
   readonly columns: number
   readonly rows: number
@@ -32,7 +32,7 @@ export interface Layout {
   readonly list: Pane
   /** The pane of the detail: at the right, or the whole body. */
   readonly detail: Pane
-  /** Lines for the source of the record at hand. */
+  /** Lines for the source of the selected record. */
   readonly sourceLines: 1 | 2
 }
 
@@ -51,7 +51,6 @@ const widestList = 110
 /** Header and key hints. */
 const fixedLines = 2
 
-/** A part of the window that begins at a column and takes so many columns and lines. */
 export function paneOf(left: number, width: number, height: number, bordered: boolean): Pane {
   const room = Math.max(1, height)
   return {
@@ -65,7 +64,7 @@ export function paneOf(left: number, width: number, height: number, bordered: bo
   }
 }
 
-/** The division of a window of a size. */
+/** The layout for a terminal size. */
 export function layoutOf({ columns, rows }: Size): Layout {
   const usable = Math.max(1, rows - 1)
   const bordered = columns >= borderedFrom.columns && rows >= borderedFrom.rows

@@ -18,11 +18,11 @@ import {
 /** The records that a query line finds, in order. */
 export interface ResultList {
   readonly total: number
-  /** What is wrong with the line; then nothing is found. */
+  /** Problems with the line; then the list is empty. */
   readonly problems: readonly QueryProblem[]
-  /** What the line asks, if it can be understood. */
+  /** The parsed query, if the line is valid. */
   readonly query?: CheckedQuery
-  /** What the records are sorted by: the line's own keys, or the usual ones; none where they stand by relevance. */
+  /** The sort keys: those of the line or the defaults; empty if sorted by relevance. */
   readonly sort: readonly string[]
   /** The record at a row, from 0. */
   readonly at: (row: number) => Entry | undefined
@@ -39,16 +39,14 @@ export interface CountedValues {
   readonly missing: number
 }
 
-/** Counts the values of a field of what a query finds. */
 export type CountValues = (collection: CollectionName, field: FieldName, found: Results) => CountedValues
 
-/** Counts them as core does. */
 export const countValues: CountValues = (_collection, field, found) => ({
   values: found.facet(field),
   missing: found.missing(field),
 })
 
-const nothing = (problems: readonly QueryProblem[]): ResultList => ({
+const noResults = (problems: readonly QueryProblem[]): ResultList => ({
   total: 0,
   problems,
   sort: [],
@@ -60,11 +58,9 @@ const nothing = (problems: readonly QueryProblem[]): ResultList => ({
 /**
  * The records that a query line finds.
  *
- * @param atlas the atlas to be asked
- * @param collection the collection to be asked
- * @param line as somebody types it, like `country:ES motores`
+ * @param line a query line, like `country:ES motores`
  * @param language in which the list is read; a line that names another with `lang:` keeps it
- * @param counted counts the values of a field of what is found; absent: as core does
+ * @param counted counts the values of a field
  */
 export function resultListOf(
   atlas: Atlas,
@@ -74,7 +70,7 @@ export function resultListOf(
   counted: CountValues = countValues,
 ): ResultList {
   const parsed = parseQueryLine(atlas, collection, line)
-  if (!parsed.ok) return nothing(parsed.error.problems)
+  if (!parsed.ok) return noResults(parsed.error.problems)
   const query = parsed.value
   const sort = query.sort ?? (query.text === undefined ? defaultSort(collection) : [])
   const sorted = sort.length === 0 ? query : { ...query, sort }

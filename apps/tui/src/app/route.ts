@@ -1,13 +1,12 @@
 /** Where in the explorer a reader can be. @module */
 import { type DocumentCursor, startCursor } from './scroll.ts'
 
-/** What the atlas holds, and where to go: the route with which the explorer opens. */
+/** The route of the home screen, with which the explorer opens. */
 export interface HomeRoute {
   readonly screen: 'home'
   readonly cursor: DocumentCursor
 }
 
-/** The home screen. */
 export const homeRoute: HomeRoute = { screen: 'home', cursor: startCursor }
 
 /**
@@ -15,7 +14,7 @@ export const homeRoute: HomeRoute = { screen: 'home', cursor: startCursor }
  *
  * ```ts
  * declare module '../../app/route.ts' {
- *   interface Places {
+ *   interface Routes {
  *     readonly map: MapRoute
  *   }
  * }
@@ -27,11 +26,10 @@ export interface Routes {
   readonly home: HomeRoute
 }
 
-/** Name of a screen. */
 export type ScreenName = keyof Routes
 
-/** A place on a screen. Written so that the compiler knows which screen a place and its name belong to. */
+/** The route type of a screen. Written so that the compiler relates a route to its screen's name. */
 export type RouteOf<N extends ScreenName> = { [K in N]: Routes[K] & { readonly screen: K } }[N]
 
-/** A place in the explorer: enough to come back to it as it was left. */
+/** A place in the explorer, with all that is needed to return to it as it was left. */
 export type Route = RouteOf<ScreenName>

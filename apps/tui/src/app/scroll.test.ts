@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type DocumentLine, documentOf } from '../text/document.ts'
 import type { Target } from '../text/line.ts'
-import { clampScroll, type DocumentCursor, type Motion, moveCursor, startCursor, targetAt } from './scroll.ts'
-import { scrollTo } from './scroll-math.ts'
+import { clampScroll, type DocumentCursor, type Motion, moveCursor, scrollTo, startCursor, targetAt } from './scroll.ts'
 
 const target = (): Target => ({ destination: { kind: 'list', collection: 'clusters', line: '' } })
 

@@ -1,23 +1,39 @@
 /**
- * How far one has read in a document, and which target is at hand.
+ * Cursors in documents and lists.
  *
- * The keys hop from target to target, as in a text browser; where the next target is out of sight they scroll instead,
- * so that no text between two targets is jumped over.
+ * In a document the keys move from target to target, as in a text browser. If the next target is not visible they scroll
+ * instead, so that no text is skipped.
  *
  * @module
  */
 import type { Document, PlacedTarget } from '../text/document.ts'
-import { clamp, scrollTo } from './scroll-math.ts'
 
-/** A place in a document. */
+/** Limits a number to a range; the lower bound wins. */
+export const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most))
+
+/**
+ * Scrolls as little as possible so that a span of lines is visible; returns the first visible line.
+ *
+ * @param top the first visible line so far
+ * @param first first line of the span
+ * @param last its last line
+ * @param height how many lines show, 1 or more
+ * @param total how many lines there are
+ */
+export function scrollTo(top: number, first: number, last: number, height: number, total: number): number {
+  const shown = last >= top + height ? last - height + 1 : top
+  return clamp(Math.min(shown, first), 0, total - height)
+}
+
+/** The cursor and scroll position in a document. */
 export interface DocumentCursor {
-  /** Number of the target at hand, from 0. */
+  /** Number of the current target, from 0. */
   readonly target: number
   /** The first visible line. */
   readonly top: number
 }
 
-/** The top of a document. */
+/** The cursor at the start of a document. */
 export const startCursor: DocumentCursor = { target: 0, top: 0 }
 
 const motions = ['up', 'down', 'page-up', 'page-down', 'half-up', 'half-down', 'first', 'last'] as const
@@ -25,10 +41,9 @@ const motions = ['up', 'down', 'page-up', 'page-down', 'half-up', 'half-down', '
 /** A way to move in a list or a document. */
 export type Motion = (typeof motions)[number]
 
-/** Whether a word names a way to move. */
 export const isMotion = (word: string): word is Motion => motions.some((motion) => motion === word)
 
-/** A reading within the document, whatever the window's size was when it was recorded. */
+/** Limits a cursor to the document, since the window may have been resized. */
 export function clampScroll({ targets, lines }: Document, cursor: DocumentCursor, height: number): DocumentCursor {
   return {
     target: clamp(cursor.target, 0, targets.length - 1),
@@ -39,14 +54,14 @@ export function clampScroll({ targets, lines }: Document, cursor: DocumentCursor
 const isVisible = ({ firstLine, lastLine }: PlacedTarget, top: number, height: number) =>
   lastLine >= top && firstLine < top + height
 
-/** The target at hand, if it is in sight. */
+/** The current target, if it is visible. */
 export function targetAt(document: Document, cursor: DocumentCursor, height: number): PlacedTarget | undefined {
   const { target, top } = clampScroll(document, cursor, height)
   const placed = document.targets[target]
   return placed !== undefined && isVisible(placed, top, height) ? placed : undefined
 }
 
-/** The reading with the same window, and the nearest target that shows in it. */
+/** The cursor with the same scroll position at the nearest visible target. */
 function nearestVisible(document: Document, cursor: DocumentCursor, height: number, fromEnd: boolean): DocumentCursor {
   const { targets } = document
   const at = targets[cursor.target]
@@ -70,7 +85,7 @@ function step(document: Document, cursor: DocumentCursor, height: number, by: 1 
   return nearestVisible(document, { target: arriving ? target + by : target, top: scrolled }, height, by < 0)
 }
 
-/** The same step several times, or until nothing moves any more. */
+/** Repeats a step until nothing moves. */
 function steps(document: Document, cursor: DocumentCursor, height: number, by: 1 | -1, times: number): DocumentCursor {
   let at = cursor
   for (let left = times; left > 0; left -= 1) {
@@ -81,13 +96,12 @@ function steps(document: Document, cursor: DocumentCursor, height: number, by: 1
   return at
 }
 
-/** The reading with the window moved by some lines. */
 function scrolled(document: Document, cursor: DocumentCursor, height: number, by: number): DocumentCursor {
   const top = clamp(cursor.top + by, 0, document.lines.length - height)
   return nearestVisible(document, { ...cursor, top }, height, by < 0)
 }
 
-/** The reading with a line in sight, and what can be followed on it or near it at hand. */
+/** The cursor with a line visible, at the target on that line or near it. */
 export function cursorAtLine(document: Document, before: DocumentCursor, height: number, line: number): DocumentCursor {
   const { targets, lines } = document
   const at = clamp(line, 0, lines.length - 1)
@@ -98,12 +112,12 @@ export function cursorAtLine(document: Document, before: DocumentCursor, height:
     : { target: onLine, top: scrollTo(before.top, at, at, height, lines.length) }
 }
 
-/** The line at which one reads: that of the target at hand, or else the first that shows. */
+/** The current line: that of the current target, or else the first visible line. */
 export function currentLine(document: Document, cursor: DocumentCursor, height: number): number {
   return targetAt(document, cursor, height)?.firstLine ?? clampScroll(document, cursor, height).top
 }
 
-/** The reading with the next target to the side, on the same line; nothing where there is none. */
+/** The cursor at the next target on the same line; undefined if there is none. */
 export function cursorBeside(
   document: Document,
   cursor: DocumentCursor,
@@ -118,13 +132,13 @@ export function cursorBeside(
 }
 
 /**
- * The reading after a move.
+ * Moves the cursor of a document.
  *
  * @param document what is read
  * @param before where one was
  * @param height how many lines show, 1 or more
  * @param motion where to
- * @param count how often; for the beginning and the end the line, from 1; absent: once, and all the way
+ * @param count the repeat count; for `first` and `last` the line, from 1
  */
 export function moveCursor(
   document: Document,
@@ -160,4 +174,41 @@ export function moveCursor(
     default:
       return motion satisfies never
   }
+}
+
+/** The selected row of a list and the first visible row. */
+export interface ListCursor {
+  readonly row: number
+  readonly top: number
+}
+
+/**
+ * Moves the cursor of a list.
+ *
+ * @param height how many rows show, 1 or more
+ * @param total how many there are
+ * @param count the repeat count; for `first` and `last` the row, from 1
+ */
+export function moveListCursor(
+  { row, top }: ListCursor,
+  motion: Motion,
+  height: number,
+  total: number,
+  count?: number,
+): ListCursor {
+  const page = Math.max(1, height - 1)
+  const half = Math.max(1, Math.floor(height / 2))
+  const times = count ?? 1
+  const steps = {
+    up: -times,
+    down: times,
+    'page-up': -page * times,
+    'page-down': page * times,
+    'half-up': -half * times,
+    'half-down': half * times,
+    first: count === undefined ? -total : count - 1 - row,
+    last: count === undefined ? total : count - 1 - row,
+  } as const
+  const next = clamp(row + steps[motion], 0, total - 1)
+  return { row: next, top: scrollTo(top, next, next, height, total) }
 }

@@ -1,40 +1,40 @@
 /**
- * Answers that take long, foreseen, so that the screen can say that it waits for them before they are made.
+ * Predicts slow calls, so that the window can say that it waits before they run.
  *
- * Core answers at once or not at all: while it does, nothing is drawn. So whoever draws asks whether all that it needs
- * is there at once. Of a small atlas it is. Of a large one an answer of a kind that was never asked for is not, since
- * indexes are made for it, and neither is one of a kind that took long the last time.
+ * Core is synchronous: nothing is drawn while it computes. So drawing runs its calls with `runIfFast`. In a small atlas
+ * all calls are fast. In a large one the first call of a kind is slow, since it builds indexes, and so is a kind whose
+ * last call was slow.
  *
  * @module
  */
-/** With fewer actors every answer is there before a reader could see that it is awaited. */
+/** With fewer actors every call is faster than the user can notice. */
 const largeAtlas = 10_000
 
-/** An answer that takes longer is felt as a wait, in milliseconds. */
+/** A longer call is felt as a wait, in milliseconds. */
 const slowAfter = 100
 
-/** Told to whoever asks for no more than what is there at once. It never leaves this module. */
+/** Thrown when a caller accepts only fast results. It never leaves this module. */
 class SlowCallError extends Error {}
 
-/** What is known of how long answers take. */
+/** Knows which calls are slow. */
 export interface SlowCalls {
   /**
-   * A function whose answers are foreseen.
+   * Times the calls of a function.
    *
-   * @param kindOf of which kind an answer is: those of a kind take about as long; absent: all of them do
+   * @param kindOf the kind of a call: calls of a kind take about as long. Default: all are of one kind
    */
   readonly track: <A extends readonly unknown[], T>(
     answer: (...args: A) => T,
     kindOf?: (...args: A) => string,
   ) => (...args: A) => T
-  /** What something comes to that asks for answers; nothing where one of them would take long. */
+  /** Runs a function; returns undefined if one of its tracked calls would be slow. */
   readonly runIfFast: <T>(ask: () => T) => { readonly value: T } | undefined
 }
 
 /**
- * What is known of how long answers take: before the first one, only how large the atlas is.
+ * Knows which calls are slow: before the first one, by the size of the atlas.
  *
- * @param actorCount counts the clusters and organizations of the atlas; asked for as late as can be
+ * @param actorCount counts the clusters and organizations of the atlas; called as late as possible
  * @param now the clock, in milliseconds
  */
 export function slowCallsOf(actorCount: () => number, now: () => number = () => performance.now()): SlowCalls {

@@ -5,79 +5,80 @@ import type { PromptMode } from '../input/modes.ts'
 import type { FileToWrite } from '../terminal/write-file.ts'
 import type { Destination } from '../text/line.ts'
 import type { ThemeName, Tone } from '../theme.ts'
+import type { AtlasCache } from './atlas-cache.ts'
+import type { Layout } from './layout.ts'
 import { homeRoute, type Route } from './route.ts'
 import type { DocumentCursor } from './scroll.ts'
 import type { TextInput } from './text-input.ts'
 
-/** A line below a place, and how far it is. */
+/** An input line at the bottom. */
 export type Prompt =
-  /** Something is looked for; with the place where that began, to come back to. */
+  /** Find on the screen; `before` is where to return on cancel. */
   | {
       readonly kind: 'finding'
       readonly input: TextInput
       readonly before: { readonly route: Route; readonly overlay?: Overlay }
-      /** Whether what is typed stands on the screen. */
+      /** Whether the typed text is on the screen. */
       readonly isFound: boolean
     }
-  /** A file is being named; with what was wrong with the last name. */
+  /** Asks for the name of a file; with the problem of the last name. */
   | { readonly kind: 'naming'; readonly input: TextInput; readonly problem?: Localized }
-  /** There is such a file: is it to be replaced? */
+  /** Asks whether to replace an existing file. */
   | { readonly kind: 'replacing'; readonly input: TextInput; readonly file: FileToWrite; readonly path: string }
   | { readonly kind: 'writing'; readonly input: TextInput; readonly file: FileToWrite }
 
-/** What the keys are for in a prompt; nothing while a file is written, when the place has them. */
+/** The mode of a prompt; undefined while a file is written and keys go to the screen. */
 export const promptMode = ({ kind }: Prompt): PromptMode | undefined => (kind === 'writing' ? undefined : kind)
 
-/** What lies over the place for a while, and takes the keys. */
+/** A dialog over the screen that receives the keys. */
 export type Overlay =
   | { readonly kind: 'help'; readonly cursor: DocumentCursor }
   | { readonly kind: 'palette'; readonly input: TextInput; readonly row: number; readonly top: number }
 
-/** Something said on the last line until the next key. */
+/** A message on the last line until the next key. */
 export interface Message {
   readonly text: Localized
   readonly tone?: Tone
 }
 
-/** Something to be done outside the state. Each object is done once. */
+/** A side effect to run. Each object runs once. */
 export type Effect =
   | { readonly kind: 'copy'; readonly text: string }
   | { readonly kind: 'write'; readonly file: FileToWrite }
-  /** The explorer is stopped, and the shell has the terminal until it is called back. */
+  /** Suspends the explorer until the shell resumes it. */
   | { readonly kind: 'suspend' }
 
-/** How the reader likes it. */
+/** The user's settings. */
 export interface Settings {
   readonly language: Language
   readonly theme: ThemeName
-  /** Whether the mouse is the explorer's; where not, the terminal selects text with it. */
+  /** Whether the explorer uses the mouse; if not, the terminal selects text with it. */
   readonly mouse: boolean
   readonly keymap: Keymap
 }
 
-/** What was last looked for on a screen. */
+/** The last text to find. */
 export interface FoundText {
   readonly text: string
-  /** Whether it is marked on the screen. */
   readonly highlighted: boolean
-  /** The stop that was found last, and where: from there the next is looked for as long as nothing moved. */
-  readonly found?: { readonly route: Route; readonly overlay: Overlay | undefined; readonly stop: number }
+  /** The last match. The next search continues there if nothing moved since. */
+  readonly lastMatch?: { readonly route: Route; readonly overlay: Overlay | undefined; readonly stop: number }
 }
 
-/** Everything that the explorer remembers while it runs. */
+/** The state of the explorer. */
 export interface State extends Settings {
   readonly route: Route
-  /** Places left behind, the latest last. */
+  /** Routes to go back to, the latest last. */
   readonly back: readonly Route[]
-  /** Places come back from, the nearest last. */
+  /** Routes to go forward to, the nearest last. */
   readonly forward: readonly Route[]
-  /** Where a screen leads to that is another's; `update` goes there. */
+  /** A destination on another screen, to which `reduce` goes. */
   readonly destination?: Destination
   readonly overlay?: Overlay
-  /** What is typed below the place, and takes the keys. */
+  /** The input line at the bottom, which receives the keys. */
   readonly prompt?: Prompt
   readonly foundText?: FoundText
-  /** The digits that were typed: how often the next command is to be carried out. */
+  /** The typed digits of the next command's repeat count. */
   readonly count?: string
   readonly message?: Message
   readonly effect?: Effect
@@ -85,29 +86,42 @@ export interface State extends Settings {
   readonly leaving: boolean
 }
 
-/** The explorer as it opens. */
+/** The state with which the explorer opens. */
 export const initialState = (
   language: Language,
   route: Route = homeRoute,
   { theme = 'dark', mouse = true, keymap = defaultKeymap }: Partial<Omit<Settings, 'language'>> = {},
 ): State => ({ language, theme, mouse, keymap, route, back: [], forward: [], leaving: false })
 
-/** The state with nothing over the place. */
 export function withoutOverlay({ overlay: _closed, ...state }: State): State {
   return state
 }
 
-/** The state with nothing said. */
 export function withoutMessage({ message: _said, ...state }: State): State {
   return state
 }
 
-/** The state with nothing typed below the place. */
 export function withoutPrompt({ prompt: _closed, ...state }: State): State {
   return state
 }
 
-/** The state with nothing counted. */
 export function withoutCount({ count: _counted, ...state }: State): State {
   return state
 }
+
+/** What screens are drawn from and commands run with. */
+export interface ScreenContext {
+  /** In the language of the state. */
+  readonly cache: AtlasCache
+  readonly layout: Layout
+  readonly state: State
+  /** The repeat count of the command, or the row to go to. Undefined if none was typed. */
+  readonly count?: number
+}
+
+/** The context of a state, with lists sorted in its language. */
+export const contextOf = (cache: AtlasCache, layout: Layout, state: State): ScreenContext => ({
+  cache: cache.in(state.language),
+  layout,
+  state,
+})

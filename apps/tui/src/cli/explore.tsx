@@ -6,16 +6,15 @@ import type { AtlasCache } from '../app/atlas-cache.ts'
 import { homeRoute, type Route } from '../app/route.ts'
 import { initialState, type Message, type State } from '../app/state.ts'
 import { type Keymap, keyOf } from '../input/keymap.ts'
-import { ownKeysOf } from '../input/own-keys.ts'
+import { parseUserKeys } from '../input/user-keys.ts'
 import { routeAt } from '../screens/route-at.ts'
 import { addressOf, inLanguage } from '../screens/screens.ts'
 import { App } from '../shell/app.tsx'
-import { capabilitiesOf } from '../terminal/capabilities.ts'
-import { allowWeights, colourLevel, themeFor } from '../terminal/colours.ts'
-import { erasingOutput } from '../terminal/erasing-output.ts'
+import { capabilitiesOf, colourLevel, enableStyles, themeFor } from '../terminal/capabilities.ts'
 import { type ExitCause, watchExit } from '../terminal/exit-signals.ts'
+import { inkInput } from '../terminal/ink-input.ts'
+import { erasingOutput } from '../terminal/output.ts'
 import { type LoadedSession, readSession, type Session, sessionFile, writeSession } from '../terminal/session-file.ts'
-import { sortedInput } from '../terminal/sorted-input.ts'
 import { shellJobControl } from '../terminal/suspend.ts'
 import type { Preferences } from './command-context.ts'
 import { type ExitCode, exitCodes, type Io } from './io.ts'
@@ -55,7 +54,7 @@ function openingState(context: ExplorerContext, { session, problems: inFile }: L
   const route = start ?? before
   // The place was found before the language was known.
   const inOrder = route && inLanguage(cache, cache.in(language), route)
-  const { keymap, problems } = ownKeysOf(session.keys)
+  const { keymap, problems } = parseUserKeys(session.keys)
   const state = initialState(language, inOrder, { theme, mouse, keymap })
   const message =
     problemMessage([...inFile, ...problems]) ?? (before === undefined ? undefined : { text: resumedMessage(keymap) })
@@ -115,7 +114,7 @@ async function runApp(
   initial: State,
   onState: (state: State) => void,
 ): Promise<ExitCause> {
-  const { stdin, mouse } = sortedInput(process.stdin)
+  const { stdin, mouse } = inkInput(process.stdin)
   const capabilities = await capabilitiesOf(io.env)
   const app = (
     <App
@@ -167,11 +166,11 @@ export async function explore(context: ExplorerContext, start?: Route): Promise<
   let last = initial
   // On the screen there is room for one; the others are read when the explorer is left.
   const { language } = initial
-  const inKeys = ownKeysOf(before.session.keys).problems.map((problem) => `${file}: ${problem[language]}`)
+  const inKeys = parseUserKeys(before.session.keys).problems.map((problem) => `${file}: ${problem[language]}`)
   for (const problem of [...before.problems.map((one) => one[language]), ...inKeys]) {
     context.io.stderr.write(`puente: ${problem}\n`)
   }
-  allowWeights()
+  enableStyles()
   const ending = await runApp(context, initial, (state) => {
     last = state
   })

@@ -1,7 +1,7 @@
 import { languages } from '@puente/core'
 import { expect, it } from 'vitest'
 import { commandList } from '../input/commands.ts'
-import { ownKeysOf } from '../input/own-keys.ts'
+import { parseUserKeys } from '../input/user-keys.ts'
 import { recorded } from '../testing/recorded-io.ts'
 import { printKeys } from './keys.ts'
 
@@ -17,7 +17,7 @@ it.each(languages)('every command is printed with its keys and what it does, in 
 it('as JSON they are what the settings file takes', () => {
   const { context, out } = recorded('json')
   printKeys({ io: context.io, language: 'en' }, true)
-  const { keymap, problems } = ownKeysOf(JSON.parse(out()))
+  const { keymap, problems } = parseUserKeys(JSON.parse(out()))
   expect(problems).toEqual([])
   for (const { id, keys } of commandList) {
     expect(keymap.commands.find((command) => command.id === id)?.keys).toEqual(keys)

@@ -1,5 +1,5 @@
 /** `puente keys`: which key is which command, with the reader's own. @module */
-import { ownKeysOf } from '../input/own-keys.ts'
+import { parseUserKeys } from '../input/user-keys.ts'
 import { readSession, sessionFile } from '../terminal/session-file.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import type { BaseContext } from './options.ts'
@@ -13,7 +13,7 @@ import { printJson, printTable } from './print.ts'
 export function printKeys({ io, language }: BaseContext, isJson: boolean): ExitCode {
   const file = sessionFile()
   const { session, problems: inFile } = readSession(file)
-  const { keymap, problems } = ownKeysOf(session.keys)
+  const { keymap, problems } = parseUserKeys(session.keys)
   const says = [...inFile, ...problems.map((one) => ({ en: `${file}: ${one.en}`, es: `${file}: ${one.es}` }))]
   if (isJson) {
     printJson(io.stdout, Object.fromEntries(keymap.commands.map(({ id, keys }) => [id, keys.map(keyInSettings)])))

@@ -11,11 +11,10 @@ import {
   matches,
   toMatchesJson,
 } from '@puente/core'
-import { matchesCsv } from '../screens/match/match-table.ts'
+import { matchesCsv } from '../screens/match/candidates.ts'
+import { wrap } from '../text/arrange.ts'
 import type { DocumentLine } from '../text/document.ts'
-import { truncateLine } from '../text/fit-line.ts'
-import { blank, lineOf } from '../text/line.ts'
-import { wrap } from '../text/wrap.ts'
+import { blank, lineOf, truncateLine } from '../text/line.ts'
 import { pointWords, words } from '../words.ts'
 import { type CommandContext, givenFlags, outputWidth, printNotice } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'

@@ -11,10 +11,9 @@ import {
   whiteSpotScore,
   whiteSpots,
 } from '@puente/core'
+import { wrap } from '../text/arrange.ts'
 import type { DocumentLine } from '../text/document.ts'
-import { truncateLine } from '../text/fit-line.ts'
-import { blank, lineOf } from '../text/line.ts'
-import { wrap } from '../text/wrap.ts'
+import { blank, lineOf, truncateLine } from '../text/line.ts'
 import { pointWords } from '../words.ts'
 import { type CommandContext, givenFlags, outputWidth, printNotice } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'

@@ -15,9 +15,9 @@ import {
   toPathJson,
 } from '@puente/core'
 import { valueSeparator } from '@puente/core/export'
+import { wrap } from '../text/arrange.ts'
 import type { DocumentLine } from '../text/document.ts'
 import { blank, lineOf } from '../text/line.ts'
-import { wrap } from '../text/wrap.ts'
 import { words } from '../words.ts'
 import { type CommandContext, outputWidth, printNotice, reportError } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'

@@ -8,7 +8,7 @@ import {
   resolve,
   toResolutionJson,
 } from '@puente/core'
-import { nearestInWords, words } from '../words.ts'
+import { didYouMean, words } from '../words.ts'
 import { type CommandContext, reportError } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { messages } from './messages.ts'
@@ -69,7 +69,7 @@ export function resolveName(context: CommandContext, name: string): ExitCode {
     case 'text': {
       if (chosen === undefined) {
         const near = runnersUp.map(({ entry }) => entry.record.id)
-        return reportError(io, notChosen[language] + nearestInWords(near)[language], code)
+        return reportError(io, notChosen[language] + didYouMean(near)[language], code)
       }
       const { id, name: label, collection, score, match, matchedName, source } = words
       printTable(io.stdout, [

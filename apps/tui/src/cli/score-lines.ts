@@ -13,7 +13,7 @@ import {
 import type { DocumentLine } from '../text/document.ts'
 import { lineOf } from '../text/line.ts'
 import { textWidth, unbounded } from '../text/width.ts'
-import { beside, marginOf } from '../views/columns.ts'
+import { citationMargin, labelledLines } from '../views/columns.ts'
 import { words } from '../words.ts'
 import { type CommandContext, outputWidth } from './command-context.ts'
 
@@ -81,7 +81,7 @@ export function explanationLines(
   const labels = explanations.map(({ label }) => textWidth(label))
   const column = Math.min(Math.max(...labels, 0) + 3, Math.floor(width / 3))
   return explanations.flatMap(({ label, text, citations }) => {
-    const margin = marginOf([...citationsByText(citations, language).values()], language, width)
-    return beside(`   ${label}`, column, lineOf(text), margin, width)
+    const margin = citationMargin([...citationsByText(citations, language).values()], language, width)
+    return labelledLines(`   ${label}`, column, lineOf(text), margin, width)
   })
 }

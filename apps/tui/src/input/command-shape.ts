@@ -1,20 +1,20 @@
 import type { Language, Localized } from '@puente/core'
 import type { Mode } from './modes.ts'
 
-/** Under which heading help lists a command. */
+/** The heading under which the help lists a command. */
 export type CommandGroup = 'move' | 'go' | 'ask' | 'find' | 'table' | 'type' | 'explorer'
 
-/** What the key table says of a command. */
+/** A row of the command table. */
 export interface CommandShape {
   readonly group: CommandGroup
   readonly label: Localized
-  /** Spelt as `pressOf` does; the first is the one shown. A single character is a key where no text is typed. */
+  /** As `keyEventsOf` names them; the first is displayed. A single character is a key only where no text is typed. */
   readonly keys: readonly [string, ...string[]]
-  /** The key that is shown in a language, where it is another than the first. */
+  /** The key to display in a language, if it is not the first. */
   readonly shown?: Readonly<Partial<Record<Language, string>>>
   readonly modes: readonly Mode[]
-  /** A word for the bottom line; absent: it stands only in the help. */
+  /** A word for the bottom line. Without it the command is listed only in the help. */
   readonly hint?: Localized
-  /** The modes whose bottom line has it; absent: all of its modes. */
+  /** The modes whose bottom line shows the hint. Default: all modes of the command. */
   readonly hintModes?: readonly Mode[]
 }

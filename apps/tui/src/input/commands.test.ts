@@ -1,12 +1,11 @@
 import { languages } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { helpDocument } from '../shell/help/help-document.ts'
+import { helpDocument } from '../shell/help.ts'
 import type { Document } from '../text/document.ts'
 import { commandList, groupLabels } from './commands.ts'
-import { keyLabel } from './key-label.ts'
-import { defaultKeymap, keysIn } from './keymap.ts'
+import { defaultKeymap, keysIn, resolveKey } from './keymap.ts'
+import { keyLabel } from './keys.ts'
 import { isTyping, type Mode } from './modes.ts'
-import { resolveKey } from './resolve-key.ts'
 
 const modes: readonly Mode[] = [...new Set(commandList.flatMap((command) => command.modes))]
 
@@ -76,7 +75,7 @@ describe('understanding keys', () => {
 
   it('understands one key at a time, since it may change what the others mean', () => {
     expect(resolveKey(defaultKeymap, 'list', { text: 'fab' })).toEqual({
-      request: { kind: 'command', id: 'filter' },
+      action: { kind: 'command', id: 'filter' },
       rest: { text: 'ab' },
     })
   })

@@ -1,50 +1,43 @@
 /**
- * The one table of commands: what each is called, which keys it has, and where it works.
+ * The command table: label, keys and modes of every command.
  *
- * Help, the bottom line and the dispatch of keys all come from it. A reader's own keys take the place of its keys in a
- * keymap.
+ * Help, bottom line and key dispatch are made from it. A keymap replaces its keys by those of the user.
  *
  * @module
  */
 import type { Localized } from '@puente/core'
-import { canvasCommands } from './canvas-commands.ts'
 import type { CommandGroup, CommandShape } from './command-shape.ts'
-import { explorerCommands } from './explorer-commands.ts'
-import { farCommands, findCommands } from './find-commands.ts'
-import { goCommands } from './go-commands.ts'
-import { moveCommands } from './move-commands.ts'
-import { questionCommands } from './question-commands.ts'
-import { tableCommands } from './table-commands.ts'
-import { typingCommands } from './typing-commands.ts'
+import { explorerCommands, tableCommands, typingCommands } from './editing-commands.ts'
+import type { Mode } from './modes.ts'
+import { canvasCommands, goCommands, moveCommands } from './navigation-commands.ts'
+import { findCommands, questionCommands, searchCommands } from './query-commands.ts'
 
-/** Every command by its name. */
+/** Every command by its id. */
 export const commands = {
   ...moveCommands,
   ...findCommands,
   ...goCommands,
   ...canvasCommands,
   ...questionCommands,
-  ...farCommands,
+  ...searchCommands,
   ...tableCommands,
   ...typingCommands,
   ...explorerCommands,
 } as const satisfies Record<string, CommandShape>
 
-/** Name of a command. */
+/** Id of a command. */
 export type CommandId = keyof typeof commands
 
-/** A command of the table. */
 export type Command = CommandShape & { readonly id: CommandId }
 
-/** Whether a word names a command. */
 export const isCommandId = (word: string): word is CommandId => Object.hasOwn(commands, word)
 
-/** The table as a list, in the order in which help shows it. */
+/** The commands as a list, in the order of the help. */
 export const commandList: readonly Command[] = Object.keys(commands)
   .filter(isCommandId)
   .map((id): Command => ({ ...commands[id], id }))
 
-/** What the groups are called, in the order in which help shows them. */
+/** Titles of the groups, in the order of the help. */
 export const groupLabels = {
   move: { en: 'Move', es: 'Moverse' },
   go: { en: 'Go', es: 'Ir' },
@@ -54,3 +47,43 @@ export const groupLabels = {
   type: { en: 'While typing', es: 'Al escribir' },
   explorer: { en: 'Explorer', es: 'Explorador' },
 } as const satisfies Record<CommandGroup, Localized>
+
+/** The commands that work in a mode. */
+export type CommandIn<M extends Mode> = {
+  [I in CommandId]: [Extract<(typeof commands)[I]['modes'][number], M>] extends [never] ? never : I
+}[CommandId]
+
+/** The commands that do the same everywhere. A screen handles all others itself. */
+const globalCommandIds = [
+  'forward',
+  'home',
+  'find',
+  'next-match',
+  'previous-match',
+  'search',
+  'map',
+  'network',
+  'path',
+  'palette',
+  'match',
+  'opportunities',
+  'briefing',
+  'timeline',
+  'save',
+  'copy-row',
+  'copy-cell',
+  'copy-source',
+  'copy-address',
+  'language',
+  'theme',
+  'mouse',
+  'help',
+  'suspend',
+  'quit',
+  'quit-now',
+] as const satisfies readonly CommandId[]
+
+/** Id of a command that does the same everywhere. */
+export type GlobalCommandId = (typeof globalCommandIds)[number]
+
+export const isGlobalCommand = (id: CommandId): id is GlobalCommandId => globalCommandIds.some((one) => one === id)

@@ -1,27 +1,43 @@
-/** Commands that several screens have, each from what it does to the place. @module */
+/** Commands that several screens have, and the places that they lead to. @module */
+
 import { actorCollections, type Entry } from '@puente/core'
-import { goBack } from '../app/history.ts'
+import { follow, goBack } from '../app/history.ts'
 import { homeRoute, type Route } from '../app/route.ts'
-import type { ScreenContext } from '../app/screen-context.ts'
 import type { Motion } from '../app/scroll.ts'
-import type { State } from '../app/state.ts'
+import type { ScreenContext, State } from '../app/state.ts'
 import type { Edit } from '../app/text-input.ts'
+import type { Target } from '../text/line.ts'
 import type { CommandHandler } from './screen-definition.ts'
 
-/** A direction on the screen. */
-export type Direction = 'up' | 'down' | 'left' | 'right'
+/** A command that only changes the route. */
+export const moveTo =
+  <P extends Route>(change: (context: ScreenContext, route: P) => Route): CommandHandler<P> =>
+  (context, route) => ({ ...context.state, route: change(context, route) })
 
 /**
- * The commands that move.
+ * A command that changes the route as often as the count says.
  *
- * @param walk the place after a move
+ * @param most larger counts do no more than this one
  */
-export function walking<P extends Route>(
-  walk: (context: ScreenContext, route: P, motion: Motion) => Route,
+export const repeat = <P extends Route>(
+  change: (context: ScreenContext, route: P) => P,
+  most: number,
+): CommandHandler<P> =>
+  moveTo((context, route) => {
+    let current = route
+    for (let left = Math.min(context.count ?? 1, most); left > 0; left -= 1) {
+      const next = change(context, current)
+      if (next === current) break
+      current = next
+    }
+    return current
+  })
+
+/** The commands that move through a list or a document. */
+export function moveCommands<P extends Route>(
+  move: (context: ScreenContext, route: P, motion: Motion) => Route,
 ): Readonly<Record<Motion, CommandHandler<P>>> {
-  const by =
-    (motion: Motion): CommandHandler<P> =>
-    (context, route) => ({ ...context.state, route: walk(context, route, motion) })
+  const by = (motion: Motion) => moveTo<P>((context, route) => move(context, route, motion))
   return {
     up: by('up'),
     down: by('down'),
@@ -37,28 +53,36 @@ export function walking<P extends Route>(
 /**
  * The commands for left and right.
  *
- * @param walk the place after a move to a side; the same where nothing stands there
+ * @param move the route after a move; the same route where nothing stands on that side
  */
-export function sidewards<P extends Route>(
-  walk: (context: ScreenContext, route: P, by: 1 | -1) => Route,
-): Readonly<Record<'left' | 'right', CommandHandler<P>>> {
-  return {
-    left: (context, route) => ({ ...context.state, route: walk(context, route, -1) }),
-    right: (context, route) => ({ ...context.state, route: walk(context, route, 1) }),
-  }
-}
+export const sideCommands = <P extends Route>(
+  move: (context: ScreenContext, route: P, by: 1 | -1) => Route,
+): Readonly<Record<'left' | 'right', CommandHandler<P>>> => ({
+  left: moveTo((context, route) => move(context, route, -1)),
+  right: moveTo((context, route) => move(context, route, 1)),
+})
+
+/** A direction on the screen. */
+export type Direction = 'up' | 'down' | 'left' | 'right'
 
 /**
- * The commands that edit what is typed.
+ * The commands that move across a drawing.
  *
- * @param edit the place after a change
+ * @param most more steps than these lead nowhere new
  */
-export function editing<P extends Route>(
+export function directionCommands<P extends Route>(
+  step: (context: ScreenContext, route: P, direction: Direction) => P,
+  most: number,
+): Readonly<Record<Direction, CommandHandler<P>>> {
+  const by = (direction: Direction) => repeat<P>((context, route) => step(context, route, direction), most)
+  return { up: by('up'), down: by('down'), left: by('left'), right: by('right') }
+}
+
+/** The commands that edit a line of text. */
+export function editCommands<P extends Route>(
   edit: (context: ScreenContext, route: P, change: Edit) => Route,
 ): Readonly<Record<Edit, CommandHandler<P>>> {
-  const by =
-    (change: Edit): CommandHandler<P> =>
-    (context, route) => ({ ...context.state, route: edit(context, route, change) })
+  const by = (change: Edit) => moveTo<P>((context, route) => edit(context, route, change))
   return {
     'delete-before': by('delete-before'),
     'delete-after': by('delete-after'),
@@ -71,9 +95,13 @@ export function editing<P extends Route>(
   }
 }
 
-/** The state one step back: at the place before, or where nothing lies behind at the place above. */
+/** The state one step back: at the previous route, or without one at the route above. */
 export const leave = (state: State, above: Route = homeRoute): State =>
   state.back.length > 0 ? goBack(state) : { ...state, route: above }
+
+/** The state that leads where a target does; the same state without a target. */
+export const openTarget = (state: State, target: Target | undefined): State =>
+  target === undefined ? state : follow(state, target.destination)
 
 /** Whether a record is a cluster or an organization. */
 export const isActor = ({ collection }: Entry): boolean => actorCollections.some((name) => name === collection)

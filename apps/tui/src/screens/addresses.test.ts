@@ -1,11 +1,11 @@
 import { atlas, collectionNames, lookup } from '@puente/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Address, printAddress, readAddress } from '../app/address/address.ts'
+import { type Address, printAddress, readAddress } from '../app/address.ts'
 import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { homeRoute, type Route } from '../app/route.ts'
 import { atRow, type BrowseRoute, listRoute, recordRoute } from './browse/route.ts'
-import { entryAt } from './browse/selectors.ts'
+import { selectEntry } from './browse/selectors.ts'
 import { mapRoute } from './map/route.ts'
 import { networkRoute } from './network/route.ts'
 import { pathRoute } from './path/route.ts'
@@ -104,7 +104,7 @@ describe('whatever the place', () => {
         expect(cache.resultList(again.collection, again.line).total).toBe(
           cache.resultList(route.collection, route.line).total,
         )
-        expect(entryAt({ cache }, again)).toEqual(entryAt({ cache }, route))
+        expect(selectEntry({ cache }, again)).toEqual(selectEntry({ cache }, route))
         expect(addressOf(cache, again)).toBe(addressOf(cache, route))
       }),
     )

@@ -1,4 +1,5 @@
 /** Whatever keys are pressed on map, network and paths: every line fits in its pane. */
+
 import { atlas } from '@puente/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -6,13 +7,13 @@ import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { layoutOf } from '../app/layout.ts'
 import type { Route } from '../app/route.ts'
 import { initialState } from '../app/state.ts'
-import type { KeyEvent } from '../input/key-event.ts'
-import { onKey } from '../shell/input.ts'
+import type { KeyEvent } from '../input/keys.ts'
+import { onKey } from '../shell/update.ts'
 import { lineWidth } from '../text/line.ts'
 import { mapRoute } from './map/route.ts'
 import { networkRoute } from './network/route.ts'
 import { pathRoute } from './path/route.ts'
-import { citationsAtHand, panelsAt, titleOf } from './screens.ts'
+import { panelsAt, selectedCitations, titleOf } from './screens.ts'
 
 const cache = atlasCacheOf(atlas)
 
@@ -48,7 +49,7 @@ it('shows no line that is too long, and no more than there is room for', () => {
         state = onKey(cache, layout, state, one)
         const context = { cache, layout, state }
         expect(titleOf(context, state.route)).not.toBe('')
-        for (const { title } of citationsAtHand(context)) expect(title.es).not.toBe('')
+        for (const { title } of selectedCitations(context)) expect(title.es).not.toBe('')
         // Keys lead to records and home, too; those have tests of their own.
         if (!['map', 'network', 'path'].includes(state.route.screen)) continue
         for (const { lines, pane } of panelsAt(context, state.route)) {

@@ -1,4 +1,5 @@
 /** Match, opportunities, briefing and timeline in windows of every size, whatever keys come. */
+
 import { atlas, languages } from '@puente/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -10,7 +11,7 @@ import { modeOf } from '../shell/overlays.ts'
 import { key, pressing, text } from '../testing/pressing.ts'
 import { lineWidth } from '../text/line.ts'
 import { routeAt } from './route-at.ts'
-import { citationsAtHand, panelsAt, titleOf } from './screens.ts'
+import { panelsAt, selectedCitations, titleOf } from './screens.ts'
 
 const cache = atlasCacheOf(atlas)
 const addresses = [
@@ -48,7 +49,7 @@ it.each(addresses)('%s is drawn within its panes', (address) => {
         if (asking.has(next.route.screen)) state = next
         const context = contextOf(state)
         expect(titleOf(context, state.route)).not.toBe('')
-        expect(citationsAtHand(context).every(({ source }) => source !== '')).toBe(true)
+        expect(selectedCitations(context).every(({ source }) => source !== '')).toBe(true)
         // In a window too small for anything the panel cuts what is left over.
         for (const { lines, pane } of panelsAt(context, state.route)) {
           if (of.columns < 40 || of.rows < 8) continue

@@ -1,4 +1,5 @@
 /** Match, opportunities, briefing and timeline in terminals of several sizes. */
+
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,6 +1,5 @@
 import { lookup, nearest, type Result } from '@puente/core'
-import { type Address, type AddressProblem, readAddress } from '../app/address/address.ts'
-import { unknownAddress } from '../app/address/address-problems.ts'
+import { type Address, type AddressProblem, readAddress, unknownAddress } from '../app/address.ts'
 import type { AtlasCache } from '../app/atlas-cache.ts'
 import type { Route, ScreenName } from '../app/route.ts'
 import type { Destination } from '../text/line.ts'

@@ -7,15 +7,14 @@
  *
  * @module
  */
+
 import type { Entry, Localized, ResolvedCitation, Result } from '@puente/core'
-import type { Address, AddressProblem } from '../app/address/address.ts'
+import type { Address, AddressProblem } from '../app/address.ts'
 import type { AtlasCache } from '../app/atlas-cache.ts'
 import type { Pane } from '../app/layout.ts'
 import type { RouteOf, ScreenName } from '../app/route.ts'
-import type { ScreenContext } from '../app/screen-context.ts'
-import type { State } from '../app/state.ts'
-import type { CommandId } from '../input/commands.ts'
-import type { CommandIn, GlobalCommandId } from '../input/global-commands.ts'
+import type { ScreenContext, State } from '../app/state.ts'
+import type { CommandId, CommandIn, GlobalCommandId } from '../input/commands.ts'
 import type { Mode, ScreenMode } from '../input/modes.ts'
 import type { Line } from '../text/line.ts'
 import type { Sign } from '../views/signs.ts'
@@ -37,7 +36,7 @@ export interface PanelContent {
 }
 
 /** What a reader points at. */
-export interface AtHand {
+export interface Selection {
   /** The record that commands about a record act on. */
   readonly entry?: Entry
   /** Where to find what is pointed at, if elsewhere than the record as a whole. */
@@ -105,7 +104,7 @@ export interface ScreenDefinition<N extends ScreenName> {
   readonly press?: (context: ScreenContext, route: RouteOf<N>, mark: string) => State
   /** The state after a turn of the mouse's wheel; absent: the keys for up and down do the same. */
   readonly wheel?: (context: ScreenContext, route: RouteOf<N>, direction: 'up' | 'down') => State
-  readonly atHand: (context: ScreenContext, route: RouteOf<N>) => AtHand
+  readonly selection: (context: ScreenContext, route: RouteOf<N>) => Selection
   readonly commands: Readonly<Partial<Record<CommandId, CommandHandler<RouteOf<N>>>>>
   /** The state after text was typed or pasted, in a mode where one types. */
   readonly type?: (context: ScreenContext, route: RouteOf<N>, text: string) => State

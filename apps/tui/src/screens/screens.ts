@@ -1,32 +1,32 @@
 /** Every screen, and the questions that the frame asks the one where a reader is. @module */
+
 import { citationsOf, type Entry, type Localized, type ResolvedCitation, type Result } from '@puente/core'
-import { type Address, printAddress } from '../app/address/address.ts'
+import { type Address, printAddress } from '../app/address.ts'
 import type { AtlasCache } from '../app/atlas-cache.ts'
 import type { Route, RouteOf, ScreenName } from '../app/route.ts'
-import type { ScreenContext } from '../app/screen-context.ts'
-import type { State } from '../app/state.ts'
+import type { ScreenContext, State } from '../app/state.ts'
 import type { CommandId } from '../input/commands.ts'
 import type { Mode, ScreenMode } from '../input/modes.ts'
-import { briefing } from './briefing/briefing.ts'
-import { browse } from './browse/browse.ts'
-import { home } from './home/home.ts'
-import { map } from './map/map.ts'
-import { match } from './match/match.ts'
-import { network } from './network/network.ts'
-import { opportunities } from './opportunities/opportunities.ts'
-import { path } from './path/path.ts'
+import { briefing } from './briefing/screen.ts'
+import { browse } from './browse/screen.ts'
+import { home } from './home/screen.ts'
+import { map } from './map/screen.ts'
+import { match } from './match/screen.ts'
+import { network } from './network/screen.ts'
+import { opportunities } from './opportunities/screen.ts'
+import { path } from './path/screen.ts'
 import type {
-  AtHand,
   CommandScreenName,
   PanelContent,
   Savable,
   ScreenDefinition,
+  Selection,
   ShownTable,
   Stops,
   WholeScreen,
 } from './screen-definition.ts'
-import { search } from './search/search.ts'
-import { timeline } from './timeline/timeline.ts'
+import { search } from './search/screen.ts'
+import { timeline } from './timeline/screen.ts'
 
 const all = { home, browse, search, match, opportunities, briefing, timeline, map, network, path }
 
@@ -52,19 +52,20 @@ export const modeAt = <N extends ScreenName>(route: RouteOf<N>): Mode => screens
 export const panelsAt = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>): readonly PanelContent[] =>
   screens[route.screen].panels(context, route)
 
-const atHandOf = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>): AtHand =>
-  screens[route.screen].atHand(context, route)
+const selectionAt = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>): Selection =>
+  screens[route.screen].selection(context, route)
 
 /** The record that commands about a record act on. */
-export const entryAtHand = (context: ScreenContext): Entry | undefined => atHandOf(context, context.state.route).entry
+export const selectedEntry = (context: ScreenContext): Entry | undefined =>
+  selectionAt(context, context.state.route).entry
 
 /** Whether what is at hand rests on no source. */
 export const isUnsourced = (context: ScreenContext): boolean =>
-  atHandOf(context, context.state.route).unsourced === true
+  selectionAt(context, context.state.route).unsourced === true
 
 /** Where a reader finds what is at hand. */
-export function citationsAtHand(context: ScreenContext): readonly ResolvedCitation[] {
-  const { citations = [], entry, unsourced = false } = atHandOf(context, context.state.route)
+export function selectedCitations(context: ScreenContext): readonly ResolvedCitation[] {
+  const { citations = [], entry, unsourced = false } = selectionAt(context, context.state.route)
   if (unsourced) return []
   if (citations.length > 0) return citations
   return entry === undefined ? [] : citationsOf(context.cache.atlas, entry)
@@ -141,9 +142,24 @@ export const addressOf = (cache: AtlasCache, route: Route): string => printAddre
 
 /** Where the command of a screen's name leads from here, or why it leads nowhere. */
 export function enterAt(context: ScreenContext, name: CommandScreenName): Result<Route, Localized | undefined> {
-  return screens[name].enter?.(context, entryAtHand(context)) ?? { ok: false, error: undefined }
+  return screens[name].enter?.(context, selectedEntry(context)) ?? { ok: false, error: undefined }
 }
 
 /** A place in the order of another language. */
 export const inLanguage = <N extends ScreenName>(from: AtlasCache, to: AtlasCache, route: RouteOf<N>): Route =>
   screens[route.screen].inLanguage?.(from, to, route) ?? route
+
+/** Whether a command does something where the reader is. What is not about a record does so wherever its key works. */
+export function worksAt(context: ScreenContext, id: CommandId): boolean {
+  switch (id) {
+    case 'match':
+    case 'briefing':
+    case 'network':
+    case 'path':
+      return enterAt(context, id).ok
+    case 'save':
+      return savableAt(context) !== undefined
+    default:
+      return true
+  }
+}

@@ -1,10 +1,10 @@
-/** What the explorer can be asked to do, whichever way it was asked. @module */
+/** Actions: what keys, mouse, help and palette can do. @module */
 import type { Language } from '@puente/core'
 import type { Route } from '../app/route.ts'
-import type { KeyAction } from '../input/resolve-key.ts'
+import type { KeyAction } from '../input/keymap.ts'
 import type { ThemeName } from '../theme.ts'
 
-/** What can be asked for. */
+/** Everything that can change the state. */
 export type Action =
   | KeyAction
   | { readonly kind: 'go'; readonly route: Route }

@@ -1,16 +1,15 @@
 /** The first line: where one is, how one came here, and of which atlas all this is. @module */
 import { formatDate } from '@puente/core'
-import type { ScreenContext } from '../app/screen-context.ts'
+import type { ScreenContext } from '../app/state.ts'
 import { titleOf } from '../screens/screens.ts'
-import { truncateLine } from '../text/fit-line.ts'
-import { type Line, lineWidth, type Segment } from '../text/line.ts'
+import { type Line, lineWidth, type Segment, truncateLine } from '../text/line.ts'
 import { truncate } from '../text/width.ts'
 
-/** The widest that a place on the way may be named. */
+/** The widest title of an earlier route. */
 const crumbWidth = 32
 
-/** The way to here, the latest places last; as many as have room. */
-function trail(context: ScreenContext, width: number): Line {
+/** The titles of the routes, the latest last, as many as fit. */
+function breadcrumbs(context: ScreenContext, width: number): Line {
   const { back, route } = context.state
   const names = [...back, route].map((one) => titleOf(context, one))
   const crumbs = names.filter((name, position) => name !== names[position - 1])
@@ -41,7 +40,7 @@ export function headerLine(context: ScreenContext): Line {
   const facts = [manifest.version, formatDate(manifest.asOf, language), language.toUpperCase()]
   const right: Line = columns < 60 ? [] : [{ text: `${facts.join(' · ')} `, tone: 'muted' }]
   const room = columns - lineWidth(name) - lineWidth(right) - 2
-  const way = truncateLine(trail(context, room), Math.max(1, room))
+  const way = truncateLine(breadcrumbs(context, room), Math.max(1, room))
   const gap = columns - lineWidth(name) - lineWidth(way) - lineWidth(right)
   return truncateLine([...name, ...way, { text: ' '.repeat(Math.max(0, gap)) }, ...right], columns)
 }

@@ -13,8 +13,8 @@ import { searchRoute } from '../screens/search/route.ts'
 import { timelineRoute } from '../screens/timeline/route.ts'
 import { lineWidth } from '../text/line.ts'
 import { hitTest } from './hit-test.ts'
-import { onKey, onMouse } from './input.ts'
 import { panelsOf } from './overlays.ts'
+import { onKey, onMouse } from './update.ts'
 
 const cache = atlasCacheOf(atlas)
 const [eu, mx] = atlas.manifest.sides
@@ -67,7 +67,9 @@ describe('in a list', () => {
   })
 
   it('a press on a value below the list chooses it, and another no longer', () => {
-    const row = requests(clusters, narrow, 4).findIndex((asked) => asked?.kind === 'mark' && asked.mark === 'value 0 0')
+    const row = requests(clusters, narrow, 4).findIndex(
+      (action) => action?.kind === 'mark' && action.mark === 'value 0 0',
+    )
     const chosen = press(clusters, narrow, 4, row)
     expect(chosen.route).toMatchObject({ line: 'country:es' })
     expect(press(chosen, narrow, 4, row).route).toMatchObject({ line: '' })
@@ -80,9 +82,9 @@ describe('in a list', () => {
 
 it('a press on what can be followed goes there, and back leads to where it was pressed', () => {
   const claut = record('claut')
-  const asked = requests(claut, narrow, 20)
-  const row = asked.findIndex((action) => action?.kind === 'go')
-  const followed = asked[row]
+  const actions = requests(claut, narrow, 20)
+  const row = actions.findIndex((action) => action?.kind === 'go')
+  const followed = actions[row]
   if (followed?.kind !== 'go') throw new Error('nothing to follow')
   const there = press(claut, narrow, 20, row)
   expect(there.route).toEqual(followed.route)

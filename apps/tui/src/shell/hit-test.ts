@@ -1,8 +1,8 @@
 /** What stands where the mouse points, and what a press there asks for. @module */
 
 import type { Pane } from '../app/layout.ts'
-import type { ScreenContext } from '../app/screen-context.ts'
-import type { KeyAction } from '../input/resolve-key.ts'
+import type { ScreenContext } from '../app/state.ts'
+import type { KeyAction } from '../input/keymap.ts'
 import { targetRoute } from '../screens/route-at.ts'
 import type { PanelContent } from '../screens/screen-definition.ts'
 import type { Line, Segment } from '../text/line.ts'
@@ -13,24 +13,23 @@ import { headerLine } from './header-line.ts'
 import { panelsOf } from './overlays.ts'
 import { sourceLines } from './source-lines.ts'
 
-/** Where the mouse points: a line, and the run of it that stands there. */
+/** The line and the run under the mouse. */
 interface Hit {
   readonly line: Line
   readonly segment: Segment | undefined
-  /** Of the panel, whether the keys move in it; outside of panels they could not. */
+  /** Whether the panel has the focus; true outside of panels. */
   readonly focused: boolean
 }
 
-/** What a press can ask for beside the requests of keys: that a row, or what a screen has a name for, be marked or opened. */
+/** What a mouse press does: an action, or a row or mark to select or open. */
 export type HitAction =
   | Action
   | { readonly kind: 'row'; readonly row: number }
   | { readonly kind: 'mark'; readonly mark: string }
 
-/** The first row of the panels: above it stands the header. */
+/** The first row of the panels, below the header. */
 const bodyRow = 1
 
-/** The run of a line at a column. */
 function segmentAt(line: Line, column: number): Segment | undefined {
   let end = 0
   return line.find(({ text }) => {
@@ -41,10 +40,10 @@ function segmentAt(line: Line, column: number): Segment | undefined {
 
 const pointedIn = (line: Line, column: number): Hit => ({ line, segment: segmentAt(line, column), focused: true })
 
-/** How far a pane's content stands from its edges. */
+/** The distance of a pane's content from its edges. */
 const inset = ({ bordered }: Pane) => ({ column: bordered ? 2 : 0, row: 1 })
 
-/** What stands in a panel at a place of the window. */
+/** The hit in a panel at a position of the window. */
 function pointedInPanel({ pane, lines, focused }: PanelContent, column: number, row: number): Hit {
   const inner = inset(pane)
   const inside = row - bodyRow - inner.row
@@ -52,10 +51,9 @@ function pointedInPanel({ pane, lines, focused }: PanelContent, column: number, 
   return { line, segment: segmentAt(line, column - pane.left - inner.column), focused }
 }
 
-/** The lines below the panels; what is said on the last of them can't be pressed. */
+/** The lines below the panels. */
 const linesBelow = (context: ScreenContext): readonly Line[] => [...sourceLines(context), bottomLine(context)]
 
-/** What the mouse points at. */
 function hitAt(context: ScreenContext, column: number, row: number): Hit | undefined {
   if (row < bodyRow) return pointedIn(headerLine(context), column)
   const panels = panelsOf(context)
@@ -70,7 +68,7 @@ function hitAt(context: ScreenContext, column: number, row: number): Hit | undef
 
 const otherSide: KeyAction = { kind: 'command', id: 'other-side' }
 
-/** What a press of the mouse asks for; nothing where there is nothing to press. */
+/** What a mouse press at a position does; undefined if nothing is there. */
 export function hitTest(context: ScreenContext, column: number, row: number): HitAction | undefined {
   const pointed = hitAt(context, column, row)
   if (pointed === undefined) return undefined

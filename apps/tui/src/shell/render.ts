@@ -1,20 +1,36 @@
 /** The whole window as lines. @module */
-import type { Language } from '@puente/core'
+import type { Language, Localized } from '@puente/core'
 import type { Layout } from '../app/layout.ts'
-import type { ScreenContext } from '../app/screen-context.ts'
+import type { ScreenContext } from '../app/state.ts'
 import type { PanelContent } from '../screens/screen-definition.ts'
-import { fitLine } from '../text/fit-line.ts'
-import { blank, type Line } from '../text/line.ts'
-import { highlightLine } from '../text/lit-line.ts'
+import { highlightLine } from '../text/highlight.ts'
+import { blank, fitLine, type Line, lineOf, truncateLine } from '../text/line.ts'
 import { words } from '../words.ts'
-import { bottomLine } from './bottom-line.ts'
+import { bottomLine, messageLine } from './bottom-line.ts'
 import { headerLine } from './header-line.ts'
-import { messageLine } from './message-line.ts'
 import { panelsOf } from './overlays.ts'
 import { panelLines } from './panel-lines.ts'
-import { promptLines } from './prompt-lines.ts'
+import { promptLines } from './prompt.ts'
 import { sourceLines } from './source-lines.ts'
-import { isTooSmall, tooSmallIn } from './too-small.ts'
+
+const minWindow = { columns: 20, rows: 8 } as const
+
+const size = `${minWindow.columns}×${minWindow.rows}`
+
+/** The size comes first, since the rest may be cut. */
+const tooSmall: Localized = {
+  en: `${size} needed: the window is too small`,
+  es: `${size} hace falta: la ventana es muy pequeña`,
+}
+
+const isTooSmall = ({ columns, rows }: Layout): boolean =>
+  // One row of the terminal is left free.
+  columns < minWindow.columns || rows < minWindow.rows - 1
+
+const tooSmallIn = ({ columns, rows }: Layout, language: Language): readonly Line[] =>
+  Array.from({ length: rows }, (_, row) =>
+    row === 0 ? truncateLine(lineOf(tooSmall[language], 'warning'), columns) : blank,
+  )
 
 /** Panels beside each other. */
 function bodyLines(panels: readonly PanelContent[], height: number): readonly Line[] {
@@ -24,7 +40,7 @@ function bodyLines(panels: readonly PanelContent[], height: number): readonly Li
   )
 }
 
-/** The panels with what is looked for marked in the one that has the keys. */
+/** The panels, with the text to find highlighted in the focused one. */
 function highlightedPanels(context: ScreenContext): readonly PanelContent[] {
   const { foundText } = context.state
   const panels = panelsOf(context)
@@ -34,7 +50,7 @@ function highlightedPanels(context: ScreenContext): readonly PanelContent[] {
   )
 }
 
-/** The window of a state: as many lines as it has rows, none wider than it. */
+/** The lines of the window: one per row, none wider than it. */
 export function render(context: ScreenContext): readonly Line[] {
   const { rows, full } = context.layout
   const { language, prompt } = context.state
@@ -49,9 +65,9 @@ export function render(context: ScreenContext): readonly Line[] {
 }
 
 /**
- * The same while an answer is awaited that takes long: the last line says so.
+ * The window during a slow call: the last line says so.
  *
- * @param drawn absent where nothing could be drawn yet
+ * @param drawn the window before; empty if nothing was drawn yet
  */
 export function renderWaiting(
   layout: Layout,

@@ -1,15 +1,14 @@
 /** Saving what a screen shows: naming its file, asking for it to be written, and hearing what came of it. @module */
 
 import type { Localized } from '@puente/core'
-import type { ScreenContext } from '../app/screen-context.ts'
-import { type Prompt, type State, withoutPrompt } from '../app/state.ts'
+import { type Prompt, type ScreenContext, type State, withoutPrompt } from '../app/state.ts'
 import { inputOf } from '../app/text-input.ts'
 import type { Savable } from '../screens/screen-definition.ts'
 import { savableAt } from '../screens/screens.ts'
 import type { WriteOutcome } from '../terminal/write-file.ts'
 import { words } from '../words.ts'
 
-const badEnding = ({ forms }: Savable): Localized => {
+const wrongExtension = ({ forms }: Savable): Localized => {
   const endings = [...forms.keys()].map((ending) => `.${ending}`)
   return {
     en: `The name must end in ${endings.join(' or ')}: that says in which form to save.`,
@@ -17,8 +16,8 @@ const badEnding = ({ forms }: Savable): Localized => {
   }
 }
 
-/** The state with a file for what is shown being named, from the usual name on; a word where nothing can be saved. */
-export function nameFile(context: ScreenContext): State {
+/** Opens the prompt for a file name, with a default name; says so if nothing can be saved. */
+export function openSaveDialog(context: ScreenContext): State {
   const { state } = context
   const savable = savableAt(context)
   if (savable === undefined) return { ...state, message: { text: words.nothingToSave, tone: 'warning' } }
@@ -26,39 +25,39 @@ export function nameFile(context: ScreenContext): State {
   return { ...state, prompt: { kind: 'naming', input: inputOf(`${savable.name}.${ending}`) } }
 }
 
-/** The state that asks for the file to be written; or says what is wrong with its name. */
-export function askToWrite(context: ScreenContext, { input }: Extract<Prompt, { kind: 'naming' }>): State {
+/** Writes the file, or shows the problem with its name. */
+export function saveFile(context: ScreenContext, { input }: Extract<Prompt, { kind: 'naming' }>): State {
   const { state } = context
   const savable = savableAt(context)
   if (savable === undefined) return withoutPrompt(state)
   const path = input.text.trim()
   const ending = /[^/\\]\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
   const print = savable.forms.get(ending)
-  if (print === undefined) return { ...state, prompt: { kind: 'naming', input, problem: badEnding(savable) } }
+  if (print === undefined) return { ...state, prompt: { kind: 'naming', input, problem: wrongExtension(savable) } }
   const text = print()
   const file = { path, text: text.endsWith('\n') ? text : `${text}\n`, replace: false }
   return { ...state, prompt: { kind: 'writing', input, file }, effect: { kind: 'write', file } }
 }
 
-/** The state that asks for the file that is there to be replaced. */
-export function askToReplace(state: State, { input, file }: Extract<Prompt, { kind: 'replacing' }>): State {
+/** Writes over the existing file. */
+export function replaceFile(state: State, { input, file }: Extract<Prompt, { kind: 'replacing' }>): State {
   const replacing = { ...file, replace: true }
   return { ...state, prompt: { kind: 'writing', input, file: replacing }, effect: { kind: 'write', file: replacing } }
 }
 
-const both = ({ en, es }: Localized, path: string): Localized => ({ en: `${en} ${path}`, es: `${es} ${path}` })
+const withPath = ({ en, es }: Localized, path: string): Localized => ({ en: `${en} ${path}`, es: `${es} ${path}` })
 
-/** The state after a file was written, or was not. Who has gone elsewhere by then is told, and not called back. */
-export function afterWriting(state: State, outcome: WriteOutcome): State {
+/** The state after a write. If the user went elsewhere meanwhile, only a message is shown. */
+export function afterWrite(state: State, outcome: WriteOutcome): State {
   const { prompt } = state
   const waits = prompt?.kind === 'writing' ? prompt : undefined
   const after = waits === undefined ? state : withoutPrompt(state)
   switch (outcome.kind) {
     case 'written':
-      return { ...after, message: { text: both(words.saved, outcome.path) } }
+      return { ...after, message: { text: withPath(words.saved, outcome.path) } }
     case 'exists':
       if (waits === undefined) {
-        return { ...state, message: { text: both(words.existsNotSaved, outcome.path), tone: 'warning' } }
+        return { ...state, message: { text: withPath(words.existsNotSaved, outcome.path), tone: 'warning' } }
       }
       return {
         ...state,

@@ -1,12 +1,33 @@
-/** Where a reader finds what is at hand: always in view. @module */
+/** The source of what is selected, always visible. @module */
 import { type Entry, formatCitation, formatCitationShort, lookup, type ResolvedCitation } from '@puente/core'
-import type { ScreenContext } from '../app/screen-context.ts'
-import { citationsAtHand, isUnsourced } from '../screens/screens.ts'
-import { truncateLine } from '../text/fit-line.ts'
-import { blank, type Line, lineWidth } from '../text/line.ts'
-import { textWidth, truncate } from '../text/width.ts'
+import type { ScreenContext } from '../app/state.ts'
+import { isUnsourced, selectedCitations } from '../screens/screens.ts'
+import { blank, type Line, lineWidth, truncateLine } from '../text/line.ts'
+import { graphemes, takeWidth, textWidth, truncate } from '../text/width.ts'
 import { words } from '../words.ts'
-import { shortAddress } from './short-address.ts'
+
+/** The longest end of a text that fits. */
+const takeEnd = (text: string, width: number): string =>
+  graphemes(takeWidth(graphemes(text).toReversed().join(''), width))
+    .toReversed()
+    .join('')
+
+/**
+ * Shortens a URL: its site and its end are more useful than its middle.
+ *
+ * @param address any URL
+ * @param width columns
+ * @example
+ * shortAddress('https://www.example.org/a/long/way/to/the-page', 30) // 'www.example.org/…o/the-page'
+ */
+function shortAddress(address: string, width: number): string {
+  if (textWidth(address) <= width) return address
+  const bare = address.replace(/^https?:\/\//, '')
+  if (textWidth(bare) <= width) return bare
+  const site = /^[^/]*\//.exec(bare)?.[0] ?? ''
+  const room = width - textWidth(site) - 1
+  return room < textWidth(site) / 2 ? `${takeWidth(bare, width - 1)}…` : `${site}…${takeEnd(bare, room)}`
+}
 
 /** The atlas's main source, if it has the record. */
 function mainSource({ cache: { atlas } }: ScreenContext): Entry<'sources'> | undefined {
@@ -14,22 +35,21 @@ function mainSource({ cache: { atlas } }: ScreenContext): Entry<'sources'> | und
   return found.ok && found.value.collection === 'sources' ? found.value : undefined
 }
 
-/** Of several citations the first with a footnote's address leads furthest. */
-const best = (citations: readonly ResolvedCitation[]): ResolvedCitation | undefined =>
+/** The most useful citation: one with the URL of a footnote, or any URL, or the first. */
+const bestCitation = (citations: readonly ResolvedCitation[]): ResolvedCitation | undefined =>
   citations.find(({ footnote }) => footnote?.url !== undefined) ??
   citations.find(({ url }) => url !== undefined) ??
   citations[0]
 
-/** Fewer columns of an address tell nothing. */
-const leastAddress = 20
+const minAddressWidth = 20
 
-/** Below this width the place is said as short as in a margin, so that the address shows. */
+/** Below this width the short citation is used, so that the URL has room. */
 const narrowBelow = 60
 
 interface SourceText {
   readonly place: string
   readonly address?: string
-  /** What stands where there is no address. */
+  /** The text to show without a URL. */
   readonly instead: string
 }
 
@@ -37,8 +57,8 @@ const addressOf = ({ url }: { readonly url?: string | undefined }) => (url === u
 
 function sourceText(context: ScreenContext): SourceText | undefined {
   const { language } = context.state
-  const citations = citationsAtHand(context)
-  const citation = best(citations)
+  const citations = selectedCitations(context)
+  const citation = bestCitation(citations)
   if (citation === undefined) {
     if (isUnsourced(context)) return undefined
     const main = mainSource(context)
@@ -53,10 +73,10 @@ function sourceText(context: ScreenContext): SourceText | undefined {
   }
 }
 
-/** The whole address that the source bar shows, if there is one. */
-export const addressInSight = (context: ScreenContext): string | undefined => sourceText(context)?.address
+/** The URL of the source line, if there is one. */
+export const sourceUrl = (context: ScreenContext): string | undefined => sourceText(context)?.address
 
-/** The lines that name the source, as many as the layout has for it. */
+/** The source lines, as many as the layout has. */
 export function sourceLines(context: ScreenContext): readonly Line[] {
   const { columns, sourceLines: count } = context.layout
   const label = ` ${words.source[context.state.language]}  `
@@ -70,7 +90,7 @@ export function sourceLines(context: ScreenContext): readonly Line[] {
       ? [{ text: truncate(instead, room), tone: 'muted' }]
       : [{ text: shortAddress(address, room), tone: 'citation', link: address }]
   if (count === 1) {
-    const room = Math.max(leastAddress, columns - lineWidth(place) - 2)
+    const room = Math.max(minAddressWidth, columns - lineWidth(place) - 2)
     return [truncateLine([...place, { text: '  ' }, ...addressIn(room)], columns)]
   }
   return [truncateLine(place, columns), [{ text: ' '.repeat(labelWidth) }, ...addressIn(columns - labelWidth)]]

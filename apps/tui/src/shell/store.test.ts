@@ -6,8 +6,8 @@ import { slowCallsOf } from '../app/slow-calls.ts'
 import { initialState } from '../app/state.ts'
 import { listRoute } from '../screens/browse/route.ts'
 import type { Line } from '../text/line.ts'
-import { onKey } from './input.ts'
 import { Store, type Update } from './store.ts'
+import { onKey } from './update.ts'
 
 const layout = layoutOf({ columns: 80, rows: 24 })
 
@@ -42,9 +42,9 @@ describe('of a large atlas', () => {
     const { store, typing } = storeOf(100_000)
     store.resume(layout)
     const before = textOf(store.lines(layout).slice(0, -1))
-    let told = 0
+    let notified = 0
     const stop = store.subscribe(() => {
-      told += 1
+      notified += 1
     })
     const { route } = store.snapshot().state
     // What can be typed in a filter was never asked for.
@@ -58,7 +58,7 @@ describe('of a large atlas', () => {
       filter: { text: expect.stringMatching(/cla$/) },
     })
     stop()
-    expect(told).toBeGreaterThan(1)
+    expect(notified).toBeGreaterThan(1)
   })
 })
 

@@ -1,41 +1,37 @@
-/** The state while the explorer runs. Keys that ask for an answer that takes long wait here until it is drawn that they do. @module */
+/** The running explorer's state. Updates that need a slow call wait here until the window says so. @module */
 
 import type { AtlasCache } from '../app/atlas-cache.ts'
 import type { Layout } from '../app/layout.ts'
-import { contextOf } from '../app/screen-context.ts'
-import type { State } from '../app/state.ts'
+import { contextOf, type State } from '../app/state.ts'
 import type { Line } from '../text/line.ts'
 import { render, renderWaiting } from './render.ts'
 
-/** From a state to the next. */
 export type Update = (before: State) => State
 
-/** What is to be drawn. */
+/** What the window shows. */
 export interface Snapshot {
   readonly state: State
-  /** Whether an answer is awaited that takes long. Once this is drawn, `goOn` makes it. */
+  /** Whether a slow call is pending. Once this is drawn, `resume` runs it. */
   readonly waiting: boolean
 }
 
-/** A step, in a window that is divided so. */
 interface QueuedUpdate {
   readonly update: Update
   readonly layout: Layout
 }
 
-/** A state as it was drawn. */
 interface Frame {
   readonly state: State
   readonly layout: Layout
   readonly lines: readonly Line[]
 }
 
-/** The state while the explorer runs, and whoever is told of it. */
+/** Holds the state and notifies listeners. Slow updates wait until the window shows that they do. */
 export class Store {
   readonly #cache: AtlasCache
   readonly #listeners = new Set<() => void>()
   #snapshot: Snapshot
-  /** Steps that are not taken yet, the first of which is awaited. */
+  /** Pending updates; the first one is slow. */
   #queue: readonly QueuedUpdate[] = []
   #drawn: Frame | undefined
 
@@ -45,16 +41,16 @@ export class Store {
     this.#snapshot = { state: initial, waiting: !isThere }
   }
 
-  /** What is to be drawn; the same object until it changes. */
+  /** The current snapshot; the same object until it changes. */
   readonly snapshot = (): Snapshot => this.#snapshot
 
-  /** Tells of every change, until it is told not to. */
+  /** Calls the listener on every change; returns how to unsubscribe. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
 
-  /** The window as it is. */
+  /** The lines of the window. */
   lines(layout: Layout): readonly Line[] {
     const { state, waiting } = this.#snapshot
     if (!waiting) return this.#draw(state, layout)
@@ -62,13 +58,13 @@ export class Store {
     return renderWaiting(layout, state.language, this.#drawn === undefined ? undefined : this.#draw(state, layout))
   }
 
-  /** Takes a step, behind those that wait. */
+  /** Queues an update and runs it as soon as it can be fast. */
   dispatch(update: Update, layout: Layout): void {
     this.#queue = [...this.#queue, { update, layout }]
     if (!this.#snapshot.waiting) this.#advance()
   }
 
-  /** Makes the answer that is awaited, and takes the steps behind it. */
+  /** Runs the pending slow update and those after it. */
   resume(layout: Layout): void {
     const [first, ...others] = this.#queue
     this.#queue = others
@@ -78,7 +74,7 @@ export class Store {
     this.#advance()
   }
 
-  /** Takes the steps that can be answered at once. */
+  /** Runs updates until one is slow. */
   #advance(): void {
     for (const { update, layout } of this.#queue) {
       const { state } = this.#snapshot

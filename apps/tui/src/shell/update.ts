@@ -1,23 +1,34 @@
 /** The one function that changes the state: from a request to the state after it. @module */
 
+import type { AtlasCache } from '../app/atlas-cache.ts'
 import { push } from '../app/history.ts'
-import type { ScreenContext } from '../app/screen-context.ts'
-import { promptMode, type State, withoutCount, withoutMessage, withoutOverlay } from '../app/state.ts'
-import { isGlobalCommand } from '../input/global-commands.ts'
-import type { KeyAction } from '../input/resolve-key.ts'
+import type { Layout } from '../app/layout.ts'
+import {
+  contextOf,
+  promptMode,
+  type ScreenContext,
+  type State,
+  withoutCount,
+  withoutMessage,
+  withoutOverlay,
+} from '../app/state.ts'
+import { isGlobalCommand } from '../input/commands.ts'
+import { type KeyAction, resolveKey } from '../input/keymap.ts'
+import type { KeyEvent } from '../input/keys.ts'
+import { isTyping } from '../input/modes.ts'
 import { targetRoute } from '../screens/route-at.ts'
 import { commandAt, pressAt, rowAt, typedAt, wheelAt } from '../screens/screens.ts'
+import type { MouseEvent } from '../terminal/mouse.ts'
 import type { Destination } from '../text/line.ts'
 import type { Action } from './action.ts'
-import { changeLanguage } from './change-language.ts'
-import { copying } from './clipboard.ts'
-import { globalCommands } from './frame-commands.ts'
+import { copyText } from './copy.ts'
+import { changeLanguage, globalCommands } from './global-commands.ts'
 import { hitTest } from './hit-test.ts'
-import { commandInOverlay, typedInOverlay } from './overlays.ts'
+import { commandInOverlay, modeOf, typedInOverlay } from './overlays.ts'
 import { chosenInPalette, markedInPalette } from './palette/palette.ts'
-import { commandInPrompt, typedInPrompt } from './prompting.ts'
+import { commandInPrompt, typedInPrompt } from './prompt.ts'
 
-/** What a key asks of the overlay that has the keys, or else of the place. */
+/** Passes a key to the prompt, the overlay or the screen. */
 function reduceKey(context: ScreenContext, action: KeyAction): State {
   const { route, overlay, prompt } = context.state
   if (prompt !== undefined && promptMode(prompt) !== undefined) {
@@ -39,7 +50,7 @@ function reduceKey(context: ScreenContext, action: KeyAction): State {
     : reduceAction({ ...context, state: withoutOverlay(context.state) }, chosen)
 }
 
-/** The state after a row of the list in front was pressed. */
+/** Selects or opens a row of the front list. */
 function pressRow(context: ScreenContext, row: number): State {
   const { overlay, route } = context.state
   if (overlay === undefined) return rowAt(context, route, row)
@@ -49,7 +60,6 @@ function pressRow(context: ScreenContext, row: number): State {
     : { ...context.state, overlay: markedInPalette(overlay, row) }
 }
 
-/** The state after the mouse was pressed. */
 function pressMouse(context: ScreenContext, { column, row }: { readonly column: number; readonly row: number }): State {
   const action = hitTest(context, column, row)
   if (action === undefined) return context.state
@@ -57,7 +67,7 @@ function pressMouse(context: ScreenContext, { column, row }: { readonly column: 
   return action.kind === 'mark' ? pressAt(context, context.state.route, action.mark) : reduceAction(context, action)
 }
 
-/** The state after a turn of the mouse's wheel: in an overlay as if the keys for up or down were pressed. */
+/** Scrolls the screen, or moves up or down in an overlay. */
 function turnWheel(context: ScreenContext, direction: 'up' | 'down'): State {
   const { overlay, route } = context.state
   return overlay === undefined ? wheelAt(context, route, direction) : commandInOverlay(context, overlay, direction)
@@ -75,7 +85,7 @@ function reduceAction(context: ScreenContext, action: Action): State {
     case 'theme':
       return { ...context.state, theme: action.theme }
     case 'copy':
-      return copying(context.state, action.text)
+      return copyText(context.state, action.text)
     case 'press':
       return pressMouse(context, action)
     case 'wheel':
@@ -86,20 +96,19 @@ function reduceAction(context: ScreenContext, action: Action): State {
 }
 
 /**
- * The state after a request.
+ * The state after an action.
  *
  * @param context the state before, with the atlas and the window's division
- * @param action what is asked for
+ * @param action what to do
  */
 export function reduce(context: ScreenContext, action: Action): State {
   const { count } = context.state
   const state = withoutCount(withoutMessage(context.state))
   const after = reduceAction({ ...context, state, ...(count === undefined ? {} : { count: Number(count) }) }, action)
-  return after.destination === undefined ? after : arrive(context, after, after.destination)
+  return after.destination === undefined ? after : goToDestination(context, after, after.destination)
 }
 
-/** The state at the place to which a screen leads; the same where no screen has it. */
-function arrive(
+function goToDestination(
   { cache }: ScreenContext,
   { destination: _followed, ...state }: State,
   destination: Destination,
@@ -107,3 +116,31 @@ function arrive(
   const route = targetRoute(cache, destination)
   return route === undefined ? state : push(state, route)
 }
+
+const maxDigits = 6
+
+const addDigit = (state: State, digit: string): State => ({
+  ...withoutMessage(state),
+  count: `${state.count ?? ''}${digit}`.slice(0, maxDigits),
+})
+
+/** The state after a key. A key without an effect also clears message and count. */
+export function onKey(cache: AtlasCache, layout: Layout, before: State, event: KeyEvent): State {
+  const { keymap, count } = before
+  const { action, digit, rest } = resolveKey(keymap, modeOf(before), event, count !== undefined)
+  const after =
+    digit !== undefined
+      ? addDigit(before, digit)
+      : action === undefined
+        ? withoutCount(withoutMessage(before))
+        : reduce(contextOf(cache, layout, before), action)
+  return rest === undefined ? after : onKey(cache, layout, after, rest)
+}
+
+/** The state after a mouse event. */
+export const onMouse = (cache: AtlasCache, layout: Layout, before: State, event: MouseEvent): State =>
+  reduce(contextOf(cache, layout, before), event)
+
+/** The state after a paste: ignored where no text is typed, since it must not run commands. */
+export const onPaste = (cache: AtlasCache, layout: Layout, before: State, text: string): State =>
+  isTyping(modeOf(before)) ? reduce(contextOf(cache, layout, before), { kind: 'text', text }) : before

@@ -2,7 +2,7 @@
 import anyAscii from 'any-ascii'
 import { graphemes, textWidth } from '../text/width.ts'
 
-/** Signs whose nearest letters would say something else, or say it in too many letters. */
+/** Characters whose transliteration would be wrong or too long. */
 const signs: Readonly<Record<string, string>> = {
   '…': '~',
   '≠': '!',
@@ -15,7 +15,7 @@ const signs: Readonly<Record<string, string>> = {
   '×': 'x',
 }
 
-/** Braille patterns draw pictures here, of which only how dark they are is left. */
+/** Braille patterns are pictures; ASCII keeps only their darkness. */
 const braille = { first: 0x2800, last: 0x28ff } as const
 
 /** By the number of dots in a pattern. */
@@ -26,14 +26,14 @@ function shadeOf(pattern: number): string {
   return shades[dots] ?? ' '
 }
 
-function spelt(grapheme: string): string {
+function asciiOf(grapheme: string): string {
   const code = grapheme.codePointAt(0) ?? 0
   if (code >= braille.first && code <= braille.last) return shadeOf(code)
   return signs[grapheme] ?? anyAscii(grapheme)
 }
 
 /**
- * A text in ASCII that takes exactly as many columns.
+ * Converts a text to ASCII of the same width.
  *
  * @example
  * inAscii('╭─ Clúster … │') // '+- Cluster ~ |'
@@ -44,7 +44,7 @@ export const inAscii = (text: string): string =>
       // A plain character is what most are.
       if (/^[ -~]$/.test(grapheme)) return grapheme
       const width = textWidth(grapheme)
-      return spelt(grapheme)
+      return asciiOf(grapheme)
         .replaceAll(/[^ -~]/g, '')
         .padEnd(width)
         .slice(0, width)

@@ -1,6 +1,6 @@
 /** What makes the explorer end from outside. @module */
 
-/** By convention a program that a signal ended reports 128 and the signal's number. */
+/** By convention the exit code is 128 plus the signal's number. */
 const signals = {
   SIGHUP: 129,
   SIGINT: 130,
@@ -8,21 +8,21 @@ const signals = {
   SIGTERM: 143,
 } as const satisfies Partial<Record<NodeJS.Signals, number>>
 
-/** How the explorer was made to end. */
+/** Why the explorer ended. */
 export type ExitCause =
   | { readonly code: number }
   /** Something broke. */
   | { readonly error: unknown }
 
-/** A terminal that is gone says so in one of these ways. */
+/** Whether an error means that the terminal is gone. */
 const isGone = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'EIO' || error.code === 'EPIPE')
 
 /**
- * Waits for whatever ends the program from outside: a signal, a terminal that is gone, or an error that nobody caught.
+ * Watches for signals, a closed terminal and uncaught errors.
  *
- * @param end is told how, perhaps several times
- * @returns stops waiting
+ * @param end is called with the cause, perhaps several times
+ * @returns stops watching
  */
 export function watchExit(end: (ending: ExitCause) => void): () => void {
   const onSignal = Object.entries(signals).map(([signal, code]) => [signal, () => end({ code })] as const)

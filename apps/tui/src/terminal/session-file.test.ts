@@ -12,18 +12,18 @@ it('keeps everything, in a folder that it makes, and leaves no other file behind
   const file = join(folder, 'new', 'folder', 'explorer.json')
   const session: Session = { place: 'clusters/claut', language: 'es', theme: 'contrast', mouse: false }
   writeSession(file, session)
-  expect(readSession(file)).toEqual({ kept: session, problems: [], writable: true })
+  expect(readSession(file)).toEqual({ session: session, problems: [], writable: true })
   expect(readdirSync(join(folder, 'new', 'folder'))).toEqual(['explorer.json'])
 })
 
 it('has kept nothing before the first time, which is worth no note', () => {
-  expect(readSession(join(folder, 'never-written.json'))).toEqual({ kept: {}, problems: [], writable: true })
+  expect(readSession(join(folder, 'never-written.json'))).toEqual({ session: {}, problems: [], writable: true })
 })
 
 it.each(['', '\u0000', ' \n'])('takes the empty file %j for one that was never written', (text) => {
   const file = join(folder, 'empty.json')
   writeFileSync(file, text)
-  expect(readSession(file)).toEqual({ kept: {}, problems: [], writable: true })
+  expect(readSession(file)).toEqual({ session: {}, problems: [], writable: true })
 })
 
 it.each([
@@ -70,7 +70,7 @@ it('leaves the file of a later version alone', () => {
   const file = join(folder, 'future.json')
   writeFileSync(file, '{"version":2,"place":{"screen":"hologram"}}')
   expect(readSession(file)).toMatchObject({
-    kept: {},
+    session: {},
     writable: false,
     problems: [{ en: expect.stringContaining('later version') }],
   })

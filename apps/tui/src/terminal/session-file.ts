@@ -5,38 +5,38 @@ import { isLanguage, type Language, type Localized, languages, nearest } from '@
 import { writeFileAtomic } from '@puente/tooling/write-file'
 import envPaths from 'env-paths'
 import { isThemeName, type ThemeName, themeNames } from '../theme.ts'
-import { nearestInWords } from '../words.ts'
+import { didYouMean } from '../words.ts'
 
-/** What is kept between two runs: the last place, and what the reader chose. */
+/** What is saved between two runs: the last route and the settings. */
 export interface Session {
-  /** Address of the last place. */
+  /** Address of the last route. */
   readonly place?: string
   readonly language?: Language
   readonly theme?: ThemeName
   readonly mouse?: boolean
-  /** The reader's own keys, as somebody wrote them into the file. They are kept as they are, right or wrong. */
+  /** The user's keys as written in the file, valid or not. */
   readonly keys?: unknown
-  /** What else stands in the file, as somebody wrote it: names and values that the program does not know. */
+  /** Unknown or invalid entries of the file, which are written back unchanged. */
   readonly others?: Readonly<Record<string, unknown>>
 }
 
-/** What was read. */
+/** A session as read from its file. */
 export interface LoadedSession {
   readonly session: Session
-  /** What is wrong with the file, and with what stands in it beside the keys. */
+  /** Problems with the file and its settings, except the keys. */
   readonly problems: readonly Localized[]
-  /** Whether the file may be written: not where a later version, or a person, wrote what this one can't keep. */
+  /** Whether the file may be overwritten: not if a later version wrote it or if it is not valid JSON. */
   readonly writable: boolean
 }
 
-/** The version of the file's layout. A change that an older program would misread makes it one higher. */
+/** The version of the file format. It is raised by changes that an older program would misread. */
 const layoutVersion = 1
 
-/** Where the file is: in the folder that the system has for settings. */
+/** The path of the file in the system's settings folder. */
 export const sessionFile = (): string => join(envPaths('puente', { suffix: '' }).config, 'explorer.json')
 
-/** Somebody may have written in it by hand, so it is not written over. */
-const leftAlone = (file: string, why: Localized): LoadedSession => ({
+/** The user may have edited the file, so it is not overwritten. */
+const unusableFile = (file: string, why: Localized): LoadedSession => ({
   session: {},
   problems: [
     {
@@ -47,12 +47,12 @@ const leftAlone = (file: string, why: Localized): LoadedSession => ({
   writable: false,
 })
 
-const fromLater: Localized = {
+const newerVersion: Localized = {
   en: 'A later version keeps its settings here; they are left alone.',
   es: 'Una versión posterior guarda aquí sus ajustes; no se tocan.',
 }
 
-/** Where a text stops being JSON, if the engine says so: its other words are in English. */
+/** Where a text stops being JSON, if the engine gives a position; its message is in English only. */
 function notJson({ message }: Error): Localized {
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? []
   return line === undefined
@@ -63,7 +63,7 @@ function notJson({ message }: Error): Localized {
       }
 }
 
-/** Every setting, and what it can be. */
+/** Every setting and its valid values. */
 const settings = {
   version: { is: (value: unknown) => value === layoutVersion, takes: String(layoutVersion) },
   place: { is: (value: unknown) => typeof value === 'string', takes: '"home"' },
@@ -77,13 +77,13 @@ type SettingName = keyof typeof settings
 
 const isSetting = (name: string): name is SettingName => Object.hasOwn(settings, name)
 
-/** What is wrong with something in the file; nothing where it is understood. */
+/** The problem with an entry of the file, if any. */
 function problemWith(name: string, value: unknown): Localized | undefined {
   if (!isSetting(name)) {
     const near = nearest(name, Object.keys(settings))
     return {
-      en: `no setting is called "${name}".${nearestInWords(near).en}`,
-      es: `ningún ajuste se llama "${name}".${nearestInWords(near).es}`,
+      en: `no setting is called "${name}".${didYouMean(near).en}`,
+      es: `ningún ajuste se llama "${name}".${didYouMean(near).es}`,
     }
   }
   const { is, takes } = settings[name]
@@ -95,8 +95,7 @@ function problemWith(name: string, value: unknown): Localized | undefined {
   }
 }
 
-/** What of the file's content is understood. */
-function understood(content: object): Session {
+function validSettings(content: object): Session {
   const at = (name: string): unknown => Reflect.get(content, name)
   const [place, language, theme, mouse, keys] = ['place', 'language', 'theme', 'mouse', 'keys'].map(at)
   return {
@@ -108,15 +107,15 @@ function understood(content: object): Session {
   }
 }
 
-function parsed(file: string, text: string): LoadedSession {
+function parseSession(file: string, text: string): LoadedSession {
   const content: unknown = JSON.parse(text)
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    return leftAlone(file, { en: 'it is not an object in braces', es: 'no es un objeto entre llaves' })
+    return unusableFile(file, { en: 'it is not an object in braces', es: 'no es un objeto entre llaves' })
   }
   // Who writes only keys into it need not know of its layout.
   const version: unknown = Reflect.get(content, 'version')
   if (typeof version === 'number' && version > layoutVersion) {
-    return { session: {}, problems: [fromLater], writable: false }
+    return { session: {}, problems: [newerVersion], writable: false }
   }
   const wrong = Object.entries(content).flatMap(([name, value]) => {
     const problem = problemWith(name, value)
@@ -124,13 +123,13 @@ function parsed(file: string, text: string): LoadedSession {
   })
   const others = Object.fromEntries(wrong.map(({ name, value }) => [name, value]))
   return {
-    session: { ...understood(content), ...(wrong.length === 0 ? {} : { others }) },
+    session: { ...validSettings(content), ...(wrong.length === 0 ? {} : { others }) },
     problems: wrong.map(({ problem: { en, es } }) => ({ en: `${file}: ${en}`, es: `${file}: ${es}` })),
     writable: true,
   }
 }
 
-/** Reads what was kept. A file that is broken or cannot be read is nothing kept, and never an error. */
+/** Reads the session. A missing, broken or unreadable file gives an empty session, never an error. */
 export function readSession(file: string): LoadedSession {
   let text: string
   try {
@@ -138,22 +137,22 @@ export function readSession(file: string): LoadedSession {
   } catch (error) {
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     const unreadable = { en: 'it cannot be read', es: 'no se puede leer' }
-    return isAbsent ? { session: {}, problems: [], writable: true } : leftAlone(file, unreadable)
+    return isAbsent ? { session: {}, problems: [], writable: true } : unusableFile(file, unreadable)
   }
   // A program that was ended while it wrote leaves nothing, or noughts.
   if (!/[^\s\0]/.test(text)) return { session: {}, problems: [], writable: true }
   try {
-    return parsed(file, text)
+    return parseSession(file, text)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return leftAlone(file, notJson(error))
+    return unusableFile(file, notJson(error))
   }
 }
 
 /**
- * Keeps something for the next run: the whole file or none of it is written, whatever happens meanwhile.
+ * Writes the session, completely or not at all.
  *
- * Where nothing can be written (a read-only home, a full disk) nothing is kept: that is no reason to end with an error.
+ * If that fails (read-only home, full disk) nothing is saved, without an error.
  */
 export function writeSession(file: string, { others = {}, ...session }: Session): void {
   try {

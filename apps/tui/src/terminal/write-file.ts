@@ -7,24 +7,23 @@ import { writeFileAtomic } from '@puente/tooling/write-file'
 
 /** A file to be written. */
 export interface FileToWrite {
-  /** As somebody typed it. */
+  /** As typed by the user. */
   readonly path: string
   readonly text: string
-  /** Whether a file that is there may be replaced. */
+  /** Whether an existing file may be replaced. */
   readonly replace: boolean
 }
 
-/** What came of it. */
+/** The result of writing a file. */
 export type WriteOutcome =
-  /** It is written, at this place in full. */
+  /** Written, at this absolute path. */
   | { readonly kind: 'written'; readonly path: string }
-  /** There is such a file, and nobody said that it may be replaced. */
+  /** The file exists and `replace` was not set. */
   | { readonly kind: 'exists'; readonly path: string }
   | { readonly kind: 'failed'; readonly problem: Localized }
 
 const withCode = (code: string): Error => Object.assign(new Error(code), { code })
 
-/** Why a file could not be written, with its place. */
 function writeProblem(error: unknown, path: string): Localized {
   const { en, es } = formatFileError(error)
   const shown = cleanText(path)
@@ -32,7 +31,7 @@ function writeProblem(error: unknown, path: string): Localized {
 }
 
 /**
- * The place in full that somebody typed: no shell has put the home folder in for `~`.
+ * The absolute path of a typed path, with `~` replaced by the home folder, as a shell does.
  *
  * @param home the home folder
  * @param folder the one that a name alone is in
@@ -42,26 +41,26 @@ export function fullPath(typed: string, home = homedir(), folder?: string): stri
   return folder === undefined ? resolve(path) : resolve(folder, path)
 }
 
-/** What a path leads to; a link that leads nowhere is there, too. */
-function whatIsAt(path: string): 'nothing' | 'folder' | 'file' | 'device' {
+/** What is at a path; a dangling link counts as a file. */
+function fileKind(path: string): 'nothing' | 'folder' | 'file' | 'device' {
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return 'nothing'
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats === undefined || stats.isFile()) return 'file'
   return stats.isDirectory() ? 'folder' : 'device'
 }
 
-/** Writes a file whole or not at all; one that is there only where that is wanted. */
+/** Writes a file completely or not at all; replaces an existing one only if requested. */
 export function writeAt({ path: typed, text, replace }: FileToWrite): WriteOutcome {
   let path = typed
   try {
     // Where the folder that the program stands in is gone, nothing is anywhere but what is named from the root.
     path = fullPath(typed)
-    const there = whatIsAt(path)
+    const there = fileKind(path)
     if (there === 'folder') throw withCode('EISDIR')
     if (there === 'file' && !replace) return { kind: 'exists', path }
     // Nothing can be put in the place of a pipe or a device: they take what is written, as from a shell's redirection.
     if (there === 'device') writeFileSync(path, text)
-    // A folder that is missing is none that somebody wanted.
+    // Missing folders are not created.
     else if (!statSync(dirname(path)).isDirectory()) throw withCode('ENOTDIR')
     else writeFileAtomic(path, text)
     return { kind: 'written', path }
@@ -70,5 +69,5 @@ export function writeAt({ path: typed, text, replace }: FileToWrite): WriteOutco
   }
 }
 
-/** The same for the explorer, which waits for it. */
+/** The same as a promise. */
 export const writeFile = async (file: FileToWrite): Promise<WriteOutcome> => writeAt(file)

@@ -2,10 +2,9 @@
 
 import type { AtlasCache } from '../app/atlas-cache.ts'
 import { type Layout, layoutOf } from '../app/layout.ts'
-import { contextOf, type ScreenContext } from '../app/screen-context.ts'
-import type { State } from '../app/state.ts'
-import type { KeyEvent } from '../input/key-event.ts'
-import { onKey } from '../shell/input.ts'
+import { contextOf, type ScreenContext, type State } from '../app/state.ts'
+import type { KeyEvent } from '../input/keys.ts'
+import { onKey } from '../shell/update.ts'
 
 /** A key by its name. */
 export const key = (name: string): KeyEvent => ({ key: name })

@@ -10,7 +10,7 @@ export const shellAfter = 'the shell after'
 export const lineAsBefore = 'line as before'
 
 /** Runs the program, and then says how it ended and how it left the terminal line. */
-const context = (command: string) => [
+const reporting = (command: string) => [
   command,
   `echo "${shellAfter}: status $?"`,
   `[ "$before" = "$(stty -g)" ] && echo "${lineAsBefore}"`,
@@ -25,7 +25,7 @@ export const shellScript = (shell: Shell, command: string): string =>
     ...(shell === 'jobs' ? ['set -m'] : []),
     `echo "${shellPrompt}"`,
     'before=$(stty -g)',
-    ...context(command),
-    ...(shell === 'jobs' ? ['read line', ...context('fg')] : []),
+    ...reporting(command),
+    ...(shell === 'jobs' ? ['read line', ...reporting('fg')] : []),
     'echo done',
   ].join('\n')

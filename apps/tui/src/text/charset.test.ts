@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { jointSign } from './box-drawing.ts'
-import { charsetOf, writesUtf8 } from './charset.ts'
+import { charsetOf, jointSign, writesUtf8 } from './charset.ts'
 
 it.each([
   ['a terminal that writes UTF-8', { LANG: 'es_MX.UTF-8' }, 'unicode'],

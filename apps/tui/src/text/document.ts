@@ -1,7 +1,5 @@
 /**
- * A document: lines to read, with targets in them that can be followed.
- *
- * Details, the home screen and help are documents, and are all read with the same keys.
+ * Documents: lines with links. Details, the home screen and help are documents and share their keys.
  *
  * @module
  */
@@ -23,7 +21,7 @@ export interface Document {
   readonly targets: readonly PlacedTarget[]
 }
 
-/** A document of the given lines; its targets are found in them, in reading order. */
+/** Makes a document of lines and finds its targets, in reading order. */
 export function documentOf(lines: readonly DocumentLine[]): Document {
   const places = new Map<Target, PlacedTarget>()
   lines.forEach((line, number) => {

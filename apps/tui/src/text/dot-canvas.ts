@@ -1,5 +1,5 @@
 /**
- * Lines drawn in the dots of braille characters, each of which is two dots wide and four high.
+ * A canvas of braille characters, each of which is two dots wide and four high.
  *
  * The packages that do this (drawille and its kin) have no tests, know no layers, and leave lines to yet another package.
  *
@@ -22,7 +22,6 @@ const emptyBraille = 0x2800
 
 /** What is drawn in a character. */
 export interface DotCell {
-  /** The braille character. */
   readonly text: string
   /** The highest layer that has a dot in it. */
   readonly layer: number
@@ -35,7 +34,7 @@ export class DotCanvas {
   readonly #dots: Uint8Array
   readonly #layers: Uint8Array
 
-  /** @param from a canvas to begin with, of the same size; absent: an empty one */
+  /** @param from a canvas of the same size to copy. Default: an empty one */
   constructor(columns: number, rows: number, from?: DotCanvas) {
     this.columns = columns
     this.rows = rows
@@ -43,17 +42,15 @@ export class DotCanvas {
     this.#layers = from === undefined ? new Uint8Array(columns * rows) : from.#layers.slice()
   }
 
-  /** How many dots across. */
   get width(): number {
     return this.columns * dotsPerCell.across
   }
 
-  /** How many dots down. */
   get height(): number {
     return this.rows * dotsPerCell.down
   }
 
-  /** Sets a dot; one outside is left out. */
+  /** Sets a dot; a dot outside the canvas is ignored. */
   set(x: number, y: number, layer: number): void {
     if (x < 0 || y < 0 || x >= this.width || y >= this.height) return
     const cell = Math.floor(y / dotsPerCell.down) * this.columns + Math.floor(x / dotsPerCell.across)
@@ -65,7 +62,7 @@ export class DotCanvas {
   /**
    * A straight line (Bresenham's algorithm).
    *
-   * @param dash sets so many dots and leaves out as many, in turn; absent: all are set
+   * @param dash length of dashes and gaps in dots. Default: a solid line
    */
   line(from: readonly [number, number], to: readonly [number, number], layer: number, dash?: number): void {
     let [x, y] = [Math.round(from[0]), Math.round(from[1])]
@@ -88,7 +85,7 @@ export class DotCanvas {
     }
   }
 
-  /** What is drawn in a character; nothing for an empty one. */
+  /** The content of a character cell; undefined if it is empty. */
   cellAt(column: number, row: number): DotCell | undefined {
     const at = row * this.columns + column
     const dots = this.#dots[at] ?? 0

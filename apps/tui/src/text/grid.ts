@@ -5,7 +5,7 @@ import type { Line, Segment } from './line.ts'
 import { graphemes, textWidth } from './width.ts'
 
 interface Cell {
-  /** Empty behind a wide character, which takes this column too. */
+  /** Empty in the second column of a wide character. */
   readonly text: string
   readonly tone: Tone | undefined
   readonly mark?: string | undefined
@@ -15,20 +15,20 @@ interface Cell {
 export interface Grid {
   readonly columns: number
   readonly rows: number
-  /** What is written, by row and column. */
+  /** The cells by row × columns + column. */
   readonly cells: Map<number, Cell>
 }
 
 /** A grid with nothing on it. */
 export const gridOf = (columns: number, rows: number): Grid => ({ columns, rows, cells: new Map() })
 
-/** Puts a sign of one column on a grid, over what stood there: quicker than a text, which has to be measured. */
+/** Puts a character of one column on a grid. Faster than `drawText`, which must measure. */
 export function setCell(grid: Grid, column: number, row: number, sign: string, tone?: Tone): void {
   grid.cells.set(row * grid.columns + column, { text: sign, tone })
 }
 
 /**
- * Writes a text on a grid, over what stood there. What has no room is left out.
+ * Draws a text on a grid; what is outside is dropped.
  *
  * @param mark what a click on it marks
  */

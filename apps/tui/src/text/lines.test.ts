@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import { fitLine, justify, truncateLine } from './fit-line.ts'
-import { type Line, lineWidth } from './line.ts'
+import { wrap } from './arrange.ts'
+import { fitLine, justify, type Line, lineWidth, truncateLine } from './line.ts'
 import { capital, fit, textWidth, truncate } from './width.ts'
-import { wrap } from './wrap.ts'
 
 /** Text as it occurs, and as it hardly ever does: accents composed and not, wide characters, emoji, long words. */
 const text = fc.oneof(

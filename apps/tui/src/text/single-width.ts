@@ -2,10 +2,10 @@
 
 const narrow = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2500-\u259f–…·→←↑↓▲▼▸●]*$/
 
-/** Whether a text is of nothing but letters of Latin alphabets and the signs that frames and tables are drawn with. */
+/** Whether a text has only Latin letters and the characters of frames and tables. */
 export const isSingleWidth = (text: string): boolean => narrow.test(text)
 
-/** The same, where sequences that command the terminal may stand between: an escape is a character of its own. */
+/** The same with escape sequences, where an escape is a character of its own. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
 const styled = /^[\u001b -~\u00a1-\u00ac\u00ae-\u024f\u2500-\u259f–…·→←↑↓▲▼▸●]*$/
 

@@ -1,12 +1,11 @@
 /** Labels at the left, values beside them, and a margin for citations. @module */
 import { formatCitationShort, type Language, type ResolvedCitation } from '@puente/core'
+import { wrap } from '../text/arrange.ts'
 import type { DocumentLine } from '../text/document.ts'
-import { justify } from '../text/fit-line.ts'
-import { lineWidth } from '../text/line.ts'
+import { justify, lineWidth } from '../text/line.ts'
 import { fit, textWidth, truncate, unbounded } from '../text/width.ts'
-import { wrap } from '../text/wrap.ts'
 
-/** How wide the column of labels is. */
+/** The width of the label column. */
 export function labelWidth(labels: readonly string[], width: number): number {
   const widest = Math.max(0, ...labels.map(textWidth))
   if (width === unbounded) return widest
@@ -14,10 +13,14 @@ export function labelWidth(labels: readonly string[], width: number): number {
 }
 
 /**
- * The citations of a single value, as short as a margin needs them, and all of them where it has no bounds; empty where the
- * record's own hold.
+ * The citations of a value for the margin: the first one and a count, or all if unbounded. Empty if the value has none of
+ * its own.
  */
-export function marginOf(citations: readonly ResolvedCitation[], language: Language, width: number): DocumentLine {
+export function citationMargin(
+  citations: readonly ResolvedCitation[],
+  language: Language,
+  width: number,
+): DocumentLine {
   const [first] = citations
   if (first === undefined) return []
   if (width === unbounded) {
@@ -34,8 +37,8 @@ export function marginOf(citations: readonly ResolvedCitation[], language: Langu
   ]
 }
 
-/** Lines that stand beside a label, the first of them with a margin at the right; without bounds one, with tabs between. */
-export function beside(
+/** Lines beside a label, the first one with a right margin; one line with tabs if unbounded. */
+export function labelledLines(
   label: string,
   labelColumn: number,
   value: DocumentLine,

@@ -1,7 +1,7 @@
 /** Which heat maps of sectors and places an atlas has. @module */
 import { type Atlas, type ColumnKind, opportunityMatrix, type SideId } from '@puente/core'
 
-/** Whose places are the columns, and of which kind. */
+/** The side and the kind of the places in the columns. */
 export interface HeatSide {
   readonly by: ColumnKind
   readonly side: SideId
@@ -14,9 +14,9 @@ const columnsOf = (atlas: Atlas, by: ColumnKind, side?: SideId) =>
   opportunityMatrix(atlas, { by, sectors: [], ...(side === undefined ? {} : { side }) })
 
 /**
- * The matrices that say something: of countries and of regions, of each side that has several of them.
+ * The heat maps with several columns: countries and regions, of each side.
  *
- * The usual one comes first. Where no side has several places, those of one place remain.
+ * The default comes first. If no side has several places, those with one place remain.
  */
 export function heatSides(atlas: Atlas): readonly HeatSide[] {
   const all = kinds.flatMap((by) => {

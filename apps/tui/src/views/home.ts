@@ -1,26 +1,69 @@
 /** What the atlas holds, and where to go from here. @module */
 
-import { type Atlas, formatDate, type Language, labelOf, overview, termLabel } from '@puente/core'
-import { perAtlas } from '../app/atlas-cache.ts'
-import { memoize } from '../app/memoize.ts'
-import type { Keymap } from '../input/keymap.ts'
+import { type Atlas, formatDate, type Language, type Localized, labelOf, overview, termLabel } from '@puente/core'
+import { memoize, perAtlas } from '../app/atlas-cache.ts'
+import type { CommandId } from '../input/commands.ts'
+import { type Keymap, keyOf } from '../input/keymap.ts'
+import { wrap } from '../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../text/document.ts'
-import { justify, truncateLine } from '../text/fit-line.ts'
-import { blank, lineOf, type Target } from '../text/line.ts'
+import { blank, justify, lineOf, type Target, truncateLine } from '../text/line.ts'
 import { fit, textWidth, unbounded } from '../text/width.ts'
-import { wrap } from '../text/wrap.ts'
 import { words } from '../words.ts'
-import { shortcutLines } from './shortcuts.ts'
+import { heatSides } from './heat-sides.ts'
+import type { RenderContext } from './render-context.ts'
 
-/** What is shown of an atlas, to whom and how wide. */
-export interface HomeView {
-  readonly atlas: Atlas
-  readonly language: Language
-  /** Columns. */
-  readonly width: number
+/** A screen to open from home, with its command. */
+interface Shortcut {
+  readonly command: CommandId
+  readonly label: Localized
+  readonly address: string
 }
 
-function aboutLines({ atlas, language, width }: HomeView): readonly DocumentLine[] {
+function shortcutsOf(atlas: Atlas): readonly Shortcut[] {
+  const hasHeatMap = heatSides(atlas).length > 0
+  const ways: readonly (Shortcut | false)[] = [
+    {
+      command: 'search',
+      label: { en: 'Search: names and texts of everything', es: 'Buscar: nombres y textos de todo' },
+      address: 'search',
+    },
+    {
+      command: 'map',
+      label: { en: 'Map: who is where, and tied to whom', es: 'Mapa: quién está dónde, y vinculado a quién' },
+      address: 'map',
+    },
+    hasHeatMap && {
+      command: 'opportunities',
+      label: { en: 'Opportunities: strength without ties', es: 'Oportunidades: fuerza sin vínculos' },
+      address: 'white-spots',
+    },
+    {
+      command: 'timeline',
+      label: { en: 'Timeline: what happened when', es: 'Cronología: qué pasó y cuándo' },
+      address: 'timeline',
+    },
+    {
+      command: 'briefing',
+      label: { en: 'Briefing: the whole on two cited pages', es: 'Nota: todo en dos páginas con fuentes' },
+      address: 'briefing',
+    },
+  ]
+  return ways.filter((way) => way !== false)
+}
+
+/** A line for each shortcut: its key and its label. */
+function shortcutLines(atlas: Atlas, keymap: Keymap, language: Language, width: number): readonly DocumentLine[] {
+  return shortcutsOf(atlas).map(({ command, label, address }) => {
+    const to: Target = { destination: { kind: 'address', address } }
+    const key = keyOf(keymap, command, language)
+    return truncateLine(
+      [{ text: key, tone: 'key' }, { text: '  ' }, { text: label[language], tone: 'link', to }],
+      width,
+    )
+  })
+}
+
+function aboutLines({ atlas, language, width }: RenderContext): readonly DocumentLine[] {
   const { description, asOf, total, version, hash } = overview(atlas)
   const facts = [
     `${total} ${words.records[language]}`,
@@ -34,7 +77,7 @@ function aboutLines({ atlas, language, width }: HomeView): readonly DocumentLine
   ]
 }
 
-function collectionLines({ atlas, language, width }: HomeView): readonly DocumentLine[] {
+function collectionLines({ atlas, language, width }: RenderContext): readonly DocumentLine[] {
   const { collections } = overview(atlas)
   const labelColumn = Math.max(...collections.map(({ label }) => textWidth(label[language])))
   const countColumn = Math.max(...collections.map(({ count }) => textWidth(String(count))))
@@ -54,14 +97,14 @@ function collectionLines({ atlas, language, width }: HomeView): readonly Documen
   })
 }
 
-/** A bar of eighths of a column, so that near values still differ. */
+/** A bar in eighths of a column. */
 function bar(share: number, width: number): string {
   const eighths = Math.max(1, Math.round(share * width * 8))
   const partial = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][eighths % 8] ?? ''
   return '█'.repeat(Math.floor(eighths / 8)) + partial
 }
 
-function sectorLines({ atlas, language, width }: HomeView): readonly DocumentLine[] {
+function sectorLines({ atlas, language, width }: RenderContext): readonly DocumentLine[] {
   const { sectors, collections } = overview(atlas)
   const clusters = collections.find(({ collection }) => collection === 'clusters')?.label[language] ?? ''
   const counted = sectors.map(({ sector, counts }) => ({
@@ -88,7 +131,7 @@ function sectorLines({ atlas, language, width }: HomeView): readonly DocumentLin
   })
 }
 
-function findingLines({ atlas, language, width }: HomeView): readonly DocumentLine[] {
+function findingLines({ atlas, language, width }: RenderContext): readonly DocumentLine[] {
   return overview(atlas).findings.map((finding) => {
     const to: Target = { destination: { kind: 'record', entry: finding } }
     const kind = termLabel('findings', 'kind', finding.record.kind, language)
@@ -107,35 +150,35 @@ function findingLines({ atlas, language, width }: HomeView): readonly DocumentLi
 const section = (title: string, lines: readonly DocumentLine[]): readonly DocumentLine[] =>
   lines.length === 0 ? [] : [blank, lineOf(title, 'label'), ...lines]
 
-const shortcutSection = ({ atlas, language, width }: HomeView, keymap: Keymap): readonly DocumentLine[] =>
+const shortcutSection = ({ atlas, language, width }: RenderContext, keymap: Keymap): readonly DocumentLine[] =>
   section(words.shortcutSection[language], shortcutLines(atlas, keymap, language, width))
 
 /** The atlas at a glance, as text: what the home screen shows, with the atlas's title. */
-export const overviewLines = (view: HomeView): readonly DocumentLine[] => [
+export const overviewLines = (view: RenderContext): readonly DocumentLine[] => [
   lineOf(overview(view.atlas).title[view.language], 'title'),
   ...glanceLines(view),
 ]
 
 /** The home screen in one column. */
-export const homeDocument = (view: HomeView, keymap: Keymap): Document =>
+export const homeDocument = (view: RenderContext, keymap: Keymap): Document =>
   documentOf([...glanceLines(view), ...shortcutSection(view, keymap)])
 
-const glanceLines = (view: HomeView): readonly DocumentLine[] => [
+const glanceLines = (view: RenderContext): readonly DocumentLine[] => [
   ...aboutLines(view),
   blank,
   ...collectionLines(view),
   ...besidesLines(view),
 ]
 
-const besidesLines = (view: HomeView): readonly DocumentLine[] => [
+const besidesLines = (view: RenderContext): readonly DocumentLine[] => [
   ...section(words.sectors[view.language], sectorLines(view)),
   ...section(words.findings[view.language], findingLines(view)),
 ]
 
 /** The home screen in two columns: what there is, and what it is about. */
 export const homeColumns = (
-  left: HomeView,
-  right: HomeView,
+  left: RenderContext,
+  right: RenderContext,
   keymap: Keymap,
 ): readonly [collections: Document, about: Document] => [
   documentOf(collectionLines(left)),

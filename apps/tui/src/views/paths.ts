@@ -13,18 +13,15 @@ import {
   resolveCitation,
   shortLabelOf,
 } from '@puente/core'
-import { perAtlas } from '../app/atlas-cache.ts'
-import { memoize } from '../app/memoize.ts'
-import { strokes } from '../text/box-drawing.ts'
-import type { Charset } from '../text/charset.ts'
+import { memoize, perAtlas } from '../app/atlas-cache.ts'
+import { wrap } from '../text/arrange.ts'
+import { type Charset, strokes } from '../text/charset.ts'
 import { type Document, type DocumentLine, documentOf } from '../text/document.ts'
-import { justify } from '../text/fit-line.ts'
-import { blank, lineOf, type Target } from '../text/line.ts'
-import { wrap } from '../text/wrap.ts'
+import { blank, justify, lineOf, type Target } from '../text/line.ts'
 import { words } from '../words.ts'
-import { marginOf } from './columns.ts'
+import { citationMargin } from './columns.ts'
 
-/** Between whom paths are told, and how. */
+/** The ends of paths to lay out, and how. */
 export interface PathsView {
   readonly atlas: Atlas
   readonly from: string
@@ -34,10 +31,9 @@ export interface PathsView {
   readonly charset: Charset
 }
 
-/** From this width on the first cost is explained beside itself, too. */
-const roomy = 60
+/** From this width on the first cost is explained. */
+const wideFrom = 60
 
-/** How many paths are told. */
 const maxPaths = 5
 
 const targetOf = (entry: Entry): Target => ({ destination: { kind: 'record', entry } })
@@ -50,7 +46,7 @@ const actorLines = ({ atlas, language, width }: PathsView, entry: Entry): readon
     Math.max(8, width - indent.length),
   ).map((line) => [{ text: indent }, ...line])
 
-/** What a way leads through, or for a direct tie the record that says so. */
+/** The record that a link leads through, or the evidence of a direct tie. */
 const recordOf = ({ through: [first], links: [link] }: PathLink): Entry | undefined => first ?? link?.evidence.entry
 
 function linkLines(view: PathsView, way: PathLink): readonly DocumentLine[] {
@@ -65,7 +61,7 @@ function linkLines(view: PathsView, way: PathLink): readonly DocumentLine[] {
   const stroke = { text: `${indent}${inferred ? sign.dashedDown : sign.down} `, tone: 'bar' as const }
   const to = record === undefined ? {} : { to: { ...targetOf(record), citations } }
   const text = [between, relations].filter((one) => one !== '').join(': ') + basis
-  const margin = marginOf(citations, language, width)
+  const margin = citationMargin(citations, language, width)
   const [first = [], ...others] = wrap([{ text, ...to }], Math.max(8, width - 28))
   return [justify([stroke, ...first], margin, width), ...others.map((line) => [stroke, ...line])]
 }
@@ -73,7 +69,7 @@ function linkLines(view: PathsView, way: PathLink): readonly DocumentLine[] {
 function pathLines(view: PathsView, { actors, steps, cost }: CooperationPath, at: number): readonly DocumentLine[] {
   const { atlas, language, width } = view
   const names = actors.map((entry) => shortLabelOf(atlas, entry, language)).join(' → ')
-  const price = `${words.cost[language]} ${formatNumber(cost, language)}${at === 0 && width >= roomy ? ` (${words.lowerIsNearer[language]})` : ''}`
+  const price = `${words.cost[language]} ${formatNumber(cost, language)}${at === 0 && width >= wideFrom ? ` (${words.lowerIsNearer[language]})` : ''}`
   const [last] = actors.slice(-1)
   return [
     ...(at === 0 ? [] : [blank]),

@@ -1,32 +1,30 @@
 /** Records named in a line, each of them to be followed. @module */
 import { citationsOf, type Entry, findingsAbout, labelOf, lookup, type ResolvedCitation, summaryOf } from '@puente/core'
-import { apartFrom } from '../text/apart.ts'
 import type { DocumentLine } from '../text/document.ts'
-import { justify } from '../text/fit-line.ts'
-import type { Segment, Target } from '../text/line.ts'
+import { justify, type Segment, type Target } from '../text/line.ts'
+import { truncateApart } from '../text/width.ts'
 import { words } from '../words.ts'
-import { marginOf } from './columns.ts'
+import { citationMargin } from './columns.ts'
 import type { RenderContext } from './render-context.ts'
 
-/** More names than these make a line that nobody reads to its end. */
-const namedAtMost = 6
+const maxNames = 6
 
-/** A record that can be followed, and where a reader finds it. */
+/** The target of a record, with its citations. */
 export const recordTarget = (
   { atlas }: Pick<RenderContext, 'atlas'>,
   entry: Entry,
   citations: readonly ResolvedCitation[] = citationsOf(atlas, entry),
 ): Target => ({ destination: { kind: 'record', entry }, citations })
 
-/** The name of a record, to be followed. */
+/** The name of a record as a link. */
 export const recordLink = (reader: Pick<RenderContext, 'atlas' | 'language'>, entry: Entry): Segment<Target> => ({
   text: labelOf(reader.atlas, entry, reader.language),
   tone: 'link',
   to: recordTarget(reader, entry),
 })
 
-/** The names of records; of many the first ones, and how many more there are. */
-export function recordLinks(reader: RenderContext, entries: readonly Entry[], most = namedAtMost): DocumentLine {
+/** Links to records; of many only the first, and the number of the others. */
+export function recordLinks(reader: RenderContext, entries: readonly Entry[], most = maxNames): DocumentLine {
   const named = entries.length <= most + 1 ? entries : entries.slice(0, most)
   const rest = entries.length - named.length
   return [
@@ -43,7 +41,7 @@ export const entriesWith = ({ atlas }: Pick<RenderContext, 'atlas'>, ids: readon
   })
 
 /**
- * A record on a line of its own: its name to be followed, what its table shows of it, and its page in the margin.
+ * A record on its own line: its name as a link, its summary, and its citation in the margin.
  *
  * @param near what those listed with it are called: one that begins alike is cut where it differs
  */
@@ -55,11 +53,11 @@ export function listedRecord(reader: RenderContext, entry: Entry, near: readonly
   return justify<Target>(
     [
       { text: '→ ', tone: 'muted' },
-      { ...link, text: apartFrom(link.text, near, Math.max(16, Math.floor(width * 0.6))) },
+      { ...link, text: truncateApart(link.text, near, Math.max(16, Math.floor(width * 0.6))) },
       ...(isDisputed ? [{ text: ' !', tone: 'warning' as const }] : []),
       { text: `  ${gist}`, tone: 'muted' },
     ],
-    marginOf(citationsOf(atlas, entry), language, width),
+    citationMargin(citationsOf(atlas, entry), language, width),
     width,
     28,
   )

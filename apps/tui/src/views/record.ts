@@ -1,19 +1,141 @@
 /** A record in full: fields, what other sources say, relations, sources. @module */
-
-import { type DisplayField, type DisplayRecord, displayRecord, type Entry, type Language } from '@puente/core'
-import { perAtlas } from '../app/atlas-cache.ts'
-import { memoize } from '../app/memoize.ts'
+import {
+  type Atlas,
+  type DisplayField,
+  type DisplayPart,
+  type DisplayRecord,
+  type DisplayStatement,
+  type DisplayValue,
+  displayRecord,
+  type Entry,
+  formatCitation,
+  type Language,
+  lookup,
+  type ResolvedCitation,
+} from '@puente/core'
+import { memoize, perAtlas } from '../app/atlas-cache.ts'
+import { wrap } from '../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../text/document.ts'
-import { blank, lineOf, type Target } from '../text/line.ts'
+import { blank, lineOf, type Segment, type Target } from '../text/line.ts'
 import { textWidth } from '../text/width.ts'
-import { wrap } from '../text/wrap.ts'
 import { words } from '../words.ts'
-import { beside, labelWidth, marginOf } from './columns.ts'
-import { interleave, valueLine } from './inline.ts'
+import { citationMargin, labelledLines, labelWidth } from './columns.ts'
 import { relationLines } from './relations.ts'
 import type { RecordView } from './render-context.ts'
-import { sourceLines } from './sources.ts'
-import { statementLines } from './statements.ts'
+
+const separator: Segment<Target> = { text: ' · ', tone: 'muted' }
+
+function partSegment(atlas: Atlas, part: DisplayPart, citations: readonly ResolvedCitation[]): Segment<Target> {
+  if (part.id !== undefined) {
+    const found = lookup(atlas, part.id)
+    if (found.ok) {
+      const to: Target = {
+        destination: { kind: 'record', entry: found.value },
+        ...(citations.length === 0 ? {} : { citations }),
+      }
+      return { text: part.text, tone: 'link', to }
+    }
+  }
+  if (part.url !== undefined) return { text: part.text, tone: 'citation', link: part.url }
+  return part.aside === true ? { text: part.text, tone: 'muted' } : { text: part.text }
+}
+
+function interleave(segments: readonly DocumentLine[], between: Segment<Target>): DocumentLine {
+  return segments.flatMap((line, position) => (position === 0 ? line : [between, ...line]))
+}
+
+/**
+ * The parts of a value as one line.
+ *
+ * @param citations what its references are borne out by, if it is not the record's own citations
+ */
+function valueLine(
+  atlas: Atlas,
+  { parts }: Pick<DisplayValue, 'parts'>,
+  citations: readonly ResolvedCitation[],
+): DocumentLine {
+  return interleave(
+    parts.map((part) => [partSegment(atlas, part, citations)]),
+    separator,
+  )
+}
+
+/** The URL of the source, if there is only one. */
+function linkOf({ citations: [first, ...others] }: DisplayStatement): { readonly link?: string } {
+  return first?.url === undefined || others.length > 0 ? {} : { link: first.url }
+}
+
+function statementLine({ atlas, language }: RecordView, statement: DisplayStatement): DocumentLine {
+  const sources = statement.citations.map((citation) => formatCitation(citation, language)).join('; ')
+  const note: readonly Segment<Target>[] =
+    statement.note === undefined ? [] : [{ text: ` (${statement.note})`, tone: 'muted' }]
+  if (statement.agrees) {
+    return [
+      { text: `✓ ${words.bornOut[language]} `, tone: 'muted' },
+      { text: sources, tone: 'citation', ...linkOf(statement) },
+      ...note,
+    ]
+  }
+  const rank: readonly Segment<Target>[] =
+    statement.rank === 'normal' ? [] : [{ text: ` ${statement.rankLabel}`, tone: 'muted' }]
+  return [
+    { text: '≠ ', tone: 'warning' },
+    ...valueLine(atlas, statement, statement.citations),
+    ...rank,
+    { text: ' · ', tone: 'muted' },
+    { text: sources, tone: 'citation', ...linkOf(statement) },
+    ...note,
+  ]
+}
+
+/**
+ * The statements of other sources on a field, marked as agreeing or not.
+ *
+ * @param label of the field, where the record itself gives no value
+ */
+function statementLines(
+  view: RecordView,
+  statements: readonly DisplayStatement[],
+  labelColumn: number,
+  label = '',
+): readonly DocumentLine[] {
+  return statements.flatMap((statement, position) =>
+    labelledLines(position === 0 ? label : '', labelColumn, statementLine(view, statement), [], view.width),
+  )
+}
+
+/** The record of a citation: its footnote, or else its source. */
+function sourceTarget(atlas: Atlas, citation: ResolvedCitation): Target | undefined {
+  const found = lookup(atlas, citation.footnote?.id ?? citation.source)
+  return found.ok ? { destination: { kind: 'record', entry: found.value }, citations: [citation] } : undefined
+}
+
+/** The sources, each with its URL below. */
+function sourceLines(
+  { atlas, language, width, whole }: RecordView,
+  { citations }: DisplayRecord,
+): readonly DocumentLine[] {
+  return [
+    blank,
+    [{ text: words.sources[language].toLowerCase(), tone: 'label' }],
+    ...citations.flatMap((citation) => {
+      const to = sourceTarget(atlas, citation)
+      const text = formatCitation(citation, language)
+      const place: Segment<Target> = to === undefined ? { text } : { text, tone: 'link', to }
+      const address = citation.url
+      return [
+        ...wrap<Target>([{ text: '→ ', tone: 'muted' }, place], width),
+        ...(address === undefined
+          ? []
+          : // On paper an address stays whole, so that it can be copied.
+            wrap<Target>(
+              [{ text: address, tone: 'citation', link: address }],
+              whole === true ? address.length : width - 2,
+            ).map((line): DocumentLine => [{ text: '  ' }, ...line])),
+      ]
+    }),
+  ]
+}
 
 /** A warning for each finding that touches the record. */
 function findingLines({ language, width }: RecordView, shown: DisplayRecord): readonly DocumentLine[] {
@@ -30,10 +152,9 @@ function findingLines({ language, width }: RecordView, shown: DisplayRecord): re
   })
 }
 
-/** The longest text that stands beside others in one line. */
 const longestInline = 60
 
-/** Whether all values are short enough to stand in one line, with nothing to be said of a single one. */
+/** Whether all values fit on one line and none has statements or citations of its own. */
 const isInline = ({ values, statements }: DisplayField): boolean =>
   values.length > 0 &&
   statements.length === 0 &&
@@ -42,17 +163,17 @@ const isInline = ({ values, statements }: DisplayField): boolean =>
       parts.length === 1 && citations.length === 0 && textWidth(parts[0]?.text ?? '') <= longestInline,
   )
 
-/** Values one below the other, each followed by what other sources say of it. */
+/** Values one per line, each followed by the statements of other sources. */
 function listedLines(view: RecordView, field: DisplayField, labelColumn: number): readonly DocumentLine[] {
   const { atlas, language, width } = view
   const values = field.values.flatMap((value, position) => {
     const isFirst = position === 0
     const own = value.citations.length > 0
     const citations = own ? value.citations : field.citations
-    const margin = own || isFirst ? marginOf(citations, language, width) : []
+    const margin = own || isFirst ? citationMargin(citations, language, width) : []
     const said = field.statements.filter(({ item }) => item === position)
     return [
-      ...beside(isFirst ? field.label : '', labelColumn, valueLine(atlas, value, citations), margin, width),
+      ...labelledLines(isFirst ? field.label : '', labelColumn, valueLine(atlas, value, citations), margin, width),
       ...statementLines(view, said, labelColumn),
     ]
   })
@@ -60,13 +181,12 @@ function listedLines(view: RecordView, field: DisplayField, labelColumn: number)
   return [...values, ...statementLines(view, rest, labelColumn, values.length === 0 ? field.label : undefined)]
 }
 
-/** A field beside its label. */
 function fieldLines(view: RecordView, field: DisplayField, labelColumn: number): readonly DocumentLine[] {
   if (!isInline(field)) return listedLines(view, field, labelColumn)
   const { atlas, language, width } = view
   const values = field.values.map((value) => valueLine(atlas, value, field.citations))
-  const margin = marginOf(field.citations, language, width)
-  return beside(field.label, labelColumn, interleave(values, { text: ', ' }), margin, width)
+  const margin = citationMargin(field.citations, language, width)
+  return labelledLines(field.label, labelColumn, interleave(values, { text: ', ' }), margin, width)
 }
 
 /** Whether a field only repeats the heading, as the title of a story does. */

@@ -12,23 +12,21 @@ import {
   summaryOf,
 } from '@puente/core'
 import { resultListOf } from '../app/result-list.ts'
-import { apartFrom } from '../text/apart.ts'
+import { indented } from '../text/arrange.ts'
 import type { DocumentLine } from '../text/document.ts'
-import { justify, truncateLine } from '../text/fit-line.ts'
-import { indented } from '../text/indent.ts'
-import { blank, lineWidth, type Segment, type Target } from '../text/line.ts'
-import { textWidth, unbounded } from '../text/width.ts'
+import { blank, justify, lineWidth, type Segment, type Target, truncateLine } from '../text/line.ts'
+import { textWidth, truncateApart, unbounded } from '../text/width.ts'
 import { words } from '../words.ts'
-import { marginOf } from './columns.ts'
+import { citationMargin } from './columns.ts'
 import type { RecordView } from './render-context.ts'
 
-/** Of what a record is about, fewer columns tell nothing. */
-const leastGist = 10
+/** A narrower summary is left out. */
+const minSummaryWidth = 10
 
-/** How many records of a group are listed where its list can be opened instead. */
+/** How many records of a group are listed if its list can be opened. */
 const shownOfGroup = 8
 
-/** The list of a group's records, if the relation is a field by which queries find these and no others. */
+/** A link to the list of a group, if a query finds exactly its records. */
 function listOfGroup({ atlas, entry, language }: RecordView, { relation, entries }: RelatedGroup): Target | undefined {
   const collection = entries[0]?.collection
   if (collection === undefined) return undefined
@@ -41,7 +39,7 @@ function listOfGroup({ atlas, entry, language }: RecordView, { relation, entries
   return total === entries.length ? { destination: { kind: 'list', collection, line } } : undefined
 }
 
-/** One record; on paper whole, over as many lines as it takes. */
+/** One record: on one line, or in full if `whole`. */
 function entryLines(
   { atlas, entry: from, language, width, whole }: RecordView,
   entry: Entry,
@@ -52,24 +50,24 @@ function entryLines(
   const disputed = findingsAbout(atlas, entry.record.id).length > 0
   const mark: readonly Segment<Target>[] = disputed ? [{ text: ' !', tone: 'warning' }] : []
   const called = labelFrom(atlas, entry, language, from.record.id)
-  const label = whole === true ? called : apartFrom(called, near, Math.max(16, Math.floor(width * 0.6)))
+  const label = whole === true ? called : truncateApart(called, near, Math.max(16, Math.floor(width * 0.6)))
   const name: DocumentLine = [{ text: '→ ', tone: 'muted' }, { text: label, tone: 'link', to }, ...mark]
   const gistAlone = summaryOf(atlas, entry, language, from.record.id)
   if (whole === true) {
     const said: DocumentLine = [{ text: gistAlone, tone: 'muted' }]
-    const all = marginOf(citations, language, unbounded)
+    const all = citationMargin(citations, language, unbounded)
     if (width === unbounded) return [justify(justify(name, said, width), all, width)]
     const space: DocumentLine = [{ text: '  ' }]
     return indented([...name.slice(1), ...space, ...said, ...space, ...all], 2, width, name.slice(0, 1))
   }
-  const margin = marginOf(citations, language, width)
+  const margin = citationMargin(citations, language, width)
   const gist = `  ${gistAlone}`
   const room = width - lineWidth(name) - (margin.length === 0 ? 0 : lineWidth(margin) + 2)
-  const told = Math.min(textWidth(gist), leastGist) <= room
-  return [justify(told ? [...name, { text: gist, tone: 'muted' }] : name, margin, width, 28)]
+  const fits = Math.min(textWidth(gist), minSummaryWidth) <= room
+  return [justify(fits ? [...name, { text: gist, tone: 'muted' }] : name, margin, width, 28)]
 }
 
-/** How many there are; of what, where another group is called the same. */
+/** The number of records, with the collection if another group has the same label. */
 function countOf({ label, entries }: RelatedGroup, groups: readonly RelatedGroup[], language: Language): string {
   const [first] = entries
   const alone = groups.filter((one) => one.label[language] === label[language]).length === 1
@@ -77,7 +75,6 @@ function countOf({ label, entries }: RelatedGroup, groups: readonly RelatedGroup
   return `${entries.length} ${descriptionOf(first.collection).label[entries.length === 1 ? 'one' : 'many'][language]}`
 }
 
-/** What leads to the records that are not listed. */
 const restLine = (rest: number, to: Target, language: Language): DocumentLine => [
   { text: '… ', tone: 'muted' },
   { text: `${rest} ${words.more[language]}: ${words.showAll[language]}`, tone: 'link', to },
@@ -102,10 +99,9 @@ function groupLines(view: RecordView, group: RelatedGroup, groups: readonly Rela
 }
 
 /**
- * The records that refer to a record, relation by relation.
+ * The records that refer to a record, by relation.
  *
- * Those that it refers to itself stand among its fields, and its findings at its top. A source that cites itself is
- * no news.
+ * The records that it refers to are among its fields, and its findings at the top. References to itself are left out.
  */
 export function relationLines(view: RecordView): readonly DocumentLine[] {
   return related(view.atlas, view.entry)

@@ -1,7 +1,7 @@
 /** Whom a document is laid out for. @module */
 import type { Atlas, Entry, Language } from '@puente/core'
 
-/** Of which atlas somebody reads, in which language, and how wide. */
+/** What documents are laid out from. */
 export interface RenderContext {
   readonly atlas: Atlas
   readonly language: Language
@@ -12,6 +12,6 @@ export interface RenderContext {
 /** A record to be laid out, and how. */
 export interface RecordView extends RenderContext {
   readonly entry: Entry
-  /** Whether long lists of relations are given whole: on paper nothing can be opened. */
+  /** Whether long lists are given in full, for text that cannot be navigated. */
   readonly whole?: boolean
 }

@@ -1,16 +1,15 @@
-/** Signs and figures of a drawing, and what they mean: below it as far as there is room, and whole in the help. @module */
+/** Legends of drawings: below them as far as they fit, and complete in the help. @module */
 import type { Language, Localized } from '@puente/core'
-import { truncateLine } from '../text/fit-line.ts'
-import { flow } from '../text/flow.ts'
-import type { Line } from '../text/line.ts'
+import { flow } from '../text/arrange.ts'
+import { type Line, truncateLine } from '../text/line.ts'
 
-/** A sign or figure, and what it means. */
+/** A symbol of a drawing and its meaning. */
 export interface Sign {
   readonly sign: string
   readonly means: Localized
 }
 
-/** Signs one after the other on as many lines as they need. */
+/** Symbols with their meanings, on as few lines as possible. */
 export const signLines = (signs: readonly Sign[], language: Language, width: number): readonly Line[] =>
   flow(
     signs.map(

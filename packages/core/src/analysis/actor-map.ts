@@ -1,6 +1,6 @@
 /** The actors of an atlas on a map, by side, and the ties between them. @module */
 import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { locationOf, type SideId, sideOfActor, widerIds } from '../index/geography.ts'
+import { ancestors, locationOf, type SideId, sideOfActor } from '../index/geography.ts'
 import { checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
@@ -74,7 +74,7 @@ interface MarkerDraft extends Pick<MapMarker, 'lat' | 'lon'> {
 
 /** The focus sectors in which each actor is. */
 function sectorsOf(atlas: Atlas, sectors: readonly Id<'sectors'>[]) {
-  const wider = widerIds(atlas)
+  const wider = ancestors(atlas)
   return ({ record }: Entry<ActorCollection>): MappedActor['sectors'] => {
     const own = new Set((record.sectors ?? []).flatMap((id) => [id, ...(wider.get(id) ?? [])]))
     return sectors.filter((id) => own.has(id))
@@ -155,7 +155,7 @@ function makeMap(atlas: Atlas, collections: readonly ActorCollection[]): ActorMa
       const draft = drafts.get(point) ?? { place, lat, lon, actors: [], side: undefined }
       drafts.set(point, draft)
       draft.actors.push({ entry, place, approximate: place.kind !== 'city', sectors: sectorsOfActor(entry) })
-      if (widerIds(atlas).get(draft.place.id)?.includes(place.id)) draft.place = place
+      if (ancestors(atlas).get(draft.place.id)?.includes(place.id)) draft.place = place
       draft.side ??= sideOfActor(atlas, record)
       draftOfActor.set(record.id, draft)
     }

@@ -1,15 +1,7 @@
-/** What had started, and what had ended, as of a date. @module */
+/** Which records had started, and which were active, as of a date. @module */
 import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { dateInterval, type PartialDate } from '../model/date-interval.ts'
+import { hasEnded, hasStarted, type PartialDate } from '../model/date-interval.ts'
 import { datingsOf } from './timeline-entries.ts'
-
-/** Whether a date starts before or within another. */
-export const hasStarted = (date: PartialDate, asOf: PartialDate): boolean =>
-  dateInterval(date).start <= dateInterval(asOf).end
-
-/** Whether a date ends before another starts. */
-export const hasEnded = (date: PartialDate, asOf: PartialDate): boolean =>
-  dateInterval(date).end < dateInterval(asOf).start
 
 /** Whether the content of a record had started by a date; without a date it had. */
 export function isStarted(
@@ -25,5 +17,5 @@ export function isStarted(
 export function isActive(atlas: Atlas, entry: Entry<'awards' | 'partnerships'>, asOf: PartialDate): boolean {
   const [when] = datingsOf(atlas, entry)
   const end = when?.endOnly === true ? when.date : when?.end
-  return isStarted(atlas, entry, asOf) && (end === undefined || !hasEnded(end, asOf))
+  return isStarted(atlas, entry, asOf) && !hasEnded(end, asOf)
 }

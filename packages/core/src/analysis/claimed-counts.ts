@@ -6,7 +6,7 @@ import type { Figure } from '../model/figure.ts'
 import type { Finding } from '../model/finding.ts'
 import { recordsWhere } from '../query/find.ts'
 import { type InvalidQuery, InvalidQueryError } from '../query/query-problem.ts'
-import { readQueryObject } from '../query/syntax/parse-object.ts'
+import { parseQueryObject } from '../query/syntax/parse-object.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
 
 /** A figure that says which records it counts. */
@@ -51,15 +51,10 @@ function explanation(atlas: Atlas, { id, subject, value }: Figure, listed: numbe
   return candidates.find(({ record: { count } }) => count?.claimed === value && count.listed === listed)?.record
 }
 
-/**
- * One claim against its list.
- *
- * @param figure a figure of the atlas that says which records it counts
- * @returns the two numbers, or what is wrong with the filter by which it says so
- */
+/** One claim against its list, or what is wrong with the filter of the figure. */
 export function claimedCount(atlas: Atlas, figure: CountingFigure): Result<ClaimedCount, InvalidQuery> {
   const { collection, where } = figure.counts
-  const parsed = readQueryObject(atlas, collection, { where })
+  const parsed = parseQueryObject(atlas, collection, { where })
   if (!parsed.ok) return fail(parsed.error)
   const listed = recordsWhere(atlas, collection, parsed.value.where ?? {}).length
   const agrees = isBorneOut(figure, listed)

@@ -3,7 +3,7 @@
 import type { Atlas } from '../dataset/atlas.ts'
 import { lookup } from '../dataset/get.ts'
 import { type Actors, actorsAsOf } from '../index/actors.ts'
-import { type Located, placeOfKind, type SideId, sideOfPlace, widerPlaces } from '../index/geography.ts'
+import { ancestorsOfPlace, type Located, placeOfKind, type SideId, sideOfPlace } from '../index/geography.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
 import { memoizeByKey } from '../util/memo.ts'
@@ -40,14 +40,12 @@ export interface MatrixPlaces {
 }
 
 /**
- * Where something acts that an id names.
+ * The places where something acts that an id names.
  *
  * A cluster acts where it sits. An organization acts for its country: a ministry in the capital is not of the capital
  * alone.
- *
- * @returns places; none where the atlas does not say
  */
-function placesOf(atlas: Atlas, id: string): readonly string[] {
+function placesOfId(atlas: Atlas, id: string): readonly string[] {
   const found = lookup(atlas, id)
   if (!found.ok) return []
   const { collection, record } = found.value
@@ -59,21 +57,17 @@ function placesOf(atlas: Atlas, id: string): readonly string[] {
     case 'organizations':
       return [record.country ?? record.place].flatMap((place) => place ?? [])
     case 'partnerships':
-      return (record.members ?? []).flatMap(({ actor }) => placesOf(atlas, actor))
+      return (record.members ?? []).flatMap(({ actor }) => placesOfId(atlas, actor))
     default:
       return []
   }
 }
 
-/**
- * Looks at an atlas from the places of one side.
- *
- * @param side one of the two sides
- */
+/** The places of an atlas seen from one of its two sides. */
 export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: PartialDate): MatrixPlaces {
   const [first, second] = atlas.manifest.sides
   const otherSide = side === first ? second : first
-  const widerOf = memoizeByKey((place) => widerPlaces(atlas, place, asOf))
+  const widerOf = memoizeByKey((place) => ancestorsOfPlace(atlas, place, asOf))
   const sideOf = memoizeByKey((place) => sideOfPlace(atlas, place, asOf))
   const columns = atlas.records.places.filter(({ kind, id }) => kind === by && sideOf(id) === side).map(({ id }) => id)
   const isColumn: ReadonlySet<string> = new Set(columns)
@@ -85,7 +79,7 @@ export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: P
     ...columnAround(place),
     ...columns.filter((column) => widerOf(column).includes(place)),
   ])
-  const grounds = memoizeByKey((id) => placesOf(atlas, id))
+  const placesOf = memoizeByKey((id) => placesOfId(atlas, id))
   const once = (found: readonly string[]) => [...new Set(found)]
   return {
     by,
@@ -97,17 +91,17 @@ export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: P
     columnOf: ({ place, country }) =>
       (place === undefined ? undefined : columnAround(place)[0]) ??
       (country === undefined ? undefined : columnAround(country)[0]),
-    columnsWithin: (id) => once(grounds(id).flatMap(columnAround)),
-    columnsReached: memoizeByKey((id) => once(grounds(id).flatMap(reached))),
+    columnsWithin: (id) => once(placesOf(id).flatMap(columnAround)),
+    columnsReached: memoizeByKey((id) => once(placesOf(id).flatMap(reached))),
     columnsNamed: (id) =>
       once(
-        grounds(id)
+        placesOf(id)
           .filter((place) => place !== side && sideOf(place) === side)
           .flatMap(reached),
       ),
-    isHere: (id) => grounds(id).some((place) => sideOf(place) === side),
+    isHere: (id) => placesOf(id).some((place) => sideOf(place) === side),
     isAcross: memoizeByKey((id) =>
-      grounds(id).some((place) => sideOf(place) === otherSide || widerOf(otherSide).includes(place)),
+      placesOf(id).some((place) => sideOf(place) === otherSide || widerOf(otherSide).includes(place)),
     ),
   }
 }

@@ -2,11 +2,12 @@
 import type { Atlas } from '../dataset/atlas.ts'
 import { tieEnds } from '../index/actors.ts'
 import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
+import { hasEnded, hasStarted } from '../model/date-interval.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Id } from '../model/id.ts'
 import type { Instrument } from '../model/instrument.ts'
 import { positionsWhere, recordsWhere } from '../query/find.ts'
-import { hasEnded, hasStarted, isActive, isStarted } from './as-of.ts'
+import { isActive, isStarted } from './as-of.ts'
 import { type CellDraft, emptyDraft, type MatrixCell } from './matrix-cell.ts'
 import type { MatrixPlaces } from './matrix-places.ts'
 

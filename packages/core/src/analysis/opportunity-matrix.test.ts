@@ -198,7 +198,7 @@ it('holds the actors, ties and interest that looking at every record finds, in a
         sectors?.some((one) => isWithin(small, one, sector)) === true
       const side = (id: string) => sideOf(small, id, date)
       const byId = (id: string) => clusters.find((one) => one.id === id)
-      const begun = (since: string) => since <= date || since.startsWith(date)
+      const started = (since: string) => since <= date || since.startsWith(date)
       for (const { sector, cells } of opportunityMatrix(small, { sectors: crafts, asOf: date }).rows) {
         expect(cells.map(({ place }) => place)).toEqual(
           date < '2020-07' ? ['north', 'fjord', 'moor'] : ['north', 'fjord'],
@@ -209,14 +209,14 @@ it('holds the actors, ties and interest that looking at every record finds, in a
           const across = actors.filter(({ id }) => side(id) === 'south')
           expect(cell.actors).toEqual({ here: here.map(({ id }) => id), across: across.map(({ id }) => id) })
           const seeking = here.filter(({ targets }) => targets?.some((target) => side(target) === 'south'))
-          const sought = across.filter(({ targets }) =>
+          const targeted = across.filter(({ targets }) =>
             targets?.some((target) => target === place || target === 'north'),
           )
-          expect(cell.interest).toEqual({ here: seeking.map(({ id }) => id), across: sought.map(({ id }) => id) })
+          expect(cell.interest).toEqual({ here: seeking.map(({ id }) => id), across: targeted.map(({ id }) => id) })
           const between = ties.filter(({ between: ends, sectors, since }) => {
             const counts = of(sectors, sector) || ends.every((id) => of(byId(id)?.sectors, sector))
             const joins = ends.some((id) => byId(id)?.country === place) && ends.some((id) => side(id) === 'south')
-            return counts && joins && since !== undefined && begun(since)
+            return counts && joins && since !== undefined && started(since)
           })
           expect([...cell.ties.stated, ...cell.ties.inferred].sort()).toEqual(between.map(({ id }) => id).sort())
           for (const id of cell.ties.stated) expect(ties.find((tie) => tie.id === id)?.basis).toBe('stated')

@@ -124,12 +124,9 @@ function contradictions(atlas: Atlas, { record }: Entry, citations: readonly Cit
 const rankOrder = { preferred: 0, normal: 1, deprecated: 2 } as const satisfies Record<Statement['rank'], number>
 
 /**
- * The date of something: by the record itself, or else by the best of its statements.
+ * The date of something: by the record itself, which says `span` at `paths`, or else by the best of its statements.
  *
- * @param span what the record itself says
- * @param paths where it says so
  * @param cited citations beside the date itself
- * @returns undefined where there is no date
  */
 export function dating(
   atlas: Atlas,

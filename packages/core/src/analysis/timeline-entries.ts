@@ -102,11 +102,7 @@ export function datingsOf(atlas: Atlas, entry: Entry): readonly Dated[] {
   })
 }
 
-/**
- * The entries of a timeline that come from a record.
- *
- * @param kind what a dated part of the record's collection is called
- */
+/** The entries of a timeline that come from a record. */
 export function timelineEntries(atlas: Atlas, entry: Entry, kind: TimelineKind): readonly TimelineEntry[] {
   const { collection, record } = entry
   return datingsOf(atlas, entry).map((dated) => {

@@ -82,7 +82,7 @@ export interface TimelineOptions<I extends IdMap = IdMap> {
   readonly actor?: IdOf<ActorCollection, I>
 }
 
-/** Those that lie, at least in part, between two dates. */
+/** Entries that lie, at least in part, between two dates. */
 function touching(
   entries: readonly TimelineEntry[],
   from: PartialDate | undefined,
@@ -93,7 +93,7 @@ function touching(
   return entries.filter((entry) => [entry, ...entry.otherDates].some((span) => overlap(span, between)))
 }
 
-/** By first day, then the more precise first, then by id; what one record says stays in the record's order. */
+/** By first day, then the more precise first, then by id; entries of one record keep its order. */
 function inTime(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
   const dated = entries.map((entry) => ({ entry, ...dateInterval(entry.date) }))
   dated.sort(

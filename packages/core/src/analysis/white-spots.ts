@@ -10,8 +10,9 @@ import { type MatrixOptions, opportunityMatrix } from './opportunity-matrix.ts'
 
 /** One reason for a white spot. */
 interface Reason {
-  readonly label: Localized
-  /** What its records are called after their number. */
+  /** Default: that of several records. */
+  readonly label?: Localized
+  /** The names of one record and of several. */
   readonly counted: PluralForms
   /** Points for the first record; each doubling beyond adds as much again. */
   readonly weight: number
@@ -27,13 +28,11 @@ interface Reason {
  */
 const reasons = {
   here: {
-    label: { en: 'actors here', es: 'actores aquí' },
     counted: { one: { en: 'actor here', es: 'actor aquí' }, many: { en: 'actors here', es: 'actores aquí' } },
     weight: 1,
     records: ({ actors }) => actors.here,
   },
   across: {
-    label: { en: 'actors on the other side', es: 'actores del otro lado' },
     counted: {
       one: { en: 'actor on the other side', es: 'actor del otro lado' },
       many: { en: 'actors on the other side', es: 'actores del otro lado' },
@@ -51,7 +50,6 @@ const reasons = {
     records: ({ interest }) => [...interest.here, ...interest.across],
   },
   partnerships: {
-    label: { en: 'running partnerships', es: 'asociaciones en curso' },
     counted: {
       one: { en: 'running partnership', es: 'asociación en curso' },
       many: { en: 'running partnerships', es: 'asociaciones en curso' },
@@ -60,7 +58,6 @@ const reasons = {
     records: ({ partnerships }) => partnerships,
   },
   events: {
-    label: { en: 'events with both sides', es: 'eventos con ambos lados' },
     counted: {
       one: { en: 'event with both sides', es: 'evento con ambos lados' },
       many: { en: 'events with both sides', es: 'eventos con ambos lados' },
@@ -69,7 +66,6 @@ const reasons = {
     records: ({ events }) => events,
   },
   instruments: {
-    label: { en: 'instruments of both sides', es: 'instrumentos de ambos lados' },
     counted: {
       one: { en: 'instrument of both sides', es: 'instrumento de ambos lados' },
       many: { en: 'instruments of both sides', es: 'instrumentos de ambos lados' },
@@ -78,13 +74,11 @@ const reasons = {
     records: ({ instruments }) => instruments.joint,
   },
   labels: {
-    label: { en: 'labels held', es: 'sellos obtenidos' },
     counted: { one: { en: 'label held', es: 'sello obtenido' }, many: { en: 'labels held', es: 'sellos obtenidos' } },
     weight: 0.5,
     records: ({ awards }) => [...awards.here, ...awards.across],
   },
   opportunities: {
-    label: { en: 'openings that the sources see', es: 'oportunidades que ven las fuentes' },
     counted: {
       one: { en: 'opening that the sources see', es: 'oportunidad que ven las fuentes' },
       many: { en: 'openings that the sources see', es: 'oportunidades que ven las fuentes' },
@@ -142,7 +136,7 @@ function whiteSpot(cell: MatrixCell): Omit<WhiteSpot, 'rank'> {
     score: counting.reduce((sum, part) => sum + part.hundredths, 0) / 100,
     parts: counting.map(({ name, reason, hundredths: points, records }) => ({
       name,
-      label: reason.label,
+      label: reason.label ?? reason.counted.many,
       counted: {
         en: formatCount(records.length, reason.counted, 'en'),
         es: formatCount(records.length, reason.counted, 'es'),

@@ -25,7 +25,7 @@ const wordsOf = (one: Briefing) => statementsOf(one).reduce((sum, { text }) => s
 const wordsToo: readonly string[] = ['low-carbon', 'automotive-bw']
 
 /** Ids that no reader should meet. */
-const tellingIds = everyId(atlas).filter((id) => id.includes('-') && !wordsToo.includes(id))
+const idsOfStatements = everyId(atlas).filter((id) => id.includes('-') && !wordsToo.includes(id))
 
 function everyId({ records }: Atlas): readonly string[] {
   return Object.values(records).flatMap((list) => list.map(({ id }) => id))
@@ -68,7 +68,7 @@ describe.each(languages)('briefings of the paper in %s', (language) => {
 
   it('name records by their names, never by their ids', () => {
     const texts = all.flatMap((one) => statementsOf(one).map(({ text }) => text))
-    const leaks = texts.filter((text) => tellingIds.some((id) => text.split(/[\s,;:().]+/u).includes(id)))
+    const leaks = texts.filter((text) => idsOfStatements.some((id) => text.split(/[\s,;:().]+/u).includes(id)))
     expect(leaks).toEqual([])
   })
 

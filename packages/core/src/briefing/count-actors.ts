@@ -1,6 +1,6 @@
 /** How many actors there are, and how many of them seek partners on the other side. @module */
 import type { Entry } from '../dataset/atlas.ts'
-import { type SideId, sideOfPlace, widerPlaces } from '../index/geography.ts'
+import { ancestorsOfPlace, type SideId, sideOfPlace } from '../index/geography.ts'
 import { type BriefingContext, placeName } from './briefing-context.ts'
 import type { ActorCounts } from './phrases.ts'
 
@@ -9,7 +9,7 @@ type Actor = Entry<'clusters' | 'organizations'>
 /** Whether an actor seeks partners on a side: in all of it, in a place of it, or in what it lies in. */
 export function seeks({ atlas, asOf }: BriefingContext, { record }: Actor, side: SideId): boolean {
   const targets: readonly string[] = record.targets ?? []
-  const around = widerPlaces(atlas, side, asOf)
+  const around = ancestorsOfPlace(atlas, side, asOf)
   return targets.some((target) => sideOfPlace(atlas, target, asOf) === side || around.includes(target))
 }
 

@@ -26,11 +26,7 @@ export interface WebAddress {
   readonly host: string
 }
 
-/**
- * The address of a source, if it is one of the web: a dataset may hold others, which no document should link to.
- *
- * @param url any text
- */
+/** The address of a source if it is one of the web: a dataset may hold others, to which no document should link. */
 export function webAddress(url: string | undefined): WebAddress | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined
   const { href, host, protocol } = new URL(url)

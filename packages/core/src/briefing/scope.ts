@@ -1,11 +1,11 @@
 /** Which records a briefing uses, and how near each is to its subject. @module */
-import { hasStarted, isStarted } from '../analysis/as-of.ts'
+import { isStarted } from '../analysis/as-of.ts'
 import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { lookup } from '../dataset/get.ts'
 import { referencesTo } from '../dataset/related.ts'
-import { type SideId, sideOfActor, sideOfPlace, widerIds, widerPlaces } from '../index/geography.ts'
+import { ancestors, ancestorsOfPlace, type SideId, sideOfActor, sideOfPlace } from '../index/geography.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
-import type { PartialDate } from '../model/date-interval.ts'
+import { hasStarted, type PartialDate } from '../model/date-interval.ts'
 import type { SubjectRecords } from './subject.ts'
 
 function sideOfParty(atlas: Atlas, id: string, asOf: PartialDate): readonly SideId[] {
@@ -69,11 +69,11 @@ function withinSubject(atlas: Atlas, { record, collection }: Entry, asOf: Partia
   switch (collection) {
     case 'sectors':
       return atlas.records.sectors
-        .filter(({ id }) => id === record.id || widerIds(atlas).get(id)?.includes(record.id))
+        .filter(({ id }) => id === record.id || ancestors(atlas).get(id)?.includes(record.id))
         .map((one) => entryOf('sectors', one))
     case 'places':
       return atlas.records.places
-        .filter(({ id }) => id === record.id || widerPlaces(atlas, id, asOf).includes(record.id))
+        .filter(({ id }) => id === record.id || ancestorsOfPlace(atlas, id, asOf).includes(record.id))
         .map((one) => entryOf('places', one))
     default:
       return [entryOf<CollectionName>(collection, record)]
@@ -167,7 +167,7 @@ function nearnessOfSubjects(atlas: Atlas, subjects: SubjectRecords, asOf: Partia
 }
 
 /** Whether a record had started by a date. */
-function hasBegun(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
+function isVisible(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
   switch (entry.collection) {
     case 'events':
     case 'ties':
@@ -183,11 +183,7 @@ function hasBegun(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
   }
 }
 
-/**
- * The scope of a briefing.
- *
- * @param subjects the records that it is about; none for the whole atlas
- */
+/** The scope of a briefing of some records; of none for the whole atlas. */
 export function scopeOf(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDate): Scope {
   const nearness: ReadonlyMap<string, Nearness> =
     subjects.length === 0
@@ -218,7 +214,7 @@ function nearestFirst(
     const near = nearness.get(record.id)
     if (near === undefined) continue
     const entry = entryOf<CollectionName>(collection, record)
-    if (hasBegun(atlas, entry, asOf)) byNearness[near].push(entry)
+    if (isVisible(atlas, entry, asOf)) byNearness[near].push(entry)
   }
   return [...byNearness[0], ...byNearness[1], ...byNearness[2]]
 }

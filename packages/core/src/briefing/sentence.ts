@@ -24,11 +24,7 @@ export function truncateWords(text: string, most: number): string {
   return `${clause.length > beginning.length / 2 ? clause : beginning.replace(/[,;:]$/u, '')} …`
 }
 
-/**
- * A text that ends with a full stop.
- *
- * @param capital whether it begins with a capital letter; default: yes
- */
+/** A text that ends with a full stop and, by default, begins with a capital letter. */
 export function asSentence(text: string, capital = true): string {
   const trimmed = text.trim()
   const opening = capital ? trimmed.slice(0, 1).toLocaleUpperCase() + trimmed.slice(1) : trimmed
@@ -116,13 +112,7 @@ export function placeInSentence(name: string, language: Language): string {
   }
 }
 
-/**
- * The text of a statement that begins with what it is about.
- *
- * @param lead what it is about
- * @param mark what parts it from the rest, such as a colon
- * @param sentences the rest; what is empty is left out
- */
+/** The text of a statement that begins with its subject; empty sentences are left out. */
 export function withLead(lead: string, mark: ':' | '.', sentences: readonly string[]): Pick<Draft, 'lead' | 'text'> {
   const [first = '', ...others] = sentences.filter((sentence) => sentence !== '')
   const opening =

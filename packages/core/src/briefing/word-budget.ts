@@ -12,11 +12,7 @@ export const countWords = (text: string): number => text.split(/\s+/u).filter((w
 /** About how many words a line takes that names the others. */
 const overflowLineWords = 20
 
-/**
- * The drafts that fit into a word budget; the first always does.
- *
- * @param blocks the most important first
- */
+/** The drafts that fit into a word budget, of blocks with the most important first; the first draft always fits. */
 export function fitWordBudget(blocks: readonly Block[], words: number): readonly Draft[] {
   const fitting: Draft[] = []
   let left = words

@@ -161,11 +161,7 @@ export interface FormattedReasons {
   readonly records: readonly Entry[]
 }
 
-/**
- * The strongest reasons for a match.
- *
- * @param actor the actor that was matched
- */
+/** The strongest reasons for the match of an actor. */
 export function formatReasons(context: BriefingContext, actor: Entry, match: Match): FormattedReasons {
   const { language, phrases } = context
   const byKind = new Map<MatchSignalKind, MatchReason[]>()

@@ -1,4 +1,4 @@
-/** `puente-data`: begins and checks datasets, for those who have this package and nothing else. @module */
+/** `puente-data`: creates and checks datasets, for users who have only this package. @module */
 import { parseArgs, styleText } from 'node:util'
 import { isLanguage, type Language, type Localized } from '../model/language.ts'
 import { checkReportData, formatCheckReport, type Paint } from '../open/check-report.ts'
@@ -7,7 +7,7 @@ import { checkPath } from '../open/open-path.ts'
 import { formatFileError } from '../text/format-file-error.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 
-/** What the program sees of the process that runs it. */
+/** The parts of the process that the program uses. */
 export interface DataCommandIo {
   readonly stdout: { readonly write: (text: string) => unknown; readonly isTTY?: boolean }
   readonly stderr: { readonly write: (text: string) => unknown }
@@ -56,7 +56,7 @@ const colours: Paint = {
   remedy: (text) => styleText('cyan', text),
 }
 
-/** What the command line says. */
+/** A parsed command line. */
 interface CommandLine {
   readonly words: readonly string[]
   readonly language: Language
@@ -64,7 +64,7 @@ interface CommandLine {
   readonly help: boolean
 }
 
-/** What a command line says; the option that is not known where there is one. */
+/** Parses a command line; returns an unknown option as text. */
 function parseCommandLine(args: readonly string[], io: DataCommandIo): CommandLine | string {
   const { tokens } = parseArgs({
     args: [...args],
@@ -111,7 +111,7 @@ function create(io: DataCommandIo, folder: string, { language }: CommandLine): n
   return 0
 }
 
-/** That the output cannot be written, and why, in the language of the locale. */
+/** The message that the output cannot be written, in the language of the locale. */
 export function outputFailed(error: unknown, io: Pick<DataCommandIo, 'env'>): string {
   const { en, es } = formatFileError(error)
   const said: Localized = { en: `the output cannot be written: ${en}`, es: `no se puede escribir la salida: ${es}` }
@@ -119,7 +119,7 @@ export function outputFailed(error: unknown, io: Pick<DataCommandIo, 'env'>): st
 }
 
 /**
- * Carries out a command line of `puente-data`.
+ * Runs a command line of `puente-data`.
  *
  * @param args what stands after the program's name
  * @param io the process

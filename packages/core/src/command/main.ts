@@ -4,7 +4,7 @@ import { dataCommand, outputFailed } from './data-command.ts'
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    // Who reads a pipe may stop early, as `head` does: that is no error.
+    // The reader of a pipe may stop early, as `head` does: that is no error.
     if (error.code === 'EPIPE') process.exit()
     try {
       if (stream === process.stdout) writeSync(2, outputFailed(error, process))

@@ -1,18 +1,18 @@
 /**
- * The atlas: a frozen dataset that every question is asked of.
+ * The atlas: a frozen dataset, the first argument of every question.
  *
- * Questions are functions that take the atlas first (`get(atlas, …)`, `query(atlas, …)`), so that
- * a bundle holds only those that are asked. What a question needs beside the records (an index,
- * a graph) it makes when it is first asked, and keeps as long as the atlas lives.
+ * Questions are functions that take the atlas first (`get(atlas, …)`, `query(atlas, …)`), so that a bundle holds only the
+ * functions that are imported. What a question needs beside the records (an index, a graph) is made at its first call and
+ * kept as long as the atlas lives.
  *
  * @module
  */
-import { checkCollection, checkList, isObject } from '../model/check-argument.ts'
+import { checkCollection, checkList } from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Id } from '../model/id.ts'
 import type { Manifest } from '../model/manifest.ts'
-import { shownValue } from '../util/check-value.ts'
+import { isObject, shownValue } from '../util/check-value.ts'
 
 /** All records of a dataset, a list for each collection. */
 export type RecordLists = { readonly [C in CollectionName]: readonly Records[C][] }
@@ -58,7 +58,7 @@ export function entryOf<C extends CollectionName>(collection: C, record: Records
 
 /** @throws {TypeError} if it is no atlas */
 export function checkAtlas(atlas: Atlas): void {
-  // Looked at without calling a getter: the lists of records may not be read yet.
+  // No getter is called: the lists of records may not be read yet.
   if (isObject(atlas) && isObject(atlas.records) && isObject(atlas.manifest)) return
   throw new TypeError(
     `atlas is ${shownValue(atlas)}: give an atlas, such as \`atlas\` of @puente/core, or one that you opened`,

@@ -1,5 +1,4 @@
-/** Dates that are dates, but about which an atlas has nothing to say. @module */
-
+/** Checks the dates that questions take: reversed periods, and days before everything in the atlas. @module */
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { checkedDate, compareDates, dateInterval, isPartialDate, type PartialDate } from '../model/date-interval.ts'
 import { pathVisitor } from '../model/json-path.ts'
@@ -78,7 +77,7 @@ const earliestDate = /* @__PURE__ */ memoize((atlas: Atlas): PartialDate => {
  */
 export function checkedAsOf(atlas: Atlas, asOf: PartialDate = atlas.manifest.asOf): PartialDate {
   const date = checkedDate(asOf)
-  // The date of the dataset needs no look at every record.
+  // For a date from the dataset's own on, no record needs to be read.
   if (dateInterval(date).end >= dateInterval(atlas.manifest.asOf).start) return date
   const earliest = earliestDate(atlas)
   if (dateInterval(date).end >= dateInterval(earliest).start) return date

@@ -31,7 +31,7 @@ export const footnoteOf = (atlas: Atlas, source: string, number: number): Source
   footnotes(atlas).get(keyOf(source, number))
 
 /**
- * The citations that bear out one field of a record: those for it or for the whole record, or all if there are none.
+ * The citations that support one field of a record: those for the field or for the whole record, or all if there are none.
  *
  * @param record any record
  * @param path a path that begins with the field's name

@@ -1,4 +1,4 @@
-/** What a collection is called, and what can be asked of its records. @module */
+/** Descriptions of collections: their names, fields and relations. @module */
 
 import { checkedTerm } from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'

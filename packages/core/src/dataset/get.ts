@@ -41,7 +41,7 @@ const words = {
   },
 } as const
 
-/** What was not found, in a sentence or two. */
+/** The failure in a sentence or two. */
 export function formatNotFound(
   {
     id,
@@ -58,7 +58,7 @@ export function formatNotFound(
   return `${nothing}${elsewhere === undefined ? didYouMeanSentence(didYouMean, language) : ` ${said.elsewhere(elsewhere)}`}`
 }
 
-/** What was found is of another collection than those that are wanted. */
+/** The failure where a record was found, but in another collection than the requested ones. */
 export function wrongCollection(id: string, elsewhere: CollectionName, among: readonly CollectionName[]): NotFound {
   const what = { id, among, elsewhere, didYouMean: [] }
   return { _tag: 'NotFound', ...what, message: formatNotFound(what, 'en') }
@@ -74,7 +74,7 @@ export class NotFoundError extends Error {
   }
 }
 
-/** The id that took the place of one that was given up; any other as it is. */
+/** The id that replaced one that was given up; any other id unchanged. */
 export function currentId(atlas: Atlas, id: string): string {
   const redirects = atlas.manifest.redirects ?? {}
   return Object.hasOwn(redirects, id) ? (redirects[id] ?? id) : id

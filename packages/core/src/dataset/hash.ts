@@ -5,10 +5,10 @@ import { collectionNames } from '../model/collection-name.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { RecordLists } from './atlas.ts'
 
-/** So many letters are hashed at once. */
+/** How many characters are hashed at once. */
 const chunkSize = 65_536
 
-/** The canonical JSON of a dataset in pieces: the whole may be longer than a text can be. */
+/** The canonical JSON of a dataset in chunks: the whole may be longer than a string can be. */
 function* canonicalChunks(manifest: Manifest, records: RecordLists): Generator<string> {
   yield `{"manifest":${canonicalize(manifest)},"records":{`
   for (const [at, name] of collectionNames.toSorted().entries()) {

@@ -1,12 +1,12 @@
-/** Where the value at a position of a list was read. */
+/** The file from which the value at a position of a list was read. */
 export type FileOf = (position: number) => string
 
 /** Where each record was read, by id; also of those that do not fit their schema. */
 export type Origins = Pick<ReadonlyMap<string, string>, 'get' | 'has'>
 
-/** The ids that are taken, each by one of very many values that claim to be records. */
+/** The ids of records, for very many values that claim to be records. */
 export class IdRegistry implements Origins {
-  /** Of the values, counted through all lists: where each of a million was read takes more memory in words. */
+  /** Numbers of values, counted through all lists: a file name for each of a million values would take more memory. */
   readonly #numbers = new Map<string, number>()
   readonly #lists: { readonly start: number; readonly fileOf: FileOf }[] = []
   #count = 0
@@ -16,12 +16,12 @@ export class IdRegistry implements Origins {
     return this.#count
   }
 
-  /** Begins a list, of which the next values are. */
+  /** Begins a list, to which the next values belong. */
   startList(fileOf: FileOf): void {
     this.#lists.push({ start: this.#count, fileOf })
   }
 
-  /** Counts a value, and takes its id if it has one that is free. Returns where the record stands that has it already. */
+  /** Counts a value, and registers its id if that is free. Returns the file of the record that has the id already. */
   register(id: string | undefined): string | undefined {
     const number = this.#count++
     if (id === undefined) return undefined

@@ -76,7 +76,7 @@ export function labelOf(atlas: Atlas, entry: Entry, language: Language): string 
   }
 }
 
-/** What a record is called in each language: for very many, as each of the actors of a tie is looked up once. */
+/** The label of a record in each language; faster than two calls of {@link labelOf}, as the actors of a tie are looked up once. */
 export function labelsOf(atlas: Atlas, entry: Entry): Localized {
   if (entry.collection !== 'ties') return { en: labelOf(atlas, entry, 'en'), es: labelOf(atlas, entry, 'es') }
   const parties = entry.record.between.map((id): Localized => {
@@ -105,14 +105,14 @@ export function termLabel(collection: Entry['collection'], path: string, term: s
   return terms?.[term]?.[checkedTerm('language', language, languages)] ?? term
 }
 
-/** A name longer than this is said by its acronym, unless that has so few letters that it says nothing. */
+/** A name longer than this is replaced by its acronym, if the acronym is long enough to be understood. */
 const longName = 24
 const shortestAcronym = 3
-/** A name longer than this is said by a shorter one, if there is one in the language. */
+/** A name longer than this is replaced by a shorter one in the language, if there is one. */
 const veryLongName = 48
 
 /**
- * What a record goes by where there is little room.
+ * The short label of a record, for narrow places.
  *
  * @param atlas the atlas that the record is of
  * @param entry the record with its collection

@@ -1,8 +1,8 @@
 /**
- * The records of the embedded atlas, each of which is read from its text when it is first asked for.
+ * The records of the embedded atlas, each of which is parsed from its text at its first use.
  *
  * As JSON in strings they cost an importer a few milliseconds; as a program of literals they cost five times that, used
- * or not. Who asks for one record, or for those that name it, waits for no others.
+ * or not. A program that reads one record does not parse the others.
  *
  * @module
  */
@@ -15,19 +15,19 @@ import type { EmbeddedIds } from './generated/ids.ts'
 /** A record of the embedded atlas, with the ids that it has as literal types. */
 export type EmbeddedRecord<C extends CollectionName> = Records[C] & { readonly id: EmbeddedIds[C] }
 
-/** The records of a collection as they were written, and those that were read. */
+/** The records of a collection as JSON, and those that were parsed. */
 export interface RecordTexts<C extends CollectionName = CollectionName> {
-  /** JSON of each record, which was checked against the schema of its collection when it was written. */
+  /** JSON of each record, which was checked against the schema of its collection when it was generated. */
   readonly json: readonly string[]
   readonly read: (EmbeddedRecord<C> | undefined)[]
   all?: readonly EmbeddedRecord<C>[]
 }
 
-/** The records of every collection as they were written. */
+/** The records of every collection as JSON. */
 export type AllRecordTexts = { readonly [C in CollectionName]: RecordTexts<C> }
 
 /**
- * The records of a collection, of which none is read yet.
+ * The records of a collection, none of them parsed.
  *
  * @param json of each record, the id first
  */
@@ -59,10 +59,10 @@ export function allRecords<C extends CollectionName>(texts: RecordTexts<C>): rea
 
 const textsOfLists = new WeakMap<RecordLists, AllRecordTexts>()
 
-/** What the records of an atlas are read from, where it is the embedded one. */
+/** The JSON of an atlas's records; only the embedded atlas has it. */
 export const textsOf = (records: RecordLists): AllRecordTexts | undefined => textsOfLists.get(records)
 
-/** The lists of all collections, of which none is read before it is asked for. */
+/** The lists of all collections, each parsed at its first use. */
 export function lazyRecords(texts: AllRecordTexts): RecordLists {
   const getterOf = <C extends CollectionName>(name: C) => ({ get: () => allRecords(texts[name]), enumerable: true })
   const lists = Object.defineProperties({}, Object.fromEntries(collectionNames.map((name) => [name, getterOf(name)])))

@@ -23,7 +23,7 @@ export interface Problem {
 /** What a problem says, and what to do about it. */
 export type Fault = Pick<Problem, 'message' | 'remedy'>
 
-/** Puts before a fault where in a text it is. */
+/** A fault with its position in a text before the message. */
 export const withPosition = (
   { message, remedy }: Fault,
   { line, column }: { readonly line: number; readonly column: number },
@@ -35,10 +35,10 @@ export const withPosition = (
   remedy,
 })
 
-/** Deeper than any record goes: their schemas nest 7 deep. */
+/** How deep a text may be nested: the schemas of records nest 7 deep. */
 export const maxDepth = 32
 
-/** Said of a text that is nested deeper. */
+/** The fault of a text that is nested deeper. */
 export const tooDeep: Fault = {
   message: { en: `is nested more than ${maxDepth} deep`, es: `tiene más de ${maxDepth} niveles` },
   remedy: {
@@ -60,22 +60,22 @@ export interface Problems {
   readonly omitted: readonly OmittedProblems[]
 }
 
-/** So many problems of one rule are listed: who has more will mend their cause, and not read on. */
+/** How many problems of one rule are listed. More of them mostly have one cause. */
 export const maxPerRule = 40
 
-/** Collects problems: of each rule the first, of the others how many there are. */
+/** Collects problems: the first ones of each rule, and the number of the others. */
 export class ProblemList implements Problems {
   readonly #problems: Problem[] = []
   readonly #counts = new Map<string, number>()
 
-  /** Takes note of a problem. */
+  /** Adds a problem. */
   add(problem: Problem): void {
     const count = (this.#counts.get(problem.rule) ?? 0) + 1
     this.#counts.set(problem.rule, count)
     if (count <= maxPerRule) this.#problems.push(problem)
   }
 
-  /** Takes note of several problems. */
+  /** Adds several problems. */
   addAll(problems: Iterable<Problem>): void {
     for (const problem of problems) this.add(problem)
   }
@@ -96,7 +96,7 @@ export class ProblemList implements Problems {
   }
 }
 
-/** A text as a line of a message repeats it: the name of a file may hold a line break, and no message may be invented so. */
+/** A text on one line: the name of a file may hold a line break, which must not look like a second message. */
 export const singleLine = (text: string): string => cleanText(text).replaceAll(/[\r\n\t]/g, ' ')
 
 /** Where within its file a problem is: the record and the field, as far as they are known. */
@@ -107,7 +107,7 @@ export const recordAndField = ({ id, path }: Problem): string =>
  * A problem as it is shown to the writer of the dataset: file, record and field, what is wrong, and below what to do.
  *
  * @param problem a problem of a dataset
- * @param language of the words; English unless given
+ * @param language of the words; default English
  * @returns two lines
  * @example
  * const opened = openAtlas({ records: {} }, 'ours.json')
@@ -123,7 +123,7 @@ export function formatProblem(problem: Problem, language: Language = 'en'): stri
   )
 }
 
-/** How many problems are not listed, as a line; none where all are. */
+/** A line with the number of problems that are not listed; undefined where all are. */
 export function formatOmitted({ omitted }: Pick<Problems, 'omitted'>, language: Language): string | undefined {
   if (omitted.length === 0) return undefined
   const each = omitted.map(({ rule, count }) => `${count} [${rule}]`).join(', ')
@@ -131,21 +131,21 @@ export function formatOmitted({ omitted }: Pick<Problems, 'omitted'>, language: 
 }
 
 /** All that is wrong with a dataset as text: the problems one below the other, and how many there are beside. */
-export const formatProblems = ({ problems, omitted }: Problems, language: Language): string =>
+export const formatDatasetProblems = ({ problems, omitted }: Problems, language: Language): string =>
   [
     ...problems.map((problem) => formatProblem(problem, language)),
     ...[formatOmitted({ omitted }, language)].filter((line) => line !== undefined),
   ].join('\n')
 
-/** Longest piece of a value that a message repeats, in characters. */
+/** How many characters of a value a message repeats. */
 const maxExcerpt = 60
 
-/** A value as a message repeats it: as JSON, shortened, on one line. */
+/** A value as a message in any language quotes it: as JSON, shortened, on one line. */
 export function quoteValue(value: unknown): string {
   const cut = typeof value === 'string' ? cutText(value, maxExcerpt) : value
   if (typeof cut === 'object' && cut !== null) return Array.isArray(cut) ? '[…]' : '{…}'
   return singleLine(typeof cut === 'string' ? `"${cut}"` : String(cut))
 }
 
-/** A text that a message repeats within quotes of its own, shortened, on one line. */
+/** A text as a message quotes it, shortened, on one line, without the quotes. */
 export const excerpt = (text: string): string => quoteValue(text).slice(1, -1)

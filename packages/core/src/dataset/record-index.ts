@@ -5,10 +5,10 @@ import { memoize, memoizePair } from '../util/memo.ts'
 import { type Atlas, type Entry, entryOf, type RecordLists } from './atlas.ts'
 import { type AllRecordTexts, recordAt, textsOf } from './lazy-records.ts'
 
-/** While references are followed so many ids are kept at hand: enough for all places and sectors, to which most lead. */
+/** How many ids are cached while references are followed: enough for all places and sectors, to which most lead. */
 export const maxCachedIds = 1000
 
-/** The records of a dataset, numbered from 0 through all collections, in the order in which these are named. */
+/** The records of a dataset, numbered from 0 through all collections in their order. */
 export interface RecordIndex {
   readonly count: number
   /** The number of the record with an id. */
@@ -28,7 +28,7 @@ function startsOf(records: RecordLists): readonly number[] {
   return starts
 }
 
-/** Numbers the records of a dataset, when they are first looked for by id. */
+/** The index of a dataset's records. */
 export const recordIndex = /* @__PURE__ */ memoize((records: RecordLists): RecordIndex => {
   const starts = startsOf(records)
   const numbers = new Map<string, number>()
@@ -71,7 +71,7 @@ interface EntryFinder {
   readonly ids: () => Iterable<string>
 }
 
-/** A record's id, which is the first that its JSON says. */
+/** A record's id, which stands first in its JSON. */
 const idIn = (json: string): string => json.slice('{"id":"'.length, json.indexOf('"', '{"id":"'.length))
 
 function entryAt<C extends CollectionName>(texts: AllRecordTexts, collection: C, position: number): Entry<C> {
@@ -79,7 +79,7 @@ function entryAt<C extends CollectionName>(texts: AllRecordTexts, collection: C,
   return entryOf(collection, record)
 }
 
-/** Finds entries of which no record was read yet: one that is asked for is read then, and no other. */
+/** Finds entries of the embedded atlas. A record is parsed when it is found, and no other. */
 function lazyEntryFinder(texts: AllRecordTexts): EntryFinder {
   const entries = new Map<string, Entry | (() => Entry)>()
   for (const collection of collectionNames) {
@@ -112,12 +112,12 @@ export const entryById = (atlas: Atlas, id: string): Entry | undefined => entryF
 /** Every id of an atlas. */
 export const idsOf = (atlas: Atlas): Iterable<string> => entryFinder(atlas).ids()
 
-/** How many records a collection has; to count them, none is read. */
+/** How many records a collection has; counting parses none. */
 export const countOf = ({ records }: Atlas, collection: CollectionName): number =>
   textsOf(records)?.[collection].json.length ?? records[collection].length
 
 /**
- * Entries of which the text names an id, among others that only happen to have such a word.
+ * Entries whose JSON contains an id as a string; some only contain the same word as another value.
  *
  * @returns in the order of the collections and their records; undefined for an atlas that has no text to look through
  */

@@ -51,7 +51,7 @@ function cachedLookup(numberOf: (id: string) => number | undefined): (id: unknow
   }
 }
 
-/** All references, sorted by the record to which they lead; of one record in the order of those that refer to it. */
+/** All references, sorted by the record to which they lead, then by the record that refers. */
 interface References {
   readonly relations: readonly Relation[]
   /** Where the references to the record with each number begin. */

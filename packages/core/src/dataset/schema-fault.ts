@@ -1,4 +1,4 @@
-/** What a schema finds wrong with a value, in words of ours: those of the library that checks it are nobody's language. @module */
+/** What a schema finds wrong with a value, in the languages of the atlas instead of the words of the library. @module */
 import type * as z from 'zod'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { FieldShape } from '../model/description.ts'
@@ -95,7 +95,7 @@ function tooBig({ origin, maximum }: Extract<Issue, { code: 'too_big' }>, value:
     }
   return {
     message: { en: `${quoteValue(value)} is too large`, es: `${quoteValue(value)} es demasiado grande` },
-    // Beyond it numbers are not counted one by one; the limit of the field is lower.
+    // Larger whole numbers are not exact; the limit of the field is lower.
     remedy:
       maximum === Number.MAX_SAFE_INTEGER
         ? { en: 'give a smaller number', es: 'dé un número menor' }
@@ -103,7 +103,7 @@ function tooBig({ origin, maximum }: Extract<Issue, { code: 'too_big' }>, value:
   }
 }
 
-/** A text that lacks the form of its field. */
+/** The fault of a text that has not the form of its field. */
 function formFault(message: string, value: unknown): Fault {
   const name = formOfError(message)
   if (name === undefined)
@@ -124,8 +124,8 @@ function formFault(message: string, value: unknown): Fault {
     if (hidden !== undefined)
       return {
         message: {
-          en: `its character ${hidden.place} is ${hidden.name}, which nobody sees`,
-          es: `su carácter ${hidden.place} es ${hidden.name}, que nadie ve`,
+          en: `its character ${hidden.position} is ${hidden.name}, which nobody sees`,
+          es: `su carácter ${hidden.position} es ${hidden.name}, que nadie ve`,
         },
         remedy: {
           en: 'remove it: it commands a terminal, turns the text round, ends a line or parts a word that looks whole',
@@ -140,7 +140,7 @@ function formFault(message: string, value: unknown): Fault {
   }
 }
 
-/** Terms that a message lists: beyond them it names the nearest only. */
+/** How many terms a message lists. */
 const maxTerms = 20
 
 function unknownTerm(values: readonly unknown[], value: unknown): Fault {
@@ -176,9 +176,9 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 /**
  * What is wrong with a part of a value.
  *
- * @param issue what the schema's library says
- * @param root the whole value that was held to the schema
- * @param collection that the value claims to be a record of; absent: the manifest
+ * @param issue the issue that zod reports
+ * @param root the whole value that was checked
+ * @param collection of the record; absent: the value is the manifest
  */
 export function schemaFault(issue: Issue, root: unknown, collection: CollectionName | undefined): Fault {
   const value = valueAt(root, issue.path)

@@ -1,8 +1,8 @@
-/** What is said of a value of another type than its field has. @module */
+/** The fault of a value of another type than its field has. @module */
 import type { Localized } from '../model/language.ts'
 import { type Fault, quoteValue } from './problem.ts'
 
-/** What a value is, in a sentence that goes on with "not". */
+/** What a value is, for a sentence that continues with "not". */
 function kindOf(value: unknown): Localized {
   if (value === null || value === undefined) return { en: 'is empty', es: 'está vacío' }
   if (Array.isArray(value)) return { en: 'is a list', es: 'es una lista' }
@@ -69,7 +69,7 @@ function expectationOf(name: string): Expected | undefined {
   return name === 'record' ? asRecord : name === 'integer' ? expectations.int : expectations[name]
 }
 
-/** A value of another type than its field has; one that is not there; a number where a text must stand. */
+/** The fault of a value of another type than its field has, or of a missing value. */
 export function typeFault(expected: string, value: unknown): Fault {
   const expectation = expectationOf(expected)
   const { name, remedy } = expectation ?? { name: anyValue, remedy: seeSchema }
@@ -92,7 +92,7 @@ const notFinite: Fault = {
   remedy: { en: 'write the number in digits', es: 'escriba el número en cifras' },
 }
 
-/** What to write where a number or a truth value stands for a text: the number that is read of `2.10` has lost its zero. */
+/** The remedy for a number or a boolean in place of a text: `2.10` read as a number has lost its zero. */
 const putInQuotes: Localized = {
   en: 'put it in quotes, just as it is written',
   es: 'póngalo entre comillas, tal como está escrito',
@@ -100,7 +100,7 @@ const putInQuotes: Localized = {
 
 const anyValue: Localized = { en: 'a value of the form of its field', es: 'un valor de la forma de su campo' }
 
-/** What to do where nothing better can be said. */
+/** The remedy where nothing more exact is known. */
 export const seeSchema: Localized = {
   en: 'give a value of the form that the schema of the collection describes',
   es: 'dé un valor de la forma que describe el esquema de la colección',

@@ -13,12 +13,12 @@ import { schemaFault } from './schema-fault.ts'
 /** Values that claim to be records of one collection, and where they were read. */
 export interface RawList {
   readonly collection: CollectionName
-  /** Gone through once. */
+  /** Iterated once. */
   readonly values: Iterable<unknown>
   readonly fileOf: FileOf
 }
 
-/** What came of reading a dataset: whatever fits its schema, and all that is wrong. */
+/** The result of reading a dataset: the records that fit their schema, and all problems. */
 export interface Validated {
   readonly manifest: Manifest | undefined
   readonly records: RecordLists
@@ -36,7 +36,7 @@ interface Origin {
 
 function addSchemaProblems(problems: ProblemList, { issues }: z.ZodError, value: unknown, origin: Origin): void {
   const { file, id, collection } = origin
-  // Of what is wrong in several ways the first is the cause.
+  // Of several issues at one path the first is the cause.
   const seen = new Set<string>()
   for (const issue of issues) {
     const path = issue.path.map((step) => excerpt(String(step))).join('.')
@@ -78,7 +78,7 @@ export function mainSourceIn(manifest: unknown): string {
   return typeof given === 'string' && idPattern.test(given) ? given : 'main-source'
 }
 
-/** Deeper than any schema goes: what stands deeper is refused by the schema anyway. */
+/** Deeper than any schema goes; the schemas refuse what stands deeper. */
 const maxSchemaDepth = 16
 
 /** Fills in the main source where a citation names none, at any depth. */
@@ -108,14 +108,14 @@ function lacksSource(value: unknown, depth = 0): boolean {
   return false
 }
 
-/** Holds a value to the schema of its collection; one whose citations name no source fits none before it is completed. */
+/** Checks a value against the schema of its collection; if that fails, with the main source filled in. */
 function parseRecord(schema: z.ZodObject, value: unknown, mainSource: string) {
   const result = schema.safeParse(value)
   if (result.success || !lacksSource(value)) return result
   return schema.safeParse(withMainSource(value, mainSource))
 }
 
-/** So many records a dataset may have: more than memory holds of them. */
+/** How many records a dataset may have: more than memory holds. */
 const maxRecords = 5_000_000
 
 const tooMany: Fault = {
@@ -126,7 +126,7 @@ const tooMany: Fault = {
   remedy: { en: 'divide it into several datasets', es: 'divídalo en varios conjuntos de datos' },
 }
 
-/** Holds one list to the schema of its collection. */
+/** Checks one list against the schema of its collection. */
 function validateList(
   raw: RawList,
   mainSource: string,
@@ -172,13 +172,13 @@ function validateList(
   }
 }
 
-/** What has been read of a dataset before its records. */
+/** What was read of a dataset before its records. */
 export interface ReadContext {
   /** The manifest, if it has a valid one. */
   readonly manifest: Manifest | undefined
   /** The source that a citation means when it names none. */
   readonly mainSource: string
-  /** The problems met so far; those of the records are added. */
+  /** The problems so far; those of the records are added. */
   readonly problems: ProblemList
 }
 

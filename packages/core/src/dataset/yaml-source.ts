@@ -1,5 +1,5 @@
 /**
- * From the files that people write to records.
+ * Reads the YAML files that people write.
  *
  * ```
  * <folder>/atlas.yaml                   the manifest
@@ -99,7 +99,7 @@ function* rawLists(files: readonly DatasetFile[], problems: ProblemList): Genera
   }
 }
 
-/** What came of reading files, and the one that is the manifest. */
+/** The result of reading the files of a dataset. */
 export interface YamlDataset extends Validated {
   readonly manifestFile: string
 }
@@ -115,7 +115,7 @@ export function readYamlFiles(files: readonly DatasetFile[], problems = new Prob
   const [manifestFile, ...others] = files.filter(({ path }) => isManifest(path))
   for (const { path } of others) problems.add({ file: path, path: '', rule: 'manifest', ...faults.secondManifest })
   const parsed = manifestFile === undefined ? undefined : parseYaml(manifestFile, problems)
-  // A manifest that cannot be read is there, and is complained of already.
+  // A manifest that cannot be read already has a problem.
   const isBroken = manifestFile !== undefined && parsed === undefined
   const name = manifestFile?.path ?? 'atlas.yaml'
   const manifest = isBroken ? undefined : validateManifest(parsed, name, problems)

@@ -1,8 +1,8 @@
 /**
  * YAML as people write records in it: one document, plain and shallow, with each field once.
  *
- * The text is taken apart token by token, so that what is nested deeper than any record goes is refused before it is
- * built: building it would need a stack as deep as it.
+ * The text is read token by token, so that text nested deeper than any record is refused before a value is built, which
+ * would need a stack of that depth.
  *
  * @module
  */
@@ -32,15 +32,15 @@ export interface DatasetFile {
   readonly text: string
 }
 
-/** So many letters a file may have: what takes a few seconds to read. */
+/** How many characters a file may have: what takes a few seconds to read. */
 export const maxCharacters = 4_194_304
 
-/** So often aliases may repeat what stands elsewhere. */
+/** How many aliases a file may have. */
 const maxAliases = 100
 
 const mendLine: Localized = { en: 'mend the YAML at that line', es: 'corrija el YAML en esa línea' }
 
-/** What is said of text that is no YAML, where it is more than that. */
+/** Faults by the error codes of the YAML library, where there is more to say than "is not YAML". */
 const yamlFaults: { readonly [C in ErrorCode]?: Fault } = {
   MULTIPLE_DOCS: {
     message: {
@@ -162,7 +162,7 @@ const positionOf = (offset: number, lines: LineCounter) => {
   return { line, column }
 }
 
-/** The tokens of a text, or why it is not taken apart to its end. */
+/** The tokens of a text, or why it was not parsed to its end. */
 function tokensOf(
   text: string,
   lines: LineCounter,
@@ -174,7 +174,7 @@ function tokensOf(
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token)
     if (parser.stack.length > maxDepth) return { fault: withPosition(tooDeep, positionOf(parser.offset, lines)) }
-    // The library looks for what each repeats among all that has a name.
+    // The library looks up each alias among all anchors.
     if (CST.tokenType(lexeme) === 'alias' && ++aliases > maxAliases) return { fault: tooManyAliases }
   }
   for (const token of parser.end()) tokens.push(token)
@@ -183,7 +183,7 @@ function tokensOf(
 
 const offsetOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0)
 
-/** What a schema of YAML lets through and no dataset has: a field that stands twice, a name that is no text, an alias of nothing. */
+/** What the YAML library accepts and a dataset must not have: a repeated field, a name that is no text, an alias of nothing. */
 function faultIn(document: Document, lines: LineCounter): Fault | undefined {
   const nodes: unknown[] = [document.contents]
   const anchors = new Set<string>()
@@ -208,16 +208,16 @@ function faultIn(document: Document, lines: LineCounter): Fault | undefined {
     : withPosition(yamlFaults.BAD_ALIAS ?? otherFault, positionOf(offsetOf(lost), lines))
 }
 
-/** What a text says, or what keeps it from being read. */
+/** The value of a text, or why it cannot be read. */
 function contentOf(written: string): { readonly value: unknown } | { readonly fault: Fault } {
   if (written.length > maxCharacters) return { fault: tooLong }
-  // A carriage return alone ends a line of YAML too, which the library does not see.
+  // A carriage return alone ends a line of YAML too, but not for the library.
   const text = written.replaceAll(/\r(?!\n)/g, '\n')
   const lines = new LineCounter()
   const taken = tokensOf(text, lines)
   if ('fault' in taken) return taken
-  // To find a name that stands twice, the library compares each with each. Tags of its own it would make into dates, sets
-  // and bytes, of which no record has any.
+  // To find repeated names, the library compares each with each. With known tags it would make dates, sets and bytes, which
+  // no record has.
   const documents = [
     ...new Composer({ uniqueKeys: false, resolveKnownTags: false }).compose(taken.tokens, true, text.length),
   ]
@@ -225,7 +225,7 @@ function contentOf(written: string): { readonly value: unknown } | { readonly fa
   if (document === undefined) return { value: undefined }
   if (documents.length > 1) return { fault: yamlFaults.MULTIPLE_DOCS ?? otherFault }
   const [error] = [...document.errors, ...document.warnings]
-  // What follows the first is mostly its echo.
+  // Later errors mostly follow from the first.
   if (error !== undefined)
     return { fault: withPosition(yamlFaults[error.code] ?? otherFault, positionOf(error.pos[0], lines)) }
   const fault = faultIn(document, lines)
@@ -238,7 +238,7 @@ function contentOf(written: string): { readonly value: unknown } | { readonly fa
   }
 }
 
-/** What a file says; undefined where it cannot be read, and the problem is added. */
+/** The value of a file; undefined where it cannot be read, and then the problem is added. */
 export function parseYaml({ path, text }: DatasetFile, problems: ProblemList): unknown {
   const parsed = contentOf(text)
   if ('value' in parsed) return parsed.value

@@ -41,7 +41,7 @@ export class UnreadableDatasetError extends Data.TaggedError('UnreadableDatasetE
  * await Effect.runPromise(version) // 'there is no our-atlas'
  */
 export const openPath = Effect.fn('openPath')(function* (path: string) {
-  // Reading files and validating cost start-up time, which those who take the embedded atlas need not pay.
+  // Loaded late: programs with the embedded atlas need neither files nor schemas when they start.
   const opening = yield* Effect.promise(() => import('../open/open-path.ts'))
   const opened = opening.openPath(path)
   if (opened.ok) return opened.value

@@ -2,42 +2,14 @@
 import type { MatrixCell } from '../analysis/matrix-cell.ts'
 import type { ColumnKind } from '../analysis/matrix-places.ts'
 import type { OpportunityMatrix } from '../analysis/opportunity-matrix.ts'
-import type { WhiteSpot, WhiteSpotPartName } from '../analysis/white-spots.ts'
+import type { WhiteSpot } from '../analysis/white-spots.ts'
 import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
-import { entriesById } from '../dataset/get.ts'
 import { labelOfId } from '../dataset/label.ts'
-import { checkLanguage, checkList, checkNumber, checkObject } from '../model/check-argument.ts'
+import { checkLanguage, checkNumber, checkObject } from '../model/check-argument.ts'
 import type { Id } from '../model/id.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'
-import type { ResolvedCitation } from './citation.ts'
-import { citationsOfAll, type DisplayEntry, type DisplayRank, displayEntry, displayRanks } from './display-entry.ts'
-
-/** A sector or a place by its id, with its label. */
-export interface DisplayHeading {
-  readonly id: string
-  readonly label: string
-}
-
-/** A part of a white spot's score. */
-export interface DisplayWhiteSpotPart {
-  readonly name: WhiteSpotPartName
-  readonly label: string
-  /** The same with how many records it counts, like "4 actors on the other side". */
-  readonly counted: string
-  readonly value: number
-  readonly records: readonly DisplayEntry[]
-  /** Those of the records, each place once. */
-  readonly citations: readonly ResolvedCitation[]
-}
-
-/** A white spot in the order in which it is read. */
-export interface DisplayWhiteSpot extends DisplayRank {
-  readonly sector: DisplayHeading
-  readonly place: DisplayHeading
-  readonly score: number
-  readonly parts: readonly DisplayWhiteSpotPart[]
-}
+import { checkSpots, type DisplayHeading, displayHeading } from './display-white-spots.ts'
 
 /** Some records of a cell. */
 export interface DisplayCellSection {
@@ -86,8 +58,8 @@ export interface DisplayMatrix {
 
 const statusLabels = {
   'white-spot': { en: 'white spot', es: 'espacio en blanco' },
-  'nobody-here': { en: 'nobody here', es: 'nadie aquí' },
-  'nobody-across': { en: 'nobody across', es: 'nadie del otro lado' },
+  'no-actors-here': { en: 'nobody here', es: 'nadie aquí' },
+  'no-actors-across': { en: 'nobody across', es: 'nadie del otro lado' },
   tied: { en: 'tied already', es: 'ya hay vínculos' },
 } as const satisfies Record<string, Localized>
 
@@ -152,57 +124,9 @@ const sections = {
 export type CellSectionName = keyof typeof sections
 
 function statusOf({ actors, ties }: MatrixCell): CellStatus {
-  if (actors.here.length === 0) return 'nobody-here'
-  if (actors.across.length === 0) return 'nobody-across'
+  if (actors.here.length === 0) return 'no-actors-here'
+  if (actors.across.length === 0) return 'no-actors-across'
   return ties.stated.length + ties.inferred.length === 0 ? 'white-spot' : 'tied'
-}
-
-const heading = (atlas: Atlas, id: string, language: Language): DisplayHeading => ({
-  id,
-  label: labelOfId(atlas, id, language),
-})
-
-function checkSpots(spots: readonly WhiteSpot[]): void {
-  checkList('spots', spots)
-  for (const [position, spot] of spots.entries())
-    checkObject(`spots[${position}]`, spot, 'a white spot that whiteSpots gives', ['cell', 'rank', 'score', 'parts'])
-}
-
-/**
- * White spots as lines of text or a page show them: with shared ranks, and each part with its records and citations.
- *
- * @param atlas the atlas that the white spots are of
- * @param spots what `whiteSpots` gives
- * @param language the reader's language
- * @example
- * displayWhiteSpots(atlas, whiteSpots(atlas, { sectors: ['ict'], limit: 1 }), 'es')[0]?.rankLabel // '1'
- */
-export function displayWhiteSpots(
-  atlas: Atlas,
-  spots: readonly WhiteSpot[],
-  language: Language,
-): readonly DisplayWhiteSpot[] {
-  checkAtlas(atlas)
-  checkLanguage(language)
-  checkSpots(spots)
-  const ranks = displayRanks(spots)
-  return spots.map(({ cell, rank, score, parts }, at) => ({
-    ...(ranks[at] ?? { rank, rankLabel: String(rank), sharedBy: 1 }),
-    sector: heading(atlas, cell.sector, language),
-    place: heading(atlas, cell.place, language),
-    score,
-    parts: parts.map(({ name, label, counted, value, records }) => {
-      const entries = entriesById(atlas, records)
-      return {
-        name,
-        label: label[language],
-        counted: counted[language],
-        value,
-        records: entries.map((entry) => displayEntry(atlas, entry, language)),
-        citations: citationsOfAll(atlas, entries),
-      }
-    }),
-  }))
 }
 
 /**
@@ -221,7 +145,7 @@ export function displayCell(atlas: Atlas, cell: MatrixCell, language: Language, 
   checkLanguage(language)
   if (score !== undefined) checkNumber('score', score)
   checkObject('cell', cell, 'a cell that opportunityMatrix gives', ['sector', 'place', 'actors', 'ties'])
-  const [sector, place] = [heading(atlas, cell.sector, language), heading(atlas, cell.place, language)]
+  const [sector, place] = [displayHeading(atlas, cell.sector, language), displayHeading(atlas, cell.place, language)]
   const status = statusOf(cell)
   // Object.entries forgets which keys a closed table has.
   const named = Object.entries(sections) as [CellSectionName, CellSection][]
@@ -268,9 +192,9 @@ export function displayMatrix(
     side: labelOfId(atlas, side, language),
     otherSide: labelOfId(atlas, otherSide, language),
     asOf: formatDate(asOf, language),
-    columns: places.map((id) => heading(atlas, id, language)),
+    columns: places.map((id) => displayHeading(atlas, id, language)),
     rows: rows.map(({ sector, cells, unplaced }) => ({
-      sector: heading(atlas, sector, language),
+      sector: displayHeading(atlas, sector, language),
       cells: cells.map((cell) => displayCell(atlas, cell, language, scores.get(`${cell.sector} ${cell.place}`))),
       unplaced,
     })),

@@ -108,12 +108,7 @@ function objectParts(
     })
 }
 
-/**
- * The parts of one value of a record, in reading order.
- *
- * @param path where the value stands in the record, without `[]`
- * @param value what stands there
- */
+/** The parts of one value of a record, in reading order. The path has no `[]`. */
 export function partsOf(context: DisplayContext, path: string, value: unknown): readonly DisplayPart[] {
   if (value === undefined) return []
   const { atlas, entry, language } = context

@@ -10,9 +10,10 @@ import { matches } from '../matching/matches.ts'
 import { languages } from '../model/language.ts'
 import { displayRanks } from './display-entry.ts'
 import { displayMatch, displayMatches } from './display-match.ts'
-import { displayCell, displayMatrix, displayWhiteSpots } from './display-matrix.ts'
+import { displayCell, displayMatrix } from './display-matrix.ts'
 import { displayPath } from './display-path.ts'
 import { displayTimelineEntry } from './display-timeline.ts'
+import { displayWhiteSpots } from './display-white-spots.ts'
 
 describe('a path', () => {
   const [path] = cooperationPaths(atlas, 'aerocluster-queretaro', 'hegan')

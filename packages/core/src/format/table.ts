@@ -1,7 +1,7 @@
 /** Records as rows of a table. @module */
 import { type Atlas, checkAtlas, checkEntry, type Entry } from '../dataset/atlas.ts'
 import { labelOf, labelOfId, termLabel } from '../dataset/label.ts'
-import { derivedValues, indexedField } from '../index/field-index.ts'
+import { derivedValues, fieldIndex } from '../index/field-index.ts'
 import { fieldsOf, type QueryField } from '../index/fields.ts'
 import {
   checkCollection,
@@ -101,7 +101,7 @@ export function facetsOf(
   const informative: QueryField[] = []
   for (const field of [...fields.filter(({ column }) => column), ...fields.filter(({ column }) => !column)]) {
     if (informative.length >= limit) break
-    const { length } = indexedField(atlas, collection, field.name).counted().keys
+    const { length } = fieldIndex(atlas, collection, field.name).facet().keys
     if (length > 0 && length <= Math.max(maxValues, size / recordsEach)) informative.push(field)
   }
   return informative

@@ -7,11 +7,6 @@ import type { EdgeTest, Graph, Rows } from './graph.ts'
  * Two counting sorts: the first puts the slots in order of neighbour, the second deals them out to their rows in that
  * order. Both deal out two columns at once and share `starts`: with two calls of `groupByKey` it takes twice as long
  * (600,000 edges: 30 and 70 ms).
- *
- * @param nodeCount how many nodes there are
- * @param sources where each edge begins
- * @param targets where each edge ends
- * @param test which edges to take; absent: all
  */
 export function adjacencyRows(
   nodeCount: number,

@@ -56,15 +56,11 @@ function addDependence(rows: SimpleRows, search: Search, reached: number, source
 }
 
 /**
- * How much of the shortest paths between others leads through each node (Brandes 2001; from some nodes only, Brandes
- * and Pich 2007).
+ * The share, from 0 to 1, of the shortest paths between others that leads through each node (Brandes 2001; from some
+ * nodes only, Brandes and Pich 2007). It takes time in proportion to pivots × edges.
  *
- * Takes time in proportion to pivots × edges.
- *
- * @param rows the graph without directions
- * @param members the nodes that have edges; the pairs of these are what the result is a share of
- * @param pivots from how many nodes to count, evenly spread over the members; all of them give the exact result
- * @returns for each node a share from 0 to 1
+ * @param members the nodes that have edges
+ * @param pivots from how many members to count, evenly spread; all of them give the exact result
  */
 export function betweenness(rows: SimpleRows, members: readonly number[], pivots: number): Float64Array {
   const nodeCount = rows.starts.length - 1
@@ -94,15 +90,13 @@ const tolerance = 1e-12
 const maxIterations = 200
 
 /**
- * The share of its time that a random walk spends at each node (PageRank by power iteration).
+ * The share of its time that a random walk spends at each node (PageRank by power iteration), exact to about 10
+ * decimals.
  *
- * The walk takes any of a node's edges with equal chance, and with the chance `1 - damping` starts anew; from a node
+ * The walk takes any edge of a node with equal chance, and with the chance `1 - damping` starts anew; from a node
  * without edges it always starts anew.
  *
- * @param rows the graph without directions
- * @param starts the nodes at which the walk starts, with equal chance; absent: at any node
- * @param damping the chance that it goes on, from 0 to less than 1
- * @returns the share of each node, 1 in all, exact to about 10 decimals
+ * @param starts the nodes at which the walk starts, with equal chance; default: any node
  */
 export function pageRank(rows: SimpleRows, starts?: readonly number[], damping = defaultDamping): Float64Array {
   const nodeCount = rows.starts.length - 1

@@ -45,13 +45,7 @@ function edgeLabel(graph: Graph, edge: number, from: number): Localized {
   return label ?? { en: '', es: '' }
 }
 
-/**
- * An edge as it is read from one of its nodes.
- *
- * @param graph the graph
- * @param edge number of the edge
- * @param from number of the node from which it is read
- */
+/** An edge as it is read from one of its nodes, by their numbers. */
 export function linkAt(graph: Graph, edge: number, from: number): Link {
   const relation = graph.relations[graph.edgeRelations[edge] ?? 0]
   const entry = graph.entryAt(graph.edgeRecords[edge] ?? 0)

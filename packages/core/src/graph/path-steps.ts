@@ -88,7 +88,7 @@ function toPathLink(view: NetworkView, nodes: readonly number[], edges = cheapes
   }
 }
 
-/** What stands between two actors: each node that is no actor and has edges with both, in the order of the atlas. */
+/** The nodes between two actors: each that is no actor and has edges with both, in the order of the atlas. */
 function connectorsOf(view: NetworkView, from: number, to: number): readonly number[] {
   const { rows, isActor } = view.network
   const length = (node: number) => (rows.starts[node + 1] ?? 0) - (rows.starts[node] ?? 0)

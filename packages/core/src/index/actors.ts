@@ -30,7 +30,7 @@ export const actorsAsOf = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: Pa
       throw new RangeError(`the atlas has no actor number ${actor}`)
     },
     numberOf: (id) => {
-      // Of all records those of these two collections are numbered first.
+      // The records of these two collections are numbered first.
       const number = numberOf(id)
       return number !== undefined && number < count ? number : undefined
     },
@@ -38,16 +38,16 @@ export const actorsAsOf = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: Pa
   }
 })
 
-/** Between whom the ties of an atlas are, by the position of each: numbers of actors, or -1 for none of the atlas's. */
+/** Actor numbers of both ends of each tie; -1 for an end that is no actor of the atlas. */
 export interface TieEnds {
   readonly first: Int32Array
   readonly second: Int32Array
 }
 
-/** The actors of all ties. */
+/** The ends of all ties. */
 export const tieEnds = /* @__PURE__ */ memoize((atlas: Atlas): TieEnds => {
   const { ties } = atlas.records
-  // On whichever date, actors have the same numbers.
+  // The numbers of actors do not depend on the date.
   const { numberOf } = actorsAsOf(atlas, atlas.manifest.asOf)
   return {
     first: Int32Array.from(ties, ({ between }) => numberOf(between[0]) ?? -1),

@@ -1,31 +1,39 @@
-/** The columns of a collection's fields, each made when it is first asked for. @module */
+/** The indexes of a collection's fields, each made when it is first needed. @module */
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { positionsById } from '../dataset/record-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { compareDates } from '../model/date-interval.ts'
 import { pathVisitor } from '../model/json-path.ts'
-import { addBits, type Bits, noBits } from '../util/bit-set.ts'
+import { addBits, type Bits, emptyBits } from '../util/bit-set.ts'
 import { type CompressedRows, rowAt } from '../util/compressed-rows.ts'
 import { fold } from '../util/fold.ts'
-import { lazy, memoizePair } from '../util/memo.ts'
+import { lazy, memoizeByKey, memoizePair } from '../util/memo.ts'
 import { derivedFields } from './derived-fields.ts'
-import { type SourcedField, sourcedField } from './fields.ts'
-import { widerIds } from './geography.ts'
-import { type Column, codesByRecord, compareKeys, type Emit, type Key, makeColumn, recode } from './value-index.ts'
+import { type IndexableField, requireField } from './fields.ts'
+import { ancestors } from './geography.ts'
+import {
+  buildValueIndex,
+  codesByRecord,
+  compareKeys,
+  type Emit,
+  type Key,
+  mapKeys,
+  type ValueIndex,
+} from './value-index.ts'
 
-/** A field with its columns. */
-export interface IndexedField {
-  readonly field: SourcedField
-  /** The values that the records give. */
-  readonly own: Column
-  /** The same with every wider place and sector of each; `own` itself where there are none. */
-  readonly wide: Column
+/** A field with its indexes. */
+export interface FieldIndex {
+  readonly field: IndexableField
+  /** The values that the records have. */
+  readonly own: ValueIndex
+  /** The same with all ancestors of each place and sector; `own` itself if there are none. */
+  readonly withAncestors: ValueIndex
   /** The codes in `own` of each record. */
-  readonly ownByRecord: () => CompressedRows
-  /** The values that facets count: dates by the year, others as in `wide`. */
-  readonly counted: () => Column
-  /** The codes in `counted` of each record. */
-  readonly countedByRecord: () => CompressedRows
+  readonly ownCodesByRecord: () => CompressedRows
+  /** The values that facets count: dates by year, others as in `withAncestors`. */
+  readonly facet: () => ValueIndex
+  /** The codes in `facet` of each record. */
+  readonly facetCodesByRecord: () => CompressedRows
   /** The records that have the field. */
   readonly present: () => Bits
 }
@@ -36,7 +44,7 @@ function emitTexts(value: unknown, emit: (key: Key) => void): void {
   else if (typeof value === 'object' && value !== null) for (const text of Object.values(value)) emitTexts(text, emit)
 }
 
-function emitValue(field: SourcedField, value: unknown, emit: (key: Key) => void): void {
+function emitValue(field: IndexableField, value: unknown, emit: (key: Key) => void): void {
   switch (field.type) {
     case 'text':
     case 'localized':
@@ -59,7 +67,7 @@ function emitValue(field: SourcedField, value: unknown, emit: (key: Key) => void
   }
 }
 
-function emitAll(atlas: Atlas, collection: CollectionName, field: SourcedField, emit: Emit): void {
+function emitAll(atlas: Atlas, collection: CollectionName, field: IndexableField, emit: Emit): void {
   if ('derive' in field) {
     field.derive(atlas, collection, emit)
     return
@@ -76,51 +84,53 @@ function emitAll(atlas: Atlas, collection: CollectionName, field: SourcedField, 
 }
 
 /** The order of a field's keys: of terms that of the vocabulary; of references none. */
-function keyOrder({ type, terms }: SourcedField): ((a: Key, b: Key) => number) | undefined {
+function keyOrder({ type, terms }: IndexableField): ((a: Key, b: Key) => number) | undefined {
   if (type === 'ref') return undefined
   if (type === 'date') return (a, b) => compareDates(String(a), String(b))
   if (type !== 'enum') return compareKeys
-  const places = new Map<Key, number>(Object.keys(terms ?? {}).map((term, i) => [term, i]))
-  return (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)
+  const ranks = new Map<Key, number>(Object.keys(terms ?? {}).map((term, i) => [term, i]))
+  return (a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)
 }
 
-/** A column in which each record has the wider places and sectors of its values too. */
-function widen(atlas: Atlas, own: Column): Column {
-  const wider = widerIds(atlas)
-  if (!own.keys.some((key) => wider.has(String(key)))) return own
-  return recode(own, (key) => [key, ...(wider.get(String(key)) ?? [])])
+/** An index in which each record has the ancestors of its places and sectors too. */
+function addAncestors(atlas: Atlas, own: ValueIndex): ValueIndex {
+  const ancestorsOf = ancestors(atlas)
+  if (!own.keys.some((key) => ancestorsOf.has(String(key)))) return own
+  return mapKeys(own, (key) => [key, ...(ancestorsOf.get(String(key)) ?? [])])
 }
 
-function indexField(atlas: Atlas, collection: CollectionName, field: SourcedField): IndexedField {
+function buildFieldIndex(atlas: Atlas, collection: CollectionName, field: IndexableField): FieldIndex {
   const size = atlas.records[collection].length
-  const own = makeColumn(size, (emit) => emitAll(atlas, collection, field, emit), keyOrder(field))
-  const wide = field.type === 'ref' ? widen(atlas, own) : own
-  const present = (): Bits => {
-    const bits = noBits(size)
-    addBits(bits, own.postings.values)
-    return bits
+  const own = buildValueIndex(size, (emit) => emitAll(atlas, collection, field, emit), keyOrder(field))
+  const withAncestors = field.type === 'ref' ? addAncestors(atlas, own) : own
+  const ownCodesByRecord = lazy(() => codesByRecord(own))
+  const facet = lazy(() => (field.type === 'date' ? mapKeys(own, (date) => [String(date).slice(0, 4)]) : withAncestors))
+  return {
+    field,
+    own,
+    withAncestors,
+    ownCodesByRecord,
+    facet,
+    facetCodesByRecord: lazy(() => (facet() === own ? ownCodesByRecord() : codesByRecord(facet()))),
+    present: lazy(() => {
+      const bits = emptyBits(size)
+      addBits(bits, own.postings.values)
+      return bits
+    }),
   }
-  const ownByRecord = lazy(() => codesByRecord(own))
-  const counted = lazy(() => (field.type === 'date' ? recode(own, (date) => [String(date).slice(0, 4)]) : wide))
-  const countedByRecord = lazy(() => (counted() === own ? ownByRecord() : codesByRecord(counted())))
-  return { field, own, wide, ownByRecord, counted, countedByRecord, present: lazy(present) }
 }
 
-const fieldsMade = /* @__PURE__ */ memoizePair(() => new Map<string, IndexedField>())
+const fieldIndexes = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: CollectionName) =>
+  memoizeByKey((name) => buildFieldIndex(atlas, collection, requireField(collection, name))),
+)
 
 /**
- * A field of a collection with its columns.
+ * The index of a field, made when it is first needed.
  *
  * @param name of a field that the collection has
  */
-export function indexedField(atlas: Atlas, collection: CollectionName, name: string): IndexedField {
-  const made = fieldsMade(atlas, collection)
-  const earlier = made.get(name)
-  if (earlier !== undefined) return earlier
-  const indexed = indexField(atlas, collection, sourcedField(collection, name))
-  made.set(name, indexed)
-  return indexed
-}
+export const fieldIndex = (atlas: Atlas, collection: CollectionName, name: string): FieldIndex =>
+  fieldIndexes(atlas, collection)(name)
 
 /**
  * The values that a derived field gives a record.
@@ -135,6 +145,6 @@ export function indexedField(atlas: Atlas, collection: CollectionName, name: str
 export function derivedValues(atlas: Atlas, { collection, record }: Entry, name: string): readonly Key[] {
   const position = positionsById(atlas, collection).get(record.id)
   if (position === undefined || !derivedFields[collection].some((field) => field.name === name)) return []
-  const { own, ownByRecord } = indexedField(atlas, collection, name)
+  const { own, ownCodesByRecord: ownByRecord } = fieldIndex(atlas, collection, name)
   return Array.from(rowAt(ownByRecord(), position)).flatMap((code) => own.keys[code] ?? [])
 }

@@ -40,7 +40,8 @@ export function facetLabel(
   return described === undefined ? value : labelOfValue(atlas, described, value, language)
 }
 
-function labelOfValue(atlas: Atlas, { type, terms }: QueryField, value: string, language: Language): string {
+/** The label of a field's value in a language; the value itself if it has none. */
+export function labelOfValue(atlas: Atlas, { type, terms }: QueryField, value: string, language: Language): string {
   if (type === 'ref') return labelOfId(atlas, value, language)
   if (type === 'boolean' && (value === 'true' || value === 'false')) return truthLabels[value][language]
   return terms?.[value]?.[language] ?? value

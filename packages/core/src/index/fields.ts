@@ -13,67 +13,70 @@ export interface QueryField extends Omit<FieldDescription, 'paths'> {
   readonly paths?: FieldDescription['paths']
 }
 
-/** A field with where its values come from. */
-export type SourcedField = FieldDescription | DerivedField
+/** A field with the source of its values. */
+export type IndexableField = FieldDescription | DerivedField
 
-/** Every field of a collection with where its values come from, by name: first the records' own. */
-export const fieldsByName = (collection: CollectionName): ReadonlyMap<string, SourcedField> =>
+/** Every field of a collection with the source of its values, by name: the records' own first. */
+export const fieldsByName = (collection: CollectionName): ReadonlyMap<string, IndexableField> =>
   fieldsIn(descriptionOf(collection))
 
-/** Listed once: a small query is answered in less time than this takes. */
+/** Memoized, as it takes longer than a small query. */
 const fieldsIn = /* @__PURE__ */ memoize(
-  ({ name: collection, fields }: CollectionDescription): ReadonlyMap<string, SourcedField> =>
+  ({ name: collection, fields }: CollectionDescription): ReadonlyMap<string, IndexableField> =>
     new Map([...fields, ...derivedFields[collection]].map((field) => [field.name, field])),
 )
 
 /** A name without regard to case, accents, and how its words are joined. */
-const asTyped = (name: string): string => fold(name).replace(/[\s-]+/g, '_')
+const normalizeName = (name: string): string => fold(name).replace(/[\s-]+/g, '_')
 
 /**
- * The name that readers of a language are offered for a field: what it is called in one word, or else its own name, as
- * also where that is the beginning of the word.
+ * The name of a field in a language: its label if that is one word and leads to the field, or else its own name, also if
+ * the label begins with it.
  */
-export function spokenName(collection: CollectionName, field: QueryField, language: Language): string {
+export function localizedName(collection: CollectionName, field: QueryField, language: Language): string {
   const spoken = field.label[language]
-  const isOwn = !/^\p{L}+$/u.test(spoken) || asTyped(spoken).startsWith(asTyped(field.name))
-  return !isOwn && language !== 'en' && fieldCalled(collection, spoken)?.name === field.name ? spoken : field.name
+  const isOwn = !/^\p{L}+$/u.test(spoken) || normalizeName(spoken).startsWith(normalizeName(field.name))
+  return !isOwn && language !== 'en' && findField(collection, spoken)?.name === field.name ? spoken : field.name
 }
 
 /** The singular of a word, if it may be a plural; in Spanish that is one of two. */
-const singularsOf = (label: string): readonly string[] => [label.replace(/s$/, ''), label.replace(/es$/, '')]
+const labelSingulars = (label: string): readonly string[] => [label.replace(/s$/, ''), label.replace(/es$/, '')]
 
-/** The field that readers mean by a name: its own, or else what it is called in any language of the atlas. */
-export const fieldCalled = (collection: CollectionName, name: string): SourcedField | undefined =>
-  fieldsByName(collection).get(name) ?? spokenNamesIn(descriptionOf(collection)).get(asTyped(name))
+/** The field with a name, or else with a label in any language of the atlas. */
+export const findField = (collection: CollectionName, name: string): IndexableField | undefined =>
+  fieldsByName(collection).get(name) ?? aliasesIn(descriptionOf(collection)).get(normalizeName(name))
 
-/** Every name of every field: names before labels, and of two fields that are called the same the first. */
-const spokenNamesIn = /* @__PURE__ */ memoize(
-  ({ name: collection }: CollectionDescription): ReadonlyMap<string, SourcedField> => {
-    const fields = sourcedFields(collection)
-    const called = [
+/** Every name and label of every field: names before labels, and of two fields with the same label the first. */
+const aliasesIn = /* @__PURE__ */ memoize(
+  ({ name: collection }: CollectionDescription): ReadonlyMap<string, IndexableField> => {
+    const fields = indexableFields(collection)
+    const aliases = [
       ...fields.map((field) => [field.name, field] as const),
       ...languages.flatMap((language) => fields.map((field) => [field.label[language], field] as const)),
       ...languages.flatMap((language) =>
-        fields.flatMap((field) => singularsOf(field.label[language]).map((one) => [one, field] as const)),
+        fields.flatMap((field) => labelSingulars(field.label[language]).map((one) => [one, field] as const)),
       ),
     ]
-    return new Map(called.toReversed().map(([name, field]) => [asTyped(name), field]))
+    return new Map(aliases.toReversed().map(([name, field]) => [normalizeName(name), field]))
   },
 )
 
-/** What fields can be called, each with the field that it leads to. */
-export const namesOfFields = (collection: CollectionName): ReadonlyMap<string, SourcedField> =>
-  spokenNamesIn(descriptionOf(collection))
+/** All names and labels of fields, each with its field. */
+export const fieldsByAlias = (collection: CollectionName): ReadonlyMap<string, IndexableField> =>
+  aliasesIn(descriptionOf(collection))
 
-/** The field of a collection that has a name, which must be known to exist. */
-export function sourcedField(collection: CollectionName, name: string): SourcedField {
+/** The field of a collection with a name.
+ *
+ * @throws {Error} if there is none: callers check names first
+ */
+export function requireField(collection: CollectionName, name: string): IndexableField {
   const field = fieldsByName(collection).get(name)
   if (field === undefined) throw new Error(`${collection} have no field ${name}`)
   return field
 }
 
-/** Every field of a collection with where its values come from: first the records' own. */
-export const sourcedFields = (collection: CollectionName): readonly SourcedField[] => [
+/** Every field of a collection with the source of its values: the records' own first. */
+export const indexableFields = (collection: CollectionName): readonly IndexableField[] => [
   ...fieldsByName(collection).values(),
 ]
 
@@ -87,7 +90,7 @@ export const sourcedFields = (collection: CollectionName): readonly SourcedField
  *   .map(({ name }) => name)
  * // ['holder', 'scheme', 'level', 'sector', 'country', 'finding']
  */
-export const fieldsOf = (collection: CollectionName): readonly QueryField[] => sourcedFields(collection)
+export const fieldsOf = (collection: CollectionName): readonly QueryField[] => indexableFields(collection)
 
 /** The names of the other parts of a query as a text spells them. No field may bear one. */
 export const parameterNames = ['q', 'sort', 'limit', 'page', 'cursor', 'fields', 'facets', 'lang'] as const
@@ -95,31 +98,31 @@ export const parameterNames = ['q', 'sort', 'limit', 'page', 'cursor', 'fields',
 /** The name of a part of a query other than a field. */
 export type ParameterName = (typeof parameterNames)[number]
 
-/** What parts of a query are called in Spanish where a person types it. No field is called so, as one is for `página`. */
-export const spokenParameters: Readonly<Record<string, ParameterName>> = {
+/** Spanish names of parameters, for lines. `página` is missing, as a field has that label. */
+export const parameterAliases: Readonly<Record<string, ParameterName>> = {
   orden: 'sort',
   limite: 'limit',
 }
 
-/** The part of a query that a person means by a name. */
-export const parameterCalled = (name: string): ParameterName | undefined => {
+/** The parameter with a name, or with a Spanish name. */
+export const findParameter = (name: string): ParameterName | undefined => {
   const called = fold(name)
   return (
     parameterNames.find((known) => known === name) ??
-    (Object.hasOwn(spokenParameters, called) ? spokenParameters[called] : undefined)
+    (Object.hasOwn(parameterAliases, called) ? parameterAliases[called] : undefined)
   )
 }
 
-/** Whether counts of the field's values can be asked for: not of free texts, where each record has its own. */
+/** Whether the field's values can be counted: not free texts, of which each record has its own. */
 export const hasFacets = (field: QueryField): boolean =>
   field.type !== 'text' && field.type !== 'localized' && field.type !== 'url'
 
-/** Whether the field's values have an order, so that ranges of them can be asked for. */
+/** Whether the field's values have an order, so that ranges are possible. */
 export const hasRanges = (field: QueryField): boolean => field.type === 'number' || field.type === 'date'
 
 /**
  * Whether readers see the field's values as texts, so that they sort as texts do in the reader's language: not numbers,
  * dates, truth values, nor the terms of a vocabulary that has an order of its own, like gold, silver, bronze.
  */
-export const isShownAsText = (field: QueryField): boolean =>
+export const sortsAsText = (field: QueryField): boolean =>
   field.type !== 'boolean' && !hasRanges(field) && field.ordered !== true

@@ -1,4 +1,4 @@
-/** In which country, region and side of the atlas something lies. @module */
+/** Geography and hierarchy: the ancestors of places and sectors; country, region, side and location of records. @module */
 import type { Atlas } from '../dataset/atlas.ts'
 import { lookupIn } from '../dataset/get.ts'
 import { positionsById } from '../dataset/record-index.ts'
@@ -11,21 +11,21 @@ import { memoize, memoizePerDate } from '../util/memo.ts'
 type Membership = NonNullable<Place['memberships']>[number]
 
 /** Whether a membership held on the first day of a date. */
-function heldAt({ from, until }: Membership, date: PartialDate): boolean {
+function isHeldOn({ from, until }: Membership, date: PartialDate): boolean {
   const { start } = dateInterval(date)
   const begun = from === undefined || dateInterval(from).start <= start
   const ended = until !== undefined && dateInterval(until).end < start
   return begun && !ended
 }
 
-/** The places next wider than a place: the one in which it lies, and the unions of which it was a member. */
-function nextWiderPlaces({ within, memberships }: Place, asOf: PartialDate): readonly string[] {
-  const unions = memberships?.filter((membership) => heldAt(membership, asOf)) ?? []
+/** The parents of a place: the place in which it lies, and the unions of which it was a member. */
+function parentPlaces({ within, memberships }: Place, asOf: PartialDate): readonly string[] {
+  const unions = memberships?.filter((membership) => isHeldOn(membership, asOf)) ?? []
   return [...(within === undefined ? [] : [within]), ...unions.map(({ union }) => union)]
 }
 
-/** All that is reached from an id, nearest first, without the id itself; a circle is walked once. */
-function reach(id: string, next: (id: string) => readonly string[]): readonly string[] {
+/** All that can be reached from an id, nearest first, without the id itself; in a cycle each once. */
+function reachableFrom(id: string, next: (id: string) => readonly string[]): readonly string[] {
   const reached = new Set([id])
   for (const one of reached) for (const further of next(one)) reached.add(further)
   reached.delete(id)
@@ -33,34 +33,35 @@ function reach(id: string, next: (id: string) => readonly string[]): readonly st
 }
 
 /**
- * All wider records of each place and sector that has any, nearest first.
+ * The ancestors of each place and sector that has any, nearest first: of a city its state, its country and the unions of
+ * that country; of a subsector its sector.
  *
- * Memberships count as of the manifest's `asOf`. A dataset whose places run in a circle does no harm: each is named
- * once, and none is within itself.
+ * Memberships count as of the manifest's `asOf`. Places in a cycle do no harm: each is named once, and none is its own
+ * ancestor.
  */
-export const widerIds = /* @__PURE__ */ memoize((atlas: Atlas): ReadonlyMap<string, readonly string[]> => {
+export const ancestors = /* @__PURE__ */ memoize((atlas: Atlas): ReadonlyMap<string, readonly string[]> => {
   const next = new Map<string, readonly string[]>()
-  for (const place of atlas.records.places) next.set(place.id, nextWiderPlaces(place, atlas.manifest.asOf))
+  for (const place of atlas.records.places) next.set(place.id, parentPlaces(place, atlas.manifest.asOf))
   for (const { id, broader } of atlas.records.sectors) next.set(id, broader ?? [])
   const wider = new Map<string, readonly string[]>()
   for (const id of next.keys()) {
-    const reached = reach(id, (one) => next.get(one) ?? [])
+    const reached = reachableFrom(id, (one) => next.get(one) ?? [])
     if (reached.length > 0) wider.set(id, reached)
   }
   return wider
 })
 
 /**
- * All wider places of a place as of a date, nearest first.
+ * The ancestors of a place as of a date, nearest first.
  *
  * @param asOf decided by its first day: a country that leaves a union within 2020 is still in it as of 2020
  */
-export function widerPlaces(atlas: Atlas, place: string, asOf: PartialDate): readonly string[] {
-  if (asOf === atlas.manifest.asOf) return widerIds(atlas).get(place) ?? []
+export function ancestorsOfPlace(atlas: Atlas, place: string, asOf: PartialDate): readonly string[] {
+  if (asOf === atlas.manifest.asOf) return ancestors(atlas).get(place) ?? []
   const positions = positionsById(atlas, 'places')
-  return reach(place, (id) => {
+  return reachableFrom(place, (id) => {
     const record = atlas.records.places[positions.get(id) ?? -1]
-    return record === undefined ? [] : nextWiderPlaces(record, asOf)
+    return record === undefined ? [] : parentPlaces(record, asOf)
   })
 }
 
@@ -68,11 +69,11 @@ const kindOfPlace = /* @__PURE__ */ memoize(
   (atlas: Atlas): ReadonlyMap<string, string> => new Map(atlas.records.places.map(({ id, kind }) => [id, kind])),
 )
 
-/** The place itself or the nearest wider one of a kind; none if the atlas knows none. */
+/** The place itself or its nearest ancestor of a kind. */
 export function placeOfKind(atlas: Atlas, place: string, kind: 'country' | 'region'): string | undefined {
   const kinds = kindOfPlace(atlas)
   if (kinds.get(place) === kind) return place
-  return widerIds(atlas)
+  return ancestors(atlas)
     .get(place)
     ?.find((wider) => kinds.get(wider) === kind)
 }
@@ -93,7 +94,7 @@ const sidesOfPlaces = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: Partia
   const { sides } = atlas.manifest
   const found = new Map<string, SideId>()
   for (const place of [...sides, ...atlas.records.places.map(({ id }) => id)]) {
-    const around: readonly string[] = [place, ...widerPlaces(atlas, place, asOf)]
+    const around: readonly string[] = [place, ...ancestorsOfPlace(atlas, place, asOf)]
     const nearest = around.find((id) => sides.some((side) => side === id))
     const side = sides.find((one) => one === nearest)
     if (side !== undefined) found.set(place, side)
@@ -101,13 +102,13 @@ const sidesOfPlaces = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: Partia
   return found
 })
 
-/** What an actor says of where it is. */
+/** What an actor says about its location. */
 export interface Located {
   readonly country?: string | undefined
   readonly place?: string | undefined
 }
 
-/** What says in which place an actor is: its country, or else where it sits. */
+/** The place of an actor: its country, or else its seat. */
 const actorPlace = ({ country, place }: Located) => country ?? place
 
 /**

@@ -1,21 +1,20 @@
 /**
- * The values of one field of all records of a collection, as numbers.
+ * An inverted index of one field: for each value the records that have it.
  *
- * Each distinct value (key) has a code. For each code the positions of the records that have it stand ascending in
- * `postings`, one code after the other:
+ * Each distinct value (key) has a code. The postings of a code are the positions of the records that have it, ascending:
  *
  * ```
  * keys      aerospace   automotive  ict
  * starts    0           2           5      6
- * postings  3 7         0 1 7       4
+ * values    3 7         0 1 7       4
  * ```
  *
- * Codes follow the order of the keys where the field has one, so that a range of values, or the texts that begin
- * alike, are one piece of the postings.
+ * If the field has an order, codes follow it, so that a range of values, or all texts with one prefix, are one range of the
+ * postings.
  *
  * @module
  */
-import { addBits, type Bits, noBits } from '../util/bit-set.ts'
+import { addBits, type Bits, emptyBits } from '../util/bit-set.ts'
 import {
   type CompressedRows,
   countingSort,
@@ -28,14 +27,14 @@ import {
 /** Compares keys: numbers by value, texts unit by unit. */
 export const compareKeys = (a: Key, b: Key): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** What a record can hold in a column. Booleans stand as `'true'` and `'false'`. */
+/** A value of a field. Booleans are `'true'` and `'false'`. */
 export type Key = string | number
 
 /** Calls back with each value of each record, in any order, repeats allowed. */
 export type Emit = (position: number, key: Key) => void
 
-/** The values of one field. */
-export interface Column {
+/** The index of one field. */
+export interface ValueIndex {
   /** How many records the collection has. */
   readonly size: number
   /** The distinct values, by code. */
@@ -43,19 +42,19 @@ export interface Column {
   readonly codeOf: ReadonlyMap<Key, number>
   /** The positions of the records that have each code, ascending. */
   readonly postings: CompressedRows
-  /** Sets made from postings, for the codes whose set is smaller than its list of positions. */
-  readonly dense: Map<number, Bits>
+  /** Bit sets, made when they are needed, of the codes whose set is smaller than their postings. */
+  readonly denseBits: Map<number, Bits>
 }
 
-/** What records hold, as it is emitted: one entry for each value, in `positions` and `codes` alike. */
-interface Emitted {
+/** The emitted values: one entry for each, in `positions` and `codes` alike. */
+interface EmittedValues {
   readonly positions: Uint32Array
   /** By order of appearance. */
   readonly codes: Uint32Array
   readonly codeOf: ReadonlyMap<Key, number>
 }
 
-function collect(size: number, emitAll: (emit: Emit) => void): Emitted {
+function collect(size: number, emitAll: (emit: Emit) => void): EmittedValues {
   const codeOf = new Map<Key, number>()
   const positions: number[] = []
   const codes: number[] = []
@@ -83,60 +82,64 @@ function collect(size: number, emitAll: (emit: Emit) => void): Emitted {
 }
 
 /** The keys in an order. Texts unit by unit is the engine's own order, which takes a third of the time. */
-function sorted(keys: Key[], compare: ((a: Key, b: Key) => number) | undefined): Key[] {
+function sortKeys(keys: Key[], compare: ((a: Key, b: Key) => number) | undefined): Key[] {
   if (compare === undefined) return keys
   return compare === compareKeys && keys.every((key) => typeof key === 'string') ? keys.sort() : keys.sort(compare)
 }
 
 /**
- * Makes a column.
+ * Builds an index.
  *
  * @param size how many records the collection has
  * @param emitAll emits every value
- * @param compare the order of the keys; absent: as they come
+ * @param compare the order of the keys; absent: as they were emitted
  */
-export function makeColumn(size: number, emitAll: (emit: Emit) => void, compare?: (a: Key, b: Key) => number): Column {
+export function buildValueIndex(
+  size: number,
+  emitAll: (emit: Emit) => void,
+  compare?: (a: Key, b: Key) => number,
+): ValueIndex {
   const { positions, codes, codeOf: appearance } = collect(size, emitAll)
-  const keys = sorted([...appearance.keys()], compare)
+  const keys = sortKeys([...appearance.keys()], compare)
   const codeOf = compare === undefined ? appearance : new Map(keys.map((key, code) => [key, code]))
   const finalCode = Uint32Array.from(appearance.keys(), (key) => codeOf.get(key) ?? 0)
   const codeAt = (i: number): number => finalCode[codes[i] ?? 0] ?? 0
 
   // A record that gives a value twice stands twice in a row.
   const postings = withoutRepeats(groupByKey(positions, codeAt, keys.length))
-  return { size, keys, codeOf, postings, dense: new Map() }
+  return { size, keys, codeOf, postings, denseBits: new Map() }
 }
 
 /**
- * A column of other keys for the same records.
+ * An index of other keys for the same records.
  *
- * @param keysFor what a record has in the new column for each key that it has in this one
- * @param compare the order of the new keys; absent: as they come
+ * @param keysFor the new keys of a record for each key that it has in this index
+ * @param compare the order of the new keys; absent: as they were emitted
  */
-export function recode(
-  { size, keys, postings }: Column,
+export function mapKeys(
+  { size, keys, postings }: ValueIndex,
   keysFor: (key: Key) => readonly Key[],
   compare?: (a: Key, b: Key) => number,
-): Column {
+): ValueIndex {
   const emitAll = (emit: Emit): void => {
     keys.forEach((key, code) => {
       const positions = rowAt(postings, code)
       for (const other of keysFor(key)) for (let i = 0; i < positions.length; i++) emit(positions[i] ?? 0, other)
     })
   }
-  return makeColumn(size, emitAll, compare)
+  return buildValueIndex(size, emitAll, compare)
 }
 
 /** The records that have a code. The set may be shared: it must not be changed. */
-export function bitsOfCode(column: Column, code: number): Bits {
-  const kept = column.dense.get(code)
+export function bitsOfCode(column: ValueIndex, code: number): Bits {
+  const kept = column.denseBits.get(code)
   if (kept !== undefined) return kept
-  const bits = noBits(column.size)
+  const bits = emptyBits(column.size)
   const positions = rowAt(column.postings, code)
   addBits(bits, positions)
-  if (positions.length >= bits.length) column.dense.set(code, bits)
+  if (positions.length >= bits.length) column.denseBits.set(code, bits)
   return bits
 }
 
 /** The codes of each record, ascending. */
-export const codesByRecord = ({ size, postings }: Column): CompressedRows => transpose(postings, size)
+export const codesByRecord = ({ size, postings }: ValueIndex): CompressedRows => transpose(postings, size)

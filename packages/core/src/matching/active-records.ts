@@ -1,9 +1,10 @@
 /** Partnerships, events and ties that had started by the date of an index. @module */
+import { hasStarted } from '../model/date-interval.ts'
 import type { Event } from '../model/event.ts'
 import type { Partnership } from '../model/partnership.ts'
 import type { Tie } from '../model/tie.ts'
 import { memoize } from '../util/memo.ts'
-import { hasStarted, type MatchingIndex } from './matching-index.ts'
+import type { MatchingIndex } from './matching-index.ts'
 import { type Postings, postings } from './postings.ts'
 
 /** The partnerships that had started, with their members. */

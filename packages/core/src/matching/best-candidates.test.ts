@@ -20,7 +20,7 @@ const options = fc.record({
   ineligible: fc.uniqueArray(fc.nat({ max: actorCount - 1 }), { maxLength: 10 }),
 })
 
-const wantedFrom = (limit: number, ineligible: readonly number[]): CandidateOptions => ({
+const optionsWith = (limit: number, ineligible: readonly number[]): CandidateOptions => ({
   count: actorCount,
   isEligible: (actor) => !ineligible.includes(actor),
   limit,
@@ -42,8 +42,8 @@ describe('bestCandidates', () => {
   it('finds exactly whom scoring everybody finds, in the same order', () => {
     fc.assert(
       fc.property(signals, options, (all, { limit, ineligible }) => {
-        const asked = wantedFrom(limit, ineligible)
-        expect(bestCandidates(all, asked)).toEqual(naively(all, asked))
+        const options = optionsWith(limit, ineligible)
+        expect(bestCandidates(all, options)).toEqual(naively(all, options))
       }),
       { numRuns: 500 },
     )
@@ -52,8 +52,8 @@ describe('bestCandidates', () => {
   it('does not depend on the order of the grounds', () => {
     fc.assert(
       fc.property(signals, options, (all, { limit, ineligible }) => {
-        const asked = wantedFrom(limit, ineligible)
-        expect(bestCandidates(all.toReversed(), asked)).toEqual(bestCandidates(all, asked))
+        const options = optionsWith(limit, ineligible)
+        expect(bestCandidates(all.toReversed(), options)).toEqual(bestCandidates(all, options))
       }),
     )
   })
@@ -61,7 +61,7 @@ describe('bestCandidates', () => {
   it('still finds whom only the longest ground speaks for, if it speaks loudly', () => {
     const few = { points: 1, part: 0, actors: toSortedList([1, 2, 3]) }
     const many = { points: 5, part: 1, actors: toSortedList([4, 5, 6, 7, 8]) }
-    expect(bestCandidates([few, many], wantedFrom(2, [])).map(({ points }) => points)).toEqual([5, 5])
+    expect(bestCandidates([few, many], optionsWith(2, [])).map(({ points }) => points)).toEqual([5, 5])
   })
 
   it('puts the one with points from more parts first, then goes by id', () => {
@@ -70,7 +70,7 @@ describe('bestCandidates', () => {
       { points: 1, part: 0, actors: toSortedList([0, 1]) },
       { points: 1, part: 1, actors: toSortedList([2]) },
     ]
-    const asked = { ...wantedFrom(3, []), idOf: (actor: number) => ['b', 'a', 'c'][actor] ?? '' }
-    expect(bestCandidates(all, asked).map(({ actor }) => actor)).toEqual([2, 1, 0])
+    const options = { ...optionsWith(3, []), idOf: (actor: number) => ['b', 'a', 'c'][actor] ?? '' }
+    expect(bestCandidates(all, options).map(({ actor }) => actor)).toEqual([2, 1, 0])
   })
 })

@@ -9,7 +9,7 @@ import { partNames } from './score-parts.ts'
 // Ids are taken from records here, and some are wrong on purpose.
 const atlas: Atlas = embedded
 const allClusters = atlas.records.clusters.map(({ id }) => id)
-const everybody = { limit: Number.POSITIVE_INFINITY, introductions: false } as const satisfies MatchOptions
+const everyActor = { limit: Number.POSITIVE_INFINITY, introductions: false } as const satisfies MatchOptions
 const idsOf = (found: readonly Match[]) => found.map(({ entry }) => entry.record.id)
 const partOf = (found: Matches, id: string, name: string) =>
   found.suggestions.find(({ entry }) => entry.record.id === id)?.parts.find((part) => part.name === name)
@@ -22,7 +22,7 @@ describe('the score', () => {
   it('is the sum of its parts, and each part the sum of its reasons, whatever the weights', () => {
     fc.assert(
       fc.property(fc.constantFrom(...allClusters), weights, (id, given) => {
-        const { suggestions, existing } = matches(atlas, id, { ...everybody, weights: given, organizations: true })
+        const { suggestions, existing } = matches(atlas, id, { ...everyActor, weights: given, organizations: true })
         for (const { score, parts } of [...suggestions, ...existing]) {
           const inThousandths = (value: number) => Math.round(value * 1000)
           expect(parts.reduce((sum, { value }) => sum + inThousandths(value), 0)).toBe(inThousandths(score))
@@ -36,7 +36,7 @@ describe('the score', () => {
 
   it('rests on records: every reason has one', () => {
     for (const id of allClusters) {
-      const { suggestions, existing } = matches(atlas, id, { ...everybody, organizations: true })
+      const { suggestions, existing } = matches(atlas, id, { ...everyActor, organizations: true })
       for (const { parts, entry } of [...suggestions, ...existing])
         for (const { reasons, name } of parts)
           for (const { records, kind } of reasons)
@@ -46,11 +46,11 @@ describe('the score', () => {
 
   it('is the same from both ends in what both share', () => {
     for (const id of allClusters) {
-      const { side, suggestions } = matches(atlas, id, everybody)
+      const { side, suggestions } = matches(atlas, id, everyActor)
       // A cluster on no side is matched with both, but nobody with it.
       if (side === undefined) continue
       for (const { entry, parts } of suggestions) {
-        const back = matches(atlas, entry.record.id, everybody)
+        const back = matches(atlas, entry.record.id, everyActor)
         for (const name of ['sectors', 'interest', 'partnerships', 'events', 'memberships', 'instruments', 'roles']) {
           const there = parts.find((part) => part.name === name)?.value
           expect(partOf(back, id, name)?.value, `${name} of ${id} and ${entry.record.id}`).toBe(there)
@@ -61,18 +61,18 @@ describe('the score', () => {
 
   it('is in order, and the same each time', () => {
     for (const id of allClusters.slice(0, 10)) {
-      const { suggestions } = matches(atlas, id, everybody)
+      const { suggestions } = matches(atlas, id, everyActor)
       const scores = suggestions.map(({ score }) => score)
       expect(scores).toEqual(scores.toSorted((a, b) => b - a))
-      expect(idsOf(matches(atlas, id, everybody).suggestions)).toEqual(idsOf(suggestions))
+      expect(idsOf(matches(atlas, id, everyActor).suggestions)).toEqual(idsOf(suggestions))
     }
   })
 
   it('grows with the weight of a part, and loses the part at weight 0', () => {
-    const usual = matches(atlas, 'hegan', everybody)
-    const without = matches(atlas, 'hegan', { ...everybody, weights: { labels: 0 } })
-    const more = matches(atlas, 'hegan', { ...everybody, weights: { labels: 1 } })
-    expect(partOf(usual, 'claut', 'labels')?.value).toBe(0.5)
+    const byDefault = matches(atlas, 'hegan', everyActor)
+    const without = matches(atlas, 'hegan', { ...everyActor, weights: { labels: 0 } })
+    const more = matches(atlas, 'hegan', { ...everyActor, weights: { labels: 1 } })
+    expect(partOf(byDefault, 'claut', 'labels')?.value).toBe(0.5)
     expect(partOf(more, 'claut', 'labels')?.value).toBe(1)
     expect(partOf(without, 'claut', 'labels')).toBeUndefined()
   })
@@ -92,7 +92,7 @@ describe('who is suggested', () => {
   })
 
   it('is on the other side, and has no tie yet', () => {
-    const { suggestions, existing } = matches(atlas, 'claut', everybody)
+    const { suggestions, existing } = matches(atlas, 'claut', everyActor)
     expect(idsOf(existing).sort()).toEqual(['acicae', 'afm'])
     expect(existing.map(({ ties }) => ties.map(({ record }) => record.id))).toContainEqual(['claut--afm'])
     for (const { entry } of suggestions) {
@@ -103,13 +103,15 @@ describe('who is suggested', () => {
 
   it('is clusters only, unless organizations are asked for', () => {
     const collections = (organizations: boolean) =>
-      new Set(matches(atlas, 'hegan', { ...everybody, organizations }).suggestions.map(({ entry }) => entry.collection))
+      new Set(
+        matches(atlas, 'hegan', { ...everyActor, organizations }).suggestions.map(({ entry }) => entry.collection),
+      )
     expect(collections(false)).toEqual(new Set(['clusters']))
     expect(collections(true)).toEqual(new Set(['clusters', 'organizations']))
   })
 
   it('is in the sector asked for, or in one within it', () => {
-    const found = matches(atlas, 'cluster-energia-coahuila', { ...everybody, sector: 'wind-power' })
+    const found = matches(atlas, 'cluster-energia-coahuila', { ...everyActor, sector: 'wind-power' })
     expect(idsOf(found.suggestions)).toEqual(['enercluster'])
     expect(() => matches(atlas, 'claut', { sector: 'wind' })).toThrow('wind')
   })
@@ -130,7 +132,7 @@ describe('who is suggested', () => {
   })
 
   it('shares its rank with whose score is equal', () => {
-    const { suggestions } = matches(atlas, 'claut', everybody)
+    const { suggestions } = matches(atlas, 'claut', everyActor)
     for (const { rank, score } of suggestions) {
       expect(rank).toBe(suggestions.filter((other) => other.score > score).length + 1)
     }
@@ -140,13 +142,13 @@ describe('who is suggested', () => {
   it('is not more than asked for', () => {
     expect(matches(atlas, 'claut').suggestions).toHaveLength(10)
     expect(idsOf(matches(atlas, 'claut', { limit: 4 }).suggestions)).toEqual(
-      idsOf(matches(atlas, 'claut', everybody).suggestions).slice(0, 4),
+      idsOf(matches(atlas, 'claut', everyActor).suggestions).slice(0, 4),
     )
   })
 
   it('follows the date: a label that has run out no longer counts, and ties that came later are not known', () => {
-    const later = matches(atlas, 'aertic', { ...everybody, asOf: '2018-01' })
-    const now = matches(atlas, 'aertic', everybody)
+    const later = matches(atlas, 'aertic', { ...everyActor, asOf: '2018-01' })
+    const now = matches(atlas, 'aertic', everyActor)
     const label = (found: Matches) =>
       found.existing
         .find(({ entry }) => entry.record.id === 'ict-cluster-colima')
@@ -174,13 +176,13 @@ describe('who is left out', () => {
     ])
     const mexican = atlas.records.clusters.filter(({ country }) => country === 'mx')
     expect(excluded.find(({ reason }) => reason === 'same-side')).toMatchObject({ count: mexican.length - 1 })
-    expect(idsOf(matches(atlas, 'claut', { ...everybody, exclude: ['ceaga'] }).suggestions)).not.toContain('ceaga')
+    expect(idsOf(matches(atlas, 'claut', { ...everyActor, exclude: ['ceaga'] }).suggestions)).not.toContain('ceaga')
   })
 
   it('changes with the date: British clusters were European in March 2019, and not in 2021', () => {
     const british = 'north-west-aerospace-alliance'
-    const asOf2021 = matches(atlas, 'monterrey-aerocluster', { ...everybody, asOf: '2021' })
-    expect(idsOf(matches(atlas, 'monterrey-aerocluster', everybody).suggestions)).toContain(british)
+    const asOf2021 = matches(atlas, 'monterrey-aerocluster', { ...everyActor, asOf: '2021' })
+    expect(idsOf(matches(atlas, 'monterrey-aerocluster', everyActor).suggestions)).toContain(british)
     expect(idsOf(asOf2021.suggestions)).not.toContain(british)
     expect(asOf2021.excluded).toContainEqual(
       expect.objectContaining({ reason: 'left-side', entry: expect.objectContaining({ collection: 'clusters' }) }),
@@ -188,7 +190,7 @@ describe('who is left out', () => {
   })
 
   it('is nobody of either side for a cluster that is on none: it is matched with both', () => {
-    const { side, suggestions } = matches(atlas, 'jesder', everybody)
+    const { side, suggestions } = matches(atlas, 'jesder', everyActor)
     expect(side).toBeUndefined()
     const countries = new Set(suggestions.map(({ entry }) => entry.record.country))
     expect(countries).toContain('mx')

@@ -1,8 +1,8 @@
 /** What matching looks up in an atlas as of a date. @module */
 import type { Atlas } from '../dataset/atlas.ts'
 import { type Actors, actorsAsOf } from '../index/actors.ts'
-import { widerIds, widerPlaces } from '../index/geography.ts'
-import { dateInterval, type PartialDate } from '../model/date-interval.ts'
+import { ancestors, ancestorsOfPlace } from '../index/geography.ts'
+import { type PartialDate } from '../model/date-interval.ts'
 import { memoizeByKey, memoizePerDate } from '../util/memo.ts'
 import { unionOf } from '../util/sorted-lists.ts'
 import { normalizedIdf, type Postings, postings } from './postings.ts'
@@ -22,13 +22,7 @@ export interface Taxonomy {
   readonly worth: (term: string) => number
 }
 
-/**
- * Makes a taxonomy.
- *
- * @param total how many actors there are, numbered from 0
- * @param ownTerms the terms that an actor names
- * @param widerThan all terms wider than a term
- */
+/** Makes a taxonomy of `total` actors from their own terms, and from all terms wider than each. */
 export function taxonomy(
   total: number,
   ownTerms: (actor: number) => readonly string[],
@@ -75,14 +69,10 @@ function makeIndex(atlas: Atlas, asOf: PartialDate): MatchingIndex {
     sectors: taxonomy(
       actors.count,
       (actor) => record(actor).sectors ?? [],
-      (sector) => widerIds(atlas).get(sector) ?? [],
+      (sector) => ancestors(atlas).get(sector) ?? [],
     ),
-    places: taxonomy(actors.count, ownPlaces, (place) => widerPlaces(atlas, place, asOf)),
+    places: taxonomy(actors.count, ownPlaces, (place) => ancestorsOfPlace(atlas, place, asOf)),
   }
 }
 
 export const matchingIndex = /* @__PURE__ */ memoizePerDate(makeIndex)
-
-/** Whether something had started by a date; without a date it has always started. */
-export const hasStarted = (date: PartialDate | undefined, asOf: PartialDate): boolean =>
-  date === undefined || dateInterval(date).start <= dateInterval(asOf).end

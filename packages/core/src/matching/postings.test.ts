@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { postings } from './postings.ts'
 
-const told = fc.array(fc.tuple(fc.nat({ max: 12 }), fc.constantFrom('a', 'b', 'c', 'd')), { maxLength: 60 })
+const pairs = fc.array(fc.tuple(fc.nat({ max: 12 }), fc.constantFrom('a', 'b', 'c', 'd')), { maxLength: 60 })
 
 it('tells the keys of each actor as they were told, and the actors of each key in order', () => {
   fc.assert(
-    fc.property(told, (all) => {
+    fc.property(pairs, (all) => {
       const { actorsWith, keysOf, keys, holders } = postings((has) => {
         for (const [actor, key] of all) has(actor, key)
       })

@@ -41,11 +41,7 @@ function byActor({ actors, codes }: Pairs, count: number): Pairs {
   return { actors: sorted.slice(0, kept), codes: sortedCodes.slice(0, kept) }
 }
 
-/**
- * Makes postings.
- *
- * @param collect calls its argument for each actor and key, in any order and as often as it likes
- */
+/** Makes postings. `collect` calls its argument for each actor and key, in any order, repeated or not. */
 export function postings(collect: (has: (actor: number, key: string) => void) => void): Postings {
   const codeOf = new Map<string, number>()
   const pairActors: number[] = []
@@ -87,11 +83,8 @@ export function postings(collect: (has: (actor: number, key: string) => void) =>
 const least = 0.05
 
 /**
- * The inverse document frequency, −log(holders / total), as a share of its largest value: 1 if one actor has it, little
- * if all have it.
- *
- * @param holders how many actors have it, from 1
- * @param total how many actors there are
+ * The inverse document frequency of what `holders` of `total` actors have, −log(holders / total), as a share of its
+ * largest value: 1 if one actor has it, little if all have it.
  */
 export const normalizedIdf = (holders: number, total: number): number =>
   total <= 1 || holders < 1 ? 0 : Math.max(least, 1 - Math.log(holders) / Math.log(total))

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { type ActorCollection, actorCollections } from './collection-name.ts'
 import { field } from './field.ts'
-import { ref } from './id.ts'
-import { names, recordShape, summary } from './record.ts'
-import { localized, webAddress } from './text.ts'
+import { ref, refs } from './id.ts'
+import { names, recordShape, summary, website } from './record.ts'
+import { localized } from './text.ts'
 
-/** What clusters and organizations share: an actor is who can cooperate. */
+/** The fields that clusters and organizations share. An actor is a body that can cooperate. */
 export const actorShape = <C extends ActorCollection>(collection: C) => ({
   ...recordShape(collection),
   names: names(),
@@ -23,30 +23,20 @@ export const actorShape = <C extends ActorCollection>(collection: C) => ({
     query: 'place',
     facet: true,
   }).optional(),
-  sectors: field(
-    z.array(
-      field(ref('sectors'), {
-        label: { en: 'sectors', es: 'sectores' },
-        inverse: { en: 'actors in the sector', es: 'actores del sector' },
-        query: 'sector',
-        facet: true,
-        column: true,
-      }),
-    ),
-    { label: { en: 'sectors', es: 'sectores' } },
-  ).optional(),
+  sectors: refs(['sectors'], {
+    label: { en: 'sectors', es: 'sectores' },
+    inverse: { en: 'actors in the sector', es: 'actores del sector' },
+    query: 'sector',
+    facet: true,
+    column: true,
+  }).optional(),
   /** Places outside its own country with which it seeks cooperation. */
-  targets: field(
-    z.array(
-      field(ref('places'), {
-        label: { en: 'target countries', es: 'países objetivo' },
-        inverse: { en: 'targeted by', es: 'objetivo de' },
-        query: 'target',
-        facet: true,
-      }),
-    ),
-    { label: { en: 'target countries', es: 'países objetivo' } },
-  ).optional(),
+  targets: refs(['places'], {
+    label: { en: 'target countries', es: 'países objetivo' },
+    inverse: { en: 'targeted by', es: 'objetivo de' },
+    query: 'target',
+    facet: true,
+  }).optional(),
   /** Larger bodies of which it is a member (org:memberOf). */
   memberOf: field(
     z.array(
@@ -62,5 +52,5 @@ export const actorShape = <C extends ActorCollection>(collection: C) => ({
     ),
     { label: { en: 'member of', es: 'miembro de' } },
   ).optional(),
-  website: field(webAddress(), { label: { en: 'website', es: 'sitio web' }, valueType: 'url' }).optional(),
+  website: website().optional(),
 })

@@ -1,21 +1,21 @@
 /**
- * Arguments that the types rule out, and callers without types give all the same: each is refused by its name, as
- * otherwise a loop would not end, or an answer would look like one.
+ * Checks of arguments, for callers without types: a wrong argument is refused by its name, as otherwise a loop might not
+ * end, or a wrong answer would look right.
  *
- * Every public function calls these first. They look at an argument and not into it, so that they cost next to nothing;
- * an option that is not known is refused, as a misspelt one would otherwise be passed over.
+ * Every public function calls these first. They do not look into an argument, so that they cost next to nothing. Unknown
+ * options are refused, as a misspelt one would be ignored otherwise.
  *
  * @module
  */
 
-import { shownValue } from '../util/check-value.ts'
+import { isObject, shownValue } from '../util/check-value.ts'
 import { type CollectionName, collectionNames } from './collection-name.ts'
 import { type Language, languages } from './language.ts'
 import { didYouMeanWords, nearest } from './nearest.ts'
 
 export { checkedText } from '../util/check-value.ts'
 
-/** What was meant by a word that is not known, as a message says it. */
+/** The end of a message about an unknown word: the nearest known words, or all. */
 function suggestion(value: unknown, known: readonly string[]): string {
   const near = typeof value === 'string' ? nearest(value, known) : []
   return near.length > 0 ? didYouMeanWords(near, 'en') : `give one of ${known.join(', ')}`
@@ -52,19 +52,16 @@ export const checkLanguage = (language: Language): void => {
   checkedTerm('language', language, languages)
 }
 
-/** @throws {TypeError} if it is neither true nor false; undefined is taken for not given */
+/** @throws {TypeError} if it is neither true nor false; undefined counts as not given */
 export function checkBoolean(name: string, value: boolean | undefined): void {
   if (value !== undefined && typeof value !== 'boolean')
     throw new TypeError(`${name} is ${shownValue(value)}: give true or false`)
 }
 
-/** @throws {TypeError} if it is not a number, such as 2.5 */
+/** @throws {TypeError} if it is not a number */
 export function checkNumber(name: string, value: number): void {
   if (typeof value !== 'number') throw new TypeError(`${name} is ${shownValue(value)}: give a number`)
 }
-
-/** Whether a value is an object of whatever kind, a list included. */
-export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** @throws {TypeError} if it is no list */
 export function checkList(name: string, values: readonly unknown[]): void {
@@ -79,9 +76,9 @@ export function checkTexts(name: string, values: readonly string[]): void {
 }
 
 /**
- * Refuses what is not an object that a function of the library gives or takes.
+ * Checks an object that a function of the library gives or takes.
  *
- * @param what such an object is called, for the message
+ * @param what the name of such an object in the message
  * @param needed names of what it must have
  * @throws {TypeError} if it has not
  */

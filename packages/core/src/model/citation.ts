@@ -3,7 +3,7 @@ import { field } from './field.ts'
 import { ref } from './id.ts'
 import { formErrors, maxLength, textLine } from './text.ts'
 
-/** So many pages, tables or footnotes a source can have: what is counted up to a number is bounded by it. */
+/** The highest number of a page, table or footnote; it bounds what is counted up to such a number. */
 export const maxNumber = 100_000
 
 /**
@@ -28,9 +28,9 @@ export const citation = () =>
     table: z.int().min(1).max(maxNumber).optional(),
     /** Number of the footnote that the source itself gives for it. */
     footnote: z.int().min(1).max(maxNumber).optional(),
-    /** A few words that stand on that page, where the record's own name does not. */
+    /** A few words of that page, where it does not have the record's name. */
     anchor: textLine(80).optional(),
-    /** The fields that this citation bears out; absent: the whole record. */
+    /** The fields that this citation supports; absent: the whole record. */
     for: z.array(textLine()).min(1).optional(),
   })
 

@@ -29,7 +29,7 @@ export type CollectionName = (typeof collectionNames)[number]
  */
 export const isCollectionName = (text: string): text is CollectionName => collectionNames.some((name) => name === text)
 
-/** The collections whose records are actors: who can cooperate. */
+/** The collections whose records are actors: bodies that can cooperate. */
 export const actorCollections = ['clusters', 'organizations'] as const
 
 /** Name of a collection of actors. */

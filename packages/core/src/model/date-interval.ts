@@ -58,8 +58,16 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   return x.start - y.start || x.end - y.end
 }
 
+/** Whether something with this start had started by a date; without a start it always had. */
+export const hasStarted = (start: PartialDate | undefined, asOf: PartialDate): boolean =>
+  start === undefined || dateInterval(start).start <= dateInterval(asOf).end
+
+/** Whether something with this end had ended by a date; without an end it had not. */
+export const hasEnded = (end: PartialDate | undefined, asOf: PartialDate): boolean =>
+  end !== undefined && dateInterval(end).end < dateInterval(asOf).start
+
 /**
- * A date that somebody asks about.
+ * Checks a date that a caller gives.
  *
  * @throws {RangeError} if it is not a date; {TypeError} if it is not a text
  */

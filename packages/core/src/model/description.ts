@@ -22,7 +22,7 @@ export interface FieldDescription {
   readonly label: Localized
   /** Whether lists show counts of its values. */
   readonly facet?: boolean
-  /** Whether tables show it unasked. */
+  /** Whether tables show it by default. */
   readonly column?: boolean
   /** For a vocabulary: its terms and what each is called. */
   readonly terms?: Readonly<Record<string, Localized>>
@@ -52,7 +52,7 @@ export interface SearchedText {
   readonly weight: number
 }
 
-/** What a collection is called, and what can be asked of its records. */
+/** The names of a collection, and what its records can be queried, related and searched by. */
 export interface CollectionDescription {
   readonly name: CollectionName
   readonly label: PluralForms
@@ -90,7 +90,7 @@ export interface ValueShape extends KeyedShape {
   readonly refersTo?: readonly CollectionName[]
 }
 
-/** A field that holds fields of its own, or a list of such. */
+/** A field that holds an object, or a list of objects. */
 export interface PartsShape extends KeyedShape {
   readonly type: 'parts'
   readonly parts: readonly FieldShape[]

@@ -1,8 +1,8 @@
 /** Missions, matchmaking events, visits, summits: who met, where, when, on what. @module */
 import * as z from 'zod'
 import { field, vocabulary } from './field.ts'
-import { ref } from './id.ts'
-import { names, recordShape, summary } from './record.ts'
+import { ref, refs } from './id.ts'
+import { kind, names, recordShape, summary } from './record.ts'
 import { localized, partialDate } from './text.ts'
 
 /** Schema of an event. */
@@ -10,21 +10,18 @@ export const eventSchema = z.strictObject({
   ...recordShape('events'),
   names: names(),
   summary: summary(),
-  kind: field(
-    vocabulary({
-      mission: { en: 'business mission', es: 'misión empresarial' },
-      visit: { en: 'visit', es: 'visita' },
-      matchmaking: { en: 'matchmaking event', es: 'encuentro de negocios' },
-      fair: { en: 'trade fair', es: 'feria' },
-      summit: { en: 'summit or congress', es: 'cumbre o congreso' },
-      committee: { en: 'committee meeting', es: 'reunión de comité' },
-      'policy-discussion': { en: 'policy discussion', es: 'debate sobre políticas' },
-      presentation: { en: 'presentation', es: 'presentación' },
-      ceremony: { en: 'ceremony or opening', es: 'ceremonia o inauguración' },
-      disaster: { en: 'natural disaster', es: 'desastre natural' },
-    }),
-    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
-  ),
+  kind: kind({
+    mission: { en: 'business mission', es: 'misión empresarial' },
+    visit: { en: 'visit', es: 'visita' },
+    matchmaking: { en: 'matchmaking event', es: 'encuentro de negocios' },
+    fair: { en: 'trade fair', es: 'feria' },
+    summit: { en: 'summit or congress', es: 'cumbre o congreso' },
+    committee: { en: 'committee meeting', es: 'reunión de comité' },
+    'policy-discussion': { en: 'policy discussion', es: 'debate sobre políticas' },
+    presentation: { en: 'presentation', es: 'presentación' },
+    ceremony: { en: 'ceremony or opening', es: 'ceremonia o inauguración' },
+    disaster: { en: 'natural disaster', es: 'desastre natural' },
+  }),
   start: field(partialDate(), { label: { en: 'date', es: 'fecha' }, query: 'date', column: true }).optional(),
   end: field(partialDate(), { label: { en: 'until', es: 'hasta' }, query: 'end' }).optional(),
   recurrence: field(vocabulary({ yearly: { en: 'yearly', es: 'anual' } }), {
@@ -38,17 +35,12 @@ export const eventSchema = z.strictObject({
     facet: true,
     column: true,
   }).optional(),
-  organisers: field(
-    z.array(
-      field(ref('clusters', 'organizations', 'partnerships'), {
-        label: { en: 'organisers', es: 'organizadores' },
-        inverse: { en: 'organised', es: 'organizó' },
-        query: 'organiser',
-        facet: true,
-      }),
-    ),
-    { label: { en: 'organisers', es: 'organizadores' } },
-  ).optional(),
+  organisers: refs(['clusters', 'organizations', 'partnerships'], {
+    label: { en: 'organisers', es: 'organizadores' },
+    inverse: { en: 'organised', es: 'organizó' },
+    query: 'organiser',
+    facet: true,
+  }).optional(),
   participants: field(
     z.array(
       z.strictObject({
@@ -69,17 +61,12 @@ export const eventSchema = z.strictObject({
     ),
     { label: { en: 'participants', es: 'participantes' } },
   ).optional(),
-  sectors: field(
-    z.array(
-      field(ref('sectors'), {
-        label: { en: 'sectors', es: 'sectores' },
-        inverse: { en: 'events in the sector', es: 'eventos del sector' },
-        query: 'sector',
-        facet: true,
-      }),
-    ),
-    { label: { en: 'sectors', es: 'sectores' } },
-  ).optional(),
+  sectors: refs(['sectors'], {
+    label: { en: 'sectors', es: 'sectores' },
+    inverse: { en: 'events in the sector', es: 'eventos del sector' },
+    query: 'sector',
+    facet: true,
+  }).optional(),
   topics: field(z.array(field(localized(), { search: 1 })), { label: { en: 'topics', es: 'temas' } }).optional(),
   /** The larger event or series in whose frame it took place. */
   partOf: field(ref('events'), {
@@ -88,16 +75,11 @@ export const eventSchema = z.strictObject({
     query: 'partOf',
   }).optional(),
   /** The instruments that carried or framed it. */
-  instruments: field(
-    z.array(
-      field(ref('instruments'), {
-        label: { en: 'under', es: 'en virtud de' },
-        inverse: { en: 'events under it', es: 'eventos en su marco' },
-        query: 'instrument',
-      }),
-    ),
-    { label: { en: 'under', es: 'en virtud de' } },
-  ).optional(),
+  instruments: refs(['instruments'], {
+    label: { en: 'under', es: 'en virtud de' },
+    inverse: { en: 'events under it', es: 'eventos en su marco' },
+    query: 'instrument',
+  }).optional(),
 })
 
 export type { Event } from './generated/records.ts'

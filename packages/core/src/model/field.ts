@@ -22,7 +22,7 @@ export interface FieldMeta {
   readonly facet?: boolean
   /** Weight in the text search, above 0; absent: not searched. */
   readonly search?: number
-  /** Whether tables show it unasked. */
+  /** Whether tables show it by default. */
   readonly column?: boolean
   /** For a reference: what the other record calls the relation. */
   readonly inverse?: Localized
@@ -34,7 +34,7 @@ export interface FieldMeta {
   readonly singulars?: Readonly<Record<string, Localized>>
   /** For a vocabulary: whether its terms sort as they are listed, not by what they are called. */
   readonly ordered?: boolean
-  /** How it is compared, where the schema does not tell. */
+  /** How it is compared, where the schema does not say it. */
   readonly valueType?: ValueType
 }
 

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { collectionNames } from './collection-name.ts'
 import { field, vocabulary } from './field.ts'
-import { ref } from './id.ts'
+import { ref, refs } from './id.ts'
 import { recordShape } from './record.ts'
 import { localized, partialDate, textLine } from './text.ts'
 
@@ -102,27 +102,17 @@ export const figureSchema = z.strictObject({
     }),
     { label: { en: 'status', es: 'estado' }, query: 'status', facet: true },
   ),
-  sectors: field(
-    z.array(
-      field(ref('sectors'), {
-        label: { en: 'sectors', es: 'sectores' },
-        inverse: { en: 'figures of the sector', es: 'cifras del sector' },
-        query: 'sector',
-        facet: true,
-      }),
-    ),
-    { label: { en: 'sectors', es: 'sectores' } },
-  ).optional(),
+  sectors: refs(['sectors'], {
+    label: { en: 'sectors', es: 'sectores' },
+    inverse: { en: 'figures of the sector', es: 'cifras del sector' },
+    query: 'sector',
+    facet: true,
+  }).optional(),
   /** The other records that the number is about. */
-  about: field(
-    z.array(
-      field(ref(), {
-        label: { en: 'also about', es: 'también sobre' },
-        inverse: { en: 'figures about it', es: 'cifras sobre ello' },
-      }),
-    ),
-    { label: { en: 'also about', es: 'también sobre' } },
-  ).optional(),
+  about: refs([], {
+    label: { en: 'also about', es: 'también sobre' },
+    inverse: { en: 'figures about it', es: 'cifras sobre ello' },
+  }).optional(),
   /** The records that the number claims to count, so that claim and list can be compared. */
   counts: field(
     z.strictObject({

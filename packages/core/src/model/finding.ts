@@ -1,9 +1,9 @@
 /** Where sources contradict themselves or each other, miscount, misspell or have been overtaken. @module */
 import * as z from 'zod'
 import { citation } from './citation.ts'
-import { field, vocabulary } from './field.ts'
-import { ref } from './id.ts'
-import { recordShape, summary, title } from './record.ts'
+import { field } from './field.ts'
+import { refs } from './id.ts'
+import { kind, recordShape, summary, title } from './record.ts'
 import { localized } from './text.ts'
 
 /** Schema of a finding. */
@@ -11,31 +11,25 @@ export const findingSchema = z.strictObject({
   ...recordShape('findings'),
   title: title(),
   summary: summary(),
-  kind: field(
-    vocabulary({
-      contradiction: { en: 'contradiction', es: 'contradicción' },
-      miscount: { en: 'miscount', es: 'recuento erróneo' },
-      misspelling: { en: 'misspelling', es: 'error ortográfico' },
-      inference: { en: 'inference', es: 'inferencia' },
-      omission: { en: 'omission', es: 'omisión' },
-      ambiguity: { en: 'ambiguity', es: 'ambigüedad' },
-      overtaken: { en: 'overtaken by events', es: 'superado por los hechos' },
-    }),
-    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
-  ),
-  about: field(
-    z
-      .array(
-        field(ref(), {
-          label: { en: 'about', es: 'sobre' },
-          inverse: { en: 'findings', es: 'hallazgos' },
-          query: 'about',
-          facet: true,
-          column: true,
-        }),
-      )
-      .min(1),
-    { label: { en: 'about', es: 'sobre' } },
+  kind: kind({
+    contradiction: { en: 'contradiction', es: 'contradicción' },
+    miscount: { en: 'miscount', es: 'recuento erróneo' },
+    misspelling: { en: 'misspelling', es: 'error ortográfico' },
+    inference: { en: 'inference', es: 'inferencia' },
+    omission: { en: 'omission', es: 'omisión' },
+    ambiguity: { en: 'ambiguity', es: 'ambigüedad' },
+    overtaken: { en: 'overtaken by events', es: 'superado por los hechos' },
+  }),
+  about: refs(
+    [],
+    {
+      label: { en: 'about', es: 'sobre' },
+      inverse: { en: 'findings', es: 'hallazgos' },
+      query: 'about',
+      facet: true,
+      column: true,
+    },
+    1,
   ),
   /** What each side says, with where it says it. */
   claims: field(z.array(z.strictObject({ text: localized(), citations: z.array(citation()).min(1) })).min(1), {

@@ -1,14 +1,14 @@
 /**
  * Ids: kebab-case, unique across the whole atlas, never reused.
  *
- * An {@link Id} remembers in its type which collection it points into, so that a reference
- * read from a record can be followed without a check, while a misspelt literal does not compile.
+ * The type of an {@link Id} says into which collection it points, so that a reference read from a record can be followed
+ * without a check, while a misspelt literal does not compile.
  *
  * @module
  */
 import * as z from 'zod'
 import type { CollectionName } from './collection-name.ts'
-import { field } from './field.ts'
+import { type FieldMeta, field } from './field.ts'
 import { formErrors, maxLength } from './text.ts'
 
 /** Marks an id, in types only, with the collection that it points into. */
@@ -33,4 +33,20 @@ export const idText = () => z.string().max(maxLength.id).regex(idPattern, formEr
 export function ref<C extends CollectionName = CollectionName>(...collections: readonly C[]): z.ZodType<Id<C>, string> {
   // The brand exists in types only: at run time an id is its string.
   return field(idText(), { refersTo: collections }) as unknown as z.ZodType<Id<C>, string>
+}
+
+/**
+ * Schema of a list of references; the list has the label of its items.
+ *
+ * @param collections where the references may point; none: anywhere
+ * @param meta description of the references
+ * @param min how many there must be at least
+ */
+export function refs<C extends CollectionName>(
+  collections: readonly C[],
+  meta: FieldMeta & Required<Pick<FieldMeta, 'label'>>,
+  min = 0,
+): z.ZodArray<z.ZodType<Id<[C] extends [never] ? CollectionName : C>, string>> {
+  const list = z.array(field(ref<[C] extends [never] ? CollectionName : C>(...collections), meta))
+  return field(min === 0 ? list : list.min(min), { label: meta.label })
 }

@@ -2,9 +2,9 @@
 import * as z from 'zod'
 import { citation } from './citation.ts'
 import { field, vocabulary } from './field.ts'
-import { ref } from './id.ts'
-import { names, recordShape, summary } from './record.ts'
-import { localized, partialDate, webAddress } from './text.ts'
+import { ref, refs } from './id.ts'
+import { kind, names, recordShape, summary, website } from './record.ts'
+import { localized, partialDate } from './text.ts'
 
 /** Schema of a dated step in an instrument's life. */
 const milestone = () =>
@@ -33,21 +33,18 @@ export const instrumentSchema = z.strictObject({
   ...recordShape('instruments'),
   names: names(),
   summary: summary(),
-  kind: field(
-    vocabulary({
-      treaty: { en: 'treaty or agreement', es: 'tratado o acuerdo' },
-      mou: { en: 'memorandum of understanding', es: 'memorando de entendimiento' },
-      programme: { en: 'programme', es: 'programa' },
-      policy: { en: 'policy or strategy', es: 'política o estrategia' },
-      law: { en: 'law', es: 'ley' },
-      'tax-incentive': { en: 'tax incentive', es: 'incentivo fiscal' },
-      fund: { en: 'fund or loan', es: 'fondo o préstamo' },
-      'label-scheme': { en: 'label scheme', es: 'sistema de sellos' },
-      initiative: { en: 'joint initiative', es: 'iniciativa conjunta' },
-      standard: { en: 'standard or certification', es: 'norma o certificación' },
-    }),
-    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
-  ),
+  kind: kind({
+    treaty: { en: 'treaty or agreement', es: 'tratado o acuerdo' },
+    mou: { en: 'memorandum of understanding', es: 'memorando de entendimiento' },
+    programme: { en: 'programme', es: 'programa' },
+    policy: { en: 'policy or strategy', es: 'política o estrategia' },
+    law: { en: 'law', es: 'ley' },
+    'tax-incentive': { en: 'tax incentive', es: 'incentivo fiscal' },
+    fund: { en: 'fund or loan', es: 'fondo o préstamo' },
+    'label-scheme': { en: 'label scheme', es: 'sistema de sellos' },
+    initiative: { en: 'joint initiative', es: 'iniciativa conjunta' },
+    standard: { en: 'standard or certification', es: 'norma o certificación' },
+  }),
   /** Who governs it: both sides together, one country, its states, the Union. */
   level: field(
     vocabulary({
@@ -60,40 +57,25 @@ export const instrumentSchema = z.strictObject({
     }),
     { label: { en: 'level', es: 'nivel' }, query: 'level', facet: true, column: true },
   ),
-  parties: field(
-    z.array(
-      field(ref('clusters', 'organizations', 'partnerships', 'places'), {
-        label: { en: 'parties', es: 'partes' },
-        inverse: { en: 'party to', es: 'parte en' },
-        query: 'party',
-        facet: true,
-      }),
-    ),
-    { label: { en: 'parties', es: 'partes' } },
-  ).optional(),
+  parties: refs(['clusters', 'organizations', 'partnerships', 'places'], {
+    label: { en: 'parties', es: 'partes' },
+    inverse: { en: 'party to', es: 'parte en' },
+    query: 'party',
+    facet: true,
+  }).optional(),
   /** Where it applies or is carried out, if that is narrower than its parties. */
-  places: field(
-    z.array(
-      field(ref('places'), {
-        label: { en: 'places', es: 'lugares' },
-        inverse: { en: 'instruments here', es: 'instrumentos aquí' },
-        query: 'place',
-        facet: true,
-      }),
-    ),
-    { label: { en: 'places', es: 'lugares' } },
-  ).optional(),
-  sectors: field(
-    z.array(
-      field(ref('sectors'), {
-        label: { en: 'sectors', es: 'sectores' },
-        inverse: { en: 'instruments for the sector', es: 'instrumentos para el sector' },
-        query: 'sector',
-        facet: true,
-      }),
-    ),
-    { label: { en: 'sectors', es: 'sectores' } },
-  ).optional(),
+  places: refs(['places'], {
+    label: { en: 'places', es: 'lugares' },
+    inverse: { en: 'instruments here', es: 'instrumentos aquí' },
+    query: 'place',
+    facet: true,
+  }).optional(),
+  sectors: refs(['sectors'], {
+    label: { en: 'sectors', es: 'sectores' },
+    inverse: { en: 'instruments for the sector', es: 'instrumentos para el sector' },
+    query: 'sector',
+    facet: true,
+  }).optional(),
   partOf: field(ref('instruments'), {
     label: { en: 'part of', es: 'parte de' },
     inverse: { en: 'comprises', es: 'comprende' },
@@ -117,7 +99,7 @@ export const instrumentSchema = z.strictObject({
       .min(1),
     { label: { en: 'provisions', es: 'disposiciones' } },
   ).optional(),
-  website: field(webAddress(), { label: { en: 'website', es: 'sitio web' }, valueType: 'url' }).optional(),
+  website: website().optional(),
 })
 
 export type { Instrument } from './generated/records.ts'

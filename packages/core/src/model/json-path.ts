@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { checkedText, isObject } from './check-argument.ts'
+import { checkedText, isObject } from '../util/check-value.ts'
 
 interface Step {
   readonly key: string

@@ -1,4 +1,4 @@
-/** The model as JSON Schema (draft 2020-12), for whoever checks records without this library. @module */
+/** The model as JSON Schema (draft 2020-12), to check records without this library. @module */
 
 import * as z from 'zod'
 import { checkCollection } from './check-argument.ts'
@@ -10,7 +10,7 @@ import { manifestSchema } from './manifest.ts'
 /** A JSON Schema. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema
 
-/** What a refinement checks in code, said as far as JSON Schema can: the days of a month it cannot count. */
+/** The form of a date, as far as JSON Schema can say it: it cannot count the days of a month. */
 const datePattern = '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$'
 
 function toJsonSchema(schema: z.ZodType): JsonSchema {

@@ -1,10 +1,10 @@
 import { checkedText, shownValue } from '../util/check-value.ts'
-import { typosBetween } from '../util/edit-distance.ts'
+import { editDistance } from '../util/edit-distance.ts'
 import { fold } from '../util/fold.ts'
 import type { Language, Localized } from './language.ts'
 
 /** Words as a sentence names them: each in double quotes. */
-export const inQuotes = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')
+const inQuotes = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')
 
 const didYouMean: Localized = { en: 'did you mean', es: '¿quiso decir' }
 
@@ -52,7 +52,7 @@ export function nearest(word: string, known: Iterable<string>, limit = 3): reado
       const begins = folded.startsWith(typed)
       // There are at least as many edits as one is longer than the other: a very long text costs nothing.
       if (!begins && Math.abs(typed.length - folded.length) > allowed) return []
-      const edits = begins ? 0.5 : typosBetween(typed, folded)
+      const edits = begins ? 0.5 : editDistance(typed, folded)
       return edits <= allowed ? [{ candidate, edits: typed === folded ? 0 : edits }] : []
     })
     .sort((a, b) => a.edits - b.edits)

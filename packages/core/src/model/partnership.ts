@@ -2,30 +2,27 @@
 import * as z from 'zod'
 import { actorCollections } from './collection-name.ts'
 import { field, vocabulary } from './field.ts'
-import { ref } from './id.ts'
-import { names, recordShape, summary } from './record.ts'
-import { partialDate, webAddress } from './text.ts'
+import { ref, refs } from './id.ts'
+import { kind, names, recordShape, summary, website } from './record.ts'
+import { partialDate } from './text.ts'
 
 /** Schema of a partnership. */
 export const partnershipSchema = z.strictObject({
   ...recordShape('partnerships'),
   names: names(),
   summary: summary().optional(),
-  kind: field(
-    vocabulary({
-      'escp-4i': {
-        en: 'ESCP-4i: partnership going international',
-        es: 'ESCP-4i: asociación para la internacionalización',
-      },
-      'escp-s3': {
-        en: 'ESCP-S3: partnership for smart specialisation',
-        es: 'ESCP-S3: asociación para la especialización inteligente',
-      },
-      network: { en: 'cluster network', es: 'red de clústeres' },
-      project: { en: 'project', es: 'proyecto' },
-    }),
-    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
-  ),
+  kind: kind({
+    'escp-4i': {
+      en: 'ESCP-4i: partnership going international',
+      es: 'ESCP-4i: asociación para la internacionalización',
+    },
+    'escp-s3': {
+      en: 'ESCP-S3: partnership for smart specialisation',
+      es: 'ESCP-S3: asociación para la especialización inteligente',
+    },
+    network: { en: 'cluster network', es: 'red de clústeres' },
+    project: { en: 'project', es: 'proyecto' },
+  }),
   /** Which call of the programme funded it, from 1. */
   generation: field(z.int().min(1).max(9), {
     label: { en: 'generation', es: 'generación' },
@@ -52,37 +49,27 @@ export const partnershipSchema = z.strictObject({
     ),
     { label: { en: 'members', es: 'miembros' } },
   ).optional(),
-  sectors: field(
-    z.array(
-      field(ref('sectors'), {
-        label: { en: 'sectors', es: 'sectores' },
-        inverse: { en: 'partnerships in the sector', es: 'asociaciones del sector' },
-        query: 'sector',
-        facet: true,
-        column: true,
-      }),
-    ),
-    { label: { en: 'sectors', es: 'sectores' } },
-  ).optional(),
-  targets: field(
-    z.array(
-      field(ref('places'), {
-        label: { en: 'target countries', es: 'países objetivo' },
-        inverse: { en: 'targeted by partnerships', es: 'objetivo de asociaciones' },
-        query: 'target',
-        facet: true,
-        column: true,
-      }),
-    ),
-    { label: { en: 'target countries', es: 'países objetivo' } },
-  ).optional(),
+  sectors: refs(['sectors'], {
+    label: { en: 'sectors', es: 'sectores' },
+    inverse: { en: 'partnerships in the sector', es: 'asociaciones del sector' },
+    query: 'sector',
+    facet: true,
+    column: true,
+  }).optional(),
+  targets: refs(['places'], {
+    label: { en: 'target countries', es: 'países objetivo' },
+    inverse: { en: 'targeted by partnerships', es: 'objetivo de asociaciones' },
+    query: 'target',
+    facet: true,
+    column: true,
+  }).optional(),
   /** The instrument that funds it. */
   instrument: field(ref('instruments'), {
     label: { en: 'funded under', es: 'financiada por' },
     inverse: { en: 'partnerships funded', es: 'asociaciones financiadas' },
     query: 'instrument',
   }).optional(),
-  website: field(webAddress(), { label: { en: 'website', es: 'sitio web' }, valueType: 'url' }).optional(),
+  website: website().optional(),
 })
 
 export type { Partnership } from './generated/records.ts'

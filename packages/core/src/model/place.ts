@@ -1,8 +1,8 @@
 /** Countries, states and regions, cities. @module */
 import * as z from 'zod'
-import { field, vocabulary } from './field.ts'
+import { field } from './field.ts'
 import { ref } from './id.ts'
-import { names, recordShape, summary } from './record.ts'
+import { kind, names, recordShape, summary } from './record.ts'
 import { formErrors, partialDate } from './text.ts'
 
 /** Schema of a place. */
@@ -10,16 +10,13 @@ export const placeSchema = z.strictObject({
   ...recordShape('places'),
   names: names(),
   summary: summary().optional(),
-  kind: field(
-    vocabulary({
-      union: { en: 'union of countries', es: 'unión de países' },
-      country: { en: 'country', es: 'país' },
-      region: { en: 'state or region', es: 'estado o región' },
-      city: { en: 'city or municipality', es: 'ciudad o municipio' },
-      area: { en: 'wider area', es: 'área geográfica' },
-    }),
-    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
-  ),
+  kind: kind({
+    union: { en: 'union of countries', es: 'unión de países' },
+    country: { en: 'country', es: 'país' },
+    region: { en: 'state or region', es: 'estado o región' },
+    city: { en: 'city or municipality', es: 'ciudad o municipio' },
+    area: { en: 'wider area', es: 'área geográfica' },
+  }),
   /** ISO 3166-1 alpha-2 code of a country. */
   iso3166_1: field(z.string().regex(/^[A-Z]{2}$/, formErrors.country.en), {
     label: { en: 'ISO 3166-1', es: 'ISO 3166-1' },

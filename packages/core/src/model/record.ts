@@ -4,13 +4,14 @@ import { citation } from './citation.ts'
 import type { CollectionName } from './collection-name.ts'
 import { field, vocabulary } from './field.ts'
 import { type Id, idText } from './id.ts'
-import { formErrors, localized, maxLength, textLine, textLines } from './text.ts'
+import type { Localized } from './language.ts'
+import { formErrors, localized, maxLength, textLine, textLines, webAddress } from './text.ts'
 
 /**
  * Schema of a further value for one field, with its own citations and rank (as in Wikidata).
  *
- * The field itself keeps the value of the atlas's main source; a statement adds what another
- * source says, or which source bears out that one value.
+ * The field itself keeps the value of the atlas's main source; a statement adds the value of another source, or the
+ * source that supports the value.
  */
 export const statement = () =>
   z.strictObject({
@@ -51,14 +52,26 @@ export const recordShape = <C extends CollectionName>(collection: C) => ({
   }).optional(),
 })
 
-/** A record's own short wording of what it is. */
+/** A short text that says what the record is. */
 export const summary = () => field(localized(), { label: { en: 'summary', es: 'resumen' }, search: 1 })
 
-/** What a record without names of its own is called. */
+/** The title of a record without names. */
 export const title = () =>
   field(localized(), { label: { en: 'title', es: 'título' }, query: 'title', search: 3, column: true })
 
-/** What a name is to its bearer. */
+/** Schema of the kind of a record. */
+export const kind = <const T extends string>(terms: Readonly<Record<T, Localized>>, { column = true } = {}) =>
+  field(vocabulary(terms), {
+    label: { en: 'kind', es: 'tipo' },
+    query: 'kind',
+    facet: true,
+    ...(column ? { column } : {}),
+  })
+
+/** Schema of the website of an actor, partnership or instrument. */
+export const website = () => field(webAddress(), { label: { en: 'website', es: 'sitio web' }, valueType: 'url' })
+
+/** Schema of the kind of a name. */
 const nameKind = () =>
   vocabulary({
     official: { en: 'official name', es: 'nombre oficial' },
@@ -69,7 +82,7 @@ const nameKind = () =>
     variant: { en: 'as a source spells it', es: 'tal como lo escribe una fuente' },
   })
 
-/** Schema of a name: its spelling, the language it is in, and what it is to its bearer. */
+/** Schema of a name: its spelling, the language it is in, and its kind. */
 export const name = () =>
   z.strictObject({
     value: field(textLine(maxLength.name), { search: 4 }),
@@ -77,7 +90,7 @@ export const name = () =>
     kind: nameKind(),
   })
 
-/** Schema of the names of a record: the first is the one shown unless one is in the reader's language. */
+/** Schema of the names of a record: the first is shown where none is in the reader's language. */
 export const names = () =>
   field(z.array(name()).min(1), {
     label: { en: 'names', es: 'nombres' },

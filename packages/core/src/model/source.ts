@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { maxNumber } from './citation.ts'
 import { field, vocabulary } from './field.ts'
 import { ref } from './id.ts'
-import { recordShape } from './record.ts'
+import { kind, recordShape } from './record.ts'
 import { localized, partialDate, textLine, webAddress } from './text.ts'
 
 /** Schema of a source. A source cites itself, or where we learnt of it. */
@@ -11,16 +11,13 @@ export const sourceSchema = z.strictObject({
   ...recordShape('sources'),
   /** What it is called, in its own language; for a footnote, which one it is. */
   title: field(localized(), { label: { en: 'title', es: 'título' }, query: 'title', search: 3, column: true }),
-  kind: field(
-    vocabulary({
-      paper: { en: 'paper', es: 'documento' },
-      footnote: { en: 'footnote', es: 'nota al pie' },
-      web: { en: 'web page', es: 'página web' },
-      dataset: { en: 'dataset', es: 'conjunto de datos' },
-      standard: { en: 'standard', es: 'norma' },
-    }),
-    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
-  ),
+  kind: kind({
+    paper: { en: 'paper', es: 'documento' },
+    footnote: { en: 'footnote', es: 'nota al pie' },
+    web: { en: 'web page', es: 'página web' },
+    dataset: { en: 'dataset', es: 'conjunto de datos' },
+    standard: { en: 'standard', es: 'norma' },
+  }),
   /** The source in which it stands. */
   partOf: field(ref('sources'), {
     label: { en: 'part of', es: 'parte de' },

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { actorCollections } from './collection-name.ts'
 import { field } from './field.ts'
-import { ref } from './id.ts'
+import { ref, refs } from './id.ts'
 import { recordShape, summary, title } from './record.ts'
 import { localized, maxLength, partialDate, textLine } from './text.ts'
 
@@ -36,19 +36,16 @@ export const storySchema = z.strictObject({
       .min(2),
     { label: { en: 'parties', es: 'partes' } },
   ),
-  sectors: field(
-    z
-      .array(
-        field(ref('sectors'), {
-          label: { en: 'sectors', es: 'sectores' },
-          inverse: { en: 'stories in the sector', es: 'historias del sector' },
-          query: 'sector',
-          facet: true,
-          column: true,
-        }),
-      )
-      .min(1),
-    { label: { en: 'sectors', es: 'sectores' } },
+  sectors: refs(
+    ['sectors'],
+    {
+      label: { en: 'sectors', es: 'sectores' },
+      inverse: { en: 'stories in the sector', es: 'historias del sector' },
+      query: 'sector',
+      facet: true,
+      column: true,
+    },
+    1,
   ),
   cooperation: field(localized(), { label: { en: 'type of cooperation', es: 'tipo de cooperación' }, search: 1 }),
   activities: field(z.array(field(localized(), { search: 1 })).min(1), {
@@ -73,7 +70,7 @@ export const storySchema = z.strictObject({
       .min(1),
     { label: { en: 'results', es: 'resultados' } },
   ),
-  /** Who knows more: by name and role only. */
+  /** The person to contact: name and role only. */
   contact: field(
     z.strictObject({
       name: textLine(maxLength.name),

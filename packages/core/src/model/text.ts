@@ -5,7 +5,7 @@ import { isPartialDate } from './date-interval.ts'
 import { field } from './field.ts'
 import type { Localized } from './language.ts'
 
-/** The forms that a schema checks beside the type of a value, each with what is said where one lacks it. */
+/** The forms that schemas check beside the type of a value, each with the message for a value that lacks it. */
 export const formErrors = {
   id: {
     en: 'not an id: lower-case letters and digits joined by hyphens',
@@ -52,11 +52,11 @@ export type FormName = keyof typeof formErrors
 
 const isFormName = (name: string): name is FormName => Object.hasOwn(formErrors, name)
 
-/** The form of which a schema says, in English, that a value lacks it. */
+/** The form whose English message a schema gave. */
 export const formOfError = (message: string): FormName | undefined =>
   Object.keys(formErrors).find((name): name is FormName => isFormName(name) && formErrors[name].en === message)
 
-/** How many characters the texts of a dataset may have at the most. */
+/** The greatest length of each kind of text, in characters. */
 export const maxLength = { id: 200, name: 300, line: 1000, text: 10_000, url: 2048 } as const
 
 const visibleText = (most: number, visible: RegExp, message: string) =>
@@ -82,7 +82,7 @@ export const webAddress = () =>
     .max(maxLength.url)
     .regex(visibleLine, formErrors.visibleLine.en)
 
-/** Schema of a short text of our own in every language of the atlas. */
+/** Schema of a text in every language of the atlas. */
 export const localized = () => field(z.strictObject({ en: textLines(), es: textLines() }), { valueType: 'localized' })
 
 /** Schema of a date as precise as its source gives it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */

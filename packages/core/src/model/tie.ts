@@ -2,8 +2,8 @@
 import * as z from 'zod'
 import { actorCollections } from './collection-name.ts'
 import { field, vocabulary } from './field.ts'
-import { ref } from './id.ts'
-import { recordShape, summary } from './record.ts'
+import { ref, refs } from './id.ts'
+import { kind, recordShape, summary } from './record.ts'
 import { localized, partialDate } from './text.ts'
 
 const party = () =>
@@ -20,16 +20,13 @@ export const tieSchema = z.strictObject({
   ...recordShape('ties'),
   between: field(z.tuple([party(), party()]), { label: { en: 'between', es: 'entre' } }),
   summary: summary().optional(),
-  kind: field(
-    vocabulary({
-      cooperation: { en: 'cooperation', es: 'cooperación' },
-      mou: { en: 'memorandum of understanding', es: 'memorando de entendimiento' },
-      'mou-in-discussion': { en: 'memorandum in discussion', es: 'memorando en negociación' },
-      'information-sharing': { en: 'information sharing', es: 'intercambio de información' },
-      agreement: { en: 'agreement', es: 'convenio' },
-    }),
-    { label: { en: 'kind', es: 'tipo' }, query: 'kind', facet: true, column: true },
-  ),
+  kind: kind({
+    cooperation: { en: 'cooperation', es: 'cooperación' },
+    mou: { en: 'memorandum of understanding', es: 'memorando de entendimiento' },
+    'mou-in-discussion': { en: 'memorandum in discussion', es: 'memorando en negociación' },
+    'information-sharing': { en: 'information sharing', es: 'intercambio de información' },
+    agreement: { en: 'agreement', es: 'convenio' },
+  }),
   /** Whether a source says so, or we conclude it. */
   basis: field(
     vocabulary({
@@ -41,27 +38,17 @@ export const tieSchema = z.strictObject({
   /** For an inferred tie: from what it is concluded. */
   because: field(localized(), { label: { en: 'because', es: 'porque' } }).optional(),
   since: field(partialDate(), { label: { en: 'since', es: 'desde' }, query: 'since', column: true }).optional(),
-  sectors: field(
-    z.array(
-      field(ref('sectors'), {
-        label: { en: 'sectors', es: 'sectores' },
-        inverse: { en: 'ties in the sector', es: 'vínculos del sector' },
-        query: 'sector',
-        facet: true,
-      }),
-    ),
-    { label: { en: 'sectors', es: 'sectores' } },
-  ).optional(),
-  evidence: field(
-    z.array(
-      field(ref('stories', 'events', 'instruments', 'partnerships'), {
-        label: { en: 'evidence', es: 'evidencia' },
-        inverse: { en: 'evidence for', es: 'evidencia de' },
-        query: 'evidence',
-      }),
-    ),
-    { label: { en: 'evidence', es: 'evidencia' } },
-  ).optional(),
+  sectors: refs(['sectors'], {
+    label: { en: 'sectors', es: 'sectores' },
+    inverse: { en: 'ties in the sector', es: 'vínculos del sector' },
+    query: 'sector',
+    facet: true,
+  }).optional(),
+  evidence: refs(['stories', 'events', 'instruments', 'partnerships'], {
+    label: { en: 'evidence', es: 'evidencia' },
+    inverse: { en: 'evidence for', es: 'evidencia de' },
+    query: 'evidence',
+  }).optional(),
 })
 
 export type { Tie } from './generated/records.ts'

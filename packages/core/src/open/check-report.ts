@@ -1,4 +1,4 @@
-/** What came of checking a dataset, as text for people and as plain data for programs. @module */
+/** The result of checking a dataset, as text for people and as plain data for programs. @module */
 
 import { formatOmitted, type Problem, recordAndField, singleLine } from '../dataset/problem.ts'
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
@@ -15,7 +15,7 @@ export interface Paint {
 
 const plain: Paint = { file: (text) => text, rule: (text) => text, remedy: (text) => text }
 
-/** What a report says of. */
+/** The parts of a result that a report uses. */
 type Checked = Pick<CheckedDataset, 'records' | 'problems' | 'omitted' | 'isPartial'>
 
 type Noun = readonly [one: string, many: string]
@@ -50,7 +50,7 @@ function summary(checked: Checked, files: number, language: Language): string {
   const total = omitted.reduce((sum, { count }) => sum + count, problems.length)
   const found = countPhrase(records, 'records', language)
   if (total === 0) return `${found}, ${{ en: 'no problems', es: 'ningún problema' }[language]}`
-  // In how many files those are that are not listed, nobody has counted.
+  // The files of problems that are not listed are not counted.
   const inFiles =
     omitted.length > 0 ? '' : ` ${{ en: 'in', es: 'en' }[language]} ${countPhrase(files, 'files', language)}`
   const sum = `${found}, ${countPhrase(total, 'problems', language)}${inFiles}`
@@ -67,7 +67,7 @@ function checkArguments(checked: Checked, language: Language): void {
 }
 
 /**
- * What came of checking a dataset as text: its problems by file, each with its rule and remedy, and a summary.
+ * The result of checking a dataset as text: its problems by file, each with its rule and remedy, and a summary.
  *
  * @param checked what `checkPath` or `checkDataset` gave
  * @param language of the words
@@ -98,7 +98,7 @@ export interface FormattedProblem extends Omit<Problem, 'message' | 'remedy'> {
 }
 
 /**
- * What came of checking a dataset as plain data for programs.
+ * The result of checking a dataset as plain data for programs.
  *
  * @param checked what `checkPath` or `checkDataset` gave
  * @param language of the messages

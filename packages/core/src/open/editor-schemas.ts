@@ -1,7 +1,7 @@
 /**
  * JSON Schemas for editors, derived from the zod schemas of the collections: completion and errors while typing.
  *
- * An editor sees what a person writes: the id is the name of the file unless the file is a list, and a citation
+ * An editor sees what a person writes: the id is the name of the file if the file is one record, and a citation
  * without a source means the main one.
  *
  * @module
@@ -26,7 +26,7 @@ function leaveOut(json: JsonSchema, field: string): void {
   json.required = (json.required ?? []).filter((one) => one !== field)
 }
 
-/** Adds what the model says of a field, for people: its name, what its terms mean, which ids it may hold. */
+/** Adds what the model says of a field: its name, the meaning of its terms, the ids it may hold. */
 function explain(zodSchema: z.core.$ZodType, json: JsonSchema): void {
   const meta = fieldRegistry.get(zodSchema)
   if (meta?.label !== undefined) json.description = both(meta.label)
@@ -37,13 +37,13 @@ function explain(zodSchema: z.core.$ZodType, json: JsonSchema): void {
     const { type, pattern } = json
     delete json.type
     delete json.pattern
-    // The known ids are offered; another may be that of a record that is still to be written.
+    // The known ids are offered; others are allowed, as their records may not be written yet.
     json.anyOf = [
       ...collections.map((name) => ({ $ref: `${idsFile}#/definitions/${name}` })),
       { ...(type === undefined ? {} : { type }), ...(pattern === undefined ? {} : { pattern }) },
     ]
   }
-  // A citation is known by its fields: it is made anew wherever it stands.
+  // A citation is recognised by its fields: each use of its schema is a new one.
   if (json.properties !== undefined && 'source' in json.properties && 'footnote' in json.properties)
     leaveOut(json, 'source')
 }

@@ -10,7 +10,13 @@ import {
   parseQueryLine,
   UnknownRelationError,
 } from '../index.ts'
-import { cursorMessages, fieldMessages, shape, spelling, valueMessages } from '../query/problem-messages.ts'
+import {
+  cursorMessages,
+  fieldMessages,
+  shapeMessages,
+  syntaxMessages,
+  valueMessages,
+} from '../query/problem-messages.ts'
 
 const failed = <F>(result: { readonly ok: true } | { readonly ok: false; readonly error: F }): F => {
   if (result.ok) throw new Error('it was meant to fail')
@@ -56,7 +62,7 @@ describe('a failure in words', () => {
 })
 
 it('every message about a query is told in each language in words of its own', () => {
-  const groups = [spelling, shape, fieldMessages, valueMessages, cursorMessages]
+  const groups = [syntaxMessages, shapeMessages, fieldMessages, valueMessages, cursorMessages]
   const messages = groups.flatMap((group) => Object.values(group).filter((message) => typeof message !== 'function'))
   expect(messages.length).toBeGreaterThan(10)
   for (const message of messages)

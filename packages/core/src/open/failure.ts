@@ -1,12 +1,12 @@
-/** What went wrong, in words. @module */
+/** The failures of questions and of opening a dataset, and their messages. @module */
 
 import type { UnfitDate } from '../dataset/check-date.ts'
 import { formatNotFound, type NotFound } from '../dataset/get.ts'
-import { formatProblems, type ProblemList, type Problems } from '../dataset/problem.ts'
+import { formatDatasetProblems, type ProblemList, type Problems } from '../dataset/problem.ts'
 import { formatUnknownRelation, type UnknownRelation } from '../graph/scope.ts'
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
-import { type InvalidQuery, problemsInWords } from '../query/query-problem.ts'
+import { formatQueryProblems, type InvalidQuery } from '../query/query-problem.ts'
 
 /** A dataset that does not open, and what is wrong with it. */
 export interface InvalidDataset extends Problems {
@@ -15,12 +15,12 @@ export interface InvalidDataset extends Problems {
   readonly message: string
 }
 
-/** Gathers problems into the error that opening answers with. */
+/** The failure of a dataset with problems. */
 export const invalidDataset = ({ problems, omitted }: ProblemList): InvalidDataset => ({
   _tag: 'InvalidDataset',
   problems,
   omitted,
-  message: formatProblems({ problems, omitted }, 'en'),
+  message: formatDatasetProblems({ problems, omitted }, 'en'),
 })
 
 /** A dataset that could not be read at all. */
@@ -33,7 +33,7 @@ export interface UnreadableDataset {
   readonly message: string
 }
 
-/** The error that opening answers with where nothing can be read. */
+/** The failure of a dataset that cannot be read. */
 export const unreadableDataset = (path: string, reason: Localized): UnreadableDataset => ({
   _tag: 'UnreadableDataset',
   path,
@@ -59,7 +59,7 @@ export function formatFailure(failure: Failure, language: Language): string {
   checkLanguage(language)
   switch (failure._tag) {
     case 'InvalidQuery':
-      return problemsInWords(failure.problems, language)
+      return formatQueryProblems(failure.problems, language)
     case 'NotFound':
       return formatNotFound(failure, language)
     case 'UnfitDate':
@@ -67,7 +67,7 @@ export function formatFailure(failure: Failure, language: Language): string {
     case 'UnknownRelation':
       return formatUnknownRelation(failure, language)
     case 'InvalidDataset':
-      return formatProblems(failure, language)
+      return formatDatasetProblems(failure, language)
     case 'UnreadableDataset':
       return failure.reason[language]
     default:

@@ -8,7 +8,7 @@ import { formatFileError } from '../text/format-file-error.ts'
 /** How deep the folders of a dataset may lie in each other: a collection, and what orders it. */
 export const maxFolderDepth = 8
 
-/** What needs no more to be said of it. */
+/** Faults that need no details. */
 export const faults = {
   circle: {
     message: { en: 'is a folder that was read already', es: 'es una carpeta que ya se leyó' },
@@ -82,7 +82,7 @@ export function unknownFolder(name: string): Fault {
   }
 }
 
-/** A file with another ending than those of its folder have. */
+/** A file whose name has another ending than the files of its folder. */
 export const unexpectedFile = (name: string, folder: 'of indexes' | 'of records'): Fault => {
   const ending = folder === 'of indexes' ? '.json' : '.yaml'
   return {
@@ -109,7 +109,7 @@ export const misplacedFile = (name: string): Fault => ({
   },
 })
 
-/** A file or folder that the system does not let one read. */
+/** A file or folder that the system does not let us read. */
 export const unreadable = (error: unknown): Fault => {
   const { en, es } = formatFileError(error)
   return {

@@ -1,7 +1,7 @@
 /**
- * Where a text stops being the JSON of a dataset, and why: it is looked for when reading it has failed.
+ * Where a text stops being the JSON of a dataset, and why. This runs only after reading it has failed.
  *
- * A parser of JSON says so in words of its own, keeps the last of two members of one name, and goes as deep as it is led.
+ * `JSON.parse` gives its own words, keeps the last of two members of one name, and has no limit of depth.
  *
  * @module
  */
@@ -78,7 +78,7 @@ function tokenAt(bytes: Uint8Array, at: number): Token {
   return { from, to, kind: isValue ? '0' : '' }
 }
 
-/** What may follow: a value; the same or the end of its list; a name; the same or the end of its object; and so on. */
+/** What may follow: a value, or an item or the end of a list, a name, or a member or the end of an object, and so on. */
 type Next = 'value' | 'item' | 'name' | 'member' | 'colon' | 'after'
 
 /** What is wrong at a byte. */
@@ -88,7 +88,7 @@ interface JsonFault extends Fault {
 
 /** Goes through the tokens of a text up to one that may not stand where it does. */
 function firstFault(bytes: Uint8Array): JsonFault | undefined {
-  // Of each object that has begun and not ended the names so far; nothing of a list.
+  // The names so far of each open object; undefined for an open list.
   const open: (Set<string> | undefined)[] = []
   let next: Next = 'value'
   let at = skipByteOrderMark(bytes)

@@ -1,8 +1,8 @@
 /**
  * A dataset in the text of one JSON file, of which the records are parsed a few at a time.
  *
- * Parsed as a whole, all of them would be there twice, as they were parsed and as they were checked, and the text of
- * millions is longer than a string can be.
+ * Parsed as a whole, all records would be in memory twice, before and after they are checked, and the text of millions is
+ * longer than a string can be.
  *
  * @module
  */
@@ -16,7 +16,7 @@ export interface JsonText {
   readonly decode: (from: number, to: number) => string
 }
 
-/** A dataset of which nothing has been checked. */
+/** A dataset of which nothing is checked yet. */
 export interface UncheckedDataset {
   readonly manifest: unknown
   /** What stands in `records`, where that is an object: what is not a list has no values. */
@@ -44,7 +44,7 @@ const closeBrace = 0x7d
 /** More bytes than any text of a record may have characters. */
 export const maxTextBytes = 100_000
 
-/** So many bytes are parsed at once: what is made of them and thrown away is gone before it grows old. */
+/** How many bytes are parsed at once: few enough that the garbage of each chunk is collected young. */
 const chunkSize = 65_536
 
 export const isSpace = (byte: number | undefined) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
@@ -55,7 +55,7 @@ function skipSpace({ bytes }: JsonText, from: number): number {
   return at
 }
 
-/** Where the text begins behind the mark by which some programs say that it is UTF-8. */
+/** Where the text begins: behind the byte order mark, if it has one. */
 export const skipByteOrderMark = (bytes: Uint8Array) =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
 
@@ -155,7 +155,7 @@ function countMembers(value: unknown): number {
   return members
 }
 
-/** Parses a text of which it is known how many members its objects have: of two of one name only the last would be left. */
+/** Parses a text and checks how many members its objects have: of two members of one name `JSON.parse` keeps the last. */
 function parseChecked(json: string, members: number): unknown {
   const value: unknown = JSON.parse(json)
   if (countMembers(value) !== members) throw new SyntaxError('an object has two members of one name')
@@ -199,7 +199,7 @@ function readValue(text: JsonText, from: number): { readonly value: unknown; rea
 function readLists(text: JsonText, from: number): { readonly lists: readonly UncheckedList[]; readonly to: number } {
   const lists: UncheckedList[] = []
   const to = readMembers(text, from, (name, at) => {
-    // Nobody would go through a list of no collection, and it must be JSON as well.
+    // A list of an unknown collection is not iterated later, so that it is parsed here: it must be JSON as well.
     const isRead = text.bytes[at] === openBracket && isCollectionName(name)
     const { values, to: end } = isRead ? readList(text, at) : { values: undefined, to: readValue(text, at).to }
     lists.push({ name, values })

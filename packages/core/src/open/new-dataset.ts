@@ -1,4 +1,4 @@
-/** A small whole atlas to begin with. @module */
+/** Creates a dataset: a small whole atlas to begin with. @module */
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { writeFileAtomic } from '@puente/tooling/write-file'
@@ -38,7 +38,7 @@ function newFiles(): ReadonlyMap<string, string> {
   ])
 }
 
-/** What stands in a folder, hidden files aside; nothing where there is none. */
+/** The names in a folder without hidden files; none where the folder does not exist. */
 function contentOf(folder: string): readonly string[] {
   if (statSync(folder, { throwIfNoEntry: false }) === undefined) return []
   return readdirSync(folder).filter((name) => !name.startsWith('.'))

@@ -16,7 +16,7 @@ import { fail, type Result, succeed } from '../util/result.ts'
 import { type InvalidDataset, invalidDataset } from './failure.ts'
 import type { UncheckedDataset } from './json-text.ts'
 
-/** What came of holding a dataset to its schemas and rules. */
+/** The result of checking a dataset against its schemas and rules. */
 export interface CheckedDataset extends Problems {
   /** How many records fit their schema. */
   readonly records: number
@@ -35,7 +35,7 @@ function freezeAtlas({ manifest, records }: Pick<Validated, 'records'> & Pick<At
   return Object.freeze({
     manifest: deepFreeze(manifest),
     records: deepFreeze(records),
-    // Hashing a large dataset takes longer than opening it, and not everybody needs it.
+    // Hashing a large dataset takes longer than opening it, and not every program needs the hash.
     get hash() {
       hash ??= contentHash(manifest, records)
       return hash
@@ -43,7 +43,7 @@ function freezeAtlas({ manifest, records }: Pick<Validated, 'records'> & Pick<At
   })
 }
 
-/** What the rules need beside the records. */
+/** What the rules use beside the records. */
 interface RuleContext {
   readonly manifestFile: string
   readonly pageWords?: PageWords
@@ -59,11 +59,11 @@ const unreadRules: ReadonlySet<string> = new Set([
   'limits',
 ])
 
-/** Holds records that have been read to every rule. */
+/** Checks records against every rule. */
 function checkValidated(validated: Validated, beside: RuleContext): CheckedDataset {
   const { manifest, records, origins, problems } = validated
   const isPartial = problems.total > 0
-  // What cannot be read at all is missing everywhere: the rules would say nothing but that.
+  // Where records cannot be read, the rules would only complain that they are missing.
   const isReadable = !problems.problems.some(
     ({ rule, id }) => unreadRules.has(rule) || (rule === 'schema' && id === undefined),
   )
@@ -98,7 +98,7 @@ const faults = {
   },
 } as const satisfies Record<string, Fault>
 
-/** Said of what is no object with manifest and records. */
+/** The fault of a value that is no object with manifest and records. */
 export const notADataset: Fault = {
   message: { en: 'not a dataset', es: 'no es un conjunto de datos' },
   remedy: { en: 'give an object with `manifest` and `records`', es: 'dé un objeto con `manifest` y `records`' },
@@ -133,7 +133,7 @@ function unknownCollection(name: string): Fault {
   }
 }
 
-/** The lists of one dataset that claim to be of records. */
+/** The lists of records of one dataset; problems are added for what is none. */
 function rawLists({ lists, others }: UncheckedDataset, file: string, problems: ProblemList): readonly RawList[] {
   const add = (rule: string, path: string, fault: Fault) => problems.add({ file, path, rule, ...fault })
   for (const name of others) {
@@ -165,7 +165,7 @@ export function checkParsed(dataset: UncheckedDataset, file: string): CheckedDat
   return checkValidated(validated, { manifestFile: `${file}#/manifest` })
 }
 
-/** What comes of checking what is no dataset at all. */
+/** The result of checking a value that is no dataset. */
 export function failedCheck(file: string, fault: Fault): CheckedDataset {
   const problems = new ProblemList()
   problems.add({ file, path: '', rule: 'dataset-shape', ...fault })
@@ -182,11 +182,11 @@ export function checkYamlFiles(
 }
 
 /**
- * Holds a dataset that has been parsed from JSON to its schemas and to every rule.
+ * Checks a dataset that was parsed from JSON against its schemas and every rule.
  *
  * @param dataset any value; expected is `{ manifest, records: { clusters: […], … } }`
  * @param file what to call it in problems
- * @returns what came of it
+ * @returns the problems, and the atlas if there are none
  * @example
  * checkDataset({ manifest: {}, records: { clusters: [] } }, 'ours.json').problems.length > 0 // true
  */

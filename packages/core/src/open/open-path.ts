@@ -49,7 +49,7 @@ function reasonFor(path: string, error: unknown): Localized {
   return { en: `${printable} cannot be read: ${en}.`, es: `No se puede leer ${printable}: ${es}.` }
 }
 
-/** What a path leads to that is neither a file nor a folder. */
+/** The kind of a path that is neither a file nor a folder. */
 function kindOf(stats: Stats): Localized {
   if (stats.isFIFO()) return { en: 'a pipe', es: 'una tubería' }
   if (stats.isSocket()) return { en: 'a socket', es: 'un socket' }
@@ -112,10 +112,10 @@ function checkFolder(path: string): Result<CheckedDataset, UnreadableDataset> {
 }
 
 /**
- * Holds a dataset in files to its schemas and to every rule, also to those that can be asked while others are broken.
+ * Holds a dataset in files to its schemas and to every rule, also to those that can be checked while others are broken.
  *
  * @param path of a JSON file, or of a folder of YAML in the layout of the repository's `packages/core/data`
- * @returns what came of it; or that it cannot be read
+ * @returns the problems, and the atlas if there are none; or why it cannot be read
  * @example
  * const checked = checkPath('our-atlas')
  * checked.ok ? checked.value.problems.length : checked.error._tag // 'UnreadableDataset'
@@ -135,7 +135,7 @@ export function checkPath(path: string): Result<CheckedDataset, UnreadableDatase
       }),
     )
   } catch (error) {
-    // What has no code is no error of the file system, but one of ours.
+    // An error without a code is not one of the file system.
     if (!(error instanceof Error && 'code' in error)) throw error
     return fail(unreadableDataset(path, reasonFor(path, error)))
   }

@@ -10,7 +10,7 @@ import type { PageWords, SourceIndex } from '../rules/page-words.ts'
 import { faults, maxFolderDepth, misplacedFile, unexpectedFile, unknownFolder, unreadable } from './folder-faults.ts'
 import { encodingFault, textOf } from './utf8-text.ts'
 
-/** So many pages a source can have, of which the words are known. */
+/** How many pages the index of a source may have. */
 const maxPages = 10_000
 
 const sourceIndex = z.strictObject({
@@ -79,7 +79,7 @@ interface FolderEntry {
   readonly depth: number
 }
 
-/** Reads a folder, spot by spot. */
+/** Reads a folder, entry by entry. */
 class FolderScanner {
   readonly problems = new ProblemList()
   readonly files: DatasetFile[] = []
@@ -130,7 +130,7 @@ class FolderScanner {
   #folder(spot: FolderEntry): readonly FolderEntry[] {
     const { path, name, depth } = spot
     if (depth === 0 && name === schemaFolder) return []
-    // Docker and Kubernetes make such a folder where a file that is to be mounted is not there.
+    // Docker and Kubernetes create such a folder where a file to be mounted does not exist.
     if (isYaml(name) || isJson(name)) {
       this.#add(spot, 'file', faults.calledAsFile)
       return []

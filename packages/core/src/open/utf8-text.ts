@@ -1,16 +1,16 @@
-/** The text of a file, which is UTF-8 or nothing: what it would be in another encoding, nobody can know. @module */
+/** The text of a file, which must be UTF-8: no other encoding is guessed. @module */
 import { isUtf8 } from 'node:buffer'
 import type { Fault } from '../dataset/problem.ts'
 import type { Localized } from '../model/language.ts'
 
-/** The marks by which texts in other encodings begin. */
+/** The byte order marks of other encodings. */
 const byteOrderMarks: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
   [[0xff, 0xfe], 'UTF-16'],
   [[0xfe, 0xff], 'UTF-16'],
   [[0x00, 0x00, 0xfe, 0xff], 'UTF-32'],
 ]
 
-/** The first bytes of what programs that compress write. */
+/** The first bytes of compressed files. */
 const compressedFormats: readonly (readonly [bytes: readonly number[], string])[] = [
   [[0x1f, 0x8b], 'gzip'],
   [[0x50, 0x4b, 0x03, 0x04], 'zip'],
@@ -24,7 +24,7 @@ const startsWith = (bytes: Uint8Array, beginning: readonly number[]) =>
 
 const saveAsUtf8: Localized = { en: 'save it as UTF-8', es: 'guárdelo como UTF-8' }
 
-/** Whether a byte goes on with the character that an earlier one begins. */
+/** Whether a byte continues a character. */
 const isContinuation = (byte: number | undefined) => byte !== undefined && (byte & 0xc0) === 0x80
 
 /** The place of a byte as an editor counts it: lines and characters, from 1. */
@@ -40,7 +40,7 @@ export function positionOf(bytes: Uint8Array, at: number): { readonly line: numb
   return { line, column }
 }
 
-/** So many bytes are looked at together. */
+/** How many bytes are checked at once. */
 const chunkSize = 65_536
 
 const lengthOf = (lead: number) => (lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4)

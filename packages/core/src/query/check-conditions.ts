@@ -1,14 +1,14 @@
-/** The conditions of a query as they were spelled, each held to its field and the atlas. @module */
+/** The check of a query's conditions against their fields and the atlas. @module */
 import type { Atlas } from '../dataset/atlas.ts'
-import { fieldCalled, hasRanges, namesOfFields, type SourcedField, spokenName } from '../index/fields.ts'
+import { fieldsByAlias, findField, hasRanges, type IndexableField, localizedName } from '../index/fields.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { dateInterval } from '../model/date-interval.ts'
 import type { Localized } from '../model/language.ts'
-import { isKnownValue, resolveValue } from './condition-values.ts'
+import { checkConditionValue, isKnownValue } from './condition-values.ts'
 import { fieldMessages } from './problem-messages.ts'
-import { nearestOf, type Place, type Report } from './query-problem.ts'
-import type { Condition, PlainQuery, Range, Scalar } from './query-types.ts'
-import { bounds, type RawCondition, type RawQuery, type RawValue } from './syntax/query-tree.ts'
+import { type QueryLocation, type ReportProblem, suggestNames } from './query-problem.ts'
+import { alternativesOf, type Condition, isList, type PlainQuery, type Range, type Scalar } from './query-types.ts'
+import { bounds, type ConditionNode, type QueryTree, type ValueNode } from './syntax/query-tree.ts'
 
 function isReversedDates({ gt, gte, lt, lte }: Range): boolean {
   const first = gt === undefined ? gte && dateInterval(String(gte)).start : dateInterval(String(gt)).end + 1
@@ -31,46 +31,46 @@ function isReversedNumbers({ gt, gte, lt, lte }: Range): boolean {
 export const isReversed = (range: Range, ofDates: boolean): boolean =>
   ofDates ? isReversedDates(range) : isReversedNumbers(range)
 
-const mostValues = 500
+const maxValues = 500
 
-/** What is being asked, and where problems go. */
+/** What a query is checked against, and where problems are reported. */
 export interface QueryContext {
   readonly atlas: Atlas
   readonly collection: CollectionName
-  readonly fields: ReadonlyMap<string, SourcedField>
-  readonly report: Report
+  readonly fields: ReadonlyMap<string, IndexableField>
+  readonly report: ReportProblem
 }
 
-/** The fields nearest to a name that none has, by what they are called in any language of the atlas. */
+/** The fields whose name or label in any language is nearest to an unknown name. */
 function nearestFields({ collection }: QueryContext, name: string, others: readonly string[]): readonly string[] {
-  const names = namesOfFields(collection)
-  const near = nearestOf(name, [...names.keys(), ...others])
+  const names = fieldsByAlias(collection)
+  const near = suggestNames(name, [...names.keys(), ...others])
   return [...new Set(near.map((one) => names.get(one)?.name ?? one))]
 }
 
-/** What a field is asked for by, in each language. */
-const namesOffered = ({ collection }: QueryContext, field: SourcedField): Localized => ({
+/** The name of a field in each language. */
+const fieldNames = ({ collection }: QueryContext, field: IndexableField): Localized => ({
   en: field.name,
-  es: spokenName(collection, field, 'es'),
+  es: localizedName(collection, field, 'es'),
 })
 
-/** The field that a name stands for; without one the problem is reported with the nearest names. */
-export function fieldNamed(
+/** The field that has a name; if there is none, a problem is reported with the nearest names. */
+export function checkField(
   context: QueryContext,
-  given: RawValue,
+  given: ValueNode,
   name = given.value,
   others: readonly string[] = [],
-): SourcedField | undefined {
-  const field = typeof name === 'string' ? fieldCalled(context.collection, name) : undefined
+): IndexableField | undefined {
+  const field = typeof name === 'string' ? findField(context.collection, name) : undefined
   if (field === undefined) {
     const near = nearestFields(context, String(name), others)
-    const known = near.length > 0 ? [] : [...context.fields.values()].map((one) => namesOffered(context, one))
+    const known = near.length > 0 ? [] : [...context.fields.values()].map((one) => fieldNames(context, one))
     context.report(given, fieldMessages.unknown(context.collection, known), near)
   }
   return field
 }
 
-function resolveRange(context: QueryContext, field: SourcedField, raw: RawCondition & { kind: 'range' }) {
+function checkRange(context: QueryContext, field: IndexableField, raw: ConditionNode & { kind: 'range' }) {
   const given = bounds.flatMap((bound) => {
     const value = raw.bounds[bound]
     return value === undefined ? [] : [[bound, value] as const]
@@ -83,7 +83,7 @@ function resolveRange(context: QueryContext, field: SourcedField, raw: RawCondit
     return undefined
   }
   const resolved = given.flatMap(([bound, value]) => {
-    const scalar = resolveValue(context, field, value)
+    const scalar = checkConditionValue(context, field, value)
     if (typeof scalar === 'string' && scalar.startsWith('=')) {
       context.report(value, fieldMessages.exactBound)
     }
@@ -97,23 +97,23 @@ function resolveRange(context: QueryContext, field: SourcedField, raw: RawCondit
 }
 
 /** One value for a list whose text, commas and all, is a value itself. */
-function valuesOf(context: QueryContext, field: SourcedField, raw: RawCondition & { kind: 'any' | 'none' }) {
+function valuesOf(context: QueryContext, field: IndexableField, raw: ConditionNode & { kind: 'any' | 'none' }) {
   const { whole, values } = raw
   return whole !== undefined && isKnownValue(context.atlas, context.collection, field, whole.value) ? [whole] : values
 }
 
-function resolveCondition(context: QueryContext, field: SourcedField, raw: RawCondition): Condition | undefined {
+function checkCondition(context: QueryContext, field: IndexableField, raw: ConditionNode): Condition | undefined {
   if (raw.kind === 'exists') return { exists: raw.exists }
-  if (raw.kind === 'range') return resolveRange(context, field, raw)
+  if (raw.kind === 'range') return checkRange(context, field, raw)
   const given = valuesOf(context, field, raw)
   const [first] = given
-  if (given.length > mostValues && first !== undefined) {
-    context.report(first, fieldMessages.tooManyValues(given.length, mostValues))
+  if (given.length > maxValues && first !== undefined) {
+    context.report(first, fieldMessages.tooManyValues(given.length, maxValues))
     return undefined
   }
   const scalars = new Set<Scalar>()
   for (const value of given) {
-    const scalar = resolveValue(context, field, value)
+    const scalar = checkConditionValue(context, field, value)
     if (scalar !== undefined) scalars.add(scalar)
   }
   const [only, ...more] = scalars
@@ -122,17 +122,9 @@ function resolveCondition(context: QueryContext, field: SourcedField, raw: RawCo
   return raw.kind === 'any' ? values : { not: values }
 }
 
-/** The values of which a condition asks for any; nothing for other conditions. */
-function alternativesOf(condition: Condition): readonly Scalar[] | undefined {
-  if (typeof condition !== 'object') return [condition]
-  return isList(condition) ? condition : undefined
-}
-
-const isList = (condition: object): condition is readonly Scalar[] => Array.isArray(condition)
-
 /**
- * The conditions of a field of which a record has one value at the most. Several lists of values are alternatives then,
- * as no record could have a value of each: `country=ES&country=FR` asks what `country=ES,FR` does.
+ * The conditions of a field of which a record has one value at most. Several lists of values are then alternatives, as no
+ * record could have a value of each: `country=ES&country=FR` is the same as `country=ES,FR`.
  */
 function mergeAlternatives(conditions: readonly Condition[]): readonly Condition[] {
   const lists = conditions.flatMap((condition) => {
@@ -149,10 +141,10 @@ const isRange = (condition: Condition): condition is Range =>
   typeof condition === 'object' && !isList(condition) && !('not' in condition) && !('exists' in condition)
 
 /** Reports ranges of which a single value cannot lie in both, like "from 2019" and "up to 2018". */
-function refuseReversed(
+function reportReversed(
   { report }: QueryContext,
-  field: SourcedField,
-  place: Place,
+  field: IndexableField,
+  place: QueryLocation,
   conditions: readonly Condition[],
 ): void {
   const ranges = conditions.filter(isRange)
@@ -176,27 +168,27 @@ const between = ({ gt, gte }: Range, { lt, lte }: Range): Range => ({
 })
 
 /** In a list of conditions a lone value stands as a list of its own, so that the list reads as "all of". */
-const inList = (condition: Condition): Condition => (typeof condition === 'object' ? condition : [condition])
+const toList = (condition: Condition): Condition => (typeof condition === 'object' ? condition : [condition])
 
 /** The conditions of a query, one list for each field. */
-export function resolveConditions(context: QueryContext, { conditions: raw, others }: RawQuery): PlainQuery['where'] {
+export function checkConditions(context: QueryContext, { conditions: raw, others }: QueryTree): PlainQuery['where'] {
   const byField = new Map<string, Condition[]>()
   for (const { field: given, condition: rawCondition } of raw) {
-    const field = fieldNamed(context, given, given.value, others)
+    const field = checkField(context, given, given.value, others)
     if (field === undefined) continue
-    const condition = resolveCondition(context, field, rawCondition)
+    const condition = checkCondition(context, field, rawCondition)
     if (condition === undefined) continue
     const earlier = byField.get(field.name)
     if (earlier === undefined) byField.set(field.name, [condition])
     else {
       earlier.push(condition)
-      if (!field.many) refuseReversed(context, field, given, earlier)
+      if (!field.many) reportReversed(context, field, given, earlier)
     }
   }
   return Object.fromEntries(
     [...byField].map(([name, given]) => {
       const conditions = context.fields.get(name)?.many === true ? given : mergeAlternatives(given)
-      return [name, conditions.length === 1 ? conditions[0] : conditions.map(inList)]
+      return [name, conditions.length === 1 ? conditions[0] : conditions.map(toList)]
     }),
   )
 }

@@ -2,17 +2,17 @@
 import { type Atlas, entryOf } from '../dataset/atlas.ts'
 import { currentId } from '../dataset/get.ts'
 import { positionsById } from '../dataset/record-index.ts'
-import { indexedField } from '../index/field-index.ts'
-import type { SourcedField } from '../index/fields.ts'
+import { fieldIndex } from '../index/field-index.ts'
+import type { IndexableField } from '../index/fields.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { isPartialDate } from '../model/date-interval.ts'
 import { namesOf } from '../search/searched-texts.ts'
 import { fold } from '../util/fold.ts'
 import { memoize, memoizePair } from '../util/memo.ts'
 import { valueMessages } from './problem-messages.ts'
-import { nearestOf, type Report } from './query-problem.ts'
+import { type ReportProblem, suggestNames } from './query-problem.ts'
 import type { Scalar } from './query-types.ts'
-import type { RawValue } from './syntax/query-tree.ts'
+import type { ValueNode } from './syntax/query-tree.ts'
 
 /** The ids of places by their ISO 3166 code, in lower case. */
 const placesByCode = /* @__PURE__ */ memoize(
@@ -66,8 +66,8 @@ function nearestReferences(atlas: Atlas, collections: readonly CollectionName[],
   const within = anyOf(collections)
   const ids = within.flatMap((collection) => [...positionsById(atlas, collection).keys()])
   const byName = new Map(within.flatMap((collection) => [...idsByName(atlas, collection)]))
-  const alike = nearestOf(text, ids)
-  const namedAlike = nearestOf(fold(text), [...byName.keys()]).flatMap((name) => byName.get(name) ?? [])
+  const alike = suggestNames(text, ids)
+  const namedAlike = suggestNames(fold(text), [...byName.keys()]).flatMap((name) => byName.get(name) ?? [])
   return [...new Set([...alike, ...namedAlike])].slice(0, 3)
 }
 
@@ -75,7 +75,7 @@ const isExact = (text: string): boolean => text.startsWith('=')
 
 const withoutSign = (text: string): string => (isExact(text) ? text.slice(1) : text)
 
-const truths: ReadonlyMap<string, boolean> = new Map([
+const truthValues: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
   ['yes', true],
   ['si', true],
@@ -84,7 +84,7 @@ const truths: ReadonlyMap<string, boolean> = new Map([
 ])
 
 /** The term that is spelled so, or else the only one that is called so in a language of the atlas. */
-function findTerm(field: SourcedField, text: string): string | undefined {
+function findTerm(field: IndexableField, text: string): string | undefined {
   const terms = Object.entries(field.terms ?? {})
   const folded = fold(text)
   const spelled = terms.find(([term]) => term === folded)
@@ -94,29 +94,29 @@ function findTerm(field: SourcedField, text: string): string | undefined {
 }
 
 /** How a term is written in Spanish where a query is typed: in quotes if it has several words. */
-function termInSpanish(field: SourcedField, term: string): string {
+function termInSpanish(field: IndexableField, term: string): string {
   const label = field.terms?.[term]?.es
   if (label === undefined || findTerm(field, label) !== term) return term
   return /^[\p{L}\p{N}-]+$/u.test(label) ? label : `"${label}"`
 }
 
-function resolveTerm(field: SourcedField, value: RawValue, text: string, report: Report): string | undefined {
+function checkTerm(field: IndexableField, value: ValueNode, text: string, report: ReportProblem): string | undefined {
   const term = findTerm(field, withoutSign(text))
   if (term !== undefined) return term
   const terms = Object.keys(field.terms ?? {})
-  const near = nearestOf(text, terms)
+  const near = suggestNames(text, terms)
   const listed =
     near.length > 0 || terms.length > 12 ? [] : terms.map((one) => ({ en: one, es: termInSpanish(field, one) }))
   report(value, valueMessages.notATerm(text, field.label, listed), near)
   return undefined
 }
 
-function resolveReference(
+function checkReference(
   atlas: Atlas,
-  field: SourcedField,
-  value: RawValue,
+  field: IndexableField,
+  value: ValueNode,
   text: string,
-  report: Report,
+  report: ReportProblem,
 ): string | undefined {
   const collections = field.refersTo ?? []
   const wanted = withoutSign(text)
@@ -126,7 +126,7 @@ function resolveReference(
   return undefined
 }
 
-function resolveNumber(value: RawValue, text: string, report: Report): number | undefined {
+function checkNumber(value: ValueNode, text: string, report: ReportProblem): number | undefined {
   const number = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
   // Adding 0 makes 0 of -0, which would print as 0 and so not come back as it was.
   if (Number.isFinite(number)) return number + 0
@@ -134,20 +134,20 @@ function resolveNumber(value: RawValue, text: string, report: Report): number | 
   return undefined
 }
 
-function resolveDate(value: RawValue, text: string, report: Report): string | undefined {
+function checkDate(value: ValueNode, text: string, report: ReportProblem): string | undefined {
   if (isPartialDate(withoutSign(text))) return text
   report(value, valueMessages.notADate(text))
   return undefined
 }
 
-function resolveText(value: RawValue, text: string, report: Report): string | undefined {
+function checkTextValue(value: ValueNode, text: string, report: ReportProblem): string | undefined {
   if (text !== '*' && text !== '=') return text
   report(value, valueMessages.lettersMissing(text))
   return undefined
 }
 
 /** An id of the collection itself, which has to exist: a slip among several would go unseen. */
-function resolveId({ atlas, collection, report }: Resolving, value: RawValue, text: string): string | undefined {
+function checkId({ atlas, collection, report }: ValueContext, value: ValueNode, text: string): string | undefined {
   const wanted = withoutSign(text)
   const id = currentId(atlas, wanted.toLowerCase())
   if (positionsById(atlas, collection).has(id)) return id
@@ -156,22 +156,22 @@ function resolveId({ atlas, collection, report }: Resolving, value: RawValue, te
 }
 
 /** Whether a text as it stands is a value of a field: of texts one that some record has. */
-export function isKnownValue(atlas: Atlas, collection: CollectionName, field: SourcedField, given: string): boolean {
+export function isKnownValue(atlas: Atlas, collection: CollectionName, field: IndexableField, given: string): boolean {
   const text = given.toWellFormed().trim()
   if (field.type === 'enum') return findTerm(field, withoutSign(text)) !== undefined
   if (field.type === 'ref') return findReference(atlas, field.refersTo ?? [], withoutSign(text)) !== undefined
   if (field.type !== 'text' && field.type !== 'localized' && field.type !== 'url') return false
-  const { own } = indexedField(atlas, collection, field.name)
+  const { own } = fieldIndex(atlas, collection, field.name)
   if (!text.endsWith('*')) return own.codeOf.has(fold(withoutSign(text)))
   const beginning = fold(text.slice(0, -1))
   return own.keys.some((key) => String(key).startsWith(beginning))
 }
 
 /** Where a value is to be found, and where problems go. */
-export interface Resolving {
+export interface ValueContext {
   readonly atlas: Atlas
   readonly collection: CollectionName
-  readonly report: Report
+  readonly report: ReportProblem
 }
 
 /**
@@ -179,7 +179,11 @@ export interface Resolving {
  *
  * @returns the value as queries hold it, or nothing once the problem is reported
  */
-export function resolveValue(context: Resolving, field: SourcedField, value: RawValue): Scalar | undefined {
+export function checkConditionValue(
+  context: ValueContext,
+  field: IndexableField,
+  value: ValueNode,
+): Scalar | undefined {
   const { atlas, report } = context
   const given = value.value
   if (typeof given !== 'string' && typeof given !== 'number' && typeof given !== 'boolean') {
@@ -193,15 +197,15 @@ export function resolveValue(context: Resolving, field: SourcedField, value: Raw
   }
   switch (field.type) {
     case 'enum':
-      return resolveTerm(field, value, text, report)
+      return checkTerm(field, value, text, report)
     case 'ref':
-      return resolveReference(atlas, field, value, text, report)
+      return checkReference(atlas, field, value, text, report)
     case 'number':
-      return resolveNumber(value, text, report)
+      return checkNumber(value, text, report)
     case 'date':
-      return resolveDate(value, text, report)
+      return checkDate(value, text, report)
     case 'boolean': {
-      const truth = truths.get(fold(text))
+      const truth = truthValues.get(fold(text))
       if (truth === undefined) report(value, valueMessages.notATruth(text), ['true', 'false'])
       return truth
     }
@@ -209,8 +213,8 @@ export function resolveValue(context: Resolving, field: SourcedField, value: Raw
     case 'localized':
     case 'url':
       return field.name === 'id' && !text.endsWith('*')
-        ? resolveId(context, value, text)
-        : resolveText(value, text, report)
+        ? checkId(context, value, text)
+        : checkTextValue(value, text, report)
     default:
       return field.type satisfies never
   }

@@ -1,4 +1,4 @@
-/** What can be asked of one field of a collection. @module */
+/** Conditions on one field of a collection. @module */
 import type { IdMap, IdOf } from '../dataset/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 
@@ -21,16 +21,16 @@ export type Membership<V extends Scalar> =
   | { readonly exists: boolean }
 
 /**
- * What is asked of a field.
+ * A condition on a field.
  *
  * - a value, or a list of values: the record has any of them
  * - `not`: the record has none of them (a record without the field has none)
  * - bounds: the record has a value between them
  * - `exists`: whether the record has the field at all
  *
- * A place or sector stands for what lies within it, too; `=` before the id asks for that one alone. A text is compared
- * whole, without regard to case and accents; `*` after it asks for what begins so, `=` before it takes the rest as it
- * stands. A date stands for the days that it covers; `=` before it asks for that very precision.
+ * A place or sector includes what lies within it; `=` before the id means that one alone. A text is compared as a whole,
+ * without regard to case and accents; `*` after it makes it a prefix, `=` before it takes the rest literally. A date
+ * stands for the days that it covers; `=` before it means that very precision.
  */
 export type Condition<V extends Scalar = Scalar> = Membership<V> | Range<Exclude<V, boolean>>
 

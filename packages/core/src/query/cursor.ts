@@ -1,8 +1,8 @@
 /**
- * Cursors: where a page ended, for the next to go on from there.
+ * Cursors: where a page ended, so that the next begins there.
  *
- * A cursor holds the beginning of the dataset's hash, a fingerprint of what was asked, and the place of the page's last
- * record in the order of all records. As a dataset never changes and its hash says so, pages neither skip nor repeat.
+ * A cursor holds the beginning of the dataset's hash, a fingerprint of the query, and the rank of the page's last record in
+ * the order of all records. As the hash identifies a dataset, pages neither skip nor repeat records.
  *
  * @module
  */
@@ -43,18 +43,18 @@ function fingerprint(collection: CollectionName, { where = {}, text, sort, langu
   const conditions = Object.entries(where).flatMap(([name, given]) =>
     given === undefined ? [] : conditionsOf(given).map((condition) => `${name}:${canonical(condition)}`),
   )
-  // Only what is sorted by text stands differently in another language; without a language, as in English.
+  // Only the order of texts depends on the language; the default is English.
   const inLanguage = sort !== undefined && language !== undefined && language !== defaultLanguage ? [language] : []
   return digest(JSON.stringify([collection, conditions.sort(), text, sort, ...inLanguage]))
 }
 
 /**
- * The cursor that leads on from a page.
+ * The cursor of the page after one.
  *
- * @param place of the page's last record in the order of all records
+ * @param rank of the page's last record in the order of all records
  */
-export function printCursor(atlas: Atlas, collection: CollectionName, query: PlainQuery, place: number): string {
-  const content = `${atlas.hash.slice(0, hashLength)}.${fingerprint(collection, query)}.${place.toString(36)}`
+export function printCursor(atlas: Atlas, collection: CollectionName, query: PlainQuery, rank: number): string {
+  const content = `${atlas.hash.slice(0, hashLength)}.${fingerprint(collection, query)}.${rank.toString(36)}`
   return btoa(content).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
@@ -67,15 +67,14 @@ function decode(cursor: string): string {
 }
 
 /**
- * Where to go on.
+ * Parses the cursor of a query.
  *
- * @param query with its cursor
- * @returns the place of the last record that was seen, or why the cursor is of no use
+ * @returns the rank of the last record of the page before, or why the cursor cannot be used
  */
 export function readCursor(atlas: Atlas, collection: CollectionName, query: PlainQuery): Result<number, Localized> {
   const content = /^([0-9a-z]*)\.([0-9a-z]+)\.([0-9a-z]{1,8})$/.exec(decode(query.cursor ?? ''))
-  const [, hash, print, place] = content ?? []
-  if (hash === undefined || print === undefined || place === undefined) {
+  const [, hash, print, rank] = content ?? []
+  if (hash === undefined || print === undefined || rank === undefined) {
     return fail(cursorMessages.notACursor)
   }
   if (hash !== atlas.hash.slice(0, hashLength)) {
@@ -84,5 +83,5 @@ export function readCursor(atlas: Atlas, collection: CollectionName, query: Plai
   if (print !== fingerprint(collection, query)) {
     return fail(cursorMessages.ofAnotherQuery)
   }
-  return succeed(Number.parseInt(place, 36))
+  return succeed(Number.parseInt(rank, 36))
 }

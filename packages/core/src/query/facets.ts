@@ -1,21 +1,20 @@
-/** How many records have each value of a field. @module */
+/** Facets: how many records have each value of a field, and the selection of such values. @module */
 import type { Atlas } from '../dataset/atlas.ts'
-import type { IndexedField } from '../index/field-index.ts'
+import type { FieldIndex } from '../index/field-index.ts'
 import { labelRanks } from '../index/field-labels.ts'
-import { isShownAsText } from '../index/fields.ts'
-import { bitsOfCode, type Column, compareKeys } from '../index/value-index.ts'
-import type { CollectionName } from '../model/collection-name.ts'
+import { sortsAsText } from '../index/fields.ts'
+import { bitsOfCode, compareKeys, type ValueIndex } from '../index/value-index.ts'
 import type { Language } from '../model/language.ts'
-import { type Bits, countBoth, hasBit } from '../util/bit-set.ts'
+import { type Bits, countIntersection, hasBit } from '../util/bit-set.ts'
 import { checkedText } from '../util/check-value.ts'
 import { rowLength } from '../util/compressed-rows.ts'
-import { memoizePair } from '../util/memo.ts'
+import { memoizeByKey, memoizePair } from '../util/memo.ts'
 import { checkPlainQuery } from './check-plain-query.ts'
 import { bitsOfValues } from './intersect.ts'
-import { type Condition, conditionsOf, type FacetValue, type PlainQuery, type Scalar } from './query-types.ts'
+import { alternativesOf, conditionsOf, type FacetValue, type PlainQuery, type Scalar } from './query-types.ts'
 
 /** Counts each code among some records by going through the codes' records. */
-function countByCode(column: Column, among: Bits): Uint32Array {
+function countByCode(column: ValueIndex, among: Bits): Uint32Array {
   const { keys, postings } = column
   const { starts, values } = postings
   const counts = new Uint32Array(keys.length)
@@ -23,7 +22,7 @@ function countByCode(column: Column, among: Bits): Uint32Array {
     const from = starts[code] ?? 0
     const to = starts[code + 1] ?? 0
     let count = 0
-    if (to - from >= among.length) count = countBoth(bitsOfCode(column, code), among)
+    if (to - from >= among.length) count = countIntersection(bitsOfCode(column, code), among)
     else for (let i = from; i < to; i++) if (hasBit(among, values[i] ?? 0)) count++
     counts[code] = count
   }
@@ -31,10 +30,10 @@ function countByCode(column: Column, among: Bits): Uint32Array {
 }
 
 /** Counts each code among some records by going through these records. */
-function countByRecord({ counted, countedByRecord }: IndexedField, among: Bits): Uint32Array {
+function countByRecord({ facet: counted, facetCodesByRecord: countedByRecord }: FieldIndex, among: Bits): Uint32Array {
   const { starts, values: codes } = countedByRecord()
   const counts = new Uint32Array(counted().keys.length)
-  // `eachBit` written out: calling back for every record takes twice as long.
+  // A callback for each record would take twice as long.
   for (let i = 0; i < among.length; i++) {
     let word = among[i] ?? 0
     while (word !== 0) {
@@ -54,7 +53,7 @@ function countByRecord({ counted, countedByRecord }: IndexedField, among: Bits):
  * Whether going through the codes' records takes less time than going through the records found. As measured, combining
  * and counting a word takes one unit, probing a position two, finding the next record four and counting a code two.
  */
-function isFasterByCode({ size, keys, postings }: Column, words: number, found: number): boolean {
+function isCountByCodeFaster({ size, keys, postings }: ValueIndex, words: number, found: number): boolean {
   let byCode = 0
   for (let code = 0; code < keys.length; code++) {
     const records = rowLength(postings, code)
@@ -64,81 +63,61 @@ function isFasterByCode({ size, keys, postings }: Column, words: number, found: 
   return byCode <= words + found * (4 + 2 * codesPerRecord)
 }
 
-const ranksMade = /* @__PURE__ */ memoizePair(() => new Map<string, Uint32Array>())
-
-/** The rank of each code that facets count: by what it is called in the language; of numbers and dates by the value. */
-function ranksOfCodes(
-  atlas: Atlas,
-  collection: CollectionName,
-  indexed: IndexedField,
-  language: Language,
-): Uint32Array {
-  const { field } = indexed
-  const made = ranksMade(atlas, collection)
-  const name = isShownAsText(field) ? `${field.name} ${language}` : field.name
-  const earlier = made.get(name)
-  if (earlier !== undefined) return earlier
-  const { keys } = indexed.counted()
-  const byLabel = isShownAsText(field) ? labelRanks(atlas, field, keys, language) : undefined
-  const ranks = Uint32Array.from(keys, (key, code) => byLabel?.get(key) ?? code)
-  made.set(name, ranks)
-  return ranks
-}
+/** The rank of each code that facets count: by its label in the language; of numbers and dates by the value. */
+const ranksOfCodes = /* @__PURE__ */ memoizePair((atlas: Atlas, index: FieldIndex) =>
+  memoizeByKey((language: Language): Uint32Array => {
+    const { keys } = index.facet()
+    const byLabel = sortsAsText(index.field) ? labelRanks(atlas, index.field, keys, language) : undefined
+    return Uint32Array.from(keys, (key, code) => byLabel?.get(key) ?? code)
+  }),
+)
 
 interface Counted extends FacetValue {
   readonly rank: number
 }
 
 /**
- * The values of a field among some records, most frequent first, equals in the order of what they are called in the
- * language; dates by the year.
+ * The values of a field among some records, most frequent first, equals in the order of their labels; dates by year.
  *
- * A place or sector counts the records of all that lies within it, as a condition on it would find them. Listed are
- * those that some record gives itself, and those that are selected.
+ * A place or sector counts the records of all that lies within it, as a condition on it would find them. Only values that
+ * some record has itself, and selected values, are listed.
  *
- * @param among the records that all other conditions admit
+ * @param among the records that meet all other conditions
  * @param size how many these are
- * @param selected the values that the query asks for
+ * @param selected the values that the query selects
  * @param language in which the values are shown
  */
 export function facetValues(
   atlas: Atlas,
-  collection: CollectionName,
-  indexed: IndexedField,
+  indexed: FieldIndex,
   among: Bits,
   size: number,
   selected: readonly Scalar[],
   language: Language,
 ): readonly FacetValue[] {
   const { field, own } = indexed
-  const column = indexed.counted()
-  const counts = isFasterByCode(column, among.length, size) ? countByCode(column, among) : countByRecord(indexed, among)
-  const ranks = ranksOfCodes(atlas, collection, indexed, language)
-  const asked = new Map(selected.map((scalar) => [String(scalar), scalar]))
+  const column = indexed.facet()
+  const counts = isCountByCodeFaster(column, among.length, size)
+    ? countByCode(column, among)
+    : countByRecord(indexed, among)
+  const ranks = ranksOfCodes(atlas, indexed)(language)
+  const missing = new Map(selected.map((scalar) => [String(scalar), scalar]))
   const values: Counted[] = []
   for (let code = 0; code < counts.length; code++) {
     const count = counts[code] ?? 0
     const key = column.keys[code] ?? ''
     if (count === 0 || (field.type === 'ref' && !own.codeOf.has(key))) continue
     const value = String(key)
-    values.push({ value, count, selected: asked.delete(value), rank: ranks[code] ?? 0 })
+    values.push({ value, count, selected: missing.delete(value), rank: ranks[code] ?? 0 })
   }
-  for (const [value, scalar] of asked) {
+  for (const [value, scalar] of missing) {
     const code = column.codeOf.get(field.type === 'number' ? Number(scalar) : value)
     const rank = code === undefined ? Number.POSITIVE_INFINITY : (ranks[code] ?? 0)
-    values.push({ value, count: countBoth(bitsOfValues(indexed, [scalar]), among), selected: true, rank })
+    values.push({ value, count: countIntersection(bitsOfValues(indexed, [scalar]), among), selected: true, rank })
   }
   return values
     .sort((a, b) => b.count - a.count || compareKeys(a.rank, b.rank) || compareKeys(a.value, b.value))
     .map(({ value, count, selected: isSelected }) => ({ value, count, selected: isSelected }))
-}
-
-const isList = (condition: Condition): condition is readonly Scalar[] => Array.isArray(condition)
-
-/** The values of which a condition asks for any; nothing if it is of another kind. */
-function valuesOf(condition: Condition): readonly Scalar[] | undefined {
-  if (isList(condition)) return condition
-  return typeof condition === 'object' ? undefined : [condition]
 }
 
 /** The condition with a value added or taken away; nothing if no value is left. */
@@ -149,9 +128,9 @@ function withToggled(values: readonly Scalar[], value: string): readonly Scalar[
 }
 
 /**
- * A query that asks for one more value of a field, or for one less.
+ * A query that selects one more value of a field, or one less.
  *
- * Any of the field's chosen values is enough; what else the query asks of the field stays.
+ * A record needs any of the selected values; other conditions on the field stay.
  *
  * @param query a query of any collection
  * @param field name of a field of that collection
@@ -170,9 +149,9 @@ export function toggleValue(query: PlainQuery, field: string, value: string): Pl
   const { page: _page, cursor: _cursor, ...kept } = query
   const { [field]: given, ...others } = kept.where ?? {}
   const conditions = given === undefined ? [] : conditionsOf(given)
-  const rest = conditions.filter((condition) => valuesOf(condition) === undefined)
+  const rest = conditions.filter((condition) => alternativesOf(condition) === undefined)
   const [chosen, ...more] = conditions.flatMap((condition) => {
-    const values = valuesOf(condition)
+    const values = alternativesOf(condition)
     return values === undefined ? [] : [values]
   })
   const toggled = withToggled(chosen ?? [], value)

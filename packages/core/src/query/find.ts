@@ -1,43 +1,43 @@
-/** What a query finds, as positions of records: what pages, facets and counts are made from. @module */
+/** The positions of the records that a query finds, from which pages, facets and counts are made. @module */
 import type { Atlas } from '../dataset/atlas.ts'
-import { indexedField } from '../index/field-index.ts'
+import { fieldIndex } from '../index/field-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Language } from '../model/language.ts'
 import { searchCollection } from '../search/find-text.ts'
-import { addBits, type Bits, countBits, countBoth, noBits, positionsIn } from '../util/bit-set.ts'
+import { addBits, type Bits, countBits, countIntersection, emptyBits, positionsIn } from '../util/bit-set.ts'
 import { facetValues } from './facets.ts'
-import { admitted, type MatchedCondition, matchConditions } from './intersect.ts'
+import { intersect, type MatchedCondition, matchConditions } from './intersect.ts'
 import { defaultLanguage, type FacetValue, type PlainQuery } from './query-types.ts'
 import { relevanceOrder, type SortOrder, sortOrder } from './sort-order.ts'
 
-/** What was found, before it is cut into pages. */
+/** All records found, before they are cut into pages. */
 export interface Found {
-  /** What each part of the query admits alone. */
+  /** The records that meet each part of the query alone. */
   readonly conditions: readonly MatchedCondition[]
   readonly bits: Bits
   readonly total: number
   readonly order: SortOrder
 }
 
-/** A text is one more condition, of no field; if nothing else sorts, it gives the order too. */
+/** Runs a query. A text is one more condition, without a field; without a sort key it gives the order too. */
 export function find(
   atlas: Atlas,
   collection: CollectionName,
   { where = {}, text, sort = [], language = defaultLanguage }: PlainQuery,
 ): Found {
   const size = atlas.records[collection].length
-  const asked = matchConditions(atlas, collection, where)
+  const matched = matchConditions(atlas, collection, where)
   const found = text === undefined ? undefined : searchCollection(atlas, collection, text)
-  const conditions = found === undefined ? asked : [...asked, textCondition(size, found.documents)]
-  const bits = admitted(size, conditions)
+  const conditions = found === undefined ? matched : [...matched, textCondition(size, found.documents)]
+  const bits = intersect(size, conditions)
   const byRelevance = found !== undefined && sort.length === 0
   const order = byRelevance ? relevanceOrder(atlas, found) : sortOrder(atlas, collection, sort, language)
   return { conditions, bits, total: countBits(bits), order }
 }
 
 function textCondition(size: number, documents: Uint32Array): MatchedCondition {
-  const bits = noBits(size)
+  const bits = emptyBits(size)
   addBits(bits, documents)
   return { negative: false, bits, selected: [] }
 }
@@ -48,7 +48,7 @@ export interface CountedField {
   readonly missing: number
 }
 
-/** Counts the values of a field among the records that all conditions admit but the field's own positive ones. */
+/** Counts the values of a field among the records that meet all conditions but the field's own positive ones. */
 export function countValues(
   atlas: Atlas,
   collection: CollectionName,
@@ -56,15 +56,15 @@ export function countValues(
   { conditions, bits, total }: Found,
   language: Language,
 ): CountedField {
-  const indexed = indexedField(atlas, collection, field)
+  const indexed = fieldIndex(atlas, collection, field)
   const own = conditions.filter((condition) => condition.field === field && !condition.negative)
   const others = conditions.filter((condition) => !own.includes(condition))
-  const among = own.length === 0 ? bits : admitted(atlas.records[collection].length, others)
+  const among = own.length === 0 ? bits : intersect(atlas.records[collection].length, others)
   const size = own.length === 0 ? total : countBits(among)
   const selected = own.flatMap((condition) => condition.selected)
   return {
-    values: facetValues(atlas, collection, indexed, among, size, selected, language),
-    missing: size - countBoth(indexed.present(), among),
+    values: facetValues(atlas, indexed, among, size, selected, language),
+    missing: size - countIntersection(indexed.present(), among),
   }
 }
 
@@ -93,6 +93,6 @@ export function positionsWhere(
   collection: CollectionName,
   where: NonNullable<PlainQuery['where']>,
 ): Uint32Array {
-  const bits = admitted(atlas.records[collection].length, matchConditions(atlas, collection, where))
+  const bits = intersect(atlas.records[collection].length, matchConditions(atlas, collection, where))
   return positionsIn(bits, countBits(bits))
 }

@@ -8,7 +8,7 @@ import { checkedText } from '../util/check-value.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
 import type { RelationNames } from './generated/conditions.ts'
 import { fieldMessages } from './problem-messages.ts'
-import { type InvalidQuery, invalidQuery, nearestOf, type QueryProblem } from './query-problem.ts'
+import { type InvalidQuery, type QueryProblem, suggestNames, toInvalidQuery } from './query-problem.ts'
 
 /** Name of a relation that records of a collection stand in, like `'awards.holder'` for clusters. */
 export type RelationName<C extends CollectionName = CollectionName> = RelationNames[C]
@@ -36,13 +36,13 @@ export function relationNames<C extends CollectionName>(collection: C): readonly
 /** What may have been meant: a part of a name says what relation is meant as well as a misspelt name. */
 function namesNear(text: string, known: readonly string[]): readonly string[] {
   const parts = known.filter((name) => name.endsWith(`.${text}`) || name.startsWith(`${text}.`))
-  return [...new Set([...parts, ...nearestOf(text, known)])].slice(0, 5)
+  return [...new Set([...parts, ...suggestNames(text, known)])].slice(0, 5)
 }
 
 /**
  * Reads which relations are to be followed.
  *
- * @param collection the collection whose records are asked for
+ * @param collection the collection whose records are included
  * @param text names of relations, separated by commas
  * @returns the names, each once; or everything that is wrong with them, with what may have been meant
  * @example
@@ -67,14 +67,14 @@ export function parseRelationNames<C extends CollectionName>(
     const message = fieldMessages.notARelation(name, collection, didYouMean.length > 0 ? [] : known)
     return [{ where: 'include', message, didYouMean }]
   })
-  return problems.length > 0 ? fail(invalidQuery(problems)) : succeed([...names].filter(isKnown))
+  return problems.length > 0 ? fail(toInvalidQuery(problems)) : succeed([...names].filter(isKnown))
 }
 
 /** Records with those around them. */
 export interface Inclusion {
   /** For each of the records, in their order: the groups of records that stand in the relations to it. */
   readonly groups: readonly (readonly RelatedGroup[])[]
-  /** The records of all groups, each once, in the order in which they are first named, without those asked from. */
+  /** The records of all groups, each once, in the order in which they are first named, without the records themselves. */
   readonly included: readonly Entry[]
 }
 
@@ -96,7 +96,6 @@ export function include<C extends CollectionName>(
   entries: readonly Entry<C>[],
   names: readonly RelationName<NoInfer<C>>[],
 ): Inclusion
-
 export function include(atlas: Atlas, entries: readonly Entry[], names: readonly string[]): Inclusion {
   checkAtlas(atlas)
   checkEntries('entries', entries)
@@ -107,10 +106,10 @@ export function include(atlas: Atlas, entries: readonly Entry[], names: readonly
   const wanted = new Set<string>(checkedTerms('names', names, known))
   if (wanted.size === 0) return { groups: entries.map(() => []), included: [] }
   const groups = entries.map((entry) => related(atlas, entry).filter(({ relation }) => wanted.has(relation)))
-  const asked = new Set<string>(entries.map(({ record }) => record.id))
+  const own = new Set<string>(entries.map(({ record }) => record.id))
   const included = new Map<string, Entry>()
   for (const entry of groups.flat().flatMap((group) => group.entries)) {
-    if (!asked.has(entry.record.id)) included.set(entry.record.id, entry)
+    if (!own.has(entry.record.id)) included.set(entry.record.id, entry)
   }
   return { groups, included: [...included.values()] }
 }

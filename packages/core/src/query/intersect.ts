@@ -1,28 +1,35 @@
 /** Which records meet a condition. @module */
 import type { Atlas } from '../dataset/atlas.ts'
-import { type IndexedField, indexedField } from '../index/field-index.ts'
-import { bitsOfCode, type Column, type Key } from '../index/value-index.ts'
+import { type FieldIndex, fieldIndex } from '../index/field-index.ts'
+import { bitsOfCode, type Key, type ValueIndex } from '../index/value-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { dateInterval } from '../model/date-interval.ts'
-import { addBits, allBits, andBits, andNotBits, type Bits, noBits, orBits } from '../util/bit-set.ts'
+import { addBits, allBits, andBits, andNotBits, type Bits, emptyBits, orBits } from '../util/bit-set.ts'
 import { fold } from '../util/fold.ts'
 import { lowerBound } from '../util/lower-bound.ts'
-import { type Condition, conditionsOf, type PlainQuery, type Range, type Scalar } from './query-types.ts'
+import {
+  alternativesOf,
+  type Condition,
+  conditionsOf,
+  type PlainQuery,
+  type Range,
+  type Scalar,
+} from './query-types.ts'
 
 /** The codes of a column from `from` up to, not including, `to`. */
 interface CodeRange {
-  readonly column: Column
+  readonly column: ValueIndex
   readonly from: number
   readonly to: number
 }
 
-function codeOf(column: Column, key: Key): readonly CodeRange[] {
+function codeOf(column: ValueIndex, key: Key): readonly CodeRange[] {
   const code = column.codeOf.get(key)
   return code === undefined ? [] : [{ column, from: code, to: code + 1 }]
 }
 
 /** The texts that begin with a prefix. */
-function codesBeginning(column: Column, prefix: string): readonly CodeRange[] {
+function codesWithPrefix(column: ValueIndex, prefix: string): readonly CodeRange[] {
   const { keys } = column
   const textAt = (code: number) => String(keys[code])
   const from = lowerBound(0, keys.length, (code) => textAt(code) >= prefix)
@@ -30,12 +37,12 @@ function codesBeginning(column: Column, prefix: string): readonly CodeRange[] {
   return [{ column, from, to }]
 }
 
-function codesOfText(column: Column, text: string): readonly CodeRange[] {
+function codesOfText(column: ValueIndex, text: string): readonly CodeRange[] {
   if (text.startsWith('=')) return codeOf(column, fold(text.slice(1)))
-  return text.endsWith('*') ? codesBeginning(column, fold(text.slice(0, -1))) : codeOf(column, fold(text))
+  return text.endsWith('*') ? codesWithPrefix(column, fold(text.slice(0, -1))) : codeOf(column, fold(text))
 }
 
-function codesOfNumbers(column: Column, { gt, gte, lt, lte }: Range): readonly CodeRange[] {
+function codesInNumberRange(column: ValueIndex, { gt, gte, lt, lte }: Range): readonly CodeRange[] {
   const { keys } = column
   const past = (limit: number, open: boolean) =>
     lowerBound(0, keys.length, (code) => (open ? Number(keys[code]) > limit : Number(keys[code]) >= limit))
@@ -50,7 +57,7 @@ function codesOfNumbers(column: Column, { gt, gte, lt, lte }: Range): readonly C
  * The dates of which every day lies between the bounds: `gte` begins with the first day of its bound, `gt` after the
  * last, `lte` ends with the last, `lt` before the first.
  */
-function codesOfDates(column: Column, { gt, gte, lt, lte }: Range): readonly CodeRange[] {
+function codesInDateRange(column: ValueIndex, { gt, gte, lt, lte }: Range): readonly CodeRange[] {
   const { keys } = column
   const interval = (code: number) => dateInterval(String(keys[code]))
   const first = gt !== undefined ? dateInterval(String(gt)).end + 1 : dateInterval(String(gte ?? '0000')).start
@@ -64,12 +71,12 @@ function codesOfDates(column: Column, { gt, gte, lt, lte }: Range): readonly Cod
   return codes
 }
 
-function codesOfReference({ own, wide }: IndexedField, id: string): readonly CodeRange[] {
+function codesOfReference({ own, withAncestors: wide }: FieldIndex, id: string): readonly CodeRange[] {
   return id.startsWith('=') ? codeOf(own, id.slice(1)) : codeOf(wide, id)
 }
 
 /** The codes whose records have a value. */
-function codesOfValue(indexed: IndexedField, value: Scalar): readonly CodeRange[] {
+function codesOfValue(indexed: FieldIndex, value: Scalar): readonly CodeRange[] {
   const { field, own } = indexed
   switch (field.type) {
     case 'enum':
@@ -81,7 +88,7 @@ function codesOfValue(indexed: IndexedField, value: Scalar): readonly CodeRange[
       return codesOfReference(indexed, String(value))
     case 'date': {
       const date = String(value)
-      return date.startsWith('=') ? codeOf(own, date.slice(1)) : codesOfDates(own, { gte: date, lte: date })
+      return date.startsWith('=') ? codeOf(own, date.slice(1)) : codesInDateRange(own, { gte: date, lte: date })
     }
     case 'text':
     case 'localized':
@@ -96,7 +103,7 @@ function codesOfValue(indexed: IndexedField, value: Scalar): readonly CodeRange[
 function bitsOfCodes(size: number, codes: readonly CodeRange[]): Bits {
   const [only] = codes
   if (codes.length === 1 && only !== undefined && only.to - only.from === 1) return bitsOfCode(only.column, only.from)
-  const bits = noBits(size)
+  const bits = emptyBits(size)
   for (const { column, from, to } of codes) {
     const { starts, values } = column.postings
     const positions = values.subarray(starts[from], starts[to])
@@ -108,7 +115,7 @@ function bitsOfCodes(size: number, codes: readonly CodeRange[]): Bits {
 }
 
 /** The records that have any of some values. The set may be shared: it must not be changed. */
-export const bitsOfValues = (indexed: IndexedField, values: readonly Scalar[]): Bits =>
+export const bitsOfValues = (indexed: FieldIndex, values: readonly Scalar[]): Bits =>
   bitsOfCodes(
     indexed.own.size,
     values.flatMap((value) => codesOfValue(indexed, value)),
@@ -117,27 +124,22 @@ export const bitsOfValues = (indexed: IndexedField, values: readonly Scalar[]): 
 const listOf = (values: Scalar | readonly Scalar[]): readonly Scalar[] =>
   typeof values === 'object' ? values : [values]
 
-/** The values of which a condition asks for any, or for none. */
-function valuesOf(condition: Condition): readonly Scalar[] | undefined {
-  if (typeof condition !== 'object') return [condition]
-  if ('not' in condition) return listOf(condition.not)
-  return isList(condition) ? condition : undefined
-}
+/** The values of which a condition requires any, or none. */
+const valuesOf = (condition: Condition): readonly Scalar[] | undefined =>
+  typeof condition === 'object' && 'not' in condition ? listOf(condition.not) : alternativesOf(condition)
 
-const isList = (condition: object): condition is readonly Scalar[] => Array.isArray(condition)
-
-/** A condition with the records that it admits, or if it is negative excludes. */
+/** A condition with the records that it includes, or if it is negative excludes. */
 export interface MatchedCondition {
-  /** The field that it asks of; absent for a text. */
+  /** Its field; absent for a text. */
   readonly field?: string
   readonly negative: boolean
   /** May be shared: must not be changed. */
   readonly bits: Bits
-  /** The values of which it asks for any. */
+  /** The values of which it requires any. */
   readonly selected: readonly Scalar[]
 }
 
-function matchCondition(indexed: IndexedField, condition: Condition): MatchedCondition {
+function matchCondition(indexed: FieldIndex, condition: Condition): MatchedCondition {
   const field = indexed.field.name
   const values = valuesOf(condition)
   if (values !== undefined) {
@@ -147,7 +149,8 @@ function matchCondition(indexed: IndexedField, condition: Condition): MatchedCon
   // What is neither a value nor a list nor `not` is `exists` or a range.
   const rest = condition as Range | { readonly exists: boolean }
   if ('exists' in rest) return { field, negative: !rest.exists, bits: indexed.present(), selected: [] }
-  const codes = indexed.field.type === 'date' ? codesOfDates(indexed.own, rest) : codesOfNumbers(indexed.own, rest)
+  const codes =
+    indexed.field.type === 'date' ? codesInDateRange(indexed.own, rest) : codesInNumberRange(indexed.own, rest)
   return { field, negative: false, bits: bitsOfCodes(indexed.own.size, codes), selected: [] }
 }
 
@@ -159,13 +162,13 @@ export function matchConditions(
 ): readonly MatchedCondition[] {
   return Object.entries(where).flatMap(([name, given]) => {
     if (given === undefined) return []
-    const indexed = indexedField(atlas, collection, name)
+    const indexed = fieldIndex(atlas, collection, name)
     return conditionsOf(given).map((condition) => matchCondition(indexed, condition))
   })
 }
 
-/** The records that all conditions admit. The set is the caller's own. */
-export function admitted(size: number, conditions: readonly MatchedCondition[]): Bits {
+/** The records that meet all conditions. The caller may change the set. */
+export function intersect(size: number, conditions: readonly MatchedCondition[]): Bits {
   const positive = conditions.filter(({ negative }) => !negative)
   const bits = positive[0]?.bits.slice() ?? allBits(size)
   for (const condition of positive.slice(1)) andBits(bits, condition.bits)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { atlas } from '../dataset/embedded.ts'
-import { fieldCalled, spokenParameters } from '../index/fields.ts'
+import { findField, parameterAliases } from '../index/fields.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { completeQueryLine } from './complete/complete-line.ts'
 import { query } from './query.ts'
@@ -36,7 +36,7 @@ describe('the order and the limit by their Spanish names', () => {
 
   it('no field of any collection is called so', () => {
     for (const collection of collectionNames) {
-      for (const name of Object.keys(spokenParameters)) expect(fieldCalled(collection, name)).toBeUndefined()
+      for (const name of Object.keys(parameterAliases)) expect(findField(collection, name)).toBeUndefined()
     }
   })
 

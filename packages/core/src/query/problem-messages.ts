@@ -9,7 +9,7 @@ import type { Range } from './query-types.ts'
 const longestWord = 80
 
 /** A value shortened for a message. */
-function shown(value: unknown): string {
+function shortened(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
   return text.length > longestWord ? `${text.slice(0, longestWord)}…` : text
 }
@@ -20,7 +20,7 @@ const manyOf = (collection: CollectionName): string => descriptionOf(collection)
 const list = (words: readonly string[]): string => words.join(', ')
 
 /** What is wrong with how a query is spelled. */
-export const spelling = {
+export const syntaxMessages = {
   tooLong: (most: number): Localized => ({
     en: `the query is longer than ${most} letters`,
     es: `la consulta pasa de ${most} letras`,
@@ -50,15 +50,15 @@ export const spelling = {
 } as const
 
 /** What is wrong with how a query object is made. */
-export const shape = {
+export const shapeMessages = {
   notAnObject: (value: unknown): Localized => ({
-    en: `${shown(value)} is not a query object`,
-    es: `${shown(value)} no es un objeto de consulta`,
+    en: `${shortened(value)} is not a query object`,
+    es: `${shortened(value)} no es un objeto de consulta`,
   }),
   notAPart: { en: 'not a part of a query', es: 'no es una parte de una consulta' },
   notConditions: (value: unknown): Localized => ({
-    en: `${shown(value)} is not an object of conditions by field`,
-    es: `${shown(value)} no es un objeto de condiciones por campo`,
+    en: `${shortened(value)} is not an object of conditions by field`,
+    es: `${shortened(value)} no es un objeto de condiciones por campo`,
   }),
   notACondition: {
     en: 'a condition has either not, or exists (true or false), or bounds',
@@ -114,56 +114,56 @@ export const fieldMessages = {
     es: `los valores de ${field} no se cuentan: casi cada registro tiene el suyo`,
   }),
   notARelation: (value: unknown, collection: CollectionName, known: readonly string[]): Localized => ({
-    en: `"${shown(value)}" is no relation of ${collection}${known.length === 0 ? '' : `; there are ${list(known)}`}`,
-    es: `"${shown(value)}" no es una relación de ${collection}${known.length === 0 ? '' : `; hay ${list(known)}`}`,
+    en: `"${shortened(value)}" is no relation of ${collection}${known.length === 0 ? '' : `; there are ${list(known)}`}`,
+    es: `"${shortened(value)}" no es una relación de ${collection}${known.length === 0 ? '' : `; hay ${list(known)}`}`,
   }),
   notTopLevel: (value: unknown, collection: CollectionName): Localized => ({
-    en: `"${shown(value)}" is not a top-level field of ${collection}`,
-    es: `"${shown(value)}" no es un campo de primer nivel de ${collection}`,
+    en: `"${shortened(value)}" is not a top-level field of ${collection}`,
+    es: `"${shortened(value)}" no es un campo de primer nivel de ${collection}`,
   }),
 } as const
 
 /** What is wrong with a value. */
 export const valueMessages = {
   notATerm: (value: unknown, label: Localized, terms: readonly Localized[]): Localized => ({
-    en: `"${shown(value)}" is not a ${label.en}${terms.length === 0 ? '' : `; it is one of ${list(terms.map(({ en }) => en))}`}`,
-    es: `"${shown(value)}" no vale como ${label.es}${terms.length === 0 ? '' : `; es uno de ${list(terms.map(({ es }) => es))}`}`,
+    en: `"${shortened(value)}" is not a ${label.en}${terms.length === 0 ? '' : `; it is one of ${list(terms.map(({ en }) => en))}`}`,
+    es: `"${shortened(value)}" no vale como ${label.es}${terms.length === 0 ? '' : `; es uno de ${list(terms.map(({ es }) => es))}`}`,
   }),
   notCalledSo: (value: unknown, collections: readonly CollectionName[]): Localized => ({
-    en: `nothing in ${collections.length === 0 ? 'the atlas' : collections.join(' and ')} is called "${shown(value)}"`,
-    es: `nada en ${collections.length === 0 ? 'el atlas' : formatList(collections.map(manyOf), 'es')} se llama "${shown(value)}"`,
+    en: `nothing in ${collections.length === 0 ? 'the atlas' : collections.join(' and ')} is called "${shortened(value)}"`,
+    es: `nada en ${collections.length === 0 ? 'el atlas' : formatList(collections.map(manyOf), 'es')} se llama "${shortened(value)}"`,
   }),
   notANumber: (value: unknown): Localized => ({
-    en: `"${shown(value)}" is not a number, like 12 or 3.5`,
-    es: `"${shown(value)}" no es un número, como 12 o 3.5`,
+    en: `"${shortened(value)}" is not a number, like 12 or 3.5`,
+    es: `"${shortened(value)}" no es un número, como 12 o 3.5`,
   }),
   notADate: (value: unknown): Localized => ({
-    en: `"${shown(value)}" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD`,
-    es: `"${shown(value)}" no es una fecha; escriba AAAA, AAAA-MM o AAAA-MM-DD`,
+    en: `"${shortened(value)}" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD`,
+    es: `"${shortened(value)}" no es una fecha; escriba AAAA, AAAA-MM o AAAA-MM-DD`,
   }),
   noRecord: (value: unknown, collection: CollectionName): Localized => ({
-    en: `no record of ${collection} has the id "${shown(value)}"`,
-    es: `ningún registro de ${manyOf(collection)} tiene el identificador "${shown(value)}"`,
+    en: `no record of ${collection} has the id "${shortened(value)}"`,
+    es: `ningún registro de ${manyOf(collection)} tiene el identificador "${shortened(value)}"`,
   }),
   lettersMissing: (value: string): Localized => ({
     en: `letters are missing beside "${value}"`,
     es: `faltan letras junto a "${value}"`,
   }),
   notAValue: (value: unknown): Localized => ({
-    en: `${shown(value)} is not a value; give a text, a number, or true or false`,
-    es: `${shown(value)} no es un valor; dé un texto, un número, o true o false`,
+    en: `${shortened(value)} is not a value; give a text, a number, or true or false`,
+    es: `${shortened(value)} no es un valor; dé un texto, un número, o true o false`,
   }),
   missing: {
     en: 'a value is missing; leave the field out, or ask whether it exists',
     es: 'falta un valor; quite el campo o pregunte si existe',
   },
   notATruth: (value: unknown): Localized => ({
-    en: `"${shown(value)}" is neither true nor false`,
-    es: `"${shown(value)}" no es ni true ni false`,
+    en: `"${shortened(value)}" is neither true nor false`,
+    es: `"${shortened(value)}" no es ni true ni false`,
   }),
   notALanguage: (value: unknown, known: readonly string[]): Localized => ({
-    en: `"${shown(value)}" is not a language of the atlas; it is one of ${list(known)}`,
-    es: `"${shown(value)}" no es un idioma del atlas; es uno de ${list(known)}`,
+    en: `"${shortened(value)}" is not a language of the atlas; it is one of ${list(known)}`,
+    es: `"${shortened(value)}" no es un idioma del atlas; es uno de ${list(known)}`,
   }),
   notAText: { en: 'not a text', es: 'no es un texto' },
   textTooLong: (most: number): Localized => ({

@@ -1,24 +1,24 @@
-/** What is wrong with a query, where, and what may have been meant. @module */
+/** Problems of a query: what is wrong, where, and the nearest names. @module */
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { didYouMeanWords, nearest } from '../model/nearest.ts'
 
 /** A piece of a line, as offsets in UTF-16 units; `end` is the offset after its last. */
-export interface Span {
+export interface TextRange {
   readonly start: number
   readonly end: number
 }
 
-/** Where a part of a query stands. */
-export interface Place {
+/** The location of a part of a query. */
+export interface QueryLocation {
   /** The parameter, the path within a query object, or the piece of the line. */
   readonly where: string
   /** In a line: which piece. */
-  readonly at?: Span
+  readonly at?: TextRange
 }
 
 /** One thing wrong with a query. */
-export interface QueryProblem extends Place {
+export interface QueryProblem extends QueryLocation {
   readonly message: Localized
   /** What may have been meant, nearest first. */
   readonly didYouMean: readonly string[]
@@ -42,21 +42,21 @@ export class InvalidQueryError extends Error {
   }
 }
 
-/** What may have been meant; a function where finding it takes long. */
+/** The nearest names; a function where finding them takes long. */
 type Suggestions = readonly string[] | (() => readonly string[])
 
-/** Takes note of a problem. */
-export type Report = (place: Place, message: Localized, didYouMean?: Suggestions) => void
+/** Reports a problem. */
+export type ReportProblem = (place: QueryLocation, message: Localized, didYouMean?: Suggestions) => void
 
-/** So many slips anybody may make; a query of hundreds of wrong values is none, and is not worth looking for others. */
-const mostSuggested = 20
+/** How many problems get suggestions: a query of hundreds of wrong values is no typing error. */
+const maxSuggestions = 20
 
-/** Collects problems in a list; the first come with what may have been meant. */
+/** Collects problems in a list; the first of them with suggestions. */
 export const reportInto =
-  (problems: QueryProblem[]): Report =>
+  (problems: QueryProblem[]): ReportProblem =>
   ({ where, at }, message, didYouMean = []) => {
     const find = typeof didYouMean === 'function' ? didYouMean : () => didYouMean
-    const found = problems.length < mostSuggested ? find() : []
+    const found = problems.length < maxSuggestions ? find() : []
     problems.push({ where, ...(at === undefined ? {} : { at }), message, didYouMean: found })
   }
 
@@ -80,25 +80,25 @@ export function formatQueryProblem(problem: QueryProblem, language: Language): s
 }
 
 /** All problems in one text. */
-export const problemsInWords = (problems: readonly QueryProblem[], language: Language): string =>
+export const formatQueryProblems = (problems: readonly QueryProblem[], language: Language): string =>
   problems.map((problem) => formatQueryProblem(problem, language)).join('; ')
 
 /** The error that says all the problems. */
-export const invalidQuery = (problems: readonly QueryProblem[]): InvalidQuery => ({
+export const toInvalidQuery = (problems: readonly QueryProblem[]): InvalidQuery => ({
   _tag: 'InvalidQuery',
   problems,
-  message: problemsInWords(problems, 'en'),
+  message: formatQueryProblems(problems, 'en'),
 })
 
-/** Beyond these a comparison letter by letter would take long, and find nothing that was meant. */
-const longestWord = 80
-const mostCandidates = 20_000
+/** Longer words and more candidates would take long to compare, and hardly find what was meant. */
+const maxWordLength = 80
+const maxCandidates = 20_000
 
-/** What may have been meant by a word, in bounded time: among very many candidates only those that begin alike. */
-export function nearestOf(word: string, known: readonly string[]): readonly string[] {
-  if (word.length > longestWord) return []
-  if (known.length <= mostCandidates) return nearest(word, known)
+/** The names nearest to a word, in bounded time: of very many candidates only those with the same two first letters. */
+export function suggestNames(word: string, known: readonly string[]): readonly string[] {
+  if (word.length > maxWordLength) return []
+  if (known.length <= maxCandidates) return nearest(word, known)
   const beginning = word.slice(0, 2).toLowerCase()
   const alike = known.filter((candidate) => candidate.startsWith(beginning))
-  return nearest(word, alike.slice(0, mostCandidates))
+  return nearest(word, alike.slice(0, maxCandidates))
 }

@@ -3,7 +3,7 @@ import type { IdMap } from '../dataset/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Language } from '../model/language.ts'
-import type { Condition } from './condition.ts'
+import type { Condition, Scalar } from './condition.ts'
 import type { Conditions, FacetTexts } from './generated/conditions.ts'
 
 export type { Condition, Membership, Range, Scalar } from './condition.ts'
@@ -25,25 +25,25 @@ type RecordKeys = { readonly [C in CollectionName]: keyof Records[C] & string }
 export type RecordKey<C extends CollectionName = CollectionName> = RecordKeys[C]
 
 /**
- * A question to one collection.
+ * A query of one collection.
  *
  * @typeParam C the collection
  * @typeParam I the ids of the atlas: on the embedded atlas a misspelt one does not compile
  */
 export interface Query<C extends CollectionName = CollectionName, I extends IdMap = IdMap> {
-  /** What is asked of each field; a list of conditions asks for all of them. */
+  /** The condition on each field; of a list of conditions all must hold. */
   readonly where?: Conditions<I>[C]
   /** Free text, searched within the collection. */
   readonly text?: string
   /** The first key that differs decides, at last the id. Absent: by relevance if there is a text, or else by id. */
   readonly sort?: readonly SortKey<C>[]
-  /** Records on a page: 1 to 500; 25 unless told. */
+  /** Records on a page: 1 to 500; default 25. */
   readonly limit?: number
   /** Which page, from 1; not together with `cursor`. */
   readonly page?: number
   /** The `next` of an earlier page. */
   readonly cursor?: string
-  /** Top-level fields that the asker wants to see; the records come whole, see {@link selectedFields}. */
+  /** Top-level fields that the client shows; the records come whole, see {@link selectedFields}. */
   readonly fields?: readonly RecordKey<C>[]
   /** Fields whose values are to be counted. */
   readonly facets?: readonly FieldName<C>[]
@@ -86,9 +86,9 @@ export interface CheckedQuery<C extends CollectionName = CollectionName> extends
 export interface FacetValue<V extends string = string> {
   /** The value as a condition takes it. */
   readonly value: V
-  /** How many records there would be if this were the field's only value asked for. */
+  /** How many records there would be if this were the only value selected of the field. */
   readonly count: number
-  /** Whether the query asks for it. */
+  /** Whether the query selects it. */
   readonly selected: boolean
 }
 
@@ -114,13 +114,22 @@ export interface QueryPage<C extends CollectionName = CollectionName> {
     /** Leads to the records after these; absent on the last page. */
     readonly next?: string
   }
-  /** For each facet asked for: its values, most frequent first, equals by what they are called. */
+  /** For each requested facet: its values, most frequent first, equals by what they are called. */
   readonly facets: Facets<C>
   /**
-   * For each facet asked for: how many of the records that it counts have no value of the field. A record with several
+   * For each requested facet: how many of the records that it counts have no value of the field. A record with several
    * values counts under each of them, so that counts can sum to more than there are records.
    */
   readonly missing: { readonly [F in FieldName<C>]?: number }
+}
+
+/** Whether a condition is a list of values. */
+export const isList = (condition: Condition): condition is readonly Scalar[] => Array.isArray(condition)
+
+/** The values of which a condition requires any; undefined for other conditions. */
+export function alternativesOf(condition: Condition): readonly Scalar[] | undefined {
+  if (isList(condition)) return condition
+  return typeof condition === 'object' ? undefined : [condition]
 }
 
 /** The conditions of a field, of which all must hold. */

@@ -204,3 +204,28 @@ it('chooses fields of a record, always with its id', () => {
   if (claut === undefined) throw new Error('claut is in the atlas')
   expect(selectedFields(claut, ['kind'])).toEqual({ id: 'claut', kind: claut.kind })
 })
+
+describe('a query that was parsed', () => {
+  const parsed = parseQueryUrl(atlas, 'clusters', 'country=ES&limit=2')
+  if (!parsed.ok) throw new Error(parsed.error.message)
+
+  it('gives the same as a copy, which is checked again', () => {
+    expect(query(atlas, 'clusters', parsed.value)).toEqual(query(atlas, 'clusters', { ...parsed.value }))
+    const { next } = query(atlas, 'clusters', parsed.value).page
+    const further = parseQueryUrl(atlas, 'clusters', `country=ES&limit=2&cursor=${next}`)
+    if (!further.ok) throw new Error(further.error.message)
+    expect(query(atlas, 'clusters', further.value)).toEqual(query(atlas, 'clusters', { ...further.value }))
+  })
+
+  it('cannot be changed', () => {
+    expect(Object.isFrozen(parsed.value)).toBe(true)
+    expect(Object.isFrozen(parsed.value.where)).toBe(true)
+  })
+
+  it('is checked again for another collection', () => {
+    expect(() => query(atlas, 'figures', parsed.value as never)).not.toThrow()
+    const byLabel = parseQueryLine(atlas, 'clusters', 'label:gold')
+    if (!byLabel.ok) throw new Error(byLabel.error.message)
+    expect(() => query(atlas, 'figures', byLabel.value as never)).toThrow(InvalidQueryError)
+  })
+})

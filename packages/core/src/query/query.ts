@@ -1,115 +1,136 @@
-/** Questions to one collection: filter, search, sort, page, count. @module */
-
-import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
+/** Runs queries of one collection: filter, search, sort, page, count. @module */
+import { type Atlas, type IdMap, checkAtlas } from '../dataset/atlas.ts'
 import { checkObject, checkTexts } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import { type Bits, hasBit, positionsIn } from '../util/bit-set.ts'
-import { defaultLimit } from './check-query.ts'
-import { printCursor, readCursor } from './cursor.ts'
+import { checkQuery, defaultLimit, passedCheck } from './check-query.ts'
+import { printCursor } from './cursor.ts'
 import { countValues, find } from './find.ts'
 import { InvalidQueryError } from './query-problem.ts'
 import { defaultLanguage, type PlainQuery, type Query, type QueryPage } from './query-types.ts'
 import type { SortOrder } from './sort-order.ts'
-import { readQueryObject } from './syntax/parse-object.ts'
+import { parseObject } from './syntax/parse-object.ts'
 
-/** Some records, and where they end. */
-export interface OrderedPage {
+/** A page of ordered records. */
+interface OrderedPage {
   /** Positions in the collection. */
   readonly positions: readonly number[]
-  /** Place of the last one in the order; -1 if there is none. */
+  /** Rank of the last one in the order; -1 if there is none. */
   readonly end: number
   /** Whether any of the set come after it. */
   readonly more: boolean
 }
 
-/** From how many records in the order for each one found it takes longer to walk than to sort those found. */
-const sparse = 64
+/**
+ * From how many records for each record found sorting those found is faster than scanning the order. Of 100,000 records,
+ * a page of 20 takes 6 µs sorted and 1.5 ms scanned, of 1,500 it takes 92 and 3 µs.
+ */
+const sparseRatio = 64
 
 /**
  * The next records of a set in an order.
  *
- * @param order the order
- * @param among the records to be taken
- * @param total how many these are
- * @param from place in the order at which to begin
- * @param skip how many records of the set to pass over
+ * @param order the order of all records
+ * @param among the set of records
+ * @param total how many records the set has
+ * @param from rank in the order at which to begin
+ * @param skip how many records of the set to skip
  * @param limit how many to take, 1 or more
  */
-function pageOf(order: SortOrder, among: Bits, total: number, from: number, skip: number, limit: number): OrderedPage {
-  return total * sparse < order.positions.length
-    ? pageOfFew(order, positionsIn(among, total), from, skip, limit)
-    : pageOfMany(order, among, from, skip, limit)
+function paginate(
+  order: SortOrder,
+  among: Bits,
+  total: number,
+  from: number,
+  skip: number,
+  limit: number,
+): OrderedPage {
+  return total * sparseRatio < order.positions.length
+    ? paginateSorted(order, positionsIn(among, total), from, skip, limit)
+    : paginateScanned(order, among, from, skip, limit)
 }
 
-/** Sorts the records found by their place in the order. */
-function pageOfFew(
-  { positions, places }: SortOrder,
+/** Sorts the records found by their rank. */
+function paginateSorted(
+  { positions, ranks }: SortOrder,
   found: Uint32Array,
   from: number,
   skip: number,
   limit: number,
 ): OrderedPage {
-  const placeOf = places()
-  const sorted = found.map((position) => placeOf[position] ?? 0).sort()
-  const begin = sorted.findIndex((place) => place >= from)
+  const rankOf = ranks()
+  const sorted = found.map((position) => rankOf[position] ?? 0).sort()
+  const begin = sorted.findIndex((rank) => rank >= from)
   const taken = begin === -1 ? [] : [...sorted.subarray(begin + skip, begin + skip + limit)]
   return {
-    positions: taken.map((place) => positions[place] ?? 0),
+    positions: taken.map((rank) => positions[rank] ?? 0),
     end: taken.at(-1) ?? -1,
     more: taken.length > 0 && taken.at(-1) !== sorted.at(-1),
   }
 }
 
-/** Walks the order, and stops when the page is full and one more record is seen. */
-function pageOfMany({ positions }: SortOrder, among: Bits, from: number, skip: number, limit: number): OrderedPage {
+/** Scans the order until the page is full and one more record is found. */
+function paginateScanned(
+  { positions }: SortOrder,
+  among: Bits,
+  from: number,
+  skip: number,
+  limit: number,
+): OrderedPage {
   const taken: number[] = []
-  let passed = 0
+  let skipped = 0
   let end = -1
-  for (let place = from; place < positions.length; place++) {
-    const position = positions[place] ?? 0
+  for (let rank = from; rank < positions.length; rank++) {
+    const position = positions[rank] ?? 0
     if (!hasBit(among, position)) continue
-    if (passed < skip) passed++
+    if (skipped < skip) skipped++
     else if (taken.length === limit) return { positions: taken, end, more: true }
     else {
       taken.push(position)
-      end = place
+      end = rank
     }
   }
   return { positions: taken, end, more: false }
 }
 
-/** Runs a query that was checked; without a limit of its own it has that many records on a page. */
+/** The check of a query, unless it passed it when it was parsed. */
+function checked(atlas: Atlas, collection: CollectionName, query: unknown) {
+  const earlier = passedCheck(atlas, collection, query)
+  if (earlier !== undefined) return earlier
+  const check = checkQuery(atlas, collection, (report) => parseObject(query, report))
+  if (!check.ok) throw new InvalidQueryError(check.error)
+  return check.value
+}
+
+/** The page that a checked query asks for. */
 function run<C extends CollectionName>(
   atlas: Atlas,
   collection: C,
-  plain: PlainQuery,
-  usualLimit = defaultLimit,
+  { query, after }: { readonly query: PlainQuery; readonly after: number },
+  limit = query.limit ?? defaultLimit,
 ): QueryPage<C> {
   const records = atlas.records[collection]
-  const found = find(atlas, collection, plain)
-  const { limit = usualLimit, page = 1 } = plain
-  const cursor = plain.cursor === undefined ? undefined : readCursor(atlas, collection, plain)
-  const from = cursor?.ok ? cursor.value + 1 : 0
-  const { positions, end, more } = pageOf(found.order, found.bits, found.total, from, (page - 1) * limit, limit)
+  const found = find(atlas, collection, query)
+  const { page = 1, facets = [], language = defaultLanguage } = query
+  const { positions, end, more } = paginate(found.order, found.bits, found.total, after + 1, (page - 1) * limit, limit)
   const about = {
-    ...(cursor === undefined ? { number: page } : {}),
+    ...(query.cursor === undefined ? { number: page } : {}),
     pages: Math.ceil(found.total / limit),
     limit,
   }
-  // A cursor holds the dataset's hash, which takes long to compute of a large one: only who goes on pays for it.
-  const goingOn = {
+  // A cursor holds the dataset's hash, which takes long to compute for a large dataset: it is made when it is read.
+  const withNext = {
     ...about,
     get next() {
-      return printCursor(atlas, collection, plain, end)
+      return printCursor(atlas, collection, query, end)
     },
   }
-  const { facets = [], language = defaultLanguage } = plain
   const counted = facets.map((field) => [field, countValues(atlas, collection, field, found, language)] as const)
   return {
     records: positions.flatMap((position) => records[position] ?? []),
     total: found.total,
-    page: more ? goingOn : about,
+    page: more ? withNext : about,
     // The facets were checked to be fields of the collection.
     facets: Object.fromEntries(counted.map(([field, { values }]) => [field, values])) as QueryPage<C>['facets'],
     missing: Object.fromEntries(counted.map(([field, { missing }]) => [field, missing])) as QueryPage<C>['missing'],
@@ -117,12 +138,12 @@ function run<C extends CollectionName>(
 }
 
 /**
- * Asks a collection.
+ * Runs a query of a collection.
  *
- * @param atlas the atlas to be asked
- * @param collection the collection to be asked
- * @param query what is asked; absent: all records, by id
- * @returns one page of records with the total; for each facet asked for its values, and how many records have none
+ * @param atlas the atlas
+ * @param collection the collection
+ * @param query absent: all records, by id
+ * @returns one page of records with the total; for each requested facet its values, and how many records have none
  * @throws {InvalidQueryError} if the query is invalid in a way that its type could not tell
  * @example
  * const page = query(atlas, 'clusters', { where: { sector: 'aerospace', country: 'mx' }, facets: ['label'] })
@@ -135,19 +156,16 @@ export function query<I extends IdMap, C extends CollectionName>(
   query: Query<C, I> = {},
 ): QueryPage<C> {
   checkAtlas(atlas)
-  const plain = readQueryObject(atlas, collection, query)
-  if (!plain.ok) throw new InvalidQueryError(plain.error)
-  return run(atlas, collection, plain.value)
+  return run(atlas, collection, checked(atlas, collection, query))
 }
 
 /**
- * Asks a collection for all that a query finds, for output that has no pages: files, tables, exports.
+ * All that a query finds, for output that has no pages: files, tables, exports.
  *
- * @param atlas the atlas to be asked
- * @param collection the collection to be asked
- * @param query what is asked; absent: all records, by id
- * @returns every record found, as one page; only where the query itself names a limit, a page or a cursor, that page, as
- *   `query` gives it
+ * @param atlas the atlas
+ * @param collection the collection
+ * @param query absent: all records, by id
+ * @returns all records found, as one page; if the query has a limit, a page or a cursor, that page, as `query` gives it
  * @throws {InvalidQueryError} if the query is invalid in a way that its type could not tell
  * @example
  * queryAll(atlas, 'clusters').records.length === atlas.records.clusters.length // true
@@ -158,11 +176,10 @@ export function queryAll<I extends IdMap, C extends CollectionName>(
   query: Query<C, I> = {},
 ): QueryPage<C> {
   checkAtlas(atlas)
-  const plain = readQueryObject(atlas, collection, query)
-  if (!plain.ok) throw new InvalidQueryError(plain.error)
-  const { page, cursor } = plain.value
-  const isPaged = page !== undefined || cursor !== undefined
-  return run(atlas, collection, plain.value, isPaged ? defaultLimit : Math.max(1, atlas.records[collection].length))
+  const check = checked(atlas, collection, query)
+  const { page, cursor, limit } = check.query
+  const isPaged = page !== undefined || cursor !== undefined || limit !== undefined
+  return run(atlas, collection, check, isPaged ? undefined : Math.max(1, atlas.records[collection].length))
 }
 
 /**

@@ -1,4 +1,4 @@
-/** All that a query finds, read piece by piece. @module */
+/** All records that a query finds, to be read by row. @module */
 
 import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { positionsById } from '../dataset/record-index.ts'
@@ -34,10 +34,10 @@ function positionsOf({ order, bits, total }: Found): Uint32Array {
 }
 
 /**
- * All that a query finds, for a list that is scrolled: asked once, and read wherever the reader is.
+ * All that a query finds, for a list that is scrolled: the query runs once, and rows are read from any position.
  *
- * @param atlas the atlas to be asked
- * @param collection the collection to be asked
+ * @param atlas the atlas
+ * @param collection the collection
  * @param query as {@link parseQueryLine} and its like give it; `limit`, `page`, `cursor` and `facets` don't matter
  * @returns the records found, to be read by row
  * @example

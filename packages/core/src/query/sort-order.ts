@@ -1,35 +1,35 @@
-/** In which order the records of a collection stand, by any fields. @module */
+/** Orders of the records of a collection: by any fields, or by relevance. @module */
 import { type Atlas, entryOf } from '../dataset/atlas.ts'
 import { labelOf } from '../dataset/label.ts'
-import { indexedField } from '../index/field-index.ts'
+import { fieldIndex } from '../index/field-index.ts'
 import { labelRanks } from '../index/field-labels.ts'
-import { isShownAsText, type SourcedField, sourcedField } from '../index/fields.ts'
-import { type Column, compareKeys, makeColumn, recode } from '../index/value-index.ts'
+import { type IndexableField, requireField, sortsAsText } from '../index/fields.ts'
+import { buildValueIndex, compareKeys, mapKeys, type ValueIndex } from '../index/value-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { pathVisitor } from '../model/json-path.ts'
 import type { Language } from '../model/language.ts'
-import type { CollectionFound } from '../search/find-text.ts'
+import type { CollectionHits } from '../search/find-text.ts'
 import { collationRanks } from '../text/collation.ts'
-import { addBits, hasBit, noBits } from '../util/bit-set.ts'
+import { addBits, emptyBits, hasBit } from '../util/bit-set.ts'
 import { countingSort } from '../util/compressed-rows.ts'
-import { lazy, memoize, memoizePair } from '../util/memo.ts'
+import { lazy, memoize, memoizeBy, memoizePair } from '../util/memo.ts'
 
 /** An order of all records, or of some. */
 export interface SortOrder {
   /** The records' positions, in order. */
   readonly positions: Uint32Array
-  /** The place in the order of the record at each position. */
-  readonly places: () => Uint32Array
+  /** The rank in the order of the record at each position. */
+  readonly ranks: () => Uint32Array
 }
 
 /** An order of the records at some positions, of `size` that there are. */
 export function orderBy(positions: Uint32Array, size: number): SortOrder {
-  const places = (): Uint32Array => {
-    const placed = new Uint32Array(size)
-    for (let place = 0; place < positions.length; place++) placed[positions[place] ?? 0] = place
-    return placed
-  }
-  return { positions, places: lazy(places) }
+  const ranks = lazy((): Uint32Array => {
+    const ranked = new Uint32Array(size)
+    for (let rank = 0; rank < positions.length; rank++) ranked[positions[rank] ?? 0] = rank
+    return ranked
+  })
+  return { positions, ranks }
 }
 
 /** The positions of all records by id. */
@@ -42,10 +42,10 @@ export const idOrder = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: Co
 })
 
 /** The text that a record shows for a text field in a language: of names the label, of others the first. */
-function shownText(
+function displayText(
   atlas: Atlas,
   collection: CollectionName,
-  field: SourcedField,
+  field: IndexableField,
   language: Language,
 ): (position: number) => string | undefined {
   const records = atlas.records[collection]
@@ -68,23 +68,23 @@ function shownText(
   }
 }
 
-/** A column whose codes stand in the order in which the field sorts. */
-function makeSortable(atlas: Atlas, collection: CollectionName, field: SourcedField, language: Language): Column {
-  if (!isShownAsText(field)) return indexedField(atlas, collection, field.name).own
+/** An index whose codes follow the order in which the field sorts. */
+function makeSortable(atlas: Atlas, collection: CollectionName, field: IndexableField, language: Language): ValueIndex {
+  if (!sortsAsText(field)) return fieldIndex(atlas, collection, field.name).own
   if (field.type === 'ref' || field.type === 'enum') {
-    const { own } = indexedField(atlas, collection, field.name)
+    const { own } = fieldIndex(atlas, collection, field.name)
     const ranks = labelRanks(atlas, field, own.keys, language)
-    return recode(own, (key) => [ranks.get(key) ?? 0], compareKeys)
+    return mapKeys(own, (key) => [ranks.get(key) ?? 0], compareKeys)
   }
-  // The column that conditions are matched with is not needed for it: it has every name, this one of each record.
-  const textAt = shownText(atlas, collection, field, language)
+  // The field's own index is not needed: it has every name, this one the label of each record.
+  const textAt = displayText(atlas, collection, field, language)
   const size = atlas.records[collection].length
   const texts = Array.from({ length: size }, (_, position) => textAt(position))
   const ranks = collationRanks(
     texts.filter((text) => text !== undefined),
     language,
   )
-  return makeColumn(
+  return buildValueIndex(
     size,
     (emit) => {
       texts.forEach((text, position) => {
@@ -95,29 +95,25 @@ function makeSortable(atlas: Atlas, collection: CollectionName, field: SourcedFi
   )
 }
 
-/** What sorting needs of a column. */
-type Sortable = Pick<Column, 'size' | 'postings'>
+/** What sorting needs of an index: it is kept without its keys. */
+type Sortable = Pick<ValueIndex, 'size' | 'postings'>
 
-const sortablesMade = /* @__PURE__ */ memoizePair(() => new Map<string, Sortable>())
-
-/** The sortable column of a field, kept without its keys, for each language in which its order differs. */
-function sortable(atlas: Atlas, collection: CollectionName, name: string, language: Language): Sortable {
-  const made = sortablesMade(atlas, collection)
-  const field = sourcedField(collection, name)
-  const key = isShownAsText(field) ? `${name} ${language}` : name
-  const earlier = made.get(key)
-  if (earlier !== undefined) return earlier
-  const { size, postings } = makeSortable(atlas, collection, field, language)
-  const kept = { size, postings }
-  made.set(key, kept)
-  return kept
-}
+/** The index by which a field is sorted, for each language in which its order differs. */
+const sortable = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: CollectionName) =>
+  memoizeBy(
+    (field: IndexableField, language: Language) => `${field.name} ${sortsAsText(field) ? language : ''}`,
+    (field: IndexableField, language: Language): Sortable => {
+      const { size, postings } = makeSortable(atlas, collection, field, language)
+      return { size, postings }
+    },
+  ),
+)
 
 /**
  * Each record's rank in a field: of several values, ascending the least counts, descending the greatest. Records
  * without the field have the last rank both ways.
  */
-function ranks({ size, postings: { starts, values } }: Sortable, descending: boolean): Uint32Array {
+function ranksByPosition({ size, postings: { starts, values } }: Sortable, descending: boolean): Uint32Array {
   const last = starts.length - 1
   const ranked = new Uint32Array(size).fill(last)
   // Going through the codes from the far end, the last one written is the one that counts.
@@ -133,45 +129,45 @@ function makeOrder(atlas: Atlas, collection: CollectionName, keys: readonly stri
   // Sorting by the last key first, each sort keeping the order of equals, leaves the first key to decide.
   for (const key of keys.toReversed()) {
     const descending = key.startsWith('-')
-    const column = sortable(atlas, collection, descending ? key.slice(1) : key, language)
-    const ranked = ranks(column, descending)
+    const index = sortable(atlas, collection)(requireField(collection, fieldOf(key)), language)
+    const ranked = ranksByPosition(index, descending)
     const before = positions
-    positions = countingSort(before, (i) => ranked[before[i] ?? 0] ?? 0, column.postings.starts.length)
+    positions = countingSort(before, (i) => ranked[before[i] ?? 0] ?? 0, index.postings.starts.length)
   }
   return orderBy(positions, positions.length)
 }
 
-/** How many orders an atlas keeps: askers choose the keys, and each order has an entry for every record. */
-const mostKept = 32
+/** How many orders of an atlas are kept: clients choose the keys, and each order has an entry for every record. */
+const maxOrders = 32
 
-const ordersMade = /* @__PURE__ */ memoize(() => new Map<string, SortOrder>())
+/** The name of a sort key's field. */
+const fieldOf = (key: string): string => key.replace(/^-/, '')
+
+const orders = /* @__PURE__ */ memoize((atlas: Atlas) =>
+  memoizeBy(
+    (collection: CollectionName, keys: readonly string[], language: Language) => {
+      const hasTexts = keys.some((key) => sortsAsText(requireField(collection, fieldOf(key))))
+      return `${collection} ${hasTexts ? language : ''} ${keys.join()}`
+    },
+    (collection: CollectionName, keys: readonly string[], language: Language): SortOrder =>
+      makeOrder(atlas, collection, keys, language),
+    maxOrders,
+  ),
+)
 
 /**
  * All records of a collection by some fields, at last by id.
  *
  * @param language in whose collation the fields that are shown as text sort
  */
-export function sortOrder(
+export const sortOrder = (
   atlas: Atlas,
   collection: CollectionName,
   keys: readonly string[],
   language: Language,
-): SortOrder {
-  const made = ordersMade(atlas)
-  const inLanguage = keys.some((key) => isShownAsText(sourcedField(collection, key.replace(/^-/, ''))))
-  const name = `${collection} ${inLanguage ? language : ''} ${keys.join()}`
-  const order = made.get(name) ?? makeOrder(atlas, collection, keys, language)
-  // A map gives its entries in the order of their setting: the first is the one that was used longest ago.
-  made.delete(name)
-  made.set(name, order)
-  for (const oldest of made.keys()) {
-    if (made.size <= mostKept) break
-    made.delete(oldest)
-  }
-  return order
-}
+): SortOrder => orders(atlas)(collection, keys, language)
 
-/** Positions by what each scores, the best first, keeping the order of equals; in linear time. */
+/** Positions by score, the best first, keeping the order of equals; in linear time. */
 function byScore(positions: Uint32Array, scores: Float32Array): Uint32Array {
   // The bits of numbers from 0 on sort as the numbers do.
   const bits = new Uint32Array(scores.buffer, scores.byteOffset, scores.length)
@@ -180,25 +176,25 @@ function byScore(positions: Uint32Array, scores: Float32Array): Uint32Array {
   return countingSort(byLow, (i) => half - ((bits[byLow[i] ?? 0] ?? 0) >>> 16), half + 1)
 }
 
-/** From how many records for each one found it takes longer to go through all than to sort those found. */
-const sparse = 64
+/** From how many records for each record found sorting those found is faster than a pass over all; as for pages. */
+const sparseRatio = 64
 
-function sortFound(atlas: Atlas, { collection, documents, scores }: CollectionFound): Uint32Array {
+function sortFound(atlas: Atlas, { collection, documents, scores }: CollectionHits): Uint32Array {
   const records = atlas.records[collection]
   const scoreOf = new Float32Array(records.length)
   for (let at = 0; at < documents.length; at++) scoreOf[documents[at] ?? 0] = scores[at] ?? 0
-  if (documents.length * sparse < records.length) {
+  if (documents.length * sparseRatio < records.length) {
     const idOf = (position: number): string => records[position]?.id ?? ''
     return documents.slice().sort((a, b) => (scoreOf[b] ?? 0) - (scoreOf[a] ?? 0) || compareKeys(idOf(a), idOf(b)))
   }
-  const found = noBits(records.length)
+  const found = emptyBits(records.length)
   addBits(found, documents)
   const byId = idOrder(atlas, collection).filter((position) => hasBit(found, position))
   return byScore(byId, scoreOf)
 }
 
-/** The records that a text found: those called exactly so, then by score, the best first, equals by id. */
-export function relevanceOrder(atlas: Atlas, found: CollectionFound): SortOrder {
+/** The records that a text found: exact matches first, then by score, the best first, equals by id. */
+export function relevanceOrder(atlas: Atlas, found: CollectionHits): SortOrder {
   const { collection, exact } = found
   const sorted = sortFound(atlas, found)
   const size = atlas.records[collection].length

@@ -1,7 +1,7 @@
 import { edgesByPath, stronglyConnected } from './chains.ts'
 import { at, type Rule } from './rule.ts'
 
-/** So many steps may lead upwards: from a quarter to its union of countries there are five. */
+/** How many steps may lead upwards: from a quarter to its union of countries there are five. */
 export const maxSteps = 32
 
 /** Over few steps from one record to the next larger, one comes to the largest: questions follow them all. */
@@ -11,7 +11,7 @@ export const chainsAreShort: Rule = {
     for (const edges of edgesByPath(dataset).values()) {
       const steps = new Map<string, number>()
       for (const group of stronglyConnected(edges)) {
-        // Groups come after those to which they lead; a circle is complained of by another rule.
+        // Groups come after those to which they lead; circles are the matter of `no-cycles`.
         if (group.length > 1) continue
         for (const id of group) {
           const own = edges.get(id) ?? []

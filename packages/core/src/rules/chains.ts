@@ -1,11 +1,10 @@
 /**
  * References of records to others of their own kind: of a place the larger one, of an event its frame.
  *
- * They are gone through without recursion and in time that grows with their number: a chain may be as long as a dataset.
+ * They are followed without recursion and in linear time: a chain may be as long as a dataset.
  *
  * @module
  */
-
 import { relationsOf } from '../dataset/description-of.ts'
 import { pathValuesAt } from '../model/json-path.ts'
 import { memoize } from '../util/memo.ts'
@@ -41,14 +40,14 @@ export const edgesByPath = memoize((dataset: RuleInput): ReadonlyMap<string, Edg
   return byPath
 })
 
-/** A record on the way from one to the next, and which of its references is followed now. */
+/** A record on the current way, and which of its references is followed next. */
 interface Step {
   readonly id: string
   readonly edges: readonly Edge[]
   next: number
 }
 
-/** A record as it was met: the number in which order, and the lowest that leads back to it. */
+/** A visited record: its number in the order of visits, and the lowest number that leads back to it. */
 interface Visited {
   readonly order: number
   lowest: number
@@ -56,8 +55,8 @@ interface Visited {
 }
 
 /**
- * The groups of records of which each leads to each over any number of steps: Tarjan's strongly connected components,
- * with a list in place of recursion. A record that leads to none of those that lead to it is a group of its own.
+ * Strongly connected components: groups of records of which each leads to each over any number of steps. Tarjan's
+ * algorithm, with a list in place of recursion. Other records are groups of their own.
  *
  * @returns the groups; each after all to which it leads
  */

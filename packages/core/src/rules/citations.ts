@@ -1,5 +1,4 @@
 /** The citations of records. @module */
-
 import type { Entry } from '../dataset/atlas.ts'
 import { descriptionOf, relationsOf } from '../dataset/description-of.ts'
 import { recordIndex } from '../dataset/record-index.ts'

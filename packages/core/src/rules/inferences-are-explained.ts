@@ -1,7 +1,7 @@
 import { entriesThat } from './entries.ts'
 import { at, type Rule } from './rule.ts'
 
-/** An inferred tie says from what it is concluded; a note that tells of an inference says so in both languages. */
+/** An inferred tie says from what it is concluded; a note about an inference says so in both languages. */
 export const inferencesAreExplained: Rule = {
   name: 'inferences-are-explained',
   *check(dataset) {

@@ -34,7 +34,7 @@ export const noCycles: Rule = {
   *check(dataset) {
     for (const edges of edgesByPath(dataset).values()) {
       for (const group of stronglyConnected(edges)) {
-        // A circle is told once, at the first of its records.
+        // A circle is reported once, at the first of its records.
         const [origin = ''] = group.toSorted()
         const way = wayBack(edges, origin, new Set(group))
         const [first] = way

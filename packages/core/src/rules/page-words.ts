@@ -1,6 +1,6 @@
 /**
- * Which words stand on which page of a source, and nothing of their order: enough to tell whether
- * a page names what a record takes from it, too little to read the source by.
+ * Which words stand on which page of a source, without their order: enough to check whether a page names what a record
+ * takes from it, too little to read the source.
  *
  * scripts/index-pages.ts derives it from the text of a source.
  *
@@ -78,7 +78,7 @@ const pagesByNumber = memoize(
 /** The page of a source with a number. */
 export const pageOf = (index: SourceIndex, page: number): PageIndex | undefined => pagesByNumber(index).get(page)
 
-/** What a page lacks of a spelling: nothing, if all its words and numbers stand there, in whichever order. */
+/** The words and numbers of a spelling that a page lacks; the order does not matter. */
 export const missingFrom = (page: PageIndex, { words, numbers }: Words): readonly (string | number)[] => [
   ...words.filter((word) => !page.words.includes(word)),
   ...numbers.filter((number) => !page.numbers.includes(number)),
@@ -88,11 +88,11 @@ export const missingFrom = (page: PageIndex, { words, numbers }: Words): readonl
 export const hasAny = (page: PageIndex, spellings: readonly Words[]): boolean =>
   spellings.some((spelling) => missingFrom(page, spelling).length === 0)
 
-/** Whether a citation bears out a field: the one that it names, or else every one. */
+/** Whether a citation supports a field: the ones that it names, or else every field. */
 const isFor = (citation: Citation, field: string) => citation.for === undefined || citation.for.includes(field)
 
 /**
- * The pages that bear out one field of a record.
+ * The pages that support one field of a record.
  *
  * @param citations the record's own
  * @param field name of a top-level field

@@ -55,7 +55,7 @@ function needsOf(entry: Entry, entryWith: RecordIndex['entryById']): readonly Ne
     case 'awards':
       return [ofActor(record.holder)]
     case 'sources':
-      // That its mark stands on the page is asked of a footnote where its citation gives the number.
+      // For a footnote, another rule checks that its mark stands on the page.
       return record.kind === 'footnote'
         ? []
         : [

@@ -12,7 +12,7 @@ export function countryFinder(places: ReadonlyMap<string, Place>): CountryOf {
     const way: string[] = []
     let place = places.get(id)
     while (place !== undefined && place.kind !== 'country' && !found.has(place.id)) {
-      // Whoever comes back here was led in a circle.
+      // Ends the loop if the places form a circle.
       found.set(place.id, undefined)
       way.push(place.id)
       place = place.within === undefined ? undefined : places.get(place.within)
@@ -87,7 +87,7 @@ export const placesAreLocated: Rule = {
     const { places } = dataset.records
     const countryOf = countryFinder(byId(places))
     for (const place of places) {
-      for (const { path, message, remedy } of faultsOf(place, countryOf)) yield { ...at(place, path), message, remedy }
+      for (const fault of faultsOf(place, countryOf)) yield { id: place.id, ...fault }
     }
     for (const code of ['iso3166_1', 'iso3166_2'] as const) {
       const bearers = new Map<string, Place>()

@@ -23,7 +23,7 @@ export const redirectsLeadOn: Rule = {
           },
         }
       }
-      // A record that is there and does not fit its schema is complained of already.
+      // A record that does not fit its schema has a problem already.
       if (numberOf(heir) === undefined && !dataset.origins.has(heir)) {
         const next = redirects.get(heir)
         yield {

@@ -1,5 +1,5 @@
 /**
- * What a rule is: something that must hold across records, which no schema can say.
+ * A rule: something that must hold across records, which no schema can say.
  *
  * Rules are pure and know neither files nor zod, so that they run wherever a dataset is opened.
  *

@@ -1,4 +1,4 @@
-import { widerIds } from '../index/geography.ts'
+import { ancestors } from '../index/geography.ts'
 import type { Rule } from './rule.ts'
 
 /** The two sides are different places, and neither lies in the other: between a place and itself nothing can be joined. */
@@ -8,7 +8,7 @@ export const sidesLieApart: Rule = {
   *check(dataset) {
     const { manifest, records } = dataset
     const [first, second] = manifest.sides
-    const wider = widerIds({ manifest, records, hash: '' })
+    const wider = ancestors({ manifest, records, hash: '' })
     const isWithin = (inner: string, outer: string) => wider.get(inner)?.includes(outer) === true
     const path = 'sides.1'
     const remedy = { en: 'name two places apart from each other', es: 'nombre dos lugares que no se contengan' }

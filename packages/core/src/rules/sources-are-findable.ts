@@ -55,7 +55,7 @@ export const sourcesAreFindable: Rule = {
   *check(dataset) {
     const sources = byId(dataset.records.sources)
     for (const source of dataset.records.sources) {
-      for (const { path, message, remedy } of faultsOf(source)) yield { ...at(source, path), message, remedy }
+      for (const fault of faultsOf(source)) yield { id: source.id, ...fault }
     }
     const isUnverified = ({ source }: Citation) => sources.get(source)?.standing === 'candidate'
     for (const { entry, path, citation } of citationsThat(dataset, isUnverified)) {

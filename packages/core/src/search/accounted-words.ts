@@ -1,6 +1,6 @@
 /** What an actor makes of each word of a written name. @module */
 import type { Atlas } from '../dataset/atlas.ts'
-import { areSwapped } from '../util/edit-distance.ts'
+import { isTransposition } from '../util/edit-distance.ts'
 import { isNothing, type NamedActor, termsSpokenOf } from './actor-names.ts'
 import { compoundParts, isForm, isLegalPerson, isNationwide } from './body-words.ts'
 import { wordSimilarity } from './fuzzy-terms.ts'
@@ -13,7 +13,7 @@ import { isPlace, type NameWord, nameWord, withKindsInFull } from './name-words.
 export type Account = 'named' | 'aside' | 'nothing' | 'other-place' | 'other-body' | 'other-word'
 
 /** Words that speak of the same place or sector in other words are so much alike. */
-const sameTerm = 0.9
+const sameTermSimilarity = 0.9
 
 const haveCommon = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((id) => b.has(id))
 
@@ -33,10 +33,10 @@ export interface Comparison {
 }
 
 /** Words of so few letters have too many neighbours for a slip. */
-const shortest = 4
+const shortNameLength = 4
 
 /** Compares words as an actor's. */
-export function comparison({ places, terms, acronyms }: NamedActor): Comparison {
+export function comparisonFor({ places, terms, acronyms }: NamedActor): Comparison {
   const spokenOf = new Map<NameWord, ReadonlySet<string>>()
   const termsOfWord = (word: NameWord): ReadonlySet<string> => {
     const known = terms.get(word) ?? spokenOf.get(word)
@@ -48,8 +48,8 @@ export function comparison({ places, terms, acronyms }: NamedActor): Comparison 
   const spelled = (written: NameWord, own: NameWord): number => wordSimilarity(written.word, own.word, !written.isKnown)
   const literally = (written: NameWord, own: NameWord): number => {
     const [a, b] = [written.word, own.word]
-    const isShort = Math.min(a.length, b.length) <= shortest
-    if (acronyms.has(b)) return a === b || (!isShort && areSwapped(a, b)) ? spelled(written, own) : 0
+    const isShort = Math.min(a.length, b.length) <= shortNameLength
+    if (acronyms.has(b)) return a === b || (!isShort && isTransposition(a, b)) ? spelled(written, own) : 0
     // A kind of body or a place with another letter is mistyped all the same.
     const tells = own.role !== 'body' && own.role !== 'place'
     return isShort && tells ? wordSimilarity(a, b, false) : spelled(written, own)
@@ -58,7 +58,7 @@ export function comparison({ places, terms, acronyms }: NamedActor): Comparison 
   return {
     literally,
     areOneTerm,
-    alike: (written, own) => Math.max(spelled(written, own), areOneTerm(written, own) ? sameTerm : 0),
+    alike: (written, own) => Math.max(spelled(written, own), areOneTerm(written, own) ? sameTermSimilarity : 0),
     isOwnPlace: (word) => haveCommon(termsOfWord(word), places.ids),
   }
 }

@@ -24,7 +24,7 @@
  */
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
-import { type Account, accountant, asNamed, type Comparison, comparison, isCalledByOwn } from './accounted-words.ts'
+import { type Account, accountant, asNamed, type Comparison, comparisonFor, isCalledByOwn } from './accounted-words.ts'
 import { namedActor } from './actor-names.ts'
 import { type NameWord, nameWords } from './name-words.ts'
 import { termsOf } from './tokenizer.ts'
@@ -163,7 +163,7 @@ export function matchActor(atlas: Atlas, entry: Entry<ActorCollection>, written:
   const same = exact ?? actor.names.find(({ words }) => joinedWords(words) === joined)
   if (same !== undefined) return { score: 1, name: same.name, isExact: exact !== undefined, objections: [] }
 
-  const compared = comparison(actor)
+  const compared = comparisonFor(actor)
   const words = asNamed(atlas, written.words, actor, compared)
   const accountFor = accountant(atlas, words, actor, compared)
   const accounted = words.map((word): Accounted => ({ word, account: accountFor(word) }))

@@ -2,15 +2,15 @@
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { entryById } from '../dataset/record-index.ts'
-import { widerIds } from '../index/geography.ts'
+import { ancestors } from '../index/geography.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
-import { memoize } from '../util/memo.ts'
+import { memoize, memoizeBy } from '../util/memo.ts'
 import { bodyKind, isJoining, kindOfWhole } from './body-words.ts'
 import { isOfPeople, type NameWord, nameWords } from './name-words.ts'
 import { namesOf } from './searched-texts.ts'
 import { labelWordsOf } from './term-phrases.ts'
-import { foldedWords, termsOf } from './tokenizer.ts'
+import { normalizeWords, termsOf } from './tokenizer.ts'
 
 /** The places of an actor. */
 interface OwnPlaces {
@@ -25,7 +25,7 @@ interface OwnPlaces {
 
 /** The places of an actor, and those that its names speak of. */
 function ownPlaces(atlas: Atlas, { record }: Entry<ActorCollection>, named: Iterable<string>): OwnPlaces {
-  const wider = widerIds(atlas)
+  const wider = ancestors(atlas)
   const base = [record.place, record.country].filter((id) => id !== undefined)
   const ids = new Set([...base, ...named].flatMap((id) => [id, ...(wider.get(id) ?? [])]))
   const innermost = record.place ?? record.country
@@ -91,7 +91,7 @@ function acronymsOf({ record }: Entry<ActorCollection>): ReadonlySet<string> {
   const inCapitals = (name: string): boolean => name === name.toUpperCase()
   const isWrittenSmall = (name: string): boolean =>
     record.names.some(
-      ({ value, kind }) => kind !== 'variant' && !inCapitals(value) && foldedWords(value) === foldedWords(name),
+      ({ value, kind }) => kind !== 'variant' && !inCapitals(value) && normalizeWords(value) === normalizeWords(name),
     )
   return new Set(
     record.names
@@ -115,21 +115,19 @@ function wordsOfWhole(atlas: Atlas, { record }: Entry<ActorCollection>): readonl
   return whole === undefined ? [] : namesOf(whole).flatMap(termsOf)
 }
 
-/** So many actors are kept read: all of most atlases, and not all of one with very many. */
-const mostKept = 5000
+/** How many actors are kept: all of most atlases, and not all of one with very many. */
+const maxKept = 5000
 
-const kept = /* @__PURE__ */ memoize(() => new Map<string, NamedActor>())
+const namedActors = /* @__PURE__ */ memoize((atlas: Atlas) =>
+  memoizeBy(
+    ({ record }: Entry<ActorCollection>) => record.id,
+    (entry: Entry<ActorCollection>) => readActor(atlas, entry),
+    maxKept,
+  ),
+)
 
-/** The names of an actor, and its id, which is one too. */
-export function namedActor(atlas: Atlas, entry: Entry<ActorCollection>): NamedActor {
-  const actors = kept(atlas)
-  const known = actors.get(entry.record.id)
-  if (known !== undefined) return known
-  const actor = readActor(atlas, entry)
-  if (actors.size === mostKept) actors.clear()
-  actors.set(entry.record.id, actor)
-  return actor
-}
+/** An actor with its names and its id, which counts as a name. */
+export const namedActor = (atlas: Atlas, entry: Entry<ActorCollection>): NamedActor => namedActors(atlas)(entry)
 
 function readActor(atlas: Atlas, entry: Entry<ActorCollection>): NamedActor {
   const texts = [...new Set([...namesOf(entry), entry.record.id])]

@@ -1,33 +1,33 @@
-/** Reads the words of a collection's texts into numbers. @module */
+/** The analyzer: from the texts of a collection to streams of terms, as numbers. @module */
 import type { Atlas } from '../dataset/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { fold } from '../util/fold.ts'
 import { type ContextPart, eachContextPart, eachOwnText, type TextRole } from './searched-texts.ts'
-import { eachWord } from './tokenizer.ts'
+import { eachToken } from './tokenizer.ts'
 
-/** Stands where a name ends. */
+/** Marks the end of a name. */
 export const nameEnd = -1
 
-/** The words of a role's texts, one record after the other. */
-export interface WordsRead {
-  /** By number. */
+/** The terms of the texts of one role, one record after the other. */
+export interface TermStream {
+  /** The number of each term. */
   readonly numbers: readonly number[]
-  /** Where each record's words end in `numbers`. */
+  /** Where each record's terms end in `numbers`. */
   readonly ends: readonly number[]
 }
 
-/** The words of a collection's texts. */
-export interface TextsRead {
-  /** Each word once, folded; its number is its place. */
+/** The terms of a collection's texts. */
+export interface AnalyzedTexts {
+  /** Each term once; its index is its number. */
   readonly terms: readonly string[]
-  /** Those of names have `nameEnd` after each name. */
-  readonly words: Readonly<Record<TextRole, WordsRead>>
+  /** The stream of names has `nameEnd` after each name. */
+  readonly streams: Readonly<Record<TextRole, TermStream>>
 }
 
-/** Gives each word its number: the same to all that fold alike. */
-function numberedTerms() {
+/** Numbers terms: words that fold to the same term have the same number. */
+function termNumbers() {
   const numbers = new Map<string, number>()
-  // A word is folded where it is first seen; as spelled, most come again and again.
+  // Each spelling is folded once: most come again and again.
   const spelled = new Map<string, number>()
   const numberOf = (word: string): number => {
     const known = spelled.get(word)
@@ -41,64 +41,64 @@ function numberedTerms() {
   return { numbers, numberOf }
 }
 
-/** Takes in the words of a collection's texts, record after record. */
-function wordReader() {
-  const { numbers, numberOf } = numberedTerms()
-  const words = {
+/** Collects the terms of texts, record after record. */
+function makeAnalyzer() {
+  const { numbers, numberOf } = termNumbers()
+  const streams = {
     name: { numbers: [] as number[], ends: [] as number[] },
     text: { numbers: [] as number[], ends: [] as number[] },
     context: { numbers: [] as number[], ends: [] as number[] },
   }
-  const readText = (text: string, into: number[]): void =>
-    eachWord(text, (start, end) => into.push(numberOf(text.slice(start, end))))
+  const addText = (text: string, into: number[]): void =>
+    eachToken(text, (start, end) => into.push(numberOf(text.slice(start, end))))
   return {
-    words,
-    readText,
-    readName: (text: string): void => {
-      readText(text, words.name.numbers)
-      words.name.numbers.push(nameEnd)
+    streams,
+    addText,
+    addName: (text: string): void => {
+      addText(text, streams.name.numbers)
+      streams.name.numbers.push(nameEnd)
     },
     endRecord: (): void => {
-      for (const { numbers: read, ends } of Object.values(words)) ends.push(read.length)
+      for (const { numbers: added, ends } of Object.values(streams)) ends.push(added.length)
     },
-    read: (): TextsRead => ({ terms: [...numbers.keys()], words }),
+    result: (): AnalyzedTexts => ({ terms: [...numbers.keys()], streams }),
   }
 }
 
-/** Reads every text of a collection that the search reads. */
-export function readTexts(atlas: Atlas, collection: CollectionName): TextsRead {
-  const { words, readText, readName, endRecord, read } = wordReader()
+/** Analyzes all texts of a collection that are searched. */
+export function analyze(atlas: Atlas, collection: CollectionName): AnalyzedTexts {
+  const { streams, addText, addName, endRecord, result } = makeAnalyzer()
 
-  // Many records refer to the same few.
+  // Many records refer to the same few: their labels are analyzed once.
   const contexts = new Map<string, readonly number[]>()
   const contextOf = ({ key, labels }: ContextPart): readonly number[] => {
     const known = contexts.get(key)
     if (known !== undefined) return known
     const context: number[] = []
-    for (const label of labels()) readText(label, context)
+    for (const label of labels()) addText(label, context)
     contexts.set(key, context)
     return context
   }
 
   for (const record of atlas.records[collection]) {
     eachOwnText(collection, record, (text, role) => {
-      if (role === 'name') readName(text)
-      else readText(text, words.text.numbers)
+      if (role === 'name') addName(text)
+      else addText(text, streams.text.numbers)
     })
     eachContextPart(atlas, collection, record, (part) => {
-      for (const number of contextOf(part)) words.context.numbers.push(number)
+      for (const number of contextOf(part)) streams.context.numbers.push(number)
     })
     endRecord()
   }
-  return read()
+  return result()
 }
 
-/** Reads the ids of a collection as if they were all that its records are called. */
-export function readIds(atlas: Atlas, collection: CollectionName): TextsRead {
-  const { readName, endRecord, read } = wordReader()
+/** Analyzes the ids of a collection as if they were its names. */
+export function analyzeIds(atlas: Atlas, collection: CollectionName): AnalyzedTexts {
+  const { addName, endRecord, result } = makeAnalyzer()
   for (const { id } of atlas.records[collection]) {
-    readName(id)
+    addName(id)
     endRecord()
   }
-  return read()
+  return result()
 }

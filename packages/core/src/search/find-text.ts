@@ -3,86 +3,87 @@ import type { Atlas } from '../dataset/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { includes } from '../util/sorted-lists.ts'
 import { withoutLegalForms } from './legal-forms.ts'
-import { alsoInAny, type FoundDocuments, inAny, postingsIn } from './merge-postings.ts'
-import { calledExactly } from './name-prefixes.ts'
+import { countPostings, intersect, type ScoredDocuments, union } from './merge-postings.ts'
+import { exactMatches } from './name-prefixes.ts'
 import { otherNumbersOf } from './plurals.ts'
-import { normsOf, type WeighedList, weighedLists } from './scored-postings.ts'
-import { type MeantWords, meantWords } from './term-expansion.ts'
+import { lengthNorms, type ScoredPostings, scoredPostings } from './scored-postings.ts'
+import { type ExpandedTerms, expandTerm } from './term-expansion.ts'
 import { type TextIndex, textIndex } from './text-index.ts'
 import { termsOf } from './tokenizer.ts'
 
-/** What the words of a text find. */
-interface WordsFound {
+/** The documents that terms find. */
+interface TermHits {
   /** In each index. */
-  readonly found: readonly FoundDocuments[]
-  /** Whether those found have all the words. */
-  readonly haveAll: boolean
-  /** Whether a word of a record is one that was found. */
-  readonly isMeant: (term: string) => boolean
+  readonly found: readonly ScoredDocuments[]
+  /** Whether they have all the terms. */
+  readonly hasAllTerms: boolean
+  /** Whether a term of a record matches one of the searched terms. */
+  readonly isMatch: (term: string) => boolean
 }
 
-/** The documents of an index that each word has: the rarest word is asked first, and the others only of what it leaves. */
-function withAll(size: number, words: readonly (readonly WeighedList[])[]): FoundDocuments {
-  const [rarest = [], ...others] = words.toSorted((a, b) => postingsIn(a) - postingsIn(b))
+/** The documents of an index that have all terms: the rarest first, the others only among what is left. */
+function intersectAll(size: number, terms: readonly (readonly ScoredPostings[])[]): ScoredDocuments {
+  const [rarest = [], ...others] = terms.toSorted((a, b) => countPostings(a) - countPostings(b))
   return others.reduce(
-    (found, lists) => (found.documents.length === 0 ? found : alsoInAny(found, lists)),
-    inAny(size, rarest),
+    (found, lists) => (found.documents.length === 0 ? found : intersect(found, lists)),
+    union(size, rarest),
   )
 }
 
-function meaning(
+/** Tells which terms of a record match a searched term, for highlighting. */
+function termMatcher(
   indexes: readonly TextIndex[],
   terms: readonly string[],
-  meant: readonly (readonly MeantWords[])[],
+  expanded: readonly (readonly ExpandedTerms[])[],
 ): (term: string) => boolean {
-  const alsoMatches = new Set(terms.flatMap((term) => [term, ...otherNumbersOf(term)]))
-  for (const ofWord of meant) {
-    ofWord.forEach((words, at) => {
-      for (const { rank, likeness } of words) {
-        if (likeness === 'near') alsoMatches.add(indexes[at]?.dictionary[rank] ?? '')
+  const matches = new Set(terms.flatMap((term) => [term, ...otherNumbersOf(term)]))
+  for (const ofTerm of expanded) {
+    ofTerm.forEach((terms, at) => {
+      for (const { rank, likeness } of terms) {
+        if (likeness === 'near') matches.add(indexes[at]?.dictionary[rank] ?? '')
       }
     })
   }
   const last = terms.at(-1) ?? ''
-  return (term) => alsoMatches.has(term) || term.startsWith(last)
+  return (term) => matches.has(term) || term.startsWith(last)
 }
 
 /**
- * The documents that have all words of a text, or, where none has all, any.
+ * The documents that have all terms; if none has all, those that have any.
  *
  * @param indexes where to look
- * @param terms the words, folded, one at least; the last may be unfinished. One that stands there again says nothing new
+ * @param terms one at least, the last may be unfinished; repeats are ignored
  */
-function findWords(indexes: readonly TextIndex[], terms: readonly string[]): WordsFound {
+function findTerms(indexes: readonly TextIndex[], terms: readonly string[]): TermHits {
   const last = terms.at(-1)
   const distinct = [...new Set(terms)]
-  const meant = distinct.map((term) => meantWords(indexes, term, term === last))
-  const norms = normsOf(indexes)
-  const byWord = meant.map((ofWord) => weighedLists(indexes, ofWord, norms))
-  const byIndex = indexes.map(({ size }, at) => ({ size, words: byWord.map((lists) => lists[at] ?? []) }))
-  const isMeant = meaning(indexes, terms, meant)
-  const all = byIndex.map(({ size, words }) => withAll(size, words))
-  const haveAll = all.some(({ documents }) => documents.length > 0)
-  if (distinct.length === 1 || haveAll) return { found: all, haveAll, isMeant }
-  return { found: byIndex.map(({ size, words }) => inAny(size, words.flat())), haveAll, isMeant }
+  const expanded = distinct.map((term) => expandTerm(indexes, term, term === last))
+  const norms = lengthNorms(indexes)
+  const byTerm = expanded.map((ofTerm) => scoredPostings(indexes, ofTerm, norms))
+  const byIndex = indexes.map(({ size }, at) => ({ size, lists: byTerm.map((lists) => lists[at] ?? []) }))
+  const isMatch = termMatcher(indexes, terms, expanded)
+  const all = byIndex.map(({ size, lists }) => intersectAll(size, lists))
+  const hasAllTerms = all.some(({ documents }) => documents.length > 0)
+  if (distinct.length === 1 || hasAllTerms) return { found: all, hasAllTerms, isMatch }
+  return { found: byIndex.map(({ size, lists }) => union(size, lists.flat())), hasAllTerms, isMatch }
 }
 
 /** The records of a collection that a text finds. */
-export interface CollectionFound extends FoundDocuments {
+export interface CollectionHits extends ScoredDocuments {
   readonly collection: CollectionName
-  /** Those that are called exactly so. */
+  /** Those of which the text is the id or a name. */
   readonly exact: ReadonlySet<number>
 }
 
-/** What a text finds. */
-export interface TextFound {
-  readonly collections: readonly CollectionFound[]
-  /** Whether a word of a record is one that was found. */
-  readonly isMeant: (term: string) => boolean
+/** The records that a text finds. */
+export interface TextHits {
+  readonly collections: readonly CollectionHits[]
+  /** Whether a term of a record matches the text. */
+  readonly isMatch: (term: string) => boolean
 }
 
-/** With those called exactly so that have none of the words: the id of "Tang & Lín" is `tanglin`. */
-function withExact(found: FoundDocuments, exact: ReadonlySet<number>): FoundDocuments {
+/** Adds the exact matches that have none of the terms: the id of "Tang & Lín" is `tanglin`. */
+function addExactMatches(found: ScoredDocuments, exact: ReadonlySet<number>): ScoredDocuments {
   const missing = [...exact].filter((document) => !includes(found.documents, document))
   if (missing.length === 0) return found
   const scoreOf = new Map(missing.map((document) => [document, 0]))
@@ -93,16 +94,11 @@ function withExact(found: FoundDocuments, exact: ReadonlySet<number>): FoundDocu
   return { documents, scores: Float32Array.from(documents, (document) => scoreOf.get(document) ?? 0) }
 }
 
-/** The words that are looked for, and what they find. */
-interface SoughtFound extends WordsFound {
-  readonly sought: readonly string[]
-}
-
-/** What all words find; where no record has all, what those find that are not of a legal form. */
-function findSought(indexes: readonly TextIndex[], terms: readonly string[]): SoughtFound {
-  const all = findWords(indexes, terms)
-  const sought = all.haveAll ? terms : withoutLegalForms(terms)
-  return { ...(sought.length === terms.length ? all : findWords(indexes, sought)), sought }
+/** Finds all terms; if no record has all, without those of legal forms. */
+function findReduced(indexes: readonly TextIndex[], terms: readonly string[]) {
+  const all = findTerms(indexes, terms)
+  const reduced = all.hasAllTerms ? terms : withoutLegalForms(terms)
+  return { ...(reduced.length === terms.length ? all : findTerms(indexes, reduced)), reduced }
 }
 
 /**
@@ -110,24 +106,24 @@ function findSought(indexes: readonly TextIndex[], terms: readonly string[]): So
  *
  * @param atlas where to look
  * @param collections in which collections
- * @param text what somebody typed
- * @returns what each collection has, in their order; nothing for a text without words
+ * @param text what a person typed
+ * @returns the records of each collection, in their order; none for a text without words
  */
-export function findText(atlas: Atlas, collections: readonly CollectionName[], text: string): TextFound {
+export function findText(atlas: Atlas, collections: readonly CollectionName[], text: string): TextHits {
   const terms = termsOf(text)
-  if (terms.length === 0) return { collections: [], isMeant: () => false }
+  if (terms.length === 0) return { collections: [], isMatch: () => false }
   const indexes = collections.map((collection) => textIndex(atlas, collection))
-  const { found, isMeant, sought } = findSought(indexes, terms)
+  const { found, isMatch, reduced } = findReduced(indexes, terms)
   return {
-    isMeant,
+    isMatch,
     collections: indexes.flatMap((index, at) => {
       const inIndex = found[at]
       if (inIndex === undefined) return []
       const exact = new Set([
-        ...calledExactly(atlas, index, text, terms),
-        ...(sought === terms ? [] : calledExactly(atlas, index, sought.join(' '), sought)),
+        ...exactMatches(atlas, index, text, terms),
+        ...(reduced === terms ? [] : exactMatches(atlas, index, reduced.join(' '), reduced)),
       ])
-      return [{ ...withExact(inIndex, exact), collection: index.collection, exact }]
+      return [{ ...addExactMatches(inIndex, exact), collection: index.collection, exact }]
     }),
   }
 }
@@ -137,11 +133,10 @@ export function findText(atlas: Atlas, collections: readonly CollectionName[], t
  *
  * @param atlas where to look
  * @param collection name of a collection
- * @param text what somebody typed
- * @returns the positions of the records found in the collection, ascending, the score of each, and which are called
- *   exactly so
+ * @param text what a person typed
+ * @returns the positions of the records found in the collection, ascending, the score of each, and the exact matches
  */
-export function searchCollection(atlas: Atlas, collection: CollectionName, text: string): CollectionFound {
+export function searchCollection(atlas: Atlas, collection: CollectionName, text: string): CollectionHits {
   const [found] = findText(atlas, [collection], text).collections
   return found ?? { collection, documents: new Uint32Array(), scores: new Float32Array(), exact: new Set() }
 }

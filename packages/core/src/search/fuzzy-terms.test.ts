@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nearWords, typosForgiven } from './fuzzy-terms.ts'
+import { fuzzyTerms, maxTypos } from './fuzzy-terms.ts'
 import { naiveTypos } from './testing/naive-typos.ts'
 
 const near = (dictionary: readonly string[], typed: string, most: number, unfinished = false) =>
-  nearWords(dictionary, typed, most, unfinished).map(({ rank, typos }) => [dictionary[rank], typos])
+  fuzzyTerms(dictionary, typed, most, unfinished).map(({ rank, typos }) => [dictionary[rank], typos])
 
 describe('nearWords', () => {
   const dictionary = ['nest', 'net', 'network', 'networks', 'newport', 'notwork']
@@ -23,8 +23,8 @@ describe('nearWords', () => {
   })
 
   it('forgives a short word nothing, a long one two typos', () => {
-    expect(['amf', 'mesa', 'aeronave', 'aeronaves'].map(typosForgiven)).toEqual([0, 1, 1, 2])
-    expect(near(dictionary, 'nst', typosForgiven('nst'))).toEqual([])
+    expect(['amf', 'mesa', 'aeronave', 'aeronaves'].map(({ length }) => maxTypos(length))).toEqual([0, 1, 1, 2])
+    expect(near(dictionary, 'nst', maxTypos(3))).toEqual([])
   })
 
   it('finds what comparing with each word finds', () => {

@@ -1,5 +1,5 @@
 /**
- * The words of a dictionary that may be meant by one that it does not hold.
+ * The terms of a dictionary that differ from a typed term by few typos, and how similar two words are.
  *
  * A letter missing, too many, wrong, or swapped with its neighbour is a typo. The dictionary is walked in its order,
  * which is that of a tree of beginnings. For each beginning there is a row: the typos that turn the first 0, 1, 2 …
@@ -25,23 +25,20 @@
  * @module
  */
 
-import { typosBetween } from '../util/edit-distance.ts'
+import { editDistance } from '../util/edit-distance.ts'
 import { memoize } from '../util/memo.ts'
 import { differInNumber } from './plurals.ts'
 import type { Dictionary } from './text-index.ts'
 
-/** A word that may be meant. */
-export interface NearWord {
+/** A term that a typed one may stand for. */
+export interface FuzzyTerm {
   readonly rank: number
-  /** How many typos lie between. */
+  /** By how many typos the two differ. */
   readonly typos: number
 }
 
-/** How many typos are forgiven: short words have too many neighbours for one in them to mean anything. */
-export const typosForgiven = ({ length }: string): number => (length < 4 ? 0 : length < 9 ? 1 : 2)
-
-/** How many letters each word shares with the one before it; from 255 on, 255. */
-const lettersShared = /* @__PURE__ */ memoize((dictionary: Dictionary): Uint8Array => {
+/** How many letters each term shares with the one before it; from 255 on, 255. */
+const sharedPrefixLengths = /* @__PURE__ */ memoize((dictionary: Dictionary): Uint8Array => {
   const shared = new Uint8Array(dictionary.length)
   for (let rank = 1; rank < dictionary.length; rank++) {
     const [before, word] = [dictionary[rank - 1] ?? '', dictionary[rank] ?? '']
@@ -53,25 +50,25 @@ const lettersShared = /* @__PURE__ */ memoize((dictionary: Dictionary): Uint8Arr
   return shared
 })
 
-/** The rows of a beginning, letter by letter. */
-interface Rows {
+/** The rows of a prefix, letter by letter. */
+interface EditRows {
   /**
-   * Goes on by one letter.
+   * Adds one letter.
    *
-   * @param depth how many letters the beginning has with it, from 1
+   * @param depth how many letters the prefix then has, from 1
    * @returns the fewest typos in the row
    */
   readonly extend: (word: string, depth: number) => number
-  /** The typos between all that was typed and the beginning of so many letters; more than `most` if it is too far. */
+  /** The typos between the typed term and the prefix of so many letters; more than `most` if there are too many. */
   readonly typosAt: (depth: number) => number
 }
 
-function rowsFor(typed: string, most: number): Rows {
+function editRows(typed: string, most: number): EditRows {
   const tooMany = most + 1
   const deepest = typed.length + most
   const letters = Uint16Array.from({ length: typed.length }, (_, at) => typed.charCodeAt(at))
   // Cell `most + i - depth` of a row is that of the first `i` letters typed. A cell on each side, and a row before the
-  // first, are never written and stay too many, so that nothing has to be asked at the edges.
+  // first, are never written and stay too many, so that the edges need no conditions.
   const width = 2 * most + 3
   const cells = new Uint8Array((deepest + 2) * width).fill(tooMany)
   const firstCell = (depth: number): number => (depth + 1) * width + 1
@@ -109,26 +106,26 @@ function rowsFor(typed: string, most: number): Rows {
 }
 
 /**
- * The words that few typos lie between.
+ * The terms that differ by few typos.
  *
  * @param typed a word, folded
- * @param most how many typos are forgiven, 0 or more
- * @param unfinished whether words count too that go on after what was typed
- * @returns the words by rank; of one that is near both as a whole and by its beginning, the fewer typos
+ * @param most how many typos are tolerated, 0 or more
+ * @param unfinished whether longer terms count too whose prefix is similar
+ * @returns the terms by rank; of one that is similar both as a whole and by its prefix, the fewer typos
  */
-export function nearWords(
+export function fuzzyTerms(
   dictionary: Dictionary,
   typed: string,
   most: number,
   unfinished: boolean,
-): readonly NearWord[] {
+): readonly FuzzyTerm[] {
   if (most === 0) return []
-  const shared = lettersShared(dictionary)
-  const rows = rowsFor(typed, most)
+  const shared = sharedPrefixLengths(dictionary)
+  const rows = editRows(typed, most)
   const tooMany = most + 1
-  // The fewest typos of a beginning of so many letters, or of a shorter one.
+  // The fewest typos of a prefix of so many letters, or of a shorter one.
   const begun = new Uint8Array(typed.length + most + 1).fill(tooMany)
-  const near: NearWord[] = []
+  const near: FuzzyTerm[] = []
   let rank = 0
   while (rank < dictionary.length) {
     const word = dictionary[rank] ?? ''
@@ -144,7 +141,7 @@ export function nearWords(
     if (typos <= most) near.push({ rank, typos })
     rank++
     if (isAlive) continue
-    // What shares the letters up to the one that was too many shares its end, and its beginning.
+    // Terms that share the letters up to the one that was too many are skipped with it, but for their common prefix.
     const dead = depth
     while (rank < dictionary.length && (shared[rank] ?? 0) >= dead) {
       if (byBeginning <= most) near.push({ rank, typos: byBeginning })
@@ -154,28 +151,29 @@ export function nearWords(
   return near
 }
 
-/** Words of fewer letters are alike only to themselves. */
-export const shortestAlike = 4
+/** Shorter words have too many neighbours for a typo in them to mean anything. */
+export const minFuzzyLength = 4
 
+/** From this length on two typos are tolerated. */
 const twoTyposFrom = 9
 
-/** How many typos two words that are meant to be the same may have between them, by the letters of the shorter one. */
-export const typosAllowed = (letters: number): number => (letters < shortestAlike ? 0 : letters < twoTyposFrom ? 1 : 2)
+/** How many typos are tolerated, by the number of letters; of two words, of the shorter. */
+export const maxTypos = (letters: number): number => (letters < minFuzzyLength ? 0 : letters < twoTyposFrom ? 1 : 2)
 
-/** How alike a singular and its plural are. */
-const otherNumber = 0.98
+/** How similar a singular and its plural are. */
+const otherNumberSimilarity = 0.98
 
-/** How alike two words are, from 0 to 1: only number and unfinished words are forgiven, and typos unless told. */
-export function wordSimilarity(a: string, b: string, areTyposForgiven = true): number {
+/** How similar two words are, from 0 to 1: they may differ in number, one may be unfinished, and by default have typos. */
+export function wordSimilarity(a: string, b: string, areTyposTolerated = true): number {
   if (a === b) return 1
-  if (differInNumber(a, b)) return otherNumber
+  if (differInNumber(a, b)) return otherNumberSimilarity
   const shorter = Math.min(a.length, b.length)
   const longer = Math.max(a.length, b.length)
-  if (shorter < shortestAlike) return 0
+  if (shorter < minFuzzyLength) return 0
   // Each letter more is a typo, so that most words need not be compared.
-  if (areTyposForgiven && longer - shorter <= typosAllowed(shorter)) {
-    const typos = typosBetween(a, b)
-    if (typos <= typosAllowed(shorter)) return 1 - typos / longer
+  if (areTyposTolerated && longer - shorter <= maxTypos(shorter)) {
+    const typos = editDistance(a, b)
+    if (typos <= maxTypos(shorter)) return 1 - typos / longer
   }
   // An abbreviation: "aeron" for "aeronautica", "auto" for "automotriz".
   return a.startsWith(b) || b.startsWith(a) ? shorter / longer : 0

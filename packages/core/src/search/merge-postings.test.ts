@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { includes } from '../util/sorted-lists.ts'
-import { alsoInAny, inAny } from './merge-postings.ts'
-import { lengthNorm, scoreAt, type WeighedList } from './scored-postings.ts'
-import { makePostings } from './text-index.ts'
+import { intersect, union } from './merge-postings.ts'
+import { lengthNorm, type ScoredPostings, scoreAt } from './scored-postings.ts'
+import { buildPostings } from './text-index.ts'
 
 /** Documents as a set of numbers below 400, long and short. */
 const size = 400
@@ -13,13 +13,13 @@ const someDocuments = fc.oneof(
 )
 
 /** The list of each word, where each word stands in certain documents. */
-function listsOf(words: readonly (readonly number[])[]): readonly WeighedList[] {
+function listsOf(words: readonly (readonly number[])[]): readonly ScoredPostings[] {
   const byDocument = Array.from({ length: size }, (_, document) =>
     words.flatMap((documents, rank) => (documents.includes(document) ? [rank] : [])),
   )
   let end = 0
   const ends = Uint32Array.from(byDocument, (ranks) => (end += ranks.length))
-  const postings = makePostings(words.length, { ranks: Uint32Array.from(byDocument.flat()), ends })
+  const postings = buildPostings(words.length, { ranks: Uint32Array.from(byDocument.flat()), ends })
   return words.map((_, rank) => ({
     postings,
     from: postings.starts[rank]!,
@@ -30,7 +30,7 @@ function listsOf(words: readonly (readonly number[])[]): readonly WeighedList[] 
 }
 
 /** What each document scores, list by list. */
-function naiveScores(lists: readonly WeighedList[]): ReadonlyMap<number, number> {
+function naiveScores(lists: readonly ScoredPostings[]): ReadonlyMap<number, number> {
   const scores = new Map<number, number>()
   for (const list of lists) {
     for (let at = list.from; at < list.to; at++) {
@@ -50,13 +50,13 @@ it('finds the documents of any list, and among them those of any of others', () 
       const inFirst = naiveScores(first)
       const inSecond = naiveScores(second)
 
-      const any = inAny(size, first)
+      const any = union(size, first)
       expect([...any.documents]).toEqual([...inFirst.keys()].sort((a, b) => a - b))
       any.documents.forEach((document, at) => {
         expect(any.scores[at]).toBeCloseTo(inFirst.get(document)!, 4)
       })
 
-      const both = alsoInAny(any, second)
+      const both = intersect(any, second)
       expect([...both.documents]).toEqual([...any.documents].filter((document) => inSecond.has(document)))
       both.documents.forEach((document, at) => {
         expect(both.scores[at]).toBeCloseTo(inFirst.get(document)! + inSecond.get(document)!, 4)

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { nameOfStart, nameStarts, startsWith } from './name-prefixes.ts'
-import { makePostings, type TextIndex } from './text-index.ts'
+import { extendPrefix, nameAt, namePrefixes } from './name-prefixes.ts'
+import { buildPostings, type TextIndex } from './text-index.ts'
 
 const dictionary = ['a', 'bc', 'd']
 
 /** An index of records of which each has the names given, in words by rank. */
 function indexOf(records: readonly (readonly (readonly number[])[])[]): TextIndex {
-  const nothing = makePostings(0, { ranks: new Uint32Array(), ends: new Uint32Array(records.length) })
+  const nothing = buildPostings(0, { ranks: new Uint32Array(), ends: new Uint32Array(records.length) })
   let end = 0
   const words = records.map((names) => names.flatMap((name) => [...name.map((rank) => rank + 1), 0]))
   return {
@@ -25,9 +25,9 @@ it('has every name from each of its words on, in order, and knows whose it is', 
   fc.assert(
     fc.property(records, fc.nat(2), fc.nat(2), (all, first, second) => {
       const index = indexOf(all)
-      const { sorted, distance } = nameStarts(index)
+      const { sorted, distance } = namePrefixes(index)
       const starts = [...sorted.keys()].map((start) => {
-        const { document, name: which } = nameOfStart(index, start)
+        const { document, name: which } = nameAt(index, start)
         const place = sorted[start]!
         const words = index.names.words.subarray(place, index.names.words.indexOf(0, place))
         const text = [...words].map((word) => dictionary[word - 1]).join(' ')
@@ -46,8 +46,8 @@ it('has every name from each of its words on, in order, and knows whose it is', 
       )
       expect(starts).toEqual(expected.sort())
 
-      const one = startsWith(index, { from: 0, to: sorted.length }, 0, { from: first, to: first + 1 })
-      const { from, to } = startsWith(index, one, 1, { from: second, to: second + 1 })
+      const one = extendPrefix(index, { from: 0, to: sorted.length }, 0, { from: first, to: first + 1 })
+      const { from, to } = extendPrefix(index, one, 1, { from: second, to: second + 1 })
       const typed = `${dictionary[first]} ${dictionary[second]} `
       expect(starts.slice(from, to)).toEqual(starts.filter((text) => `${text} `.startsWith(typed)))
     }),

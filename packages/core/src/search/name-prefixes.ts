@@ -23,10 +23,10 @@ import type { CollectionName } from '../model/collection-name.ts'
 import { countingSort } from '../util/compressed-rows.ts'
 import { lowerBound } from '../util/lower-bound.ts'
 import { memoize } from '../util/memo.ts'
-import { holding, type NameWords, type RankRange, rankOf, type TextIndex } from './text-index.ts'
+import { documentFrequency, type NameTerms, type RankRange, rankOf, type TextIndex } from './text-index.ts'
 
 /** Every name from each of its words on. */
-export interface NameStarts {
+export interface NamePrefixes {
   /** Where each begins in the words of all names, sorted by the words from there to the end of the name. */
   readonly sorted: Uint32Array
   /**
@@ -37,9 +37,9 @@ export interface NameStarts {
 }
 
 /** Added for names from a later word on; so many letters are counted at the most. */
-const later = 0x8000
+const laterWord = 0x8000
 
-const mostLetters = 0x7fff
+const maxLetters = 0x7fff
 
 function distancesOf({ dictionary, names: { words } }: TextIndex): Uint16Array {
   const distances = new Uint16Array(words.length)
@@ -51,7 +51,7 @@ function distancesOf({ dictionary, names: { words } }: TextIndex): Uint16Array {
       // With a space before the next word.
       letters += (dictionary[word - 1] ?? '').length + (letters > 0 ? 1 : 0)
       const isFirst = (words[at - 1] ?? 0) === 0
-      distances[at] = Math.min(letters, mostLetters) + (isFirst ? 0 : later)
+      distances[at] = Math.min(letters, maxLetters) + (isFirst ? 0 : laterWord)
     }
   }
   return distances
@@ -84,7 +84,7 @@ function sortStarts(words: Uint32Array, terms: number): Uint32Array {
 }
 
 /** The starts of the names of an index, made when the first is looked for. */
-export const nameStarts = /* @__PURE__ */ memoize((index: TextIndex): NameStarts => {
+export const namePrefixes = /* @__PURE__ */ memoize((index: TextIndex): NamePrefixes => {
   const { words } = index.names
   const sorted = sortStarts(words, index.dictionary.length)
   const distances = distancesOf(index)
@@ -92,7 +92,7 @@ export const nameStarts = /* @__PURE__ */ memoize((index: TextIndex): NameStarts
 })
 
 /** Some of the starts: from one place in their order up to, not including, another. */
-export type StartRange = RankRange
+export type PrefixRange = RankRange
 
 /**
  * Those of some starts that have certain words next.
@@ -101,8 +101,8 @@ export type StartRange = RankRange
  * @param next how many these are
  * @param ranks the words of which the next must be one
  */
-export function startsWith(index: TextIndex, among: StartRange, next: number, ranks: RankRange): StartRange {
-  const { sorted } = nameStarts(index)
+export function extendPrefix(index: TextIndex, among: PrefixRange, next: number, ranks: RankRange): PrefixRange {
+  const { sorted } = namePrefixes(index)
   const { words } = index.names
   // Words of names stand as their ranks plus one.
   const reaches = (bound: number) => (at: number) => (words[(sorted[at] ?? 0) + next] ?? 0) > bound
@@ -111,17 +111,17 @@ export function startsWith(index: TextIndex, among: StartRange, next: number, ra
 }
 
 /** Those of some starts at which a name has just so many words left. */
-export const startsEnding = (index: TextIndex, among: StartRange, words: number): StartRange =>
-  startsWith(index, among, words, { from: -1, to: 0 })
+export const endingPrefixes = (index: TextIndex, among: PrefixRange, words: number): PrefixRange =>
+  extendPrefix(index, among, words, { from: -1, to: 0 })
 
 /** Whether a start is where its name begins. */
-export const isWhole = (index: TextIndex, start: number): boolean =>
-  (nameStarts(index).distance[start] ?? later) < later
+export const isFullName = (index: TextIndex, start: number): boolean =>
+  (namePrefixes(index).distance[start] ?? laterWord) < laterWord
 
 /** Whose name a start is of: the record's position, and which of its names. */
-export function nameOfStart(index: TextIndex, start: number): { readonly document: number; readonly name: number } {
+export function nameAt(index: TextIndex, start: number): { readonly document: number; readonly name: number } {
   const { words, ends } = index.names
-  const place = nameStarts(index).sorted[start] ?? 0
+  const place = namePrefixes(index).sorted[start] ?? 0
   const document = lowerBound(0, ends.length, (one) => (ends[one] ?? 0) > place)
   let name = 0
   for (let at = ends[document - 1] ?? 0; at < place; at++) if (words[at] === 0) name++
@@ -129,7 +129,7 @@ export function nameOfStart(index: TextIndex, start: number): { readonly documen
 }
 
 /** Whether one of a record's names is made of exactly these words. */
-function hasName({ words, ends }: NameWords, document: number, wanted: readonly number[]): boolean {
+function hasName({ words, ends }: NameTerms, document: number, wanted: readonly number[]): boolean {
   let matched = 0
   for (let at = ends[document - 1] ?? 0; at < (ends[document] ?? 0); at++) {
     const word = words[at] ?? 0
@@ -142,17 +142,20 @@ function hasName({ words, ends }: NameWords, document: number, wanted: readonly 
 }
 
 /** The records, by position, one of whose names is made of exactly these words, looked for among those with the rarest. */
-function named({ dictionary, postings: { name }, names }: TextIndex, terms: readonly string[]): readonly number[] {
+function namedExactly(
+  { dictionary, postings: { name }, names }: TextIndex,
+  terms: readonly string[],
+): readonly number[] {
   const ranks = terms.map((term) => rankOf(dictionary, term))
   if (ranks.includes(-1)) return []
-  const rarest = ranks.reduce((a, b) => (holding(name, b) < holding(name, a) ? b : a))
+  const rarest = ranks.reduce((a, b) => (documentFrequency(name, b) < documentFrequency(name, a) ? b : a))
   const wanted = ranks.map((rank) => rank + 1)
   const having = name.documents.subarray(name.starts[rarest], name.starts[rarest + 1])
   return [...having.filter((document) => hasName(names, document, wanted))]
 }
 
 /** The record of the collection with an id, by position. */
-function identified(atlas: Atlas, collection: CollectionName, id: string): readonly number[] {
+function withId(atlas: Atlas, collection: CollectionName, id: string): readonly number[] {
   const entry = entryById(atlas, currentId(atlas, id))
   const records: readonly unknown[] = atlas.records[collection]
   return entry?.collection === collection ? [records.indexOf(entry.record)] : []
@@ -166,12 +169,12 @@ function identified(atlas: Atlas, collection: CollectionName, id: string): reado
  * @param terms its words, folded, one at least
  * @returns their positions
  */
-export function calledExactly(
+export function exactMatches(
   atlas: Atlas,
   index: TextIndex,
   text: string,
   terms: readonly string[],
 ): ReadonlySet<number> {
   const ids = [terms.join('-'), text.trim().toLowerCase()]
-  return new Set([...ids.flatMap((id) => identified(atlas, index.collection, id)), ...named(index, terms)])
+  return new Set([...ids.flatMap((id) => withId(atlas, index.collection, id)), ...namedExactly(index, terms)])
 }

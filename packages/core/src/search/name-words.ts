@@ -17,8 +17,8 @@ import { memoize } from '../util/memo.ts'
 import { bodyKind, isGeneral, isJoining, isKindInFull, isScope } from './body-words.ts'
 import { placesWithoutLegalForms } from './legal-forms.ts'
 import { isOfSectors, labelWordsOf, phrasesIn } from './term-phrases.ts'
-import { nameHolders, textIndex } from './text-index.ts'
-import { wordsOf } from './tokenizer.ts'
+import { nameFrequency, textIndex } from './text-index.ts'
+import { tokenize } from './tokenizer.ts'
 
 /** What the name of a place loses before a word for its people or things: "Spa-in", "Catal-onia". */
 const longestLoss = 4
@@ -86,7 +86,7 @@ export interface NameWord {
 
 /** How many actors have a word in a name. */
 function holders(atlas: Atlas, word: string): number {
-  return actorCollections.reduce((sum, collection) => sum + nameHolders(textIndex(atlas, collection), word), 0)
+  return actorCollections.reduce((sum, collection) => sum + nameFrequency(textIndex(atlas, collection), word), 0)
 }
 
 const actorsOf = /* @__PURE__ */ memoize((atlas: Atlas) =>
@@ -142,7 +142,7 @@ export function nameWord(atlas: Atlas, word: string): NameWord {
 function wordsWithInitials(text: string): readonly string[] {
   const words: string[] = []
   let before: { readonly end: number; readonly isInitial: boolean } | undefined
-  for (const { term, start, end } of wordsOf(text)) {
+  for (const { term, start, end } of tokenize(text)) {
     const isInitial = term.length === 1
     const goesOn = before?.isInitial && isInitial && /^[./]$/.test(text.slice(before.end, start))
     if (goesOn) words.push((words.pop() ?? '') + term)

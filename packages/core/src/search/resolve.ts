@@ -1,38 +1,38 @@
-/** From a name as somebody writes it to the actor that is meant. @module */
+/** From a written name to the actor that it means. @module */
 import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import { topRanked } from '../util/top-k.ts'
 import { matchActor, type RejectionReason, type WrittenName, writtenName } from './actor-match.ts'
 import { compoundParts } from './body-words.ts'
-import { nearWords, shortestAlike, typosAllowed, wordSimilarity } from './fuzzy-terms.ts'
-import { inAny } from './merge-postings.ts'
+import { fuzzyTerms, maxTypos, minFuzzyLength, wordSimilarity } from './fuzzy-terms.ts'
+import { union } from './merge-postings.ts'
 import {
-  calledExactly,
-  isWhole,
-  nameOfStart,
-  nameStarts,
-  type StartRange,
-  startsEnding,
-  startsWith,
+  endingPrefixes,
+  exactMatches,
+  extendPrefix,
+  isFullName,
+  nameAt,
+  namePrefixes,
+  type PrefixRange,
 } from './name-prefixes.ts'
 import { otherNumbersOf } from './plurals.ts'
-import { normsOf, weighedLists } from './scored-postings.ts'
-import type { MeantWords } from './term-expansion.ts'
+import { lengthNorms, scoredPostings } from './scored-postings.ts'
+import type { ExpandedTerms } from './term-expansion.ts'
 import { labelWordsOf } from './term-phrases.ts'
 import { type Dictionary, idIndex, rankOf, type TextIndex, textIndex } from './text-index.ts'
-import { checkedSought, termsOf } from './tokenizer.ts'
+import { checkedSearchText, termsOf } from './tokenizer.ts'
 
-/** The words of a dictionary that are alike to a typed one. */
-function alikeWords(dictionary: Dictionary, typed: string): MeantWords {
+/** The terms of a dictionary that are similar to a typed one. */
+function similarTerms(dictionary: Dictionary, typed: string): ExpandedTerms {
   const beginnings = Array.from(typed, (_, at) => typed.slice(0, at + 1)).filter(
-    ({ length }) => length >= shortestAlike,
+    ({ length }) => length >= minFuzzyLength,
   )
   const ranks = new Set([
     ...[typed, ...otherNumbersOf(typed), ...beginnings].map((word) => rankOf(dictionary, word)),
-    ...nearWords(dictionary, typed, typosAllowed(typed.length), true).map(({ rank }) => rank),
+    ...fuzzyTerms(dictionary, typed, maxTypos(typed.length), true).map(({ rank }) => rank),
   ])
-  return [...ranks].flatMap((rank): MeantWords => {
+  return [...ranks].flatMap((rank): ExpandedTerms => {
     const word = dictionary[rank]
     const fit = word === undefined ? 0 : wordSimilarity(typed, word)
     return fit === 0 ? [] : [{ rank, likeness: word === typed ? 'same' : 'near', fit }]
@@ -40,43 +40,43 @@ function alikeWords(dictionary: Dictionary, typed: string): MeantWords {
 }
 
 /**
- * The records one of whose names is made of these letters, wherever its words end: of "itbaja" "IT@Baja".
+ * The records that have a name with these letters, wherever its words end: "itbaja" finds "IT@Baja".
  *
  * Its first word is a beginning of the letters, and each further one a beginning of what is then left.
  */
-function madeOf(index: TextIndex, letters: string): readonly number[] {
-  const startsMadeOf = (among: StartRange, words: number, from: number): readonly StartRange[] => {
-    if (from === letters.length) return [startsEnding(index, among, words)]
+function namesSpelled(index: TextIndex, letters: string): readonly number[] {
+  const prefixesSpelled = (among: PrefixRange, words: number, from: number): readonly PrefixRange[] => {
+    if (from === letters.length) return [endingPrefixes(index, among, words)]
     const ends = Array.from({ length: letters.length - from }, (_, at) => from + 1 + at)
     return ends.flatMap((end) => {
       const rank = rankOf(index.dictionary, letters.slice(from, end))
       if (rank === -1) return []
-      const further = startsWith(index, among, words, { from: rank, to: rank + 1 })
-      return further.from === further.to ? [] : startsMadeOf(further, words + 1, end)
+      const further = extendPrefix(index, among, words, { from: rank, to: rank + 1 })
+      return further.from === further.to ? [] : prefixesSpelled(further, words + 1, end)
     })
   }
-  const all = { from: 0, to: nameStarts(index).sorted.length }
-  return startsMadeOf(all, 0, 0).flatMap(({ from, to }) =>
+  const all = { from: 0, to: namePrefixes(index).sorted.length }
+  return prefixesSpelled(all, 0, 0).flatMap(({ from, to }) =>
     Array.from({ length: to - from }, (_, at) => from + at)
-      .filter((start) => isWhole(index, start))
-      .map((start) => nameOfStart(index, start).document),
+      .filter((start) => isFullName(index, start))
+      .map((start) => nameAt(index, start).document),
   )
 }
 
-/** So many actors are compared at the most. */
-const mostCompared = 100
+/** How many actors are compared at most. */
+const maxCandidates = 100
 
 /** The records with names that have most of the words, or words that are alike, by the score of the search. */
-function namedAlike(indexes: readonly TextIndex[], terms: readonly string[]): readonly (readonly number[])[] {
-  const norms = normsOf(indexes)
+function similarNames(indexes: readonly TextIndex[], terms: readonly string[]): readonly (readonly number[])[] {
+  const norms = lengthNorms(indexes)
   const byWord = [...new Set(terms)].map((term) => {
-    const alike = indexes.map(({ dictionary }) => alikeWords(dictionary, term))
-    return weighedLists(indexes, alike, norms)
+    const alike = indexes.map(({ dictionary }) => similarTerms(dictionary, term))
+    return scoredPostings(indexes, alike, norms)
   })
-  const best = topRanked(mostCompared)
+  const best = topRanked(maxCandidates)
   const found = indexes.map(({ size, postings }, list) => {
     const inNames = byWord.flatMap((lists) => lists[list] ?? []).filter((one) => one.postings === postings.name)
-    const { documents, scores } = inAny(size, inNames)
+    const { documents, scores } = union(size, inNames)
     scores.forEach((score, at) => {
       best.offer(score, list, at)
     })
@@ -86,8 +86,8 @@ function namedAlike(indexes: readonly TextIndex[], terms: readonly string[]): re
   return found.map((documents, index) => kept.flatMap(({ list, at }) => (list === index ? (documents[at] ?? []) : [])))
 }
 
-/** The words of a dictionary that a written name has joined or taken apart: of "aero clúster" and "deLeón". */
-function joinedOrApart(dictionary: Dictionary, terms: readonly string[]): readonly string[] {
+/** The terms of a dictionary that the written name joined or split: of "aero clúster" and "deLeón". */
+function joinedOrSplit(dictionary: Dictionary, terms: readonly string[]): readonly string[] {
   const isWord = (term: string) => rankOf(dictionary, term) !== -1
   const joined = terms.slice(1).map((term, at) => `${terms[at]}${term}`)
   const apart = terms.flatMap((term) =>
@@ -99,33 +99,33 @@ function joinedOrApart(dictionary: Dictionary, terms: readonly string[]): readon
 }
 
 /**
- * The actors that a name may mean: those called exactly so, and those with names, or ids, that are alike.
+ * The actors that a name may mean: exact matches, and those with similar names or ids.
  *
- * @param text what somebody wrote
- * @param written the same, read; one word at least
+ * @param text the name as it was written
+ * @param written the same, parsed; one word at least
  * @returns each once
  */
-function actorCandidates(atlas: Atlas, text: string, { words }: WrittenName): readonly Entry<ActorCollection>[] {
+function findCandidates(atlas: Atlas, text: string, { words }: WrittenName): readonly Entry<ActorCollection>[] {
   const terms = termsOf(text)
-  // What a place or sector is called besides may stand in a name instead.
+  // A name may have another label of a place or sector instead.
   const inOtherWords = words.flatMap(({ ids }) => [...ids]).flatMap((id) => [...labelWordsOf(atlas, id)])
   const sources = actorCollections.flatMap((collection) =>
     [textIndex, idIndex].map((indexOf) => ({ collection, index: indexOf(atlas, collection) })),
   )
-  const sought = [
+  const searched = [
     ...words.flatMap(({ word }) => [word, ...compoundParts(word)]),
     ...terms,
     ...inOtherWords,
-    ...sources.flatMap(({ index }) => joinedOrApart(index.dictionary, terms)),
+    ...sources.flatMap(({ index }) => joinedOrSplit(index.dictionary, terms)),
   ]
-  const alike = namedAlike(
+  const alike = similarNames(
     sources.map(({ index }) => index),
-    sought,
+    searched,
   )
   const entries = new Map<string, Entry<ActorCollection>>()
   sources.forEach(({ collection, index }, at) => {
-    const exact = [...calledExactly(atlas, index, text, terms), ...madeOf(index, terms.join(''))]
-    for (const document of [...exact.slice(0, mostCompared), ...(alike[at] ?? [])]) {
+    const exact = [...exactMatches(atlas, index, text, terms), ...namesSpelled(index, terms.join(''))]
+    for (const document of [...exact.slice(0, maxCandidates), ...(alike[at] ?? [])]) {
       const record: Records[ActorCollection] | undefined = atlas.records[collection][document]
       if (record !== undefined) entries.set(record.id, entryOf(collection, record))
     }
@@ -161,14 +161,14 @@ export interface Resolution {
   readonly runnersUp: readonly ResolveCandidate[]
 }
 
-/** From this score on a name is taken to be meant: what was typed is accounted for, and half of a name was typed. */
-const enough = 0.72
+/** From this score on an actor is chosen: it accounts for what was typed, and half of a name was typed. */
+const threshold = 0.72
 
-/** By so much the best must be ahead of the second. */
+/** How far the best must be ahead of the second. */
 const margin = 0.06
 
-/** How many runners-up are told. */
-const told = 5
+/** How many runners-up are given. */
+const runnersUpLimit = 5
 
 /** Exact before alike, then the higher score, then the order of the ids. */
 const byScore = (a: ResolveCandidate, b: ResolveCandidate) =>
@@ -177,7 +177,7 @@ const byScore = (a: ResolveCandidate, b: ResolveCandidate) =>
   (a.entry.record.id < b.entry.record.id ? -1 : 1)
 
 /**
- * The actor that a name, as somebody writes it, means.
+ * The actor that a written name means.
  *
  * Accents, case, punctuation, legal forms and the order of words do not matter; words that many names share ("cluster",
  * "de") count little; a word may have a typo, or be in the singular or plural (of an acronym only neighbouring letters
@@ -186,7 +186,7 @@ const byScore = (a: ResolveCandidate, b: ResolveCandidate) =>
  * word or kind of body that none of its names has, and more in common than places, general words and kinds of bodies.
  *
  * @param atlas where to look
- * @param name what somebody wrote; of more than 1,000 letters the first count
+ * @param name the name as it was written; of more than 1,000 letters the first count
  * @returns the actor chosen or why none was, what matched with which score, and the runners-up with what speaks against
  *   them
  * @example
@@ -195,10 +195,10 @@ const byScore = (a: ResolveCandidate, b: ResolveCandidate) =>
  */
 export function resolve(atlas: Atlas, name: string): Resolution {
   checkAtlas(atlas)
-  const sought = checkedSought('name', name)
-  const written = writtenName(atlas, sought)
+  const text = checkedSearchText('name', name)
+  const written = writtenName(atlas, text)
   if (written.words.length === 0) return { reason: 'nothing-alike', runnersUp: [] }
-  const candidates = actorCandidates(atlas, sought, written)
+  const candidates = findCandidates(atlas, text, written)
     .map((entry): ResolveCandidate => {
       const { score, name: own, isExact, objections } = matchActor(atlas, entry, written)
       const by = isExact ? 'exact' : 'words'
@@ -206,11 +206,13 @@ export function resolve(atlas: Atlas, name: string): Resolution {
     })
     .filter(({ score }) => score > 0)
     .sort(byScore)
-  const [first, second] = candidates.filter(({ score, against }) => score >= enough - margin && against === undefined)
-  if (first === undefined || first.score < enough)
-    return { reason: 'nothing-alike', runnersUp: candidates.slice(0, told) }
+  const [first, second] = candidates.filter(
+    ({ score, against }) => score >= threshold - margin && against === undefined,
+  )
+  if (first === undefined || first.score < threshold)
+    return { reason: 'nothing-alike', runnersUp: candidates.slice(0, runnersUpLimit) }
   const isAmbiguous =
     second !== undefined && (first.by === 'exact' ? second.by === 'exact' : first.score - second.score < margin)
-  if (isAmbiguous) return { reason: 'ambiguous', runnersUp: candidates.slice(0, told) }
-  return { chosen: first, runnersUp: candidates.filter((candidate) => candidate !== first).slice(0, told) }
+  if (isAmbiguous) return { reason: 'ambiguous', runnersUp: candidates.slice(0, runnersUpLimit) }
+  return { chosen: first, runnersUp: candidates.filter((candidate) => candidate !== first).slice(0, runnersUpLimit) }
 }

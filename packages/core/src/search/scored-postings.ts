@@ -1,56 +1,64 @@
-/** What each word of a question counts in the documents that hold it. @module */
+/**
+ * The score of each searched term in the documents that have it: BM25+ (Lv and Zhai 2011, "Lower-bounding term frequency
+ * normalization"), with the parameters that they found best.
+ *
+ * A rare term counts more than a frequent one; its second occurrence in a document counts less than the first; and in a
+ * short text it counts more than in a long one.
+ *
+ * @module
+ */
 
 import type { TextRole } from './searched-texts.ts'
-import type { MeantWord, MeantWords } from './term-expansion.ts'
-import { holding, type Postings, type TextIndex } from './text-index.ts'
+import type { ExpandedTerm, ExpandedTerms } from './term-expansion.ts'
+import { documentFrequency, type Postings, type TextIndex } from './text-index.ts'
 
-/** How much further occurrences of a word add. */
-const saturation = 1.2
+/** How much further occurrences of a term add. */
+const k1 = 1.2
 
-/** How much long documents are held against their words. */
-const lengthPenalty = 0.7
+/** How much the length of a document reduces the score of its terms. */
+const b = 0.7
 
-/** What a word counts at least, in however long a document. */
-const leastShare = 0.5
+/** The least that an occurrence counts, in a document of any length. */
+const delta = 0.5
 
 /**
- * How much a word counts for its rarity.
+ * Inverse document frequency.
  *
  * @param documents how many documents there are
- * @param holding how many hold the word
+ * @param frequency how many of them have the term
  * @returns above 0
  */
-const rarity = (documents: number, holding: number): number =>
-  Math.log(1 + (documents - holding + 0.5) / (holding + 0.5))
+const idf = (documents: number, frequency: number): number =>
+  Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5))
 
-/** What the length of a document takes away from its words. */
+/** How the length of a document reduces the score of its terms. */
 interface LengthNorm {
   readonly fixed: number
   readonly perWord: number
 }
 
-/** @param averageLength how many words a document has on average, above 0 */
+/** @param averageLength how many terms a document has on average, above 0 */
 export const lengthNorm = (averageLength: number): LengthNorm => ({
-  fixed: saturation * (1 - lengthPenalty),
-  perWord: (saturation * lengthPenalty) / averageLength,
+  fixed: k1 * (1 - b),
+  perWord: (k1 * b) / averageLength,
 })
 
 /**
- * How much a word counts in one document, before its rarity.
+ * The weight of a term in one document, without its idf.
  *
- * @param count how often it stands there, from 1
- * @param length how many words the document has
+ * @param count how often the document has it, from 1
+ * @param length how many terms the document has
  */
-const presence = (count: number, length: number, { fixed, perWord }: LengthNorm): number =>
-  leastShare + (count * (saturation + 1)) / (count + fixed + perWord * length)
+const termWeight = (count: number, length: number, { fixed, perWord }: LengthNorm): number =>
+  delta + (count * (k1 + 1)) / (count + fixed + perWord * length)
 
-/** What a record is called weighs most; what it refers to is called, least. */
+/** The record's own names weigh most, the names of records that it refers to least. */
 const roleWeights: Readonly<Record<TextRole, number>> = { name: 4, text: 1, context: 0.25 }
 
 const roles = ['name', 'text', 'context'] as const satisfies readonly TextRole[]
 
-/** The documents that hold one word in one role: a piece of the postings. */
-export interface WeighedList {
+/** The documents that have one term in one role: a range of the postings. */
+export interface ScoredPostings {
   readonly postings: Postings
   readonly from: number
   readonly to: number
@@ -58,29 +66,33 @@ export interface WeighedList {
   readonly norm: LengthNorm
 }
 
-/** What the document at a place of a list scores for it. */
-export function scoreAt({ postings: { documents, counts, lengths }, weight, norm }: WeighedList, at: number): number {
-  return weight * presence(counts[at] ?? 0, lengths[documents[at] ?? 0] ?? 0, norm)
+/** The score of the document at an index of the postings. */
+export function scoreAt(
+  { postings: { documents, counts, lengths }, weight, norm }: ScoredPostings,
+  at: number,
+): number {
+  return weight * termWeight(counts[at] ?? 0, lengths[documents[at] ?? 0] ?? 0, norm)
 }
 
-/** How rare words of one likeness are in one role, in all indexes together. */
-function rarityOf(
+/** The idf of all terms of one likeness in one role, in all indexes together. */
+function idfOf(
   indexes: readonly TextIndex[],
-  meant: readonly MeantWords[],
-  likeness: MeantWord['likeness'],
+  expanded: readonly ExpandedTerms[],
+  likeness: ExpandedTerm['likeness'],
   role: TextRole,
 ): number {
-  let [documents, held] = [0, 0]
+  let [documents, frequency] = [0, 0]
   indexes.forEach(({ size, postings }, at) => {
     documents += size
-    for (const word of meant[at] ?? []) if (word.likeness === likeness) held += holding(postings[role], word.rank)
+    for (const term of expanded[at] ?? [])
+      if (term.likeness === likeness) frequency += documentFrequency(postings[role], term.rank)
   })
-  // A document that holds two of the words is counted twice.
-  return rarity(documents, Math.min(held, documents))
+  // A document that has two of the terms is counted twice.
+  return idf(documents, Math.min(frequency, documents))
 }
 
-/** The norm of each role, by the average over all indexes. */
-export function normsOf(indexes: readonly TextIndex[]): Readonly<Record<TextRole, LengthNorm>> {
+/** The length norm of each role, by the average over all indexes. */
+export function lengthNorms(indexes: readonly TextIndex[]): Readonly<Record<TextRole, LengthNorm>> {
   const documents = indexes.reduce((sum, { size }) => sum + size, 0)
   const normOf = (role: TextRole) =>
     lengthNorm(indexes.reduce((sum, { postings }) => sum + postings[role].totalLength, 0) / documents)
@@ -88,28 +100,27 @@ export function normsOf(indexes: readonly TextIndex[]): Readonly<Record<TextRole
 }
 
 /**
- * The lists of the documents that a typed word finds, of each index.
+ * The postings of the terms to which a searched term was expanded, in each index.
  *
- * How rare a word is, is asked of all that are alike to the typed one together: a misspelling that a single record has
- * would else count most.
+ * Terms of one likeness share their idf: a misspelling in a single record would otherwise count most.
  */
-export function weighedLists(
+export function scoredPostings(
   indexes: readonly TextIndex[],
-  meant: readonly MeantWords[],
+  expanded: readonly ExpandedTerms[],
   norms: Readonly<Record<TextRole, LengthNorm>>,
-): readonly (readonly WeighedList[])[] {
-  const rarities = new Map(
+): readonly (readonly ScoredPostings[])[] {
+  const idfs = new Map(
     (['same', 'longer', 'near'] as const).map((likeness) => [
       likeness,
-      roles.map((role) => rarityOf(indexes, meant, likeness, role)),
+      roles.map((role) => idfOf(indexes, expanded, likeness, role)),
     ]),
   )
   return indexes.map(({ postings }, index) => {
-    const lists: WeighedList[] = []
-    for (const { rank, likeness, fit } of meant[index] ?? []) {
+    const lists: ScoredPostings[] = []
+    for (const { rank, likeness, fit } of expanded[index] ?? []) {
       roles.forEach((role, at) => {
         const [from, to] = [postings[role].starts[rank] ?? 0, postings[role].starts[rank + 1] ?? 0]
-        const weight = roleWeights[role] * fit * (rarities.get(likeness)?.[at] ?? 0)
+        const weight = roleWeights[role] * fit * (idfs.get(likeness)?.[at] ?? 0)
         if (from < to) lists.push({ postings: postings[role], from, to, weight, norm: norms[role] })
       })
     }

@@ -3,11 +3,11 @@ import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts
 import { checkedInteger, checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { topRanked } from '../util/top-k.ts'
-import { type CollectionFound, findText } from './find-text.ts'
+import { type CollectionHits, findText } from './find-text.ts'
 import { searchedTexts } from './searched-texts.ts'
-import { checkedSought, wordsOf } from './tokenizer.ts'
+import { checkedSearchText, tokenize } from './tokenizer.ts'
 
-/** A text of a record in which words were found, for highlighting. */
+/** A text of a record with matching words, for highlighting. */
 export interface SearchMatch {
   /** Path of the field, like `names[].value`. */
   readonly path: string
@@ -32,11 +32,11 @@ export interface SearchPage {
   readonly total: number
 }
 
-/** What may be asked of a search. */
+/** The options of a search. */
 export interface SearchOptions {
   /** Where to look; absent: everywhere. */
   readonly collections?: readonly CollectionName[]
-  /** How many at the most, from 1; 20 hits or 8 suggestions unless told. */
+  /** How many at the most, from 1; default 20 hits or 8 suggestions. */
   readonly limit?: number
 }
 
@@ -47,16 +47,16 @@ const optionNames: OptionNames<SearchOptions> = { collections: true, limit: true
  *
  * @throws {RangeError} if a collection is unknown, or `limit` not a whole number from 1
  */
-export function checkedOptions(options: SearchOptions, usualLimit: number): Required<SearchOptions> {
+export function checkedOptions(options: SearchOptions, defaultLimit: number): Required<SearchOptions> {
   checkOptions(options, optionNames)
-  const { collections = collectionNames, limit = usualLimit } = options
+  const { collections = collectionNames, limit = defaultLimit } = options
   return {
     collections: checkedTerms('collections', collections, collectionNames),
     limit: checkedInteger('limit', limit, 1),
   }
 }
 
-/** A record called exactly as was typed stands before any that only holds the words. */
+/** Ranks exact matches before records that only have the words. */
 const exactBonus = 1e6
 
 /** One of the records found. */
@@ -66,8 +66,8 @@ interface Candidate {
   readonly exact: boolean
 }
 
-/** The best of what was found, best first; of equals, those of earlier collections, and in these by position. */
-function bestFound(atlas: Atlas, collections: readonly CollectionFound[], limit: number): readonly Candidate[] {
+/** The best candidates; of equals, those of earlier collections, and in these by position. */
+function topCandidates(atlas: Atlas, collections: readonly CollectionHits[], limit: number): readonly Candidate[] {
   const best = topRanked(limit)
   collections.forEach(({ documents, scores, exact }, list) => {
     for (let at = 0; at < documents.length; at++) {
@@ -86,27 +86,27 @@ function bestFound(atlas: Atlas, collections: readonly CollectionFound[], limit:
   })
 }
 
-function matchesIn(atlas: Atlas, entry: Entry, isMeant: (term: string) => boolean): readonly SearchMatch[] {
+function matchesIn(atlas: Atlas, entry: Entry, isMatch: (term: string) => boolean): readonly SearchMatch[] {
   return searchedTexts(atlas, entry).flatMap(({ path, text }) => {
-    const ranges = wordsOf(text)
-      .filter(({ term }) => isMeant(term))
+    const ranges = tokenize(text)
+      .filter(({ term }) => isMatch(term))
       .map(({ start, end }) => [start, end] as const)
     return ranges.length === 0 ? [] : [{ path, text, ranges }]
   })
 }
 
 /**
- * Searches names, aliases and texts of every collection, and what each record's kind, sectors, places and actors, and the
- * wider sectors and places of those, are called in either language.
+ * Searches names, aliases and texts of every collection, and in either language the labels of each record's kind,
+ * sectors, places and actors, and of the wider sectors and places of those.
  *
- * Case and accents are ignored, and singular and plural of English and Spanish meet. The last word may be unfinished, and a word that stands in none of the collections may
- * have one typo (from four letters) or two (from nine): a letter missing, too many or wrong, or two neighbours swapped.
+ * Case and accents are ignored; singular and plural of English and Spanish words match. The last word may be unfinished,
+ * and a word that none of the collections has may have one typo (from four letters) or two (from nine): a letter missing, too many or wrong, or two neighbours swapped.
  * Records with all words come before any with only some. A record called exactly so, by its id, acronym or another name,
  * comes first; then the score (BM25+ among the collections searched, names weighing more than texts) decides, then the
  * order of the collections, then that of their records.
  *
  * @param atlas where to look
- * @param text what somebody typed; of more than 1,000 letters the first count
+ * @param text what a person typed; of more than 1,000 letters the first count
  * @param options where to look, and how many hits at the most
  * @returns the hits, best first; none for a text without words
  * @throws {RangeError} if a collection is unknown, or `limit` not a whole number from 1
@@ -117,10 +117,10 @@ export const search = (atlas: Atlas, text: string, options: SearchOptions = {}):
   searchPage(atlas, text, options).hits
 
 /**
- * Searches as `search` does, and says how many records were found in all: so an app can tell that it shows some of them.
+ * Searches as `search` does, and gives the number of all records found, so that an app can say how many it shows.
  *
  * @param atlas where to look
- * @param text what somebody typed; of more than 1,000 letters the first count
+ * @param text what a person typed; of more than 1,000 letters the first count
  * @param options where to look, and how many hits at the most
  * @returns the hits, best first, and how many there are without the limit
  * @throws {RangeError} if a collection is unknown, or `limit` not a whole number from 1
@@ -132,12 +132,12 @@ export function searchPage(atlas: Atlas, text: string, options: SearchOptions = 
   checkAtlas(atlas)
   const { collections, limit } = checkedOptions(options, 20)
   const inOrder = collectionNames.filter((name) => collections.includes(name))
-  const found = findText(atlas, inOrder, checkedSought('text', text))
-  const hits = bestFound(atlas, found.collections, limit).map(({ entry, score, exact }) => ({
+  const found = findText(atlas, inOrder, checkedSearchText('text', text))
+  const hits = topCandidates(atlas, found.collections, limit).map(({ entry, score, exact }) => ({
     entry,
     score,
     exact,
-    matches: matchesIn(atlas, entry, found.isMeant),
+    matches: matchesIn(atlas, entry, found.isMatch),
   }))
   return { hits, total: found.collections.reduce((sum, { documents }) => sum + documents.length, 0) }
 }

@@ -2,17 +2,17 @@ import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { labelOf } from '../dataset/label.ts'
 import { entryById } from '../dataset/record-index.ts'
-import { widerIds } from '../index/geography.ts'
+import { ancestors } from '../index/geography.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { CollectionDescription } from '../model/description.ts'
 import { pathVisitor } from '../model/json-path.ts'
 import { type Localized, languages } from '../model/language.ts'
 import { memoize } from '../util/memo.ts'
 
-/** What a text is to its record: what it is called, what is said of it, or what it refers to is called. */
+/** The role of a text: a name of its record, another text of it, or a label of what it refers to. */
 export type TextRole = 'name' | 'text' | 'context'
 
-/** A text of a record that the search reads. */
+/** A text of a record that is searched. */
 export interface SearchedText {
   /** Path of the field, like `names[].value`. */
   readonly path: string
@@ -20,7 +20,7 @@ export interface SearchedText {
   readonly role: TextRole
 }
 
-/** From this weight on a text is what its record is called. */
+/** From this weight on a text is a name of its record. */
 const nameWeight = 3
 
 /** Calls back with the text in each language, or with the plain text. */
@@ -31,27 +31,27 @@ function eachTextIn(value: unknown, found: (text: string) => void): void {
   }
 }
 
-/** Reads what stands in certain fields of a record. */
-interface Reader<Role extends TextRole> {
+/** Reads the values at a path of a record. */
+interface TextReader<Role extends TextRole> {
   readonly path: string
   readonly role: Role
   readonly visit: ReturnType<typeof pathVisitor>
 }
 
 /** Reads the references or terms of a field. */
-interface ContextReader extends Reader<'context'> {
-  /** What the terms of a vocabulary are called; absent: the field refers to records. */
+interface ContextReader extends TextReader<'context'> {
+  /** The labels of a vocabulary's terms; absent: the field refers to records. */
   readonly terms?: Readonly<Record<string, Localized>>
 }
 
-/** What is read of a collection's records. */
+/** The readers of a collection's records. */
 interface Readers {
-  readonly own: readonly Reader<'name' | 'text'>[]
+  readonly own: readonly TextReader<'name' | 'text'>[]
   readonly context: readonly ContextReader[]
 }
 
-/** By these people look for records, so that a text finds what a query by them does, whether or not a table shows them. */
-const soughtBy = ['sector', 'place', 'country', 'kind']
+/** A text finds what a query on these fields finds, whether or not a table shows them. */
+const searchedFields = ['sector', 'place', 'country', 'kind']
 
 const readersOf = /* @__PURE__ */ memoize(
   ({ searched, fields }: CollectionDescription): Readers => ({
@@ -61,7 +61,7 @@ const readersOf = /* @__PURE__ */ memoize(
       visit: pathVisitor(path),
     })),
     context: fields
-      .filter(({ name, type, column }) => (type === 'ref' && column) || soughtBy.includes(name))
+      .filter(({ name, type, column }) => (type === 'ref' && column) || searchedFields.includes(name))
       .map(({ paths: [path], terms }) => ({
         path,
         role: 'context',
@@ -83,18 +83,18 @@ export function eachOwnText(
 }
 
 /** Kinds of names that are no longer used, or by one source only. */
-const unused: readonly string[] = ['variant', 'former']
+const formerKinds: readonly string[] = ['variant', 'former']
 
-/** What the record with an id is called: by its labels, and by its other names that are in use. */
+/** The labels of the record with an id, and its other names that are in use. */
 function labelsOfId(atlas: Atlas, id: string): readonly string[] {
   const entry = entryById(atlas, id)
   if (entry === undefined) return []
   const labels = languages.map((language) => labelOf(atlas, entry, language))
-  const names = 'names' in entry.record ? entry.record.names.filter(({ kind }) => !unused.includes(kind)) : []
+  const names = 'names' in entry.record ? entry.record.names.filter(({ kind }) => !formerKinds.includes(kind)) : []
   return [...new Set([...labels, ...names.map(({ value }) => value)])]
 }
 
-/** Something that a record refers to: what has the same key is called the same. */
+/** Something that a record refers to. Parts with the same key have the same labels. */
 export interface ContextPart {
   readonly key: string
   readonly labels: () => readonly string[]
@@ -102,7 +102,7 @@ export interface ContextPart {
 }
 
 /**
- * Finds what a record refers to where a table shows it in the record's row, or people look for it: its country, its
+ * Finds what a record refers to, if a table shows it in the record's row or records are searched by it: its country, its
  * sectors, its kind, a tie's two actors; with the places and sectors in which those lie. Each once.
  */
 export function eachContextPart(
@@ -121,13 +121,13 @@ export function eachContextPart(
       const term = String(value)
       if (terms !== undefined) find({ key: `${path} ${term}`, labels: () => Object.values(terms[term] ?? {}), path })
       else
-        for (const id of [term, ...(widerIds(atlas).get(term) ?? [])])
+        for (const id of [term, ...(ancestors(atlas).get(term) ?? [])])
           find({ key: id, labels: () => labelsOfId(atlas, id), path })
     })
   }
 }
 
-/** What a record refers to is called. */
+/** The labels of what a record refers to. */
 function contextTexts(atlas: Atlas, { collection, record }: Entry): readonly SearchedText[] {
   const texts: SearchedText[] = []
   eachContextPart(atlas, collection, record, ({ labels, path }) => {
@@ -136,14 +136,14 @@ function contextTexts(atlas: Atlas, { collection, record }: Entry): readonly Sea
   return texts
 }
 
-/** Every text of a record that the search reads: its own in the order of its fields, then its context. */
+/** All searched texts of a record: its own in the order of its fields, then its context. */
 export function searchedTexts(atlas: Atlas, entry: Entry): readonly SearchedText[] {
   const own: SearchedText[] = []
   eachOwnText(entry.collection, entry.record, (text, role, path) => own.push({ path, text, role }))
   return [...own, ...contextTexts(atlas, entry)]
 }
 
-/** What a record is called, in every spelling. */
+/** The names of a record, in every spelling. */
 export function namesOf({ collection, record }: Entry): readonly string[] {
   const names: string[] = []
   eachOwnText(collection, record, (text, role) => {

@@ -3,80 +3,75 @@
 import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
+import { memoizeBy } from '../util/memo.ts'
 import { type Ranked, topRanked } from '../util/top-k.ts'
-import { type NearWord, nearWords, typosForgiven } from './fuzzy-terms.ts'
+import { type FuzzyTerm, fuzzyTerms, maxTypos } from './fuzzy-terms.ts'
 import { withoutLegalForms } from './legal-forms.ts'
-import { nameOfStart, nameStarts, type StartRange, startsWith } from './name-prefixes.ts'
+import { extendPrefix, nameAt, namePrefixes, type PrefixRange } from './name-prefixes.ts'
 import { checkedOptions, type SearchOptions, search } from './search.ts'
 import { namesOf } from './searched-texts.ts'
-import { type RankRange, rankOf, ranksBeginning, type TextIndex, textIndex } from './text-index.ts'
-import { checkedSought, termsOf } from './tokenizer.ts'
+import { prefixRange, type RankRange, rankOf, type TextIndex, textIndex } from './text-index.ts'
+import { checkedSearchText, termsOf } from './tokenizer.ts'
 
 /** Which words may have typos: none, those that the index does not hold, or all. */
-type Forgiving = 'none' | 'unknown' | 'all'
+type TypoTolerance = 'none' | 'unknown' | 'all'
 
-/** Words that one may mean, next to each other in the dictionary, and how many typos lie between. */
-interface Meant extends RankRange {
+/** Terms of a dictionary that a typed term may stand for, and how many typos that takes. */
+interface TermRange extends RankRange {
   readonly typos: number
 }
 
-/** Names that begin so, and how many typos lie between. */
-interface NamedSo extends StartRange {
+/** Names with the typed prefix, and how many typos that takes. */
+interface PrefixMatch extends PrefixRange {
   readonly index: TextIndex
   readonly typos: number
 }
 
-/** Finds the near words of what one suggestion is asked for: the longest step, of which the next may need the same. */
-export type NearWordsOf = (index: TextIndex, term: string, isLast: boolean) => readonly NearWord[]
+/** Finds fuzzy terms for one suggestion. This is the longest step; the next tolerance may need the same terms. */
+type FuzzyTermsOf = (index: TextIndex, term: string, isLast: boolean) => readonly FuzzyTerm[]
 
-/** Looks each word up once. */
-function nearWordsKept(): NearWordsOf {
-  const kept = new Map<string, readonly NearWord[]>()
-  return ({ collection, dictionary }, term, isLast) => {
-    const key = `${collection} ${isLast} ${term}`
-    const near = kept.get(key) ?? nearWords(dictionary, term, typosForgiven(term), isLast)
-    kept.set(key, near)
-    return near
-  }
-}
+/** Finds the fuzzy terms of each term once. */
+const memoizedFuzzyTerms = (): FuzzyTermsOf =>
+  memoizeBy(
+    ({ collection }, term, isLast) => `${collection} ${isLast} ${term}`,
+    ({ dictionary }, term, isLast) => fuzzyTerms(dictionary, term, maxTypos(term.length), isLast),
+  )
 
-function meantBy(
+function termRanges(
   index: TextIndex,
   term: string,
   isLast: boolean,
-  forgiving: Forgiving,
-  nearWordsOf: NearWordsOf,
-): readonly Meant[] {
+  tolerance: TypoTolerance,
+  fuzzyTermsOf: FuzzyTermsOf,
+): readonly TermRange[] {
   const { dictionary } = index
   const rank = isLast ? -1 : rankOf(dictionary, term)
-  const known = isLast ? ranksBeginning(dictionary, term) : { from: rank, to: rank + 1 }
+  const known = isLast ? prefixRange(dictionary, term) : { from: rank, to: rank + 1 }
   const isKnown = isLast ? known.from < known.to : rank !== -1
   const asTyped = isKnown ? [{ ...known, typos: 0 }] : []
-  if (forgiving === 'none' || (forgiving === 'unknown' && isKnown)) return asTyped
-  const near = nearWordsOf(index, term, isLast)
+  if (tolerance === 'none' || (tolerance === 'unknown' && isKnown)) return asTyped
+  const fuzzy = fuzzyTermsOf(index, term, isLast)
   return [
     ...asTyped,
-    ...near
-      .filter(({ typos }) => typos > 0)
-      .map(({ rank: nearRank, typos }) => ({ from: nearRank, to: nearRank + 1, typos })),
+    ...fuzzy.filter(({ typos }) => typos > 0).map(({ rank: near, typos }) => ({ from: near, to: near + 1, typos })),
   ]
 }
 
-/** The names of an index that begin so, from whichever of their words on. */
-function namedSo(
+/** The names of an index that have the terms as a prefix, from their first word or a later one. */
+function prefixMatches(
   index: TextIndex,
   terms: readonly string[],
-  forgiving: Forgiving,
-  nearWordsOf: NearWordsOf,
-): readonly NamedSo[] {
-  const all: NamedSo = { index, from: 0, to: nameStarts(index).sorted.length, typos: 0 }
-  return terms.reduce<readonly NamedSo[]>(
+  tolerance: TypoTolerance,
+  fuzzyTermsOf: FuzzyTermsOf,
+): readonly PrefixMatch[] {
+  const all: PrefixMatch = { index, from: 0, to: namePrefixes(index).sorted.length, typos: 0 }
+  return terms.reduce<readonly PrefixMatch[]>(
     (found, term, next) => {
       if (found.length === 0) return found
-      const meant = meantBy(index, term, next === terms.length - 1, forgiving, nearWordsOf)
+      const possible = termRanges(index, term, next === terms.length - 1, tolerance, fuzzyTermsOf)
       return found.flatMap((among) =>
-        meant.flatMap((word) => {
-          const range = startsWith(index, among, next, word)
+        possible.flatMap((word) => {
+          const range = extendPrefix(index, among, next, word)
           return range.from === range.to ? [] : [{ ...range, index, typos: among.typos + word.typos }]
         }),
       )
@@ -85,8 +80,8 @@ function namedSo(
   )
 }
 
-/** A name that begins so. */
-interface NameFound {
+/** A name with the typed prefix. */
+interface FoundName {
   readonly index: TextIndex
   /** The record's position in its collection. */
   readonly document: number
@@ -95,13 +90,17 @@ interface NameFound {
 }
 
 /** The first name of each record. */
-function firstOfEach(ranges: readonly NamedSo[], ranked: readonly Ranked[], most: number): readonly NameFound[] {
+function distinctRecords(
+  ranges: readonly PrefixMatch[],
+  ranked: readonly Ranked[],
+  limit: number,
+): readonly FoundName[] {
   const seen = new Set<string>()
-  const found: NameFound[] = []
+  const found: FoundName[] = []
   for (const { list, at } of ranked) {
     const range = ranges[list]
-    if (range === undefined || found.length === most) break
-    const { document, name } = nameOfStart(range.index, at)
+    if (range === undefined || found.length === limit) break
+    const { document, name } = nameAt(range.index, at)
     const record = `${range.index.collection} ${document}`
     if (!seen.has(record)) found.push({ index: range.index, document, name })
     seen.add(record)
@@ -112,59 +111,59 @@ function firstOfEach(ranges: readonly NamedSo[], ranked: readonly Ranked[], most
 /** One typo weighs more than any number of letters. */
 const typoDistance = 0x10000
 
-/** If the names looked at are of too few records, since one has several that begin so, so many times as many are. */
-const furtherNames = 4
+/** If the best names are of too few records, since a record has several, so many times as many are taken. */
+const growth = 4
 
 /**
- * The records with a name that begins so, each once: those with fewer typos first, then those nearer to being that name.
+ * The records with a name that has the typed prefix, each once: fewer typos first, then fewer letters after the prefix.
  *
- * @param terms the words, folded, one at least; the last may be unfinished
- * @param most how many records, from 1
- * @param nearWordsOf shared by all calls of one suggestion
+ * @param terms one at least; the last may be unfinished
+ * @param limit how many records, from 1
+ * @param fuzzyTermsOf shared by all calls of one suggestion
  */
-function closestNames(
+function prefixSuggest(
   indexes: readonly TextIndex[],
   terms: readonly string[],
-  forgiving: Forgiving,
-  most: number,
-  nearWordsOf: NearWordsOf,
-): readonly NameFound[] {
-  const ranges = indexes.flatMap((index) => namedSo(index, terms, forgiving, nearWordsOf))
+  tolerance: TypoTolerance,
+  limit: number,
+  fuzzyTermsOf: FuzzyTermsOf,
+): readonly FoundName[] {
+  const ranges = indexes.flatMap((index) => prefixMatches(index, terms, tolerance, fuzzyTermsOf))
   const total = ranges.reduce((sum, { from, to }) => sum + to - from, 0)
-  for (let looked = most; ; looked *= furtherNames) {
-    const best = topRanked(looked)
+  for (let count = limit; ; count *= growth) {
+    const best = topRanked(count)
     ranges.forEach(({ index, from, to, typos }, list) => {
-      const { distance } = nameStarts(index)
+      const { distance } = namePrefixes(index)
       for (let at = from; at < to; at++) best.offer(-(distance[at] ?? 0) - typos * typoDistance, list, at)
     })
-    const found = firstOfEach(ranges, best.sorted(), most)
-    if (found.length === most || looked >= total) return found
+    const found = distinctRecords(ranges, best.sorted(), limit)
+    if (found.length === limit || count >= total) return found
   }
 }
 
-/** A record that may be meant by what is being typed. */
+/** A record whose name may be being typed. */
 export interface Suggestion {
   readonly id: Id
   readonly collection: CollectionName
-  /** The name that begins so, as the record bears it. */
+  /** The name that fits, as the record has it. */
   readonly name: string
 }
 
 const suggestionOf = ({ collection, record }: Entry, name: string): Suggestion => ({ id: record.id, collection, name })
 
-function namedSuggestion(atlas: Atlas, { index: { collection }, document, name }: NameFound): readonly Suggestion[] {
+function toSuggestion(atlas: Atlas, { index: { collection }, document, name }: FoundName): readonly Suggestion[] {
   const record = atlas.records[collection][document]
   if (record === undefined) return []
   const entry = entryOf(collection, record)
   return [suggestionOf(entry, namesOf(entry)[name] ?? '')]
 }
 
-/** How many hits of the search are looked through for names, where no name begins as typed. */
-const searched = 50
+/** How many search hits are looked through for names if no name has the typed prefix. */
+const searchLimit = 50
 
 /** The records that the search finds by a name, the shortest name first: more of it was typed. */
-function namedOtherwise(atlas: Atlas, text: string, options: SearchOptions): readonly Suggestion[] {
-  return search(atlas, text, { ...options, limit: searched })
+function suggestBySearch(atlas: Atlas, text: string, options: SearchOptions): readonly Suggestion[] {
+  return search(atlas, text, { ...options, limit: searchLimit })
     .flatMap(({ entry, matches }): readonly Suggestion[] => {
       const names = new Set(namesOf(entry))
       const [name] = matches
@@ -176,16 +175,16 @@ function namedOtherwise(atlas: Atlas, text: string, options: SearchOptions): rea
     .sort((a, b) => a.name.length - b.name.length)
 }
 
-/** From the least forgiven to the most. */
-const forgivings: readonly Forgiving[] = ['none', 'unknown', 'all']
+/** From the least tolerant to the most. */
+const tolerances: readonly TypoTolerance[] = ['none', 'unknown', 'all']
 
 /**
- * Suggests records while a name is being typed. Legal forms weigh nothing where no name has them.
+ * Suggests records while a name is being typed. Legal forms are ignored if no name has them.
  *
  * @param atlas where to look
  * @param text what has been typed so far; of more than 1,000 letters the first count
- * @param options where to look, and how many at the most (8 unless told)
- * @returns each record once, best first; where no name begins so, those that do but for typos; where none does either,
+ * @param options where to look, and how many at the most (default 8)
+ * @returns each record once, best first; if no name has the prefix, those that have it with typos; if none has either,
  *   what the search finds by a name
  * @throws {RangeError} if a collection is unknown, or `limit` not a whole number from 1
  * @example
@@ -194,16 +193,16 @@ const forgivings: readonly Forgiving[] = ['none', 'unknown', 'all']
 export function suggest(atlas: Atlas, text: string, options: SearchOptions = {}): readonly Suggestion[] {
   checkAtlas(atlas)
   const { collections, limit } = checkedOptions(options, 8)
-  const typed = termsOf(checkedSought('text', text))
+  const typed = termsOf(checkedSearchText('text', text))
   if (typed.length === 0) return []
   const indexes = collectionNames.filter((name) => collections.includes(name)).map((name) => textIndex(atlas, name))
-  const nearWordsOf = nearWordsKept()
-  // "S.A." may be a name, or its beginning; only where no name begins so is it a legal form.
-  const isNamed = closestNames(indexes, typed, 'none', 1, nearWordsOf).length > 0
+  const fuzzyTermsOf = memoizedFuzzyTerms()
+  // "S.A." may be a name or its prefix; it is a legal form only if no name has that prefix.
+  const isNamed = prefixSuggest(indexes, typed, 'none', 1, fuzzyTermsOf).length > 0
   const terms = isNamed ? typed : withoutLegalForms(typed)
-  for (const forgiving of forgivings) {
-    const found = closestNames(indexes, terms, forgiving, limit, nearWordsOf)
-    if (found.length > 0) return found.flatMap((name) => namedSuggestion(atlas, name))
+  for (const tolerance of tolerances) {
+    const found = prefixSuggest(indexes, terms, tolerance, limit, fuzzyTermsOf)
+    if (found.length > 0) return found.flatMap((name) => toSuggestion(atlas, name))
   }
-  return namedOtherwise(atlas, terms.join(' '), options).slice(0, limit)
+  return suggestBySearch(atlas, terms.join(' '), options).slice(0, limit)
 }

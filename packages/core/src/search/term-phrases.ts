@@ -11,7 +11,7 @@
 
 import type { Atlas } from '../dataset/atlas.ts'
 import { memoize } from '../util/memo.ts'
-import { nearWords, shortestAlike, typosAllowed, wordSimilarity } from './fuzzy-terms.ts'
+import { fuzzyTerms, maxTypos, minFuzzyLength, wordSimilarity } from './fuzzy-terms.ts'
 import { otherNumbersOf } from './plurals.ts'
 import { type Dictionary, rankOf } from './text-index.ts'
 import { termsOf } from './tokenizer.ts'
@@ -69,7 +69,7 @@ const longestEnding = 3
 function isKin(word: string, label: string): boolean {
   let shared = 0
   while (shared < label.length && word[shared] === label[shared]) shared++
-  if (shared === word.length) return shared >= shortestAlike
+  if (shared === word.length) return shared >= minFuzzyLength
   return shared >= shortestStem && Math.max(word.length, label.length) - shared <= longestEnding
 }
 
@@ -91,7 +91,7 @@ export interface FoundPhrase {
 function meantFirstWords({ firstWords }: TermLabels, word: string, forgiving: boolean): readonly string[] {
   const known = [word, ...otherNumbersOf(word)].filter((form) => rankOf(firstWords, form) !== -1)
   if (known.length > 0 || !forgiving) return known
-  return nearWords(firstWords, word, typosAllowed(word.length), false).map(({ rank }) => firstWords[rank] ?? '')
+  return fuzzyTerms(firstWords, word, maxTypos(word.length), false).map(({ rank }) => firstWords[rank] ?? '')
 }
 
 function phraseAt(

@@ -1,8 +1,15 @@
 /**
- * The text index of a collection: which words stand where, in which records.
+ * The text index of a collection: for each term the records that have it, how often, in columns of numbers.
  *
- * Each collection has its own, made when it is first searched: who filters organizations by a text waits for theirs
- * alone. What is asked of several is asked of each, and their statistics are added up.
+ * ```
+ * dictionary  energia   solar   viento
+ * starts      0         2       5       6
+ * documents   3 7       0 1 7   4
+ * counts      1 2       1 1 1   1
+ * ```
+ *
+ * Each collection has an index of its own, made when it is first searched: a text filter on organizations waits for theirs
+ * alone. A search in several collections adds up their statistics.
  *
  * @module
  */
@@ -11,39 +18,39 @@ import type { CollectionName } from '../model/collection-name.ts'
 import { groupByKey, rowLength } from '../util/compressed-rows.ts'
 import { lowerBound } from '../util/lower-bound.ts'
 import { memoizePair } from '../util/memo.ts'
-import { nameEnd, readIds, readTexts, type TextsRead, type WordsRead } from './analyzer.ts'
+import { type AnalyzedTexts, analyze, analyzeIds, nameEnd, type TermStream } from './analyzer.ts'
 import type { TextRole } from './searched-texts.ts'
 
-/** The documents of each word, ascending, one word after the other. */
+/** The documents of each term, ascending, one term after the other. */
 export interface Postings {
-  /** Where each word's documents begin, by its rank; one more entry than there are words. */
+  /** Where each term's documents begin, by its rank; one more entry than there are terms. */
   readonly starts: Uint32Array
   readonly documents: Uint32Array
-  /** How often the word stands in the document; from 255 on, 255. */
+  /** How often the document has the term; from 255 on, 255. */
   readonly counts: Uint8ClampedArray
-  /** How many different words each document has. */
+  /** How many different terms each document has. */
   readonly lengths: Uint32Array
   /** The sum of the lengths. */
   readonly totalLength: number
 }
 
-/** Words of documents, by rank, one document after the other. */
-interface DocumentWords {
+/** The terms of documents, by rank, one document after the other. */
+interface DocumentTerms {
   readonly ranks: Uint32Array
-  /** Where each document's words end in `ranks`. */
+  /** Where each document's terms end in `ranks`. */
   readonly ends: Uint32Array
 }
 
 /**
- * Turns words by document into documents by word.
+ * Inverts the terms of each document into the documents of each term.
  *
- * @param terms how many words the dictionary has
+ * @param terms how many terms the dictionary has
  */
-export function makePostings(terms: number, { ranks, ends }: DocumentWords): Postings {
+export function buildPostings(terms: number, { ranks, ends }: DocumentTerms): Postings {
   const owners = new Uint32Array(ranks.length)
   for (let document = 0; document < ends.length; document++)
     owners.fill(document, ends[document - 1] ?? 0, ends[document])
-  // A document stands once for each time that it has the word: repeats are counted, and removed.
+  // A document is listed once for each time that it has the term: repeats are counted and removed.
   const { starts: begins, values: documents } = groupByKey(owners, (at) => ranks[at] ?? 0, terms)
   const starts = new Uint32Array(terms + 1)
   const counts = new Uint8ClampedArray(documents.length)
@@ -70,56 +77,56 @@ export function makePostings(terms: number, { ranks, ends }: DocumentWords): Pos
   }
 }
 
-/** How many documents hold the word of a rank. */
-export const holding = (postings: Postings, rank: number): number => rowLength(postings, rank)
+/** How many documents have the term of a rank. */
+export const documentFrequency = (postings: Postings, rank: number): number => rowLength(postings, rank)
 
-/** Every word once, folded, sorted unit by unit. A word's rank is where it stands. */
+/** Every term once, folded, sorted by UTF-16 units. The rank of a term is its index. */
 export type Dictionary = readonly string[]
 
-/** Words from one rank up to, not including, another. */
+/** Terms from one rank up to, not including, another. */
 export interface RankRange {
   readonly from: number
   readonly to: number
 }
 
-const firstRank = (dictionary: Dictionary, from: number, bound: string): number =>
+const lowerRank = (dictionary: Dictionary, from: number, bound: string): number =>
   lowerBound(from, dictionary.length, (rank) => (dictionary[rank] ?? '') >= bound)
 
-/** The rank of a word; -1 if it is not there. */
+/** The rank of a term; -1 if the dictionary does not have it. */
 export function rankOf(dictionary: Dictionary, term: string): number {
-  const rank = firstRank(dictionary, 0, term)
+  const rank = lowerRank(dictionary, 0, term)
   return dictionary[rank] === term ? rank : -1
 }
 
-/** No word has this unit, which is none of a character: all that begin so stand before it. */
-const afterAll = '\uffff'
+/** No term has this unit, which is not a character: every term with a prefix sorts before the prefix and it. */
+const afterAllCharacters = '\uffff'
 
-/** The words that begin so; the word itself, where there is one, is the first. */
-export function ranksBeginning(dictionary: Dictionary, prefix: string): RankRange {
-  const from = firstRank(dictionary, 0, prefix)
-  return { from, to: firstRank(dictionary, from, prefix + afterAll) }
+/** The terms with a prefix; the prefix itself is the first, if it is a term. */
+export function prefixRange(dictionary: Dictionary, prefix: string): RankRange {
+  const from = lowerRank(dictionary, 0, prefix)
+  return { from, to: lowerRank(dictionary, from, prefix + afterAllCharacters) }
 }
 
-/** What records are called, word by word. */
-export interface NameWords {
-  /** The rank of each word plus one, name after name; 0 after each name. */
+/** The names of records, term by term. */
+export interface NameTerms {
+  /** The rank of each term plus one, name after name; 0 after each name. */
   readonly words: Uint32Array
   /** Where each record's names end in `words`. */
   readonly ends: Uint32Array
 }
 
-/** What the words of a collection's records lead to. A document is a record's position in the collection. */
+/** The text index of a collection. A document is a record, by its position in the collection. */
 export interface TextIndex {
   readonly collection: CollectionName
   /** How many records the collection has. */
   readonly size: number
   readonly dictionary: Dictionary
   readonly postings: Readonly<Record<TextRole, Postings>>
-  readonly names: NameWords
+  readonly names: NameTerms
 }
 
-/** Words by rank, and names with what stands after each left out. */
-function documentWords({ numbers, ends }: WordsRead, rankOfNumber: Uint32Array): DocumentWords {
+/** Terms by rank, without the marks that end names. */
+function documentTerms({ numbers, ends }: TermStream, rankOfNumber: Uint32Array): DocumentTerms {
   const ranks = new Uint32Array(numbers.length)
   let length = 0
   let at = 0
@@ -133,7 +140,7 @@ function documentWords({ numbers, ends }: WordsRead, rankOfNumber: Uint32Array):
   return { ranks: ranks.subarray(0, length), ends: wordEnds }
 }
 
-function nameWords({ numbers, ends }: WordsRead, rankOfNumber: Uint32Array): NameWords {
+function nameTerms({ numbers, ends }: TermStream, rankOfNumber: Uint32Array): NameTerms {
   const words = new Uint32Array(numbers.length)
   for (let at = 0; at < numbers.length; at++) {
     const number = numbers[at] ?? nameEnd
@@ -142,32 +149,32 @@ function nameWords({ numbers, ends }: WordsRead, rankOfNumber: Uint32Array): Nam
   return { words, ends: Uint32Array.from(ends) }
 }
 
-function makeIndex(collection: CollectionName, size: number, { terms, words }: TextsRead): TextIndex {
+function buildIndex(collection: CollectionName, size: number, { terms, streams }: AnalyzedTexts): TextIndex {
   const dictionary = [...terms].sort()
   const rankOfTerm = new Map(dictionary.map((term, rank) => [term, rank]))
   const rankOfNumber = Uint32Array.from(terms, (term) => rankOfTerm.get(term) ?? 0)
-  const postingsOf = (role: TextRole) => makePostings(dictionary.length, documentWords(words[role], rankOfNumber))
+  const postingsOf = (role: TextRole) => buildPostings(dictionary.length, documentTerms(streams[role], rankOfNumber))
   return {
     collection,
     size,
     dictionary,
     postings: { name: postingsOf('name'), text: postingsOf('text'), context: postingsOf('context') },
-    names: nameWords(words.name, rankOfNumber),
+    names: nameTerms(streams.name, rankOfNumber),
   }
 }
 
 /** The text index of a collection, made when it is first searched. */
 export const textIndex = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: CollectionName) =>
-  makeIndex(collection, atlas.records[collection].length, readTexts(atlas, collection)),
+  buildIndex(collection, atlas.records[collection].length, analyze(atlas, collection)),
 )
 
-/** The words of a collection's ids, as names: made when it is first asked whom a name means. */
+/** The same of a collection's ids, as if they were names; made when a name is first resolved. */
 export const idIndex = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: CollectionName) =>
-  makeIndex(collection, atlas.records[collection].length, readIds(atlas, collection)),
+  buildIndex(collection, atlas.records[collection].length, analyzeIds(atlas, collection)),
 )
 
-/** How many records have a word in a name. */
-export function nameHolders({ dictionary, postings: { name } }: TextIndex, word: string): number {
+/** How many records have a term in a name. */
+export function nameFrequency({ dictionary, postings: { name } }: TextIndex, word: string): number {
   const rank = rankOf(dictionary, word)
-  return rank === -1 ? 0 : holding(name, rank)
+  return rank === -1 ? 0 : documentFrequency(name, rank)
 }

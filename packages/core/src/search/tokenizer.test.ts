@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../util/fold.ts'
-import { foldedWords, wordsOf } from './tokenizer.ts'
+import { normalizeWords, tokenize } from './tokenizer.ts'
 
 describe('wordsOf', () => {
   it('takes runs of letters and digits, with where they stand', () => {
-    expect(wordsOf('Clúster de l’Énergie (2018)')).toEqual([
+    expect(tokenize('Clúster de l’Énergie (2018)')).toEqual([
       { term: 'cluster', start: 0, end: 7 },
       { term: 'de', start: 8, end: 10 },
       { term: 'l', start: 11, end: 12 },
@@ -15,11 +15,11 @@ describe('wordsOf', () => {
   })
 
   it('takes two spellings with the same words for the same', () => {
-    expect(foldedWords(' CLÚSTER–Energía! ')).toBe(foldedWords('cluster energia'))
+    expect(normalizeWords(' CLÚSTER–Energía! ')).toBe(normalizeWords('cluster energia'))
   })
 
   it('finds no word in signs, nor in a mark that stands on no letter', () => {
-    expect(wordsOf('¿? × ÷ \u0301 —')).toEqual([])
+    expect(tokenize('¿? × ÷ \u0301 —')).toEqual([])
   })
 
   it('finds what a pattern of letters, digits and marks finds, in any script', () => {
@@ -34,7 +34,7 @@ describe('wordsOf', () => {
           start: index,
           end: index + word.length,
         }))
-        expect(wordsOf(text)).toEqual(expected)
+        expect(tokenize(text)).toEqual(expected)
       }),
       { numRuns: 1000 },
     )

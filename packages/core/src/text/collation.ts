@@ -1,4 +1,4 @@
-/** The order of texts in the collation of a language: the one order for everything that a reader sees sorted by text. @module */
+/** The order of texts in a language: the one order for everything that is shown sorted by text. @module */
 
 import { checkedTerm } from '../model/check-argument.ts'
 import { type Language, languages } from '../model/language.ts'
@@ -23,7 +23,7 @@ export function collatorOf(language: Language): Intl.Collator {
 }
 
 /**
- * The rank of each text in the collation of a language, from 0. Texts that the collation does not tell apart share one.
+ * The rank of each text in the collation of a language, from 0. Texts that the collation treats as equal share one.
  *
  * @param texts the texts, repeats allowed
  * @param language the language in which they are shown

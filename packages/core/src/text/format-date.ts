@@ -4,7 +4,7 @@ import { checkedTerm, checkLanguage } from '../model/check-argument.ts'
 import { checkedDate, type PartialDate } from '../model/date-interval.ts'
 import { type Language, languages } from '../model/language.ts'
 
-/** Made by hand, since `Intl` takes longer to get ready than all else that a first screen needs of an atlas. */
+/** Not from `Intl`, which takes longer to load than everything else that the first screen needs. */
 const months = {
   en: () => 'January February March April May June July August September October November December'.split(' '),
   es: () => 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),

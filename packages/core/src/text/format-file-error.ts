@@ -1,4 +1,4 @@
-/** Why a file could not be read or written, in words: the codes of file systems are nobody's language. @module */
+/** Why a file could not be read or written, in words instead of the codes of file systems. @module */
 import type { Localized } from '../model/language.ts'
 
 /** What file systems say most often. */
@@ -41,7 +41,7 @@ const reasons: Readonly<Record<string, Localized>> = {
  * Why a file could not be read or written.
  *
  * @param error what the file system threw
- * @returns a clause without a capital and a full stop; for a code that is seldom met, the code
+ * @returns a clause without a capital and a full stop; for a rare code, the code itself
  * @example
  * formatFileError(Object.assign(new Error('no'), { code: 'ENOSPC' })).es // 'el disco está lleno'
  */

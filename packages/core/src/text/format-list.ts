@@ -1,11 +1,11 @@
-/** Words in a row, as each language joins them. @module */
+/** Lists of words, as each language joins them. @module */
 import { checkedTerm, checkTexts } from '../model/check-argument.ts'
 import { type Language, languages } from '../model/language.ts'
 import { fold } from '../util/fold.ts'
 
 const english = /* @__PURE__ */ new Map<Joined, Intl.ListFormat>()
 
-/** All of several, or any of them. */
+/** The joining word of a list. */
 export type Joined = 'and' | 'or'
 
 const types = { and: 'conjunction', or: 'disjunction' } as const satisfies Record<Joined, Intl.ListFormatType>

@@ -5,7 +5,7 @@ import { checkedTerm, checkLanguage, checkNumber, checkObject } from '../model/c
 import type { Figure } from '../model/figure.ts'
 import { type Language, languages, type PluralForms } from '../model/language.ts'
 
-/** Where thousands and decimals are marked as each language's readers expect; es-MX writes 3,000 and 2.2. */
+/** Locales for the marks of thousands and decimals; not es-MX, which writes 3,000 and 2.2. */
 const locales = { en: 'en-GB', es: 'es' } as const satisfies Record<Language, string>
 
 const million = 1_000_000
@@ -24,7 +24,7 @@ function formatter(language: Language, long: boolean): Intl.NumberFormat {
   return made
 }
 
-/** Whether millions are said in words. Three decimals of one are exact to a thousand: what needs more is written out. */
+/** Whether a number is written in millions. With three decimals it must be exact to a thousand. */
 const isInMillions = (value: number): boolean =>
   Math.abs(value) >= million && value % 1_000 === 0 && Math.abs(value) < 1_000 * million
 
@@ -49,13 +49,13 @@ const prefixUnits: ReadonlySet<Figure['unit']> = new Set(['rank'])
 const plurals = new Map<Language, Intl.PluralRules>()
 
 /** Which form of a word goes with a number, as CLDR names the forms. */
-export function pluralCategory(count: number, language: Language): Intl.LDMLPluralRule {
+function pluralCategory(count: number, language: Language): Intl.LDMLPluralRule {
   const known = plurals.get(language) ?? new Intl.PluralRules(locales[checkedTerm('language', language, languages)])
   plurals.set(language, known)
   return known.select(count)
 }
 
-/** A unit as it is called after a number: 1 plant, 2 plants; in Spanish millions are of something. */
+/** The name of a unit after a number: 1 plant, 2 plants; in Spanish "2 millones de" plants. */
 export function formatUnit({ value, unit }: Pick<Figure, 'value' | 'unit'>, language: Language): string {
   const singular = descriptionOf('figures').singulars?.unit?.[unit]?.[language]
   const isOne = singular !== undefined && pluralCategory(value, language) === 'one'

@@ -11,11 +11,11 @@
 export type Bits = Uint32Array
 
 /** The empty set over `size` records. */
-export const noBits = (size: number): Bits => new Uint32Array((size + 31) >>> 5)
+export const emptyBits = (size: number): Bits => new Uint32Array((size + 31) >>> 5)
 
 /** The set of all of `size` records. */
 export function allBits(size: number): Bits {
-  const bits = noBits(size).fill(0xffffffff)
+  const bits = emptyBits(size).fill(0xffffffff)
   if ((size & 31) !== 0) bits[bits.length - 1] = 2 ** (size & 31) - 1
   return bits
 }
@@ -49,7 +49,7 @@ export function andNotBits(bits: Bits, other: Bits): void {
 }
 
 /** How many bits of a word are set. */
-function ones(word: number): number {
+function popCount(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555)
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
@@ -58,14 +58,14 @@ function ones(word: number): number {
 /** How many positions the set has. */
 export function countBits(bits: Bits): number {
   let count = 0
-  for (let i = 0; i < bits.length; i++) count += ones(bits[i] ?? 0)
+  for (let i = 0; i < bits.length; i++) count += popCount(bits[i] ?? 0)
   return count
 }
 
 /** How many positions are in both sets. */
-export function countBoth(bits: Bits, other: Bits): number {
+export function countIntersection(bits: Bits, other: Bits): number {
   let count = 0
-  for (let i = 0; i < bits.length; i++) count += ones((bits[i] ?? 0) & (other[i] ?? 0))
+  for (let i = 0; i < bits.length; i++) count += popCount((bits[i] ?? 0) & (other[i] ?? 0))
   return count
 }
 

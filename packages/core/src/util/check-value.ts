@@ -14,6 +14,9 @@ export function checkedText(name: string, value: string): string {
   return value
 }
 
+/** Whether a value is an object of any kind, a list included. */
+export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
 /** Whether a value is an object with keys, not a list. */
 export const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  isObject(value) && !Array.isArray(value)

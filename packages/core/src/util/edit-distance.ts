@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 
 /** Whether two words differ in nothing but two neighbouring letters that are swapped. */
-export function areSwapped(a: string, b: string): boolean {
+export function isTransposition(a: string, b: string): boolean {
   if (a === b || a.length !== b.length) return false
   let at = 0
   while (a[at] === b[at]) at++
@@ -14,4 +14,4 @@ export function areSwapped(a: string, b: string): boolean {
  * @param a a word, folded
  * @param b another, folded
  */
-export const typosBetween = (a: string, b: string): number => (areSwapped(a, b) ? 1 : distance(a, b))
+export const editDistance = (a: string, b: string): number => (isTransposition(a, b) ? 1 : distance(a, b))

@@ -17,12 +17,12 @@ it.each([
   ['\u2060', 'U+2060'],
   ['\ufeff', 'U+FEFF'],
 ])('%j is named %s with its place, and replaced where it would leave', (character, name) => {
-  expect(firstHidden(`🌵ñ${character}z`, visibleLine)).toEqual({ name, place: 3 })
+  expect(firstHidden(`🌵ñ${character}z`, visibleLine)).toEqual({ name, position: 3 })
   expect(cleanText(`🌵ñ${character}z`)).toBe('🌵ñ\ufffdz')
 })
 
 it('a tag, of which machines alone read the letter, is replaced in its whole length', () => {
-  expect(firstHidden('ñ\u{e0041}z', visibleLine)).toEqual({ name: 'U+E0041', place: 2 })
+  expect(firstHidden('ñ\u{e0041}z', visibleLine)).toEqual({ name: 'U+E0041', position: 2 })
   expect(cleanText('ñ\u{e0041}z')).toBe('ñ\ufffd\ufffdz')
 })
 

@@ -34,7 +34,7 @@ export interface HiddenCharacter {
   /** As Unicode writes it, like `U+202E`. */
   readonly name: string
   /** Its place in the text, from 1, in characters. */
-  readonly place: number
+  readonly position: number
 }
 
 /**
@@ -43,12 +43,12 @@ export interface HiddenCharacter {
  * @param visible which texts have none: {@link visibleLine} or {@link visibleLines}
  */
 export function firstHidden(text: string, visible: RegExp): HiddenCharacter | undefined {
-  let place = 0
+  let position = 0
   for (const character of text) {
-    place++
+    position++
     const point = character.codePointAt(0) ?? 0
     if (!isWhole(character) || !visible.test(character))
-      return { name: `U+${point.toString(16).toUpperCase().padStart(4, '0')}`, place }
+      return { name: `U+${point.toString(16).toUpperCase().padStart(4, '0')}`, position }
   }
   return undefined
 }

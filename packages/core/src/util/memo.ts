@@ -27,6 +27,30 @@ export function memoizeByKey<T, K = string>(make: (key: K) => T): (key: K) => T 
 }
 
 /**
+ * One value for each key that the arguments have. Of more keys than the limit the least recently used is dropped.
+ *
+ * @param keyOf two calls with equal keys get the same value
+ * @param make must give the same for arguments with equal keys
+ */
+export function memoizeBy<A extends readonly unknown[], T>(
+  keyOf: (...args: A) => unknown,
+  make: (...args: A) => T,
+  limit = Number.POSITIVE_INFINITY,
+): (...args: A) => T {
+  const values = new Map<unknown, { readonly value: T }>()
+  return (...args) => {
+    const key = keyOf(...args)
+    const known = values.get(key)
+    const made = known ?? { value: make(...args) }
+    // A map lists its keys in the order in which they were set: the first is the least recently used.
+    if (known !== undefined && limit !== Number.POSITIVE_INFINITY) values.delete(key)
+    values.set(key, made)
+    if (values.size > limit) values.delete(values.keys().next().value)
+    return made.value
+  }
+}
+
+/**
  * One value for each object, kept as long as the object.
  *
  * @param make must depend on the object alone
@@ -63,11 +87,6 @@ export function memoizePerDate<A extends { readonly manifest: { readonly asOf: D
   make: (atlas: A, asOf: D) => T,
 ): (atlas: A, asOf: D) => T {
   const ofOwnDate = memoize((atlas: A) => make(atlas, atlas.manifest.asOf))
-  const lastOf = memoize((_: A): { last?: { readonly asOf: D; readonly value: T } } => ({}))
-  return (atlas, asOf) => {
-    if (asOf === atlas.manifest.asOf) return ofOwnDate(atlas)
-    const kept = lastOf(atlas)
-    if (kept.last?.asOf !== asOf) kept.last = { asOf, value: make(atlas, asOf) }
-    return kept.last.value
-  }
+  const ofOtherDate = memoize((atlas: A) => memoizeBy(String, (asOf: D) => make(atlas, asOf), 1))
+  return (atlas, asOf) => (asOf === atlas.manifest.asOf ? ofOwnDate(atlas) : ofOtherDate(atlas)(asOf))
 }

@@ -1,4 +1,5 @@
-import type { BriefingSubject } from '@puente/core/briefing'
+import type { Entry } from '@puente/core'
+import { type BriefingSubject, hasBriefing, subjectOf } from '@puente/core/briefing'
 import { type DocumentCursor, startCursor } from '../../app/scroll.ts'
 
 /** Two pages to be read. */
@@ -20,3 +21,11 @@ export const briefingRoute = (subject: BriefingSubject): BriefingRoute => ({
   subject,
   cursor: startCursor,
 })
+
+/** The subject of a briefing on a record: of a tie the pair; undefined for records without briefings. */
+export function briefingSubjectOf(entry: Entry): BriefingSubject | undefined {
+  if (hasBriefing(entry)) return subjectOf(entry)
+  if (entry.collection !== 'ties') return undefined
+  const [one, other] = entry.record.between
+  return one === other ? undefined : { kind: 'pair', ids: [one, other] }
+}

@@ -1,4 +1,5 @@
 /** Collections and their records as places. @module */
+
 import type { CollectionName, Entry } from '@puente/core'
 import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { type DocumentCursor, startCursor } from '../../app/scroll.ts'
@@ -68,13 +69,13 @@ export const atRow = (route: BrowseRoute, row: number): BrowseRoute => ({
   top: Math.max(0, row - rowsAbove),
 })
 
-/** The place where a record is read, in the whole list of its collection. */
+/** The route where a record is read, in the whole list of its collection. */
 export const recordRoute = (cache: AtlasCache, { collection, record }: Entry): BrowseRoute => ({
   ...atRow(listRoute(collection), cache.resultList(collection, '').rowOf(record.id) ?? 0),
   focus: 'detail',
 })
 
-/** A place in the order of another language: the marked record stays marked. */
+/** A route in the order of another language: the marked record stays marked. */
 export function inLanguage(from: AtlasCache, to: AtlasCache, route: BrowseRoute): BrowseRoute {
   const marked = from.resultList(route.collection, route.line).at(route.row)?.record.id
   const row = marked === undefined ? undefined : to.resultList(route.collection, route.line).rowOf(marked)

@@ -1,54 +1,62 @@
 /** Which part of the world a map shows, and where on it a point falls. @module */
+
 import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoCircle } from 'd3-geo'
 import type { GeometryCollection } from 'geojson'
+import { dotsPerCell } from '../../text/dot-canvas.ts'
 
 /** A point on the globe, in degrees, longitude first as GeoJSON has it. */
 export type Point = readonly [lon: number, lat: number]
 
-/** How large a map is drawn, in dots. */
+/** The size of a drawn map, in dots. */
 export interface DotSize {
   readonly width: number
   readonly height: number
 }
 
-/** What a map is to show. */
+/** Which part of the world a map shows, and how large. */
 export interface Camera {
-  /** The points that are all in sight as long as nothing is zoomed. */
+  /** The points that are visible without zooming. */
   readonly around: readonly Point[]
-  /** How often it was zoomed in; each time makes it larger by a half. */
+  /** How often it was zoomed in. */
   readonly zoom: number
-  /** What stands in the middle; absent: the middle of all points. */
+  /** The point in the middle; absent: the middle of all points. */
   readonly centre?: Point
 }
 
-/** How much larger each zoom makes the map. */
+/** The size of a drawing of some columns and rows. */
+export const dotSize = (columns: number, rows: number): DotSize => ({
+  width: columns * dotsPerCell.across,
+  height: rows * dotsPerCell.down,
+})
+
+/** Each step of zooming enlarges the map by this factor. */
 const zoomFactor = 1.5
 
-/** The furthest that one can zoom in. */
-export const mostZoom = 8
+/** The map can be zoomed in this often. */
+export const maxZoom = 8
 
-/** A map of one city alone still shows what is so far around it, in degrees. */
-const leastRadius = 2.5
+/** A map of a single city shows this radius around it, in degrees. */
+const minRadius = 2.5
 
 /** Dots left free around the outermost points, as a share of the map, so that their labels have room. */
 const margin = 0.08
 
-/** How many times larger a camera shows the map than whole, to one decimal. */
-export const enlargement = ({ zoom }: Pick<Camera, 'zoom'>): number => Math.round(zoomFactor ** zoom * 10) / 10
+/** The scale of a map relative to the whole one, to one decimal. */
+export const scaleOf = ({ zoom }: Pick<Camera, 'zoom'>): number => Math.round(zoomFactor ** zoom * 10) / 10
 
-const spread = ([lon, lat]: Point): [number, number] => [lon, lat]
+const toPosition = ([lon, lat]: Point): [number, number] => [lon, lat]
 
-/** The middle of some points, wherever on the globe they are. */
+/** The middle of some points on the globe. */
 const middleOf = (points: readonly Point[]): [number, number] =>
-  geoCentroid({ type: 'MultiPoint', coordinates: points.map(spread) })
+  geoCentroid({ type: 'MultiPoint', coordinates: points.map(toPosition) })
 
 function fitted(points: readonly Point[], { width, height }: DotSize): GeoProjection {
   const middle = middleOf(points)
-  const shown: GeometryCollection = {
+  const extent: GeometryCollection = {
     type: 'GeometryCollection',
     geometries: [
-      { type: 'MultiPoint', coordinates: points.map(spread) },
-      geoCircle().center(middle).radius(leastRadius)(),
+      { type: 'MultiPoint', coordinates: points.map(toPosition) },
+      geoCircle().center(middle).radius(minRadius)(),
     ],
   }
   const [x, y] = [width * margin, height * margin]
@@ -59,11 +67,11 @@ function fitted(points: readonly Point[], { width, height }: DotSize): GeoProjec
         [x, y],
         [Math.max(x + 1, width - x), Math.max(y + 1, height - y)],
       ],
-      shown,
+      extent,
     )
 }
 
-/** The projection that draws what a camera is to show on a map of a size. */
+/** The projection of a camera on a map of a size. */
 export function projectionOf({ around, zoom, centre }: Camera, size: DotSize): GeoProjection {
   const whole = fitted(around, size)
   const { width, height } = size

@@ -1,6 +1,6 @@
 /** Names beside signs, as many as find room without covering a sign or each other. @module */
-import { textWidth } from '../../text/width.ts'
 
+import { textWidth } from '../../text/width.ts'
 /** A sign that would have a name. */
 export interface Named {
   readonly column: number
@@ -61,7 +61,7 @@ function candidates({ column, row, width }: Named, textColumns: number): readonl
 }
 
 /**
- * Places names greedily: the first come, the first served.
+ * Routes names greedily: the first come, the first served.
  *
  * @param signs in the order of their importance
  * @param columns width of the map

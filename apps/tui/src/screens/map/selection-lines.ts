@@ -1,24 +1,58 @@
-/** Who is marked on the map, where that is, who else is there, and what ties run from there. @module */
-import { labelOf, labelOfId, type MapMarker, type MappedActor, shortLabelOf, termLabel } from '@puente/core'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { clamp } from '../../app/scroll-math.ts'
-import { fitLine, justify, truncateLine } from '../../text/fit-line.ts'
-import { blank, type Line, lineOf } from '../../text/line.ts'
-import { wrap } from '../../text/wrap.ts'
+/** The selected actor of the map: where it is, who else is there, and its ties; and the legend. @module */
+
+import { labelOf, labelOfId, lookup, type MapMarker, type MappedActor, shortLabelOf, termLabel } from '@puente/core'
+import { clamp } from '../../app/scroll.ts'
+import type { ScreenContext } from '../../app/state.ts'
+import { flow, wrap } from '../../text/arrange.ts'
+import { blank, fitLine, justify, type Line, lineOf, truncateLine } from '../../text/line.ts'
 import { words } from '../../words.ts'
-import { legendEntries, legendLines } from './legend.ts'
-import type { Marked } from './map-model.ts'
+import type { PlacedActor } from './map-data.ts'
+import { type SectorSign, signOfSector, signOfSectors } from './markers.ts'
 import type { MapRoute } from './route.ts'
-import { type Mark, marksOfSectors } from './sector-marks.ts'
-import { actorsAt } from './viewports.ts'
+import { selectActors } from './viewports.ts'
 
-const signSegment = ({ sign, tone }: Mark) => (tone === undefined ? { text: sign } : { text: sign, tone })
+const entry = ({ sign, tone }: SectorSign, meaning: string): Line => [
+  tone === undefined ? { text: sign } : { text: sign, tone },
+  { text: ` ${meaning}` },
+]
 
-const markOf = (context: ScreenContext, route: MapRoute, { actor }: Marked): Mark =>
-  marksOfSectors(actor.sectors, actorsAt(context, route).sectors, context.cache.charset)
+/** The short name of a sector. */
+function nameOf({ cache, state }: ScreenContext, id: string): string {
+  const found = lookup(cache.atlas, id)
+  return found.ok ? shortLabelOf(cache.atlas, found.value, state.language) : id
+}
 
-/** Where an actor is; of a state or a country only that it is somewhere there. */
-function whereabouts(
+/** The signs with their meanings: the sectors, several sectors, no sector. */
+function legendEntries(context: ScreenContext, route: MapRoute): readonly Line[] {
+  const { cache, state } = context
+  const { sectors, unplaced } = selectActors(context, route)
+  const { charset } = cache
+  const { language } = state
+  return [
+    ...sectors.map((id, at) => entry(signOfSector(at, charset), nameOf(context, id))),
+    entry(signOfSectors([0, 1], [0, 1], charset), words.severalSectors[language]),
+    entry(signOfSectors([], [], charset), words.noSector[language]),
+    [{ text: '+n', tone: 'key' as const }, { text: ` ${words.otherPlaces[language]}` }],
+    ...(unplaced.length === 0
+      ? []
+      : [[{ text: `${unplaced.length} ${words.withoutPlace[language]}`, tone: 'muted' as const }]]),
+  ]
+}
+
+/** The legend on a number of lines; the last one holds all that remains. */
+function legendLines(context: ScreenContext, route: MapRoute, width: number, max: number): readonly Line[] {
+  const lines = flow(legendEntries(context, route), 2, width)
+  const rest = lines.slice(max - 1).flatMap((line, at) => (at === 0 ? line : [{ text: '  ' }, ...line]))
+  return [...lines.slice(0, max - 1), rest]
+}
+
+const signSegment = ({ sign, tone }: SectorSign) => (tone === undefined ? { text: sign } : { text: sign, tone })
+
+const signOf = (context: ScreenContext, route: MapRoute, { actor }: PlacedActor): SectorSign =>
+  signOfSectors(actor.sectors, selectActors(context, route).sectors, context.cache.charset)
+
+/** Where an actor is; in a state or a country only approximately. */
+function locationText(
   { cache, state: { language } }: ScreenContext,
   { entry, place, approximate }: MappedActor,
 ): string {
@@ -28,18 +62,18 @@ function whereabouts(
   return `${approximate ? `${words.somewhereIn[language]} ` : ''}${name}${wider}`
 }
 
-/** A tie of the marked actor, told from there. */
-interface ToldTie {
+/** A tie of the selected actor. */
+interface TieSummary {
   readonly other: string
   readonly kind: string
   readonly inferred: boolean
 }
 
-function tiesOf(context: ScreenContext, route: MapRoute, { actor, spot }: Marked): readonly ToldTie[] {
+function tiesOf(context: ScreenContext, route: MapRoute, { actor, marker }: PlacedActor): readonly TieSummary[] {
   const { cache, state } = context
   const { id } = actor.entry.record
-  const ties = actorsAt(context, route).connections.flatMap((one) => (one.ends.includes(spot) ? one.ties : []))
-  return ties.flatMap(({ record }): readonly ToldTie[] => {
+  const ties = selectActors(context, route).connections.flatMap((one) => (one.ends.includes(marker) ? one.ties : []))
+  return ties.flatMap(({ record }): readonly TieSummary[] => {
     if (!record.between.some((one) => one === id)) return []
     const other = record.between.find((one) => one !== id) ?? id
     return [
@@ -52,34 +86,34 @@ function tiesOf(context: ScreenContext, route: MapRoute, { actor, spot }: Marked
   })
 }
 
-const inferredMark = ({ inferred }: ToldTie, { state }: ScreenContext): string =>
+const inferredMark = ({ inferred }: TieSummary, { state }: ScreenContext): string =>
   inferred ? ` (${words.inferred[state.language]})` : ''
 
-const sectorNames = ({ cache, state }: ScreenContext, { actor }: Marked): string =>
+const sectorNames = ({ cache, state }: ScreenContext, { actor }: PlacedActor): string =>
   actor.sectors.map((id) => labelOfId(cache.atlas, id, state.language)).join(', ')
 
-/** Which of those at the spot it is. */
-function numberAt({ state: { language } }: ScreenContext, { spot, actor }: Marked): string {
-  const at = spot.actors.indexOf(actor) + 1
-  return spot.actors.length < 2 ? '' : `${at} ${words.of[language]} ${spot.actors.length}`
+/** The number of the actor among those at its marker. */
+function numberAt({ state: { language } }: ScreenContext, { marker, actor }: PlacedActor): string {
+  const at = marker.actors.indexOf(actor) + 1
+  return marker.actors.length < 2 ? '' : `${at} ${words.of[language]} ${marker.actors.length}`
 }
 
-/** The marked actor in few lines below the map, with the legend as the last. */
+/** The selected actor in few lines below the map, with the legend as the last. */
 export function linesBelow(
   context: ScreenContext,
   route: MapRoute,
-  marked: Marked,
+  selected: PlacedActor,
   width: number,
   count: number,
 ): readonly Line[] {
   const { cache, state } = context
-  const { entry } = marked.actor
-  const sign = signSegment(markOf(context, route, marked))
+  const { entry } = selected.actor
+  const sign = signSegment(signOf(context, route, selected))
   const name: Line = [sign, { text: ` ${labelOf(cache.atlas, entry, state.language)}`, tone: 'title' }]
-  const first = justify(name, [{ text: numberAt(context, marked), tone: 'number' }], width)
-  const at = whereabouts(context, marked.actor)
-  const second: Line = [{ text: [at, sectorNames(context, marked)].filter((text) => text !== '').join(' · ') }]
-  const ties = tiesOf(context, route, marked).map((tie) => `${tie.other}${inferredMark(tie, context)}`)
+  const first = justify(name, [{ text: numberAt(context, selected), tone: 'number' }], width)
+  const at = locationText(context, selected.actor)
+  const second: Line = [{ text: [at, sectorNames(context, selected)].filter((text) => text !== '').join(' · ') }]
+  const ties = tiesOf(context, route, selected).map((tie) => `${tie.other}${inferredMark(tie, context)}`)
   const third: Line =
     ties.length === 0
       ? [{ text: words.noTies[state.language], tone: 'muted' }]
@@ -93,29 +127,29 @@ export function linesBelow(
   return lines.slice(0, count).map((line) => truncateLine(line, width))
 }
 
-/** Those who stand at the spot, as many as fit, the marked one among them. */
+/** The actors at the marker, as many as fit, with the selected one among them. */
 function listHere(
   context: ScreenContext,
   route: MapRoute,
-  marked: Marked,
+  selected: PlacedActor,
   width: number,
   height: number,
 ): readonly Line[] {
-  const { actors } = marked.spot
-  const at = actors.indexOf(marked.actor)
+  const { actors } = selected.marker
+  const at = actors.indexOf(selected.actor)
   const top = clamp(at - Math.floor(height / 2), 0, actors.length - height)
   return actors.slice(top, top + height).map((actor): Line => {
     const name = labelOf(context.cache.atlas, actor.entry, context.state.language)
-    const mark = markOf(context, route, { spot: marked.spot, actor })
-    const pressed = { mark: actor.entry.record.id }
-    if (actor === marked.actor) return fitLine([{ text: `▸${mark.sign} ${name}`, tone: 'cursor', ...pressed }], width)
-    return truncateLine([{ text: ' ' }, signSegment(mark), { text: ` ${name}`, ...pressed }], width)
+    const sign = signOf(context, route, { marker: selected.marker, actor })
+    const clicked = { mark: actor.entry.record.id }
+    if (actor === selected.actor) return fitLine([{ text: `▸${sign.sign} ${name}`, tone: 'cursor', ...clicked }], width)
+    return truncateLine([{ text: ' ' }, signSegment(sign), { text: ` ${name}`, ...clicked }], width)
   })
 }
 
-function tieLines(context: ScreenContext, route: MapRoute, marked: Marked, width: number): readonly Line[] {
+function tieLines(context: ScreenContext, route: MapRoute, selected: PlacedActor, width: number): readonly Line[] {
   const { language } = context.state
-  const ties = tiesOf(context, route, marked)
+  const ties = tiesOf(context, route, selected)
   if (ties.length === 0) return wrap(lineOf(words.noTies[language], 'muted'), width)
   return [
     [{ text: words.tiesWith[language], tone: 'label' }],
@@ -126,51 +160,51 @@ function tieLines(context: ScreenContext, route: MapRoute, marked: Marked, width
   ]
 }
 
-/** The marked actor beside the map, with the legend at the bottom. */
+/** The selected actor beside the map, with the legend at the bottom. */
 export function linesBeside(
   context: ScreenContext,
   route: MapRoute,
-  marked: Marked,
+  selected: PlacedActor,
   width: number,
   height: number,
 ): readonly Line[] {
   const { cache, state } = context
-  const { entry } = marked.actor
+  const { entry } = selected.actor
   const name: Line = [{ text: labelOf(cache.atlas, entry, state.language), tone: 'title' }]
   const head = [
     ...wrap(name, width),
-    ...wrap(lineOf(sectorNames(context, marked)), width),
+    ...wrap(lineOf(sectorNames(context, selected)), width),
     blank,
-    ...wrap(lineOf(whereabouts(context, marked.actor)), width),
+    ...wrap(lineOf(locationText(context, selected.actor)), width),
     blank,
-    ...tieLines(context, route, marked, width),
+    ...tieLines(context, route, selected, width),
   ]
   const legend = legendEntries(context, route).map((line) => truncateLine(line, width))
-  const number = numberAt(context, marked)
+  const number = numberAt(context, selected)
   const room = height - legend.length - 1
-  const least = number === '' ? 0 : Math.min(marked.spot.actors.length, 4) + 2
-  const shownHead = head.slice(0, Math.max(1, room - least))
-  const left = room - shownHead.length - 2
+  const least = number === '' ? 0 : Math.min(selected.marker.actors.length, 4) + 2
+  const visibleHead = head.slice(0, Math.max(1, room - least))
+  const left = room - visibleHead.length - 2
   const here: readonly Line[] =
     number === '' || left < 1
       ? []
       : [
           blank,
           lineOf(`${words.hereAre[state.language]} ${number}`, 'label'),
-          ...listHere(context, route, marked, width, left),
+          ...listHere(context, route, selected, width, left),
         ]
-  const top = [...shownHead, ...here].map((line) => truncateLine(line, width))
+  const top = [...visibleHead, ...here].map((line) => truncateLine(line, width))
   if (room < 3) return top.slice(0, height)
   const gap = Array.from({ length: Math.max(0, height - top.length - legend.length) }, () => blank)
   return [...top, ...gap, ...legend]
 }
 
-/** The wider a place is, the better it names others around it. */
+/** The wider a place is, the better it stands for others around it. */
 const widest: readonly MapMarker['place']['kind'][] = ['area', 'union', 'country', 'region', 'city']
 
-/** What some spots are called on the map: the one who stands there, or the place and how many others. */
-export function nameOfSpots({ cache, state: { language } }: ScreenContext, spots: readonly MapMarker[]): string {
-  const [first, ...others] = spots.toSorted(
+/** The name of some markers on the map: the only actor there, or the place and how many others. */
+export function nameOfMarkers({ cache, state: { language } }: ScreenContext, markers: readonly MapMarker[]): string {
+  const [first, ...others] = markers.toSorted(
     (a, b) => widest.indexOf(a.place.kind) - widest.indexOf(b.place.kind) || b.actors.length - a.actors.length,
   )
   if (first === undefined) return ''

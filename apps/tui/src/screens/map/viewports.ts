@@ -1,78 +1,116 @@
-/** The maps that show at a place: of one side, of all in one, or of each side beside the other. @module */
+/** The maps in the window: of one side, of all sides in one, or of each side beside the others. @module */
+
 import { type ActorMap, labelOfId, type MapMarker, type SideId } from '@puente/core'
 import type { GeoProjection } from 'd3-geo'
-import type { Pane } from '../../app/layout.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { dotsPerCell } from '../../text/dot-canvas.ts'
-import { type Camera, projectionOf } from './camera.ts'
-import { mapFrame } from './map-frame.ts'
-import { type IndexedMap, type Marked, mapCache } from './map-model.ts'
-import { type ProjectedSpot, projectSpots } from './markers.ts'
+import { type Layout, type Pane, paneOf } from '../../app/layout.ts'
+import type { ScreenContext } from '../../app/state.ts'
+import { type Camera, dotSize, projectionOf } from './camera.ts'
+import { type IndexedMap, mapData, type PlacedActor } from './map-data.ts'
+import { type ProjectedMarker, projectMarkers } from './markers.ts'
 import type { MapRoute } from './route.ts'
 
+/** The parts of the window on the map screen. */
+export interface MapFrame {
+  /** One for each map, from left to right. */
+  readonly panes: readonly Pane[]
+  /** The description of the selected actor, beside the maps; absent: in the lines below the map. */
+  readonly beside?: Pane
+  /** Lines of each map's pane that stand below the drawing. */
+  readonly linesBelow: number
+}
+
+/** From this width on, the selected actor is described beside the map. */
+const besideFrom = 100
+
+/** From this width on, the parts of the map stand beside each other. */
+const apartFrom = 130
+
+/** How wide the description beside the map is. */
+const besideWidth = { least: 34, most: 52 } as const
+
+/** Lines below the map: the actor, the place, the ties, one or two lines of legend; fewer in a low window. */
+const below = (height: number): number => (height >= 18 ? 5 : height >= 14 ? 4 : height >= 9 ? 3 : height >= 5 ? 2 : 0)
+
+/** The division of the window for so many parts of the map. */
+export function mapFrame({ columns, full }: Layout, parts: number): MapFrame {
+  if (columns < besideFrom) return { panes: [full], linesBelow: below(full.innerHeight) }
+  const room = Math.floor(columns / 4)
+  const width = Math.min(besideWidth.most, Math.max(besideWidth.least, room))
+  const count = columns >= apartFrom ? Math.max(1, parts) : 1
+  const left = columns - width
+  const edges = Array.from({ length: count + 1 }, (_, at) => Math.floor((left * at) / count))
+  const panes = edges
+    .slice(1)
+    .map((end, at) => paneOf(edges[at] ?? 0, end - (edges[at] ?? 0), full.height, full.bordered))
+  return { panes, beside: paneOf(left, width, full.height, full.bordered), linesBelow: 0 }
+}
+
 /** A map as it is drawn. */
-export interface Chart {
+export interface Viewport {
   readonly title: string
   readonly pane: Pane
   /** Size of the drawing, in characters. */
   readonly columns: number
   readonly rows: number
-  /** In reading order; also those out of sight. */
-  readonly spots: readonly ProjectedSpot[]
+  /** In reading order; those out of sight too. */
+  readonly markers: readonly ProjectedMarker[]
   readonly camera: Camera
   readonly projection: GeoProjection
 }
 
-/** The actors that show at a place. */
-export const actorsAt = ({ cache }: Pick<ScreenContext, 'cache'>, { organizations }: MapRoute): IndexedMap =>
-  mapCache(cache).actors(organizations)
+/** The actors that show at a route. */
+export const selectActors = ({ cache }: Pick<ScreenContext, 'cache'>, { organizations }: MapRoute): IndexedMap =>
+  mapData(cache).actors(organizations)
 
-/** The sides that have a part of the map, from west to east as they lie around what they have in common. */
+/** The sides with a part of the map, from west to east around their common middle. */
 export function sidesOnMap({ regions }: ActorMap): readonly SideId[] {
-  const spots = regions.flatMap((region) => region.spots)
-  const whole = projectionOf({ around: pointsOf(spots), zoom: 0 }, { width: 100, height: 100 })
+  const markers = regions.flatMap((region) => region.spots)
+  const whole = projectionOf({ around: pointsOf(markers), zoom: 0 }, { width: 100, height: 100 })
   const west = (side: SideId) => {
     const own = regions.find((region) => region.side === side)?.spots ?? []
-    const across = projectSpots(whole, own).map(({ x }) => x)
+    const across = projectMarkers(whole, own).map(({ x }) => x)
     return across.reduce((sum, x) => sum + x, 0) / across.length
   }
   return regions.map(({ side }) => side).toSorted((a, b) => west(a) - west(b))
 }
 
-const pointsOf = (spots: readonly MapMarker[]) => spots.map(({ lon, lat }) => [lon, lat] as const)
+const pointsOf = (markers: readonly MapMarker[]) => markers.map(({ lon, lat }) => [lon, lat] as const)
 
-/** The maps of a place, from left to right. */
-export function chartsAt(context: ScreenContext, route: MapRoute): readonly Chart[] {
+/** The viewports of a route, from left to right. */
+export function selectViewports(context: ScreenContext, route: MapRoute): readonly Viewport[] {
   const { cache, state, layout } = context
-  const map = actorsAt(context, route)
-  const spotsOf = (side: SideId) => map.regions.find((region) => region.side === side)?.spots ?? []
+  const map = selectActors(context, route)
+  const markersOf = (side: SideId) => map.regions.find((region) => region.side === side)?.spots ?? []
   const sides = sidesOnMap(map)
   const frame = mapFrame(layout, route.side === undefined ? sides.length : 1)
-  const shown =
+  const groups =
     route.side !== undefined ? [[route.side]] : frame.panes.length > 1 ? sides.map((side) => [side]) : [sides]
-  const marked = route.actor === undefined ? undefined : map.byId.get(route.actor)
-  return shown.flatMap((group, at): readonly Chart[] => {
+  const selected = route.actor === undefined ? undefined : map.byId.get(route.actor)
+  return groups.flatMap((group, at): readonly Viewport[] => {
     const pane = frame.panes[at]
-    const spots = group.flatMap(spotsOf)
-    if (pane === undefined || spots.length === 0) return []
+    const markers = group.flatMap(markersOf)
+    if (pane === undefined || markers.length === 0) return []
     const [columns, rows] = [pane.innerWidth, Math.max(1, pane.innerHeight - frame.linesBelow)]
-    // Only the map with the marked actor is zoomed: the others stay for orientation.
-    const isZoomed = marked === undefined ? at === 0 : spots.includes(marked.spot)
+    // Only the map with the selected actor is zoomed: the others stay for orientation.
+    const isZoomed = selected === undefined ? at === 0 : markers.includes(selected.marker)
     const { zoom, centre } = isZoomed ? route : { zoom: 0, centre: undefined }
-    const camera: Camera = { around: pointsOf(spots), zoom, ...(centre === undefined ? {} : { centre }) }
-    const size = { width: columns * dotsPerCell.across, height: rows * dotsPerCell.down }
-    const projection = projectionOf(camera, size)
+    const camera: Camera = { around: pointsOf(markers), zoom, ...(centre === undefined ? {} : { centre }) }
+    const projection = projectionOf(camera, dotSize(columns, rows))
     const title = group.map((side) => labelOfId(cache.atlas, side, state.language)).join(' · ')
-    return [{ title, pane, columns, rows, spots: projectSpots(projection, spots), camera, projection }]
+    return [{ title, pane, columns, rows, markers: projectMarkers(projection, markers), camera, projection }]
   })
 }
 
-/** Who is marked: the one of the place, or the first that shows. */
-export function markedOn(context: ScreenContext, charts: readonly Chart[], route: MapRoute): Marked | undefined {
-  const marked = route.actor === undefined ? undefined : actorsAt(context, route).byId.get(route.actor)
-  const shown = charts.flatMap(({ spots }) => spots.map(({ spot }) => spot))
-  if (marked !== undefined && shown.includes(marked.spot)) return marked
-  const [spot] = shown
-  const [actor] = spot?.actors ?? []
-  return spot === undefined || actor === undefined ? undefined : { spot, actor }
+/** The selected actor: that of the route, by default the first visible one. */
+export function selectedActor(
+  context: ScreenContext,
+  viewports: readonly Viewport[],
+  route: MapRoute,
+): PlacedActor | undefined {
+  const selected = route.actor === undefined ? undefined : selectActors(context, route).byId.get(route.actor)
+  const visible = viewports.flatMap(({ markers }) => markers.map(({ marker }) => marker))
+  if (selected !== undefined && visible.includes(selected.marker)) return selected
+  const [marker] = visible
+  const [actor] = marker?.actors ?? []
+  return marker === undefined || actor === undefined ? undefined : { marker, actor }
 }

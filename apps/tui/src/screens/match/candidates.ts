@@ -1,31 +1,35 @@
-/** Who is ranked on the match screen: suggestions, and apart from them existing partners. @module */
+/** The candidates of the match screen: suggestions, and apart from them existing partners. @module */
 
 import {
   type Atlas,
   cooperationPaths,
   type ExistingPartner,
   type Language,
+  labelOf,
   labelOfId,
   type Match,
   type Matches,
   matches,
+  partNames,
   type SuggestedPartner,
 } from '@puente/core'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { memoize } from '../../app/memoize.ts'
+import { csvText } from '@puente/core/export'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
+import type { ScreenContext } from '../../app/state.ts'
+import { formatPoints } from '../../words.ts'
 
-/** Somebody who is ranked. */
+/** A suggestion or an existing partner. */
 export type Candidate =
   | { readonly group: 'suggested'; readonly match: SuggestedPartner }
   | { readonly group: 'existing'; readonly match: ExistingPartner }
 
-/** Everybody who is ranked, in the order of the rows. */
+/** All candidates, in the order of the rows. */
 export const candidatesOf = ({ suggestions, existing }: Matches): readonly Candidate[] => [
   ...suggestions.map((match): Candidate => ({ group: 'suggested', match })),
   ...existing.map((match): Candidate => ({ group: 'existing', match })),
 ]
 
-/** The row of a candidate; the first where nobody has the id. */
+/** The row of the candidate with an id; 0 without one. */
 export const rowOfCandidate = (candidates: readonly Candidate[], id: string | undefined): number =>
   Math.max(
     0,
@@ -37,39 +41,73 @@ export const highestScore = (candidates: readonly Candidate[]): number =>
   Math.max(0, ...candidates.map(({ match }) => match.score))
 
 /**
- * The ranks as they are shown: those that are shared have an equals sign.
+ * The ranks as they are displayed: shared ranks with an equals sign.
  *
  * @example
  * // scores 3.1, 2.2, 2.2, 2.0
- * shownRanks(candidates) // ['1', '2=', '2=', '4']
+ * displayRanks(candidates) // ['1', '2=', '2=', '4']
  */
-export const shownRanks = (candidates: readonly Candidate[]): readonly string[] =>
+export const displayRanks = (candidates: readonly Candidate[]): readonly string[] =>
   candidates.map(({ group, match: { rank } }) => {
     const sharing = candidates.filter((one) => one.group === group && one.match.rank === rank).length
     return `${rank}${sharing > 1 ? '=' : ''}`
   })
 
-/** The country of somebody who is ranked, or else the place that is known of them. */
+/** The country of a candidate, or else its place. */
 export function countryOf(atlas: Atlas, { record }: Match['entry'], language: Language): string {
   const place = record.country ?? record.place
   return place === undefined ? '' : labelOfId(atlas, place, language)
 }
 
-/** Further down nobody shares more with the cluster than with any other. */
-const mostSuggested = 20
+/** The columns of a ranking as CSV. */
+const header = ['group', 'rank', 'id', 'name', 'collection', 'score', ...partNames] as const
 
-/** Whom an actor should talk to. */
-export const matchesIn = perAtlas(({ atlas, slowCalls: patience }) =>
+/** A row of the CSV; a part that adds nothing is 0. */
+function csvRow(atlas: Atlas, language: Language, group: Candidate['group'], { entry, rank, score, parts }: Match) {
+  const worthOf = (name: string) => parts.find((part) => part.name === name)?.value ?? 0
+  const name = labelOf(atlas, entry, language)
+  return [group, rank, entry.record.id, name, entry.collection, score, ...partNames.map(worthOf)]
+}
+
+/** A ranking as CSV, with a column per part of the score. */
+export const matchesCsv = (atlas: Atlas, { suggestions, existing }: Matches, language: Language): string =>
+  csvText(header, [
+    ...suggestions.map((one) => csvRow(atlas, language, 'suggested', one)),
+    ...existing.map((one) => csvRow(atlas, language, 'existing', one)),
+  ])
+
+/** The cells of a row as they are displayed: rank, name, country and score. */
+export function candidateCells(
+  { cache: { atlas }, state: { language } }: ScreenContext,
+  candidates: readonly Candidate[],
+  row: number,
+): readonly string[] {
+  const candidate = candidates[row]
+  if (candidate === undefined) return []
+  const { match } = candidate
+  return [
+    displayRanks(candidates)[row] ?? '',
+    labelOf(atlas, match.entry, language),
+    countryOf(atlas, match.entry, language),
+    formatPoints(match.score, language),
+  ]
+}
+
+/** How many suggestions there are at most. */
+const maxSuggestions = 20
+
+/** The matches of an actor, memoized. */
+export const matchesIn = perAtlas(({ atlas, slowCalls }) =>
   memoize(
     (id: string) => id,
-    patience.track((id: string) => matches(atlas, id, { limit: mostSuggested, introductions: false })),
+    slowCalls.track((id: string) => matches(atlas, id, { limit: maxSuggestions, introductions: false })),
   ),
 )
 
-/** How two actors are connected, as of the atlas's date; the cheapest path first. */
-export const introductionsIn = perAtlas(({ atlas, slowCalls: patience }) =>
+/** The paths between two actors as of the atlas's date, the cheapest first, memoized. */
+export const introductionsIn = perAtlas(({ atlas, slowCalls }) =>
   memoize(
     (from: string, to: string) => `${from} ${to}`,
-    patience.track((from: string, to: string) => cooperationPaths(atlas, from, to, { asOf: atlas.manifest.asOf })),
+    slowCalls.track((from: string, to: string) => cooperationPaths(atlas, from, to, { asOf: atlas.manifest.asOf })),
   ),
 )

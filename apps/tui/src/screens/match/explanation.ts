@@ -1,23 +1,30 @@
-/** Why somebody is ranked: each part of the score, its reasons, and the records that bear them out. @module */
-import { labelOfId, type Match, type MatchPart, type MatchReason, termLabel } from '@puente/core'
+/** Why a candidate is ranked: each part of the score, its reasons and their records; of one, or of two side by side. @module */
+
+import {
+  labelOfId,
+  type Match,
+  type MatchPart,
+  type MatchReason,
+  partLabels,
+  partNames,
+  shortLabelOf,
+  termLabel,
+} from '@puente/core'
+import { halves, indented, sideBySide, wrap } from '../../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
-import { justify } from '../../text/fit-line.ts'
-import { indented } from '../../text/indent.ts'
-import { blank, lineOf, type Target } from '../../text/line.ts'
-import { points } from '../../text/points.ts'
-import { wrap } from '../../text/wrap.ts'
+import { blank, justify, lineOf, type Target, truncateLine } from '../../text/line.ts'
 import { recordLink, recordLinks, recordTarget } from '../../views/record-links.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { words } from '../../words.ts'
+import { formatPoints, words } from '../../words.ts'
 import type { Candidate } from './candidates.ts'
-import { matchWords } from './match-words.ts'
-import { partGlyphs } from './part-glyphs.ts'
+import { partGlyphs, stackedBar } from './score-bar.ts'
+import { matchWords } from './words.ts'
 
-function reasonLines(reader: RenderContext, reason: MatchReason, isOnlyOne: boolean): readonly DocumentLine[] {
+function reasonLines(reader: RenderContext, reason: MatchReason, isOnly: boolean): readonly DocumentLine[] {
   const { language, width } = reader
-  const worth = isOnlyOne ? '' : ` (${points(reason.value, language)})`
-  const said = `${reason.label[language]}${worth}${reason.records.length === 0 ? '' : ': '}`
-  return indented<Target>([{ text: said }, ...recordLinks(reader, reason.records)], 2, width)
+  const worth = isOnly ? '' : ` (${formatPoints(reason.value, language)})`
+  const text = `${reason.label[language]}${worth}${reason.records.length === 0 ? '' : ': '}`
+  return indented<Target>([{ text }, ...recordLinks(reader, reason.records)], 2, width)
 }
 
 /**
@@ -35,14 +42,14 @@ export function partLines(reader: RenderContext, part: MatchPart, title?: string
         { text: glyph, tone },
         { text: ` ${title ?? label[language]}`, tone: 'label' },
       ],
-      [{ text: points(value, language), tone: 'number' }],
+      [{ text: formatPoints(value, language), tone: 'number' }],
       width,
     ),
     ...reasons.flatMap((reason) => reasonLines(reader, reason, reasons.length === 1)),
   ]
 }
 
-/** The ties that exist already: of which kind, and whether a source says so. */
+/** The existing ties: their kind, and whether they are inferred. */
 function tieLines(reader: RenderContext, candidate: Candidate): readonly DocumentLine[] {
   if (candidate.group !== 'existing') return []
   const { language, width } = reader
@@ -59,7 +66,7 @@ function tieLines(reader: RenderContext, candidate: Candidate): readonly Documen
   })
 }
 
-/** Name, country and score of somebody who is ranked. */
+/** Name, country and score of a candidate. */
 export function headingLines(reader: RenderContext, { entry, score }: Match): readonly DocumentLine[] {
   const { atlas, language, width } = reader
   const place = entry.record.place ?? entry.record.country
@@ -68,13 +75,13 @@ export function headingLines(reader: RenderContext, { entry, score }: Match): re
     [
       ...(place === undefined ? [] : [{ text: `${labelOfId(atlas, place, language)} · `, tone: 'muted' as const }]),
       { text: `${words.score[language]} `, tone: 'muted' },
-      { text: points(score, language), tone: 'number' },
+      { text: formatPoints(score, language), tone: 'number' },
     ],
   ]
 }
 
-/** Why somebody is ranked where they are. */
-export function whyDocument(reader: RenderContext, candidate: Candidate): Document {
+/** Why a candidate has its rank. */
+export function explanationDocument(reader: RenderContext, candidate: Candidate): Document {
   const { match } = candidate
   return documentOf([
     ...headingLines(reader, match),
@@ -84,5 +91,51 @@ export function whyDocument(reader: RenderContext, candidate: Candidate): Docume
     ...wrap(lineOf(matchWords.caution[reader.language], 'muted'), reader.width),
     ...wrap(lineOf(matchWords.ranks[reader.language], 'muted'), reader.width),
     ...wrap(lineOf(matchWords.trust[reader.language], 'muted'), reader.width),
+  ])
+}
+
+/** In fewer columns neither half holds a line of reasons: one candidate stands below the other. */
+const besideFrom = 56
+
+/** A part of one candidate, or a dash without it. Where the part's name stands above, the candidate's name comes first. */
+function cellLines(
+  reader: RenderContext,
+  { match }: Candidate,
+  name: (typeof partNames)[number],
+  isBeside: boolean,
+): readonly DocumentLine[] {
+  const { atlas, language, width } = reader
+  const title = isBeside ? partLabels[name][language] : shortLabelOf(atlas, match.entry, language)
+  const part = match.parts.find((one) => one.name === name)
+  if (part !== undefined) return partLines(reader, part, title)
+  return [truncateLine(lineOf(`${partGlyphs[name].glyph} ${title}: –`, 'muted'), width)]
+}
+
+/** Two candidates side by side, or one below the other in a narrow pane. */
+export function comparisonDocument(reader: RenderContext, [one, other]: readonly [Candidate, Candidate]): Document {
+  const { width } = reader
+  const { first, second } = halves(width)
+  const isBeside = width >= besideFrom
+  const [left, right]: readonly [RenderContext, RenderContext] = isBeside
+    ? [
+        { ...reader, width: first },
+        { ...reader, width: second },
+      ]
+    : [reader, reader]
+  const both = (leftLines: readonly DocumentLine[], rightLines: readonly DocumentLine[]) =>
+    isBeside ? sideBySide(leftLines, rightLines, width) : [...leftLines, ...rightLines]
+  const most = Math.max(one.match.score, other.match.score)
+  const names = partNames.filter((name) =>
+    [one, other].some(({ match }) => match.parts.some((part) => part.name === name)),
+  )
+  return documentOf([
+    ...both(headingLines(left, one.match), headingLines(right, other.match)),
+    ...both([stackedBar(one.match.parts, most, left.width)], [stackedBar(other.match.parts, most, right.width)]),
+    ...names.flatMap((name) => [
+      ...(isBeside
+        ? sideBySide([blank], [blank], width)
+        : [blank, lineOf(partLabels[name][reader.language], 'heading')]),
+      ...both(cellLines(left, one, name, isBeside), cellLines(right, other, name, isBeside)),
+    ]),
   ])
 }

@@ -6,12 +6,10 @@ import { inAscii } from '../../terminal/ascii.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
 import { textWidth } from '../../text/width.ts'
 import { candidatesOf, introductionsIn } from './candidates.ts'
-import { comparisonDocument } from './comparison-document.ts'
-import { whyDocument } from './explanation.ts'
-import { introductionDocument } from './introduction-document.ts'
-import { partGlyphs } from './part-glyphs.ts'
+import { comparisonDocument, explanationDocument } from './explanation.ts'
+import { introductionDocument } from './introduction.ts'
 import { legendLines, rankedLines } from './ranked-lines.ts'
-import { stackedBar } from './stacked-bar.ts'
+import { partGlyphs, stackedBar } from './score-bar.ts'
 
 const asked = matches(atlas, 'claut', { limit: 20 })
 const candidates = candidatesOf(asked)
@@ -89,7 +87,7 @@ describe.each(languages)('in %s', (language) => {
 
   it('each part is explained by records that can be followed to their page', () => {
     const { match } = candidates[0]!
-    const { lines, targets } = whyDocument(reader(60), candidates[0]!)
+    const { lines, targets } = explanationDocument(reader(60), candidates[0]!)
     const followed = targets.flatMap(({ target: { destination } }) =>
       destination.kind === 'record' ? [destination.entry.record.id] : [],
     )

@@ -1,36 +1,32 @@
-/** The ranked list of the match screen, and below it what its bars are made of. @module */
+/** The ranked list of the match screen, with the legend of its bars. @module */
+
 import { labelOf, partLabels, partNames } from '@puente/core'
-import { scrollTo } from '../../app/scroll-math.ts'
-import { apartFrom } from '../../text/apart.ts'
-import { fitLine, truncateLine } from '../../text/fit-line.ts'
-import { flow } from '../../text/flow.ts'
-import { blank, type Line, lineOf } from '../../text/line.ts'
-import { points } from '../../text/points.ts'
-import { fit, textWidth } from '../../text/width.ts'
-import { wrap } from '../../text/wrap.ts'
+import { scrollTo } from '../../app/scroll.ts'
+import { flow, wrap } from '../../text/arrange.ts'
+import { blank, fitLine, type Line, lineOf, truncateLine } from '../../text/line.ts'
+import { fit, textWidth, truncateApart } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { words } from '../../words.ts'
-import { type Candidate, countryOf, highestScore, shownRanks } from './candidates.ts'
-import { matchWords } from './match-words.ts'
-import { partGlyphs } from './part-glyphs.ts'
-import { stackedBar } from './stacked-bar.ts'
+import { formatPoints, words } from '../../words.ts'
+import { type Candidate, countryOf, displayRanks, highestScore } from './candidates.ts'
+import { partGlyphs, stackedBar } from './score-bar.ts'
+import { matchWords } from './words.ts'
 
-/** What of the list is marked. */
+/** The highlighted rows of the list. */
 export interface Marks {
-  /** The row at hand, from 0. */
+  /** The selected row, from 0. */
   readonly row: number
-  /** Id of the one that is to be compared with another. */
+  /** Id of the candidate that is pinned for a comparison. */
   readonly pinned?: string | undefined
-  /** Tone of the row at hand. */
+  /** Tone of the selected row. */
   readonly tone: Tone
 }
 
-/** Columns of a row. */
-interface Columns {
+/** How wide the columns of a row are. */
+interface ColumnWidths {
   readonly rank: number
   readonly name: number
-  /** 0 where there is no room for it. */
+  /** 0 in a narrow pane. */
   readonly country: number
   readonly bar: number
   readonly score: number
@@ -38,9 +34,9 @@ interface Columns {
 
 const countryFrom = 64
 
-function columnsFor(candidates: readonly Candidate[], { language, width }: RenderContext): Columns {
-  const rank = Math.max(...shownRanks(candidates).map(textWidth))
-  const score = Math.max(3, textWidth(points(highestScore(candidates), language)))
+function columnsFor(candidates: readonly Candidate[], { language, width }: RenderContext): ColumnWidths {
+  const rank = Math.max(...displayRanks(candidates).map(textWidth))
+  const score = Math.max(3, textWidth(formatPoints(highestScore(candidates), language)))
   const bar = Math.max(8, Math.min(40, Math.floor(width * 0.34)))
   const country = width < countryFrom ? 0 : 14
   const gaps = 2 + (country === 0 ? 0 : 2) + 2
@@ -50,7 +46,7 @@ function columnsFor(candidates: readonly Candidate[], { language, width }: Rende
 function rowLine(
   candidate: Candidate,
   rank: string,
-  columns: Columns,
+  columns: ColumnWidths,
   most: number,
   reader: RenderContext,
   marks: Marks,
@@ -58,19 +54,22 @@ function rowLine(
   others: readonly string[],
 ): Line {
   const { match } = candidate
-  const isAtHand = row === marks.row
-  const tone = isAtHand ? { tone: marks.tone } : {}
+  const isSelected = row === marks.row
+  const tone = isSelected ? { tone: marks.tone } : {}
   const pin = match.entry.record.id === marks.pinned ? '◆' : ' '
-  const name = fit(apartFrom(labelOf(reader.atlas, match.entry, reader.language), others, columns.name), columns.name)
+  const name = fit(
+    truncateApart(labelOf(reader.atlas, match.entry, reader.language), others, columns.name),
+    columns.name,
+  )
   const country =
     columns.country === 0 ? '' : `  ${fit(countryOf(reader.atlas, match.entry, reader.language), columns.country)}`
   return [
-    { text: `${isAtHand ? '▸' : ' '}${pin}`, row, ...(isAtHand ? tone : { tone: 'match' as const }) },
+    { text: `${isSelected ? '▸' : ' '}${pin}`, row, ...(isSelected ? tone : { tone: 'match' as const }) },
     { text: `${fit(rank, columns.rank, 'right')} ${name}`, ...tone },
-    { text: country, ...(isAtHand ? tone : { tone: 'muted' as const }) },
+    { text: country, ...(isSelected ? tone : { tone: 'muted' as const }) },
     { text: '  ' },
     ...stackedBar(match.parts, most, columns.bar),
-    { text: `  ${fit(points(match.score, reader.language), columns.score, 'right')}`, tone: 'number' },
+    { text: `  ${fit(formatPoints(match.score, reader.language), columns.score, 'right')}`, tone: 'number' },
   ]
 }
 
@@ -84,7 +83,7 @@ function listLines(candidates: readonly Candidate[], reader: RenderContext, mark
   const columns = columnsFor(candidates, reader)
   const most = highestScore(candidates)
   const names = candidates.map(({ match }) => labelOf(reader.atlas, match.entry, reader.language))
-  const ranks = shownRanks(candidates)
+  const ranks = displayRanks(candidates)
   const heading = lineOf(`── ${words.worksWithAlready[reader.language]} ──`, 'label')
   return candidates
     .flatMap((candidate, row) => [
@@ -94,7 +93,7 @@ function listLines(candidates: readonly Candidate[], reader: RenderContext, mark
     .map((line) => fitLine(line, reader.width))
 }
 
-/** What the glyphs stand for, with what each adds for the one at hand; its own parts first. */
+/** What the glyphs mean, with the points of the selected candidate; its own parts first. */
 export function legendLines(
   candidates: readonly Candidate[],
   row: number,
@@ -112,7 +111,9 @@ export function legendLines(
     const label = partLabels[name][language]
     return [
       { text: glyph, tone },
-      value === undefined ? { text: ` ${label}`, tone: 'muted' } : { text: ` ${label} ${points(value, language)}` },
+      value === undefined
+        ? { text: ` ${label}`, tone: 'muted' }
+        : { text: ` ${label} ${formatPoints(value, language)}` },
     ]
   })
   const lines = flow(pieces, 2, width).map((line) => truncateLine(line, width))
@@ -121,11 +122,11 @@ export function legendLines(
   return [...others.toReversed(), [...truncateLine(last, width - 2), { text: ' …', tone: 'muted' }]]
 }
 
-/** How the room of the list is shared out. */
+/** How many lines each part of the list's pane has. */
 export interface RankedHeights {
   readonly list: number
   readonly legend: number
-  /** Whether there is a line for what the order is worth. */
+  /** Whether there is a line with the caution. */
   readonly caution: boolean
 }
 
@@ -139,7 +140,7 @@ export function rankedHeights(height: number): RankedHeights {
 /**
  * The ranked list with its legend.
  *
- * @param top the first visible line of the list, as it was last
+ * @param top the first visible line of the list before
  * @param height lines in all
  */
 export function rankedLines(
@@ -154,10 +155,10 @@ export function rankedLines(
   const heights = rankedHeights(height)
   const lines = listLines(candidates, reader, marks)
   const first = topOfList(candidates, marks.row, top, height)
-  const shown = lines.slice(first, first + heights.list)
-  const space = Array.from({ length: heights.list - shown.length }, (): Line => [])
+  const visible = lines.slice(first, first + heights.list)
+  const space = Array.from({ length: heights.list - visible.length }, (): Line => [])
   return [
-    ...shown,
+    ...visible,
     ...space,
     ...(heights.caution ? [truncateLine(lineOf(matchWords.caution[language], 'muted'), width)] : []),
     ...legendLines(candidates, marks.row, reader, heights.legend),
@@ -165,9 +166,9 @@ export function rankedLines(
 }
 
 /**
- * The first visible line of the list, such that the row at hand shows, with the heading above it.
+ * The first visible line of the list such that the selected row shows, with the heading above it.
  *
- * @param top what it was last
+ * @param top the first visible line before
  * @param height lines of list and legend together
  */
 export function topOfList(candidates: readonly Candidate[], row: number, top: number, height: number): number {

@@ -1,20 +1,20 @@
 import { type DocumentCursor, startCursor } from '../../app/scroll.ts'
 
-/** What is told beside the ranked list: why somebody stands there, who could introduce the two, or two side by side. */
+/** The content of the detail: why the candidate has its rank, who could introduce it, or two candidates side by side. */
 export type MatchAspect = 'why' | 'introduction' | 'comparison'
 
-/** Whom a cluster should talk to, and one of them in detail. */
+/** Whom an actor should talk to, and one of the candidates in detail. */
 export interface MatchRoute {
   readonly screen: 'match'
-  /** Id of the actor that asks. */
+  /** Id of the actor. */
   readonly id: string
-  /** Which candidate is marked, from 0: suggestions first, then existing partners. */
+  /** The selected candidate, from 0: suggestions first, then existing partners. */
   readonly row: number
   /** The first visible line of the list. */
   readonly top: number
-  readonly focus: 'list' | 'told'
+  readonly focus: 'list' | 'detail'
   readonly aspect: MatchAspect
-  /** Id of the candidate that is to be compared; absent: none. */
+  /** Id of the candidate that is pinned for a comparison. */
   readonly pinned?: string
   readonly cursor: DocumentCursor
 }

@@ -1,15 +1,16 @@
 import { type Entry, isNodeCollection } from '@puente/core'
-import { centreMark, type Mark } from './ego-network.ts'
+import { type BranchId, centreId } from './ego-network.ts'
 
 /** A record and what it is linked with. */
 export interface NetworkRoute {
   readonly screen: 'network'
   /** Id of the record in the middle. */
   readonly id: string
-  readonly mark: Mark
-  /** How many steps away the farthest are that show. */
+  /** The selected row. */
+  readonly selected: BranchId
+  /** How many steps from the middle the records may be. */
   readonly depth: 1 | 2
-  /** The groups that show whole, however long they are. */
+  /** Keys of the groups that show whole, however long they are. */
   readonly unfolded: readonly string[]
 }
 
@@ -23,11 +24,11 @@ declare module '../../app/route.ts' {
 export const networkRoute = (id: string): NetworkRoute => ({
   screen: 'network',
   id,
-  mark: centreMark,
+  selected: centreId,
   depth: 1,
   unfolded: [],
 })
 
-/** The network around a record, if it is one that others are linked with. */
+/** The network around a record; undefined for records that are no nodes. */
 export const networkAround = (entry: Entry | undefined): NetworkRoute | undefined =>
   entry !== undefined && isNodeCollection(entry.collection) ? networkRoute(entry.record.id) : undefined

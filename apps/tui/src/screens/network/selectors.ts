@@ -1,45 +1,64 @@
-/** What the network screen shows: the same answers for drawing and for walking. @module */
-import { type Entry, type Link, labelOf, resolveCitation, shortLabelOf } from '@puente/core'
-import type { ScreenContext } from '../../app/screen-context.ts'
+/** What the network screen shows of a route, for its commands and its drawing. @module */
+
+import {
+  descriptionOf,
+  type Entry,
+  type Language,
+  type Link,
+  labelOf,
+  resolveCitation,
+  shortLabelOf,
+  summaryOf,
+} from '@puente/core'
+import type { ScreenContext } from '../../app/state.ts'
+import { type Line, lineOf } from '../../text/line.ts'
 import { textWidth, truncate } from '../../text/width.ts'
 import { words } from '../../words.ts'
-import type { AtHand } from '../screen-definition.ts'
-import { type BranchRow, type BranchSides, branchSides, rowWith } from './branch-rows.ts'
-import { isTwoSided } from './draw-network.ts'
-import { type Branch, centreMark, type Rings, ringsIn } from './ego-network.ts'
+import type { Selection } from '../screen-definition.ts'
+import {
+  type Branch,
+  type BranchRow,
+  type BranchSides,
+  branchSides,
+  centreId,
+  type EgoNetwork,
+  egoNetworkIn,
+  rowWith,
+} from './ego-network.ts'
 import type { NetworkRoute } from './route.ts'
+import { isTwoSided } from './view.ts'
 
-/** A network as it is shown. */
-export interface ShownNetwork {
-  readonly rings: Rings
+/** A network as it is drawn. */
+export interface NetworkLayout {
+  readonly network: EgoNetwork
   readonly sides: BranchSides
   /** Size of the drawing, in characters. */
   readonly columns: number
   readonly rows: number
   readonly twoSided: boolean
-  /** The row that is marked; absent: the middle is. */
-  readonly marked?: BranchRow
+  /** The selected row; absent: the record in the middle is selected. */
+  readonly selected?: BranchRow
 }
 
-/** Lines below the drawing that tell what the marked link is, and what bears it out. */
-export const evidenceLines = (height: number): number => (height >= 12 ? 2 : height >= 6 ? 1 : 0)
+/** How many lines below the drawing describe the selected link and its evidence. */
+export const evidenceHeight = (height: number): number => (height >= 12 ? 2 : height >= 6 ? 1 : 0)
 
-/** The network of a place; absent where the atlas has no such record. */
-export function networkAt({ cache, layout, state }: ScreenContext, route: NetworkRoute): ShownNetwork | undefined {
-  const rings = ringsIn(cache)(route.id, route.depth)
-  if (rings === undefined) return undefined
+/** The network of a route; undefined where the atlas has no such record. */
+export function selectNetwork({ cache, layout, state }: ScreenContext, route: NetworkRoute): NetworkLayout | undefined {
+  const network = egoNetworkIn(cache)(route.id, route.depth)
+  if (network === undefined) return undefined
   const { innerWidth: columns, innerHeight } = layout.full
-  const rows = innerHeight - evidenceLines(innerHeight)
+  const rows = innerHeight - evidenceHeight(innerHeight)
   const twoSided = isTwoSided(columns, rows)
   const height = twoSided ? rows : rows - 1
-  const sides = branchSides(rings.groups, state.language, { unfolded: route.unfolded, height, twoSided })
-  const marked = rowWith(sides.right, route.mark) ?? rowWith(sides.left, route.mark)
-  return { rings, sides, columns, rows, twoSided, ...(marked === undefined ? {} : { marked }) }
+  const sides = branchSides(network.groups, state.language, { unfolded: route.unfolded, height, twoSided })
+  const selected = rowWith(sides.right, route.selected) ?? rowWith(sides.left, route.selected)
+  return { network, sides, columns, rows, twoSided, ...(selected === undefined ? {} : { selected }) }
 }
 
-/** The neighbour that is marked, if one is. */
-export function markedBranch(shown: ShownNetwork): Branch | undefined {
-  return shown.marked?.kind === 'branch' ? shown.marked.branch : undefined
+/** The selected neighbour, if one is selected. */
+export function selectedBranch(drawn: NetworkLayout): Branch | undefined {
+  return drawn.selected?.kind === 'branch' ? drawn.selected.branch : undefined
 }
 
 const basisOf = ({ evidence }: Link, { state }: ScreenContext): string =>
@@ -73,10 +92,51 @@ export function rowText(context: ScreenContext, row: BranchRow, room: number): s
   }
 }
 
-/** What is marked: the middle, or a neighbour with the citations of the link to it. */
-export function atMark({ cache }: ScreenContext, shown: ShownNetwork, route: NetworkRoute): AtHand {
-  const branch = markedBranch(shown)
-  if (branch === undefined) return route.mark === centreMark ? { entry: shown.rings.centre } : {}
+/** The selected record: the one in the middle, or a neighbour with the citations of its link. */
+export function selectionAt(context: ScreenContext, route: NetworkRoute): Selection {
+  const drawn = selectNetwork(context, route)
+  if (drawn === undefined) return {}
+  const branch = selectedBranch(drawn)
+  if (branch === undefined) return route.selected === centreId ? { entry: drawn.network.centre } : {}
   const { citations } = branch.link.evidence
-  return { entry: branch.entry, citations: citations.map((citation) => resolveCitation(cache.atlas, citation)) }
+  return { entry: branch.entry, citations: citations.map((citation) => resolveCitation(context.cache.atlas, citation)) }
+}
+
+/** Why a tie is inferred. */
+const reason = ({ collection, record }: Entry, language: Language): string =>
+  collection === 'ties' && record.because !== undefined ? record.because[language] : ''
+
+function linkLine(context: ScreenContext, { link, entry }: Branch, from: string): Line {
+  const { cache, state } = context
+  const basis = basisOf(link, context)
+  return [
+    { text: from },
+    { text: ` → ${link.label[state.language]}${basis} → `, tone: 'label' },
+    { text: labelOf(cache.atlas, entry, state.language) },
+  ]
+}
+
+/** The record that states a link, or the reason of an inferred one. */
+function statedLine({ cache, state: { language } }: ScreenContext, { link }: Branch): Line {
+  const { entry } = link.evidence
+  const why = reason(entry, language)
+  const kind = descriptionOf(entry.collection).label.one[language]
+  const statement = why === '' ? `${kind}: ${labelOf(cache.atlas, entry, language)}` : why
+  return lineOf(`${words.statedBy[language]} ${statement}`, 'muted')
+}
+
+/** The selected link and its evidence, below the drawing. */
+export function evidenceLines(context: ScreenContext, drawn: NetworkLayout, height: number): readonly Line[] {
+  const { cache, state } = context
+  const { centre, groups } = drawn.network
+  const count = evidenceHeight(height)
+  const branch = selectedBranch(drawn)
+  if (branch === undefined) {
+    const summary = summaryOf(cache.atlas, centre, state.language)
+    const noLinks = groups.length === 0 ? words.noLinks[state.language] : ''
+    return [lineOf(drawn.selected === undefined ? summary || noLinks : ''), lineOf(noLinks, 'muted')].slice(0, count)
+  }
+  const inner = drawn.network.groups.flatMap(({ branches }) => branches).find((one) => one.further.includes(branch))
+  const from = labelOf(cache.atlas, inner === undefined ? centre : inner.entry, state.language)
+  return [linkLine(context, branch, from), statedLine(context, branch)].slice(0, count)
 }

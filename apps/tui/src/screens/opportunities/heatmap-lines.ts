@@ -1,28 +1,47 @@
 /** The heat map: a line for each sector, a column for each place. @module */
-import { labelOfId, type MatrixCell, type MatrixRow } from '@puente/core'
-import { scrollTo } from '../../app/scroll-math.ts'
-import { fitLine } from '../../text/fit-line.ts'
-import type { Line, Segment } from '../../text/line.ts'
-import { fit, textWidth } from '../../text/width.ts'
+
+import { type Atlas, get, type Id, type Language, labelOfId, type MatrixCell, type MatrixRow } from '@puente/core'
+import { scrollTo } from '../../app/scroll.ts'
+import { fitLine, type Line, type Segment } from '../../text/line.ts'
+import { fit, textWidth, truncate } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { type Heat, type Measure, shadedBetween, shadedBy, tieCount } from './heat.ts'
-import { placeCode } from './place-code.ts'
+import { type Heatmap, type Measure, shadeRange, shadeValue, tieCount } from './heatmap.ts'
 
-/** Where in the map somebody is, and the first row and column that show. */
-export interface MapPosition {
+/** Most codes of places are no longer than this. */
+const maxCodeLength = 4
+
+/** The code of a region: its letters alone, or its number with the country, as in IT25. */
+const regionCode = (code: string | undefined): string | undefined =>
+  code === undefined ? undefined : /-\d+$/.test(code) ? code.replace('-', '') : code.replace(/^..-/, '')
+
+/**
+ * A place in a column's heading: its ISO 3166 code, an acronym, or the beginning of its name.
+ *
+ * @example
+ * placeCode(atlas, 'queretaro', 'en') // 'QUE'
+ */
+export function placeCode(atlas: Atlas, id: Id<'places'>, language: Language): string {
+  const { iso3166_1, iso3166_2, names } = get(atlas, 'places', id)
+  const acronyms = names.filter(({ kind }) => kind === 'acronym')
+  const acronym = acronyms.find(({ lang }) => lang === language) ?? acronyms[0]
+  return truncate(iso3166_1 ?? regionCode(iso3166_2) ?? acronym?.value ?? labelOfId(atlas, id, language), maxCodeLength)
+}
+
+/** The selected cell, and the first visible row and column. */
+export interface CellPosition {
   readonly row: number
   readonly column: number
   readonly top: number
   readonly left: number
 }
 
-/** Columns of the terminal for one of the map's, with the one between it and the last. */
+/** Columns of the terminal for a column of the map, with the space before it. */
 const cellWidth = 5
 
 const shades = ['░', '▒', '▓', '█'] as const
 
-/** What the shades lie between. */
+/** The smallest and the largest number that is shaded. */
 type Range = readonly [least: number, most: number]
 
 /** How dark a number is, from the smallest to the largest. */
@@ -32,55 +51,60 @@ function shadeOf(value: number, [least, most]: Range): string {
 }
 
 /** A cell in four columns: its shade and its number. */
-function cellText(heat: Heat, cell: MatrixCell, measure: Measure, range: Range): string {
-  const value = shadedBy(heat, cell, measure)
+function cellText(heat: Heatmap, cell: MatrixCell, measure: Measure, range: Range): string {
+  const value = shadeValue(heat, cell, measure)
   if (measure === 'spots' && tieCount(cell) > 0) return fit(`=${tieCount(cell)}`, 3, 'right')
   if (value <= 0) return '  ·'
   return shadeOf(value, range) + fit(String(Math.round(value)), 2, 'right')
 }
 
-/** How the width of a map is shared out. */
-export interface MapColumns {
+/** How wide the parts of a map are. */
+export interface ColumnWidths {
   readonly label: number
   /** How many columns of the map show. */
-  readonly shown: number
+  readonly visible: number
 }
 
-const widestLabel = 24
+const maxLabelWidth = 24
 
-/** The side that stands across gets a column of its own, since it is the same for a whole row. */
+/** The other side has one column, since its number is the same for a whole row. */
 const acrossWidth = 6
 
-/** How the width is shared out: labels take a third at the most. */
-function mapColumns({ matrix }: Heat, { atlas, language, width }: RenderContext): MapColumns {
+/** Labels take no more than a third of the width. */
+function columnWidths({ matrix }: Heatmap, { atlas, language, width }: RenderContext): ColumnWidths {
   const labels = matrix.rows.map(({ sector }) => textWidth(labelOfId(atlas, sector, language)))
-  const label = Math.min(Math.max(6, ...labels), widestLabel, Math.max(6, Math.floor(width / 3)))
+  const label = Math.min(Math.max(6, ...labels), maxLabelWidth, Math.max(6, Math.floor(width / 3)))
   const room = width - 1 - label - acrossWidth - 1
-  return { label, shown: Math.max(1, Math.min(matrix.places.length, Math.floor(room / cellWidth))) }
+  return { label, visible: Math.max(1, Math.min(matrix.places.length, Math.floor(room / cellWidth))) }
 }
 
-/** The position such that the cell at hand shows, moved as little as can be. */
-export function inSight(heat: Heat, reader: RenderContext, position: MapPosition, height: number): MapPosition {
+/** The position scrolled as little as needed to show the selected cell. */
+export function scrollToCell(
+  heat: Heatmap,
+  reader: RenderContext,
+  position: CellPosition,
+  height: number,
+): CellPosition {
   const { row, column, top, left } = position
-  const { shown } = mapColumns(heat, reader)
+  const { visible } = columnWidths(heat, reader)
   const { places, rows } = heat.matrix
   return {
     row,
     column,
     top: scrollTo(top, row, row, Math.max(1, height - 1), rows.length),
-    left: scrollTo(left, column, column, shown, places.length),
+    left: scrollTo(left, column, column, visible, places.length),
   }
 }
 
 function headingLine(
-  heat: Heat,
+  heat: Heatmap,
   reader: RenderContext,
-  { left, column }: MapPosition,
-  { label, shown }: MapColumns,
+  { left, column }: CellPosition,
+  { label, visible }: ColumnWidths,
 ): Line {
   const { atlas, language } = reader
   const { places, otherSide } = heat.matrix
-  const codes = places.slice(left, left + shown).map((place, at): Segment => {
+  const codes = places.slice(left, left + visible).map((place, at): Segment => {
     const code = fit(placeCode(atlas, place, language), cellWidth - 1, 'right')
     return { text: ` ${code}`, tone: left + at === column ? 'match' : 'label' }
   })
@@ -89,21 +113,21 @@ function headingLine(
     { text: fit(placeCode(atlas, otherSide, language), acrossWidth - 1, 'right'), tone: 'muted' },
     { text: left > 0 ? '‹' : ' ', tone: 'key' },
     ...codes,
-    { text: left + shown < places.length ? '›' : '', tone: 'key' },
+    { text: left + visible < places.length ? '›' : '', tone: 'key' },
   ]
 }
 
 function rowLine(
-  heat: Heat,
+  heat: Heatmap,
   { atlas, language }: RenderContext,
   { sector, cells }: MatrixRow,
   measure: Measure,
   range: Range,
-  { left, column }: Pick<MapPosition, 'left' | 'column'>,
-  columns: MapColumns,
+  { left, column }: Pick<CellPosition, 'left' | 'column'>,
+  columns: ColumnWidths,
   cursor: Tone | undefined,
 ): Line {
-  const drawn = cells.slice(left, left + columns.shown).flatMap((cell, at): readonly Segment[] => {
+  const drawn = cells.slice(left, left + columns.visible).flatMap((cell, at): readonly Segment[] => {
     const text = cellText(heat, cell, measure, range)
     const mark = cellName(cell)
     if (cursor === undefined || left + at !== column) return [{ text: `  ${text}`, ...toneOf(text), mark }]
@@ -125,37 +149,37 @@ function rowLine(
   ]
 }
 
-/** What a click on a cell marks. */
+/** The name of a cell for clicks. */
 const cellName = ({ sector, place }: MatrixCell): string => `${sector} ${place}`
 
 /** Row and column of the cell with a name. */
-export function cellNamed({ matrix }: Heat, name: string): Pick<MapPosition, 'row' | 'column'> | undefined {
+export function findCell({ matrix }: Heatmap, name: string): Pick<CellPosition, 'row' | 'column'> | undefined {
   const row = matrix.rows.findIndex(({ cells }) => cells.some((cell) => cellName(cell) === name))
   const column = matrix.rows[row]?.cells.findIndex((cell) => cellName(cell) === name)
   return column === undefined ? undefined : { row, column }
 }
 
-/** Colour only helps: what is tied and what is empty steps back. */
+/** The colour only helps: cells with ties and empty cells are dimmer. */
 const toneOf = (text: string): { readonly tone?: Tone } =>
   text.endsWith('·') ? { tone: 'muted' } : text.includes('=') ? { tone: 'link' } : { tone: 'number' }
 
 /**
- * The heat map: headings, and the sectors that show.
+ * The heat map: its headings and the visible sectors.
  *
- * @param cursor tone of the cell at hand
+ * @param cursor tone of the selected cell
  * @param height lines in all, 2 or more
  */
-export function mapLines(
-  heat: Heat,
+export function heatmapLines(
+  heat: Heatmap,
   reader: RenderContext,
   measure: Measure,
-  position: MapPosition,
+  position: CellPosition,
   cursor: Tone,
   height: number,
 ): readonly Line[] {
-  const columns = mapColumns(heat, reader)
-  const seen = inSight(heat, reader, position, height)
-  const range = shadedBetween(heat, measure)
+  const columns = columnWidths(heat, reader)
+  const seen = scrollToCell(heat, reader, position, height)
+  const range = shadeRange(heat, measure)
   const rows = heat.matrix.rows.slice(seen.top, seen.top + Math.max(1, height - 1))
   return [
     headingLine(heat, reader, seen, columns),

@@ -1,62 +1,70 @@
-/** Moving in the heat map and in what is told of a cell. @module */
+/** Moving in the heat map and in its cells. @module */
 
-import { moveListCursor } from '../../app/list-cursor.ts'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { cursorBeside, type Motion, moveCursor, startCursor } from '../../app/scroll.ts'
-import type { State } from '../../app/state.ts'
-import { documentStops } from '../document-lines.ts'
+import { type Motion, moveListCursor, startCursor } from '../../app/scroll.ts'
+import type { ScreenContext, State } from '../../app/state.ts'
+import type { Target } from '../../text/line.ts'
+import { documentPane } from '../document-pane.ts'
 import type { Stops } from '../screen-definition.ts'
-import { cellTitle } from './describe-cell.ts'
-import { heatSidesIn, measures } from './heat.ts'
-import { cellNamed, inSight } from './heatmap-lines.ts'
+import { cellTitle } from './cell.ts'
+import { heatSidesIn, measures } from './heatmap.ts'
+import { findCell, scrollToCell } from './heatmap-lines.ts'
 import { type OpportunitiesRoute, opportunitiesRoute } from './route.ts'
-import { cellDocumentAt, heatAt, heightsAt, readerAt, settled } from './selectors.ts'
+import { clampCell, readerAt, selectCellDocument, selectHeatmap, selectHeights } from './selectors.ts'
 
-/** The place at a cell, which shows. */
+/** The route with a cell selected and visible. */
 function atCell(context: ScreenContext, route: OpportunitiesRoute, row: number, column: number): OpportunitiesRoute {
-  const moved = settled(context.cache, { ...route, row, column, cursor: startCursor })
-  const { map } = heightsAt(context, moved)
-  return { ...moved, ...inSight(heatAt(context.cache, moved), readerAt(context), moved, map) }
+  const moved = clampCell(context.cache, { ...route, row, column, cursor: startCursor })
+  const { map } = selectHeights(context, moved)
+  return { ...moved, ...scrollToCell(selectHeatmap(context.cache, moved), readerAt(context), moved, map) }
 }
 
-/** The place after a move up or down, in the map or in what is told. */
-export function walkOpportunities(
+/** The selected cell as a document. */
+const cellPane = documentPane<OpportunitiesRoute>(
+  selectCellDocument,
+  (context, route) => selectHeights(context, route).cell,
+)
+
+/** The selected target of the cell; undefined while the focus is on the map. */
+export const selectedTarget = (context: ScreenContext, route: OpportunitiesRoute): Target | undefined =>
+  route.focus === 'cell' ? cellPane.target(context, route) : undefined
+
+/** The route after a move up or down, in the map or in the cell. */
+export function moveOpportunities(
   context: ScreenContext,
   route: OpportunitiesRoute,
   motion: Motion,
 ): OpportunitiesRoute {
-  const { map, cell } = heightsAt(context, route)
-  if (route.focus === 'cell') {
-    return { ...route, cursor: moveCursor(cellDocumentAt(context, route), route.cursor, cell, motion, context.count) }
-  }
-  const { rows } = heatAt(context.cache, route).matrix
-  const { row } = moveListCursor(route, motion, Math.max(1, map - 1), rows.length, context.count)
+  if (route.focus === 'cell') return cellPane.move(context, route, motion)
+  const { rows } = selectHeatmap(context.cache, route).matrix
+  const { row } = moveListCursor(
+    route,
+    motion,
+    Math.max(1, selectHeights(context, route).map - 1),
+    rows.length,
+    context.count,
+  )
   return atCell(context, route, row, route.column)
 }
 
-/** The place at the cell with a name. */
-export function atCellNamed(context: ScreenContext, route: OpportunitiesRoute, name: string): OpportunitiesRoute {
-  const found = cellNamed(heatAt(context.cache, route), name)
+/** The route at the cell with a name. */
+export function goToCell(context: ScreenContext, route: OpportunitiesRoute, name: string): OpportunitiesRoute {
+  const found = findCell(selectHeatmap(context.cache, route), name)
   return found === undefined ? route : { ...atCell(context, route, found.row, found.column), focus: 'map' }
 }
 
-/** The place with what stands beside at hand: the next cell, or in what is told a link of the same line. */
-export function walkCellsAside(context: ScreenContext, route: OpportunitiesRoute, by: 1 | -1): OpportunitiesRoute {
+/** The route after a move to the side: to the next cell, or to a link of the same line. */
+export function moveAside(context: ScreenContext, route: OpportunitiesRoute, by: 1 | -1): OpportunitiesRoute {
   if (route.focus === 'map') return atCell(context, route, route.row, route.column + by * (context.count ?? 1))
-  const cursor = cursorBeside(cellDocumentAt(context, route), route.cursor, heightsAt(context, route).cell, by)
-  return cursor === undefined ? route : { ...route, cursor }
+  return cellPane.moveAside(context, route, by) ?? route
 }
 
-/** What can be found: the cells by their sectors and places, or the lines of what is told. */
-export function opportunityStops(context: ScreenContext, route: OpportunitiesRoute): Stops {
+/** What can be found: the cells by their sectors and places, or the lines of the selected cell. */
+export function opportunityStops(context: ScreenContext, route: OpportunitiesRoute): Stops | undefined {
   const { state, cache } = context
   const to = (after: OpportunitiesRoute): State => ({ ...state, route: after })
-  if (route.focus === 'cell') {
-    const { cell } = heightsAt(context, route)
-    return documentStops(cellDocumentAt(context, route), route.cursor, cell, (cursor) => to({ ...route, cursor }))
-  }
-  const { row, column } = settled(cache, route)
-  const cells = heatAt(cache, route).matrix.rows.flatMap((one, inRow) =>
+  if (route.focus === 'cell') return cellPane.stops(context, route, to)
+  const { row, column } = clampCell(cache, route)
+  const cells = selectHeatmap(cache, route).matrix.rows.flatMap((one, inRow) =>
     one.cells.map((cell, inColumn) => ({ cell, row: inRow, column: inColumn })),
   )
   return {

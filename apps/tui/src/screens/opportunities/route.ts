@@ -1,7 +1,7 @@
 import type { ColumnKind, SideId } from '@puente/core'
 import { type DocumentCursor, startCursor } from '../../app/scroll.ts'
 import type { HeatSide } from '../../views/heat-sides.ts'
-import type { Measure } from './heat.ts'
+import type { Measure } from './heatmap.ts'
 
 /** The heat map of sectors and places, and one of its cells. */
 export interface OpportunitiesRoute {

@@ -1,41 +1,17 @@
-/** The lanes of a timeline: a heading for each sector, and a line for each thing that is dated. @module */
+/** The lanes of a timeline: a heading per sector, and a line per row. @module */
+
 import { labelOf, labelOfId } from '@puente/core'
-import { scrollTo } from '../../app/scroll-math.ts'
-import { apartFrom } from '../../text/apart.ts'
-import { fitLine } from '../../text/fit-line.ts'
-import type { Line } from '../../text/line.ts'
-import { capital, textWidth } from '../../text/width.ts'
+import { scrollTo } from '../../app/scroll.ts'
+import { fitLine, type Line } from '../../text/line.ts'
+import { capital, textWidth, truncateApart } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { spanMark } from './span-mark.ts'
-import type { Stretch } from './time-span.ts'
-import type { TimelineRow } from './timeline-rows.ts'
-import { timelineWords } from './timeline-words.ts'
+import { spanMark } from './axis-lines.ts'
+import type { Interval } from './time-span.ts'
+import type { LaneItem, TimelineRow } from './timeline-data.ts'
+import { timelineWords } from './words.ts'
 
-/** A line of the lanes: a heading, or a row by its number. */
-export type LaneItem =
-  | { readonly kind: 'heading'; readonly row: TimelineRow; readonly count: number }
-  | { readonly kind: 'row'; readonly row: TimelineRow; readonly number: number }
-
-/** The lines of the lanes, before any is drawn. */
-export function laneItems(rows: readonly TimelineRow[], visible: readonly number[]): readonly LaneItem[] {
-  const counts = new Map<string, number>()
-  for (const number of visible) {
-    const lane = rows[number]?.lane
-    if (lane !== undefined) counts.set(lane, (counts.get(lane) ?? 0) + 1)
-  }
-  let lane: string | undefined
-  return visible.flatMap((number): readonly LaneItem[] => {
-    const row = rows[number]
-    if (row === undefined) return []
-    const isNew = row.lane !== lane
-    lane = row.lane
-    const item: LaneItem = { kind: 'row', row, number }
-    return isNew ? [{ kind: 'heading', row, count: counts.get(row.lane) ?? 0 }, item] : [item]
-  })
-}
-
-/** The first visible line, such that the row at hand shows, with the heading where it is the first of its lane. */
+/** The first visible line such that the selected row shows, with the heading where it is the first of its lane. */
 export function topOfLanes(items: readonly LaneItem[], number: number, top: number, height: number): number {
   const at = Math.max(
     0,
@@ -55,13 +31,13 @@ const headingLine = (item: LaneItem & { readonly kind: 'heading' }, reader: Rend
   { text: ` · ${item.count}`, tone: 'muted' },
 ]
 
-/** The columns at the left of the scale: which row is at hand. */
-export const markWidth = 2
+/** The columns at the left of the scale, for the cursor. */
+export const cursorWidth = 2
 
-/** Fewer columns than these tell nothing of a label. */
-const leastLabel = 12
+/** A label cut to fewer columns says nothing. */
+const minLabelWidth = 12
 
-/** A drawing that leaves no room beside it, with its label on it. */
+/** A mark with its label on it, where there is no room beside it. */
 function onMark(
   column: number,
   drawn: string,
@@ -71,7 +47,7 @@ function onMark(
 ): Line {
   const lead = 2
   const signs = [...drawn]
-  const cut = apartFrom(label, others, Math.max(1, signs.length - 2 * lead - 2))
+  const cut = truncateApart(label, others, Math.max(1, signs.length - 2 * lead - 2))
   return [
     { text: ' '.repeat(column) },
     { text: signs.slice(0, lead).join(''), tone: 'bar' },
@@ -80,7 +56,7 @@ function onMark(
   ]
 }
 
-/** A drawing and its label: behind it where there is room, else before it, else where there is more, or on it. */
+/** A mark and its label: behind it or before it, on the wider side, or on it. */
 function besideMark(
   column: number,
   drawn: string,
@@ -93,17 +69,17 @@ function besideMark(
   const [before, behind] = [column - 1, width - end - 1]
   const text = tone === undefined ? {} : { tone }
   const most = Math.max(before, behind)
-  if (most < Math.min(leastLabel, textWidth(label)) && textWidth(drawn) > most)
+  if (most < Math.min(minLabelWidth, textWidth(label)) && textWidth(drawn) > most)
     return onMark(column, drawn, label, others, text)
   if (behind >= Math.min(textWidth(label), Math.max(before, 1))) {
     return [
       { text: ' '.repeat(column) },
       { text: drawn, tone: 'bar' },
       { text: ' ' },
-      { text: apartFrom(label, others, behind), ...text },
+      { text: truncateApart(label, others, behind), ...text },
     ]
   }
-  const cut = apartFrom(label, others, before)
+  const cut = truncateApart(label, others, before)
   return [
     { text: ' '.repeat(Math.max(0, before - textWidth(cut))) },
     { text: cut, ...text },
@@ -112,7 +88,7 @@ function besideMark(
   ]
 }
 
-/** What a row is called. */
+/** The label of a row. */
 export const labelOfRow = (row: TimelineRow, { atlas, language }: Pick<RenderContext, 'atlas' | 'language'>): string =>
   row.kind === 'undated' ? labelOf(atlas, row.record, language) : row.entry.label[language]
 
@@ -121,10 +97,10 @@ function rowLine(
   number: number,
   others: readonly string[],
   reader: RenderContext,
-  window: Stretch,
+  window: Interval,
   tone: Tone | undefined,
 ): Line {
-  const width = Math.max(1, reader.width - markWidth)
+  const width = Math.max(1, reader.width - cursorWidth)
   const label = labelOfRow(row, reader)
   const lead: Line = [{ text: tone === undefined ? '  ' : '▸ ', row: number }]
   const mark = row.kind === 'undated' ? undefined : spanMark(row.entry, window, width)
@@ -133,15 +109,15 @@ function rowLine(
 }
 
 /**
- * The lanes that show.
+ * The visible lanes.
  *
- * @param number of the row at hand
+ * @param number number of the selected row
  * @param top the first visible line
  */
 export function laneLines(
   items: readonly LaneItem[],
   reader: RenderContext,
-  window: Stretch,
+  window: Interval,
   {
     number,
     top,
@@ -149,9 +125,9 @@ export function laneLines(
     tone,
   }: { readonly number: number; readonly top: number; readonly height: number; readonly tone: Tone },
 ): readonly Line[] {
-  const shown = items.slice(top, top + height)
-  const names = shown.flatMap((item) => (item.kind === 'row' ? [labelOfRow(item.row, reader)] : []))
-  return shown.map((item) =>
+  const visible = items.slice(top, top + height)
+  const names = visible.flatMap((item) => (item.kind === 'row' ? [labelOfRow(item.row, reader)] : []))
+  return visible.map((item) =>
     fitLine(
       item.kind === 'heading'
         ? headingLine(item, reader)

@@ -1,6 +1,6 @@
-import type { Stretch } from './time-span.ts'
+import type { Interval } from './time-span.ts'
 
-/** What a timeline is about: a sector, an actor, or everything. */
+/** The subject of a timeline: a sector, an actor, or everything. */
 export type TimelineSubject =
   | { readonly kind: 'everything' }
   | { readonly kind: 'sector'; readonly id: string }
@@ -10,9 +10,9 @@ export type TimelineSubject =
 export interface TimelineRoute {
   readonly screen: 'timeline'
   readonly subject: TimelineSubject
-  /** The time that shows; absent: all that holds something. */
-  readonly window?: Stretch
-  /** Which row is at hand, from 0, of all rows whether they show or not. */
+  /** The visible time; absent: the whole time. */
+  readonly window?: Interval
+  /** The selected row, from 0, among all rows, visible or not. */
   readonly row: number
   /** The first visible line of the lanes. */
   readonly top: number

@@ -1,43 +1,105 @@
-/** A timeline as its screen needs it: rows, and all the time that they take. @module */
+/** The data of a timeline: its rows, lane by lane, and the time that they take. @module */
 
-import { type Atlas, type TimelineOptions, timelineLanes } from '@puente/core'
-import { perAtlas } from '../../app/atlas-cache.ts'
-import { memoize } from '../../app/memoize.ts'
-import { type LaneItem, laneItems } from './lane-lines.ts'
+import {
+  type Atlas,
+  type Entry,
+  type Id,
+  lookup,
+  type TimelineEntry,
+  type TimelineLanes,
+  type TimelineOptions,
+  timelineLanes,
+} from '@puente/core'
+import { memoize, perAtlas } from '../../app/atlas-cache.ts'
 import type { TimelineSubject } from './route.ts'
-import { meets, type Stretch } from './time-span.ts'
-import { wholeTime } from './time-window.ts'
-import { rowsOf, stretchOfRow, type TimelineRow } from './timeline-rows.ts'
+import { extentInYears, extentOf, type Interval, overlaps } from './time-span.ts'
 
-/** What of a timeline shows in a window. */
-export interface InSight {
-  /** Numbers of the rows that show. */
+/** A row: something dated, or a record without a date. */
+export type TimelineRow =
+  | { readonly kind: 'dated'; readonly lane: string; readonly sector?: Id<'sectors'>; readonly entry: TimelineEntry }
+  | { readonly kind: 'undated'; readonly lane: string; readonly record: Entry }
+
+/** The rows of a timeline, lane by lane. */
+const rowsOf = ({ lanes, undated }: TimelineLanes): readonly TimelineRow[] => [
+  ...lanes.flatMap(({ sector, entries }) =>
+    entries.map(
+      (entry): TimelineRow => ({
+        kind: 'dated',
+        lane: sector ?? '',
+        ...(sector === undefined ? {} : { sector }),
+        entry,
+      }),
+    ),
+  ),
+  ...undated.map((record): TimelineRow => ({ kind: 'undated', lane: 'undated', record })),
+]
+
+/** The time that a row takes, by its own date and by the disputing ones; undefined without a date. */
+export function intervalOfRow(row: TimelineRow): Interval | undefined {
+  if (row.kind === 'undated') return undefined
+  const extents = [row.entry, ...row.entry.otherDates.filter(({ disputes }) => disputes)].map(extentOf)
+  return { from: Math.min(...extents.map(({ from }) => from)), to: Math.max(...extents.map(({ to }) => to)) }
+}
+
+/** The record of a row. */
+export function recordOfRow(atlas: Atlas, row: TimelineRow): Entry | undefined {
+  if (row.kind === 'undated') return row.record
+  const found = lookup(atlas, row.entry.id)
+  return found.ok ? found.value : undefined
+}
+
+/** A line of the lanes: a heading, or a row by its number. */
+export type LaneItem =
+  | { readonly kind: 'heading'; readonly row: TimelineRow; readonly count: number }
+  | { readonly kind: 'row'; readonly row: TimelineRow; readonly number: number }
+
+/** The lines of the lanes, before any is drawn. */
+function laneItems(rows: readonly TimelineRow[], visible: readonly number[]): readonly LaneItem[] {
+  const counts = new Map<string, number>()
+  for (const number of visible) {
+    const lane = rows[number]?.lane
+    if (lane !== undefined) counts.set(lane, (counts.get(lane) ?? 0) + 1)
+  }
+  let lane: string | undefined
+  return visible.flatMap((number): readonly LaneItem[] => {
+    const row = rows[number]
+    if (row === undefined) return []
+    const isNew = row.lane !== lane
+    lane = row.lane
+    const item: LaneItem = { kind: 'row', row, number }
+    return isNew ? [{ kind: 'heading', row, count: counts.get(row.lane) ?? 0 }, item] : [item]
+  })
+}
+
+/** What shows of a timeline in a window. */
+export interface VisibleRows {
+  /** Numbers of the visible rows. */
   readonly numbers: readonly number[]
   /** The lines of the lanes, before any is drawn. */
   readonly items: readonly LaneItem[]
 }
 
-/** The rows of a timeline, and all the time that they take. */
-export interface Chronicle {
+/** The rows of a timeline, and the time that they take. */
+export interface TimelineData {
   readonly rows: readonly TimelineRow[]
-  readonly whole: Stretch
-  /** What shows in a window; kept, since each key asks for it several times. */
-  readonly inSight: (window: Stretch) => InSight
+  readonly whole: Interval
+  /** What shows in a window; memoized, since each key needs it several times. */
+  readonly visibleIn: (window: Interval) => VisibleRows
 }
 
 /** The timeline of a sector, of an actor, or of everything. */
-export function chronicleOf(atlas: Atlas, of: Pick<TimelineOptions, 'sector' | 'actor'>): Chronicle {
+export function timelineDataOf(atlas: Atlas, of: Pick<TimelineOptions, 'sector' | 'actor'>): TimelineData {
   const rows = rowsOf(timelineLanes(atlas, of))
-  const stretches = rows.map(stretchOfRow)
+  const intervals = rows.map(intervalOfRow)
   return {
     rows,
-    whole: wholeTime(stretches.flatMap((stretch) => stretch ?? [])),
-    inSight: memoize(
+    whole: extentInYears(intervals.flatMap((interval) => interval ?? [])),
+    visibleIn: memoize(
       ({ from, to }) => `${from} ${to}`,
-      (window: Stretch): InSight => {
-        // What has no date shows in every window.
-        const numbers = stretches.flatMap((stretch, number) =>
-          stretch === undefined || meets(stretch, window) ? [number] : [],
+      (window: Interval): VisibleRows => {
+        // Records without a date show in every window.
+        const numbers = intervals.flatMap((interval, number) =>
+          interval === undefined || overlaps(interval, window) ? [number] : [],
         )
         return { numbers, items: laneItems(rows, numbers) }
       },
@@ -58,12 +120,12 @@ const scopeOf = (subject: TimelineSubject) => {
   }
 }
 
-/** The timeline of a subject. */
-export const chronicleIn = perAtlas(({ atlas, slowCalls: patience }) =>
+/** The timeline of a subject, memoized. */
+export const timelineDataIn = perAtlas(({ atlas, slowCalls }) =>
   memoize(
     (subject) => JSON.stringify(subject),
-    patience.track(
-      (subject: TimelineSubject) => chronicleOf(atlas, scopeOf(subject)),
+    slowCalls.track(
+      (subject: TimelineSubject) => timelineDataOf(atlas, scopeOf(subject)),
       ({ kind }) => kind,
     ),
   ),

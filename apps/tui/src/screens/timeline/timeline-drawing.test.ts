@@ -3,14 +3,21 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inAscii } from '../../terminal/ascii.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
-import { axisLines, columnOf } from './axis-lines.ts'
-import { signs, spanMark } from './span-mark.ts'
-import { reachOf, type Stretch, stretchOf, zonesOf } from './time-span.ts'
-import { moved, wholeTime, within, zoomed } from './time-window.ts'
+import { axisLines, columnOf, signs, spanMark } from './axis-lines.ts'
+import {
+  clampWindow,
+  extentInYears,
+  extentOf,
+  type Interval,
+  intervalOf,
+  panWindow,
+  zonesOf,
+  zoomWindow,
+} from './time-span.ts'
 
 const textOf = (line: Line) => line.map((segment) => segment.text).join('')
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`)
-const years = (from: number, to: number): Stretch => ({ from: day(`${from}-01-01`), to: day(`${to}-01-01`) })
+const years = (from: number, to: number): Interval => ({ from: day(`${from}-01-01`), to: day(`${to}-01-01`) })
 
 describe('a date is all the time that it may mean', () => {
   it.each([
@@ -19,7 +26,7 @@ describe('a date is all the time that it may mean', () => {
     ['2016-12-31', '2016-12-31', '2017-01-01'],
     ['0099', '0099-01-01', '0100-01-01'],
   ])('%s lasts from %s up to %s', (date, from, to) => {
-    expect(stretchOf(date)).toEqual({ from: day(from), to: day(to) })
+    expect(intervalOf(date)).toEqual({ from: day(from), to: day(to) })
   })
 
   it.each([
@@ -29,7 +36,7 @@ describe('a date is all the time that it may mean', () => {
     [{ date: '2016', end: '2018' }, ['within', 'sure', 'within']],
     [{ date: '2016', end: '2017' }, ['within', 'within']],
     [{ date: '2016', end: '2016' }, ['within']],
-  ])('of %o it is told apart what is sure', (span, kinds) => {
+  ])('of %o it is detail apart what is sure', (span, kinds) => {
     expect(zonesOf(span).zones.map(({ kind }) => kind)).toEqual(kinds)
   })
 
@@ -87,7 +94,7 @@ describe('a span on the scale', () => {
         fc.integer({ min: 5, max: 120 }),
         (when, from, length, width) => {
           const window = years(from, from + length)
-          const reach = reachOf({ date: when })
+          const reach = extentOf({ date: when })
           const mark = spanMark({ date: when }, window, width)
           if (reach.to <= window.from || reach.from >= window.to) {
             expect(mark).toBeUndefined()
@@ -109,7 +116,7 @@ describe('a span on the scale', () => {
 
   it('is drawn for everything dated', () => {
     const all = timeline(atlas)
-    const whole = wholeTime(all.map(reachOf))
+    const whole = extentInYears(all.map(extentOf))
     for (const entry of all) expect(spanMark(entry, whole, 60)).toBeDefined()
   })
 })
@@ -118,15 +125,15 @@ describe('the window', () => {
   const whole = years(1990, 2030)
   const window = fc
     .tuple(fc.integer({ min: 1980, max: 2029 }), fc.integer({ min: 1, max: 60 }))
-    .map(([from, length]) => within(years(from, from + length), whole))
+    .map(([from, length]) => clampWindow(years(from, from + length), whole))
   const steps = fc.array(fc.constantFrom('in', 'out', 'left', 'right'), { maxLength: 40 })
 
   it('never leaves the whole, and never shows less than a season, however one moves', () => {
     fc.assert(
       fc.property(window, steps, fc.integer({ min: 1980, max: 2040 }), (start, moves, year) => {
-        const end = moves.reduce<Stretch>((now, step) => {
-          if (step === 'left' || step === 'right') return moved(now, whole, step === 'left' ? -1 : 1)
-          return zoomed(now, whole, step === 'in' ? 0.5 : 2, day(`${year}-06-01`))
+        const end = moves.reduce<Interval>((now, step) => {
+          if (step === 'left' || step === 'right') return panWindow(now, whole, step === 'left' ? -1 : 1)
+          return zoomWindow(now, whole, step === 'in' ? 0.5 : 2, day(`${year}-06-01`))
         }, start)
         expect(end.from).toBeGreaterThanOrEqual(whole.from)
         expect(end.to).toBeLessThanOrEqual(whole.to + 1)
@@ -137,8 +144,8 @@ describe('the window', () => {
 
   it('keeps what one looks at where it is while one zooms', () => {
     const at = day('2016-06-01')
-    const share = ({ from, to }: Stretch) => (at - from) / (to - from)
-    const nearer = zoomed(whole, whole, 0.5, at)
+    const share = ({ from, to }: Interval) => (at - from) / (to - from)
+    const nearer = zoomWindow(whole, whole, 0.5, at)
     expect(share(nearer)).toBeCloseTo(share(whole), 5)
   })
 })

@@ -2,17 +2,16 @@
 
 import { descriptionOf, labelOf, languages, lookup } from '@puente/core'
 import { go } from 'fuzzysort'
-import type { ScreenContext } from '../../app/screen-context.ts'
-import { keyLabel } from '../../input/key-label.ts'
+import type { ScreenContext } from '../../app/state.ts'
 import type { BoundCommand } from '../../input/keymap.ts'
+import { keyLabel } from '../../input/keys.ts'
 import { recordRoute } from '../../screens/browse/route.ts'
 import { addressHeads, routeAt } from '../../screens/route-at.ts'
-import { addressOf, modeAt, titleOf } from '../../screens/screens.ts'
+import { addressOf, modeAt, titleOf, worksAt } from '../../screens/screens.ts'
 import { capital } from '../../text/width.ts'
 import { themeLabels, themeNames } from '../../theme.ts'
 import { words } from '../../words.ts'
 import type { Action } from '../action.ts'
-import { worksAt } from '../working.ts'
 import { recordsNamed, requestedList, spoken, spokenProblem } from './spoken.ts'
 
 /** Something that the palette offers. */

@@ -21,8 +21,7 @@ import {
   suggest,
 } from '@puente/core'
 import { briefingCollections } from '@puente/core/briefing'
-import { type AtlasCache, perAtlas } from '../../app/atlas-cache.ts'
-import { memoize } from '../../app/memoize.ts'
+import { type AtlasCache, memoize, perAtlas } from '../../app/atlas-cache.ts'
 import type { Route } from '../../app/route.ts'
 import { listRoute } from '../../screens/browse/route.ts'
 import { searchRoute } from '../../screens/search/route.ts'

@@ -35,11 +35,7 @@ function weigh(about: readonly string[], mentioned: ReadonlySet<string>, sources
   return hits === 0 ? 0 : (hits / records.length) * (1 + Math.log2(hits))
 }
 
-/**
- * The findings about the subject, or about a record near to it that the briefing mentions.
- *
- * @param mentioned ids of the records of the other sections
- */
+/** The findings about the subject, or about a record near to it that the other sections mention. */
 export function cautions(context: BriefingContext, mentioned: ReadonlySet<string>): readonly Block[] {
   const { atlas, scope } = context
   const subjects = new Set<string>(scope.subjects.map(({ record }) => record.id))

@@ -1,10 +1,9 @@
 /** What exists: ties, partnerships, instruments. @module */
 
-import { hasStarted } from '../../analysis/as-of.ts'
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'
-import { compareDates } from '../../model/date-interval.ts'
+import { compareDates, hasStarted } from '../../model/date-interval.ts'
 import type { Instrument } from '../../model/instrument.ts'
 import { formatDate, formatPeriod } from '../../text/format-date.ts'
 import { type BriefingContext, briefingSummary, coversAtlas, isActor, shortName } from '../briefing-context.ts'

@@ -3,7 +3,7 @@
 import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'
-import { sideOfPlace, widerIds, widerPlaces } from '../../index/geography.ts'
+import { ancestors, ancestorsOfPlace, sideOfPlace } from '../../index/geography.ts'
 import {
   type BriefingContext,
   briefingSummary,
@@ -36,7 +36,7 @@ function introduceSector(context: BriefingContext, entry: Entry<'sectors'>): rea
     )
   const wider = entriesById(atlas, broader)
   const narrower = atlas.records.sectors
-    .filter((sector) => widerIds(atlas).get(sector.id)?.includes(id))
+    .filter((sector) => ancestors(atlas).get(sector.id)?.includes(id))
     .map((sector) => entryOf('sectors', sector))
   const summary = briefingSummary(context, entry)
   const what = phrases.kindOfSector(termLabel('sectors', 'kind', kind, language), named(wider))
@@ -86,7 +86,7 @@ function actorsAndTiesIn(
   const side = sideOfPlace(atlas, id, asOf)
   if (side === undefined) return { text: '', records: [] }
   const isThere = ({ record: { place, country } }: Actor) =>
-    [place, country].some((one) => one !== undefined && (one === id || widerPlaces(atlas, one, asOf).includes(id)))
+    [place, country].some((one) => one !== undefined && (one === id || ancestorsOfPlace(atlas, one, asOf).includes(id)))
   const there = [...scope.recordsOf('clusters'), ...scope.recordsOf('organizations')].filter(isThere)
   if (there.length === 0) return { text: '', records: [] }
   const other = otherSide(atlas, side)
@@ -130,10 +130,14 @@ function introducePlace(context: BriefingContext, entry: Entry<'places'>): reado
     context,
     firstNamed(seekers, maxNames).map(({ record }) => record.id),
   )
-  const sought = phrases.targetedBy(placeName(context, id), joinNames(names, maxNames, language, seekers.length))
+  const targeted = phrases.targetedBy(placeName(context, id), joinNames(names, maxNames, language, seekers.length))
   return [
     introduced,
-    { text: `${sought}.`, records: [...seekers, entry], citations: citationsCovering(seekers).slice(0, maxCitations) },
+    {
+      text: `${targeted}.`,
+      records: [...seekers, entry],
+      citations: citationsCovering(seekers).slice(0, maxCitations),
+    },
   ]
 }
 

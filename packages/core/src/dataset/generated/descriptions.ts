@@ -917,7 +917,7 @@ const findings_fields_kind_terms = {
   },
 } as const
 
-/** What each collection is called, and what can be asked of its records. */
+/** The names of each collection, and what its records can be queried by. */
 export const descriptions = {
   clusters: {
     name: "clusters",

@@ -8,7 +8,7 @@ import { valuesAt } from '../../model/json-path.ts'
 import type { Cell } from '../csv-text.ts'
 import { isOneCell, listTable, recordsTable, type Table } from './table.ts'
 
-/** A row before it is written: the cells that are no part of a record, and the part that gives the others. */
+/** A row before it is written: cells that are no part of a record, and the part that gives the others. */
 interface Row {
   readonly given: Readonly<Record<string, string>>
   readonly part: unknown

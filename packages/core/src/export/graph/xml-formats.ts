@@ -67,11 +67,7 @@ function* gexfLines(graph: PlainGraph, head: string): Generator<string> {
   yield '</gexf>'
 }
 
-/**
- * A graph as GEXF.
- *
- * @param version 1.2 (its draft, the one that is in use) is read everywhere, NetworkX included; 1.3 by Gephi and graphology
- */
+/** A graph as GEXF: 1.2 (its draft, which is in use) is read everywhere, 1.3 by Gephi and graphology. */
 export const toGexf = (graph: PlainGraph, version: keyof typeof heads): string =>
   `${[...gexfLines(graph, heads[version])].join('\n')}\n`
 

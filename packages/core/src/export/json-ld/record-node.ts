@@ -77,11 +77,8 @@ function partOf(atlas: Atlas, collection: CollectionName, shape: PartsShape, pat
 }
 
 /**
- * The fields of a value as properties.
+ * The fields of a record, or of a part of it, as properties.
  *
- * @param collection of the record
- * @param fields what the value can have
- * @param value the record, or a part of it
  * @param at path of the part without positions; empty for the record
  */
 function propertiesOf(

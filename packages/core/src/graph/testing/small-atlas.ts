@@ -5,7 +5,7 @@
  * @module
  */
 import type { Atlas } from '../../dataset/atlas.ts'
-import { formatProblems, ProblemList } from '../../dataset/problem.ts'
+import { formatDatasetProblems, ProblemList } from '../../dataset/problem.ts'
 import { validate, validateManifest } from '../../dataset/validate.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 
@@ -90,7 +90,7 @@ export function smallAtlas(records: SmallRecords): Atlas {
     { manifest: validateManifest(manifest, 'small', problems), mainSource: 'report', problems },
     raw,
   )
-  if (valid.manifest === undefined || problems.total > 0) throw new Error(formatProblems(problems, 'en'))
+  if (valid.manifest === undefined || problems.total > 0) throw new Error(formatDatasetProblems(problems, 'en'))
   return { manifest: valid.manifest, records: valid.records, hash: '' }
 }
 

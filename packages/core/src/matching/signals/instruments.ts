@@ -1,10 +1,12 @@
 /** Signals from instruments of both sides. @module */
+
 import { sideOfPlace } from '../../index/geography.ts'
+import { hasStarted } from '../../model/date-interval.ts'
 import type { Instrument } from '../../model/instrument.ts'
 import { memoize } from '../../util/memo.ts'
 import { includes, unionOf } from '../../util/sorted-lists.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
-import { hasStarted, type MatchingIndex } from '../matching-index.ts'
+import type { MatchingIndex } from '../matching-index.ts'
 import { normalizedIdf } from '../postings.ts'
 
 /**

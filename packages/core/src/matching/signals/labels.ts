@@ -1,17 +1,17 @@
 /** Signals from labels. @module */
 import type { Entry } from '../../dataset/atlas.ts'
 import type { Award } from '../../model/award.ts'
-import { dateInterval } from '../../model/date-interval.ts'
+import { hasEnded, hasStarted } from '../../model/date-interval.ts'
 import { memoize } from '../../util/memo.ts'
 import { toSortedList } from '../../util/sorted-lists.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
-import { hasStarted, type MatchingIndex } from '../matching-index.ts'
+import type { MatchingIndex } from '../matching-index.ts'
 
 /** The strength of each level, in thirds. */
 const thirds: Readonly<Record<Award['level'], number>> = { gold: 3, silver: 2, bronze: 1 }
 
 const isValid = ({ awarded, validUntil }: Award, asOf: string) =>
-  hasStarted(awarded, asOf) && (validUntil === undefined || dateInterval(validUntil).end >= dateInterval(asOf).start)
+  hasStarted(awarded, asOf) && !hasEnded(validUntil, asOf)
 
 /** The highest valid label of each actor. */
 const highest = /* @__PURE__ */ memoize(({ atlas, asOf, actors }: MatchingIndex): ReadonlyMap<number, Award> => {

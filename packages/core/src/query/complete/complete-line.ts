@@ -1,69 +1,56 @@
 /** Completion of query lines while they are typed. @module */
 
 import { type Atlas, checkAtlas } from '../../dataset/atlas.ts'
-import { fieldCalled, fieldsOf, hasRanges, parameterCalled, type QueryField, spokenName } from '../../index/fields.ts'
+import { fieldsOf, findField, findParameter, hasRanges, localizedName, type QueryField } from '../../index/fields.ts'
 import { checkedInteger, checkedTerm, checkedText } from '../../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 import { isPartialDate } from '../../model/date-interval.ts'
 import { type Language, languages } from '../../model/language.ts'
 import { allBits, type Bits } from '../../util/bit-set.ts'
 import { fold } from '../../util/fold.ts'
-import { memoize } from '../../util/memo.ts'
+import { memoize, memoizeBy } from '../../util/memo.ts'
 import { find } from '../find.ts'
-import type { Span } from '../query-problem.ts'
+import type { TextRange } from '../query-problem.ts'
 import { parseQueryLine } from '../syntax/parse-line.ts'
-import { fieldOptions, sortOptions } from './field-options.ts'
-import { type Piece, pieceAt } from './token-at.ts'
-import { type ValuesAsked, valueOptions } from './value-options.ts'
-
-/** Something that can stand at the caret. */
-export interface CompletionOption {
-  /** A field's name with its sign, a value of a field, a bound's sign, or a key to sort by. */
-  readonly kind: 'field' | 'value' | 'sort'
-  /** The text that takes the place of the piece. */
-  readonly text: string
-  /** What the field or the value is called, in the reader's language. */
-  readonly label: string
-  /** Of a value: how many records of those that the rest of the line finds have it. */
-  readonly count?: number
-}
+import { type CompletionOption, fieldOptions, sortOptions } from './field-options.ts'
+import { type LineToken, tokenAt } from './token-at.ts'
+import { type ValueRequest, valueOptions } from './value-options.ts'
 
 /** What can stand at the caret. */
 export interface LineCompletion {
   /** The piece of the line that an option takes the place of; empty where nothing has been typed of it. */
-  readonly at: Span
+  readonly at: TextRange
   /** The likeliest first; none where nothing is known to fit. */
   readonly options: readonly CompletionOption[]
 }
 
-/** The records that a line finds without the word that is being typed; all where that cannot be told. */
-const amongMade = /* @__PURE__ */ memoize(() => ({ key: '', bits: new Uint32Array() as Bits }))
-
-function amongRest(atlas: Atlas, collection: CollectionName, rest: string): Bits {
-  const latest = amongMade(atlas)
-  const key = `${collection} ${rest}`
-  // The rest stays the same while a word is typed.
-  if (latest.key === key) return latest.bits
-  const parsed = parseQueryLine(atlas, collection, rest)
-  latest.bits = parsed.ok ? find(atlas, collection, parsed.value).bits : allBits(atlas.records[collection].length)
-  latest.key = key
-  return latest.bits
-}
+/** The records that a line finds without the token that is being typed; all if the rest cannot be parsed. */
+const recordsOfRest = /* @__PURE__ */ memoize((atlas: Atlas) =>
+  // While one token is typed, the rest stays the same.
+  memoizeBy(
+    (collection: CollectionName, rest: string) => `${collection} ${rest}`,
+    (collection: CollectionName, rest: string): Bits => {
+      const parsed = parseQueryLine(atlas, collection, rest)
+      return parsed.ok ? find(atlas, collection, parsed.value).bits : allBits(atlas.records[collection].length)
+    },
+    1,
+  ),
+)
 
 /** Of a word that may name a value as well as a field: fewer letters would fit too many values. */
-const fewestLetters = 2
+const minLetters = 2
 
 /** The values called as typed, of the fields that readers look at first: `espa` gives `country:es`. */
 function valuesByName(
   collection: CollectionName,
-  asked: ValuesAsked,
-  { typed, minus }: Piece,
+  request: ValueRequest,
+  { typed, minus }: LineToken,
 ): readonly CompletionOption[] {
-  if (typed.length < fewestLetters) return []
+  if (typed.length < minLetters) return []
   return fieldsOf(collection)
     .filter(({ facet, column }) => facet && column)
     .flatMap((field) =>
-      valueOptions(asked, field.name, typed, `${minus}${spokenName(collection, field, asked.language)}:`),
+      valueOptions(request, field.name, typed, `${minus}${localizedName(collection, field, request.language)}:`),
     )
     .sort((a, b) => (b.count ?? 0) - (a.count ?? 0))
 }
@@ -71,25 +58,25 @@ function valuesByName(
 const sortWords = { en: ['sort', 'order'], es: ['orden', 'orden'] } as const
 
 /** The word for the order, in the reader's language or as it was begun; nothing where something else was begun. */
-function sortParameter({ typed, minus }: Piece, language: Language): readonly CompletionOption[] {
+function sortParameter({ typed, minus }: LineToken, language: Language): readonly CompletionOption[] {
   const [usual, label] = sortWords[language]
   const word = [usual, 'sort'].find((one) => one.startsWith(fold(typed)))
   return word === undefined || minus !== '' ? [] : [{ kind: 'sort', text: `${word}:`, label }]
 }
 
-function optionsAt(collection: CollectionName, piece: Piece, asked: ValuesAsked): readonly CompletionOption[] {
-  const { language } = asked
-  if (piece.kind === 'name') {
+function optionsAt(collection: CollectionName, token: LineToken, request: ValueRequest): readonly CompletionOption[] {
+  const { language } = request
+  if (token.kind === 'name') {
     return [
-      ...fieldOptions(collection, piece.typed, piece.minus, language),
-      ...sortParameter(piece, language),
-      ...valuesByName(collection, asked, piece),
+      ...fieldOptions(collection, token.typed, token.minus, language),
+      ...sortParameter(token, language),
+      ...valuesByName(collection, request, token),
     ]
   }
-  if (parameterCalled(piece.name) === 'sort') return sortOptions(collection, piece.typed, language)
-  const field = fieldCalled(collection, piece.name)
+  if (findParameter(token.name) === 'sort') return sortOptions(collection, token.typed, language)
+  const field = findField(collection, token.name)
   if (field === undefined) return []
-  return [...rangeOptions(field, piece, language), ...valueOptions(asked, field.name, piece.typed)]
+  return [...rangeOptions(field, token, language), ...valueOptions(request, field.name, token.typed)]
 }
 
 const rangeLabels = { from: { en: 'from', es: 'desde' }, to: { en: 'up to', es: 'hasta' } } as const
@@ -97,7 +84,7 @@ const rangeLabels = { from: { en: 'from', es: 'desde' }, to: { en: 'up to', es: 
 /** The ranges that begin or end with the value that is typed, once it is whole. */
 function rangeOptions(
   field: QueryField,
-  { typed, minus, isBound }: Piece,
+  { typed, minus, isBound }: LineToken,
   language: Language,
 ): readonly CompletionOption[] {
   const isWhole = field.type === 'date' ? isPartialDate(typed) : /^-?\d+(\.\d+)?$/.test(typed)
@@ -114,8 +101,8 @@ function rangeOptions(
  * What can stand where a query line is being typed: names of fields, values with how many records have them, keys to
  * sort by. They are found by what they are called in any language of the atlas, without regard to case and accents.
  *
- * @param atlas the atlas to be asked
- * @param collection the collection to be asked
+ * @param atlas the atlas
+ * @param collection the collection
  * @param line what has been typed, {@link parseQueryLine} reads it
  * @param caret how many UTF-16 units of the line stand before the caret: 0 to the line's length
  * @param language the reader's language, for labels
@@ -144,11 +131,10 @@ export function completeQueryLine(
   checkedInteger('limit', limit, 1)
   checkedTerm('collection', collection, collectionNames)
   checkedTerm('language', language, languages)
-  checkedInteger('caret', caret, 0, checkedText('line', line).length)
-  checkedInteger('limit', limit, 1)
-  const piece = pieceAt(line, caret)
-  const rest = `${line.slice(0, piece.word.start)}${line.slice(piece.word.end)}`
-  const among = () => amongRest(atlas, collection, rest)
-  const options = optionsAt(collection, piece, { atlas, collection, language, among, limit })
-  return { at: { start: piece.start, end: piece.end }, options: options.slice(0, limit) }
+  checkedInteger('caret', caret, 0, line.length)
+  const token = tokenAt(line, caret)
+  const rest = `${line.slice(0, token.word.start)}${line.slice(token.word.end)}`
+  const among = () => recordsOfRest(atlas)(collection, rest)
+  const options = optionsAt(collection, token, { atlas, collection, language, among, limit })
+  return { at: { start: token.start, end: token.end }, options: options.slice(0, limit) }
 }

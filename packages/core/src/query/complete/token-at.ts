@@ -1,8 +1,8 @@
 /** Which piece of a line is being typed. @module */
-import type { Span } from '../query-problem.ts'
+import type { TextRange } from '../query-problem.ts'
 
 /** A piece of a line, as far as the caret. */
-export interface Piece extends Span {
+export interface LineToken extends TextRange {
   readonly kind: 'name' | 'value'
   /** What stands from its beginning to the caret, without an opening quote. */
   readonly typed: string
@@ -13,13 +13,13 @@ export interface Piece extends Span {
   /** Whether it is a bound of a range or one of several values already. */
   readonly isBound: boolean
   /** The whole word of the line in which it stands. */
-  readonly word: Span
+  readonly word: TextRange
 }
 
 /** A word of the line: spaces end it, but not within quotes. */
 const words = /(?:"(?:\\.|[^"\\])*"?|[^\s"])+/gu
 
-function wordAt(line: string, caret: number): Span {
+function wordAt(line: string, caret: number): TextRange {
   for (const { index, 0: word } of line.matchAll(words)) {
     const end = index + word.length
     if (index <= caret && caret <= end) return { start: index, end }
@@ -27,7 +27,7 @@ function wordAt(line: string, caret: number): Span {
   return { start: caret, end: caret }
 }
 
-const named = /^(-?)(\p{L}[\p{L}\p{N}_]*)(?=[:<>])/u
+const namedToken = /^(-?)(\p{L}[\p{L}\p{N}_]*)(?=[:<>])/u
 
 /** Where within a word, after its name, the value at the caret begins: behind the last sign that is not in quotes. */
 function valueStart(line: string, from: number, caret: number): number {
@@ -55,9 +55,9 @@ function valueEnd(line: string, start: number, end: number): number {
 }
 
 /** The piece of a line that is typed at the caret. */
-export function pieceAt(line: string, caret: number): Piece {
+export function tokenAt(line: string, caret: number): LineToken {
   const word = wordAt(line, caret)
-  const match = named.exec(line.slice(word.start, word.end))
+  const match = namedToken.exec(line.slice(word.start, word.end))
   const [whole = '', minus = '', name = ''] = match ?? []
   if (match === null || caret <= word.start + whole.length) {
     const lone = line.charAt(word.start) === '-' ? '-' : ''

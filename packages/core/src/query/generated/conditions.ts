@@ -11,7 +11,7 @@ import type {
   TextCondition,
 } from '../condition.ts'
 
-/** What can be asked of the fields of clusters. */
+/** The conditions on the fields of clusters. */
 export interface ClusterConditions<I extends IdMap = IdMap> {
   /** id */
   readonly id?: TextCondition
@@ -57,7 +57,7 @@ export interface ClusterConditions<I extends IdMap = IdMap> {
   readonly finding?: BooleanCondition
 }
 
-/** What can be asked of the fields of organizations. */
+/** The conditions on the fields of organizations. */
 export interface OrganizationConditions<I extends IdMap = IdMap> {
   /** id */
   readonly id?: TextCondition
@@ -103,7 +103,7 @@ export interface OrganizationConditions<I extends IdMap = IdMap> {
   readonly finding?: BooleanCondition
 }
 
-/** What can be asked of the fields of sectors. */
+/** The conditions on the fields of sectors. */
 export interface SectorConditions<I extends IdMap = IdMap> {
   /** id */
   readonly id?: TextCondition
@@ -121,7 +121,7 @@ export interface SectorConditions<I extends IdMap = IdMap> {
   readonly finding?: BooleanCondition
 }
 
-/** What can be asked of the fields of places. */
+/** The conditions on the fields of places. */
 export interface PlaceConditions<I extends IdMap = IdMap> {
   /** id */
   readonly id?: TextCondition
@@ -149,7 +149,7 @@ export interface PlaceConditions<I extends IdMap = IdMap> {
   readonly finding?: BooleanCondition
 }
 
-/** What can be asked of the fields of partnerships. */
+/** The conditions on the fields of partnerships. */
 export interface PartnershipConditions<I extends IdMap = IdMap> {
   /** id */
   readonly id?: TextCondition
@@ -181,7 +181,7 @@ export interface PartnershipConditions<I extends IdMap = IdMap> {
   readonly finding?: BooleanCondition
 }
 
-/** What can be asked of the fields of instruments. */
+/** The conditions on the fields of instruments. */
 export interface InstrumentConditions<I extends IdMap = IdMap> {
   /** id */
   readonly id?: TextCondition
@@ -211,7 +211,7 @@ export interface InstrumentConditions<I extends IdMap = IdMap> {
   readonly finding?: BooleanCondition
 }
 
-/** What can be asked of the fields of events. */
+/** The conditions on the fields of events. */
 export interface EventConditions<I extends IdMap = IdMap> {
   /** id */
   readonly id?: TextCondition
@@ -247,7 +247,7 @@ export interface EventConditions<I extends IdMap = IdMap> {
   readonly finding?: BooleanCondition
 }
 
-/** What can be asked of the fields of ties. */
+/** The conditions on the fields of ties. */
 export interface TieConditions<I extends IdMap = IdMap> {
   /** id */
   readonly id?: TextCondition
@@ -273,7 +273,7 @@ export interface TieConditions<I extends IdMap = IdMap> {
   readonly finding?: BooleanCondition
 }
 
-/** What can be asked of the fields of awards. */
+/** The conditions on the fields of awards. */
 export interface AwardConditions<I extends IdMap = IdMap> {
   /** id */
   readonly id?: TextCondition
@@ -299,7 +299,7 @@ export interface AwardConditions<I extends IdMap = IdMap> {
   readonly finding?: BooleanCondition
 }
 
-/** What can be asked of the fields of stories. */
+/** The conditions on the fields of stories. */
 export interface StoryConditions<I extends IdMap = IdMap> {
   /** id */
   readonly id?: TextCondition
@@ -321,7 +321,7 @@ export interface StoryConditions<I extends IdMap = IdMap> {
   readonly finding?: BooleanCondition
 }
 
-/** What can be asked of the fields of opportunities. */
+/** The conditions on the fields of opportunities. */
 export interface OpportunityConditions<I extends IdMap = IdMap> {
   /** id */
   readonly id?: TextCondition
@@ -343,7 +343,7 @@ export interface OpportunityConditions<I extends IdMap = IdMap> {
   readonly finding?: BooleanCondition
 }
 
-/** What can be asked of the fields of figures. */
+/** The conditions on the fields of figures. */
 export interface FigureConditions<I extends IdMap = IdMap> {
   /** id */
   readonly id?: TextCondition
@@ -373,7 +373,7 @@ export interface FigureConditions<I extends IdMap = IdMap> {
   readonly finding?: BooleanCondition
 }
 
-/** What can be asked of the fields of sources. */
+/** The conditions on the fields of sources. */
 export interface SourceConditions<I extends IdMap = IdMap> {
   /** id */
   readonly id?: TextCondition
@@ -401,7 +401,7 @@ export interface SourceConditions<I extends IdMap = IdMap> {
   readonly finding?: BooleanCondition
 }
 
-/** What can be asked of the fields of findings. */
+/** The conditions on the fields of findings. */
 export interface FindingConditions<I extends IdMap = IdMap> {
   /** id */
   readonly id?: TextCondition
@@ -421,7 +421,7 @@ export interface FindingConditions<I extends IdMap = IdMap> {
   readonly finding?: BooleanCondition
 }
 
-/** What can be asked of the fields of each collection. */
+/** The conditions on the fields of each collection. */
 export interface Conditions<I extends IdMap = IdMap> {
   readonly clusters: ClusterConditions<I>
   readonly organizations: OrganizationConditions<I>

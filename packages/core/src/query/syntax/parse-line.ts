@@ -1,57 +1,50 @@
 /** Queries spelled as a line, as a person types it. @module */
 import { type Atlas, checkAtlas } from '../../dataset/atlas.ts'
-import { type ParameterName, parameterCalled, parameterNames } from '../../index/fields.ts'
+import { findParameter, type ParameterName, parameterNames } from '../../index/fields.ts'
 import { checkedText } from '../../model/check-argument.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
-import { fail, type Result, succeed } from '../../util/result.ts'
-import { resolveQuery } from '../check-query.ts'
-import { spelling } from '../problem-messages.ts'
-import {
-  type InvalidQuery,
-  invalidQuery,
-  type Place,
-  type QueryProblem,
-  type Report,
-  reportInto,
-} from '../query-problem.ts'
+import type { Result } from '../../util/result.ts'
+import { parseAndCheck } from '../check-query.ts'
+import { syntaxMessages } from '../problem-messages.ts'
+import type { InvalidQuery, QueryLocation, ReportProblem } from '../query-problem.ts'
 import type { CheckedQuery } from '../query-types.ts'
-import { longestSpelling, parameterValues } from './parse-url.ts'
-import type { RawFieldCondition, RawQuery, RawValue } from './query-tree.ts'
-import { type Reader, readCondition, readQuoted } from './value-text.ts'
+import { isTooLong, parameterValues } from './parse-url.ts'
+import { emptyQuery, type FieldNode, type QueryTree, type ValueNode } from './query-tree.ts'
+import { parseCondition, type Scanner, scanQuoted } from './value-text.ts'
 
 /** A name before a sign that compares. Of the signs in the last group none is known. */
 const namedPiece = /(-?)(\p{L}[\p{L}\p{N}_]*)(?:(:)|(?=[<>])|(!=|==?|~))/uy
 
-interface LineReader extends Reader {
-  readonly conditions: RawFieldCondition[]
-  readonly parameters: { [N in ParameterName]?: RawValue[] }
+interface LineScanner extends Scanner {
+  readonly conditions: FieldNode[]
+  readonly parameters: { [N in ParameterName]?: ValueNode[] }
   readonly others: readonly string[]
 }
 
 /** The piece of the line from `start` up to `end`; if that is empty, the word that ends there. */
-function pieceOf(line: string, start: number, end: number): Place {
+function locationOf(line: string, start: number, end: number): QueryLocation {
   const from = end > start ? start : line.slice(0, start).search(/\S*$/)
   return { where: line.slice(from, end), at: { start: from, end } }
 }
 
-function addParameter(reader: LineReader, name: ParameterName, values: readonly RawValue[]): void {
+function addParameter(reader: LineScanner, name: ParameterName, values: readonly ValueNode[]): void {
   reader.parameters[name] = [...(reader.parameters[name] ?? []), ...values]
 }
 
-function skipWord(reader: Reader): void {
+function skipWord(reader: Scanner): void {
   while (reader.at < reader.text.length && !/\s/.test(reader.text.charAt(reader.at))) reader.at++
 }
 
 /** Reads what stands after `name:` for a part of the query that is not a field. */
-function readParameter(reader: LineReader, name: ParameterName): void {
+function parseParameter(reader: LineScanner, name: ParameterName): void {
   const start = reader.at
   if (reader.text.charAt(start) === '"') {
-    const value = readQuoted(reader)
-    addParameter(reader, name, [{ value, ...reader.placeOf(start, reader.at) }])
+    const value = scanQuoted(reader)
+    addParameter(reader, name, [{ value, ...reader.locate(start, reader.at) }])
     return
   }
   skipWord(reader)
-  const place = reader.placeOf(start, reader.at)
+  const place = reader.locate(start, reader.at)
   const values = parameterValues(name, reader.text.slice(start, reader.at))
   addParameter(
     reader,
@@ -61,48 +54,48 @@ function readParameter(reader: LineReader, name: ParameterName): void {
 }
 
 /** Reads a piece that begins with a name and a sign; says whether there was one. */
-function readNamed(reader: LineReader): boolean {
+function parseNamed(reader: LineScanner): boolean {
   namedPiece.lastIndex = reader.at
   const match = namedPiece.exec(reader.text)
   if (match === null) return false
   const [whole, minus = '', name = '', colon, unknownSign] = match
   const start = reader.at
   const nameStart = start + minus.length
-  const parameter = parameterCalled(name)
+  const parameter = findParameter(name)
   reader.at += whole.length
   if (unknownSign !== undefined) {
     skipWord(reader)
     const near = unknownSign === '!=' ? [`-${name}:`] : [`${name}:`]
-    reader.report(reader.placeOf(start, reader.at), spelling.unknownSign(unknownSign), near)
+    reader.report(reader.locate(start, reader.at), syntaxMessages.unknownSign(unknownSign), near)
   } else if (parameter !== undefined && colon !== undefined) {
-    if (minus !== '') reader.report(reader.placeOf(start, reader.at), spelling.parameterNegated(name))
-    readParameter(reader, parameter)
+    if (minus !== '') reader.report(reader.locate(start, reader.at), syntaxMessages.parameterNegated(name))
+    parseParameter(reader, parameter)
   } else {
-    const field = { value: name, ...reader.placeOf(nameStart, nameStart + name.length) }
-    reader.conditions.push({ field, condition: readCondition(reader, minus !== '') })
+    const field = { value: name, ...reader.locate(nameStart, nameStart + name.length) }
+    reader.conditions.push({ field, condition: parseCondition(reader, minus !== '') })
   }
   return true
 }
 
-function readWord(reader: LineReader): void {
+function parseWord(reader: LineScanner): void {
   const start = reader.at
-  if (reader.text.charAt(start) === '"') readQuoted(reader)
+  if (reader.text.charAt(start) === '"') scanQuoted(reader)
   else skipWord(reader)
-  const place = reader.placeOf(start, reader.at)
+  const place = reader.locate(start, reader.at)
   if (/^-\S/.test(place.where)) {
-    reader.report(place, spelling.wordNegated)
+    reader.report(place, syntaxMessages.wordNegated)
   }
   addParameter(reader, 'q', [{ value: place.where, ...place }])
 }
 
 /** Takes a line apart. */
-export function readLine(line: string, report: Report): RawQuery {
-  const placeOf = (start: number, end: number) => pieceOf(line, start, end)
-  const reader: LineReader = {
+export function parseLine(line: string, report: ReportProblem): QueryTree {
+  const placeOf = (start: number, end: number) => locationOf(line, start, end)
+  const reader: LineScanner = {
     text: line,
     at: 0,
     spaceEnds: true,
-    placeOf,
+    locate: placeOf,
     report,
     conditions: [],
     parameters: {},
@@ -110,7 +103,7 @@ export function readLine(line: string, report: Report): RawQuery {
   }
   while (reader.at < line.length) {
     if (/\s/.test(line.charAt(reader.at))) reader.at++
-    else if (!readNamed(reader)) readWord(reader)
+    else if (!parseNamed(reader)) parseWord(reader)
   }
   return reader
 }
@@ -119,8 +112,8 @@ export function readLine(line: string, report: Report): RawQuery {
  * Reads a query from a line as a person types it: conditions like `sector:aerospace`, `-label:gold` and
  * `founded>=2000`, `sort:-name`, and words to search for.
  *
- * @param atlas the atlas to be asked
- * @param collection the collection to be asked
+ * @param atlas the atlas
+ * @param collection the collection
  * @param line what was typed
  * @returns the query, or everything that is wrong with it, each problem with its piece of the line
  * @example
@@ -133,13 +126,8 @@ export function parseQueryLine<C extends CollectionName>(
   line: string,
 ): Result<CheckedQuery<C>, InvalidQuery> {
   checkAtlas(atlas)
-  const problems: QueryProblem[] = []
-  const report = reportInto(problems)
-  if (checkedText('line', line).length > longestSpelling) {
-    report({ where: 'query' }, spelling.tooLong(longestSpelling))
-    return fail(invalidQuery(problems))
-  }
-  const query = resolveQuery(atlas, collection, readLine(line, report), problems)
-  // Every field and value was checked against the collection and the atlas, which is what the mark in its type says.
-  return problems.length === 0 ? succeed(query as CheckedQuery<C>) : fail(invalidQuery(problems))
+  const { length } = checkedText('line', line)
+  return parseAndCheck(atlas, collection, (report) =>
+    isTooLong(length, report) ? emptyQuery : parseLine(line, report),
+  )
 }

@@ -3,16 +3,23 @@ import { type Atlas, checkAtlas } from '../../dataset/atlas.ts'
 import { type ParameterName, parameterNames } from '../../index/fields.ts'
 import { checkedText, checkTexts } from '../../model/check-argument.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
-import { fail, type Result, succeed } from '../../util/result.ts'
-import { resolveQuery } from '../check-query.ts'
-import { spelling } from '../problem-messages.ts'
-import { type InvalidQuery, invalidQuery, type QueryProblem, type Report, reportInto } from '../query-problem.ts'
+import type { Result } from '../../util/result.ts'
+import { parseAndCheck } from '../check-query.ts'
+import { syntaxMessages } from '../problem-messages.ts'
+import type { InvalidQuery, ReportProblem } from '../query-problem.ts'
 import type { CheckedQuery } from '../query-types.ts'
-import type { RawFieldCondition, RawQuery, RawValue } from './query-tree.ts'
-import { readCondition } from './value-text.ts'
+import { emptyQuery, type FieldNode, type QueryTree, type ValueNode } from './query-tree.ts'
+import { parseCondition } from './value-text.ts'
 
-/** No query that a person or a client means is longer. */
-export const longestSpelling = 16_000
+/** The longest query string or line that is parsed, in UTF-16 units. */
+const maxQueryLength = 16_000
+
+/** Whether a query is too long to be parsed; it is reported. */
+export function isTooLong(length: number, report: ReportProblem): boolean {
+  if (length <= maxQueryLength) return false
+  report({ where: 'query' }, syntaxMessages.tooLong(maxQueryLength))
+  return true
+}
 
 const isParameter = (name: string): name is ParameterName => parameterNames.some((known) => known === name)
 
@@ -27,9 +34,9 @@ export const parameterValues = (name: ParameterName, text: string): readonly str
         .filter((item) => item !== '')
     : [text]
 
-function readParameters(parameters: URLSearchParams, own: readonly string[], report: Report): RawQuery {
-  const conditions: RawFieldCondition[] = []
-  const others: { [N in ParameterName]?: RawValue[] } = {}
+function parseParameters(parameters: URLSearchParams, own: readonly string[], report: ReportProblem): QueryTree {
+  const conditions: FieldNode[] = []
+  const others: { [N in ParameterName]?: ValueNode[] } = {}
   for (const [name, text] of parameters) {
     if (own.includes(name)) continue
     if (isParameter(name)) {
@@ -38,8 +45,8 @@ function readParameters(parameters: URLSearchParams, own: readonly string[], rep
       continue
     }
     const place = { where: name === '' ? 'query' : name }
-    const reader = { text: text.trim(), at: 0, spaceEnds: false, placeOf: () => place, report }
-    conditions.push({ field: { ...place, value: name }, condition: readCondition(reader) })
+    const reader = { text: text.trim(), at: 0, spaceEnds: false, locate: () => place, report }
+    conditions.push({ field: { ...place, value: name }, condition: parseCondition(reader) })
   }
   return { conditions, others: [...parameterNames, ...own], parameters: others }
 }
@@ -47,11 +54,11 @@ function readParameters(parameters: URLSearchParams, own: readonly string[], rep
 /**
  * Reads a query from a URL's query string.
  *
- * @param atlas the atlas to be asked
- * @param collection the collection to be asked
+ * @param atlas the atlas
+ * @param collection the collection
  * @param parameters the query string, with or without `?`, or its parsed form
- * @param own names of further parameters, which the caller reads itself: they are passed over, and a misspelt one is
- * told apart from a misspelt field
+ * @param own names of further parameters, which the caller reads itself: they are skipped, and suggested for a misspelt
+ *   name
  * @returns the query, or everything that is wrong with it, each problem with the parameter's name
  * @example
  * parseQueryUrl(atlas, 'clusters', 'country=ES,FR&label=!gold&sort=-name')
@@ -65,15 +72,9 @@ export function parseQueryUrl<C extends CollectionName>(
 ): Result<CheckedQuery<C>, InvalidQuery> {
   checkAtlas(atlas)
   checkTexts('own', own)
-  const problems: QueryProblem[] = []
-  const report = reportInto(problems)
   if (!(parameters instanceof URLSearchParams)) checkedText('parameters', parameters)
-  if (String(parameters).length > longestSpelling) {
-    report({ where: 'query' }, spelling.tooLong(longestSpelling))
-    return fail(invalidQuery(problems))
-  }
-  const raw = readParameters(new URLSearchParams(parameters), own, report)
-  const query = resolveQuery(atlas, collection, raw, problems)
-  // Every field and value was checked against the collection and the atlas, which is what the mark in its type says.
-  return problems.length === 0 ? succeed(query as CheckedQuery<C>) : fail(invalidQuery(problems))
+  const length = String(parameters).length
+  return parseAndCheck(atlas, collection, (report) =>
+    isTooLong(length, report) ? emptyQuery : parseParameters(new URLSearchParams(parameters), own, report),
+  )
 }

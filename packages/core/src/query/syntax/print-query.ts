@@ -3,7 +3,7 @@
 import type { ParameterName } from '../../index/fields.ts'
 import { checkPlainQuery } from '../check-plain-query.ts'
 import { type Condition, conditionsOf, type PlainQuery } from '../query-types.ts'
-import { readLine } from './parse-line.ts'
+import { parseLine } from './parse-line.ts'
 import { printCondition } from './value-text.ts'
 
 const fieldConditions = ({ where = {} }: PlainQuery): readonly (readonly [string, Condition])[] =>
@@ -53,7 +53,7 @@ export function printQueryUrl(query: PlainQuery): string {
 /** Whether a text, typed in a line, would be read as that text and nothing else. */
 function readsAsText(text: string): boolean {
   let understood = true
-  const { conditions, parameters } = readLine(text, () => {
+  const { conditions, parameters } = parseLine(text, () => {
     understood = false
   })
   const words = parameters.q?.map(({ value }) => value).join(' ')

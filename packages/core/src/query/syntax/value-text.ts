@@ -11,39 +11,39 @@
  *
  * @module
  */
-import { spelling } from '../problem-messages.ts'
-import type { Place, Report } from '../query-problem.ts'
-import type { Condition, Range, Scalar } from '../query-types.ts'
-import type { RawCondition, RawValue } from './query-tree.ts'
+import { syntaxMessages } from '../problem-messages.ts'
+import type { QueryLocation, ReportProblem } from '../query-problem.ts'
+import { type Condition, isList, type Range, type Scalar } from '../query-types.ts'
+import type { ConditionNode, ValueNode } from './query-tree.ts'
 
 /** A text, how far it has been read, and how to say where something stands. */
-export interface Reader {
+export interface Scanner {
   readonly text: string
   at: number
   /** Whether a space ends a value that is not in quotes. */
   readonly spaceEnds: boolean
-  readonly placeOf: (start: number, end: number) => Place
-  readonly report: Report
+  readonly locate: (start: number, end: number) => QueryLocation
+  readonly report: ReportProblem
 }
 
 const comparisons = { '>=': 'gte', '<=': 'lte', '>': 'gt', '<': 'lt' } as const
 
-function isEnd({ text, at, spaceEnds }: Reader): boolean {
+function isEnd({ text, at, spaceEnds }: Scanner): boolean {
   return at >= text.length || (spaceEnds && /\s/.test(text.charAt(at)))
 }
 
-function accept(reader: Reader, sign: string): boolean {
+function accept(reader: Scanner, sign: string): boolean {
   if (!reader.text.startsWith(sign, reader.at)) return false
   reader.at += sign.length
   return true
 }
 
-function acceptComparison(reader: Reader): keyof typeof comparisons | undefined {
+function acceptComparison(reader: Scanner): keyof typeof comparisons | undefined {
   return (['>=', '<=', '>', '<'] as const).find((sign) => accept(reader, sign))
 }
 
 /** Reads a text in quotes; the reader stands on the first of them. */
-export function readQuoted(reader: Reader): string {
+export function scanQuoted(reader: Scanner): string {
   const start = reader.at++
   let value = ''
   while (reader.at < reader.text.length) {
@@ -51,11 +51,11 @@ export function readQuoted(reader: Reader): string {
     if (sign === '"') return value
     value += sign === '\\' && reader.at < reader.text.length ? reader.text.charAt(reader.at++) : sign
   }
-  reader.report(reader.placeOf(start, reader.at), spelling.quoteMissing)
+  reader.report(reader.locate(start, reader.at), syntaxMessages.quoteMissing)
   return value
 }
 
-function readBare(reader: Reader): string {
+function readBare(reader: Scanner): string {
   const start = reader.at
   while (!isEnd(reader) && reader.text.charAt(reader.at) !== ',' && !reader.text.startsWith('..', reader.at)) {
     reader.at++
@@ -63,31 +63,31 @@ function readBare(reader: Reader): string {
   return reader.text.slice(start, reader.at).trim()
 }
 
-function readAtom(reader: Reader): RawValue {
+function readAtom(reader: Scanner): ValueNode {
   const start = reader.at
   const exact = reader.text.startsWith('="', start)
   if (exact) reader.at++
-  const value = reader.text.charAt(reader.at) === '"' ? (exact ? '=' : '') + readQuoted(reader) : readBare(reader)
-  return { value, ...reader.placeOf(start, reader.at) }
+  const value = reader.text.charAt(reader.at) === '"' ? (exact ? '=' : '') + scanQuoted(reader) : readBare(reader)
+  return { value, ...reader.locate(start, reader.at) }
 }
 
-function readList(reader: Reader, kind: 'any' | 'none', start: number, first: RawValue): RawCondition {
+function parseList(reader: Scanner, kind: 'any' | 'none', start: number, first: ValueNode): ConditionNode {
   const values = [first]
   while (accept(reader, ',')) values.push(readAtom(reader))
   if (values.length === 1) return { kind, values }
   // A name can have a comma of its own: the text as it stands may be one value.
-  const whole = { value: reader.text.slice(start, reader.at), ...reader.placeOf(start, reader.at) }
+  const whole = { value: reader.text.slice(start, reader.at), ...reader.locate(start, reader.at) }
   return whole.value.includes('"') ? { kind, values } : { kind, values, whole }
 }
 
 /** Reads what stands after the two dots: nothing, where the range has no end. */
-function readRange(reader: Reader, lower: 'gt' | 'gte', from: RawValue): RawCondition {
+function parseRange(reader: Scanner, lower: 'gt' | 'gte', from: ValueNode): ConditionNode {
   if (isEnd(reader)) return { kind: 'range', bounds: { [lower]: from } }
   const upper = accept(reader, '<') ? 'lt' : 'lte'
   return { kind: 'range', bounds: { [lower]: from, [upper]: readAtom(reader) } }
 }
 
-function readPositive(reader: Reader): RawCondition {
+function parsePositive(reader: Scanner): ConditionNode {
   const start = reader.at
   if (accept(reader, '..')) {
     const upper = accept(reader, '<') ? 'lt' : 'lte'
@@ -96,13 +96,13 @@ function readPositive(reader: Reader): RawCondition {
   const comparison = acceptComparison(reader)
   const first = readAtom(reader)
   if (comparison === undefined) {
-    return accept(reader, '..') ? readRange(reader, 'gte', first) : readList(reader, 'any', start, first)
+    return accept(reader, '..') ? parseRange(reader, 'gte', first) : parseList(reader, 'any', start, first)
   }
-  if (comparison === '>' && accept(reader, '..')) return readRange(reader, 'gt', first)
+  if (comparison === '>' && accept(reader, '..')) return parseRange(reader, 'gt', first)
   return { kind: 'range', bounds: { [comparisons[comparison]]: first } }
 }
 
-function acceptStar(reader: Reader): boolean {
+function acceptStar(reader: Scanner): boolean {
   const start = reader.at
   if (accept(reader, '*') && isEnd(reader)) return true
   reader.at = start
@@ -115,28 +115,28 @@ function acceptStar(reader: Reader): boolean {
  * @param reader stands at its beginning; stands after it when this returns
  * @param negated whether the field has been negated already
  */
-export function readCondition(reader: Reader, negated = false): RawCondition {
+export function parseCondition(reader: Scanner, negated = false): ConditionNode {
   const start = reader.at
   const none = accept(reader, '!')
-  if (none && negated) reader.report(reader.placeOf(start, reader.at), spelling.negatedTwice)
+  if (none && negated) reader.report(reader.locate(start, reader.at), syntaxMessages.negatedTwice)
   const positive = !none && !negated
   if (acceptStar(reader)) return { kind: 'exists', exists: positive }
-  const condition = positive ? readPositive(reader) : readNegative(reader)
+  const condition = positive ? parsePositive(reader) : parseNegative(reader)
   if (!isEnd(reader)) {
     const rest = reader.at
     while (!isEnd(reader)) reader.at++
-    reader.report(reader.placeOf(rest, reader.at), spelling.notUnderstood)
+    reader.report(reader.locate(rest, reader.at), syntaxMessages.notUnderstood)
   }
   return condition
 }
 
-function readNegative(reader: Reader): RawCondition {
+function parseNegative(reader: Scanner): ConditionNode {
   const start = reader.at
   if (acceptComparison(reader) !== undefined) {
-    reader.report(reader.placeOf(start, reader.at), spelling.rangeNegated)
+    reader.report(reader.locate(start, reader.at), syntaxMessages.rangeNegated)
   }
   const from = reader.at
-  return readList(reader, 'none', from, readAtom(reader))
+  return parseList(reader, 'none', from, readAtom(reader))
 }
 
 /** Whether a value means itself without quotes. */
@@ -159,12 +159,10 @@ function printRange({ gt, gte, lt, lte }: Range): string {
   return `${gt === undefined ? '' : '>'}${printScalar(from)}..${lt === undefined ? '' : '<'}${printScalar(to)}`
 }
 
-/** Spells a condition so that {@link readCondition} reads the same. */
+/** Spells a condition so that {@link parseCondition} reads the same. */
 export function printCondition(condition: Condition): string {
   if (typeof condition !== 'object' || isList(condition)) return printValues(condition)
   if ('not' in condition) return `!${printValues(condition.not)}`
   if ('exists' in condition) return condition.exists ? '*' : '!*'
   return printRange(condition)
 }
-
-const isList = (condition: Condition): condition is readonly Scalar[] => Array.isArray(condition)

@@ -7,7 +7,7 @@
 import type { Atlas } from '../../dataset/atlas.ts'
 import { lookup } from '../../dataset/get.ts'
 import { labelOfId } from '../../dataset/label.ts'
-import { type SourcedField, sourcedFields } from '../../index/fields.ts'
+import { type IndexableField, indexableFields } from '../../index/fields.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import { valuesAt } from '../../model/json-path.ts'
 import type { Language, Localized } from '../../model/language.ts'
@@ -96,7 +96,7 @@ function valuesOf(
   atlas: Atlas,
   collection: CollectionName,
   record: AnyRecord,
-  field: SourcedField,
+  field: IndexableField,
 ): readonly unknown[] {
   if ('derive' in field) return derived(atlas, collection, record, field.name)
   const values = field.paths.flatMap((path) => valuesAt(record, path))
@@ -107,7 +107,7 @@ function valuesOf(
 const first = (date: unknown) => `${date}-01-01`.slice(0, 10)
 const last = (date: unknown) => (String(date).length === 4 ? `${date}-12-31` : `${date}-31`.slice(0, 10))
 
-function equals(atlas: Atlas, field: SourcedField, value: unknown, asked: unknown): boolean {
+function equals(atlas: Atlas, field: IndexableField, value: unknown, asked: unknown): boolean {
   const exact = String(asked).startsWith('=')
   const bare = exact ? String(asked).slice(1) : String(asked)
   switch (field.type) {
@@ -127,7 +127,7 @@ function equals(atlas: Atlas, field: SourcedField, value: unknown, asked: unknow
 }
 
 /** Whether a value lies beyond a bound; a date does with all its days. */
-function isBeyond(field: SourcedField, value: unknown, bound: string, limit: unknown): boolean {
+function isBeyond(field: IndexableField, value: unknown, bound: string, limit: unknown): boolean {
   if (field.type === 'number') {
     const [a, b] = [Number(value), Number(limit)]
     return bound === 'gt' ? a > b : bound === 'gte' ? a >= b : bound === 'lt' ? a < b : a <= b
@@ -137,7 +137,7 @@ function isBeyond(field: SourcedField, value: unknown, bound: string, limit: unk
   return bound === 'lt' ? last(value) < first(limit) : last(value) <= last(limit)
 }
 
-function meets(atlas: Atlas, field: SourcedField, values: readonly unknown[], asked: unknown): boolean {
+function meets(atlas: Atlas, field: IndexableField, values: readonly unknown[], asked: unknown): boolean {
   if (Array.isArray(asked) && asked.some((one) => typeof one === 'object')) {
     // Of a field with one value at the most, several lists of values are alternatives.
     const isValues = (one: unknown) => typeof one !== 'object' || Array.isArray(one)
@@ -155,7 +155,7 @@ function meets(atlas: Atlas, field: SourcedField, values: readonly unknown[], as
 }
 
 const fieldsByName = (collection: CollectionName) =>
-  new Map(sourcedFields(collection).map((field) => [field.name, field]))
+  new Map(indexableFields(collection).map((field) => [field.name, field]))
 
 /** The records that meet all conditions. */
 export function naiveFilter(atlas: Atlas, collection: CollectionName, where: Where): readonly AnyRecord[] {
@@ -172,7 +172,7 @@ export function naiveFilter(atlas: Atlas, collection: CollectionName, where: Whe
 const localeOrder = { en: new Intl.Collator('en', { numeric: true }), es: new Intl.Collator('es', { numeric: true }) }
 
 /** What readers see of a value, or a number to compare where it is no text to them. */
-function comparableOf(atlas: Atlas, field: SourcedField, value: unknown, language: Language): string | number {
+function comparableOf(atlas: Atlas, field: IndexableField, value: unknown, language: Language): string | number {
   const terms = Object.keys(field.terms ?? {})
   if (field.type === 'number' || field.type === 'boolean') return Number(value)
   if (field.type === 'enum' && field.ordered) return terms.indexOf(String(value))
@@ -190,7 +190,7 @@ function comparable(
   atlas: Atlas,
   collection: CollectionName,
   record: AnyRecord,
-  field: SourcedField,
+  field: IndexableField,
   down: boolean,
   language: Language,
 ) {

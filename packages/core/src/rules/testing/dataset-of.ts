@@ -1,6 +1,6 @@
 /** Small datasets to try rules on. They are read as any other, so that they fit their schemas. @module */
 import { indexPaper } from '../../../scripts/page-index/index-paper.ts'
-import { formatProblems } from '../../dataset/problem.ts'
+import { formatDatasetProblems } from '../../dataset/problem.ts'
 import { readYamlFiles } from '../../dataset/yaml-source.ts'
 import { problemsOf, type Rule, type RuleInput } from '../rule.ts'
 
@@ -34,7 +34,8 @@ export function datasetOf(records: Readonly<Record<string, unknown>>, around: Ar
   const read = readYamlFiles(
     Object.entries(files).map(([path, value]) => ({ path: `${path}.yaml`, text: JSON.stringify(value) })),
   )
-  if (read.manifest === undefined || read.problems.total > 0) throw new Error(formatProblems(read.problems, 'en'))
+  if (read.manifest === undefined || read.problems.total > 0)
+    throw new Error(formatDatasetProblems(read.problems, 'en'))
   return {
     manifest: read.manifest,
     records: read.records,
@@ -43,7 +44,7 @@ export function datasetOf(records: Readonly<Record<string, unknown>>, around: Ar
   }
 }
 
-/** What a rule tells of a dataset: for each problem `id · path: message → remedy`. */
+/** The problems that a rule finds in a dataset, each as `id · path: message → remedy`. */
 export const messagesOf = (rule: Rule, dataset: RuleInput): readonly string[] =>
   [...problemsOf(rule, dataset)].map(
     ({ id, path, message, remedy }) =>

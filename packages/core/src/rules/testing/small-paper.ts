@@ -1,4 +1,4 @@
-/** Three pages of a paper that nobody wrote, with what makes real ones hard to read. */
+/** Three pages of an invented paper, with what makes real ones hard to read. */
 export const smallPaper = `=== page 1 ===
 1. Clusters
 Querétaro has 21 of the top automakers, and seven clusters1. In 2018 the sec-

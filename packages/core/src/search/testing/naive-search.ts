@@ -4,7 +4,7 @@ import type { CollectionName } from '../../model/collection-name.ts'
 import { withoutLegalForms } from '../legal-forms.ts'
 import { differInNumber } from '../plurals.ts'
 import { searchedTexts, type TextRole } from '../searched-texts.ts'
-import { foldedWords, termsOf } from '../tokenizer.ts'
+import { normalizeWords, termsOf } from '../tokenizer.ts'
 import { naiveForgiven, naiveTypos } from './naive-typos.ts'
 
 interface Document {
@@ -38,7 +38,7 @@ const documentsOf = (atlas: Atlas, collections: readonly CollectionName[]): read
         entry,
         words: { name: wordsIn('name'), text: wordsIn('text'), context: wordsIn('context') },
         names: new Set(
-          [record.id, ...texts.flatMap(({ role, text }) => (role === 'name' ? [text] : []))].map(foldedWords),
+          [record.id, ...texts.flatMap(({ role, text }) => (role === 'name' ? [text] : []))].map(normalizeWords),
         ),
       }
     }),

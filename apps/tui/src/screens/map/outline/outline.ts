@@ -22,10 +22,10 @@ export interface Outline {
 }
 
 /** Long lines in pieces, so that those far away need not be looked at point by point. */
-const mostPoints = 64
+const maxPoints = 64
 
 function* pieces(points: Position[]): Generator<Position[]> {
-  for (let first = 0; first < points.length - 1; first += mostPoints) yield points.slice(first, first + mostPoints + 1)
+  for (let first = 0; first < points.length - 1; first += maxPoints) yield points.slice(first, first + maxPoints + 1)
 }
 
 function outlineLine(points: Position[]): OutlineLine {

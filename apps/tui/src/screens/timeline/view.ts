@@ -1,0 +1,136 @@
+/** The timeline: its scale, its lanes, and the selected row in words. @module */
+
+import { descriptionOf, formatPeriod, labelOfId, type OtherDate, type Span } from '@puente/core'
+import type { ScreenContext } from '../../app/state.ts'
+import { wrap } from '../../text/arrange.ts'
+import { blank, type Line, lineOf, truncateLine } from '../../text/line.ts'
+import type { RenderContext } from '../../views/render-context.ts'
+import { signLines } from '../../views/signs.ts'
+import { kindWords, words } from '../../words.ts'
+import type { PanelContent } from '../screen-definition.ts'
+import { axisLines } from './axis-lines.ts'
+import { cursorWidth, labelOfRow, laneLines, topOfLanes } from './lane-lines.ts'
+import type { TimelineRoute } from './route.ts'
+import {
+  readerAt,
+  selectHeights,
+  selectLaneItems,
+  selectRow,
+  selectRowNumber,
+  selectVisibleRows,
+  selectWindow,
+} from './selectors.ts'
+import type { Interval } from './time-span.ts'
+import type { TimelineRow } from './timeline-data.ts'
+import { timelineSigns, timelineWords } from './words.ts'
+
+const formatSpan = ({ date, end, endOnly }: Span, { language }: RenderContext): string =>
+  endOnly === true ? formatPeriod(undefined, date, language) : formatPeriod(date, end, language)
+
+/** The date in another source, and whether both can be right. */
+const otherLine = (other: OtherDate, reader: RenderContext): Line => {
+  const { language } = reader
+  const statement = words[other.disputes ? 'disputed' : 'saidElsewhere'][language]
+  const note = other.note?.[language]
+  return [
+    { text: `${other.disputes ? '≠' : '≈'} ${formatSpan(other, reader)}`, tone: 'warning' },
+    { text: ` · ${note === undefined ? statement : `${statement}: ${note}`}` },
+  ]
+}
+
+/** When, of what kind, and what. */
+export function cellsOfRow(
+  row: TimelineRow,
+  reader: RenderContext,
+): readonly [when: string, kind: string, what: string] {
+  const { language } = reader
+  const what = labelOfRow(row, reader)
+  return row.kind === 'undated'
+    ? [timelineWords.noDate[language], descriptionOf(row.record.collection).label.one[language], what]
+    : [formatSpan(row.entry, reader), kindWords[row.entry.kind][language], what]
+}
+
+function headLine(row: TimelineRow, reader: RenderContext): Line {
+  const [when, kind, what] = cellsOfRow(row, reader)
+  return [{ text: when, tone: 'number' }, { text: ` · ${kind} ·`, tone: 'muted' }, { text: ` ${what}` }]
+}
+
+/**
+ * The selected row in words.
+ *
+ * @param height how many lines show at most
+ */
+function detailLines(row: TimelineRow | undefined, reader: RenderContext, height: number): readonly Line[] {
+  if (row === undefined || height <= 0) return []
+  const others = row.kind === 'undated' ? [] : row.entry.otherDates
+  const lines = [headLine(row, reader), ...others.map((other) => otherLine(other, reader))].flatMap((line) =>
+    wrap(line, reader.width),
+  )
+  if (lines.length <= height) return lines
+  const [last = blank, ...before] = lines.slice(0, height).toReversed()
+  return [...before.toReversed(), [...truncateLine(last, reader.width - 2), { text: ' …', tone: 'muted' }]]
+}
+
+/** The name of a subject. */
+export function subjectName({ cache, state: { language } }: ScreenContext, { subject }: TimelineRoute): string {
+  return subject.kind === 'everything'
+    ? timelineWords.everything[language]
+    : labelOfId(cache.atlas, subject.id, language)
+}
+
+const monthOf = (instant: number) => new Date(instant).toISOString().slice(0, 7)
+
+/** The visible time, in months. */
+const formatWindow = ({ from, to }: Interval, { state: { language } }: ScreenContext): string =>
+  formatPeriod(monthOf(from), monthOf(to - 1), language)
+
+const cursorSpace: Line = [{ text: ' '.repeat(cursorWidth) }]
+
+function scaleLines(context: ScreenContext, window: Interval, count: 1 | 2): readonly Line[] {
+  const { width, language } = readerAt(context)
+  return axisLines(window, Math.max(1, width - cursorWidth), language)
+    .slice(0, count)
+    .map((line) => [...cursorSpace, ...line])
+}
+
+function body(context: ScreenContext, route: TimelineRoute, window: Interval, height: number): readonly Line[] {
+  const items = selectLaneItems(context.cache, route)
+  const number = selectRowNumber(context.cache, route)
+  const { language } = context.state
+  if (number === undefined) {
+    const isWhole = route.window === undefined
+    return wrap(lineOf(timelineWords[isWhole ? 'nothing' : 'nothingInSight'][language]), readerAt(context).width)
+  }
+  const top = topOfLanes(items, number, route.top, height)
+  return laneLines(items, readerAt(context), window, { number, top, height, tone: 'cursor' })
+}
+
+/** What happened when, sector by sector. */
+export function timelinePanels(context: ScreenContext, route: TimelineRoute): readonly PanelContent[] {
+  const { language } = context.state
+  const window = selectWindow(context.cache, route)
+  const reader = readerAt(context)
+  const { axis, lanes, legend, detail } = selectHeights(context)
+  const drawn = body(context, route, window, lanes)
+  const space = Array.from({ length: Math.max(0, lanes - drawn.length) }, () => blank)
+  return [
+    {
+      pane: context.layout.full,
+      title: {
+        left: [
+          { text: subjectName(context, route), tone: 'title' },
+          { text: ` · ${formatWindow(window, context)}`, tone: 'muted' },
+        ],
+        right: lineOf(String(selectVisibleRows(context.cache, route).length), 'number'),
+      },
+      focused: true,
+      lines: [
+        ...scaleLines(context, window, axis),
+        ...drawn,
+        ...space,
+        ...(legend === 0 ? [] : signLines(timelineSigns, language, reader.width)),
+        ...detailLines(selectRow(context.cache, route), reader, detail),
+      ],
+    },
+  ]
+}
