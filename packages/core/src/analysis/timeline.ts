@@ -55,7 +55,7 @@ function entriesOf(atlas: Atlas, kind: TimelineKind, sector: string | undefined)
  * @throws {NotFoundError} if there is no such sector or actor
  * @throws {RangeError} if a kind is unknown
  */
-export function timelineRecords(
+function timelineRecords(
   atlas: Atlas,
   { kinds = defaultKinds, sector, actor }: TimelineScope,
 ): readonly TimelineRecord[] {
@@ -124,7 +124,7 @@ export interface DatedRecords {
  * @throws {NotFoundError} if there is no such sector or actor
  * @throws {RangeError} if `from` or `to` is not a date, or the period is reversed, or a kind unknown
  */
-export function datedRecords<I extends IdMap>(atlas: Atlas<I>, options: TimelineOptions<NoInfer<I>>): DatedRecords {
+function datedRecords<I extends IdMap>(atlas: Atlas<I>, options: TimelineOptions<NoInfer<I>>): DatedRecords {
   const { from, to } = checkedPeriod(options.from, options.to)
   const entries: TimelineEntry[] = []
   const undated: Entry[] = []
