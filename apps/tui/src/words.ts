@@ -1,5 +1,5 @@
 /** What the explorer itself says, in every language of the atlas. @module */
-import { formatList, type Language, type Localized, type PluralForms, type TimelineKind } from '@puente/core'
+import { didYouMeanSentence, type Language, type Localized, type PluralForms, type TimelineKind } from '@puente/core'
 
 /** Texts of the explorer. Those of the atlas come from core. */
 export const words = {
@@ -25,8 +25,6 @@ export const words = {
   noResultsMessage: { en: 'Nothing found.', es: 'No se encontró nada.' },
   clearFilter: { en: 'clears the filter.', es: 'borra el filtro.' },
   didYouMean: { en: 'Did you mean', es: '¿Quiso decir' },
-  noCollectionCalled: { en: 'no collection is called', es: 'ninguna colección se llama' },
-  thereAre: { en: 'There are', es: 'Hay' },
   source: { en: 'Source', es: 'Fuente' },
   sources: { en: 'Sources', es: 'Fuentes' },
   noAddress: { en: 'the source prints no address', es: 'la fuente no imprime dirección' },
@@ -134,16 +132,11 @@ export const pointWords: PluralForms = {
   many: { en: 'points', es: 'puntos' },
 }
 
-const quoted = (words: readonly string[]): readonly string[] => words.map((word) => `"${word}"`)
-
-/** A hint with similar words to add to a sentence; empty if there are none. */
-export const didYouMean = (near: readonly string[]): Localized =>
-  near.length === 0
-    ? { en: '', es: '' }
-    : {
-        en: ` Did you mean ${formatList(quoted(near), 'en', 'or')}?`,
-        es: ` ¿Quiso decir ${formatList(quoted(near), 'es', 'or')}?`,
-      }
+/** A hint with similar words to append to a sentence; empty if there are none. */
+export const didYouMean = (near: readonly string[]): Localized => ({
+  en: didYouMeanSentence(near, 'en'),
+  es: didYouMeanSentence(near, 'es'),
+})
 
 const formats = new Map<Language, Intl.NumberFormat>()
 

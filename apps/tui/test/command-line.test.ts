@@ -151,10 +151,10 @@ it('searches all collections', async () => {
 })
 
 it.each([
-  [['shoe', 'claut'], 'Did you mean show'],
+  [['shoe', 'claut'], 'Did you mean "show"'],
   [['show'], "missing required argument 'id'"],
   [['--lang', 'fr'], 'There are en, es'],
-  [['list', 'clustres'], 'Did you mean: clusters'],
+  [['list', 'clustres'], 'Did you mean "clusters"?'],
   [['list', 'clusters', 'contry:ES'], 'did you mean "country"'],
   [['show', 'claut', '--jsn'], '--json'],
   [['show', 'claut', 'hegan'], 'too many arguments'],

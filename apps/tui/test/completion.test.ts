@@ -108,5 +108,5 @@ it('is quick: it loads neither React nor Ink nor what opens datasets', async () 
 it('names the nearest shell', async () => {
   const { status, out, err } = await puente(['completion', 'bas'])
   expect([status, out]).toEqual([2, ''])
-  expect(err).toContain('Did you mean bash?')
+  expect(err).toContain('Did you mean "bash"?')
 })

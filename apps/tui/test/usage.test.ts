@@ -7,10 +7,10 @@ import { program } from '../src/testing/started-program.ts'
 
 /** A command line, and what is said of it in English and in Spanish. */
 const wrong: readonly (readonly [args: readonly string[], en: string, es: string])[] = [
-  [['shwo'], "unknown command 'shwo'. Did you mean show?", "orden desconocida 'shwo'. ¿Quiso decir show?"],
+  [['shwo'], `unknown command 'shwo'. Did you mean "show"?`, `orden desconocida 'shwo'. ¿Quiso decir "show"?`],
   [['show'], "missing required argument 'id'.", "falta el argumento 'id'."],
   [['list'], "missing required argument 'collection'.", "falta el argumento 'colección'."],
-  [['match', 'claut', '--limt', '3'], "unknown option '--limt'. Did you mean --limit?", '¿Quiso decir --limit?'],
+  [['match', 'claut', '--limt', '3'], `unknown option '--limt'. Did you mean "--limit"?`, '¿Quiso decir "--limit"?'],
   [['--zzz'], "unknown option '--zzz'.", "opción desconocida '--zzz'."],
   [['list', 'clusters', '-x'], "unknown option '-x'.", "opción desconocida '-x'."],
   [['match', 'claut', '--limit'], "option '--limit <count>' needs a value.", "'--limit <cantidad>' necesita un valor."],
@@ -31,7 +31,7 @@ const wrong: readonly (readonly [args: readonly string[], en: string, es: string
   ],
   [['match', 'claut', '--sector', 'a', '--sector', 'b'], 'is given more than once', 'se da más de una vez'],
   [['show', 'claut', 'hegan'], "too many arguments for 'show'", "demasiados argumentos para 'show'"],
-  [['completion', 'bas'], 'Did you mean bash?', '¿Quiso decir bash?'],
+  [['completion', 'bas'], 'Did you mean "bash"?', '¿Quiso decir "bash"?'],
   [['timeline', '--kind', 'zz'], 'There are event, ', 'Hay event, '],
 ]
 

@@ -12,7 +12,6 @@ import {
   type InvalidQuery,
   type Language,
   languages,
-  nearest,
   parseQueryLine,
   type QueryPage,
   type QueryProblem,
@@ -20,8 +19,9 @@ import {
   type Result,
 } from '@puente/core'
 import type { Listing } from '@puente/core/export'
-import { words } from '../words.ts'
+import { reportError } from './command-context.ts'
 import { type ExitCode, exitCodes, type Io } from './io.ts'
+import { messages, nearestOrAll } from './messages.ts'
 
 /** What a query line finds. */
 export interface LineResult<C extends CollectionName> extends QueryPage<C> {
@@ -65,22 +65,18 @@ export function findCollection(text: string): CollectionName | undefined {
 }
 
 /**
- * Says that no collection is called so, and which is nearest.
+ * Reports that there is no such collection, and which is nearest.
  *
- * @param others what could have been written beside a collection
+ * @param others what else could have been written in its place
  */
 export function reportUnknownCollection(
-  { stderr }: Io,
+  io: Io,
   text: string,
   language: Language,
   others: readonly string[] = [],
 ): ExitCode {
-  const known = [...collectionNames, ...others]
-  const near = nearest(text, known)
-  const { noCollectionCalled, didYouMean, thereAre } = words
-  const hint = near.length > 0 ? ([didYouMean, near] as const) : ([thereAre, known] as const)
-  stderr.write(`puente: ${noCollectionCalled[language]} "${text}". ${hint[0][language]}: ${hint[1].join(', ')}\n`)
-  return exitCodes.usage
+  const hint = nearestOrAll(text, [...collectionNames, ...others])
+  return reportError(io, `${messages.noCollection(text)[language]} ${hint[language]}`, exitCodes.usage)
 }
 
 /** Says all that is wrong with a query. */

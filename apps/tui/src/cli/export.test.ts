@@ -49,7 +49,7 @@ it.each([
   ['dataset', 'country:MX', 'json', 'name a collection'],
   ['clusters', '', 'jsonld', 'JSON-LD is of the whole dataset'],
   ['ties', '', 'geojson', 'clusters, organizations, places, events'],
-  ['datset', '', 'json', 'Did you mean: dataset'],
+  ['datset', '', 'json', 'Did you mean "dataset"?'],
   ['clusters', 'contry:ES', 'csv', 'did you mean "country"'],
   ['clusters', 'contry:ES', 'geojson', 'did you mean "country"'],
 ] as const)('says what is wrong with %s %j as %s, and prints nothing', (what, line, format, hint) => {

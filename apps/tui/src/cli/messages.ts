@@ -1,5 +1,5 @@
 /** What the command line says in help, usage errors and empty answers. What core finds wrong, core says. @module */
-import { formatList, type Localized } from '@puente/core'
+import { didYouMeanSentence, formatList, type Localized, nearest } from '@puente/core'
 
 /** A sentence, and which of the options that were given to leave out. */
 function withRemovalHint({ en, es }: Localized, options: readonly string[]): Localized {
@@ -8,6 +8,14 @@ function withRemovalHint({ en, es }: Localized, options: readonly string[]): Loc
     en: `${en} Leave out ${formatList(options, 'en', 'or')} to see more.`,
     es: `${es} Quite ${formatList(options, 'es', 'or')} para ver más.`,
   }
+}
+
+/** What could have been meant by a word that is not known: the nearest known words, or else all of them. */
+export function nearestOrAll(word: string, known: readonly string[]): Localized {
+  const near = nearest(word, known)
+  return near.length > 0
+    ? { en: didYouMeanSentence(near, 'en').trimStart(), es: didYouMeanSentence(near, 'es').trimStart() }
+    : { en: `There are ${known.join(', ')}.`, es: `Hay ${known.join(', ')}.` }
 }
 
 /** What is said where there is no answer. */
@@ -30,6 +38,10 @@ export const messages = {
   partOf: (shown: number, total: number): Localized => ({
     en: `${shown} of ${total}, as the query says.`,
     es: `${shown} de ${total}, como dice la consulta.`,
+  }),
+  noCollection: (text: string): Localized => ({
+    en: `no collection is called "${text}".`,
+    es: `ninguna colección se llama "${text}".`,
   }),
   datasetFailed: (path: string): Localized => ({
     en: `the dataset ${path} does not open.`,
@@ -182,15 +194,6 @@ export const usageMessages = {
   invalid: (what: string, value: string): Localized => ({
     en: `'${value}' is no value for '${what}'.`,
     es: `'${value}' no es un valor de '${what}'.`,
-  }),
-  /** Nearest words; nothing where there are none. */
-  nearest: (near: readonly string[]): Localized =>
-    near.length === 0
-      ? { en: '', es: '' }
-      : { en: `Did you mean ${near.join(' or ')}?`, es: `¿Quiso decir ${near.join(' o ')}?` },
-  thereAre: (known: readonly string[]): Localized => ({
-    en: `There are ${known.join(', ')}.`,
-    es: `Hay ${known.join(', ')}.`,
   }),
   notCount: {
     en: 'Write a whole number from 1.',

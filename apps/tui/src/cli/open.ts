@@ -1,10 +1,9 @@
 /** `puente open <address>`, and the explorer at home or on a record. @module */
-import type { Atlas, Entry, Localized } from '@puente/core'
+import { type Atlas, didYouMeanSentence, type Entry, type Localized } from '@puente/core'
 import { type AtlasCache, atlasCacheOf } from '../app/atlas-cache.ts'
 import { recordRoute } from '../screens/browse/route.ts'
 import { routeAt } from '../screens/route-at.ts'
 import { charsetOf } from '../text/charset.ts'
-import { words } from '../words.ts'
 import { type AtlasContext, type Preferences, reportError } from './command-context.ts'
 import { explore } from './explore.tsx'
 import { type ExitCode, exitCodes, type Io, isInteractive } from './io.ts'
@@ -41,9 +40,7 @@ export async function openAddress({ atlas, ...opening }: OpenContext, text: stri
   const route = routeAt(cache, text)
   if (!route.ok) {
     const { message, nearest } = route.error
-    const hint =
-      nearest.length === 0 ? '' : ` ${words.didYouMean[language]} ${nearest.map((near) => `"${near}"`).join(', ')}?`
-    return reportError(io, `${message[language]}.${hint}`, exitCodes.notFound)
+    return reportError(io, `${message[language]}.${didYouMeanSentence(nearest, language)}`, exitCodes.notFound)
   }
   if (isInteractive(io)) return explore({ ...opening, cache }, route.value)
   return reportError(io, needsTerminal[language], exitCodes.usage)

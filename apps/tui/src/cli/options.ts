@@ -1,9 +1,9 @@
 /** What commands are declared with. @module */
-import { isPartialDate, type Language, type Localized, nearest, type PartialDate } from '@puente/core'
+import { isPartialDate, type Language, type Localized, type PartialDate } from '@puente/core'
 import { Argument, Option } from 'commander'
 import type { CommandContext, OutputFormat } from './command-context.ts'
 import type { ExitCode, Io } from './io.ts'
-import { usageMessages } from './messages.ts'
+import { nearestOrAll, usageMessages } from './messages.ts'
 import { InvalidValue, type PuenteCommand } from './puente-command.ts'
 
 /** How an answer is asked to be printed. */
@@ -101,8 +101,7 @@ const parseChoice =
   (text: string): T => {
     const found = known.find((one) => one === text)
     if (found !== undefined) return found
-    const near = nearest(text, known)
-    throw new InvalidValue(near.length > 0 ? usageMessages.nearest(near) : usageMessages.thereAre(known))
+    throw new InvalidValue(nearestOrAll(text, known))
   }
 
 /** An option that takes one of a few words. */

@@ -4,13 +4,13 @@
  *
  * @module
  */
-import { isLanguage, type Language, type Localized, languages, nearest } from '@puente/core'
+import { isLanguage, type Language, type Localized, languages } from '@puente/core'
 import { CommanderError } from 'commander'
 import { type ThemeName, themeNames } from '../theme.ts'
 import { type CommandContext, loadAtlas, type Preferences, reportError, reportFailures } from './command-context.ts'
 import { datasetCommands } from './dataset-commands.ts'
 import { type ExitCode, exitCodes, type Io, isInteractive, localeLanguage, withCleanOutput } from './io.ts'
-import { usageMessages } from './messages.ts'
+import { nearestOrAll, usageMessages } from './messages.ts'
 import { type CommandRunner, type Commands, choiceOption, formatOf } from './options.ts'
 import { bomProblem, withByteOrderMark } from './print.ts'
 import { PuenteCommand } from './puente-command.ts'
@@ -64,10 +64,8 @@ function unknownCommand(program: PuenteCommand, text: string): string {
     .createHelp()
     .visibleCommands(program)
     .map((command) => command.name())
-  const near = nearest(text, names)
   const { language } = program
-  const hint = near.length > 0 ? usageMessages.nearest(near) : usageMessages.thereAre(names)
-  return `${usageMessages.unknownCommand(text)[language]} ${hint[language]}`
+  return `${usageMessages.unknownCommand(text)[language]} ${nearestOrAll(text, names)[language]}`
 }
 
 /**

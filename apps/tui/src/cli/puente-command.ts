@@ -4,17 +4,18 @@
  *
  * @module
  */
-import { type Language, type Localized, nearest } from '@puente/core'
+import { didYouMeanSentence, type Language, type Localized, nearest } from '@puente/core'
 import { type Argument, Command, Help, InvalidArgumentError, type Option } from 'commander'
 import { helpWords, placeholders, usageMessages } from './messages.ts'
 
 /** What is wrong with the value of an option or argument. */
 export class InvalidValue extends InvalidArgumentError {
-  readonly reason: Localized
+  /** What to write instead. */
+  readonly hint: Localized
 
-  constructor(message: Localized) {
-    super(message.en)
-    this.reason = message
+  constructor(hint: Localized) {
+    super(hint.en)
+    this.hint = hint
   }
 }
 
@@ -145,8 +146,8 @@ export class PuenteCommand extends Command {
   }
 
   /** Says what is wrong, and ends. */
-  #refuse(message: Localized, hint: Localized = { en: '', es: '' }): never {
-    this.error(`${message[this.language]} ${hint[this.language]}`.trimEnd())
+  #refuse(message: Localized, hint = ''): never {
+    this.error(`${message[this.language]} ${hint.trimStart()}`.trimEnd())
   }
 
   // What follows is what commander calls where it finds something wrong, in the reader's language. Its types leave these
@@ -164,8 +165,7 @@ export class PuenteCommand extends Command {
     const help = this.createHelp()
     const commands = this.parent === null ? [this] : [this, this.parent]
     const known = commands.flatMap((command) => help.visibleOptions(command)).flatMap(({ long }) => long ?? [])
-    const near = nearest(flag, [...new Set(known)])
-    this.#refuse(usageMessages.unknownOption(flag), usageMessages.nearest(near))
+    this.#refuse(usageMessages.unknownOption(flag), didYouMeanSentence(nearest(flag, new Set(known)), this.language))
   }
 
   /** @param given all the arguments, of which some are too many */
@@ -189,7 +189,7 @@ export class PuenteCommand extends Command {
         target.flags === undefined
           ? (placeholders[target.name()]?.[language] ?? target.name())
           : this.#flags({ flags: target.flags })
-      this.#refuse(usageMessages.invalid(what, value), error.reason)
+      this.#refuse(usageMessages.invalid(what, value), error.hint[language])
     }
   }
 }

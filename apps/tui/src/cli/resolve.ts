@@ -2,13 +2,14 @@
 import {
   citationsOf,
   descriptionOf,
+  didYouMeanSentence,
   formatNumber,
   labelOf,
   type ResolveCandidate,
   resolve,
   toResolutionJson,
 } from '@puente/core'
-import { didYouMean, words } from '../words.ts'
+import { words } from '../words.ts'
 import { type CommandContext, reportError } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { messages } from './messages.ts'
@@ -69,7 +70,7 @@ export function resolveName(context: CommandContext, name: string): ExitCode {
     case 'text': {
       if (chosen === undefined) {
         const near = runnersUp.map(({ entry }) => entry.record.id)
-        return reportError(io, notChosen[language] + didYouMean(near)[language], code)
+        return reportError(io, notChosen[language] + didYouMeanSentence(near, language), code)
       }
       const { id, name: label, collection, score, match, matchedName, source } = words
       printTable(io.stdout, [

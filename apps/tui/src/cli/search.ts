@@ -1,7 +1,14 @@
 /** `puente search <text>` @module */
-import { descriptionOf, labelOf, searchPage, suggest, summaryOf, toSearchHitJson } from '@puente/core'
+import {
+  descriptionOf,
+  didYouMeanSentence,
+  labelOf,
+  searchPage,
+  suggest,
+  summaryOf,
+  toSearchHitJson,
+} from '@puente/core'
 import { toCsv } from '@puente/core/export'
-import { didYouMean } from '../words.ts'
 import { type CommandContext, printNotice, reportError } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { messages } from './messages.ts'
@@ -10,7 +17,7 @@ import { jsonOptions, pageOf, printAnswer, printTable } from './print.ts'
 /** That nothing was found, and what may have been meant. */
 function nothingFound({ atlas, language }: CommandContext, text: string): string {
   const near = suggest(atlas, text).map(({ name }) => name)
-  return messages.nothingFound(text)[language] + didYouMean(near)[language]
+  return messages.nothingFound(text)[language] + didYouMeanSentence(near, language)
 }
 
 /** Options of a search. */

@@ -7,6 +7,7 @@
  */
 import { type Localized, nearest, type Result } from '@puente/core'
 import { type Command, type CommandId, commandList } from './commands.ts'
+import { didYouMean } from '../words.ts'
 import { type BoundCommand, type Keymap, keymapOf, keysIn } from './keymap.ts'
 import { namedKeys } from './keys.ts'
 import { isTyping } from './modes.ts'
@@ -63,13 +64,8 @@ export interface UserKeys {
   readonly problems: readonly KeyProblem[]
 }
 
-const offered = (near: readonly string[]): Localized =>
-  near.length === 0
-    ? { en: '', es: '' }
-    : { en: ` Did you mean ${near.join(' or ')}?`, es: ` ¿Quiso decir ${near.join(' o ')}?` }
-
 function unknownCommand(name: string): KeyProblem {
-  const near = offered(
+  const near = didYouMean(
     nearest(
       name,
       commandList.map(({ id }) => id),
@@ -88,7 +84,7 @@ function unknownKey(id: CommandId, text: string): KeyProblem {
       es: `keys.${id}: "${text}" dice cuántas veces se ejecuta una orden, y no puede ser una orden.`,
     }
   }
-  const near = offered(nearest(text, [...namedKeys, 'space', ...namedKeys.map((key) => `ctrl+${key}`)]))
+  const near = didYouMean(nearest(text, [...namedKeys, 'space', ...namedKeys.map((key) => `ctrl+${key}`)]))
   return {
     en: `keys.${id}: there is no key "${text}".${near.en} Write a character, or a name like "pagedown", "ctrl+d", "alt+left".`,
     es: `keys.${id}: no hay tecla "${text}".${near.es} Escriba un carácter, o un nombre como "pagedown", "ctrl+d", "alt+left".`,

@@ -12,7 +12,16 @@ const didYouMean: Localized = { en: 'did you mean', es: '¿quiso decir' }
 export const didYouMeanWords = (words: readonly string[], language: Language): string =>
   `${didYouMean[language]} ${inQuotes(words)}?`
 
-/** The same as a sentence after another; nothing where there is no such word. */
+/**
+ * The question whether one of some words was meant, as a sentence to append to another.
+ *
+ * @param words what could have been meant, such as `nearest` gives
+ * @param language the reader's language
+ * @returns the sentence with a space before it; an empty text if there are no words
+ * @example
+ * `There is no sector "aerospce".${didYouMeanSentence(['aerospace'], 'en')}`
+ * // 'There is no sector "aerospce". Did you mean "aerospace"?'
+ */
 export function didYouMeanSentence(words: readonly string[], language: Language): string {
   if (words.length === 0) return ''
   const question = didYouMeanWords(words, language)
