@@ -6,8 +6,8 @@
  * @module
  */
 import { type Localized, nearest, type Result } from '@puente/core'
-import { type Command, type CommandId, commandList } from './commands.ts'
 import { didYouMean } from '../words.ts'
+import { type Command, type CommandId, commandList } from './commands.ts'
 import { type BoundCommand, type Keymap, keymapOf, keysIn } from './keymap.ts'
 import { namedKeys } from './keys.ts'
 import { isTyping } from './modes.ts'
