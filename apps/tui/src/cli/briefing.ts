@@ -10,12 +10,14 @@ import {
   briefingMarkdown,
   lookupBriefingSubject,
   subjectOf,
+  toBriefingJson,
 } from '@puente/core/briefing'
 import { writeAt } from '../terminal/write-file.ts'
 import { type BriefingFormat, briefingFormats } from './choices.ts'
 import { type CommandContext, reportError } from './command-context.ts'
 import { type ExitCode, exitCodes, type Io } from './io.ts'
 import { messages } from './messages.ts'
+import { formatAnswer, jsonOptions } from './print.ts'
 
 /** What is asked. */
 const confirmQuestions = {
@@ -74,14 +76,14 @@ function subjectById(atlas: Atlas, id: string): BriefingSubject {
   throw new NotFoundError(found.error)
 }
 
-function renderBriefing(value: Briefing, format: BriefingFormat): string {
+function renderBriefing(context: CommandContext, value: Briefing, format: BriefingFormat): string {
   switch (format) {
     case 'md':
       return briefingMarkdown(value)
     case 'html':
       return briefingHtml(value)
     case 'json':
-      return JSON.stringify(value, null, 2)
+      return formatAnswer(context.atlas, toBriefingJson(context.atlas, value, jsonOptions(context)))
     default:
       return format satisfies never
   }
@@ -136,5 +138,5 @@ export async function writeBriefing(
         ? { kind: 'atlas' }
         : subjectById(atlas, first)
   const value = briefing(atlas, subject, { language, ...(asOf === undefined ? {} : { asOf }) })
-  return writeOutput(context, renderBriefing(value, format), options)
+  return writeOutput(context, renderBriefing(context, value, format), options)
 }

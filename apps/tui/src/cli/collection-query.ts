@@ -24,8 +24,7 @@ import { words } from '../words.ts'
 import { type ExitCode, exitCodes, type Io } from './io.ts'
 
 /** What a query line finds. */
-export interface LineResult<C extends CollectionName>
-  extends Pick<QueryPage<C>, 'records' | 'total' | 'facets' | 'missing'> {
+export interface LineResult<C extends CollectionName> extends QueryPage<C> {
   /** What the line asks. */
   readonly query: CheckedQuery<C>
 }

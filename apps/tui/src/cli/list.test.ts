@@ -6,8 +6,8 @@ import { list } from './list.ts'
 it.each(['en', 'es'] as const)('sorts countries as readers see them: %s', (language) => {
   const { context, out } = recorded('json', language)
   expect(list(context, 'clusters', 'country:* sort:country')).toBe(0)
-  const { data }: { readonly data: readonly { readonly country: string }[] } = JSON.parse(out())
-  const countries = data.map(({ country }) => labelOfId(atlas, country, language))
+  const { data }: { readonly data: readonly { readonly record: { readonly country: string } }[] } = JSON.parse(out())
+  const countries = data.map(({ record }) => labelOfId(atlas, record.country, language))
   expect(countries).toContain(language === 'es' ? 'España' : 'Spain')
   expect(countries).toEqual(countries.toSorted(new Intl.Collator(language).compare))
 })
@@ -15,7 +15,7 @@ it.each(['en', 'es'] as const)('sorts countries as readers see them: %s', (langu
 it.each(['pais:mx', 'país:México', 'country:MX'])('understands %s', (line) => {
   const { context, out } = recorded('json', 'es')
   list(context, 'clusters', line)
-  expect(JSON.parse(out()).total).toBe(query(atlas, 'clusters', { where: { country: 'mx' } }).total)
+  expect(JSON.parse(out()).page.total).toBe(query(atlas, 'clusters', { where: { country: 'mx' } }).total)
 })
 
 it('says what to leave out where nothing fits, and ends with 1', () => {

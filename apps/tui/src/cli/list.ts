@@ -10,12 +10,14 @@ import {
   formatCell,
   labelOf,
   noResultsMessage,
+  type QueryPage,
+  toAnswerJson,
+  toPageJson,
 } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import { words } from '../words.ts'
 import {
   findCollection,
-  type LineResult,
   listingOf,
   reportInvalidQuery,
   reportUnknownCollection,
@@ -24,15 +26,13 @@ import {
 import { type CommandContext, printNotice, reportError } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { messages } from './messages.ts'
-import { datasetOf, printJson, printTable } from './print.ts'
-
-type Found = LineResult<CollectionName>
+import { jsonOptions, printJson, printTable } from './print.ts'
 
 /** The counts that the line asks for: a table for each field, which says how many records have no value. */
 function printFacets(
   { io, atlas, language }: CommandContext,
   collection: CollectionName,
-  { facets, missing }: Found,
+  { facets, missing }: QueryPage,
 ): void {
   const missingOf = new Map(Object.entries(missing))
   for (const [name, values] of Object.entries<readonly FacetValue[] | undefined>(facets)) {
@@ -50,7 +50,7 @@ function printFacets(
   }
 }
 
-function printText(context: CommandContext, collection: CollectionName, found: Found): void {
+function printText(context: CommandContext, collection: CollectionName, found: QueryPage): void {
   const { io, atlas, language } = context
   const columns = columnsOf(collection)
   const entries = found.records.map((record) => entryOf(collection, record))
@@ -70,24 +70,28 @@ export function list(context: CommandContext, text: string, line: string): ExitC
   const { io, atlas, language, format } = context
   const collection = findCollection(text)
   if (collection === undefined) return reportUnknownCollection(io, text, language)
-  const read = runQueryLine(atlas, collection, line, { language, sorted: true })
-  if (!read.ok) return reportInvalidQuery(io, read.error.problems, language)
-  const found = read.value
-  const { records, total, facets, missing, query } = found
-  const code = total === 0 ? exitCodes.notFound : exitCodes.ok
+  const found = runQueryLine(atlas, collection, line, { language, sorted: true })
+  if (!found.ok) return reportInvalidQuery(io, found.error.problems, language)
+  const { query, ...page } = found.value
+  const { records, total } = page
+  const isEmpty = total === 0
+  const code = isEmpty ? exitCodes.notFound : exitCodes.ok
+  const noResults = () => noResultsMessage(atlas, collection, query, 'line')[language]
   if (records.length < total) printNotice(context, messages.partOf(records.length, total))
   switch (format) {
     case 'json': {
-      const counts = query.facets === undefined ? {} : { facets, missing }
-      printJson(io.stdout, { collection, total, data: records, ...counts, dataset: datasetOf(atlas) })
+      const fields = query.fields === undefined ? {} : { fields: query.fields }
+      const { data, ...extent } = toPageJson(atlas, collection, page, { ...jsonOptions(context), ...fields })
+      const { dataset } = toAnswerJson(atlas, data)
+      printJson(io.stdout, { data, ...extent, ...(isEmpty ? { notice: noResults() } : {}), dataset })
       return code
     }
     case 'csv':
       io.stdout.write(toCsv(atlas, listingOf(collection, records), { language }))
-      return total === 0 ? reportError(io, noResultsMessage(atlas, collection, query, 'line')[language], code) : code
+      return isEmpty ? reportError(io, noResults(), code) : code
     case 'text':
-      if (total === 0) return reportError(io, noResultsMessage(atlas, collection, query, 'line')[language], code)
-      printText(context, collection, found)
+      if (isEmpty) return reportError(io, noResults(), code)
+      printText(context, collection, page)
       return code
     default:
       return format satisfies never

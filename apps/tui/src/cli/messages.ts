@@ -78,7 +78,7 @@ export const messages = {
     es: `${path} quedó como estaba.`,
   }),
   noPath: (from: string, to: string): Localized => ({
-    en: `no cooperation that is context for leads from ${from} to ${to}.`,
+    en: `no cooperation that is asked for leads from ${from} to ${to}.`,
     es: `ninguna cooperación de las pedidas lleva de ${from} a ${to}.`,
   }),
   datasetTakesNoQuery: (line: string): Localized => ({

@@ -5,23 +5,23 @@ import type { NetworkFormat } from './choices.ts'
 import type { CommandContext } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { printCsv, printTable } from './print.ts'
-import { basisMark, followed, formatCitations } from './score-lines.ts'
+import { basisMark, formatCited } from './score-lines.ts'
 
 /** A row for each link over which a neighbour is reached. */
-const rowsOf = (context: CommandContext, { entry, distance, links }: Neighbour): readonly (readonly string[])[] =>
+const tableRows = (context: CommandContext, { entry, distance, links }: Neighbour): readonly (readonly string[])[] =>
   links.map(({ from, label, evidence }) => [
     String(distance),
     from,
     `${label[context.language]}${basisMark(context, evidence.basis)}`,
     entry.record.id,
     labelOf(context.atlas, entry, context.language),
-    formatCitations(followed(context.atlas, evidence.citations, context.language), context.language),
+    formatCited(context.atlas, evidence.citations, context.language),
   ])
 
 const header = ['steps', 'from', 'relation', 'label', 'basis', 'id', 'name', 'collection', 'source'] as const
 
-/** The same links for programs. */
-const csvRowsOf = ({ atlas, language }: CommandContext, { entry, distance, links }: Neighbour) =>
+/** The same links as rows of CSV. */
+const csvRows = ({ atlas, language }: CommandContext, { entry, distance, links }: Neighbour) =>
   links.map(({ from, relation, label, evidence }) => [
     distance,
     from,
@@ -31,7 +31,7 @@ const csvRowsOf = ({ atlas, language }: CommandContext, { entry, distance, links
     entry.record.id,
     labelOf(atlas, entry, language),
     entry.collection,
-    formatCitations(followed(atlas, evidence.citations, language), language),
+    formatCited(atlas, evidence.citations, language),
   ])
 
 /** Prints the records around a record: as a table of links, or as a graph that other programs open. */
@@ -46,7 +46,7 @@ export function network(
     const heading = [words.steps, words.from, words.relation, words.id, words.name, words.source]
     printTable(io.stdout, [
       heading.map((word) => word[language].toLowerCase()),
-      ...neighbours(atlas, id, options).flatMap((neighbour) => rowsOf(context, neighbour)),
+      ...neighbours(atlas, id, options).flatMap((neighbour) => tableRows(context, neighbour)),
     ])
     return exitCodes.ok
   }
@@ -54,7 +54,7 @@ export function network(
     printCsv(
       io.stdout,
       header,
-      neighbours(atlas, id, options).flatMap((neighbour) => csvRowsOf(context, neighbour)),
+      neighbours(atlas, id, options).flatMap((neighbour) => csvRows(context, neighbour)),
     )
     return exitCodes.ok
   }

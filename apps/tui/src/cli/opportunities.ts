@@ -1,7 +1,10 @@
 /** `puente opportunities` @module */
 import {
+  type DisplayWhiteSpot,
+  displayWhiteSpots,
   formatCount,
   labelOfId,
+  toWhiteSpotJson,
   type WhiteSpot,
   type WhiteSpotOptions,
   type WhiteSpotPartName,
@@ -13,29 +16,21 @@ import type { DocumentLine } from '../text/document.ts'
 import { blank, lineOf, truncateLine } from '../text/line.ts'
 import { pointWords } from '../words.ts'
 import { type CommandContext, givenFlags, outputWidth, printNotice } from './command-context.ts'
-import { citedEntryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { messages } from './messages.ts'
-import { datasetOf, printCsv, printJson, printLines } from './print.ts'
-import { entriesWith, explanationLines, explanationOf, points } from './score-lines.ts'
+import { jsonOptions, pageOf, printAnswer, printCsv, printLines } from './print.ts'
+import { explanationLines, explanationOf, points } from './score-lines.ts'
 
 /** The parts of a white spot, each with how many records it counts and the first of them. */
-function spotLines(
-  context: CommandContext,
-  { cell, rank, score, parts }: WhiteSpot,
-  at: number,
-): readonly DocumentLine[] {
-  const { atlas, language } = context
-  const [sector, place] = [cell.sector, cell.place].map((id) => labelOfId(atlas, id, language))
-  const heading = `${rank}. ${sector} · ${place} · ${formatCount(score, pointWords, language)}`
+function spotLines(context: CommandContext, spot: DisplayWhiteSpot, at: number): readonly DocumentLine[] {
+  const { rank, sector, place, score, parts } = spot
+  const heading = `${rank}. ${sector.label} · ${place.label} · ${formatCount(score, pointWords, context.language)}`
   return [
     ...(at === 0 ? [] : [blank]),
     truncateLine(lineOf(heading, 'heading'), outputWidth(context)),
     ...explanationLines(
       context,
-      parts.map(({ counted: count, value, records }) =>
-        explanationOf(context, `${count[language]} +${points(context, value)}`, '', entriesWith(atlas, records)),
-      ),
+      parts.map((part) => explanationOf(context, `${part.counted} +${points(context, part.value)}`, '', part)),
     ),
   ]
 }
@@ -56,36 +51,28 @@ const header = ['rank', 'sector', 'sector_name', 'place', 'place_name', 'score',
 
 function csvRow({ atlas, language }: CommandContext, { cell, rank, score, parts }: WhiteSpot) {
   const { sector, place } = cell
-  const worth = partNames.map((name) => parts.find((part) => part.name === name)?.value ?? 0)
-  return [rank, sector, labelOfId(atlas, sector, language), place, labelOfId(atlas, place, language), score, ...worth]
+  const values = partNames.map((name) => parts.find((part) => part.name === name)?.value ?? 0)
+  return [rank, sector, labelOfId(atlas, sector, language), place, labelOfId(atlas, place, language), score, ...values]
 }
 
-const spotJson = ({ atlas }: CommandContext, { cell, rank, score, parts }: WhiteSpot) => ({
-  rank,
-  sector: cell.sector,
-  place: cell.place,
-  score,
-  parts: parts.map(({ records, ...part }) => ({
-    ...part,
-    records: entriesWith(atlas, records).map((entry) => citedEntryJson(atlas, entry)),
-  })),
-})
-
-/** Prints where there is strength on both sides and no tie yet, and what speaks for each such place. */
-export function opportunities(context: CommandContext, options: WhiteSpotOptions): ExitCode {
+/** Prints where there is strength on both sides and no tie yet, with the parts of each score. */
+export function opportunities(context: CommandContext, { limit, ...options }: WhiteSpotOptions): ExitCode {
   const { io, atlas, language, format } = context
-  const spots = whiteSpots(atlas, options)
-  const code = spots.length === 0 ? exitCodes.notFound : exitCodes.ok
-  if (spots.length === 0) {
-    printNotice(
-      context,
-      messages.noWhiteSpots(givenFlags(options, { sectors: '--sector', by: '--by', asOf: '--as-of' })),
-    )
-  }
+  const all = whiteSpots(atlas, options)
+  const spots = all.slice(0, limit)
+  const isEmpty = spots.length === 0
+  const flags = { sectors: '--sector', by: '--by', asOf: '--as-of' }
+  const noWhiteSpots = messages.noWhiteSpots(givenFlags(options, flags))
+  if (isEmpty) printNotice(context, noWhiteSpots)
   switch (format) {
-    case 'json':
-      printJson(io.stdout, { whiteSpots: spots.map((spot) => spotJson(context, spot)), dataset: datasetOf(atlas) })
+    case 'json': {
+      const data = spots.map((spot) => toWhiteSpotJson(atlas, spot, jsonOptions(context)))
+      printAnswer(context, data, {
+        page: pageOf(all.length, limit),
+        ...(isEmpty ? { notice: noWhiteSpots[language] } : {}),
+      })
       break
+    }
     case 'csv':
       printCsv(
         io.stdout,
@@ -94,9 +81,9 @@ export function opportunities(context: CommandContext, options: WhiteSpotOptions
       )
       break
     case 'text':
-      if (spots.length === 0) return code
+      if (isEmpty) break
       printLines(io.stdout, [
-        ...spots.flatMap((spot, at) => spotLines(context, spot, at)),
+        ...displayWhiteSpots(atlas, spots, language).flatMap((spot, at) => spotLines(context, spot, at)),
         blank,
         ...wrap(lineOf(`${whiteSpotScore[language]}.`, 'muted'), outputWidth(context)),
       ])
@@ -104,5 +91,5 @@ export function opportunities(context: CommandContext, options: WhiteSpotOptions
     default:
       format satisfies never
   }
-  return code
+  return isEmpty ? exitCodes.notFound : exitCodes.ok
 }

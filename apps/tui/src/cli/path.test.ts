@@ -13,7 +13,7 @@ it('tells each step with what bears it out, and what is only concluded', () => {
 it('gives every link of a path a place where it can be read', () => {
   const { context, out } = recorded('json')
   path(context, 'claut', 'hegan', {})
-  const { paths } = JSON.parse(out())
+  const { data: paths } = JSON.parse(out())
   expect(paths[0].actors.map(({ id }: { readonly id: string }) => id)).toEqual(['claut', 'eccp', 'hegan'])
   for (const one of paths) {
     for (const step of one.steps) {
@@ -38,7 +38,11 @@ it('ends with 1 where no path leads, in JSON with an empty list', () => {
   expect(text.err()).toContain('leads from claut to hegan')
   const json = recorded('json')
   expect(path(json.context, 'claut', 'hegan', { maxLength: 1 })).toBe(1)
-  expect(JSON.parse(json.out())).toMatchObject({ from: 'claut', to: 'hegan', paths: [] })
+  expect(JSON.parse(json.out())).toMatchObject({
+    data: [],
+    page: { limit: 3, more: false },
+    notice: expect.stringContaining('leads from claut to hegan'),
+  })
 })
 
 it('says that one and the same leads nowhere, and ends with 2', () => {

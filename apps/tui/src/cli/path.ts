@@ -2,17 +2,17 @@
 import {
   type CooperationPath,
   cooperationPaths,
+  type DisplayPath,
+  type DisplayStep,
+  displayPath,
   type Entry,
-  formatNumber,
-  labelOf,
   lookup,
   maxPaths,
   NotFoundError,
-  type PathLink,
   type PathOptions,
-  type PathStep,
   pathCost,
   shortestPath,
+  toPathJson,
 } from '@puente/core'
 import { valueSeparator } from '@puente/core/export'
 import { wrap } from '../text/arrange.ts'
@@ -22,60 +22,36 @@ import { words } from '../words.ts'
 import { type CommandContext, outputWidth, printNotice, reportError } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { messages } from './messages.ts'
-import { pathJson } from './path-json.ts'
-import { datasetOf, printCsv, printJson, printLines } from './print.ts'
-import { basisMark, type Explanation, explanationLines, followed, formatCitations } from './score-lines.ts'
+import { jsonOptions, printAnswer, printCsv, printLines } from './print.ts'
+import { explanationLines, formatCited } from './score-lines.ts'
 
-/** Which paths are asked for: the best ones, or the one of fewest steps. */
+/** Options of the paths: the best ones, or the one with the fewest steps. */
 export interface PathRequest extends PathOptions {
   readonly shortest?: true
 }
 
-/** One way from an actor to the next: what lies between, and for each link what it is and where that stands. */
-function wayOf(context: CommandContext, { through, links }: PathLink): Explanation {
-  const { atlas, language } = context
-  const relations = links.map(({ label, evidence }) => `${label[language]}${basisMark(context, evidence.basis)}`)
-  const between = through.map((entry) => labelOf(atlas, entry, language))
-  return {
-    label: '',
-    text: [between.join(', '), [...new Set(relations)].join(', ')].filter((text) => text !== '').join(': '),
-    citations: followed(
-      atlas,
-      links.flatMap(({ evidence }) => evidence.citations),
-      language,
-    ),
-  }
-}
+const stepLines = (context: CommandContext, { from, to, ways }: DisplayStep): readonly DocumentLine[] => [
+  ...wrap(lineOf(`   ${from.label} → ${to.label}`), outputWidth(context)),
+  ...explanationLines(
+    context,
+    ways.map(({ text, citations }) => ({ label: '', text, citations })),
+  ),
+]
 
-function stepLines(context: CommandContext, { from, to, ways }: PathStep): readonly DocumentLine[] {
-  const [start, end] = [from, to].map((entry) => labelOf(context.atlas, entry, context.language))
-  return [
-    ...wrap(lineOf(`   ${start} → ${end}`), outputWidth(context)),
-    ...explanationLines(
-      context,
-      ways.map((way) => wayOf(context, way)),
-    ),
-  ]
-}
-
-function pathLines(
-  context: CommandContext,
-  { cost, actors, steps }: CooperationPath,
-  at: number,
-): readonly DocumentLine[] {
-  const { language } = context
-  const heading = `${at + 1}. ${actors.map(({ record }) => record.id).join(' → ')} · ${words.cost[language]} ${formatNumber(cost, language)}`
+function pathLines(context: CommandContext, path: DisplayPath, at: number): readonly DocumentLine[] {
+  const ids = path.actors.map(({ entry }) => entry.record.id)
+  const heading = `${at + 1}. ${ids.join(' → ')} · ${words.cost[context.language]} ${path.costText}`
   return [
     ...(at === 0 ? [] : [blank]),
     ...wrap(lineOf(heading, 'heading'), outputWidth(context)),
-    ...steps.flatMap((step) => stepLines(context, step)),
+    ...path.steps.flatMap((step) => stepLines(context, step)),
   ]
 }
 
 const header = ['path', 'cost', 'step', 'from', 'to', 'way', 'through', 'relation', 'basis', 'source'] as const
 
-/** A row for each link that bears out a path, for programs. */
-const csvRowsOf = ({ atlas, language }: CommandContext, { cost, steps }: CooperationPath, at: number) =>
+/** A row for each link of a path. */
+const csvRows = ({ atlas, language }: CommandContext, { cost, steps }: CooperationPath, at: number) =>
   steps.flatMap(({ from, to, ways }, step) =>
     ways.flatMap(({ through, links }, way) =>
       links.map(({ relation, evidence }) => [
@@ -88,62 +64,71 @@ const csvRowsOf = ({ atlas, language }: CommandContext, { cost, steps }: Coopera
         through.map(({ record }) => record.id).join(valueSeparator),
         relation,
         evidence.basis,
-        formatCitations(followed(atlas, evidence.citations, language), language),
+        formatCited(atlas, evidence.citations, language),
       ]),
     ),
   )
 
-/** The record that an id names. */
+/** The record with an id. */
 function entryById({ atlas }: CommandContext, id: string): Entry {
   const found = lookup(atlas, id)
   if (found.ok) return found.value
   throw new NotFoundError(found.error)
 }
 
-/** Paths, and whether there are others. */
+/** Paths, how many were requested, and whether there are more. */
 interface PathsFound {
   readonly paths: readonly CooperationPath[]
+  readonly limit: number
   readonly more: boolean
 }
 
-/** As many as a reader compares. */
+/** So many a reader can compare. */
 const defaultCount = 3
 
-function pathsBetween({ atlas }: CommandContext, from: string, to: string, context: PathRequest): PathsFound {
-  const { shortest, count = defaultCount, ...options } = context
+function findPaths({ atlas }: CommandContext, from: string, to: string, request: PathRequest): PathsFound {
+  const { shortest, count: limit = defaultCount, ...options } = request
   if (shortest === true) {
     const found = shortestPath(atlas, from, to, options)
-    return { paths: found === undefined ? [] : [found], more: false }
+    return { paths: found === undefined ? [] : [found], limit: 1, more: false }
   }
-  // One more than asked for tells whether there are any; core finds no more than so many at once.
-  const found = cooperationPaths(atlas, from, to, { ...options, count: count < maxPaths ? count + 1 : count })
-  return { paths: found.slice(0, count), more: found.length > count }
+  // One more than requested tells whether there are more; core accepts no more than maxPaths.
+  const found = cooperationPaths(atlas, from, to, { ...options, count: Math.min(limit + 1, maxPaths) })
+  return { paths: found.slice(0, limit), limit, more: found.length > limit }
 }
 
-/** Prints how two actors are connected, and what bears out each step. */
-export function path(context: CommandContext, from: string, to: string, options: PathRequest): ExitCode {
+/** Prints how two actors are connected, with the citations of each step. */
+export function path(context: CommandContext, from: string, to: string, request: PathRequest): ExitCode {
   const { io, atlas, format, language } = context
-  const ends = [entryById(context, from), entryById(context, to)]
-  const [start, end] = ends.map(({ record }) => record.id)
+  const [start, end] = [from, to].map((id) => entryById(context, id).record.id)
   if (start !== undefined && start === end) return reportError(io, messages.samePair(start)[language], exitCodes.usage)
-  const { paths, more } = pathsBetween(context, from, to, options)
+  const { paths, limit, more } = findPaths(context, from, to, request)
   if (more) printNotice(context, messages.firstOnly(paths.length, 'count'))
-  const code = paths.length === 0 ? exitCodes.notFound : exitCodes.ok
-  if (format === 'json') {
-    const answer = paths.map((one) => pathJson(atlas, one))
-    printJson(io.stdout, { from: start, to: end, more, paths: answer, dataset: datasetOf(atlas) })
-    return code
+  const isEmpty = paths.length === 0
+  const code = isEmpty ? exitCodes.notFound : exitCodes.ok
+  const noPath = messages.noPath(from, to)[language]
+  switch (format) {
+    case 'json': {
+      const data = paths.map((one) => toPathJson(atlas, one, jsonOptions(context)))
+      printAnswer(context, data, { page: { limit, more }, ...(isEmpty ? { notice: noPath } : {}) })
+      return code
+    }
+    case 'csv':
+      printCsv(
+        io.stdout,
+        header,
+        paths.flatMap((one, at) => csvRows(context, one, at)),
+      )
+      return code
+    case 'text':
+      if (isEmpty) return reportError(io, noPath, code)
+      printLines(io.stdout, [
+        ...paths.flatMap((one, at) => pathLines(context, displayPath(atlas, one, language), at)),
+        blank,
+        ...wrap(lineOf(`${pathCost[language]}.`, 'muted'), outputWidth(context)),
+      ])
+      return code
+    default:
+      return format satisfies never
   }
-  if (format === 'csv') {
-    const rows = paths.flatMap((one, at) => csvRowsOf(context, one, at))
-    printCsv(io.stdout, header, rows)
-    return code
-  }
-  if (paths.length === 0) return reportError(io, messages.noPath(from, to)[language], code)
-  printLines(io.stdout, [
-    ...paths.flatMap((one, at) => pathLines(context, one, at)),
-    blank,
-    ...wrap(lineOf(`${pathCost[language]}.`, 'muted'), outputWidth(context)),
-  ])
-  return code
 }

@@ -1,8 +1,9 @@
 /** How answers are written: lines, tables, JSON and CSV. @module */
-import type { Atlas } from '@puente/core'
+import { type AnswerJson, type Atlas, type ExtentJson, type JsonOptions, toAnswerJson } from '@puente/core'
 import { type Cell, csvText } from '@puente/core/export'
 import type { Line } from '../text/line.ts'
 import { fit, textWidth } from '../text/width.ts'
+import type { CommandContext } from './command-context.ts'
 import type { Io, Output } from './io.ts'
 import { messages } from './messages.ts'
 import type { FormatFlags } from './options.ts'
@@ -22,13 +23,35 @@ export function printLines(output: Output, lines: readonly Line[]): void {
   )
 }
 
-/** Prints a value as JSON that people can read too. */
-export function printJson(output: Output, value: unknown): void {
-  output.write(`${JSON.stringify(value, null, 2)}\n`)
+/** A value as JSON that people can read too. */
+const formatJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** Prints a value as JSON. */
+export const printJson = (output: Output, value: unknown): unknown => output.write(formatJson(value))
+
+/** How core's encoders make JSON for the command line: without links. */
+export const jsonOptions = ({ language }: Pick<CommandContext, 'language'>): JsonOptions<object> => ({
+  language,
+  linkTo: () => ({}),
+})
+
+/** An answer as JSON: the shape that `/v1` of the service has, without its links. */
+export const formatAnswer = <T>(atlas: Atlas, data: T, about?: Pick<AnswerJson<T>, 'page' | 'notice'>): string =>
+  formatJson(toAnswerJson(atlas, data, about))
+
+/** Prints an answer as JSON. */
+export function printAnswer<T>(
+  { io, atlas }: Pick<CommandContext, 'io' | 'atlas'>,
+  data: T,
+  about?: Pick<AnswerJson<T>, 'page' | 'notice'>,
+): void {
+  io.stdout.write(formatAnswer(atlas, data, about))
 }
 
-/** Which dataset an answer comes from. */
-export const datasetOf = ({ manifest: { version, asOf }, hash }: Atlas) => ({ version, asOf, hash })
+/** How much of a list of known length an answer holds; default: all. */
+export function pageOf(total: number, limit = Math.max(1, total)): ExtentJson {
+  return { limit, more: total > limit, total }
+}
 
 /** Prints rows as CSV for programs. */
 export function printCsv(output: Output, header: readonly string[], rows: readonly (readonly Cell[])[]): void {

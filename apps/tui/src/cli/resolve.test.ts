@@ -32,11 +32,13 @@ it('says in JSON what was chosen, or why nothing was', () => {
   const chosen = recorded('json')
   resolveName(chosen.context, 'CLAUT')
   expect(JSON.parse(chosen.out())).toMatchObject({
-    name: 'CLAUT',
-    chosen: { collection: 'clusters', id: 'claut', score: 1, by: 'exact', citations: [{ page: 5 }, {}, {}] },
+    data: { chosen: { collection: 'clusters', id: 'claut', score: 1, by: 'exact' } },
     dataset: { hash: chosen.context.atlas.hash },
   })
   const none = recorded('json')
   expect(resolveName(none.context, 'zzzzqqqq')).toBe(1)
-  expect(JSON.parse(none.out())).toMatchObject({ reason: 'nothing-alike', runnersUp: [] })
+  expect(JSON.parse(none.out())).toMatchObject({
+    data: { reason: 'nothing-alike', runnersUp: [] },
+    notice: 'no actor is called "zzzzqqqq".',
+  })
 })

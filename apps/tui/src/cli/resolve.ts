@@ -1,31 +1,22 @@
 /** `puente resolve <name>` @module */
 import {
-  type Atlas,
   citationsOf,
   descriptionOf,
   formatNumber,
   labelOf,
   type ResolveCandidate,
   resolve,
+  toResolutionJson,
 } from '@puente/core'
 import { didYouMean, words } from '../words.ts'
 import { type CommandContext, reportError } from './command-context.ts'
-import { citedEntryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { messages } from './messages.ts'
-import { datasetOf, printCsv, printJson, printTable } from './print.ts'
+import { jsonOptions, printAnswer, printCsv, printTable } from './print.ts'
 import { formatCitations } from './score-lines.ts'
 
-const candidateJson = (atlas: Atlas, { entry, score, name, by, against }: ResolveCandidate) => ({
-  ...citedEntryJson(atlas, entry),
-  score,
-  name,
-  by,
-  ...(against === undefined ? {} : { against }),
-})
-
 /** One candidate as a row of the table. */
-const rowOf = ({ atlas, language }: CommandContext, { entry, score, name, by }: ResolveCandidate) => [
+const tableRow = ({ atlas, language }: CommandContext, { entry, score, name, by }: ResolveCandidate) => [
   entry.record.id,
   labelOf(atlas, entry, language),
   descriptionOf(entry.collection).label.one[language],
@@ -37,8 +28,8 @@ const rowOf = ({ atlas, language }: CommandContext, { entry, score, name, by }: 
 
 const header = ['chosen', 'id', 'name', 'collection', 'score', 'by', 'matched_name', 'source'] as const
 
-/** One candidate as a row for programs. */
-const csvRowOf = (
+/** One candidate as a row of CSV. */
+const csvRow = (
   { atlas, language }: CommandContext,
   { entry, score, name, by }: ResolveCandidate,
   isChosen: boolean,
@@ -56,35 +47,38 @@ const csvRowOf = (
 /** Prints the actor that a name means and those that come near, or says why none is meant. */
 export function resolveName(context: CommandContext, name: string): ExitCode {
   const { io, atlas, language, format } = context
-  const { chosen, reason, runnersUp } = resolve(atlas, name)
+  const resolution = resolve(atlas, name)
+  const { chosen, reason, runnersUp } = resolution
   const code = chosen === undefined ? exitCodes.notFound : exitCodes.ok
-  if (format === 'json') {
-    printJson(io.stdout, {
-      name,
-      ...(chosen === undefined ? { reason } : { chosen: candidateJson(atlas, chosen) }),
-      runnersUp: runnersUp.map((candidate) => candidateJson(atlas, candidate)),
-      dataset: datasetOf(atlas),
-    })
-    return code
+  const notChosen = reason === 'ambiguous' ? messages.ambiguousName(name) : messages.noActorNamed(name)
+  switch (format) {
+    case 'json': {
+      const notice = chosen === undefined ? { notice: notChosen[language] } : {}
+      printAnswer(context, toResolutionJson(atlas, resolution, jsonOptions(context)), notice)
+      return code
+    }
+    case 'csv': {
+      const candidates = [...(chosen === undefined ? [] : [chosen]), ...runnersUp]
+      printCsv(
+        io.stdout,
+        header,
+        candidates.map((candidate) => csvRow(context, candidate, candidate === chosen)),
+      )
+      return code
+    }
+    case 'text': {
+      if (chosen === undefined) {
+        const near = runnersUp.map(({ entry }) => entry.record.id)
+        return reportError(io, notChosen[language] + didYouMean(near)[language], code)
+      }
+      const { id, name: label, collection, score, match, matchedName, source } = words
+      printTable(io.stdout, [
+        [id, label, collection, score, match, matchedName, source].map((word) => word[language].toLowerCase()),
+        ...[chosen, ...runnersUp].map((candidate) => tableRow(context, candidate)),
+      ])
+      return code
+    }
+    default:
+      return format satisfies never
   }
-  if (format === 'csv') {
-    const candidates = [...(chosen === undefined ? [] : [chosen]), ...runnersUp]
-    printCsv(
-      io.stdout,
-      header,
-      candidates.map((candidate) => csvRowOf(context, candidate, candidate === chosen)),
-    )
-    return code
-  }
-  if (chosen === undefined) {
-    const near = runnersUp.map(({ entry }) => entry.record.id)
-    const what = reason === 'ambiguous' ? messages.ambiguousName(name) : messages.noActorNamed(name)
-    return reportError(io, what[language] + didYouMean(near)[language], code)
-  }
-  const heading = [words.id, words.name, words.collection, words.score, words.match, words.matchedName, words.source]
-  printTable(io.stdout, [
-    heading.map((word) => word[language].toLowerCase()),
-    ...[chosen, ...runnersUp].map((candidate) => rowOf(context, candidate)),
-  ])
-  return code
 }

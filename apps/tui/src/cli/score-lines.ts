@@ -1,132 +1,87 @@
-/** What somebody or something is ranked by: a score, its parts, and what bears each out. @module */
+/** Explanations of scores and paths: a label, a text, and the citations at the right edge. @module */
 import {
   type Atlas,
   type Citation,
-  citationsOf,
-  type Entry,
-  type Evidence,
+  type DisplayEntry,
+  type DisplayLink,
   formatCitationShort,
-  formatCount,
   formatNumber,
   type Language,
-  labelOf,
-  lookup,
-  type Match,
   type ResolvedCitation,
   resolveCitation,
 } from '@puente/core'
 import type { DocumentLine } from '../text/document.ts'
-import { lineOf, truncateLine } from '../text/line.ts'
+import { lineOf } from '../text/line.ts'
 import { textWidth, unbounded } from '../text/width.ts'
 import { citationMargin, labelledLines } from '../views/columns.ts'
-import { inferredMark, pointWords, words } from '../words.ts'
+import { inferredMark, words } from '../words.ts'
 import { type CommandContext, outputWidth } from './command-context.ts'
-
-/** Each place once, as several records often stand on one page. */
-function distinctCitations(citations: readonly ResolvedCitation[], language: Language): readonly ResolvedCitation[] {
-  return [...new Map(citations.map((citation) => [formatCitationShort(citation, language), citation])).values()]
-}
-
-/** Where a reader finds some records, each place once. */
-const citationsOfAll = (atlas: Atlas, entries: readonly Entry[], language: Language) =>
-  distinctCitations(
-    entries.flatMap((entry) => citationsOf(atlas, entry)),
-    language,
-  )
-
-/** Citations as they stand in a record, followed, each place once. */
-export const followed = (atlas: Atlas, citations: readonly Citation[], language: Language) =>
-  distinctCitations(
-    citations.map((citation) => resolveCitation(atlas, citation)),
-    language,
-  )
-
-/** Citations in the cell of a table. */
-export const formatCitations = (citations: readonly ResolvedCitation[], language: Language): string =>
-  distinctCitations(citations, language)
-    .map((citation) => formatCitationShort(citation, language))
-    .join('; ')
-
-/** More names than these make a line that nobody reads to its end. */
-const maxNames = 4
-
-/**
- * The names of records; of many the first ones, and how many more there are.
- *
- * @param whole whether all are named
- */
-function recordNames(atlas: Atlas, entries: readonly Entry[], language: Language, whole: boolean): string {
-  const named = whole || entries.length <= maxNames + 1 ? entries : entries.slice(0, maxNames)
-  const names = named.map((entry) => labelOf(atlas, entry, language))
-  const rest = entries.length - named.length
-  return [...names, ...(rest === 0 ? [] : [`${rest} ${words.more[language]}`])].join(', ')
-}
-
-/** The records with some ids. */
-export const entriesWith = (atlas: Atlas, ids: readonly string[]): readonly Entry[] =>
-  ids.flatMap((id) => {
-    const found = lookup(atlas, id)
-    return found.ok ? [found.value] : []
-  })
 
 /** A line of an explanation. */
 export interface Explanation {
-  /** What stands at the left: a part of the score with its value, or nothing where that stands above. */
+  /** A part of the score with its value; empty if the line continues the one above. */
   readonly label: string
   readonly text: string
   readonly citations: readonly ResolvedCitation[]
 }
 
-/** A score or a part of one, in the reader's digits. */
+/** Of more records, a line names only the first ones. */
+const maxNames = 4
+
+/** A score or a part of one, as the language writes numbers. */
 export const points = ({ language }: CommandContext, value: number): string => formatNumber(value, language)
 
-/** Records as a line of an explanation, with the places where a reader finds them. */
+/** The names of records; in a terminal only the first of many, and how many more there are. */
+function recordNames(context: CommandContext, records: readonly DisplayEntry[]): string {
+  const showAll = outputWidth(context) === unbounded || records.length <= maxNames + 1
+  const named = showAll ? records : records.slice(0, maxNames)
+  const rest = records.length - named.length
+  const more = rest === 0 ? [] : [`${rest} ${words.more[context.language]}`]
+  return [...named.map(({ label }) => label), ...more].join(', ')
+}
+
+/** A line that names the records behind a statement. */
 export const explanationOf = (
   context: CommandContext,
   label: string,
-  said: string,
-  records: readonly Entry[],
-): Explanation => {
-  const { atlas, language } = context
-  const names = recordNames(atlas, records, language, outputWidth(context) === unbounded)
-  return {
-    label,
-    text: [said, names].filter((text) => text !== '').join(': '),
-    citations: citationsOfAll(atlas, records, language),
-  }
-}
+  statement: string,
+  { records, citations }: { readonly records: readonly DisplayEntry[] } & Pick<Explanation, 'citations'>,
+): Explanation => ({
+  label,
+  text: [statement, recordNames(context, records)].filter((text) => text !== '').join(': '),
+  citations,
+})
 
-/** Says of what no source states that it is concluded. */
-export const basisMark = ({ language }: CommandContext, basis: Evidence['basis']): string =>
+/** A mark behind what no source states. */
+export const basisMark = ({ language }: CommandContext, basis: DisplayLink['basis']): string =>
   inferredMark(basis === 'inferred', language)
 
-/** The heading of one that is ranked: its place, its name and its score. */
-export const rankedHeading = (context: CommandContext, { rank, entry, score }: Match): DocumentLine =>
-  truncateLine(
-    lineOf(
-      `${rank}. ${labelOf(context.atlas, entry, context.language)} · ${entry.record.id} · ${formatCount(score, pointWords, context.language)}`,
-      'heading',
-    ),
-    outputWidth(context),
+/** Citations by their short text, each once: several records often stand on one page. */
+const citationsByText = (citations: readonly ResolvedCitation[], language: Language) =>
+  new Map(citations.map((citation) => [formatCitationShort(citation, language), citation]))
+
+/** Citations in the cell of a table. */
+export const formatCitations = (citations: readonly ResolvedCitation[], language: Language): string =>
+  [...citationsByText(citations, language).keys()].join('; ')
+
+/** Citations of a record, as the cell of a table. */
+export const formatCited = (atlas: Atlas, citations: readonly Citation[], language: Language): string =>
+  formatCitations(
+    citations.map((citation) => resolveCitation(atlas, citation)),
+    language,
   )
 
-/** Says below the first of several with one rank how many they are. */
-export function sharedRankLines(
+/** Lines of an explanation, with the labels in a column and the citations at the right edge. */
+export function explanationLines(
   context: CommandContext,
-  ranked: readonly Match[],
-  at: number,
+  explanations: readonly Explanation[],
 ): readonly DocumentLine[] {
-  const rank = ranked[at]?.rank
-  const sharing = ranked.filter((one) => one.rank === rank).length
-  if (sharing < 2 || ranked[at - 1]?.rank === rank) return []
-  return [lineOf(`   (${formatNumber(sharing, context.language)} ${words.equalRank[context.language]})`, 'muted')]
-}
-
-/** An explanation below a heading, with the labels in a column and the citations at the right edge. */
-export function explanationLines(context: CommandContext, explained: readonly Explanation[]): readonly DocumentLine[] {
   const width = outputWidth(context)
-  const column = Math.min(Math.max(...explained.map(({ label }) => textWidth(label)), 0) + 3, Math.floor(width / 3))
-  return explained.flatMap(({ label, text, citations }) =>
-    labelledLines(`   ${label}`, column, lineOf(text), citationMargin(citations, context.language, width), width),
-  )
+  const { language } = context
+  const labels = explanations.map(({ label }) => textWidth(label))
+  const column = Math.min(Math.max(...labels, 0) + 3, Math.floor(width / 3))
+  return explanations.flatMap(({ label, text, citations }) => {
+    const margin = citationMargin([...citationsByText(citations, language).values()], language, width)
+    return labelledLines(`   ${label}`, column, lineOf(text), margin, width)
+  })
 }

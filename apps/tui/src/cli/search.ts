@@ -1,34 +1,25 @@
 /** `puente search <text>` @module */
-import { descriptionOf, labelOf, type SearchHit, searchPage, suggest, summaryOf } from '@puente/core'
+import { descriptionOf, labelOf, searchPage, suggest, summaryOf, toSearchHitJson } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import { didYouMean } from '../words.ts'
 import { type CommandContext, printNotice, reportError } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { messages } from './messages.ts'
-import { datasetOf, printJson, printTable } from './print.ts'
+import { jsonOptions, pageOf, printAnswer, printTable } from './print.ts'
 
-const hitJson = ({ entry: { collection, record }, score, exact, matches }: SearchHit) => ({
-  collection,
-  id: record.id,
-  score,
-  exact,
-  matches,
-})
-
-/** Says that nothing was found, and what may have been meant. */
-function noResultsMessage({ io, atlas, language }: CommandContext, text: string): ExitCode {
+/** That nothing was found, and what may have been meant. */
+function nothingFound({ atlas, language }: CommandContext, text: string): string {
   const near = suggest(atlas, text).map(({ name }) => name)
-  const said = messages.nothingFound(text)[language] + didYouMean(near)[language]
-  return reportError(io, said, exitCodes.notFound)
+  return messages.nothingFound(text)[language] + didYouMean(near)[language]
 }
 
-/** How a search is asked. */
+/** Options of a search. */
 export interface SearchOptions {
-  /** How many hits at the most. */
+  /** The largest number of hits. */
   readonly limit?: number
 }
 
-/** As many hits as fit a screen; a table and JSON are for programs, and have all. */
+/** So many hits fit a screen; CSV and JSON have all. */
 const defaultLimit = 20
 
 /** Searches names and texts of all collections, and prints the hits. */
@@ -37,16 +28,19 @@ export function printSearch(context: CommandContext, text: string, options: Sear
   const { limit = format === 'text' ? defaultLimit : Number.POSITIVE_INFINITY } = options
   const { hits, total } = searchPage(atlas, text, { limit })
   if (hits.length < total) printNotice(context, messages.firstOf(hits.length, total))
-  const code = hits.length === 0 ? exitCodes.notFound : exitCodes.ok
+  const isEmpty = hits.length === 0
   switch (format) {
-    case 'json':
-      printJson(io.stdout, { text, total, hits: hits.map(hitJson), dataset: datasetOf(atlas) })
-      return code
+    case 'json': {
+      const data = hits.map((hit) => toSearchHitJson(atlas, hit, jsonOptions(context)))
+      const notice = isEmpty ? { notice: nothingFound(context, text) } : {}
+      printAnswer(context, data, { page: pageOf(total, options.limit), ...notice })
+      break
+    }
     case 'csv':
       io.stdout.write(toCsv(atlas, { hits }, { language }))
-      return code
+      break
     case 'text':
-      if (hits.length === 0) return noResultsMessage(context, text)
+      if (isEmpty) return reportError(io, nothingFound(context, text), exitCodes.notFound)
       printTable(
         io.stdout,
         hits.map(({ entry }) => [
@@ -56,8 +50,9 @@ export function printSearch(context: CommandContext, text: string, options: Sear
           summaryOf(atlas, entry, language),
         ]),
       )
-      return code
+      break
     default:
-      return format satisfies never
+      format satisfies never
   }
+  return isEmpty ? exitCodes.notFound : exitCodes.ok
 }

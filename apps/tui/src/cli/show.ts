@@ -1,11 +1,10 @@
 /** `puente show <id>` @module */
-import { type Atlas, descriptionOf, type Entry, formatFailure, lookup, related, resolveCitation } from '@puente/core'
+import { descriptionOf, type Entry, formatFailure, lookup, toRecordJson } from '@puente/core'
 import type { Line } from '../text/line.ts'
 import { recordDocument } from '../views/record.ts'
 import { type CommandContext, outputWidth, reportError } from './command-context.ts'
-import { entryJson } from './entry-json.ts'
 import { type ExitCode, exitCodes, isInteractive } from './io.ts'
-import { datasetOf, printJson, printLines } from './print.ts'
+import { jsonOptions, printAnswer, printLines } from './print.ts'
 
 /** Prints what the explorer would show of a record, with its citations. */
 function showText(context: CommandContext, entry: Entry): void {
@@ -15,20 +14,6 @@ function showText(context: CommandContext, entry: Entry): void {
   printLines(io.stdout, [kind, ...lines])
 }
 
-/** A record with its citations followed and the records around it. */
-const recordJson = (from: Atlas, entry: Entry) => ({
-  ...entryJson(from, entry),
-  record: entry.record,
-  citations: entry.record.citations.map((citation) => resolveCitation(from, citation)),
-  relations: related(from, entry).map(({ relation, direction, label, entries }) => ({
-    relation,
-    direction,
-    label,
-    records: entries.map((one) => entryJson(from, one)),
-  })),
-  dataset: datasetOf(from),
-})
-
 /** Shows a record: in the explorer, or as text or JSON. */
 export async function show(context: CommandContext, id: string): Promise<ExitCode> {
   const { io, atlas, language, format } = context
@@ -37,7 +22,7 @@ export async function show(context: CommandContext, id: string): Promise<ExitCod
     return reportError(io, formatFailure(found.error, language), exitCodes.notFound)
   }
   const entry = found.value
-  if (format === 'json') printJson(io.stdout, recordJson(atlas, entry))
+  if (format === 'json') printAnswer(context, toRecordJson(atlas, entry, jsonOptions(context)))
   else if (isInteractive(io)) return (await import('./open.ts')).openRecord(context, entry)
   else showText(context, entry)
   return exitCodes.ok

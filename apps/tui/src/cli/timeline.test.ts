@@ -18,9 +18,9 @@ it('sets a disputed date below the one that it disputes, with where it stands', 
 it('is that of an actor, or of everything', () => {
   const ofClaut = recorded('json')
   printTimeline(ofClaut.context, 'claut', {})
-  expect(JSON.parse(ofClaut.out()).entries.map(({ id }: { readonly id: string }) => id)).toEqual(
-    timeline(atlas, { actor: 'claut' }).map(({ id }) => id),
-  )
+  expect(
+    JSON.parse(ofClaut.out()).data.map(({ record }: { readonly record: { readonly id: string } }) => record.id),
+  ).toEqual(timeline(atlas, { actor: 'claut' }).map(({ id }) => id))
   const ofAll = recorded('csv', 'es')
   printTimeline(ofAll.context, undefined, { kinds: ['milestone'] })
   const [header, ...rows] = ofAll.out().trimEnd().split('\r\n')
@@ -33,10 +33,15 @@ it('is that of an actor, or of everything', () => {
 it('gives every date in JSON its citations, and names the findings that dispute it', () => {
   const { context, out } = recorded('json')
   printTimeline(context, undefined, {})
-  const { entries } = JSON.parse(out())
-  for (const { id, citations } of entries) expect(citations.length, id).toBeGreaterThan(0)
-  const memorandum = entries.find(({ id }: { readonly id: string }) => id === 'promexico-eccp-mou')
-  expect(memorandum.otherDates[0]).toMatchObject({ disputes: true, findings: ['promexico-eccp-mou-2012-or-2013'] })
+  const { data } = JSON.parse(out())
+  for (const { record, citations } of data) expect(citations.length, record.id).toBeGreaterThan(0)
+  const memorandum = data.find(
+    ({ record }: { readonly record: { readonly id: string } }) => record.id === 'promexico-eccp-mou',
+  )
+  expect(memorandum.otherDates[0]).toMatchObject({
+    disputes: true,
+    findings: [{ id: 'promexico-eccp-mou-2012-or-2013' }],
+  })
 })
 
 it.each(['text', 'json', 'csv'] as const)('says in %s that nothing is dated in the period, and ends with 1', (form) => {

@@ -17,8 +17,8 @@ it('a search has every hit as CSV and JSON, and as text says that there are othe
   expect(rowsOf(csv.out())).toHaveLength(all.length)
   printSearch(json.context, 'energy', {})
   expect(JSON.parse(json.out())).toMatchObject({
-    total: all.length,
-    hits: all.map(({ entry }) => ({ id: entry.record.id })),
+    data: all.map(({ entry }) => ({ id: entry.record.id })),
+    page: { more: false, total: all.length },
   })
   printSearch(text.context, 'energy', {})
   expect(text.out().trimEnd().split('\n')).toHaveLength(20)
@@ -43,7 +43,10 @@ it('matches are all there as CSV, and in other forms say whether there are other
   const [csv, json, text] = [recorded('csv'), recorded('json'), recorded()]
   for (const { context } of [csv, json, text]) match(context, 'claut', {})
   expect(rowsOf(csv.out())).toHaveLength(all.suggestions.length + all.existing.length)
-  expect(JSON.parse(json.out())).toMatchObject({ more: true, suggestions: { length: 10 } })
+  expect(JSON.parse(json.out())).toMatchObject({
+    data: { suggestions: { length: 10 } },
+    page: { limit: 10, more: true },
+  })
   expect(text.err()).toBe('puente: only the first 10: there are more. --limit 20 shows more.\n')
   const few = recorded()
   match(few.context, 'claut', { limit: all.suggestions.length })
@@ -54,8 +57,11 @@ it('paths say whether there are others', () => {
   const { length } = cooperationPaths(atlas, 'claut', 'hegan', { count: 100 })
   const [json, text, whole] = [recorded('json'), recorded(), recorded('json')]
   for (const { context } of [json, text]) path(context, 'claut', 'hegan', { count: 2 })
-  expect(JSON.parse(json.out())).toMatchObject({ more: length > 2, paths: { length: Math.min(2, length) } })
+  expect(JSON.parse(json.out())).toMatchObject({
+    data: { length: Math.min(2, length) },
+    page: { limit: 2, more: length > 2 },
+  })
   expect(text.err().includes('--count 4 shows more.')).toBe(length > 2)
   path(whole.context, 'claut', 'hegan', { count: 100 })
-  expect(JSON.parse(whole.out()).more).toBe(false)
+  expect(JSON.parse(whole.out()).page.more).toBe(false)
 })
