@@ -20,9 +20,7 @@ function identifiers(text: string, isTsx: boolean): ReadonlySet<string> {
     if (ts.isIdentifier(node)) found.add(node.text)
     ts.forEachChild(node, visit)
   }
-  visit(
-    ts.createSourceFile('', text, ts.ScriptTarget.Latest, false, isTsx ? ts.ScriptKind.TSX : ts.ScriptKind.TS),
-  )
+  visit(ts.createSourceFile('', text, ts.ScriptTarget.Latest, false, isTsx ? ts.ScriptKind.TSX : ts.ScriptKind.TS))
   return found
 }
 

@@ -33,16 +33,16 @@ it('tells a browser what it tells Node', async () => {
   const browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args })
   try {
     const tab = await browser.newPage()
-    const told = new Map<string, unknown>()
+    const results = new Map<string, unknown>()
     const faults: string[] = []
     tab.on('pageerror', (error) => faults.push(String(error)))
-    await tab.exposeFunction('tell', (name: string, json: string) => told.set(name, JSON.parse(json)))
+    await tab.exposeFunction('tell', (name: string, json: string) => results.set(name, JSON.parse(json)))
     await tab.goto(server.resolvedUrls?.local[0] ?? '')
-    await expect.poll(() => faults.length > 0 || told.size === programs.length).toBe(true)
+    await expect.poll(() => faults.length > 0 || results.size === programs.length).toBe(true)
     expect(faults).toEqual([])
     for (const { name, code } of programs) {
       write(`${name}.page.mjs`, telling(code, 'console.log(json)'))
-      expect(told.get(name), name).toEqual(JSON.parse(await run(process.execPath, `${name}.page.mjs`)))
+      expect(results.get(name), name).toEqual(JSON.parse(await run(process.execPath, `${name}.page.mjs`)))
     }
   } finally {
     await browser.close()

@@ -27,15 +27,15 @@ describe.each(programs)('$title', ({ name, code }) => {
 
 it('tells what the README promises', async () => {
   write('promised.mjs', libraryExamples[0]!.code)
-  const told = await run(process.execPath, 'promised.mjs')
+  const results = await run(process.execPath, 'promised.mjs')
   for (const expected of ['Clúster Automotriz de Nuevo León', 'Aerospace Valley', 'basque-energy-cluster'])
-    expect(told).toContain(expected)
+    expect(results).toContain(expected)
 })
 
 it('hands out the dataset that it has', async () => {
   write('same.mjs', everySubpath)
-  const told = await run(process.execPath, 'same.mjs')
-  expect(told.match(/the same dataset by \w+ true/gu)).toHaveLength(3)
+  const results = await run(process.execPath, 'same.mjs')
+  expect(results.match(/the same dataset by \w+ true/gu)).toHaveLength(3)
 })
 
 it('loads neither zod nor Effect for data and queries', async () => {

@@ -31,7 +31,7 @@ export const libraryExamples = examples.filter(({ code }) => !code.includes('@pu
 export const serviceExamples = examples.filter(({ code }) => code.includes('@puente/api'))
 
 /** Every address that the README asks with curl, as its origin is left out. */
-export const askedWithCurl: readonly string[] = readmes
+export const requestsWithCurl: readonly string[] = readmes
   .flatMap((readme) => blocks(readme, 'sh'))
   .flatMap((code) =>
     [...code.matchAll(/^curl '(?:http:\/\/localhost:3000)([^']+)'$/gmu)].map(([, target = '']) => target),

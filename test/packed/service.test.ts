@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { examplesOf } from '../../packages/core/test/docstring-examples/examples-of.ts'
-import { askedWithCurl, serviceExamples, telling } from './readme-examples.ts'
+import { requestsWithCurl, serviceExamples, telling } from './readme-examples.ts'
 import { oldestNode, runtimes } from './runtimes.ts'
 import { run, write } from './scratch-project.ts'
 
@@ -33,8 +33,8 @@ afterAll(() => {
 const asking = (code: string): string => code.replaceAll('http://localhost:3000', address)
 
 it('what the README asks with curl is answered', async () => {
-  expect(askedWithCurl.length).toBeGreaterThan(3)
-  for (const target of askedWithCurl) {
+  expect(requestsWithCurl.length).toBeGreaterThan(3)
+  for (const target of requestsWithCurl) {
     const response = await fetch(address + target)
     expect(response.status, target).toBe(200)
     expect((await response.text()).length, target).toBeGreaterThan(100)
@@ -52,8 +52,8 @@ describe.each(serviceExamples)('the example $name', ({ name, code }) => {
   it.each(runtimes)('runs in $name', async ({ name: runtime, command }) => {
     const file = `${name}-${runtime.replace(' ', '-')}.mjs`
     write(file, telling(asking(code), 'console.log(json)'))
-    const told: unknown[] = JSON.parse(await run(...command, file))
-    expect(told.length > 0).toBe(code.includes('console.log('))
+    const results: unknown[] = JSON.parse(await run(...command, file))
+    expect(results.length > 0).toBe(code.includes('console.log('))
   })
 })
 

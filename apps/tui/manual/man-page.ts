@@ -4,7 +4,7 @@ import { PuenteCommand } from '../src/cli/puente-command.ts'
 import { commandList, groupLabels } from '../src/input/commands.ts'
 import { keyLabel } from '../src/input/keys.ts'
 import { filterExamples } from '../src/shell/help.ts'
-import { sampleAddresses, type Definition, environment, exitStatus, files } from './reference.ts'
+import { type Definition, environment, exitStatus, files, sampleAddresses } from './reference.ts'
 import {
   bold,
   escaped,

@@ -9,7 +9,7 @@ import type { CommandGroup } from '../src/input/command-shape.ts'
 import { commandList, groupLabels } from '../src/input/commands.ts'
 import { keyLabel } from '../src/input/keys.ts'
 import { filterExamples } from '../src/shell/help.ts'
-import { sampleAddresses, environment, exitStatus } from './reference.ts'
+import { environment, exitStatus, sampleAddresses } from './reference.ts'
 
 const cell = (text: string): string => text.replaceAll('|', '\\|')
 

@@ -153,3 +153,7 @@ export function formatPoints(value: number, language: Language): string {
   formats.set(language, made)
   return made.format(value)
 }
+
+/** The mark behind what no source states: " (inferred)"; empty for what is stated. */
+export const inferredMark = (isInferred: boolean, language: Language): string =>
+  isInferred ? ` (${words.inferred[language]})` : ''

@@ -63,6 +63,27 @@ export function perAtlas<T extends object>(make: (parts: AtlasParts) => T): (cac
   }
 }
 
+/**
+ * A question to an open atlas whose latest results are kept.
+ *
+ * @param keyOf the key of a result, from the arguments
+ * @param kindOf the kind of a call, as `SlowCalls.track` takes it
+ * @example
+ * const hits = atlasQuery((text: string) => text, ({ atlas }, text) => search(atlas, text))
+ * hits(cache)('energy')
+ */
+export const atlasQuery = <A extends readonly unknown[], T>(
+  keyOf: (...args: A) => string,
+  query: (parts: AtlasParts, ...args: A) => T,
+  kindOf?: (...args: A) => string,
+): ((cache: Pick<AtlasCache, 'parts'>) => (...args: A) => T) =>
+  perAtlas((parts) =>
+    memoize(
+      keyOf,
+      parts.slowCalls.track((...args: A) => query(parts, ...args), kindOf),
+    ),
+  )
+
 const actorCount = ({ records }: Atlas): number => actorCollections.reduce((sum, name) => sum + records[name].length, 0)
 
 /** The kind of a query line: words need the text index, fields only their own index. */

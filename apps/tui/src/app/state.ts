@@ -93,20 +93,10 @@ export const initialState = (
   { theme = 'dark', mouse = true, keymap = defaultKeymap }: Partial<Omit<Settings, 'language'>> = {},
 ): State => ({ language, theme, mouse, keymap, route, back: [], forward: [], leaving: false })
 
-export function withoutOverlay({ overlay: _closed, ...state }: State): State {
-  return state
-}
-
-export function withoutMessage({ message: _said, ...state }: State): State {
-  return state
-}
-
-export function withoutPrompt({ prompt: _closed, ...state }: State): State {
-  return state
-}
-
-export function withoutCount({ count: _counted, ...state }: State): State {
-  return state
+/** The state without one of its optional parts. */
+export function without<K extends 'overlay' | 'message' | 'prompt' | 'count'>(state: State, part: K): Omit<State, K> {
+  const { [part]: _dropped, ...rest } = state
+  return rest
 }
 
 /** What screens are drawn from and commands run with. */

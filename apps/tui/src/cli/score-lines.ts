@@ -14,7 +14,7 @@ import type { DocumentLine } from '../text/document.ts'
 import { lineOf } from '../text/line.ts'
 import { textWidth, unbounded } from '../text/width.ts'
 import { citationMargin, labelledLines } from '../views/columns.ts'
-import { words } from '../words.ts'
+import { inferredMark, words } from '../words.ts'
 import { type CommandContext, outputWidth } from './command-context.ts'
 
 /** A line of an explanation. */
@@ -54,7 +54,7 @@ export const explanationOf = (
 
 /** A mark behind what no source states. */
 export const basisMark = ({ language }: CommandContext, basis: DisplayLink['basis']): string =>
-  basis === 'inferred' ? ` (${words.inferred[language]})` : ''
+  inferredMark(basis === 'inferred', language)
 
 /** Citations by their short text, each once: several records often stand on one page. */
 const citationsByText = (citations: readonly ResolvedCitation[], language: Language) =>

@@ -6,7 +6,6 @@ export type CommandGroup = 'move' | 'go' | 'ask' | 'find' | 'table' | 'type' | '
 
 /** A row of the command table. */
 export interface CommandShape {
-  readonly group: CommandGroup
   readonly label: Localized
   /** As `keyEventsOf` names them; the first is displayed. A single character is a key only where no text is typed. */
   readonly keys: readonly [string, ...string[]]

@@ -9,15 +9,30 @@ import type { Localized } from '@puente/core'
 import type { CommandGroup, CommandShape } from './command-shape.ts'
 import { explorerCommands, tableCommands, typingCommands } from './editing-commands.ts'
 import type { Mode } from './modes.ts'
-import { canvasCommands, goCommands, moveCommands } from './navigation-commands.ts'
+import { canvasMoveCommands, goCommands, mapCommands, moveCommands } from './navigation-commands.ts'
 import { findCommands, questionCommands, searchCommands } from './query-commands.ts'
+
+/** The parts of the table with their groups, in the order of the help and of hints on the bottom line. */
+const parts = [
+  ['move', moveCommands],
+  ['find', findCommands],
+  ['go', goCommands],
+  ['move', canvasMoveCommands],
+  ['go', mapCommands],
+  ['ask', questionCommands],
+  ['find', searchCommands],
+  ['table', tableCommands],
+  ['type', typingCommands],
+  ['explorer', explorerCommands],
+] as const satisfies readonly (readonly [CommandGroup, Record<string, CommandShape>])[]
 
 /** Every command by its id. */
 export const commands = {
   ...moveCommands,
   ...findCommands,
   ...goCommands,
-  ...canvasCommands,
+  ...canvasMoveCommands,
+  ...mapCommands,
   ...questionCommands,
   ...searchCommands,
   ...tableCommands,
@@ -28,14 +43,18 @@ export const commands = {
 /** Id of a command. */
 export type CommandId = keyof typeof commands
 
-export type Command = CommandShape & { readonly id: CommandId }
+/** A command of the table. */
+export type Command = CommandShape & { readonly id: CommandId; readonly group: CommandGroup }
 
+/** Whether a word is the id of a command. */
 export const isCommandId = (word: string): word is CommandId => Object.hasOwn(commands, word)
 
 /** The commands as a list, in the order of the help. */
-export const commandList: readonly Command[] = Object.keys(commands)
-  .filter(isCommandId)
-  .map((id): Command => ({ ...commands[id], id }))
+export const commandList: readonly Command[] = parts.flatMap(([group, part]) =>
+  Object.keys(part)
+    .filter(isCommandId)
+    .map((id): Command => ({ ...commands[id], id, group })),
+)
 
 /** Titles of the groups, in the order of the help. */
 export const groupLabels = {

@@ -5,7 +5,6 @@ import { allModes, browsingModes, commandModes, paneModes, queryModes, tableMode
 /** Commands about tables. */
 export const tableCommands = {
   sort: {
-    group: 'table',
     label: { en: 'sort by the marked column', es: 'ordenar por la columna marcada' },
     keys: ['z', '['],
     modes: ['list', 'facets'],
@@ -13,13 +12,11 @@ export const tableCommands = {
     hintModes: ['list'],
   },
   'sort-around': {
-    group: 'table',
     label: { en: 'sort by it the other way round', es: 'ordenar por ella al revés' },
     keys: ['Z', ']'],
     modes: ['list', 'facets'],
   },
   facets: {
-    group: 'table',
     label: { en: 'to the values below the list, and back', es: 'a los valores bajo la lista, y de vuelta' },
     keys: ['v'],
     modes: ['list', 'detail', 'facets'],
@@ -27,27 +24,23 @@ export const tableCommands = {
     hintModes: ['list'],
   },
   toggle: {
-    group: 'table',
     label: { en: 'choose the value, or no longer', es: 'elegir el valor, o dejar de hacerlo' },
     keys: ['enter', 'x'],
     modes: ['facets'],
     hint: { en: 'choose', es: 'elegir' },
   },
   'facet-after': {
-    group: 'table',
     label: { en: 'to the values of the next field', es: 'a los valores del campo siguiente' },
     keys: ['tab'],
     modes: ['facets'],
     hint: { en: 'next field', es: 'otro campo' },
   },
   'facet-before': {
-    group: 'table',
     label: { en: 'to the values of the field before', es: 'a los valores del campo anterior' },
     keys: ['shift+tab'],
     modes: ['facets'],
   },
   save: {
-    group: 'table',
     label: {
       en: 'save the table as CSV, the briefing as Markdown or HTML',
       es: 'guardar la tabla como CSV, la nota como Markdown o HTML',
@@ -57,14 +50,12 @@ export const tableCommands = {
     hint: { en: 'save', es: 'guardar' },
   },
   'save-as': {
-    group: 'table',
     label: { en: 'save it under the name that was typed', es: 'guardarla con el nombre escrito' },
     keys: ['enter'],
     modes: ['naming'],
     hint: { en: 'save', es: 'guardar' },
   },
   replace: {
-    group: 'table',
     label: { en: 'replace the file that is there', es: 'reemplazar el archivo que ya existe' },
     keys: ['y', 's'],
     shown: { es: 's' },
@@ -72,20 +63,17 @@ export const tableCommands = {
     hint: { en: 'replace', es: 'reemplazar' },
   },
   'keep-file': {
-    group: 'table',
     label: { en: 'keep that file, and choose another name', es: 'conservar ese archivo y elegir otro nombre' },
     keys: ['n', 'escape'],
     modes: ['replacing'],
     hint: { en: 'keep', es: 'conservar' },
   },
   'copy-row': {
-    group: 'table',
     label: { en: 'copy the marked row, with tabs between its cells', es: 'copiar la fila marcada, con tabuladores' },
     keys: ['y'],
     modes: tableModes,
   },
   'copy-cell': {
-    group: 'table',
     label: { en: 'copy the marked cell', es: 'copiar la celda marcada' },
     keys: ['Y'],
     modes: tableModes,
@@ -95,70 +83,59 @@ export const tableCommands = {
 /** Commands for typed text. */
 export const typingCommands = {
   accept: {
-    group: 'type',
     label: { en: 'keep what was typed', es: 'conservar lo escrito' },
     keys: ['enter'],
     modes: ['filter'],
     hint: { en: 'keep', es: 'conservar' },
   },
   complete: {
-    group: 'type',
     label: { en: 'take what is offered', es: 'tomar lo que se ofrece' },
     keys: ['tab'],
     modes: ['filter', 'palette'],
     hint: { en: 'complete', es: 'completar' },
   },
   cancel: {
-    group: 'type',
     label: { en: 'give up what was typed', es: 'descartar lo escrito' },
     keys: ['escape'],
     modes: typingModes,
     hint: { en: 'cancel', es: 'cancelar' },
   },
   'delete-before': {
-    group: 'type',
     label: { en: 'delete before the caret', es: 'borrar antes del cursor' },
     keys: ['backspace', 'ctrl+h'],
     modes: typingModes,
   },
   'delete-after': {
-    group: 'type',
     label: { en: 'delete behind the caret', es: 'borrar tras el cursor' },
     keys: ['delete', 'ctrl+d'],
     modes: typingModes,
   },
   'delete-word': {
-    group: 'type',
     label: { en: 'delete a word', es: 'borrar una palabra' },
     keys: ['ctrl+w', 'alt+backspace'],
     modes: typingModes,
   },
   'delete-all': {
-    group: 'type',
     label: { en: 'delete everything', es: 'borrarlo todo' },
     keys: ['ctrl+u'],
     modes: typingModes,
   },
   'caret-left': {
-    group: 'type',
     label: { en: 'caret to the left', es: 'cursor a la izquierda' },
     keys: ['left', 'ctrl+b'],
     modes: typingModes,
   },
   'caret-right': {
-    group: 'type',
     label: { en: 'caret to the right', es: 'cursor a la derecha' },
     keys: ['right', 'ctrl+f'],
     modes: typingModes,
   },
   'caret-start': {
-    group: 'type',
     label: { en: 'caret to the beginning', es: 'cursor al principio' },
     keys: ['home', 'ctrl+a'],
     modes: typingModes,
   },
   'caret-end': {
-    group: 'type',
     label: { en: 'caret to the end', es: 'cursor al final' },
     keys: ['end', 'ctrl+e'],
     modes: typingModes,
@@ -168,40 +145,34 @@ export const typingCommands = {
 /** Commands for the explorer itself. */
 export const explorerCommands = {
   help: {
-    group: 'explorer',
     label: { en: 'help', es: 'ayuda' },
     keys: ['?'],
     modes: browsingModes,
     hint: { en: 'help', es: 'ayuda' },
   },
   'close-help': {
-    group: 'explorer',
     label: { en: 'close help', es: 'cerrar la ayuda' },
     keys: ['escape', '?', 'q', 'enter', 'backspace'],
     modes: ['help'],
     hint: { en: 'close', es: 'cerrar' },
   },
   quit: {
-    group: 'explorer',
     label: { en: 'quit', es: 'salir' },
     keys: ['q'],
     modes: browsingModes,
     hint: { en: 'quit', es: 'salir' },
   },
   'quit-now': {
-    group: 'explorer',
     label: { en: 'quit from anywhere', es: 'salir desde cualquier parte' },
     keys: ['ctrl+c'],
     modes: allModes,
   },
   suspend: {
-    group: 'explorer',
     label: { en: 'stop, until the shell calls back with fg', es: 'detener, hasta que el shell lo recupere con fg' },
     keys: ['ctrl+z'],
     modes: allModes,
   },
   language: {
-    group: 'explorer',
     label: { en: 'English or Spanish', es: 'español o inglés' },
     keys: ['L'],
     modes: commandModes,
@@ -209,13 +180,11 @@ export const explorerCommands = {
     hintModes: [...paneModes, 'facets'],
   },
   'copy-source': {
-    group: 'explorer',
     label: { en: 'copy the address of the source', es: 'copiar la dirección de la fuente' },
     keys: ['u'],
     modes: queryModes,
   },
   'copy-address': {
-    group: 'explorer',
     label: {
       en: 'copy the address of this place, for "puente open"',
       es: 'copiar la dirección de este lugar, para «puente open»',
@@ -224,13 +193,11 @@ export const explorerCommands = {
     modes: browsingModes,
   },
   theme: {
-    group: 'explorer',
     label: { en: 'the next theme', es: 'el tema siguiente' },
     keys: ['T'],
     modes: commandModes,
   },
   mouse: {
-    group: 'explorer',
     label: {
       en: 'mouse for the explorer, or for selecting text',
       es: 'ratón para el explorador, o para seleccionar texto',

@@ -17,61 +17,51 @@ import {
  */
 export const moveCommands = {
   up: {
-    group: 'move',
     label: { en: 'one up', es: 'uno arriba' },
     keys: ['up', 'k'],
     modes: verticalModes,
   },
   down: {
-    group: 'move',
     label: { en: 'one down', es: 'uno abajo' },
     keys: ['down', 'j'],
     modes: verticalModes,
   },
   left: {
-    group: 'move',
     label: { en: 'to the left: column, pane, link, earlier time', es: 'a la izquierda: columna, panel, enlace, antes' },
     keys: ['left', 'h'],
     modes: [...documentModes, ...horizontalModes, ...canvasModes, 'facets'],
   },
   right: {
-    group: 'move',
     label: { en: 'to the right: column, pane, link, later time', es: 'a la derecha: columna, panel, enlace, después' },
     keys: ['right', 'l'],
     modes: [...documentModes, ...horizontalModes, ...canvasModes, 'facets'],
   },
   'page-up': {
-    group: 'move',
     label: { en: 'page up', es: 'página arriba' },
     keys: ['pageup', 'ctrl+b'],
     modes: scrollModes,
   },
   'page-down': {
-    group: 'move',
     label: { en: 'page down', es: 'página abajo' },
     keys: ['pagedown', 'ctrl+f', ' '],
     modes: scrollModes,
   },
   'half-up': {
-    group: 'move',
     label: { en: 'half a page up', es: 'media página arriba' },
     keys: ['ctrl+u'],
     modes: pagedModes,
   },
   'half-down': {
-    group: 'move',
     label: { en: 'half a page down', es: 'media página abajo' },
     keys: ['ctrl+d'],
     modes: pagedModes,
   },
   first: {
-    group: 'move',
     label: { en: 'to the beginning; with a number to that row', es: 'al principio; con un número, a esa fila' },
     keys: ['home', 'g'],
     modes: pagedModes,
   },
   last: {
-    group: 'move',
     label: { en: 'to the end; with a number to that row', es: 'al final; con un número, a esa fila' },
     keys: ['end', 'G'],
     modes: pagedModes,
@@ -79,22 +69,19 @@ export const moveCommands = {
 } as const satisfies Record<string, CommandShape>
 
 /** Commands of map and network, and the scale of map and timeline. */
-export const canvasCommands = {
+export const canvasMoveCommands = {
   'next-actor': {
-    group: 'move',
     label: { en: 'the next on the map', es: 'el siguiente del mapa' },
     keys: ['tab'],
     modes: ['map'],
     hint: { en: 'next', es: 'siguiente' },
   },
   'previous-actor': {
-    group: 'move',
     label: { en: 'the one before on the map', es: 'el anterior del mapa' },
     keys: ['shift+tab'],
     modes: ['map'],
   },
   'zoom-in': {
-    group: 'move',
     label: {
       en: 'nearer on map and timeline, a further ring in the network',
       es: 'acercar mapa y cronología, un anillo más en la red',
@@ -104,7 +91,6 @@ export const canvasCommands = {
     hint: { en: 'nearer', es: 'acercar' },
   },
   'zoom-out': {
-    group: 'move',
     label: { en: 'farther, or without that ring', es: 'alejar, o sin ese anillo' },
     keys: ['-', '_'],
     modes: [...canvasModes, 'timeline'],
@@ -112,44 +98,41 @@ export const canvasCommands = {
     hintModes: ['timeline'],
   },
   'zoom-whole': {
-    group: 'move',
     label: { en: 'the whole map or time again', es: 'otra vez el mapa o el tiempo entero' },
     keys: ['0'],
     modes: ['map', 'timeline'],
   },
   'pan-up': {
-    group: 'move',
     label: { en: 'shift the map up', es: 'desplazar el mapa hacia arriba' },
     keys: ['shift+up'],
     modes: ['map'],
   },
   'pan-down': {
-    group: 'move',
     label: { en: 'shift the map down', es: 'desplazar el mapa hacia abajo' },
     keys: ['shift+down'],
     modes: ['map'],
   },
   'pan-left': {
-    group: 'move',
     label: { en: 'shift the map to the left', es: 'desplazar el mapa a la izquierda' },
     keys: ['shift+left'],
     modes: ['map'],
   },
   'pan-right': {
-    group: 'move',
     label: { en: 'shift the map to the right', es: 'desplazar el mapa a la derecha' },
     keys: ['shift+right'],
     modes: ['map'],
   },
+} as const satisfies Record<string, CommandShape>
+
+/** Commands that change what the map shows. */
+export const mapCommands = {
   'next-region': {
-    group: 'go',
     label: { en: 'the next part of the map, or all', es: 'la siguiente parte del mapa, o todo' },
     keys: ['v'],
     modes: ['map'],
     hint: { en: 'region', es: 'región' },
   },
   organizations: {
-    group: 'go',
     label: {
       en: 'organizations too on the map, or clusters only',
       es: 'también organizaciones en el mapa, o solo clústeres',
@@ -162,42 +145,36 @@ export const canvasCommands = {
 /** Commands that lead to other screens. Open and back come first on every bottom line. */
 export const goCommands = {
   open: {
-    group: 'go',
     label: { en: 'open what is marked', es: 'abrir lo marcado' },
     keys: ['enter'],
     modes: [...documentModes, ...horizontalModes, 'map', 'hits'],
     hint: { en: 'open', es: 'abrir' },
   },
   choose: {
-    group: 'go',
     label: { en: 'take what is marked in the list', es: 'tomar lo marcado en la lista' },
     keys: ['enter'],
     modes: ['search', 'path-end', 'palette'],
     hint: { en: 'open', es: 'abrir' },
   },
   'walk-to': {
-    group: 'go',
     label: { en: 'to the middle with the marked one', es: 'llevar al centro lo marcado' },
     keys: ['enter'],
     modes: ['network'],
     hint: { en: 'walk there', es: 'ir allí' },
   },
   back: {
-    group: 'go',
     label: { en: 'back to where you came from', es: 'volver a donde estaba' },
     keys: ['escape', 'backspace', '<', 'alt+left'],
     modes: browsingModes,
     hint: { en: 'back', es: 'volver' },
   },
   'open-record': {
-    group: 'go',
     label: { en: 'open the marked record of the network', es: 'abrir el registro marcado de la red' },
     keys: ['o'],
     modes: ['network'],
     hint: { en: 'open', es: 'abrir' },
   },
   map: {
-    group: 'go',
     label: { en: 'map', es: 'mapa' },
     keys: ['w'],
     modes: [...documentModes, ...horizontalModes, 'network', 'hits'],
@@ -205,7 +182,6 @@ export const goCommands = {
     hintModes: ['home', 'network'],
   },
   network: {
-    group: 'go',
     label: { en: 'network around what is marked', es: 'red en torno a lo marcado' },
     keys: ['r'],
     modes: [...documentModes, ...horizontalModes, 'map', 'hits'],
@@ -213,7 +189,6 @@ export const goCommands = {
     hintModes: ['list', 'detail', 'map'],
   },
   path: {
-    group: 'go',
     label: { en: 'path from what is marked to another', es: 'camino de lo marcado a otro' },
     keys: ['p'],
     modes: queryModes,
@@ -221,19 +196,16 @@ export const goCommands = {
     hintModes: ['network', 'path'],
   },
   forward: {
-    group: 'go',
     label: { en: 'forward again', es: 'otra vez adelante' },
     keys: ['>', 'alt+right'],
     modes: browsingModes,
   },
   'other-side': {
-    group: 'go',
     label: { en: 'to the other pane or section', es: 'al otro panel o apartado' },
     keys: ['tab', 'shift+tab'],
     modes: [...paneModes, 'opportunities'],
   },
   home: {
-    group: 'go',
     label: { en: 'home', es: 'inicio' },
     keys: ['H'],
     modes: browsingModes,

@@ -4,53 +4,45 @@ import { browsingModes, commandModes, documentModes, horizontalModes, matchModes
 /** Commands that find text on the screen. */
 export const findCommands = {
   find: {
-    group: 'find',
     label: { en: 'find on this screen, while one types', es: 'buscar en esta pantalla, mientras se escribe' },
     keys: ['/'],
     modes: commandModes,
     hint: { en: 'find', es: 'buscar' },
   },
   'next-match': {
-    group: 'find',
     label: { en: 'the next that is found', es: 'el siguiente hallado' },
     keys: ['n'],
     modes: commandModes,
   },
   'previous-match': {
-    group: 'find',
     label: { en: 'the one found before', es: 'el anterior hallado' },
     keys: ['N'],
     modes: commandModes,
   },
   'keep-found': {
-    group: 'find',
     label: { en: 'stay at what is found', es: 'quedarse en lo hallado' },
     keys: ['enter'],
     modes: ['finding'],
     hint: { en: 'stay', es: 'quedarse' },
   },
   'found-below': {
-    group: 'find',
     label: { en: 'the next, while one types', es: 'el siguiente, mientras se escribe' },
     keys: ['down', 'tab'],
     modes: ['finding'],
     hint: { en: 'next', es: 'siguiente' },
   },
   'found-above': {
-    group: 'find',
     label: { en: 'the one before, while one types', es: 'el anterior, mientras se escribe' },
     keys: ['up', 'shift+tab'],
     modes: ['finding'],
   },
   filter: {
-    group: 'find',
     label: { en: 'filter this list', es: 'filtrar esta lista' },
     keys: ['f'],
     modes: ['list', 'facets', 'detail'],
     hint: { en: 'filter', es: 'filtrar' },
   },
   'to-hits': {
-    group: 'find',
     label: { en: 'from the search to its list of hits', es: 'de la búsqueda a su lista' },
     keys: ['tab'],
     modes: ['search'],
@@ -61,7 +53,6 @@ export const findCommands = {
 /** Commands that search the whole atlas. */
 export const searchCommands = {
   search: {
-    group: 'find',
     label: { en: 'search everywhere', es: 'buscar en todo' },
     keys: ['F'],
     modes: browsingModes,
@@ -69,7 +60,6 @@ export const searchCommands = {
     hintModes: queryModes,
   },
   palette: {
-    group: 'find',
     label: { en: 'any command, name, place or address', es: 'cualquier orden, nombre, lugar o dirección' },
     keys: [':', 'ctrl+p'],
     modes: [...commandModes, 'filter', 'search', 'path-end'],
@@ -81,7 +71,6 @@ export const searchCommands = {
 /** Commands that answer a question about the selected record. */
 export const questionCommands = {
   match: {
-    group: 'ask',
     label: { en: 'match: whom this cluster should talk to', es: 'afinidad: con quién debería hablar este clúster' },
     keys: ['m'],
     modes: queryModes,
@@ -89,21 +78,18 @@ export const questionCommands = {
     hintModes: ['list', 'detail'],
   },
   introduction: {
-    group: 'ask',
     label: { en: 'who could introduce the two', es: 'quién podría presentar a los dos' },
     keys: ['i'],
     modes: matchModes,
     hint: { en: 'introduction', es: 'presentación' },
   },
   compare: {
-    group: 'ask',
     label: { en: 'mark for comparison, and compare with another', es: 'marcar para comparar, y comparar con otro' },
     keys: ['c'],
     modes: matchModes,
     hint: { en: 'compare', es: 'comparar' },
   },
   opportunities: {
-    group: 'ask',
     label: { en: 'opportunities: sectors and places as a heat map', es: 'oportunidades: sectores y lugares como mapa' },
     keys: ['o'],
     modes: [...documentModes, ...horizontalModes, 'map', 'hits'],
@@ -111,14 +97,12 @@ export const questionCommands = {
     hintModes: ['home'],
   },
   measure: {
-    group: 'ask',
     label: { en: 'shade by white spots, actors or ties', es: 'sombrear por espacios en blanco, actores o vínculos' },
     keys: ['v'],
     modes: ['opportunities'],
     hint: { en: 'shades', es: 'sombras' },
   },
   columns: {
-    group: 'ask',
     label: {
       en: 'other columns: countries, regions, the other side',
       es: 'otras columnas: países, regiones, el otro lado',
@@ -128,7 +112,6 @@ export const questionCommands = {
     hint: { en: 'columns', es: 'columnas' },
   },
   briefing: {
-    group: 'ask',
     label: { en: 'briefing on what is at hand, or on the whole', es: 'nota informativa sobre lo que está a la vista' },
     keys: ['b'],
     modes: queryModes,
@@ -136,7 +119,6 @@ export const questionCommands = {
     hintModes: ['detail', ...matchModes],
   },
   timeline: {
-    group: 'ask',
     label: {
       en: 'timeline of the sector or actor at hand, or of all',
       es: 'cronología del sector o actor a la vista, o de todo',

@@ -5,9 +5,9 @@
  *
  * @module
  */
-import { type Localized, nearest } from '@puente/core'
+import { type Localized, nearest, type Result } from '@puente/core'
 import { didYouMean } from '../words.ts'
-import { type CommandId, commandList, commands, isCommandId } from './commands.ts'
+import { type Command, type CommandId, commandList } from './commands.ts'
 import { type BoundCommand, type Keymap, keymapOf, keysIn } from './keymap.ts'
 import { namedKeys } from './keys.ts'
 import { isTyping } from './modes.ts'
@@ -91,50 +91,47 @@ function unknownKey(id: CommandId, text: string): KeyProblem {
   }
 }
 
-const wrongShape = (where: string): KeyProblem => ({
-  en: `${where}: write a key like "F", or several like ["F", "ctrl+s"].`,
-  es: `${where}: escriba una tecla como "F", o varias como ["F", "ctrl+s"].`,
-})
+const fail = (en: string, es: string): Result<never, KeyProblem> => ({ ok: false, error: { en, es } })
 
 /** The keys of one command, or the problem with them. */
-function keysFor(id: CommandId, given: unknown): { readonly keys?: readonly string[]; readonly problem?: KeyProblem } {
+function keysFor(command: Command, given: unknown): Result<readonly string[], KeyProblem> {
+  const { id, group, modes } = command
   const texts: readonly unknown[] = Array.isArray(given) ? given : [given]
   const keys: string[] = []
   for (const text of texts) {
-    if (typeof text !== 'string' || text === '') return { problem: wrongShape(`keys.${id}`) }
+    if (typeof text !== 'string' || text === '') {
+      return fail(
+        `keys.${id}: write a key like "F", or several like ["F", "ctrl+s"].`,
+        `keys.${id}: escriba una tecla como "F", o varias como ["F", "ctrl+s"].`,
+      )
+    }
     const key = parseKey(text)
-    if (key === undefined) return { problem: unknownKey(id, text) }
+    if (key === undefined) return { ok: false, error: unknownKey(id, text) }
     const same = sameInTerminals[key]
     if (same !== undefined) {
-      return {
-        problem: {
-          en: `keys.${id}: a terminal sends for "${text}" what it sends for "${same}". Choose another key.`,
-          es: `keys.${id}: un terminal envía por "${text}" lo mismo que por "${same}". Elija otra tecla.`,
-        },
-      }
+      return fail(
+        `keys.${id}: a terminal sends for "${text}" what it sends for "${same}". Choose another key.`,
+        `keys.${id}: un terminal envía por "${text}" lo mismo que por "${same}". Elija otra tecla.`,
+      )
     }
     keys.push(key)
   }
-  const { group, modes } = commands[id]
   const isTyped = modes.every(isTyping)
-  const typed = keys.find((key) => isTyped && keysIn({ keys: [key], group }, modes[0]).length === 0)
+  const [mode] = modes
+  const typed = keys.find((key) => isTyped && mode !== undefined && keysIn({ keys: [key], group }, mode).length === 0)
   if (typed !== undefined) {
-    return {
-      problem: {
-        en: `keys.${id}: "${typed}" would be typed where this command works. Choose one like "ctrl+${typed.at(-1)}".`,
-        es: `keys.${id}: "${typed}" se escribiría donde vale esta orden. Elija una como "ctrl+${typed.at(-1)}".`,
-      },
-    }
+    return fail(
+      `keys.${id}: "${typed}" would be typed where this command works. Choose one like "ctrl+${typed.at(-1)}".`,
+      `keys.${id}: "${typed}" se escribiría donde vale esta orden. Elija una como "ctrl+${typed.at(-1)}".`,
+    )
   }
   if (id === 'quit-now' && !keys.includes('ctrl+c')) {
-    return {
-      problem: {
-        en: 'keys.quit-now: ctrl+c stays a way out of everything. Name it among the keys.',
-        es: 'keys.quit-now: ctrl+c sigue siendo una salida de todo. Nómbrela entre las teclas.',
-      },
-    }
+    return fail(
+      'keys.quit-now: ctrl+c stays a way out of everything. Name it among the keys.',
+      'keys.quit-now: ctrl+c sigue siendo una salida de todo. Nómbrela entre las teclas.',
+    )
   }
-  return { keys }
+  return { ok: true, value: keys }
 }
 
 /** Two commands with the same key in one mode. */
@@ -187,13 +184,14 @@ export function parseUserKeys(given: unknown): UserKeys {
   const own = new Map<CommandId, readonly string[]>()
   const problems: KeyProblem[] = []
   for (const [name, value] of Object.entries(given)) {
-    if (!isCommandId(name)) {
+    const command = commandList.find(({ id }) => id === name)
+    if (command === undefined) {
       problems.push(unknownCommand(name))
       continue
     }
-    const { keys, problem } = keysFor(name, value)
-    if (keys !== undefined) own.set(name, [...new Set(keys)])
-    if (problem !== undefined) problems.push(problem)
+    const keys = keysFor(command, value)
+    if (keys.ok) own.set(command.id, [...new Set(keys.value)])
+    else problems.push(keys.error)
   }
   // A refused command gets its default keys back, which may clash again; each round drops one of the user's.
   for (let keymap = keymapOf(own); ; keymap = keymapOf(own)) {

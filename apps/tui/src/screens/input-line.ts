@@ -1,12 +1,11 @@
-/** Lines that are typed in. @module */
-
+/** Lines in which the user types, and the rows of the list below them. @module */
 import { clamp } from '../app/scroll.ts'
 import { split, type TextInput } from '../app/text-input.ts'
 import { fitLine, type Line, lineWidth, textOfLine, truncateLine } from '../text/line.ts'
 import { takeWidth, textWidth } from '../text/width.ts'
 
-/** What of the text before the caret shows: its end, where not all has room. */
-function shownBefore(label: string, input: TextInput, width: number): readonly string[] {
+/** The visible text before the caret: its end where not all fits. */
+function visibleBefore(label: string, input: TextInput, width: number): readonly string[] {
   const room = Math.max(1, width - textWidth(label) - 2)
   let [shown] = split(input)
   while (textWidth(shown.join('')) > room) shown = shown.slice(1)
@@ -14,31 +13,31 @@ function shownBefore(label: string, input: TextInput, width: number): readonly s
 }
 
 /**
- * A line that is typed in, scrolled so that the caret shows.
+ * A line in which the user types, scrolled so that the caret shows.
  *
- * @param label what it is for
- * @param typing whether it has a caret
+ * @param label its label
+ * @param typing whether it shows a caret
  * @param width columns
  */
 export function inputLine(label: string, input: TextInput, typing: boolean, width: number): Line {
   const lead: Line = [{ text: `${label} `, tone: 'label' }]
   if (!typing) return truncateLine([...lead, { text: input.text, tone: 'match' }], width)
   const [at = ' ', ...rest] = split(input)[1]
-  const before = shownBefore(label, input, width)
+  const before = visibleBefore(label, input, width)
   const upToCaret: Line = [...lead, { text: before.join('') }, { text: at, tone: 'caret' }]
   return [...upToCaret, { text: takeWidth(rest.join(''), Math.max(0, width - lineWidth(upToCaret))) }]
 }
 
-/** A piece of a text, in UTF-16 units. */
+/** A part of a text, in UTF-16 units. */
 interface Piece {
   readonly start: number
   readonly end: number
 }
 
 /**
- * A line below one that is typed in, with marks under some pieces of it.
+ * A line with marks under some pieces of the line above it.
  *
- * @param pieces in any order; those that are scrolled out of sight have no marks
+ * @param pieces in any order; those out of sight have no marks
  */
 export function marksLine(
   label: string,
@@ -48,7 +47,7 @@ export function marksLine(
   width: number,
 ): Line {
   const [before, after] = split(input)
-  const shown = typing ? shownBefore(label, input, width) : before
+  const shown = typing ? visibleBefore(label, input, width) : before
   const visible = [...shown, ...after].join('')
   const hidden = input.text.length - visible.length
   const isMarked = (from: number, to: number) => pieces.some(({ start, end }) => from < end && to > start)

@@ -1,29 +1,30 @@
-import { lookup, nearest, type Result } from '@puente/core'
-import { type Address, type AddressProblem, readAddress, unknownAddress } from '../app/address.ts'
+/** The routes of addresses and of targets. @module */
+import { lookup, nearest } from '@puente/core'
+import { type Address, type AddressResult, fail, readAddress, unknownAddress } from '../app/address.ts'
 import type { AtlasCache } from '../app/atlas-cache.ts'
 import type { Route, ScreenName } from '../app/route.ts'
 import type { Destination } from '../text/line.ts'
 import { listRoute, recordRoute } from './browse/route.ts'
 import { screenNames, screens } from './screens.ts'
 
-/** Which screen has the addresses that begin with a word. */
+/** The screen of the addresses that begin with a word. */
 const screenOf: ReadonlyMap<string, ScreenName> = new Map(
   screenNames.flatMap((name) => screens[name].heads.map((head): [string, ScreenName] => [head, name])),
 )
 
-/** The words that addresses begin with. */
+/** The first words of all addresses. */
 export const addressHeads: readonly string[] = [...screenOf.keys()]
 
-const onScreen = (name: ScreenName, cache: AtlasCache, address: Address): Result<Route, AddressProblem> =>
+const onScreen = (name: ScreenName, cache: AtlasCache, address: Address): AddressResult<Route> =>
   screens[name].routeAt(cache, address)
 
-/** Addresses that may have been meant by one that no screen has: with the first word, or all of it, put right. */
+/** Suggestions for an address that no screen has: with the first word corrected, or the whole address. */
 function nearestAddresses([head, ...rest]: Address['path'], ids: readonly string[]): readonly string[] {
   const heads = nearest(head, addressHeads)
   return [...heads.map((known) => [known, ...rest].join('/')), ...ids, ...heads]
 }
 
-function found(cache: AtlasCache, text: string): Result<Route, AddressProblem> {
+function found(cache: AtlasCache, text: string): AddressResult<Route> {
   const address = readAddress(text)
   const [head] = address.path
   const screen = screenOf.get(head)
@@ -31,25 +32,25 @@ function found(cache: AtlasCache, text: string): Result<Route, AddressProblem> {
   const record = lookup(cache.atlas, head)
   if (record.ok && address.path.length === 1) return { ok: true, value: recordRoute(cache, record.value) }
   const ids = record.ok ? [head] : record.error.didYouMean
-  return { ok: false, error: unknownAddress(text, nearestAddresses(address.path, ids)) }
+  return fail(unknownAddress(text, nearestAddresses(address.path, ids)))
 }
 
 /**
- * The place with an address. The bare id of a record is its address, too.
+ * The route with an address. The id of a record alone is an address too.
  *
- * @param text as somebody types it
- * @returns the place, or what is wrong with the address, and addresses near it at which there is something
+ * @param text as the user types it
+ * @returns the route, or what is wrong with the address, with similar addresses that exist
  */
-export function routeAt(cache: AtlasCache, text: string): Result<Route, AddressProblem> {
+export function routeAt(cache: AtlasCache, text: string): AddressResult<Route> {
   const route = found(cache, text)
   if (route.ok) return route
   const { nearest: guesses, otherwise = [] } = route.error
   const isThere = (address: string) => found(cache, address).ok
   const near = [...new Set(guesses)].filter(isThere)
-  return { ok: false, error: { ...route.error, nearest: near.length > 0 ? near : otherwise.filter(isThere) } }
+  return fail({ ...route.error, nearest: near.length > 0 ? near : otherwise.filter(isThere) })
 }
 
-/** The place where a target leads; nothing where no screen has its address. */
+/** The route of a target; undefined where no screen has its address. */
 export function targetRoute(cache: AtlasCache, destination: Destination): Route | undefined {
   switch (destination.kind) {
     case 'record':

@@ -1,4 +1,4 @@
-/** Every screen, and the questions that the frame asks the one where a reader is. @module */
+/** All screens, and what the frame needs of the current one. @module */
 
 import { citationsOf, type Entry, type Localized, type ResolvedCitation, type Result } from '@puente/core'
 import { type Address, printAddress } from '../app/address.ts'
@@ -20,8 +20,8 @@ import type {
   PanelContent,
   Savable,
   ScreenDefinition,
+  ScreenTable,
   Selection,
-  ShownTable,
   Stops,
   WholeScreen,
 } from './screen-definition.ts'
@@ -30,10 +30,10 @@ import { timeline } from './timeline/screen.ts'
 
 const all = { home, browse, search, match, opportunities, briefing, timeline, map, network, path }
 
-/** The modes that a screen has by its own account. */
+/** The modes of a screen, by its definition. */
 type ModesOf<S> = S extends { readonly mode: (place: never) => infer M extends ScreenMode } ? M : never
 
-/** Every screen by its name. A new one is a folder beside the others, and its name here. */
+/** All screens by name. A new screen is a folder beside the others, and its name here. */
 export const screens: { readonly [N in ScreenName]: ScreenDefinition<N> } = all satisfies {
   readonly [N in ScreenName]: WholeScreen<N, ModesOf<(typeof all)[N]>>
 }
@@ -41,29 +41,29 @@ export const screens: { readonly [N in ScreenName]: ScreenDefinition<N> } = all 
 /** The names of the screens. */
 export const screenNames = Object.keys(screens) as readonly ScreenName[]
 
-/** What a place is called, in the reader's language. */
+/** The title of a route, in the reader's language. */
 export const titleOf = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>): string =>
   screens[route.screen].title(context, route)
 
-/** What the keys are for at a place. */
+/** The mode of a route. */
 export const modeAt = <N extends ScreenName>(route: RouteOf<N>): Mode => screens[route.screen].mode(route)
 
-/** The parts of the window at a place. */
+/** The parts of the window at a route. */
 export const panelsAt = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>): readonly PanelContent[] =>
   screens[route.screen].panels(context, route)
 
 const selectionAt = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>): Selection =>
   screens[route.screen].selection(context, route)
 
-/** The record that commands about a record act on. */
+/** The record that commands act on. */
 export const selectedEntry = (context: ScreenContext): Entry | undefined =>
   selectionAt(context, context.state.route).entry
 
-/** Whether what is at hand rests on no source. */
+/** Whether what is selected has no source. */
 export const isUnsourced = (context: ScreenContext): boolean =>
   selectionAt(context, context.state.route).unsourced === true
 
-/** Where a reader finds what is at hand. */
+/** The citations of what is selected. */
 export function selectedCitations(context: ScreenContext): readonly ResolvedCitation[] {
   const { citations = [], entry, unsourced = false } = selectionAt(context, context.state.route)
   if (unsourced) return []
@@ -79,36 +79,36 @@ export const commandAt = <N extends ScreenName>(context: ScreenContext, route: R
 export const typedAt = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>, text: string): State =>
   screens[route.screen].type?.(context, route, text) ?? context.state
 
-/** The state with a row of a list marked, or opened where it was marked already. */
+/** The state with a row of a list selected, or opened where it was selected already. */
 export function rowAt<N extends ScreenName>(context: ScreenContext, route: RouteOf<N>, row: number): State {
-  const { mark, commands } = screens[route.screen]
-  const marked = mark?.(route, row)
-  if (marked === undefined) return context.state
-  const isMarked = 'row' in route && route.row === row
+  const { select, commands } = screens[route.screen]
+  const selected = select?.(route, row)
+  if (selected === undefined) return context.state
+  const wasSelected = 'row' in route && route.row === row
   const open = commands.open ?? commands.choose
-  return isMarked && open !== undefined ? open(context, marked) : { ...context.state, route: marked }
+  return wasSelected && open !== undefined ? open(context, selected) : { ...context.state, route: selected }
 }
 
-/** The state after a click on what a screen has a name for. */
-export const pressAt = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>, mark: string): State =>
-  screens[route.screen].press?.(context, route, mark) ?? context.state
+/** The state after a click on something with a name. */
+export const clickAt = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>, mark: string): State =>
+  screens[route.screen].click?.(context, route, mark) ?? context.state
 
 const ownStops = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>): Stops | undefined =>
   screens[route.screen].stops?.(context, route)
 
-/** What can be found at the place. */
+/** What can be found on the current screen. */
 export const stopsAt = (context: ScreenContext): Stops | undefined => ownStops(context, context.state.route)
 
-const ownTable = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>): ShownTable | undefined =>
+const ownTable = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>): ScreenTable | undefined =>
   screens[route.screen].table?.(context, route)
 
-/** The table at the place. */
-export const tableAt = (context: ScreenContext): ShownTable | undefined => ownTable(context, context.state.route)
+/** The table of the current screen. */
+export const tableAt = (context: ScreenContext): ScreenTable | undefined => ownTable(context, context.state.route)
 
 const ownSavable = <N extends ScreenName>(context: ScreenContext, route: RouteOf<N>): Savable | undefined =>
   screens[route.screen].savable?.(context, route)
 
-/** What can be saved at the place: a table as CSV, or what the screen has. */
+/** What can be saved of the current screen: its table as CSV, or what it has besides. */
 export function savableAt(context: ScreenContext): Savable | undefined {
   const table = tableAt(context)
   if (table === undefined) return ownSavable(context, context.state.route)
@@ -127,7 +127,7 @@ export function wheelAt<N extends ScreenName>(
   return screens[route.screen].wheel?.(context, route, direction) ?? repeated(context, direction)
 }
 
-/** The state after a command was given several times. */
+/** The state after a command several times. */
 const repeated = (context: ScreenContext, id: CommandId): State =>
   Array.from({ length: rowsPerTurn }).reduce<State>(
     (state) => commandAt({ ...context, state }, state.route, id),
@@ -137,19 +137,19 @@ const repeated = (context: ScreenContext, id: CommandId): State =>
 const addressAt = <N extends ScreenName>(cache: AtlasCache, route: RouteOf<N>): Address =>
   screens[route.screen].addressOf(cache, route)
 
-/** The address of a place, as it is told to others. */
+/** The address of a route. */
 export const addressOf = (cache: AtlasCache, route: Route): string => printAddress(addressAt(cache, route))
 
-/** Where the command of a screen's name leads from here, or why it leads nowhere. */
+/** The route that the command of a screen's name opens from here, or why it opens none. */
 export function enterAt(context: ScreenContext, name: CommandScreenName): Result<Route, Localized | undefined> {
   return screens[name].enter?.(context, selectedEntry(context)) ?? { ok: false, error: undefined }
 }
 
-/** A place in the order of another language. */
+/** A route in the order of another language. */
 export const inLanguage = <N extends ScreenName>(from: AtlasCache, to: AtlasCache, route: RouteOf<N>): Route =>
   screens[route.screen].inLanguage?.(from, to, route) ?? route
 
-/** Whether a command does something where the reader is. What is not about a record does so wherever its key works. */
+/** Whether a command has an effect on the current screen. */
 export function worksAt(context: ScreenContext, id: CommandId): boolean {
   switch (id) {
     case 'match':

@@ -1,7 +1,7 @@
 /** Finding on the screen: the next stop whose text holds what is typed, without regard to case and accents. @module */
 
 import { fold, type Language } from '@puente/core'
-import { type FoundText, type Prompt, type ScreenContext, type State, withoutPrompt } from '../app/state.ts'
+import { type FoundText, type Prompt, type ScreenContext, type State, without } from '../app/state.ts'
 import { emptyInput, type TextInput } from '../app/text-input.ts'
 import { keyOf } from '../input/keymap.ts'
 import type { Stops } from '../screens/screen-definition.ts'
@@ -95,7 +95,7 @@ export function findWhileTyping(context: ScreenContext, prompt: FindPrompt, by: 
 
 /** Closes the prompt at the match, which stays highlighted. */
 export function closeFind({ state }: ScreenContext, { input, isFound }: FindPrompt): State {
-  const session = withoutPrompt(state)
+  const session = without(state, 'prompt')
   if (input.text === '' || isFound) return session
   return {
     ...session,
@@ -108,6 +108,6 @@ export function closeFind({ state }: ScreenContext, { input, isFound }: FindProm
 
 /** Closes the prompt and returns to where it was opened. */
 export function cancelFind({ state }: ScreenContext, prompt: FindPrompt): State {
-  const { foundText: _given, ...start } = withoutPrompt(restore(state, prompt))
+  const { foundText: _given, ...start } = without(restore(state, prompt), 'prompt')
   return start
 }

@@ -3,7 +3,7 @@
 import type { Language, Localized } from '@puente/core'
 import { memoize, perAtlas } from '../app/atlas-cache.ts'
 import { isMotion } from '../app/scroll.ts'
-import { type Overlay, type ScreenContext, type State, withoutOverlay } from '../app/state.ts'
+import { type Overlay, type ScreenContext, type State, without } from '../app/state.ts'
 import type { CommandGroup } from '../input/command-shape.ts'
 import { type CommandId, groupLabels } from '../input/commands.ts'
 import { type BoundCommand, type Keymap, keysIn } from '../input/keymap.ts'
@@ -122,6 +122,6 @@ export const stopsInHelp = (context: ScreenContext, help: Help): Stops | undefin
 /** The state after a command in the help. */
 export function commandInHelp(context: ScreenContext, help: Help, command: CommandId): State {
   const { state } = context
-  if (command === 'close-help') return withoutOverlay(state)
+  if (command === 'close-help') return without(state, 'overlay')
   return isMotion(command) ? { ...state, overlay: pane.move(context, help, command) } : state
 }

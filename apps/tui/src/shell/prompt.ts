@@ -1,5 +1,5 @@
 /** What keys do in a line that is typed below a place. @module */
-import { type Prompt, type ScreenContext, type State, withoutPrompt } from '../app/state.ts'
+import { type Prompt, type ScreenContext, type State, without } from '../app/state.ts'
 import { edit, insert, isEdit } from '../app/text-input.ts'
 import type { CommandId } from '../input/commands.ts'
 import { keyOf } from '../input/keymap.ts'
@@ -29,7 +29,7 @@ function commandInFinding(context: ScreenContext, prompt: Extract<Prompt, { kind
 function commandInNaming(context: ScreenContext, prompt: Extract<Prompt, { kind: 'naming' }>, id: CommandId): State {
   const { state } = context
   if (isEdit(id)) return { ...state, prompt: { kind: 'naming', input: edit(prompt.input, id) } }
-  if (id === 'cancel') return withoutPrompt(state)
+  if (id === 'cancel') return without(state, 'prompt')
   return id === 'save-as' ? saveFile(context, prompt) : state
 }
 

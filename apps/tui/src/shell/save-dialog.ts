@@ -1,7 +1,7 @@
 /** Saving what a screen shows: naming its file, asking for it to be written, and hearing what came of it. @module */
 
 import type { Localized } from '@puente/core'
-import { type Prompt, type ScreenContext, type State, withoutPrompt } from '../app/state.ts'
+import { type Prompt, type ScreenContext, type State, without } from '../app/state.ts'
 import { inputOf } from '../app/text-input.ts'
 import type { Savable } from '../screens/screen-definition.ts'
 import { savableAt } from '../screens/screens.ts'
@@ -29,7 +29,7 @@ export function openSaveDialog(context: ScreenContext): State {
 export function saveFile(context: ScreenContext, { input }: Extract<Prompt, { kind: 'naming' }>): State {
   const { state } = context
   const savable = savableAt(context)
-  if (savable === undefined) return withoutPrompt(state)
+  if (savable === undefined) return without(state, 'prompt')
   const path = input.text.trim()
   const ending = /[^/\\]\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
   const print = savable.forms.get(ending)
@@ -51,7 +51,7 @@ const withPath = ({ en, es }: Localized, path: string): Localized => ({ en: `${e
 export function afterWrite(state: State, outcome: WriteOutcome): State {
   const { prompt } = state
   const waits = prompt?.kind === 'writing' ? prompt : undefined
-  const after = waits === undefined ? state : withoutPrompt(state)
+  const after = waits === undefined ? state : without(state, 'prompt')
   switch (outcome.kind) {
     case 'written':
       return { ...after, message: { text: withPath(words.saved, outcome.path) } }

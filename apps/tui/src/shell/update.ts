@@ -3,21 +3,13 @@
 import type { AtlasCache } from '../app/atlas-cache.ts'
 import { push } from '../app/history.ts'
 import type { Layout } from '../app/layout.ts'
-import {
-  contextOf,
-  promptMode,
-  type ScreenContext,
-  type State,
-  withoutCount,
-  withoutMessage,
-  withoutOverlay,
-} from '../app/state.ts'
+import { contextOf, promptMode, type ScreenContext, type State, without } from '../app/state.ts'
 import { isGlobalCommand } from '../input/commands.ts'
 import { type KeyAction, resolveKey } from '../input/keymap.ts'
 import type { KeyEvent } from '../input/keys.ts'
 import { isTyping } from '../input/modes.ts'
 import { targetRoute } from '../screens/route-at.ts'
-import { commandAt, pressAt, rowAt, typedAt, wheelAt } from '../screens/screens.ts'
+import { clickAt, commandAt, rowAt, typedAt, wheelAt } from '../screens/screens.ts'
 import type { MouseEvent } from '../terminal/mouse.ts'
 import type { Destination } from '../text/line.ts'
 import type { Action } from './action.ts'
@@ -47,7 +39,7 @@ function reduceKey(context: ScreenContext, action: KeyAction): State {
   const chosen = overlay.kind === 'palette' && action.id === 'choose' ? chosenInPalette(context, overlay) : undefined
   return chosen === undefined
     ? commandInOverlay(context, overlay, action.id)
-    : reduceAction({ ...context, state: withoutOverlay(context.state) }, chosen)
+    : reduceAction({ ...context, state: without(context.state, 'overlay') }, chosen)
 }
 
 /** Selects or opens a row of the front list. */
@@ -64,7 +56,7 @@ function pressMouse(context: ScreenContext, { column, row }: { readonly column: 
   const action = hitTest(context, column, row)
   if (action === undefined) return context.state
   if (action.kind === 'row') return pressRow(context, action.row)
-  return action.kind === 'mark' ? pressAt(context, context.state.route, action.mark) : reduceAction(context, action)
+  return action.kind === 'mark' ? clickAt(context, context.state.route, action.mark) : reduceAction(context, action)
 }
 
 /** Scrolls the screen, or moves up or down in an overlay. */
@@ -103,7 +95,7 @@ function reduceAction(context: ScreenContext, action: Action): State {
  */
 export function reduce(context: ScreenContext, action: Action): State {
   const { count } = context.state
-  const state = withoutCount(withoutMessage(context.state))
+  const state = without(without(context.state, 'message'), 'count')
   const after = reduceAction({ ...context, state, ...(count === undefined ? {} : { count: Number(count) }) }, action)
   return after.destination === undefined ? after : goToDestination(context, after, after.destination)
 }
@@ -120,7 +112,7 @@ function goToDestination(
 const maxDigits = 6
 
 const addDigit = (state: State, digit: string): State => ({
-  ...withoutMessage(state),
+  ...without(state, 'message'),
   count: `${state.count ?? ''}${digit}`.slice(0, maxDigits),
 })
 
@@ -132,7 +124,7 @@ export function onKey(cache: AtlasCache, layout: Layout, before: State, event: K
     digit !== undefined
       ? addDigit(before, digit)
       : action === undefined
-        ? withoutCount(withoutMessage(before))
+        ? without(without(before, 'message'), 'count')
         : reduce(contextOf(cache, layout, before), action)
   return rest === undefined ? after : onKey(cache, layout, after, rest)
 }

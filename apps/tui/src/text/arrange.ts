@@ -1,5 +1,5 @@
 /** Lines broken between words. @module */
-import { blank, fitLine, type Line, lineWidth, type Segment } from './line.ts'
+import { blank, fitLine, type Line, lineWidth, type Segment, truncateLine } from './line.ts'
 import { graphemes, textWidth } from './width.ts'
 
 /** Splits a line into words and spaces, each in the style of its run. */
@@ -135,3 +135,14 @@ export function halves(width: number): { readonly first: number; readonly second
   const first = Math.max(1, Math.floor((width - 3) / 2))
   return { first, second: Math.max(1, width - 3 - first) }
 }
+
+/** Lines cut to a height; where lines are left out, the last one ends in "…". */
+export function clipLines<T>(lines: readonly Line<T>[], height: number, width: number): readonly Line<T>[] {
+  if (lines.length <= height || height <= 0) return lines.slice(0, Math.max(0, height))
+  const last = lines[height - 1] ?? blank
+  return [...lines.slice(0, height - 1), [...truncateLine(last, width - 2), { text: ' …', tone: 'muted' }]]
+}
+
+/** Some blank lines; none for a negative number. */
+export const blankLines = (count: number): readonly Line<never>[] =>
+  Array.from({ length: Math.max(0, count) }, () => blank)

@@ -18,7 +18,7 @@ import { wrap } from '../text/arrange.ts'
 import { type Charset, strokes } from '../text/charset.ts'
 import { type Document, type DocumentLine, documentOf } from '../text/document.ts'
 import { blank, justify, lineOf, type Target } from '../text/line.ts'
-import { words } from '../words.ts'
+import { inferredMark, words } from '../words.ts'
 import { citationMargin } from './columns.ts'
 
 /** The ends of paths to lay out, and how. */
@@ -56,11 +56,10 @@ function linkLines(view: PathsView, way: PathLink): readonly DocumentLine[] {
   const citations = way.links.flatMap(({ evidence }) => evidence.citations.map((one) => resolveCitation(atlas, one)))
   const relations = [...new Set(way.links.map(({ label }) => label[language]))].join(', ')
   const between = way.through.map((entry) => labelOf(atlas, entry, language)).join(', ')
-  const basis = inferred ? ` (${words.inferred[language]})` : ''
   const sign = strokes[charset]
   const stroke = { text: `${indent}${inferred ? sign.dashedDown : sign.down} `, tone: 'bar' as const }
   const to = record === undefined ? {} : { to: { ...targetOf(record), citations } }
-  const text = [between, relations].filter((one) => one !== '').join(': ') + basis
+  const text = [between, relations].filter((one) => one !== '').join(': ') + inferredMark(inferred, language)
   const margin = citationMargin(citations, language, width)
   const [first = [], ...others] = wrap([{ text, ...to }], Math.max(8, width - 28))
   return [justify([stroke, ...first], margin, width), ...others.map((line) => [stroke, ...line])]

@@ -1,5 +1,7 @@
 /** Whom a document is laid out for. @module */
 import type { Atlas, Entry, Language } from '@puente/core'
+import type { Pane } from '../app/layout.ts'
+import type { ScreenContext } from '../app/state.ts'
 
 /** What documents are laid out from. */
 export interface RenderContext {
@@ -8,6 +10,12 @@ export interface RenderContext {
   /** Columns. */
   readonly width: number
 }
+
+/** The render context of a pane, by default of the whole body. */
+export const renderContextIn = (
+  { cache, state, layout }: ScreenContext,
+  { innerWidth }: Pane = layout.full,
+): RenderContext => ({ atlas: cache.atlas, language: state.language, width: innerWidth })
 
 /** A record to be laid out, and how. */
 export interface RecordView extends RenderContext {

@@ -1,12 +1,11 @@
 /** The actors of an atlas on a map, by side, and the ties between them. @module */
 import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { ancestors, locationOf, type SideId, sideOfActor } from '../index/geography.ts'
+import { ancestors, focusSectors, locationOf, type SideId, sideOfActor } from '../index/geography.ts'
 import { checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import type { Place } from '../model/place.ts'
 import { memoize } from '../util/memo.ts'
-import { focusSectors } from './focus-sectors.ts'
 
 /** An actor on a map. */
 export interface MappedActor {

@@ -31,26 +31,22 @@ export interface MatrixCell {
   readonly opportunities: readonly Id<'opportunities'>[]
 }
 
+/** The same value with lists that can be added to. */
+type Filling<T> = T extends readonly (infer Item)[] ? Item[] : { readonly [K in keyof T]: Filling<T[K]> }
+
 /** A cell that is being filled. */
-export interface CellDraft {
-  readonly actors: { readonly here: Id<ActorCollection>[] }
-  readonly ties: { readonly stated: Id<'ties'>[]; readonly inferred: Id<'ties'>[] }
-  readonly interest: { readonly here: Id<ActorCollection>[]; readonly across: Id<ActorCollection>[] }
-  readonly awards: { readonly here: Id<'awards'>[] }
-  readonly events: Id<'events'>[]
-  readonly instruments: { readonly here: Id<'instruments'>[]; readonly joint: Id<'instruments'>[] }
-  readonly partnerships: Id<'partnerships'>[]
-  readonly opportunities: Id<'opportunities'>[]
-}
+export type CellDraft = Filling<Omit<MatrixCell, 'sector' | 'place'>>
+
+const bothSides = () => ({ here: [], across: [] })
 
 /** A cell with nothing in it. */
 export const emptyDraft = (): CellDraft => ({
-  actors: { here: [] },
+  actors: bothSides(),
   ties: { stated: [], inferred: [] },
-  interest: { here: [], across: [] },
-  awards: { here: [] },
+  interest: bothSides(),
+  awards: bothSides(),
   events: [],
-  instruments: { here: [], joint: [] },
+  instruments: { ...bothSides(), joint: [] },
   partnerships: [],
   opportunities: [],
 })

@@ -2,11 +2,10 @@
 import { type Atlas, checkAtlas, type IdMap, type IdOf } from '../dataset/atlas.ts'
 import { checkedAsOf } from '../dataset/check-date.ts'
 import { get, NotFoundError } from '../dataset/get.ts'
-import type { SideId } from '../index/geography.ts'
+import { focusSectors, type SideId } from '../index/geography.ts'
 import { checkedTerm, checkList, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
-import { focusSectors } from './focus-sectors.ts'
 import { type ColumnKind, columnKinds, matrixPlaces } from './matrix-places.ts'
 import { type MatrixRow, matrixRow } from './matrix-row.ts'
 

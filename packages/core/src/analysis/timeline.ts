@@ -5,12 +5,12 @@ import { checkedPeriod } from '../dataset/check-date.ts'
 import { get, lookup, NotFoundError } from '../dataset/get.ts'
 import { related } from '../dataset/related.ts'
 import { fieldsOf } from '../index/fields.ts'
+import { focusSectors } from '../index/geography.ts'
 import { checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
 import { recordsWhere } from '../query/find.ts'
-import { focusSectors } from './focus-sectors.ts'
 import { overlap, type Span } from './timeline-dates.ts'
 import { type TimelineEntry, type TimelineKind, timelineEntries, timelineKinds } from './timeline-entries.ts'
 
@@ -55,7 +55,7 @@ function entriesOf(atlas: Atlas, kind: TimelineKind, sector: string | undefined)
  * @throws {NotFoundError} if there is no such sector or actor
  * @throws {RangeError} if a kind is unknown
  */
-export function timelineRecords(
+function timelineRecords(
   atlas: Atlas,
   { kinds = defaultKinds, sector, actor }: TimelineScope,
 ): readonly TimelineRecord[] {
@@ -124,7 +124,7 @@ export interface DatedRecords {
  * @throws {NotFoundError} if there is no such sector or actor
  * @throws {RangeError} if `from` or `to` is not a date, or the period is reversed, or a kind unknown
  */
-export function datedRecords<I extends IdMap>(atlas: Atlas<I>, options: TimelineOptions<NoInfer<I>>): DatedRecords {
+function datedRecords<I extends IdMap>(atlas: Atlas<I>, options: TimelineOptions<NoInfer<I>>): DatedRecords {
   const { from, to } = checkedPeriod(options.from, options.to)
   const entries: TimelineEntry[] = []
   const undated: Entry[] = []

@@ -9,7 +9,7 @@ import type { BriefingCitation, BriefingStatement } from './briefing-value.ts'
 import type { Draft } from './draft.ts'
 
 /** The key of a place that is cited. */
-export const citationKey = ({ source, section, page, table, footnote }: Citation): string =>
+const citationKey = ({ source, section, page, table, footnote }: Citation): string =>
   JSON.stringify([source, section, page, table, footnote])
 
 /** The largest number of citations for one statement. */

@@ -13,9 +13,8 @@ import {
 } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
-import { checkPlainQuery } from '../query/check-plain-query.ts'
 import { find } from '../query/find.ts'
-import { conditionsOf, type PlainQuery } from '../query/query-types.ts'
+import { checkShape, conditionsOf, type PlainQuery } from '../query/query-types.ts'
 import { printQueryLine } from '../query/syntax/print-query.ts'
 import { checkedOptions, type SearchOptions, searchPage } from '../search/search.ts'
 import { formatNumber } from '../text/format-number.ts'
@@ -127,7 +126,7 @@ export function noResultsMessage(
 ): Localized {
   checkAtlas(atlas)
   checkCollection(collection)
-  checkPlainQuery(query)
+  checkShape(query)
   checkedTerm('spelling', spelling, ['parameters', 'line'])
   const { where = {}, text } = query
   const withText: PlainQuery = text === undefined ? {} : { text }

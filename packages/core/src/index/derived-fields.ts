@@ -1,6 +1,5 @@
 /**
- * The fields that reach through relations: what a person would ask of a record though another record says it, like
- * the label that a cluster holds.
+ * The fields that follow relations: facts of a record that another record states, like the label that a cluster holds.
  *
  * A new one is one entry of this table; queries, facets, sorting and help follow.
  *
@@ -31,7 +30,7 @@ function emitterById(atlas: Atlas, collection: CollectionName, emit: Emit): (id:
   }
 }
 
-/** A reference to the country of whatever stands at the paths. */
+/** A reference to the countries of the records at the paths. */
 const countryThrough = /* @__NO_SIDE_EFFECTS__ */ <const P extends readonly [string, ...string[]]>(...paths: P) =>
   ({
     name: 'country',
@@ -91,7 +90,7 @@ const actorFields = [
     label: { en: 'label held', es: 'sello' },
     facet: true,
     column: true,
-    // When it is asked for: a program that imports one function has no use for all descriptions.
+    // A getter, so that a program that imports one function does not load all descriptions.
     get terms() {
       return descriptions.awards.terms.level
     },

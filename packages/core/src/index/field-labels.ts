@@ -1,4 +1,4 @@
-/** What a field's values are, and what they are called. @module */
+/** The labels of a field's values. @module */
 
 import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { labelOfId } from '../dataset/label.ts'
@@ -9,14 +9,14 @@ import { collationRanks } from '../text/collation.ts'
 import { fieldsByName, type QueryField } from './fields.ts'
 import type { Key } from './value-index.ts'
 
-/** What a truth value is called. */
+/** The labels of truth values. */
 export const truthLabels = { true: { en: 'yes', es: 'sí' }, false: { en: 'no', es: 'no' } } as const
 
 /**
- * What the value of a facet is called.
+ * The label of a facet's value.
  *
- * @param atlas the atlas that was asked
- * @param collection the collection that was asked
+ * @param atlas the atlas
+ * @param collection the collection of the field
  * @param field name of a field of the collection
  * @param value as the facet gives it
  * @param language the reader's language
@@ -48,7 +48,7 @@ export function labelOfValue(atlas: Atlas, { type, terms }: QueryField, value: s
 }
 
 /**
- * The ranks of a field's values by what they are called, in the collation of the language.
+ * The ranks of a field's values by their labels, in the collation of the language.
  *
  * @param keys distinct values of the field
  */

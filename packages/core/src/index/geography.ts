@@ -1,9 +1,15 @@
-/** Geography and hierarchy: the ancestors of places and sectors; country, region, side and location of records. @module */
+/**
+ * Geography and hierarchy: the ancestors of places and sectors; country, region, side and location of records; the focus
+ * sectors.
+ *
+ * @module
+ */
 import type { Atlas } from '../dataset/atlas.ts'
 import { lookupIn } from '../dataset/get.ts'
 import { positionsById } from '../dataset/record-index.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import type { Records } from '../model/generated/records.ts'
+import type { Id } from '../model/id.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { Place } from '../model/place.ts'
 import { memoize, memoizePerDate } from '../util/memo.ts'
@@ -196,4 +202,11 @@ export function locationOf(atlas: Atlas, entry: LocatedEntry): Location | undefi
     id = within
   }
   return undefined
+}
+
+/** The focus sectors; where an atlas has none, those that lie within no other. */
+export function focusSectors(atlas: Atlas): readonly Id<'sectors'>[] {
+  const focus = atlas.records.sectors.filter(({ kind }) => kind === 'focus-sector')
+  const widest = atlas.records.sectors.filter(({ broader = [] }) => broader.length === 0)
+  return (focus.length > 0 ? focus : widest).map(({ id }) => id)
 }

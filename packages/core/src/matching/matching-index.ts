@@ -2,7 +2,7 @@
 import type { Atlas } from '../dataset/atlas.ts'
 import { type Actors, actorsAsOf } from '../index/actors.ts'
 import { ancestors, ancestorsOfPlace } from '../index/geography.ts'
-import { type PartialDate } from '../model/date-interval.ts'
+import type { PartialDate } from '../model/date-interval.ts'
 import { memoizeByKey, memoizePerDate } from '../util/memo.ts'
 import { unionOf } from '../util/sorted-lists.ts'
 import { normalizedIdf, type Postings, postings } from './postings.ts'

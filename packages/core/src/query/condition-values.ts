@@ -1,4 +1,4 @@
-/** From a value as it was given to the value as a query holds it, checked against the field and the atlas. @module */
+/** The check of a condition's values against the field and the atlas: ids for codes and names, terms for labels. @module */
 import { type Atlas, entryOf } from '../dataset/atlas.ts'
 import { currentId } from '../dataset/get.ts'
 import { positionsById } from '../dataset/record-index.ts'
@@ -24,7 +24,7 @@ const placesByCode = /* @__PURE__ */ memoize(
     ),
 )
 
-/** Which record of a collection bears each folded name; `undefined` if several do. */
+/** The id of the record with each folded name; `undefined` if several have it. */
 const idsByName = /* @__PURE__ */ memoizePair(
   (atlas: Atlas, collection: CollectionName): ReadonlyMap<string, string | undefined> => {
     const ids = new Map<string, string | undefined>()
@@ -41,13 +41,11 @@ const idsByName = /* @__PURE__ */ memoizePair(
 const anyOf = (collections: readonly CollectionName[]) => (collections.length === 0 ? collectionNames : collections)
 
 /**
- * The id of the record that a text means.
- *
- * It is looked for as an id, as an id that was given up, as the ISO 3166 code of a place, and at last as a name
- * that only one record bears; case and, in names, accents don't matter.
+ * The id of the record to which a text refers: by its id, by an id that was given up, by the ISO 3166 code of a place, or by
+ * a name that only one record has. Case and, in names, accents do not matter.
  *
  * @param collections where the reference may point; empty for anywhere
- * @returns the id, or nothing if no record or more than one is meant
+ * @returns the id; undefined if no record fits, or more than one
  */
 function findReference(atlas: Atlas, collections: readonly CollectionName[], text: string): string | undefined {
   const written = text.toLowerCase()
@@ -61,7 +59,7 @@ function findReference(atlas: Atlas, collections: readonly CollectionName[], tex
   return named.length === 1 && named[0] !== undefined ? idsByName(atlas, named[0]).get(folded) : undefined
 }
 
-/** The ids that a text may have meant: those spelled like it, and those of records named like it. */
+/** The ids nearest to a text, and the ids of records with the nearest names. */
 function nearestReferences(atlas: Atlas, collections: readonly CollectionName[], text: string): readonly string[] {
   const within = anyOf(collections)
   const ids = within.flatMap((collection) => [...positionsById(atlas, collection).keys()])
@@ -83,7 +81,7 @@ const truthValues: ReadonlyMap<string, boolean> = new Map([
   ['no', false],
 ])
 
-/** The term that is spelled so, or else the only one that is called so in a language of the atlas. */
+/** The term with a text as its key, or else the only one with that label in a language of the atlas. */
 function findTerm(field: IndexableField, text: string): string | undefined {
   const terms = Object.entries(field.terms ?? {})
   const folded = fold(text)
@@ -146,7 +144,7 @@ function checkTextValue(value: ValueNode, text: string, report: ReportProblem): 
   return undefined
 }
 
-/** An id of the collection itself, which has to exist: a slip among several would go unseen. */
+/** An id of the collection itself. It has to exist: among several ids an error would not be seen. */
 function checkId({ atlas, collection, report }: ValueContext, value: ValueNode, text: string): string | undefined {
   const wanted = withoutSign(text)
   const id = currentId(atlas, wanted.toLowerCase())
@@ -167,7 +165,7 @@ export function isKnownValue(atlas: Atlas, collection: CollectionName, field: In
   return own.keys.some((key) => String(key).startsWith(beginning))
 }
 
-/** Where a value is to be found, and where problems go. */
+/** What a value is checked against, and where problems are reported. */
 export interface ValueContext {
   readonly atlas: Atlas
   readonly collection: CollectionName

@@ -9,9 +9,15 @@ import { type Bits, countIntersection, hasBit } from '../util/bit-set.ts'
 import { checkedText } from '../util/check-value.ts'
 import { rowLength } from '../util/compressed-rows.ts'
 import { memoizeByKey, memoizePair } from '../util/memo.ts'
-import { checkPlainQuery } from './check-plain-query.ts'
 import { bitsOfValues } from './intersect.ts'
-import { alternativesOf, conditionsOf, type FacetValue, type PlainQuery, type Scalar } from './query-types.ts'
+import {
+  alternativesOf,
+  checkShape,
+  conditionsOf,
+  type FacetValue,
+  type PlainQuery,
+  type Scalar,
+} from './query-types.ts'
 
 /** Counts each code among some records by going through the codes' records. */
 function countByCode(column: ValueIndex, among: Bits): Uint32Array {
@@ -143,7 +149,7 @@ function withToggled(values: readonly Scalar[], value: string): readonly Scalar[
  * printQueryLine(toggleValue(spain, 'country', 'es')) // 'sector:ict'
  */
 export function toggleValue(query: PlainQuery, field: string, value: string): PlainQuery {
-  checkPlainQuery(query)
+  checkShape(query)
   checkedText('field', field)
   checkedText('value', value)
   const { page: _page, cursor: _cursor, ...kept } = query

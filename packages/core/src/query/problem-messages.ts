@@ -1,4 +1,4 @@
-/** All that can be wrong with a query, in words of both languages. @module */
+/** The messages of all problems of a query, in both languages. @module */
 import { descriptionOf } from '../dataset/description-of.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
@@ -14,12 +14,12 @@ function shortened(value: unknown): string {
   return text.length > longestWord ? `${text.slice(0, longestWord)}…` : text
 }
 
-/** What the records of a collection are called in Spanish. */
+/** The Spanish label of the records of a collection. */
 const manyOf = (collection: CollectionName): string => descriptionOf(collection).label.many.es
 
 const list = (words: readonly string[]): string => words.join(', ')
 
-/** What is wrong with how a query is spelled. */
+/** Problems of the syntax. */
 export const syntaxMessages = {
   tooLong: (most: number): Localized => ({
     en: `the query is longer than ${most} letters`,
@@ -49,7 +49,7 @@ export const syntaxMessages = {
   },
 } as const
 
-/** What is wrong with how a query object is made. */
+/** Problems of the shape of a query object. */
 export const shapeMessages = {
   notAnObject: (value: unknown): Localized => ({
     en: `${shortened(value)} is not a query object`,
@@ -78,7 +78,7 @@ export const shapeMessages = {
   },
 } as const
 
-/** What is wrong with a field, or with what is asked of it. */
+/** Problems of fields and conditions. */
 export const fieldMessages = {
   unknown: (collection: CollectionName, known: readonly Localized[]): Localized =>
     known.length === 0
@@ -123,7 +123,7 @@ export const fieldMessages = {
   }),
 } as const
 
-/** What is wrong with a value. */
+/** Problems of values. */
 export const valueMessages = {
   notATerm: (value: unknown, label: Localized, terms: readonly Localized[]): Localized => ({
     en: `"${shortened(value)}" is not a ${label.en}${terms.length === 0 ? '' : `; it is one of ${list(terms.map(({ en }) => en))}`}`,
@@ -177,7 +177,7 @@ export const valueMessages = {
   }),
 } as const
 
-/** What is wrong with a cursor. */
+/** Problems of cursors. */
 export const cursorMessages = {
   besidePage: {
     en: 'cursor and page exclude each other; give one of them',

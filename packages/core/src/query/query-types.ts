@@ -1,12 +1,15 @@
 /** What a query is, and what it gives. @module */
 import type { IdMap } from '../dataset/atlas.ts'
+import { checkList, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Language } from '../model/language.ts'
+import { isPlainObject } from '../util/check-value.ts'
 import type { Condition, Scalar } from './condition.ts'
 import type { Conditions, FacetTexts } from './generated/conditions.ts'
 
 export type { Condition, Membership, Range, Scalar } from './condition.ts'
+
 export type { Conditions } from './generated/conditions.ts'
 
 type FieldNames = { readonly [C in CollectionName]: keyof Conditions[C] & string }
@@ -139,4 +142,28 @@ export const conditionsOf = (given: Condition | readonly Condition[]): readonly 
 /** A list is "any of" if it holds values alone, "all of" if it holds a condition. */
 function isAllOf(given: Condition | readonly Condition[]): given is readonly Condition[] {
   return Array.isArray(given) && given.some((item) => typeof item === 'object')
+}
+
+const partNames: OptionNames<PlainQuery> = {
+  where: true,
+  text: true,
+  sort: true,
+  limit: true,
+  page: true,
+  cursor: true,
+  fields: true,
+  facets: true,
+  language: true,
+}
+
+/** @throws {TypeError} if it is no query, or has a part that queries do not have; it names the nearest */
+export function checkShape(query: PlainQuery): void {
+  checkOptions(query, partNames, 'query')
+  const { where, sort, fields, facets } = query
+  if (where !== undefined && !isPlainObject(where))
+    throw new TypeError('query.where is no object: give { field: value }')
+  for (const [name, condition] of Object.entries(where ?? {}))
+    if (condition === null) throw new TypeError(`query.where.${name} is null: give a value, or leave it out`)
+  for (const [name, values] of Object.entries({ sort, fields, facets }))
+    if (values !== undefined) checkList(`query.${name}`, values)
 }

@@ -55,9 +55,9 @@ it('counts in a facet what selecting that value alone would find', () => {
       const counted = ask(atlas, collection, { where, facets }).facets
       for (const name of facets) {
         const values = (counted as Record<string, readonly { value: string; count: number; selected: boolean }[]>)[name]
-        const unasked = values?.filter(({ selected }) => !selected) ?? []
+        const unselected = values?.filter(({ selected }) => !selected) ?? []
         const naive = naiveFacet(atlas, collection, where, name)
-        for (const { value, count } of unasked) expect([name, value, count]).toEqual([name, value, naive.get(value)])
+        for (const { value, count } of unselected) expect([name, value, count]).toEqual([name, value, naive.get(value)])
         const shown = new Set(values?.map(({ value }) => value))
         for (const value of naive.keys()) expect(shown).toContain(value)
       }

@@ -102,9 +102,9 @@ describe('cursors', () => {
     expect(query(atlas, 'clusters', { sort: ['name'], limit: 5, cursor: next }).records).toHaveLength(5)
   })
 
-  const refusal = (asked: Query<'clusters'>, asking = atlas as typeof atlas) => {
+  const refusal = (invalid: Query<'clusters'>, asking = atlas as typeof atlas) => {
     try {
-      query(asking as never, 'clusters', asked)
+      query(asking as never, 'clusters', invalid)
     } catch (error) {
       if (error instanceof InvalidQueryError) return error.detail.problems[0]
       throw error
@@ -150,10 +150,10 @@ describe('what is wrong with a line', () => {
   })
 
   it('is all said of a query with hundreds of wrong values, of which the first come with what was meant', () => {
-    const told = problems(`sector:${Array.from({ length: 300 }, () => 'aeroespace').join(',')}`)
-    expect(told).toHaveLength(300)
-    expect(told[0]?.didYouMean).toEqual(['aerospace'])
-    expect(told.filter(({ didYouMean }) => didYouMean.length > 0)).toHaveLength(20)
+    const found = problems(`sector:${Array.from({ length: 300 }, () => 'aeroespace').join(',')}`)
+    expect(found).toHaveLength(300)
+    expect(found[0]?.didYouMean).toEqual(['aerospace'])
+    expect(found.filter(({ didYouMean }) => didYouMean.length > 0)).toHaveLength(20)
   })
 
   it.each([

@@ -1,5 +1,5 @@
 /** Runs queries of one collection: filter, search, sort, page, count. @module */
-import { type Atlas, type IdMap, checkAtlas } from '../dataset/atlas.ts'
+import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
 import { checkObject, checkTexts } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'

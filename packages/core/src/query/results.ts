@@ -7,9 +7,8 @@ import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import { hasBit } from '../util/bit-set.ts'
 import { lazy } from '../util/memo.ts'
-import { checkPlainQuery } from './check-plain-query.ts'
 import { type CountedField, countValues, type Found, find } from './find.ts'
-import { type CheckedQuery, defaultLanguage, type FacetValue, type FieldName } from './query-types.ts'
+import { type CheckedQuery, checkShape, defaultLanguage, type FacetValue, type FieldName } from './query-types.ts'
 
 /** All that a query finds. */
 export interface Results<C extends CollectionName = CollectionName> {
@@ -49,7 +48,7 @@ function positionsOf({ order, bits, total }: Found): Uint32Array {
 export function resultsOf<C extends CollectionName>(atlas: Atlas, collection: C, query: CheckedQuery<C>): Results<C> {
   checkAtlas(atlas)
   checkCollection(collection)
-  checkPlainQuery(query)
+  checkShape(query)
   const records: readonly Records[C][] = atlas.records[collection]
   const found = find(atlas, collection, query)
   const { language = defaultLanguage } = query

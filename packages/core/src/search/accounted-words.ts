@@ -1,4 +1,4 @@
-/** What an actor makes of each word of a written name. @module */
+/** How an actor accounts for each word of a written name. @module */
 import type { Atlas } from '../dataset/atlas.ts'
 import { isTransposition } from '../util/edit-distance.ts'
 import { isNothing, type NamedActor, termsSpokenOf } from './actor-names.ts'

@@ -8,7 +8,7 @@
  * names     Automotive Cluster  Upper Austria
  *
  * score     what both have, by weight:  body, place               may rank the actor
- * against   what no name of it has:     "food" is another word    nobody is meant
+ * against   what no name of it has:     "food" is another word    no actor is chosen
  * ```
  *
  * The score is the mean of two shares, in both of which rare words weigh more: of all words of both, how much the written
@@ -50,17 +50,17 @@ export interface ActorMatch {
   readonly objections: readonly RejectionReason[]
 }
 
-/** A name as somebody wrote it. */
+/** A written name. */
 export interface WrittenName {
   /** All its letters. */
   readonly joined: string
   readonly words: readonly NameWord[]
 }
 
-/** Reads a name that somebody wrote. */
+/** Parses a written name. */
 export const writtenName = (atlas: Atlas, text: string): WrittenName => ({
   joined: termsOf(text).join(''),
-  words: nameWords(atlas, text, { areTyposForgiven: true }),
+  words: nameWords(atlas, text, { areTyposTolerated: true }),
 })
 
 const joinedWords = (words: readonly NameWord[]): string => words.map(({ word }) => word).join('')
@@ -73,10 +73,10 @@ interface Accounted {
   readonly account: Account
 }
 
-/** Whether a word is neither of a name nor speaks against it. */
+/** Whether a word is not part of a name, and does not contradict it either. */
 const isExcused = (account: Account): boolean => account === 'aside' || account === 'nothing'
 
-/** What says where an actor is, or what it is by law, counts so much where the written name is compared with another. */
+/** The weight of words for the place or the legal form of an actor when a written name is compared with one of its names. */
 const asideWeight = 0.25
 
 /** How much a written name and one of the actor's share. */
@@ -173,7 +173,7 @@ export function matchActor(atlas: Atlas, entry: Entry<ActorCollection>, written:
     .reduce((a, b) => (b[1] > a[1] ? b : a))
   const instead = isCalledByOwn(words, actor, compared) ? [] : otherPlaceInstead(words, own.words, compared)
   return {
-    // Whose names have nothing of it is not alike, wherever it is.
+    // An actor whose names share nothing with it scores 0, wherever it is.
     score: alike === 0 ? 0 : (alike + coverage(accounted, actor.words, compared)) / 2,
     name: own.name,
     isExact: false,

@@ -1,4 +1,4 @@
-/** An actor as written names are held against it: its names word by word, its places, and what it may call itself. @module */
+/** An actor as written names are compared with it: its names word by word, its places and its kinds of body. @module */
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { entryById } from '../dataset/record-index.ts'
@@ -49,7 +49,7 @@ export interface OwnName {
   readonly words: readonly NameWord[]
 }
 
-/** An actor as written names are held against it. */
+/** An actor as written names are compared with it. */
 export interface NamedActor {
   readonly entry: Entry<ActorCollection>
   /** One at least. */
@@ -69,7 +69,7 @@ export interface NamedActor {
   readonly wholeWords: ReadonlySet<string>
 }
 
-/** Whether a word tells nothing, and may be left out or added. */
+/** Whether a word distinguishes nothing, and may be left out or added. */
 export const isNothing = ({ role }: NameWord): boolean => role === 'joining' || role === 'general'
 
 /** The places and sectors of which a word speaks, as a word of an actor at some places. */

@@ -20,17 +20,17 @@ import { isOfSectors, labelWordsOf, phrasesIn } from './term-phrases.ts'
 import { nameFrequency, textIndex } from './text-index.ts'
 import { tokenize } from './tokenizer.ts'
 
-/** What the name of a place loses before a word for its people or things: "Spa-in", "Catal-onia". */
+/** How many letters the name of a place loses before the ending of its adjective: "Spa-in", "Catal-onia". */
 const longestLoss = 4
 
 const fewestShared = 3
 
-/** And what it gains: "Span-ish", "mexic-ana", "catal-an", "jalisc-iense", "span-isch", "bas-kisch". */
+/** The endings of such adjectives: "Span-ish", "mexic-ana", "catal-an", "jalisc-iense", "span-isch", "bas-kisch". */
 const peoplesEnding =
   /^(?:|[nosyz]|[ei]?an[oa]?|[nc][oa]|in[oa]|i?ense|u?es[ae]?|en[oa]|[oa]l[ae]?|on[ae]|n?ish|ch|ac[oa]|[ae]is|(?:ai|ie)nne|ien|[kn]?isch|l?eg[oa]|uz|ski|[ei])(?:e?[snr])?$/
 
 /**
- * Whether a word is made of the name of a place, as that of its people is.
+ * Whether a word is an adjective of a place, like the word for its people: "Spanish", "mexicana", "Basque".
  *
  * @param word folded
  * @param place a word of a label, folded
@@ -47,7 +47,7 @@ export function isOfPeople(word: string, place: string): boolean {
   })
 }
 
-/** The words of the labels of all places, by the letters that a word made of one shares. */
+/** The words of the labels of all places, by their first letters, which an adjective shares. */
 const wordsByStart = /* @__PURE__ */ memoize((atlas: Atlas) => {
   const byStart = new Map<string, Set<string>>()
   for (const { id } of atlas.records.places) {
@@ -59,13 +59,13 @@ const wordsByStart = /* @__PURE__ */ memoize((atlas: Atlas) => {
   return byStart
 })
 
-/** Whether a word speaks of some place of the atlas: as a word of a label, or that of its people. */
+/** Whether a word refers to a place of the atlas: as a word of a label, or as its adjective. */
 const isOfPlaces = (atlas: Atlas, word: string): boolean =>
   [...(wordsByStart(atlas).get(word.slice(0, fewestShared)) ?? [])].some(
     (label) => label === word || isOfPeople(word, label),
   )
 
-/** What a word is to a name. */
+/** The role of a word in a name. */
 export type WordRole = 'joining' | 'general' | 'scope' | 'body' | 'place' | 'sector' | 'telling'
 
 /** A word of a name. */
@@ -93,12 +93,12 @@ const actorsOf = /* @__PURE__ */ memoize((atlas: Atlas) =>
   actorCollections.reduce((sum, collection) => sum + atlas.records[collection].length, 0),
 )
 
-/** A word in the names of so many, and of so large a share of all, tells none of them from another. */
+/** A word in so many names, and in so large a share of all, does not distinguish actors. */
 const mostHolders = 5
 
 const largestShare = 0.05
 
-/** What a word is that stands in no label. */
+/** The role of a word that is not part of a label. */
 function roleOf(atlas: Atlas, word: string, held: number): WordRole {
   if (isJoining(word)) return 'joining'
   if (isGeneral(word)) return 'general'
@@ -133,7 +133,7 @@ export function nameWord(atlas: Atlas, word: string): NameWord {
     isKnown: held > 0,
     ...(kind === undefined ? { ids: new Set() } : ofKind(kind)),
   }
-  // Of what anybody writes, nothing is kept.
+  // Only words of the atlas are kept, not those of requests.
   if (made.isKnown) knownWords(atlas).set(word, made)
   return made
 }
@@ -155,12 +155,12 @@ function wordsWithInitials(text: string): readonly string[] {
 /**
  * The words of a name.
  *
- * @param areTyposForgiven whether somebody may have mistyped the name of a place or sector; unless told, not
+ * @param areTyposTolerated whether the name of a place or sector may be mistyped; default: not
  */
-export function nameWords(atlas: Atlas, text: string, { areTyposForgiven = false } = {}): readonly NameWord[] {
+export function nameWords(atlas: Atlas, text: string, { areTyposTolerated = false } = {}): readonly NameWord[] {
   const all = wordsWithInitials(text)
   const words = placesWithoutLegalForms(all).map((at) => all[at] ?? '')
-  const mayBeMistyped = areTyposForgiven ? (word: string) => !nameWord(atlas, word).isKnown : undefined
+  const mayBeMistyped = areTyposTolerated ? (word: string) => !nameWord(atlas, word).isKnown : undefined
   const alone = words.map((word) => nameWord(atlas, word))
   for (const { from, to, ids } of phrasesIn(atlas, words, mayBeMistyped)) {
     const [first = ''] = ids

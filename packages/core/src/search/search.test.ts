@@ -72,7 +72,7 @@ describe('the labels of what a record refers to', () => {
   it('find what a query by the field finds, in either language, in every collection', () => {
     let compared = 0
     for (const collection of collectionNames) {
-      const asked = descriptionOf(collection).fields.flatMap(({ name, terms }) => {
+      const labelled = descriptionOf(collection).fields.flatMap(({ name, terms }) => {
         if (name === 'kind')
           return Object.entries(terms ?? {}).map(([id, { en, es }]) => ({ name, id, labels: [en, es] }))
         if (name !== 'sector' && name !== 'place' && name !== 'country') return []
@@ -82,7 +82,7 @@ describe('the labels of what a record refers to', () => {
         })
       })
       const idsOf = (where: object) => query(atlas, collection, { ...where, limit: 500 }).records.map(({ id }) => id)
-      for (const { name, id, labels } of asked) {
+      for (const { name, id, labels } of labelled) {
         const byField = idsOf({ where: { [name]: [id] } })
         for (const text of labels)
           expect(idsOf({ text }), `${collection} ${text}`).toEqual(expect.arrayContaining(byField))

@@ -1,7 +1,7 @@
-/** A text of which a message repeats the beginning: nobody reads more. */
+/** A text cut to the length that a message repeats. */
 export const cutText = (text: string, most = 80): string => (text.length > most ? `${text.slice(0, most)}…` : text)
 
-/** A value as it stands in a message. */
+/** A value as a message shows it. */
 export function shownValue(value: unknown): string {
   if (typeof value === 'string') return `"${cutText(value)}"`
   if (typeof value === 'function') return 'a function'

@@ -1,7 +1,7 @@
 /**
- * Characters that nobody sees and that do something: they command a terminal, turn the direction of a text, end a line
- * for some programs and not for others, part a word that looks whole so that no search finds it, or carry a text that
- * only machines read. No text of a dataset holds one, and none leaves for a reader.
+ * Invisible characters that have an effect: they command a terminal, turn the direction of a text, end a line for some
+ * programs and not for others, split a word so that no search finds it, or carry a text that only machines read. No text
+ * of a dataset has one, and none is written to a reader.
  *
  * They are controls (C0, DEL, C1), the separators of lines and paragraphs, directions that are embedded, overridden or
  * isolated, spaces and hyphens without width, tags, and what Unicode calls no characters. Joiners (U+200C, U+200D) and
@@ -21,7 +21,7 @@ export const visibleLines: RegExp =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /^[^\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u180e\u200b\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]*$/
 
-/** Each of them that no text needs: line breaks, of either kind, and tabs set texts out, and a mark of UTF-8 begins one. */
+/** All of them that no text needs: line breaks and tabs format texts, and a byte order mark may begin one. */
 const hidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /\r(?!\n)|(?<!^)\ufeff|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b\u2028\u2029\u202a-\u202e\u2060-\u206f\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu
@@ -29,11 +29,11 @@ const hidden =
 /** Whether a text has no tags, and no halves of pairs of UTF-16 units. */
 export const isWhole = (text: string): boolean => text.isWellFormed() && !/[\u{e0000}-\u{e007f}]/u.test(text)
 
-/** A hidden character and where it stands. */
+/** A hidden character and its position. */
 export interface HiddenCharacter {
   /** As Unicode writes it, like `U+202E`. */
   readonly name: string
-  /** Its place in the text, from 1, in characters. */
+  /** Its position in the text, from 1, in characters. */
   readonly position: number
 }
 

@@ -36,30 +36,30 @@ function opened(address: string): State {
 
 describe.each(languages)('in %s', (language) => {
   it.each(subjects)('a briefing on %o is told whole, each statement with all its sources', (subject) => {
-    const told = briefingIn(cache)(subject, language)
-    const { lines, targets } = briefingDocument({ atlas, language, width: 60 }, told)
+    const content = briefingIn(cache)(subject, language)
+    const { lines, targets } = briefingDocument({ atlas, language, width: 60 }, content)
     expect(Math.max(...lines.map(lineWidth))).toBeLessThanOrEqual(60)
     const words = lines.map(textOf).join(' ').replaceAll(/\s+/g, ' ')
-    for (const { heading, statements } of told.sections) {
+    for (const { heading, statements } of content.sections) {
       expect(words).toContain(heading)
       for (const statement of statements) {
         expect(words).toContain(statement.text.replaceAll(/\s+/g, ' ').slice(0, 40))
-        expect(citationsOfStatement(atlas, told, statement)).toHaveLength(statement.citations.length)
+        expect(citationsOfStatement(atlas, content, statement)).toHaveLength(statement.citations.length)
       }
     }
-    const statements = told.sections.flatMap((section) => section.statements)
-    expect(targets).toHaveLength(statements.length + told.citations.length)
+    const statements = content.sections.flatMap((section) => section.statements)
+    expect(targets).toHaveLength(statements.length + content.citations.length)
   })
 })
 
 it('b asks for a briefing on what is at hand: a record, the two of a match, or the whole', () => {
-  const asked = (state: State) => addressOf(cache, after(state, text('b')).route)
-  expect(asked(opened('clusters/claut'))).toBe('briefing/clusters/claut')
-  expect(asked(opened('sectors/ict'))).toBe('briefing/sectors/ict')
-  expect(asked(opened('ties/claut--acicae'))).toBe('briefing/pairs/claut/acicae')
-  expect(asked(opened('home'))).toBe('briefing')
-  expect(asked(initialState('en', matchRoute('claut')))).toBe('briefing/pairs/claut/acstyria')
-  expect(asked(opened('events/famex-2017'))).toBe('events/famex-2017')
+  const opens = (state: State) => addressOf(cache, after(state, text('b')).route)
+  expect(opens(opened('clusters/claut'))).toBe('briefing/clusters/claut')
+  expect(opens(opened('sectors/ict'))).toBe('briefing/sectors/ict')
+  expect(opens(opened('ties/claut--acicae'))).toBe('briefing/pairs/claut/acicae')
+  expect(opens(opened('home'))).toBe('briefing')
+  expect(opens(initialState('en', matchRoute('claut')))).toBe('briefing/pairs/claut/acstyria')
+  expect(opens(opened('events/famex-2017'))).toBe('events/famex-2017')
 })
 
 it('the source of the statement at hand is in view, and enter follows it', () => {
@@ -140,10 +140,10 @@ describe('saving', () => {
 
   it('calls nobody back who has gone elsewhere', () => {
     const gone = after(named('x.md'), text('H'))
-    const told = afterWrite(gone, { kind: 'exists', path: 'x.md' })
-    expect(told.route).toEqual(gone.route)
-    expect(told.prompt).toBeUndefined()
-    expect(told.message?.text.en).toContain('x.md')
+    const later = afterWrite(gone, { kind: 'exists', path: 'x.md' })
+    expect(later.route).toEqual(gone.route)
+    expect(later.prompt).toBeUndefined()
+    expect(later.message?.text.en).toContain('x.md')
   })
 })
 

@@ -17,13 +17,13 @@ import {
   type BriefingSubject,
   briefing,
 } from '@puente/core/briefing'
-import { memoize, perAtlas } from '../../app/atlas-cache.ts'
+import { atlasQuery, memoize, perAtlas } from '../../app/atlas-cache.ts'
 import { indented, wrap } from '../../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
 import { blank, lineOf, type Target } from '../../text/line.ts'
 import { entriesWith, recordTarget } from '../../views/record-links.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { words } from '../../words.ts'
+import { inferredMark, words } from '../../words.ts'
 
 /** The citations of a statement. */
 export const citationsOfStatement = (
@@ -57,12 +57,11 @@ function statementLines(
       ? {}
       : { to: recordTarget(reader, entry, citationsOfStatement(reader.atlas, briefing, statement)) }
   const hasLead = lead !== '' && text.startsWith(lead)
-  const mark = inferred === true ? ` (${words.inferred[reader.language]})` : ''
   const numbers = citations.map((number) => `[${number}]`).join('')
   const line: DocumentLine = [
     ...(hasLead ? [{ text: lead, tone: 'link' as const, ...to }] : []),
     { text: hasLead ? text.slice(lead.length) : text },
-    { text: mark, tone: 'muted' },
+    { text: inferredMark(inferred === true, reader.language), tone: 'muted' },
     { text: ' ' },
     { text: numbers, tone: 'citation', ...(hasLead ? {} : to) },
   ]
@@ -113,14 +112,10 @@ export function briefingDocument({ atlas, language, width }: RenderContext, brie
 }
 
 /** The briefing on a subject, memoized. */
-export const briefingIn = perAtlas(({ atlas, slowCalls }) =>
-  memoize(
-    (subject, language) => `${language} ${JSON.stringify(subject)}`,
-    slowCalls.track(
-      (subject: BriefingSubject, language: Language) => briefing(atlas, subject, { language }),
-      ({ kind }) => kind,
-    ),
-  ),
+export const briefingIn = atlasQuery(
+  (subject: BriefingSubject, language: Language) => `${language} ${JSON.stringify(subject)}`,
+  ({ atlas }, subject, language) => briefing(atlas, subject, { language }),
+  ({ kind }) => kind,
 )
 
 /** The document of a briefing, memoized. */

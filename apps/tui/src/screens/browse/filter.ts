@@ -8,7 +8,7 @@ import {
   type LineCompletion,
   type QueryProblem,
 } from '@puente/core'
-import { type AtlasCache, memoize, perAtlas } from '../../app/atlas-cache.ts'
+import { type AtlasCache, atlasQuery } from '../../app/atlas-cache.ts'
 import { clamp, type Motion, moveListCursor, startCursor } from '../../app/scroll.ts'
 import type { ScreenContext } from '../../app/state.ts'
 import { replacePiece, type TextInput, unitsBefore } from '../../app/text-input.ts'
@@ -21,7 +21,7 @@ import { type BrowseRoute, withLine } from './route.ts'
 /** The table with a changed filter. It shows the latest line that is valid. */
 export function setFilter(
   cache: AtlasCache,
-  { option: _marked, ...route }: BrowseRoute,
+  { option: _option, ...route }: BrowseRoute,
   filter: TextInput,
 ): BrowseRoute {
   if (filter.text === route.filter.text) return { ...route, filter }
@@ -39,14 +39,14 @@ export const openFilter = (route: BrowseRoute): BrowseRoute => ({
 
 /** The table with the filter kept; it stays open while it is not valid. */
 export function acceptFilter(route: BrowseRoute): BrowseRoute {
-  const { filterBefore: _before, option: _marked, ...kept } = route
+  const { filterBefore: _before, option: _option, ...kept } = route
   return route.filter.text === route.line ? kept : route
 }
 
 /** The table with the filter as it was before typing. */
 export function cancelFilter(
   cache: AtlasCache,
-  { filterBefore = '', option: _marked, ...route }: BrowseRoute,
+  { filterBefore = '', option: _option, ...route }: BrowseRoute,
 ): BrowseRoute {
   return withLine(cache, route, filterBefore)
 }
@@ -67,15 +67,12 @@ const fieldAtCaret = (line: string, caret: number): string =>
   /([\w.]+)[:<>=][^\s]*$/.exec(line.slice(0, caret))?.[1] ?? ''
 
 /** The completions of a line at the caret, which is counted in UTF-16 units. */
-const completionIn = perAtlas(({ atlas, slowCalls }) =>
-  memoize(
-    (collection, line, caret, language) => `${collection} ${language} ${caret} ${line}`,
-    slowCalls.track(
-      (collection: CollectionName, line: string, caret: number, language: Language) =>
-        completeQueryLine(atlas, collection, line, caret, language, maxCompletions),
-      (collection, line, caret) => `${collection} ${fieldAtCaret(line, caret)}`,
-    ),
-  ),
+const completionIn = atlasQuery(
+  (collection: CollectionName, line: string, caret: number, language: Language) =>
+    `${collection} ${language} ${caret} ${line}`,
+  ({ atlas }, collection, line, caret, language) =>
+    completeQueryLine(atlas, collection, line, caret, language, maxCompletions),
+  (collection, line, caret) => `${collection} ${fieldAtCaret(line, caret)}`,
 )
 
 /** The completions at the caret of the filter while the user types in it. */
@@ -131,7 +128,7 @@ export function moveOptions(context: ScreenContext, route: BrowseRoute, motion: 
 }
 
 /** The route with no option selected. */
-function withoutOption({ option: _marked, ...route }: BrowseRoute): BrowseRoute {
+function withoutOption({ option: _option, ...route }: BrowseRoute): BrowseRoute {
   return route
 }
 

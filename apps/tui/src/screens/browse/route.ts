@@ -5,8 +5,8 @@ import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { type DocumentCursor, startCursor } from '../../app/scroll.ts'
 import { inputOf, type TextInput } from '../../app/text-input.ts'
 
-/** Which value is marked in which of the fields that are counted. */
-export interface FacetMark {
+/** The selected value, and its field among those that are counted. */
+export interface FacetPosition {
   readonly field: number
   readonly row: number
 }
@@ -17,23 +17,23 @@ export interface BrowseRoute {
   readonly collection: CollectionName
   /** The query line as it stands in the filter. */
   readonly filter: TextInput
-  /** The filter as it was before it was opened for typing; absent: nothing is being typed in it. */
+  /** The filter as it was before typing; absent while the filter is closed. */
   readonly filterBefore?: string
-  /** The latest line that could be understood: the one that the table follows. */
+  /** The latest valid line, which the table shows. */
   readonly line: string
   /** The line that the table was opened with. */
   readonly opened: string
-  /** Which row is marked, from 0. */
+  /** The selected row, from 0. */
   readonly row: number
   /** The first visible row. */
   readonly top: number
-  /** Which column is marked, from 0; the first is that of the names. */
+  /** The selected column, from 0; the first one has the names. */
   readonly column: number
-  /** Whether the keys move in the table, in the counts of values below it, or in the detail. */
+  /** Whether the table, the counts of values below it, or the detail has the focus. */
   readonly focus: 'list' | 'facets' | 'detail'
-  /** Which value is marked in which of the fields that are counted, both from 0. */
-  readonly facet: FacetMark
-  /** Which option is marked of those that can stand at the caret; absent: none. */
+  /** The selected value below the table. */
+  readonly facet: FacetPosition
+  /** The selected completion; absent without one. */
   readonly option?: number
   readonly cursor: DocumentCursor
 }
@@ -44,7 +44,7 @@ declare module '../../app/route.ts' {
   }
 }
 
-/** Rows shown above a record that was opened from elsewhere, so that its neighbours show. */
+/** Rows above a record that was opened from elsewhere. */
 const rowsAbove = 3
 
 /** A collection, filtered by a query line. */
@@ -62,29 +62,29 @@ export const listRoute = (collection: CollectionName, line = ''): BrowseRoute =>
   cursor: startCursor,
 })
 
-/** The table with another row marked. */
+/** The table with another row selected. */
 export const atRow = (route: BrowseRoute, row: number): BrowseRoute => ({
   ...route,
   row,
   top: Math.max(0, row - rowsAbove),
 })
 
-/** The route where a record is read, in the whole list of its collection. */
+/** The route of a record, in the whole list of its collection. */
 export const recordRoute = (cache: AtlasCache, { collection, record }: Entry): BrowseRoute => ({
   ...atRow(listRoute(collection), cache.resultList(collection, '').rowOf(record.id) ?? 0),
   focus: 'detail',
 })
 
-/** A route in the order of another language: the marked record stays marked. */
+/** A route in the order of another language: the selected record stays selected. */
 export function inLanguage(from: AtlasCache, to: AtlasCache, route: BrowseRoute): BrowseRoute {
-  const marked = from.resultList(route.collection, route.line).at(route.row)?.record.id
-  const row = marked === undefined ? undefined : to.resultList(route.collection, route.line).rowOf(marked)
+  const selected = from.resultList(route.collection, route.line).at(route.row)?.record.id
+  const row = selected === undefined ? undefined : to.resultList(route.collection, route.line).rowOf(selected)
   return row === undefined || row === route.row ? route : atRow(route, row)
 }
 
-/** The table with another query line; the marked record stays marked where it is still found. */
+/** The table with another query line; the selected record stays selected where it is still found. */
 export function withLine(cache: AtlasCache, route: BrowseRoute, line: string): BrowseRoute {
-  const marked = cache.resultList(route.collection, route.line).at(route.row)?.record.id
-  const row = marked === undefined ? 0 : (cache.resultList(route.collection, line).rowOf(marked) ?? 0)
+  const selected = cache.resultList(route.collection, route.line).at(route.row)?.record.id
+  const row = selected === undefined ? 0 : (cache.resultList(route.collection, line).rowOf(selected) ?? 0)
   return atRow({ ...route, filter: inputOf(line), line }, row)
 }

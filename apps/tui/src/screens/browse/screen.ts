@@ -120,7 +120,7 @@ export const browse: WholeScreen<'browse', 'list' | 'facets' | 'detail' | 'filte
     const citations = route.focus === 'detail' ? detailPane.target(context, route)?.citations : undefined
     return { ...(entry === undefined ? {} : { entry }), ...(citations === undefined ? {} : { citations }) }
   },
-  mark: (route, row) => ({ ...route, row, focus: 'list', ...(row === route.row ? {} : { cursor: startCursor }) }),
+  select: (route, row) => ({ ...route, row, focus: 'list', ...(row === route.row ? {} : { cursor: startCursor }) }),
   commands: {
     ...moveCommands(moveBrowse),
     ...sideCommands(moveAside),
@@ -144,7 +144,7 @@ export const browse: WholeScreen<'browse', 'list' | 'facets' | 'detail' | 'filte
     ),
     cancel: moveTo(({ cache }, route) => cancelFilter(cache, route)),
   },
-  press: (context, route, mark) => {
+  click: (context, route, mark) => {
     const field = fieldOfHeading(mark)
     if (field === undefined) return { ...context.state, route: toggleClicked(context, route, mark) ?? route }
     const column = Math.max(0, columnFields(context, route).indexOf(field))

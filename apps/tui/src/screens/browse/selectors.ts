@@ -1,7 +1,7 @@
 /** What the screen of a collection shows of a route, for its commands and its drawing. @module */
 
 import { type CollectionName, type Entry, facetsOf, formatCell, labelField, labelOf } from '@puente/core'
-import { memoize, perAtlas } from '../../app/atlas-cache.ts'
+import { atlasQuery } from '../../app/atlas-cache.ts'
 import type { ResultList } from '../../app/result-list.ts'
 import { clamp } from '../../app/scroll.ts'
 import type { ScreenContext } from '../../app/state.ts'
@@ -59,14 +59,10 @@ export function selectColumns(context: ScreenContext, route: BrowseRoute): Table
 export const signsWidth = 2
 
 /** The fields whose values are counted below a table, memoized. */
-export const facetFieldsIn = perAtlas(({ atlas, slowCalls }) =>
-  memoize(
-    (collection, limit) => `${collection} ${limit}`,
-    slowCalls.track(
-      (collection: CollectionName, limit: number) => facetsOf(atlas, collection, limit),
-      (collection) => collection,
-    ),
-  ),
+export const facetFieldsIn = atlasQuery(
+  (collection: CollectionName, limit: number) => `${collection} ${limit}`,
+  ({ atlas }, collection, limit) => facetsOf(atlas, collection, limit),
+  (collection) => collection,
 )
 
 /** The layout of the counts below a table. */

@@ -3,7 +3,7 @@
 import { type Entry, facetLabel, printQueryLine } from '@puente/core'
 import { csvText, type Listing, toCsv } from '@puente/core/export'
 import type { ScreenContext } from '../../app/state.ts'
-import type { ShownTable } from '../screen-definition.ts'
+import type { ScreenTable } from '../screen-definition.ts'
 import { facetFields, facetValues } from './facets.ts'
 import { type BrowseRoute, withLine } from './route.ts'
 import { cellsOf, columnFields, selectedField, selectResults } from './selectors.ts'
@@ -44,7 +44,7 @@ function valueRow(context: ScreenContext, route: BrowseRoute): readonly string[]
 }
 
 /** The records of a route as a table, or the values while they have the focus. */
-export function browseTable(context: ScreenContext, route: BrowseRoute): ShownTable {
+export function browseTable(context: ScreenContext, route: BrowseRoute): ScreenTable {
   if (route.focus === 'facets') {
     return {
       name: `${route.collection}-values`,

@@ -4,6 +4,7 @@ import { descriptionOf, type Entry, findingsAbout, formatCell, type Language, la
 import { clamp } from '../../app/scroll.ts'
 import type { ScreenContext } from '../../app/state.ts'
 import { keyOf } from '../../input/keymap.ts'
+import { blankLines } from '../../text/arrange.ts'
 import { blank, fitLine, type Line, lineOf, type Segment } from '../../text/line.ts'
 import { capital, fit, textWidth, truncate, truncateApart } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
@@ -42,10 +43,10 @@ export const fieldOfHeading = (mark: string): string | undefined =>
 function headingLine(context: ScreenContext, route: BrowseRoute, { label, columns }: TableColumns): Line {
   const { language } = context.state
   const { sort } = selectResults(context, route)
-  const marked = selectedField(context, route)
+  const selected = selectedField(context, route)
   const head = (name: string, field: string, width: number): Segment => ({
     text: columnName(name, field, sort, width),
-    tone: field === marked && route.focus === 'list' ? 'match' : 'label',
+    tone: field === selected && route.focus === 'list' ? 'match' : 'label',
     mark: `${headMark}${field}`,
   })
   return fitLine(
@@ -110,8 +111,8 @@ function tableLines(context: ScreenContext, route: BrowseRoute): readonly Line[]
 function listLines(context: ScreenContext, route: BrowseRoute): readonly Line[] {
   const upper = [...filterLines(context, route), ...tableLines(context, route)]
   const counts = facetLines(context, route)
-  const room = Math.max(0, context.layout.list.innerHeight - upper.length - counts.length)
-  return [...upper, ...Array.from({ length: room }, () => blank), ...counts]
+  const room = context.layout.list.innerHeight - upper.length - counts.length
+  return [...upper, ...blankLines(room), ...counts]
 }
 
 function tablePanel(context: ScreenContext, route: BrowseRoute): PanelContent {

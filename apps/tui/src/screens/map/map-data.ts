@@ -1,4 +1,4 @@
-/** What the map shows of an atlas, kept while it is likely to be asked again: drawing the world takes its time. @module */
+/** The data of the map: its actors, and the drawing of coasts, borders and ties, which is memoized since it is slow. @module */
 
 import {
   type ActorMap,

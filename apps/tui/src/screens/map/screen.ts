@@ -88,7 +88,7 @@ export const map: WholeScreen<'map', 'map'> = {
     back: ({ state }) => leave(state),
   },
   stops: mapStops,
-  press: (context, route, id) => {
+  click: (context, route, id) => {
     const entry = selectedEntry(context, route)
     return entry?.record.id === id
       ? openRecord(context.state, entry)

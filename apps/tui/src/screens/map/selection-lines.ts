@@ -3,9 +3,9 @@
 import { labelOf, labelOfId, lookup, type MapMarker, type MappedActor, shortLabelOf, termLabel } from '@puente/core'
 import { clamp } from '../../app/scroll.ts'
 import type { ScreenContext } from '../../app/state.ts'
-import { flow, wrap } from '../../text/arrange.ts'
+import { blankLines, flow, wrap } from '../../text/arrange.ts'
 import { blank, fitLine, justify, type Line, lineOf, truncateLine } from '../../text/line.ts'
-import { words } from '../../words.ts'
+import { inferredMark, words } from '../../words.ts'
 import type { PlacedActor } from './map-data.ts'
 import { type SectorSign, signOfSector, signOfSectors } from './markers.ts'
 import type { MapRoute } from './route.ts'
@@ -86,9 +86,6 @@ function tiesOf(context: ScreenContext, route: MapRoute, { actor, marker }: Plac
   })
 }
 
-const inferredMark = ({ inferred }: TieSummary, { state }: ScreenContext): string =>
-  inferred ? ` (${words.inferred[state.language]})` : ''
-
 const sectorNames = ({ cache, state }: ScreenContext, { actor }: PlacedActor): string =>
   actor.sectors.map((id) => labelOfId(cache.atlas, id, state.language)).join(', ')
 
@@ -113,7 +110,9 @@ export function linesBelow(
   const first = justify(name, [{ text: numberAt(context, selected), tone: 'number' }], width)
   const at = locationText(context, selected.actor)
   const second: Line = [{ text: [at, sectorNames(context, selected)].filter((text) => text !== '').join(' · ') }]
-  const ties = tiesOf(context, route, selected).map((tie) => `${tie.other}${inferredMark(tie, context)}`)
+  const ties = tiesOf(context, route, selected).map(
+    (tie) => `${tie.other}${inferredMark(tie.inferred, state.language)}`,
+  )
   const third: Line =
     ties.length === 0
       ? [{ text: words.noTies[state.language], tone: 'muted' }]
@@ -155,7 +154,7 @@ function tieLines(context: ScreenContext, route: MapRoute, selected: PlacedActor
     [{ text: words.tiesWith[language], tone: 'label' }],
     ...ties.flatMap((tie) => [
       truncateLine(lineOf(`  ${tie.other}`), width),
-      truncateLine(lineOf(`    ${tie.kind}${inferredMark(tie, context)}`, 'muted'), width),
+      truncateLine(lineOf(`    ${tie.kind}${inferredMark(tie.inferred, language)}`, 'muted'), width),
     ]),
   ]
 }
@@ -195,8 +194,7 @@ export function linesBeside(
         ]
   const top = [...visibleHead, ...here].map((line) => truncateLine(line, width))
   if (room < 3) return top.slice(0, height)
-  const gap = Array.from({ length: Math.max(0, height - top.length - legend.length) }, () => blank)
-  return [...top, ...gap, ...legend]
+  return [...top, ...blankLines(height - top.length - legend.length), ...legend]
 }
 
 /** The wider a place is, the better it stands for others around it. */

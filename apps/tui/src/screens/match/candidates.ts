@@ -14,7 +14,7 @@ import {
   type SuggestedPartner,
 } from '@puente/core'
 import { csvText } from '@puente/core/export'
-import { memoize, perAtlas } from '../../app/atlas-cache.ts'
+import { atlasQuery } from '../../app/atlas-cache.ts'
 import type { ScreenContext } from '../../app/state.ts'
 import { formatPoints } from '../../words.ts'
 
@@ -97,17 +97,13 @@ export function candidateCells(
 const maxSuggestions = 20
 
 /** The matches of an actor, memoized. */
-export const matchesIn = perAtlas(({ atlas, slowCalls }) =>
-  memoize(
-    (id: string) => id,
-    slowCalls.track((id: string) => matches(atlas, id, { limit: maxSuggestions, introductions: false })),
-  ),
+export const matchesIn = atlasQuery(
+  (id: string) => id,
+  ({ atlas }, id) => matches(atlas, id, { limit: maxSuggestions, introductions: false }),
 )
 
 /** The paths between two actors as of the atlas's date, the cheapest first, memoized. */
-export const introductionsIn = perAtlas(({ atlas, slowCalls }) =>
-  memoize(
-    (from: string, to: string) => `${from} ${to}`,
-    slowCalls.track((from: string, to: string) => cooperationPaths(atlas, from, to, { asOf: atlas.manifest.asOf })),
-  ),
+export const introductionsIn = atlasQuery(
+  (from: string, to: string) => `${from} ${to}`,
+  ({ atlas }, from, to) => cooperationPaths(atlas, from, to, { asOf: atlas.manifest.asOf }),
 )

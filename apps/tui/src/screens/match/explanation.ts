@@ -15,7 +15,7 @@ import { type Document, type DocumentLine, documentOf } from '../../text/documen
 import { blank, justify, lineOf, type Target, truncateLine } from '../../text/line.ts'
 import { recordLink, recordLinks, recordTarget } from '../../views/record-links.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { formatPoints, words } from '../../words.ts'
+import { formatPoints, inferredMark, words } from '../../words.ts'
 import type { Candidate } from './candidates.ts'
 import { partGlyphs, stackedBar } from './score-bar.ts'
 import { matchWords } from './words.ts'
@@ -54,7 +54,7 @@ function tieLines(reader: RenderContext, candidate: Candidate): readonly Documen
   if (candidate.group !== 'existing') return []
   const { language, width } = reader
   return candidate.match.ties.flatMap((tie) => {
-    const mark = tie.record.basis === 'inferred' ? ` (${words.inferred[language]})` : ''
+    const mark = inferredMark(tie.record.basis === 'inferred', language)
     const kind = `${termLabel('ties', 'kind', tie.record.kind, language)}${mark}`
     return wrap<Target>(
       [

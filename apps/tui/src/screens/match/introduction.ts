@@ -16,15 +16,14 @@ import { type Document, type DocumentLine, documentOf } from '../../text/documen
 import { blank, lineOf, type Segment, type Target } from '../../text/line.ts'
 import { recordLink, recordTarget } from '../../views/record-links.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { words } from '../../words.ts'
+import { inferredMark, words } from '../../words.ts'
 import { matchWords } from './words.ts'
 
 /** A link by its label, with a target: the record that states it and its citations. */
 function linkSegment({ atlas, language }: RenderContext, { label, evidence }: Link): Segment<Target> {
-  const mark = evidence.basis === 'inferred' ? ` (${words.inferred[language]})` : ''
   const citations = evidence.citations.map((citation) => resolveCitation(atlas, citation))
   return {
-    text: `${label[language]}${mark}`,
+    text: `${label[language]}${inferredMark(evidence.basis === 'inferred', language)}`,
     tone: 'link',
     to: recordTarget({ atlas }, evidence.entry, citations),
   }

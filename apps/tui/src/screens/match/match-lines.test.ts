@@ -11,8 +11,8 @@ import { introductionDocument } from './introduction.ts'
 import { legendLines, rankedLines } from './ranked-lines.ts'
 import { partGlyphs, stackedBar } from './score-bar.ts'
 
-const asked = matches(atlas, 'claut', { limit: 20 })
-const candidates = candidatesOf(asked)
+const result = matches(atlas, 'claut', { limit: 20 })
+const candidates = candidatesOf(result)
 const textOf = (line: Line) => line.map(({ text }) => text).join('')
 const cursor = { row: 0, tone: 'cursor' } as const
 
@@ -101,9 +101,11 @@ describe.each(languages)('in %s', (language) => {
   it('an introduction names each step with its evidence, or says that there is none', () => {
     const { entry } = candidates[0]!.match
     const paths = introductionsIn(atlasCacheOf(atlas))('claut', entry.record.id)
-    const told = introductionDocument(reader(60), [asked.entry, entry], paths)
+    const introduction = introductionDocument(reader(60), [result.entry, entry], paths)
     const followed = new Set(
-      told.targets.map(({ target: { destination } }) => destination.kind === 'record' && destination.entry.record.id),
+      introduction.targets.map(
+        ({ target: { destination } }) => destination.kind === 'record' && destination.entry.record.id,
+      ),
     )
     for (const { steps } of paths) {
       for (const { ways } of steps) {
@@ -111,7 +113,7 @@ describe.each(languages)('in %s', (language) => {
           for (const { evidence } of links) expect(followed).toContain(evidence.entry.record.id)
       }
     }
-    const none = introductionDocument(reader(90), [asked.entry, entry], [])
+    const none = introductionDocument(reader(90), [result.entry, entry], [])
     expect(none.lines.map(textOf).join('\n')).toContain({ en: 'No cooperation', es: 'Ninguna cooperación' }[language])
   })
 

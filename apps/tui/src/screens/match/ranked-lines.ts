@@ -2,8 +2,8 @@
 
 import { labelOf, partLabels, partNames } from '@puente/core'
 import { scrollTo } from '../../app/scroll.ts'
-import { flow, wrap } from '../../text/arrange.ts'
-import { blank, fitLine, type Line, lineOf, truncateLine } from '../../text/line.ts'
+import { blankLines, clipLines, flow, wrap } from '../../text/arrange.ts'
+import { fitLine, type Line, lineOf, truncateLine } from '../../text/line.ts'
 import { fit, textWidth, truncateApart } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import type { RenderContext } from '../../views/render-context.ts'
@@ -116,10 +116,11 @@ export function legendLines(
         : { text: ` ${label} ${formatPoints(value, language)}` },
     ]
   })
-  const lines = flow(pieces, 2, width).map((line) => truncateLine(line, width))
-  if (lines.length <= most || most <= 0) return lines.slice(0, most)
-  const [last = blank, ...others] = lines.slice(0, most).toReversed()
-  return [...others.toReversed(), [...truncateLine(last, width - 2), { text: ' …', tone: 'muted' }]]
+  return clipLines(
+    flow(pieces, 2, width).map((line) => truncateLine(line, width)),
+    most,
+    width,
+  )
 }
 
 /** How many lines each part of the list's pane has. */
@@ -156,10 +157,9 @@ export function rankedLines(
   const lines = listLines(candidates, reader, marks)
   const first = topOfList(candidates, marks.row, top, height)
   const visible = lines.slice(first, first + heights.list)
-  const space = Array.from({ length: heights.list - visible.length }, (): Line => [])
   return [
     ...visible,
-    ...space,
+    ...blankLines(heights.list - visible.length),
     ...(heights.caution ? [truncateLine(lineOf(matchWords.caution[language], 'muted'), width)] : []),
     ...legendLines(candidates, marks.row, reader, heights.legend),
   ]

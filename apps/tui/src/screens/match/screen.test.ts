@@ -45,12 +45,12 @@ it('the candidate that is marked is at hand, and enter opens it', () => {
 })
 
 it('in the explanation the source is that of the record at hand, and enter opens it', () => {
-  const told = after(start, key('tab'), key('down'))
-  const entry = selectedEntry(contextOf(told))
+  const detail = after(start, key('tab'), key('down'))
+  const entry = selectedEntry(contextOf(detail))
   expect(entry?.record.id).toBe('mobility')
-  expect(selectedCitations(contextOf(told)).length).toBeGreaterThan(0)
-  expect(addressOf(cache, after(told, key('enter')).route)).toBe('sectors/mobility')
-  expect(routeOf(after(told, key('escape'))).focus).toBe('list')
+  expect(selectedCitations(contextOf(detail)).length).toBeGreaterThan(0)
+  expect(addressOf(cache, after(detail, key('enter')).route)).toBe('sectors/mobility')
+  expect(routeOf(after(detail, key('escape'))).focus).toBe('list')
 })
 
 it('a press on a row marks it, and on the marked one opens it', () => {
@@ -61,10 +61,10 @@ it('a press on a row marks it, and on the marked one opens it', () => {
 })
 
 it('i tells who could introduce the two, and again why', () => {
-  const told = after(start, text('i'))
-  expect(routeOf(told)).toMatchObject({ aspect: 'introduction', focus: 'detail' })
-  expect(titleOf(contextOf(told), routeOf(told))).toContain('Match · Clúster Automotriz de Nuevo León')
-  expect(routeOf(after(told, text('i'))).aspect).toBe('why')
+  const detail = after(start, text('i'))
+  expect(routeOf(detail)).toMatchObject({ aspect: 'introduction', focus: 'detail' })
+  expect(titleOf(contextOf(detail), routeOf(detail))).toContain('Match · Clúster Automotriz de Nuevo León')
+  expect(routeOf(after(detail, text('i'))).aspect).toBe('why')
 })
 
 describe('comparing', () => {

@@ -129,7 +129,7 @@ export const match: WholeScreen<'match', 'match' | 'match-detail'> = {
   },
   mode: ({ focus }) => (focus === 'list' ? 'match' : 'match-detail'),
   panels: matchPanels,
-  mark: (route, row) => ({ ...route, row, focus: 'list', ...(row === route.row ? {} : { cursor: startCursor }) }),
+  select: (route, row) => ({ ...route, row, focus: 'list', ...(row === route.row ? {} : { cursor: startCursor }) }),
   selection: (context, route) => {
     const entry = selectCandidate(context, route)?.match.entry
     return { ...(entry === undefined ? {} : { entry }), ...targetSelection(selectedTarget(context, route)) }

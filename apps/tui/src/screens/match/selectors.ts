@@ -1,13 +1,12 @@
 /** What the match screen shows of a route. @module */
 
 import type { AtlasCache } from '../../app/atlas-cache.ts'
-import type { Pane } from '../../app/layout.ts'
 import { clamp } from '../../app/scroll.ts'
 import type { ScreenContext } from '../../app/state.ts'
 import { wrap } from '../../text/arrange.ts'
 import { type Document, documentOf } from '../../text/document.ts'
 import { lineOf } from '../../text/line.ts'
-import type { RenderContext } from '../../views/render-context.ts'
+import { renderContextIn } from '../../views/render-context.ts'
 import { type Candidate, candidatesOf, introductionsIn, matchesIn } from './candidates.ts'
 import { comparisonDocument, explanationDocument } from './explanation.ts'
 import { introductionDocument } from './introduction.ts'
@@ -27,16 +26,9 @@ export function selectCandidate({ cache }: Pick<ScreenContext, 'cache'>, route: 
 export const selectPinned = ({ cache }: Pick<ScreenContext, 'cache'>, route: MatchRoute): Candidate | undefined =>
   selectCandidates(cache, route).find(({ match }) => match.entry.record.id === route.pinned)
 
-/** The context in which the lines of a pane are laid out. */
-export const readerOf = ({ cache, state }: ScreenContext, { innerWidth }: Pane): RenderContext => ({
-  atlas: cache.atlas,
-  language: state.language,
-  width: innerWidth,
-})
-
 /** The detail of the selected candidate. */
 export function selectDetail(context: ScreenContext, route: MatchRoute): Document {
-  const reader = readerOf(context, context.layout.detail)
+  const reader = renderContextIn(context, context.layout.detail)
   const { cache } = context
   const candidate = selectCandidate(context, route)
   if (candidate === undefined) return documentOf(wrap(lineOf(matchWords.nobody[reader.language]), reader.width))

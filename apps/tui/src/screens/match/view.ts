@@ -4,12 +4,13 @@ import { labelOf } from '@puente/core'
 import type { ScreenContext } from '../../app/state.ts'
 import { keyOf } from '../../input/keymap.ts'
 import { type Line, lineOf } from '../../text/line.ts'
+import { renderContextIn } from '../../views/render-context.ts'
 import { words } from '../../words.ts'
 import { documentPanel } from '../document-pane.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { rankedLines } from './ranked-lines.ts'
 import type { MatchRoute } from './route.ts'
-import { readerOf, selectCandidates, selectDetail, selectPinned } from './selectors.ts'
+import { selectCandidates, selectDetail, selectPinned } from './selectors.ts'
 import { matchWords } from './words.ts'
 
 function listPanel(context: ScreenContext, route: MatchRoute): PanelContent {
@@ -25,7 +26,7 @@ function listPanel(context: ScreenContext, route: MatchRoute): PanelContent {
     focused,
     lines: rankedLines(
       candidates,
-      readerOf(context, layout.list),
+      renderContextIn(context, layout.list),
       { row: route.row, pinned: route.pinned, tone: focused ? 'cursor' : 'dimCursor' },
       route.top,
       layout.list.innerHeight,

@@ -6,14 +6,14 @@ const groupsOf = (id: string, depth: 1 | 2 = 1) => egoNetworkOf(atlas, id, depth
 
 describe('the ring around CLAUT', () => {
   it('holds its neighbours by what links them, actors first', () => {
-    const told = groupsOf('claut').map(({ label, branches }) => [
+    const groups = groupsOf('claut').map(({ label, branches }) => [
       label.en,
       branches.map(({ entry }) => entry.record.id),
     ])
     // Table 2 gives its partners, the ESCA list its label.
-    expect(told[0]).toEqual(['cooperation', ['acicae', 'afm']])
-    expect(told).toContainEqual(['gold', ['esca-label-scheme']])
-    expect(told).toContainEqual(['member of', ['eccp']])
+    expect(groups[0]).toEqual(['cooperation', ['acicae', 'afm']])
+    expect(groups).toContainEqual(['gold', ['esca-label-scheme']])
+    expect(groups).toContainEqual(['member of', ['eccp']])
   })
 
   it('says of each link what bears it out', () => {

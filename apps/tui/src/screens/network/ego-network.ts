@@ -1,7 +1,7 @@
 /** The records around a record, in groups by what links them with it. @module */
 
 import { type Atlas, type Entry, type Language, type Link, type Localized, lookup, neighbours } from '@puente/core'
-import { memoize, perAtlas } from '../../app/atlas-cache.ts'
+import { atlasQuery } from '../../app/atlas-cache.ts'
 
 /** Identifies a row: a neighbour by the link that leads to it, a folded group, or the record in the middle. */
 export type BranchId = string
@@ -81,14 +81,10 @@ export function egoNetworkOf(atlas: Atlas, id: string, depth: 1 | 2): EgoNetwork
 }
 
 /** The network around a record, memoized. */
-export const egoNetworkIn = perAtlas(({ atlas, slowCalls }) =>
-  memoize(
-    (id, depth) => `${id} ${depth}`,
-    slowCalls.track(
-      (id: string, depth: 1 | 2) => egoNetworkOf(atlas, id, depth),
-      (_id, depth) => String(depth),
-    ),
-  ),
+export const egoNetworkIn = atlasQuery(
+  (id: string, depth: 1 | 2) => `${id} ${depth}`,
+  ({ atlas }, id, depth) => egoNetworkOf(atlas, id, depth),
+  (_id, depth) => String(depth),
 )
 
 /** A row beside the middle. */

@@ -170,7 +170,7 @@ export const network: WholeScreen<'network', 'network'> = {
     back: ({ state }) => leave(state),
   },
   stops: networkStops,
-  press: (context, route, id) =>
+  click: (context, route, id) =>
     route.selected === id ? follow(context, route) : { ...context.state, route: { ...route, selected: id } },
   enter: (_view, entry) => {
     const route = networkAround(entry)

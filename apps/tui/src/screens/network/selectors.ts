@@ -13,7 +13,7 @@ import {
 import type { ScreenContext } from '../../app/state.ts'
 import { type Line, lineOf } from '../../text/line.ts'
 import { textWidth, truncate } from '../../text/width.ts'
-import { words } from '../../words.ts'
+import { inferredMark, words } from '../../words.ts'
 import type { Selection } from '../screen-definition.ts'
 import {
   type Branch,
@@ -62,7 +62,7 @@ export function selectedBranch(drawn: NetworkLayout): Branch | undefined {
 }
 
 const basisOf = ({ evidence }: Link, { state }: ScreenContext): string =>
-  evidence.basis === 'inferred' ? ` (${words.inferred[state.language]})` : ''
+  inferredMark(evidence.basis === 'inferred', state.language)
 
 /** What a record is called, as far as there is room: whole, or else by its short name. */
 export function nameFor({ cache: { atlas }, state: { language } }: ScreenContext, entry: Entry, room: number): string {

@@ -9,7 +9,7 @@ import {
   type WhiteSpot,
   whiteSpotScore,
 } from '@puente/core'
-import { memoize, perAtlas } from '../../app/atlas-cache.ts'
+import { atlasQuery } from '../../app/atlas-cache.ts'
 import { wrap } from '../../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
 import { blank, justify, lineOf, type Target, truncateLine } from '../../text/line.ts'
@@ -163,12 +163,8 @@ export const cellDocument = (reader: RenderContext, heat: Heatmap, cell: MatrixC
   documentOf(cellLines(reader, heat, cell))
 
 /** A cell as a document, memoized. */
-export const cellDocumentIn = perAtlas((parts) =>
-  memoize(
-    ({ by, side }: HeatSide, { sector, place }: MatrixCell, { language, width }: RenderContext) =>
-      [by, side, sector, place, language, width].join(' '),
-    parts.slowCalls.track((side: HeatSide, cell: MatrixCell, reader: RenderContext) =>
-      cellDocument(reader, heatmapIn({ parts })(side), cell),
-    ),
-  ),
+export const cellDocumentIn = atlasQuery(
+  ({ by, side }: HeatSide, { sector, place }: MatrixCell, { language, width }: RenderContext) =>
+    [by, side, sector, place, language, width].join(' '),
+  (parts, side, cell, reader) => cellDocument(reader, heatmapIn({ parts })(side), cell),
 )

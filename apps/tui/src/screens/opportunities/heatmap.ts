@@ -8,7 +8,7 @@ import {
   type WhiteSpot,
   whiteSpots,
 } from '@puente/core'
-import { memoize, perAtlas } from '../../app/atlas-cache.ts'
+import { atlasQuery } from '../../app/atlas-cache.ts'
 import { type HeatSide, heatSides } from '../../views/heat-sides.ts'
 import type { Sign } from '../../views/signs.ts'
 
@@ -60,19 +60,15 @@ export function shadeRange(heat: Heatmap, measure: Measure): readonly [least: nu
 }
 
 /** The heat map of a side, memoized. */
-export const heatmapIn = perAtlas(({ atlas, slowCalls }) =>
-  memoize(
-    ({ by, side }) => `${by} ${side}`,
-    slowCalls.track((side: HeatSide) => heatmapOf(atlas, side)),
-  ),
+export const heatmapIn = atlasQuery(
+  ({ by, side }: HeatSide) => `${by} ${side}`,
+  ({ atlas }, side) => heatmapOf(atlas, side),
 )
 
 /** The sides that have a heat map, memoized. */
-export const heatSidesIn = perAtlas(({ atlas, slowCalls }) =>
-  memoize(
-    () => '',
-    slowCalls.track(() => heatSides(atlas)),
-  ),
+export const heatSidesIn = atlasQuery(
+  () => '',
+  ({ atlas }) => heatSides(atlas),
 )
 
 /** Words of the heat map; what its records and parts are called comes from core. */

@@ -3,19 +3,20 @@
 import { type Motion, moveListCursor, startCursor } from '../../app/scroll.ts'
 import type { ScreenContext, State } from '../../app/state.ts'
 import type { Target } from '../../text/line.ts'
+import { renderContextIn } from '../../views/render-context.ts'
 import { documentPane } from '../document-pane.ts'
 import type { Stops } from '../screen-definition.ts'
 import { cellTitle } from './cell.ts'
 import { heatSidesIn, measures } from './heatmap.ts'
 import { findCell, scrollToCell } from './heatmap-lines.ts'
 import { type OpportunitiesRoute, opportunitiesRoute } from './route.ts'
-import { clampCell, readerAt, selectCellDocument, selectHeatmap, selectHeights } from './selectors.ts'
+import { clampCell, selectCellDocument, selectHeatmap, selectHeights } from './selectors.ts'
 
 /** The route with a cell selected and visible. */
 function atCell(context: ScreenContext, route: OpportunitiesRoute, row: number, column: number): OpportunitiesRoute {
   const moved = clampCell(context.cache, { ...route, row, column, cursor: startCursor })
   const { map } = selectHeights(context, moved)
-  return { ...moved, ...scrollToCell(selectHeatmap(context.cache, moved), readerAt(context), moved, map) }
+  return { ...moved, ...scrollToCell(selectHeatmap(context.cache, moved), renderContextIn(context), moved, map) }
 }
 
 /** The selected cell as a document. */
@@ -72,7 +73,7 @@ export function opportunityStops(context: ScreenContext, route: OpportunitiesRou
     at: cells.findIndex((one) => one.row === row && one.column === column),
     textOf: (at) => {
       const found = cells[at]
-      return found === undefined ? '' : cellTitle(readerAt(context), found.cell)
+      return found === undefined ? '' : cellTitle(renderContextIn(context), found.cell)
     },
     to: (at) => {
       const found = cells[at]

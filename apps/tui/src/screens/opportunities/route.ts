@@ -3,20 +3,20 @@ import { type DocumentCursor, startCursor } from '../../app/scroll.ts'
 import type { HeatSide } from '../../views/heat-sides.ts'
 import type { Measure } from './heatmap.ts'
 
-/** The heat map of sectors and places, and one of its cells. */
+/** The heat map of sectors and places, and its selected cell. */
 export interface OpportunitiesRoute {
   readonly screen: 'opportunities'
-  /** Whose places are the columns, and of which kind. */
+  /** The kind of places, and the side, of the columns. */
   readonly by: ColumnKind
   readonly side: SideId
   readonly measure: Measure
-  /** The cell at hand, counted from 0. */
+  /** The selected cell, from 0. */
   readonly row: number
   readonly column: number
   /** The first row and column that show. */
   readonly top: number
   readonly left: number
-  /** Whether the keys move in the map, or in what is told of the cell. */
+  /** Whether the map or the selected cell has the focus. */
   readonly focus: 'map' | 'cell'
   readonly cursor: DocumentCursor
 }

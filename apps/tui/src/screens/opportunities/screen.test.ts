@@ -110,10 +110,10 @@ describe('moving', () => {
   })
 
   it('enter looks into the cell, and follows its records to their page', () => {
-    const told = after(opened('white-spots/automotive/nuevo-leon'), key('enter'))
-    expect(selectedEntry(contextOf(told))?.record.id).toBe('claut--acicae')
-    expect(selectedCitations(contextOf(told)).map(({ page }) => page)).toContain(5)
-    const followed = after(told, key('down'), key('down'), key('enter'))
+    const cell = after(opened('white-spots/automotive/nuevo-leon'), key('enter'))
+    expect(selectedEntry(contextOf(cell))?.record.id).toBe('claut--acicae')
+    expect(selectedCitations(contextOf(cell)).map(({ page }) => page)).toContain(5)
+    const followed = after(cell, key('down'), key('down'), key('enter'))
     expect(addressOf(cache, followed.route)).toBe('clusters/claut')
     expect(after(followed, key('escape'), key('escape'), key('escape')).route).toEqual(homeRoute)
   })

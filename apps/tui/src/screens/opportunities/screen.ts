@@ -219,7 +219,7 @@ export const opportunities: WholeScreen<'opportunities', 'opportunities' | 'cell
     measure: moveTo((_view, route) => nextMeasure(route)),
     columns: moveTo(nextColumns),
   },
-  press: (context, route, name) => {
+  click: (context, route, name) => {
     const onKey = goToCell(context, route, name)
     const wasSelected = route.focus === 'map' && onKey.row === route.row && onKey.column === route.column
     return { ...context.state, route: wasSelected ? enterCell(onKey) : onKey }

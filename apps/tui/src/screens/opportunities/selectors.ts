@@ -5,7 +5,7 @@ import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { clamp } from '../../app/scroll.ts'
 import type { ScreenContext } from '../../app/state.ts'
 import { type Document, documentOf } from '../../text/document.ts'
-import type { RenderContext } from '../../views/render-context.ts'
+import { renderContextIn } from '../../views/render-context.ts'
 import { signLines } from '../../views/signs.ts'
 import { cellDocumentIn } from './cell.ts'
 import { type Heatmap, heatmapIn, heatmapSigns } from './heatmap.ts'
@@ -31,17 +31,10 @@ export function selectCell(cache: AtlasCache, route: OpportunitiesRoute): Matrix
   return selectHeatmap(cache, route).matrix.rows[row]?.cells[column]
 }
 
-/** The context in which the whole body is laid out. */
-export const readerAt = ({ cache, state, layout }: ScreenContext): RenderContext => ({
-  atlas: cache.atlas,
-  language: state.language,
-  width: layout.full.innerWidth,
-})
-
 /** The selected cell as a document. */
 export function selectCellDocument(context: ScreenContext, route: OpportunitiesRoute): Document {
   const cell = selectCell(context.cache, route)
-  return cell === undefined ? documentOf([]) : cellDocumentIn(context.cache)(route, cell, readerAt(context))
+  return cell === undefined ? documentOf([]) : cellDocumentIn(context.cache)(route, cell, renderContextIn(context))
 }
 
 /** How many lines each part of the body has. */

@@ -4,6 +4,7 @@ import { labelOfId } from '@puente/core'
 import type { ScreenContext } from '../../app/state.ts'
 import { type Line, lineOf, truncateLine } from '../../text/line.ts'
 import { capital } from '../../text/width.ts'
+import { renderContextIn } from '../../views/render-context.ts'
 import { signLines } from '../../views/signs.ts'
 import { words } from '../../words.ts'
 import { documentLines, scrolledTitle } from '../document-pane.ts'
@@ -12,7 +13,7 @@ import { cellLines, cellTitle, describeCell } from './cell.ts'
 import { heatmapSigns, type Measure, opportunityWords } from './heatmap.ts'
 import { heatmapLines } from './heatmap-lines.ts'
 import type { OpportunitiesRoute } from './route.ts'
-import { clampCell, readerAt, selectCell, selectCellDocument, selectHeatmap, selectHeights } from './selectors.ts'
+import { clampCell, selectCell, selectCellDocument, selectHeatmap, selectHeights } from './selectors.ts'
 
 const measureWords = {
   spots: opportunityWords.whiteSpots,
@@ -33,7 +34,7 @@ function title({ cache, state: { language } }: ScreenContext, { by, side, measur
 function briefLines(context: ScreenContext, route: OpportunitiesRoute, height: number): readonly Line[] {
   const cell = selectCell(context.cache, route)
   if (cell === undefined) return [lineOf(words.noResultsMessage[context.state.language])]
-  const reader = readerAt(context)
+  const reader = renderContextIn(context)
   const { language } = reader
   const brief = describeCell(selectHeatmap(context.cache, route), cell, language)
   const name = cellTitle(reader, cell)
@@ -47,13 +48,13 @@ function selectedCellLines(context: ScreenContext, route: OpportunitiesRoute, he
   if (route.focus === 'cell') return documentLines(selectCellDocument(context, route), route.cursor, height, true)
   const cell = selectCell(context.cache, route)
   if (height < 3 || cell === undefined) return briefLines(context, route, height)
-  return cellLines(readerAt(context), selectHeatmap(context.cache, route), cell, height)
+  return cellLines(renderContextIn(context), selectHeatmap(context.cache, route), cell, height)
 }
 
 /** The heat map, and the selected cell below it. */
 export function opportunitiesPanels(context: ScreenContext, route: OpportunitiesRoute): readonly PanelContent[] {
   const { language } = context.state
-  const reader = readerAt(context)
+  const reader = renderContextIn(context)
   const { map, legend, cell } = selectHeights(context, route)
   const heat = selectHeatmap(context.cache, route)
   const cursor = route.focus === 'map' ? 'cursor' : 'dimCursor'

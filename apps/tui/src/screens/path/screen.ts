@@ -2,7 +2,7 @@
 
 import { actorCollections, labelOf, labelOfId, lookup, shortLabelOf, suggest, summaryOf } from '@puente/core'
 import { type Address, type AddressResult, fail, nodeAt, tooLong, unknownAddress } from '../../app/address.ts'
-import { type AtlasCache, memoize, perAtlas } from '../../app/atlas-cache.ts'
+import { type AtlasCache, atlasQuery } from '../../app/atlas-cache.ts'
 import { goBack } from '../../app/history.ts'
 import { type Motion, moveListCursor } from '../../app/scroll.ts'
 import type { ScreenContext, State } from '../../app/state.ts'
@@ -54,13 +54,10 @@ const pane = documentPane<PathRoute>(selectPaths, ({ layout }) => layout.full.in
 const maxSuggestions = 100
 
 /** Ids of the actors that a text may mean, memoized. */
-const suggestionsIn = perAtlas(({ atlas, slowCalls }) =>
-  memoize(
-    (text: string) => text,
-    slowCalls.track((text: string) =>
-      suggest(atlas, text, { collections: actorCollections, limit: maxSuggestions }).map(({ id }) => id),
-    ),
-  ),
+const suggestionsIn = atlasQuery(
+  (text: string) => text,
+  ({ atlas }, text) =>
+    suggest(atlas, text, { collections: actorCollections, limit: maxSuggestions }).map(({ id }) => id),
 )
 
 /** Ids of the actors that the text may mean, without the start of the path. */
@@ -123,7 +120,7 @@ export const path: WholeScreen<'path', 'path' | 'path-end'> = {
   title: (context, route) => `${words.path[context.state.language]} · ${title(context, route)}`,
   mode: ({ to }) => (to === undefined ? 'path-end' : 'path'),
   panels: (context, route) => [panel(context, route)],
-  mark: (route, row) => ({ ...route, row }),
+  select: (route, row) => ({ ...route, row }),
   selection: (context, route) => {
     const id = route.to === undefined ? selectEnds(context, route)[route.row] : undefined
     const found = id === undefined ? undefined : lookup(context.cache.atlas, id)

@@ -12,7 +12,7 @@ import {
   valuesAt,
 } from '@puente/core'
 import { toCsv } from '@puente/core/export'
-import { memoize, perAtlas } from '../../app/atlas-cache.ts'
+import { atlasQuery } from '../../app/atlas-cache.ts'
 import { openRecord } from '../../app/history.ts'
 import { moveListCursor } from '../../app/scroll.ts'
 import type { ScreenContext, State } from '../../app/state.ts'
@@ -28,11 +28,9 @@ import { type SearchRoute, searchRoute } from './route.ts'
 const maxHits = 100
 
 /** The hits of a text, memoized. */
-const hitsIn = perAtlas(({ atlas, slowCalls }) =>
-  memoize(
-    (text: string) => text,
-    slowCalls.track((text: string) => searchAtlas(atlas, text, { limit: maxHits })),
-  ),
+const hitsIn = atlasQuery(
+  (text: string) => text,
+  ({ atlas }, text) => searchAtlas(atlas, text, { limit: maxHits }),
 )
 
 const selectHits = ({ cache }: ScreenContext, { input }: SearchRoute): readonly SearchHit[] => hitsIn(cache)(input.text)
@@ -156,7 +154,7 @@ export const search: WholeScreen<'search', 'search' | 'hits'> = {
     const hit = selectedHit(context, route)
     return hit === undefined ? {} : { entry: hit.entry }
   },
-  mark: (route, row) => ({ ...route, row }),
+  select: (route, row) => ({ ...route, row }),
   commands: {
     ...moveCommands((context, route: SearchRoute, motion) => ({
       ...route,

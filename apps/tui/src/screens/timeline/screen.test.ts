@@ -39,10 +39,10 @@ const idAt = (state: State) => selectedEntry(contextOf(state))?.record.id
 const start = opened('timeline')
 
 it('t asks what happened when: of the sector or actor at hand, or of all', () => {
-  const asked = (address: string) => addressOf(cache, after(opened(address), text('t')).route)
-  expect(asked('sectors/ict')).toBe('timeline/ict')
-  expect(asked('clusters/claut')).toBe('timeline/claut')
-  expect(asked('home')).toBe('timeline')
+  const opens = (address: string) => addressOf(cache, after(opened(address), text('t')).route)
+  expect(opens('sectors/ict')).toBe('timeline/ict')
+  expect(opens('clusters/claut')).toBe('timeline/claut')
+  expect(opens('home')).toBe('timeline')
 })
 
 it('shows everything at first: lanes by sector, then what is of none, then what has no date', () => {

@@ -5,13 +5,13 @@ import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { openRecord } from '../../app/history.ts'
 import { type Motion, moveListCursor } from '../../app/scroll.ts'
 import type { ScreenContext } from '../../app/state.ts'
+import { renderContextIn } from '../../views/render-context.ts'
 import { isActor, leave, moveCommands, moveTo, sideCommands } from '../actions.ts'
 import type { Enter, Stops, WholeScreen } from '../screen-definition.ts'
 import { labelOfRow, topOfLanes } from './lane-lines.ts'
 import { type TimelineRoute, type TimelineSubject, timelineRoute } from './route.ts'
 import {
   indexOfRow,
-  readerAt,
   selectHeights,
   selectLaneItems,
   selectRow,
@@ -70,7 +70,7 @@ function timelineStops(context: ScreenContext, route: TimelineRoute): Stops {
     at: indexOfRow(visible, route.row),
     textOf: (at) => {
       const row = rows[visible[at] ?? -1]
-      return row === undefined ? '' : labelOfRow(row, readerAt(context))
+      return row === undefined ? '' : labelOfRow(row, renderContextIn(context))
     },
     to: (at) => ({ ...context.state, route: scrollToRow(context, { ...route, row: visible[at] ?? route.row }) }),
   }
@@ -157,7 +157,7 @@ export const timeline: WholeScreen<'timeline', 'timeline'> = {
   },
   mode: () => 'timeline',
   panels: timelinePanels,
-  mark: (route, row) => ({ ...route, row }),
+  select: (route, row) => ({ ...route, row }),
   selection: (context, route) => {
     const entry = recordAt(context, route)
     return { ...(entry === undefined ? {} : { entry }), citations: citationsAt(context, route) }
@@ -185,7 +185,7 @@ export const timeline: WholeScreen<'timeline', 'timeline'> = {
         const entries = rows.flatMap((one) => (one.kind === 'dated' ? [one.entry] : []))
         return timelineCsv(cache.atlas, [...new Set(entries)], state.language)
       },
-      row: row === undefined ? [] : cellsOfRow(row, readerAt(context)),
+      row: row === undefined ? [] : cellsOfRow(row, renderContextIn(context)),
       column: 2,
     }
   },

@@ -3,7 +3,6 @@
 import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { clamp } from '../../app/scroll.ts'
 import type { ScreenContext } from '../../app/state.ts'
-import type { RenderContext } from '../../views/render-context.ts'
 import { signLines } from '../../views/signs.ts'
 import type { TimelineRoute } from './route.ts'
 import { clampWindow, type Interval } from './time-span.ts'
@@ -46,13 +45,6 @@ export function selectRow(cache: AtlasCache, route: TimelineRoute): TimelineRow 
 /** The lines of the visible lanes, before they are drawn. */
 export const selectLaneItems = (cache: AtlasCache, route: TimelineRoute): readonly LaneItem[] =>
   selectVisible(cache, route).items
-
-/** The context in which the whole body is laid out. */
-export const readerAt = ({ cache, state, layout }: ScreenContext): RenderContext => ({
-  atlas: cache.atlas,
-  language: state.language,
-  width: layout.full.innerWidth,
-})
 
 /** How many lines each part of the body has. */
 export interface TimelineHeights {

@@ -10,7 +10,7 @@ import {
   type TimelineOptions,
   timelineLanes,
 } from '@puente/core'
-import { memoize, perAtlas } from '../../app/atlas-cache.ts'
+import { atlasQuery, memoize } from '../../app/atlas-cache.ts'
 import type { TimelineSubject } from './route.ts'
 import { extentInYears, extentOf, type Interval, overlaps } from './time-span.ts'
 
@@ -121,12 +121,8 @@ const scopeOf = (subject: TimelineSubject) => {
 }
 
 /** The timeline of a subject, memoized. */
-export const timelineDataIn = perAtlas(({ atlas, slowCalls }) =>
-  memoize(
-    (subject) => JSON.stringify(subject),
-    slowCalls.track(
-      (subject: TimelineSubject) => timelineDataOf(atlas, scopeOf(subject)),
-      ({ kind }) => kind,
-    ),
-  ),
+export const timelineDataIn = atlasQuery(
+  (subject: TimelineSubject) => JSON.stringify(subject),
+  ({ atlas }, subject) => timelineDataOf(atlas, scopeOf(subject)),
+  ({ kind }) => kind,
 )

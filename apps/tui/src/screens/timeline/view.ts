@@ -2,9 +2,9 @@
 
 import { descriptionOf, formatPeriod, labelOfId, type OtherDate, type Span } from '@puente/core'
 import type { ScreenContext } from '../../app/state.ts'
-import { wrap } from '../../text/arrange.ts'
-import { blank, type Line, lineOf, truncateLine } from '../../text/line.ts'
-import type { RenderContext } from '../../views/render-context.ts'
+import { blankLines, clipLines, wrap } from '../../text/arrange.ts'
+import { type Line, lineOf } from '../../text/line.ts'
+import { type RenderContext, renderContextIn } from '../../views/render-context.ts'
 import { signLines } from '../../views/signs.ts'
 import { kindWords, words } from '../../words.ts'
 import type { PanelContent } from '../screen-definition.ts'
@@ -12,7 +12,6 @@ import { axisLines } from './axis-lines.ts'
 import { cursorWidth, labelOfRow, laneLines, topOfLanes } from './lane-lines.ts'
 import type { TimelineRoute } from './route.ts'
 import {
-  readerAt,
   selectHeights,
   selectLaneItems,
   selectRow,
@@ -66,9 +65,7 @@ function detailLines(row: TimelineRow | undefined, reader: RenderContext, height
   const lines = [headLine(row, reader), ...others.map((other) => otherLine(other, reader))].flatMap((line) =>
     wrap(line, reader.width),
   )
-  if (lines.length <= height) return lines
-  const [last = blank, ...before] = lines.slice(0, height).toReversed()
-  return [...before.toReversed(), [...truncateLine(last, reader.width - 2), { text: ' …', tone: 'muted' }]]
+  return clipLines(lines, height, reader.width)
 }
 
 /** The name of a subject. */
@@ -87,7 +84,7 @@ const formatWindow = ({ from, to }: Interval, { state: { language } }: ScreenCon
 const cursorSpace: Line = [{ text: ' '.repeat(cursorWidth) }]
 
 function scaleLines(context: ScreenContext, window: Interval, count: 1 | 2): readonly Line[] {
-  const { width, language } = readerAt(context)
+  const { width, language } = renderContextIn(context)
   return axisLines(window, Math.max(1, width - cursorWidth), language)
     .slice(0, count)
     .map((line) => [...cursorSpace, ...line])
@@ -99,20 +96,19 @@ function body(context: ScreenContext, route: TimelineRoute, window: Interval, he
   const { language } = context.state
   if (number === undefined) {
     const isWhole = route.window === undefined
-    return wrap(lineOf(timelineWords[isWhole ? 'nothing' : 'nothingInSight'][language]), readerAt(context).width)
+    return wrap(lineOf(timelineWords[isWhole ? 'nothing' : 'nothingInSight'][language]), renderContextIn(context).width)
   }
   const top = topOfLanes(items, number, route.top, height)
-  return laneLines(items, readerAt(context), window, { number, top, height, tone: 'cursor' })
+  return laneLines(items, renderContextIn(context), window, { number, top, height, tone: 'cursor' })
 }
 
 /** What happened when, sector by sector. */
 export function timelinePanels(context: ScreenContext, route: TimelineRoute): readonly PanelContent[] {
   const { language } = context.state
   const window = selectWindow(context.cache, route)
-  const reader = readerAt(context)
+  const reader = renderContextIn(context)
   const { axis, lanes, legend, detail } = selectHeights(context)
   const drawn = body(context, route, window, lanes)
-  const space = Array.from({ length: Math.max(0, lanes - drawn.length) }, () => blank)
   return [
     {
       pane: context.layout.full,
@@ -127,7 +123,7 @@ export function timelinePanels(context: ScreenContext, route: TimelineRoute): re
       lines: [
         ...scaleLines(context, window, axis),
         ...drawn,
-        ...space,
+        ...blankLines(lanes - drawn.length),
         ...(legend === 0 ? [] : signLines(timelineSigns, language, reader.width)),
         ...detailLines(selectRow(context.cache, route), reader, detail),
       ],

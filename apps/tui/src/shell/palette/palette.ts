@@ -1,7 +1,7 @@
 /** The palette: every command, place, language and theme, found by a few letters. @module */
 import { formatQueryProblem } from '@puente/core'
 import { clamp, isMotion, moveListCursor } from '../../app/scroll.ts'
-import { type Overlay, type ScreenContext, type State, withoutOverlay } from '../../app/state.ts'
+import { type Overlay, type ScreenContext, type State, without } from '../../app/state.ts'
 import { edit, emptyInput, inputOf, insert, isEdit, type TextInput } from '../../app/text-input.ts'
 import type { CommandId } from '../../input/commands.ts'
 import { inputLine } from '../../screens/input-line.ts'
@@ -90,7 +90,7 @@ function completed(context: ScreenContext, palette: Palette): Palette {
 /** The state after a command in the palette. */
 export function commandInPalette(context: ScreenContext, palette: Palette, command: CommandId): State {
   const { state } = context
-  if (command === 'cancel') return withoutOverlay(state)
+  if (command === 'cancel') return without(state, 'overlay')
   if (command === 'complete') return { ...state, overlay: completed(context, palette) }
   if (isEdit(command)) return { ...state, overlay: withInput(palette, edit(palette.input, command)) }
   if (!isMotion(command)) return state

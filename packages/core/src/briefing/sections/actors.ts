@@ -1,11 +1,10 @@
 /** The actors of both sides. @module */
 import { isActive } from '../../analysis/as-of.ts'
-import { focusSectors } from '../../analysis/focus-sectors.ts'
 import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import { descriptionOf } from '../../dataset/description-of.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'
-import { type SideId, sideOfPlace } from '../../index/geography.ts'
+import { ancestorsOfPlace, focusSectors, type SideId, sideOfPlace } from '../../index/geography.ts'
 import {
   type BriefingContext,
   fullName,
@@ -16,10 +15,36 @@ import {
   sideOf,
 } from '../briefing-context.ts'
 import { citationsCovering, citationsForField } from '../citations.ts'
-import { countActors, seeks } from '../count-actors.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
+import type { ActorCounts } from '../phrases.ts'
 import { scopeOf, spansBothSides } from '../scope.ts'
 import { firstNamed, joinNames, withLead } from '../sentence.ts'
+
+/** Whether an actor seeks partners on a side: in all of it, in a place of it, or in what it lies in. */
+function seeks({ atlas, asOf }: BriefingContext, { record }: Actor, side: SideId): boolean {
+  const targets: readonly string[] = record.targets ?? []
+  const around = ancestorsOfPlace(atlas, side, asOf)
+  return targets.some((target) => sideOfPlace(atlas, target, asOf) === side || around.includes(target))
+}
+
+/** Counts actors, and those of them that seek partners on the other side. */
+export function countActors(context: BriefingContext, actors: readonly Actor[], other: SideId): ActorCounts {
+  return {
+    clusters: actors.filter(({ collection }) => collection === 'clusters').length,
+    organizations: actors.filter(({ collection }) => collection === 'organizations').length,
+    seeking: actors.filter((actor) => seeks(context, actor, other)).length,
+    other: placeName(context, other),
+  }
+}
+
+/** The actors and partnerships that name a place as their target. */
+export function seekersOf(
+  { scope }: BriefingContext,
+  place: string,
+): readonly Entry<'clusters' | 'organizations' | 'partnerships'>[] {
+  const all = [...scope.recordsOf('partnerships'), ...scope.recordsOf('clusters'), ...scope.recordsOf('organizations')]
+  return all.filter(({ record }) => record.targets?.some((target) => target === place))
+}
 
 const maxSectors = 6
 

@@ -15,10 +15,10 @@ import {
   sideOf,
 } from '../briefing-context.ts'
 import { citationsCovering, citationsForField } from '../citations.ts'
-import { countActors, seekersOf } from '../count-actors.ts'
 import type { Draft } from '../draft.ts'
 import { firstNamed, joinNames, withLead } from '../sentence.ts'
 import type { SubjectRecords } from '../subject.ts'
+import { countActors, seekersOf } from './actors.ts'
 
 type Actor = Entry<'clusters' | 'organizations'>
 

@@ -4,8 +4,7 @@ import { lookupIn } from '../../dataset/get.ts'
 import { fold } from '../../util/fold.ts'
 import { csvText } from '../csv-text.ts'
 import { cellsOf, rowsOf } from './rows.ts'
-import type { Column, Table } from './table.ts'
-import { tables } from './tables.ts'
+import { type Column, type Table, tables } from './tables.ts'
 
 /** Where a table's rows stand in the package. */
 const tablePath = ({ name }: Table): string => `data/${name}.csv`

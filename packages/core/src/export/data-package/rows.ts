@@ -6,7 +6,7 @@ import { collectionNames } from '../../model/collection-name.ts'
 import type { FieldShape } from '../../model/description.ts'
 import { valuesAt } from '../../model/json-path.ts'
 import type { Cell } from '../csv-text.ts'
-import { isOneCell, listTable, recordsTable, type Table } from './table.ts'
+import { isOneCell, listTable, recordsTable, type Table } from './tables.ts'
 
 /** A row before it is written: cells that are no part of a record, and the part that gives the others. */
 interface Row {

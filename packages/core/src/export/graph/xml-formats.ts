@@ -18,7 +18,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** A text for XML, between tags or in double quotes; hidden characters, of which XML 1.0 forbids some, are replaced. */
-export const xmlText = (text: string): string =>
+const xmlText = (text: string): string =>
   cleanText(text).replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? character)
 
 function attributesOf(kind: string, keys: readonly string[]): string {

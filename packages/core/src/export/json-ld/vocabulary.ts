@@ -130,7 +130,7 @@ const termsOf = (fields: readonly FieldShape[]): readonly string[] =>
     .flatMap((shape) => [termOf(shape), ...(shape.type === 'parts' ? termsOf(shape.parts) : [])])
 
 /** Every term that fields of records have, and no public vocabulary does. */
-export const ownTerms = (): readonly string[] =>
+const ownTerms = (): readonly string[] =>
   [...new Set([...collectionNames.flatMap((name) => termsOf(shapes[name])), ...Object.values(nameTerms)])].filter(
     (term) => publicTerms[term] === undefined,
   )

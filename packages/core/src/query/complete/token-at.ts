@@ -1,18 +1,18 @@
-/** Which piece of a line is being typed. @module */
+/** The token of a line that is being typed. @module */
 import type { TextRange } from '../query-problem.ts'
 
-/** A piece of a line, as far as the caret. */
+/** A token of a line, up to the caret. */
 export interface LineToken extends TextRange {
   readonly kind: 'name' | 'value'
-  /** What stands from its beginning to the caret, without an opening quote. */
+  /** The text from its start to the caret, without an opening quote. */
   readonly typed: string
-  /** The name before the sign; of a name that is being typed, nothing. */
+  /** The name before the sign; empty while a name is typed. */
   readonly name: string
   /** `-` before the name, or nothing. */
   readonly minus: string
   /** Whether it is a bound of a range or one of several values already. */
   readonly isBound: boolean
-  /** The whole word of the line in which it stands. */
+  /** The whole word of the line that contains it. */
   readonly word: TextRange
 }
 
@@ -54,7 +54,7 @@ function valueEnd(line: string, start: number, end: number): number {
   return end
 }
 
-/** The piece of a line that is typed at the caret. */
+/** The token of a line at the caret. */
 export function tokenAt(line: string, caret: number): LineToken {
   const word = wordAt(line, caret)
   const match = namedToken.exec(line.slice(word.start, word.end))

@@ -1,8 +1,7 @@
 /** Query values spelled as texts. @module */
 
 import type { ParameterName } from '../../index/fields.ts'
-import { checkPlainQuery } from '../check-plain-query.ts'
-import { type Condition, conditionsOf, type PlainQuery } from '../query-types.ts'
+import { type Condition, checkShape, conditionsOf, type PlainQuery } from '../query-types.ts'
 import { parseLine } from './parse-line.ts'
 import { printCondition } from './value-text.ts'
 
@@ -42,7 +41,7 @@ const encode = (text: string): string =>
  * printQueryUrl({ where: { country: ['es', 'fr'] }, sort: ['-name'] }) // 'country=es,fr&sort=-name'
  */
 export function printQueryUrl(query: PlainQuery): string {
-  checkPlainQuery(query)
+  checkShape(query)
   const text: readonly (readonly [ParameterName, string])[] = query.text === undefined ? [] : [['q', query.text]]
   const conditions = fieldConditions(query).map(([name, condition]) => [name, printCondition(condition)] as const)
   return [...conditions, ...text, ...otherParts(query)]
@@ -77,7 +76,7 @@ function printLineCondition(name: string, condition: Condition): string {
  * // 'sector:aerospace -label:gold motores'
  */
 export function printQueryLine(query: PlainQuery): string {
-  checkPlainQuery(query)
+  checkShape(query)
   const { text } = query
   const words = text === undefined ? [] : [readsAsText(text) ? text : `q:"${text.replace(/["\\]/g, '\\$&')}"`]
   const conditions = fieldConditions(query).map(([name, condition]) => printLineCondition(name, condition))

@@ -1,9 +1,9 @@
-/** A query as one of its spellings gives it, before anything is known of its fields and values. @module */
+/** The tree to which every spelling of a query is parsed, before its fields and values are checked. @module */
 import type { ParameterName } from '../../index/fields.ts'
 import type { QueryLocation } from '../query-problem.ts'
 import type { Range } from '../query-types.ts'
 
-/** A value that was given, and where. */
+/** A value and its location. */
 export interface ValueNode extends QueryLocation {
   readonly value: unknown
 }
@@ -14,7 +14,7 @@ export const bounds = ['gt', 'gte', 'lt', 'lte'] as const satisfies readonly (ke
 /** A bound of a range. */
 export type Bound = (typeof bounds)[number]
 
-/** A condition that was given. */
+/** A condition. */
 export type ConditionNode =
   | {
       readonly kind: 'any' | 'none'
@@ -25,18 +25,18 @@ export type ConditionNode =
   | { readonly kind: 'range'; readonly bounds: { readonly [B in Bound]?: ValueNode } }
   | { readonly kind: 'exists'; readonly exists: boolean }
 
-/** A condition with the field that it was given for. */
+/** A condition with its field. */
 export interface FieldNode {
   readonly field: ValueNode & { readonly value: string }
   readonly condition: ConditionNode
 }
 
-/** A query that was given. */
+/** A query. */
 export interface QueryTree {
   readonly conditions: readonly FieldNode[]
-  /** Names that can stand where those of fields do: one that no field has may be a slip for one of them. */
+  /** Names that are allowed beside those of fields, and are suggested for misspelt ones. */
   readonly others?: readonly string[]
-  /** The values given for each other part; a list part may have several. */
+  /** The values of each parameter; a list may have several. */
   readonly parameters: { readonly [N in ParameterName]?: readonly ValueNode[] }
 }
 

@@ -107,9 +107,9 @@ function valuesOf(
 const first = (date: unknown) => `${date}-01-01`.slice(0, 10)
 const last = (date: unknown) => (String(date).length === 4 ? `${date}-12-31` : `${date}-31`.slice(0, 10))
 
-function equals(atlas: Atlas, field: IndexableField, value: unknown, asked: unknown): boolean {
-  const exact = String(asked).startsWith('=')
-  const bare = exact ? String(asked).slice(1) : String(asked)
+function equals(atlas: Atlas, field: IndexableField, value: unknown, wanted: unknown): boolean {
+  const exact = String(wanted).startsWith('=')
+  const bare = exact ? String(wanted).slice(1) : String(wanted)
   switch (field.type) {
     case 'ref':
       return exact ? value === bare : isWithin(atlas, String(value), bare)
@@ -122,7 +122,7 @@ function equals(atlas: Atlas, field: IndexableField, value: unknown, asked: unkn
         ? fold(String(value)).startsWith(fold(bare.slice(0, -1)))
         : fold(String(value)) === fold(bare)
     default:
-      return value === asked
+      return value === wanted
   }
 }
 
@@ -137,21 +137,21 @@ function isBeyond(field: IndexableField, value: unknown, bound: string, limit: u
   return bound === 'lt' ? last(value) < first(limit) : last(value) <= last(limit)
 }
 
-function meets(atlas: Atlas, field: IndexableField, values: readonly unknown[], asked: unknown): boolean {
-  if (Array.isArray(asked) && asked.some((one) => typeof one === 'object')) {
+function meets(atlas: Atlas, field: IndexableField, values: readonly unknown[], wanted: unknown): boolean {
+  if (Array.isArray(wanted) && wanted.some((one) => typeof one === 'object')) {
     // Of a field with one value at the most, several lists of values are alternatives.
     const isValues = (one: unknown) => typeof one !== 'object' || Array.isArray(one)
-    const merged = field.many ? asked : [asked.filter(isValues).flat(), ...asked.filter((one) => !isValues(one))]
+    const merged = field.many ? wanted : [wanted.filter(isValues).flat(), ...wanted.filter((one) => !isValues(one))]
     return merged
       .filter((one) => !Array.isArray(one) || one.length > 0)
       .every((one) => meets(atlas, field, values, one))
   }
-  if (Array.isArray(asked)) return asked.some((one) => values.some((value) => equals(atlas, field, value, one)))
-  if (typeof asked !== 'object' || asked === null) return values.some((value) => equals(atlas, field, value, asked))
-  if ('not' in asked)
-    return [asked.not].flat().every((one) => !values.some((value) => equals(atlas, field, value, one)))
-  if ('exists' in asked) return values.length > 0 === asked.exists
-  return values.some((value) => Object.entries(asked).every(([bound, limit]) => isBeyond(field, value, bound, limit)))
+  if (Array.isArray(wanted)) return wanted.some((one) => values.some((value) => equals(atlas, field, value, one)))
+  if (typeof wanted !== 'object' || wanted === null) return values.some((value) => equals(atlas, field, value, wanted))
+  if ('not' in wanted)
+    return [wanted.not].flat().every((one) => !values.some((value) => equals(atlas, field, value, one)))
+  if ('exists' in wanted) return values.length > 0 === wanted.exists
+  return values.some((value) => Object.entries(wanted).every(([bound, limit]) => isBeyond(field, value, bound, limit)))
 }
 
 const fieldsByName = (collection: CollectionName) =>
@@ -161,10 +161,10 @@ const fieldsByName = (collection: CollectionName) =>
 export function naiveFilter(atlas: Atlas, collection: CollectionName, where: Where): readonly AnyRecord[] {
   const fields = fieldsByName(collection)
   return recordsOf(atlas, collection).filter((record) =>
-    Object.entries(where).every(([name, asked]) => {
+    Object.entries(where).every(([name, wanted]) => {
       const field = fields.get(name)
       if (field === undefined) throw new Error(`no field ${name}`)
-      return meets(atlas, field, valuesOf(atlas, collection, record, field), asked)
+      return meets(atlas, field, valuesOf(atlas, collection, record, field), wanted)
     }),
   )
 }

@@ -105,11 +105,11 @@ export function naiveSearch(atlas: Atlas, collections: readonly CollectionName[]
     return { byWord, haveAll: documents.map((_, at) => byWord.every((scores) => scores[at]! > 0)) }
   }
   const whole = scored(typed)
-  const sought = whole.haveAll.includes(true) ? typed : withoutLegalForms(typed)
-  const { byWord, haveAll } = sought === typed ? whole : scored(sought)
+  const searched = whole.haveAll.includes(true) ? typed : withoutLegalForms(typed)
+  const { byWord, haveAll } = searched === typed ? whole : scored(searched)
   const anyHasAll = haveAll.includes(true)
   return documents.flatMap(({ entry, names }, at) => {
-    const exact = names.has(typed.join(' ')) || names.has(sought.join(' '))
+    const exact = names.has(typed.join(' ')) || names.has(searched.join(' '))
     const score = byWord.reduce((sum, scores) => sum + scores[at]!, 0)
     const found = anyHasAll ? haveAll[at]! : score > 0
     return found || exact ? [{ id: entry.record.id, score: found ? score : 0, exact }] : []
