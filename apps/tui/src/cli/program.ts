@@ -7,6 +7,8 @@
 import { isLanguage, type Language, type Localized, languages } from '@puente/core'
 import { CommanderError } from 'commander'
 import { type ThemeName, themeNames } from '../theme.ts'
+import { actorCommands } from './actor-commands.ts'
+import { analysisCommands } from './analysis-commands.ts'
 import { type CommandContext, loadAtlas, type Preferences, reportError, reportFailures } from './command-context.ts'
 import { datasetCommands } from './dataset-commands.ts'
 import { type ExitCode, exitCodes, type Io, isInteractive, localeLanguage, withCleanOutput } from './io.ts'
@@ -14,12 +16,17 @@ import { nearestOrAll, usageMessages } from './messages.ts'
 import { type CommandRunner, type Commands, choiceOption, formatOf } from './options.ts'
 import { bomProblem, withByteOrderMark } from './print.ts'
 import { PuenteCommand } from './puente-command.ts'
-import { questionCommands } from './question-commands.ts'
 import { recordCommands } from './record-commands.ts'
 import { shellCommands } from './shell-commands.ts'
 
 /** All that the program understands, by name. */
-export const commands: Commands = { ...recordCommands, ...questionCommands, ...datasetCommands, ...shellCommands }
+export const commands: Commands = {
+  ...recordCommands,
+  ...actorCommands,
+  ...analysisCommands,
+  ...datasetCommands,
+  ...shellCommands,
+}
 
 /** Whoever names a command first needs no other, and who names nothing none: to make them all costs 3 ms. */
 function commandsFor([first]: readonly string[]): Commands {
