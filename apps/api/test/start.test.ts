@@ -19,17 +19,17 @@ registerHooks({
 
 it('loads what speaks the Model Context Protocol when it is first asked, and not before', async () => {
   const child = spawn(process.execPath, ['--import', telling, main], { env: { ...process.env, PORT: '0' } })
-  let told = ''
+  let output = ''
   child.stderr.setEncoding('utf8').on('data', (chunk) => {
-    told += chunk
+    output += chunk
   })
   try {
     const [line] = await once(child.stdout, 'data')
     const speaks = () =>
-      [...told.matchAll(/loads (\S+)/g)].filter(([, url]) =>
+      [...output.matchAll(/loads (\S+)/g)].filter(([, url]) =>
         readFileSync(fileURLToPath(url!), 'utf8').includes('notifications/initialized'),
       )
-    expect([told.includes(main), speaks().length]).toEqual([true, 0])
+    expect([output.includes(main), speaks().length]).toEqual([true, 0])
     const response = await fetch(new URL('/mcp', /http:\S+/.exec(String(line))![0]), {
       method: 'POST',
       headers: { Accept: 'application/json, text/event-stream', 'Content-Type': 'application/json' },

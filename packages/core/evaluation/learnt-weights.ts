@@ -86,7 +86,7 @@ export interface LearntFold {
 
 /** Learns weights for each tie from the others, in the order of the ties. */
 export function learntFolds(atlas: Atlas, ties: readonly CrossBorderTie[]): readonly LearntFold[] {
-  const asked = {
+  const trialsBy = {
     'first-asks': trials(atlas, ties, 'first-asks'),
     'second-asks': trials(atlas, ties, 'second-asks'),
   } as const satisfies Record<Direction, readonly Trial[]>
@@ -97,7 +97,7 @@ export function learntFolds(atlas: Atlas, ties: readonly CrossBorderTie[]): read
     )
     const weights = learn(inner)
     const answer = (direction: Direction): RankedAnswer => {
-      const trial = asked[direction][position]
+      const trial = trialsBy[direction][position]
       if (trial === undefined) throw new RangeError(`no question about ${outer.tie.id}`)
       return answerWith(partTable(trial), weights)
     }

@@ -87,14 +87,14 @@ function inDirection(
   folds: readonly LearntFold[],
   direction: Direction,
 ): DirectionResults {
-  const asked = trials(atlas, ties, direction)
+  const baseline = trials(atlas, ties, direction)
   const meanRank = (ranker: Ranker, plan?: HoldOutPlan) =>
-    mean(answers(plan === undefined ? asked : trials(atlas, ties, direction, plan), ranker).map(measures.MRR))
+    mean(answers(plan === undefined ? baseline : trials(atlas, ties, direction, plan), ranker).map(measures.MRR))
   const together = (held: CrossBorderTie) => tieGroups(ties).find((group) => group.includes(held)) ?? [held]
   const rows = [
     ...Object.entries(rankers).map(([name, ranker]) => ({
       name,
-      answers: answers(asked, ranker),
+      answers: answers(baseline, ranker),
       groupHidden: meanRank(ranker, { together }),
     })),
     { name: 'Puente, weights learnt', answers: folds.map((fold) => fold.answers[direction]) },
@@ -108,7 +108,7 @@ function inDirection(
   return {
     direction,
     chance: record((measure) =>
-      mean(asked.map(({ candidates }) => byChance[measure]({ rank: 1, candidates: candidates.length }))),
+      mean(baseline.map(({ candidates }) => byChance[measure]({ rank: 1, candidates: candidates.length }))),
     ),
     rows,
     above: rows

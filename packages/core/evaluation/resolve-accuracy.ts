@@ -29,12 +29,12 @@ export interface Accuracy {
 
 /** Asks `resolve` for some labelled spellings. */
 export function accuracyOn(atlas: Atlas, spellings: readonly LabelledSpelling[]): Accuracy {
-  const asked = spellings.map(([written, meant, why]): Miss => {
+  const resolved = spellings.map(([written, meant, why]): Miss => {
     return { written, meant, chosen: resolve(atlas, written).chosen?.entry.record.id ?? null, why }
   })
-  const meaning = asked.filter(({ meant }) => meant !== null)
-  const meaningNone = asked.filter(({ meant }) => meant === null)
-  const chosen = asked.filter((one) => one.chosen !== null)
+  const meaning = resolved.filter(({ meant }) => meant !== null)
+  const meaningNone = resolved.filter(({ meant }) => meant === null)
+  const chosen = resolved.filter((one) => one.chosen !== null)
   const right = chosen.filter((one) => one.chosen === one.meant)
   return {
     meaning: meaning.length,
@@ -44,6 +44,6 @@ export function accuracyOn(atlas: Atlas, spellings: readonly LabelledSpelling[])
     precision: right.length / chosen.length,
     recall: right.length / meaning.length,
     refused: meaningNone.filter((one) => one.chosen === null).length / meaningNone.length,
-    misses: asked.filter((one) => one.chosen !== one.meant),
+    misses: resolved.filter((one) => one.chosen !== one.meant),
   }
 }

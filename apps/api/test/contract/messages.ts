@@ -64,7 +64,7 @@ export async function messagesFor(ask: Ask, ids: readonly string[]): Promise<fc.
   )
   const message = fc
     .tuple(method, fc.oneof({ weight: 9, arbitrary: fc.integer() }, fc.constantFrom('a', null)))
-    .map(([asked, id]) => JSON.stringify({ jsonrpc: '2.0', id, ...asked }))
+    .map(([message, id]) => JSON.stringify({ jsonrpc: '2.0', id, ...message }))
   return fc.oneof(
     { weight: 12, arbitrary: message },
     { weight: 1, arbitrary: fc.json({ maxDepth: 2 }) },

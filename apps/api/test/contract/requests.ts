@@ -50,7 +50,7 @@ const dependsOnFormat = ['include', 'bom', 'gexf']
  * Whether its schema tells all that a parameter takes. A text may be read by a grammar of which its schema knows nothing,
  * an id be one of another collection; and what comes along depends on the format, and on how much it is.
  */
-const isTold = ({ name, schema }: DescribedParameter) =>
+const isOptional = ({ name, schema }: DescribedParameter) =>
   !dependsOnFormat.includes(name) &&
   (schema.enum !== undefined ||
     schema.type === 'integer' ||
@@ -117,13 +117,13 @@ interface Query {
 function queryOf({ parameters }: Operation, ids: readonly string[]): fc.Arbitrary<Query> {
   const known = parameters.filter((parameter) => parameter.in === 'query')
   const required = known.filter((parameter) => parameter.required === true)
-  const told = known.filter((parameter) => isTold(parameter) && !required.includes(parameter))
-  // A page and a cursor contradict each other, which no schema of one of them says; the cursor is never told.
+  const optional = known.filter((parameter) => isOptional(parameter) && !required.includes(parameter))
+  // A page and a cursor contradict each other, which no schema of one of them says; the cursor is left out.
   const sound = fc
     .tuple(
       fc.tuple(...required.map((one) => soundPairs(one, ids))),
       fc
-        .subarray(told, { maxLength: Math.min(3, told.length) })
+        .subarray(optional, { maxLength: Math.min(3, optional.length) })
         .chain((some) => fc.tuple(...some.map((one) => soundPairs(one, ids)))),
     )
     .map(([given, more]): Query => ({ pairs: [...given, ...more].flat(), sound: true }))
@@ -202,7 +202,7 @@ const methods = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'] as con
 /**
  * Requests to an operation, from what is said of it.
  *
- * @param operation what is asked
+ * @param operation the operation
  * @param ids ids that the dataset has
  * @param bodies what is posted, where something is
  */
@@ -219,15 +219,15 @@ export function requestsTo(
   )
   return fc
     .tuple(pathOf(operation, ids), queryOf(operation, ids), headersOf(operation), method, bodies)
-    .map(([[path, leads], { pairs, sound }, [headers, acceptable], asked, body]) => {
+    .map(([[path, leads], { pairs, sound }, [headers, acceptable], method, body]) => {
       const query = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()
       return {
         operation: operation.id,
         target: query === '' ? path : `${path}?${query}`,
-        method: asked,
+        method,
         headers,
-        ...(asked === 'POST' ? { body } : {}),
-        sound: leads && sound && acceptable && usual.includes(asked),
+        ...(method === 'POST' ? { body } : {}),
+        sound: leads && sound && acceptable && usual.includes(method),
       }
     })
 }

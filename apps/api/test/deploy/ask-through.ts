@@ -23,7 +23,7 @@ export const askHttp1 = (
 ): Promise<Through> =>
   new Promise((resolve, reject) => {
     const request = address.startsWith('https:') ? requestHttps : requestHttp
-    const asked = request(
+    const outgoing = request(
       address,
       { method, headers, rejectUnauthorized: false, agent: false, family: 4, ...(localAddress && { localAddress }) },
       (response) => {
@@ -35,8 +35,8 @@ export const askHttp1 = (
         })
       },
     )
-    asked.on('error', reject)
-    asked.end()
+    outgoing.on('error', reject)
+    outgoing.end()
   })
 
 /** Asks over HTTP/2. */

@@ -20,8 +20,8 @@ const messages = await messagesFor(plain, ids)
 function addressOf({ path, parameters }: Operation): string {
   const example = (name: string) => parameters.find((one) => one.name === name)?.example ?? ''
   const query = parameters.filter((one) => one.in === 'query' && one.required === true)
-  const asked = new URLSearchParams(query.map(({ name }) => [name, example(name)])).toString()
-  return path.replaceAll(/\{(\w+)\}/g, (_, name) => example(name)) + (asked === '' ? '' : `?${asked}`)
+  const queryString = new URLSearchParams(query.map(({ name }) => [name, example(name)])).toString()
+  return path.replaceAll(/\{(\w+)\}/g, (_, name) => example(name)) + (queryString === '' ? '' : `?${queryString}`)
 }
 
 describe.each(runtimes.map((runtime) => [runtime.name, runtime] as const))('%s', (_, { start, packs, counts }) => {

@@ -73,8 +73,8 @@ describe.each(bothAtlases)('the analysis of %s', (_, atlas) => {
   it('lists for each claimed count as many records as its own question finds', () => {
     for (const { figure, claimed, listed, agrees, finding } of claimedCounts(atlas)) {
       const { collection, where } = figure.counts
-      const asked = parseQueryObject(atlas, collection, { where })
-      expect(asked.ok && query(atlas, collection, asked.value).total).toBe(listed)
+      const parsed = parseQueryObject(atlas, collection, { where })
+      expect(parsed.ok && query(atlas, collection, parsed.value).total).toBe(listed)
       expect(claimed).toBe(figure.value)
       if (finding !== undefined) expect(agrees).toBe(false)
     }
@@ -133,12 +133,12 @@ describe('the analysis of the invented atlas', () => {
   })
 
   it('keeps the precision of its dates', () => {
-    const told = timeline(secondAtlas, { actor: 'brumar' }).map(({ id, date, otherDates }) => [
+    const dates = timeline(secondAtlas, { actor: 'brumar' }).map(({ id, date, otherDates }) => [
       id,
       date,
       otherDates.map((other) => other.date),
     ])
-    expect(told).toEqual([
+    expect(dates).toEqual([
       ['tidal-ring', '2015', []],
       ['tide-gold-brumar', '2017-11-30', []],
       // The report gives the month, another source the day in it.

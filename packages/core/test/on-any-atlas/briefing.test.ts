@@ -54,8 +54,8 @@ describe('briefings on the invented atlas', () => {
       { language: 'en' },
     )
     expect(title).toContain('Korall')
-    const told = sections.flatMap(({ statements }) => statements.flatMap(({ records }) => records))
+    const cited = sections.flatMap(({ statements }) => statements.flatMap(({ records }) => records))
     // Their memorandum, the mission on which they met, and the basin that came of it.
-    expect(told).toEqual(expect.arrayContaining(['brumar--korall', 'niebla-mission-2018', 'brumar-korall-basin']))
+    expect(cited).toEqual(expect.arrayContaining(['brumar--korall', 'niebla-mission-2018', 'brumar-korall-basin']))
   })
 })

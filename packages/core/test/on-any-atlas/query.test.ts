@@ -36,12 +36,12 @@ function understood<C extends CollectionName>(read: Result<CheckedQuery<C>, Inva
 
 /** The values of a field that the records have, with how many have each; none where they are not counted. */
 function counted(atlas: Atlas, collection: CollectionName, field: string): readonly FacetValue[] {
-  const asked = parseQueryUrl(atlas, collection, `facets=${field}&limit=1`)
-  return asked.ok ? (Object.values(query(atlas, collection, asked.value).facets)[0] ?? []) : []
+  const parsed = parseQueryUrl(atlas, collection, `facets=${field}&limit=1`)
+  return parsed.ok ? (Object.values(query(atlas, collection, parsed.value).facets)[0] ?? []) : []
 }
 
-const allIds = (atlas: Atlas, collection: CollectionName, asked: CheckedQuery): readonly string[] =>
-  ids(query(atlas, collection, { ...asked, limit: 500 }).records)
+const allIds = (atlas: Atlas, collection: CollectionName, parsed: CheckedQuery): readonly string[] =>
+  ids(query(atlas, collection, { ...parsed, limit: 500 }).records)
 
 /** A facet's value as a condition on its field takes it. */
 function conditionOf({ type }: QueryField, value: string): Scalar {
@@ -60,10 +60,10 @@ describe.each(bothAtlases)('the fields of every collection of %s', (_, atlas) =>
     for (const field of fieldsOf(collection)) {
       expect(total(field, { exists: true }) + total(field, { exists: false })).toBe(size)
       for (const { value, count, selected } of counted(atlas, collection, field.name)) {
-        const asked = conditionOf(field, value)
+        const parsed = conditionOf(field, value)
         expect(selected).toBe(false)
-        expect(total(field, asked), `${field.name} ${value}`).toBe(count)
-        expect(total(field, { not: asked }), `${field.name} not ${value}`).toBe(size - count)
+        expect(total(field, parsed), `${field.name} ${value}`).toBe(count)
+        expect(total(field, { not: parsed }), `${field.name} not ${value}`).toBe(size - count)
       }
     }
   })
@@ -88,19 +88,19 @@ describe.each(bothAtlases)('the fields of every collection of %s', (_, atlas) =>
     for (const field of fieldsOf(collection)) {
       const [top] = counted(atlas, collection, field.name)
       const condition = top === undefined ? { exists: true } : { not: conditionOf(field, top.value) }
-      const asked = understood(
+      const parsed = understood(
         parseQueryObject(atlas, collection, { where: { [field.name]: condition }, sort: [`-${field.name}`] }),
       )
-      expect(understood(parseQueryLine(atlas, collection, printQueryLine(asked)))).toEqual(asked)
-      expect(understood(parseQueryUrl(atlas, collection, printQueryUrl(asked)))).toEqual(asked)
+      expect(understood(parseQueryLine(atlas, collection, printQueryLine(parsed)))).toEqual(parsed)
+      expect(understood(parseQueryUrl(atlas, collection, printQueryUrl(parsed)))).toEqual(parsed)
     }
   })
 
   it('sort all records in either direction, and lose none', () => {
     for (const { collection, field } of fields) {
       for (const key of [field.name, `-${field.name}`]) {
-        const asked = understood(parseQueryObject(atlas, collection, { sort: [key] }))
-        expect(allIds(atlas, collection, asked).toSorted()).toEqual(ids(atlas.records[collection]).toSorted())
+        const parsed = understood(parseQueryObject(atlas, collection, { sort: [key] }))
+        expect(allIds(atlas, collection, parsed).toSorted()).toEqual(ids(atlas.records[collection]).toSorted())
       }
     }
   })
