@@ -5,7 +5,7 @@ import { usageMessages } from './messages.ts'
 import { type CommandRunner, type Commands, choiceArgument } from './options.ts'
 import { InvalidValue, type PuenteCommand } from './puente-command.ts'
 
-/** Where each shell looks for what it completes. */
+/** Where each shell looks for completion scripts. */
 const installNotes: Localized = {
   en: `In bash:  echo 'source <(puente completion bash)' >> ~/.bashrc
 In zsh:   echo 'source <(puente completion zsh)' >> ~/.zshrc  (after compinit)
