@@ -25,14 +25,12 @@ interface MatchFlags extends FormatFlags {
   readonly asOf?: PartialDate
 }
 
-function addMatch(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
+function addMatch(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): void {
   withFormats(program.command('match <cluster>'), 'json and csv')
-    .description(
-      say({
-        en: 'say whom on the other side a cluster should talk to, and why',
-        es: 'decir con quién del otro lado debería hablar un clúster, y por qué',
-      }),
-    )
+    .describe({
+      en: 'say whom on the other side a cluster should talk to, and why',
+      es: 'decir con quién del otro lado debería hablar un clúster, y por qué',
+    })
     .option(
       '--limit <count>',
       say({
@@ -56,7 +54,7 @@ function addMatch(program: PuenteCommand, { runWithAtlas: answer, say }: Command
     )
     .withExamples('puente match claut', 'puente match claut --sector mobility --limit 3', 'puente match hegan --csv')
     .action((id: string, flags: MatchFlags) =>
-      answer(flags, async (context) =>
+      runWithAtlas(flags, async (context) =>
         (await import('./lazy-commands.ts')).match(context, id, withoutFormatFlags(flags)),
       ),
     )
@@ -69,14 +67,12 @@ interface PathFlags extends FormatFlags {
   readonly shortest?: true
 }
 
-function addPath(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
+function addPath(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): void {
   withFormats(program.command('path <from> <to>'), 'json and csv')
-    .description(
-      say({
-        en: 'say how two actors are connected, and what bears out each step',
-        es: 'decir cómo se relacionan dos actores, y qué respalda cada paso',
-      }),
-    )
+    .describe({
+      en: 'say how two actors are connected, and what bears out each step',
+      es: 'decir cómo se relacionan dos actores, y qué respalda cada paso',
+    })
     .option(
       '--count <count>',
       say({ en: 'how many paths at the most (default: 3)', es: 'cuántos caminos como máximo (si no se dice: 3)' }),
@@ -109,7 +105,7 @@ function addPath(program: PuenteCommand, { runWithAtlas: answer, say }: CommandR
     )
     .withExamples('puente path claut hegan', 'puente path claut hegan --count 1 --json', 'puente path unaq eccp --csv')
     .action((from: string, to: string, flags: PathFlags) =>
-      answer(flags, async (context) =>
+      runWithAtlas(flags, async (context) =>
         (await import('./lazy-commands.ts')).path(context, from, to, withoutFormatFlags(flags)),
       ),
     )
@@ -121,14 +117,12 @@ interface NetworkFlags extends FormatFlags {
   readonly relation?: readonly string[]
 }
 
-function addNetwork(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
+function addNetwork(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): void {
   withBom(program.command('network <id>'))
-    .description(
-      say({
-        en: 'print the records around a record, for people or for programs that draw graphs',
-        es: 'escribir los registros en torno a un registro, para personas o para programas que dibujan grafos',
-      }),
-    )
+    .describe({
+      en: 'print the records around a record, for people or for programs that draw graphs',
+      es: 'escribir los registros en torno a un registro, para personas o para programas que dibujan grafos',
+    })
     .addOption(
       choiceOption(
         '--format <format>',
@@ -157,7 +151,7 @@ function addNetwork(program: PuenteCommand, { runWithAtlas: answer, say }: Comma
       'puente network eccp --format dot | dot -Tsvg > eccp.svg',
     )
     .action((id: string, flags: NetworkFlags) =>
-      answer(flags, async (context) => {
+      runWithAtlas(flags, async (context) => {
         const { format = formatOf(flags), depth, relation } = flags
         const options = {
           ...(depth === undefined ? {} : { depth }),

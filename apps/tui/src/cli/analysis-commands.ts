@@ -32,14 +32,12 @@ const kinds: readonly TimelineKind[] = [
   'membership',
 ]
 
-function addTimeline(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
+function addTimeline(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): void {
   withFormats(program.command('timeline [id]'), 'json and csv')
-    .description(
-      say({
-        en: 'print everything dated in order of time, or what is of one sector or actor',
-        es: 'escribir todo lo fechado por orden de tiempo, o lo de un sector o actor',
-      }),
-    )
+    .describe({
+      en: 'print everything dated in order of time, or what is of one sector or actor',
+      es: 'escribir todo lo fechado por orden de tiempo, o lo de un sector o actor',
+    })
     .option(
       '--from <date>',
       say({
@@ -63,7 +61,7 @@ function addTimeline(program: PuenteCommand, { runWithAtlas: answer, say }: Comm
       'puente timeline --kind milestone event --csv',
     )
     .action((id: string | undefined, { kind, ...flags }: TimelineFlags) =>
-      answer(flags, async (context) =>
+      runWithAtlas(flags, async (context) =>
         (await import('./lazy-commands.ts')).printTimeline(context, id, {
           ...withoutFormatFlags(flags),
           ...(kind === undefined ? {} : { kinds: kind }),
@@ -80,14 +78,12 @@ interface OpportunityFlags extends FormatFlags {
   readonly asOf?: PartialDate
 }
 
-function addOpportunities(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
+function addOpportunities(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): void {
   withFormats(program.command('opportunities'), 'json and csv')
-    .description(
-      say({
-        en: 'say in which sector and place both sides are strong and nothing ties them yet',
-        es: 'decir en qué sector y lugar ambos lados son fuertes y aún nada los vincula',
-      }),
-    )
+    .describe({
+      en: 'say in which sector and place both sides are strong and nothing ties them yet',
+      es: 'decir en qué sector y lugar ambos lados son fuertes y aún nada los vincula',
+    })
     .option(
       '--limit <count>',
       say({ en: 'how many at the most (default: all)', es: 'cuántos como máximo (si no se dice: todos)' }),
@@ -122,7 +118,7 @@ function addOpportunities(program: PuenteCommand, { runWithAtlas: answer, say }:
       'puente opportunities --csv > white-spots.csv',
     )
     .action(({ sector, ...flags }: OpportunityFlags) =>
-      answer(flags, async (context) =>
+      runWithAtlas(flags, async (context) =>
         (await import('./lazy-commands.ts')).opportunities(context, {
           ...withoutFormatFlags(flags),
           ...(sector === undefined ? {} : { sectors: sector }),

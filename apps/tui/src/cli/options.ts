@@ -37,7 +37,7 @@ export interface CommandRunner {
 }
 
 /** Commands by their names; each adds itself to the program. */
-export type Commands = Readonly<Record<string, (program: PuenteCommand, setting: CommandRunner) => void>>
+export type Commands = Readonly<Record<string, (program: PuenteCommand, runner: CommandRunner) => void>>
 
 /** The format that the flags choose. */
 export const formatOf = ({ json, csv }: FormatFlags): OutputFormat => (json ? 'json' : csv ? 'csv' : 'text')

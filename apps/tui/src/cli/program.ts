@@ -130,12 +130,10 @@ export function createProgram(
     },
   }
   program
-    .description(
-      say({
-        en: 'An atlas of industrial cluster cooperation. Without a command it opens the explorer.',
-        es: 'Un atlas de cooperación entre clústeres industriales. Sin orden, abre el explorador.',
-      }),
-    )
+    .describe({
+      en: 'An atlas of industrial cluster cooperation. Without a command it opens the explorer.',
+      es: 'Un atlas de cooperación entre clústeres industriales. Sin orden, abre el explorador.',
+    })
     .version(version, '-V, --version', say({ en: 'print the version', es: 'mostrar la versión' }))
     .addOption(
       choiceOption(

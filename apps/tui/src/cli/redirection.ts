@@ -46,9 +46,9 @@ export function redirectionWarning(args: readonly string[]): Localized | undefin
   const file = newOutputFile()
   const found = file === undefined ? undefined : detectRedirection(file, args)
   if (found === undefined) return undefined
-  const { alternatives: instead } = found
+  const { alternatives } = found
   const written = (before: string, between: string) =>
-    instead.length === 0 ? '' : ` ${before} ${instead.join(between)}.`
+    alternatives.length === 0 ? '' : ` ${before} ${alternatives.join(between)}.`
   return {
     en: `the answer goes to a file named "${found.file}", since a shell takes ">" for a redirection.${written('Write', ' or ')}`,
     es: `la respuesta va a un archivo llamado "${found.file}", pues un shell toma ">" por una redirección.${written('Escriba', ' o ')}`,
