@@ -45,12 +45,7 @@ function written({ status, headers, body }: ReturnType<typeof closingResponse>):
   return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`
 }
 
-/**
- * Answers a request that cannot be read or is late, and closes its connection.
- *
- * @param error why it is refused
- * @param socket its connection, which may be broken, or have sent the head of a response
- */
+/** Answers a request that cannot be read or is late, and closes its connection. */
 export function refuseRequest(error: NodeJS.ErrnoException, socket: Duplex): void {
   const broken = error.code === 'ECONNRESET' || !socket.writable
   // After the head of a response, a second response would be read as its body.
@@ -93,11 +88,7 @@ function hostLines(rawHeaders: readonly string[]): number {
   return count
 }
 
-/**
- * Refuses a request with a wrong number of Host headers: HTTP/1.1 has one, HTTP/1.0 at most one (RFC 9112 §3.2).
- *
- * @returns whether it was refused
- */
+/** Refuses a request with a wrong number of Host headers: HTTP/1.1 has one, HTTP/1.0 at most one (RFC 9112 §3.2). */
 export function refuseHead(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
   const lines = hostLines(incoming.rawHeaders)
   if (lines === 1 || (lines === 0 && incoming.httpVersion === '1.0')) return false
@@ -114,11 +105,7 @@ const unreadable = {
   es: 'La dirección o la cabecera Host no se puede leer.',
 }
 
-/**
- * Answers a request that Node accepts, but of which no `Request` can be made.
- *
- * @param error why none can be made
- */
+/** Answers a request that Node accepts, but of which no `Request` can be made. */
 export function malformedRequest(error: unknown): Response {
   const requestId = crypto.randomUUID()
   const headers = {

@@ -38,9 +38,6 @@ function linesIn(bytes: Uint8Array): number {
  *
  * Lines that cannot be written, as the disk is full or the reader is gone, are dropped; once lines can be written again,
  * one of them says how many were dropped.
- *
- * @param writer takes lines, each with its end
- * @param onDropped called with the number of dropped lines
  */
 export function bufferedLog(writer: LineWriter, onDropped: (lines: number) => void = () => undefined): BufferedLog {
   // Waiting strings would be copied by each young garbage collection; in a buffer, they are garbage at once.

@@ -150,11 +150,7 @@ const ofKubernetes = /^PUENTE_(?:PORT|SERVICE)(?:_|$)/
 
 const prefix = 'PUENTE_'
 
-/**
- * Variables that are not read but look like one that is, each with a sentence that says so.
- *
- * @param environment the names and values that the program was given
- */
+/** Variables that are not read but look like one that is, each with a sentence that says so. */
 export function misspeltVariables(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
   const ours = Object.values(variables).flatMap(({ name }) =>
     name.startsWith(prefix) ? [name.slice(prefix.length)] : [],

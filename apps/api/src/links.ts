@@ -43,8 +43,6 @@ export interface Links {
 /**
  * The addresses of a service.
  *
- * @param basePath where the service is mounted: empty, or like `/atlas`
- * @param dataPath where `/v1` is mounted, if elsewhere
  * @example
  * linksUnder('').record('clusters', 'claut') // '/v1/clusters/claut'
  */

@@ -21,11 +21,7 @@ const nodeReference: ReferenceScript = {
   read: () => readFile(new URL(`./assets/${referenceFile}`, import.meta.url), 'utf8'),
 }
 
-/**
- * Listens for signals to stop. A second signal changes nothing: npm repeats a ctrl-C that the program got itself.
- *
- * @returns waits for the first signal
- */
+/** Listens for signals to stop. A second signal changes nothing: npm repeats a ctrl-C that the program got itself. */
 const watchSignals = Effect.sync(() => {
   const stopped = new Promise<void>((resolve) => {
     process.on('SIGTERM', () => resolve()).on('SIGINT', () => resolve())

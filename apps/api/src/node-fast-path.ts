@@ -44,11 +44,7 @@ function headerLines(response: CachedResponse): readonly string[] {
   return lines
 }
 
-/**
- * Answers requests from the cache, before Hono sees them.
- *
- * @param answerFromCache finds the response
- */
+/** Answers requests from the cache, before Hono sees them. */
 export const nodeFastPath =
   (answerFromCache: AnswerFromCache): NodeListener =>
   (incoming, outgoing) => {

@@ -36,11 +36,7 @@ export interface ProgramMetrics extends Metrics {
   readonly logLinesDropped: (lines: number) => void
 }
 
-/**
- * Makes the metrics of requests, and of the process.
- *
- * @param atlas the atlas that is served
- */
+/** Makes the metrics of requests, and of the process. */
 export function prometheusMetrics(atlas: Atlas): ProgramMetrics {
   const registry = new Registry()
   const registers: [Registry] = [registry]

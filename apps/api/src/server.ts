@@ -135,11 +135,6 @@ function addressOf(server: Server): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
 }
 
-/**
- * Listens until its scope is closed, then drains.
- *
- * @param options what answers, and where
- * @returns the server's address, like `http://127.0.0.1:3000`
- */
+/** Listens until its scope is closed, then drains. */
 export const listen = (options: ServerOptions) =>
   Effect.acquireRelease(open(options), drain).pipe(Effect.map(addressOf))

@@ -35,11 +35,7 @@ export const extentOf = (limit: number, total: number) => ({ limit, more: total 
 export const noticed = ({ language }: Encoding, notice: Localized | undefined): { readonly notice?: string } =>
   notice === undefined ? {} : { notice: notice[language] }
 
-/**
- * An answer with the first items of a list.
- *
- * @param notice says why there are none; called only then
- */
+/** An answer with the first items of a list. */
 export function firstAnswer<T>(
   encoding: Encoding,
   data: readonly T[],

@@ -80,11 +80,7 @@ function matchLines(encoding: Encoding, { entry, score, parts }: Match, at: numb
   return [`${at + 1}. ${namedEntry(encoding, entry)}: ${points}`, ...reasons]
 }
 
-/**
- * The suggested actors with every reason, and those with which the actor cooperates already.
- *
- * @param maxExisting largest number of the latter
- */
+/** The suggested actors with every reason, and those with which the actor cooperates already. */
 export function matchesText(
   encoding: Encoding,
   { entry, asOf, suggestions, existing }: Matches,

@@ -28,12 +28,7 @@ export type Shape<K extends { [N in keyof Shapes]: Shapes[N] extends zod.ZodType
 /** The common shapes, with what builds others. */
 export type Shapes = ReturnType<typeof createShapes>
 
-/**
- * Makes the common shapes.
- *
- * @param z zod
- * @returns the shapes; `components` has those that a schema refers to by name, `written` those whose JSON Schema is given
- */
+/** Makes the common shapes. */
 export function createShapes(z: Zod) {
   const components = z.registry<{ id: string }>()
   const written = z.registry<{ json: object }>()

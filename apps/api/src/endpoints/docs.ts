@@ -31,12 +31,7 @@ const configuration = {
   customCss: readable,
 } as const
 
-/**
- * The page of the reference. It has no script of its own: Scalar reads its settings from attributes.
- *
- * @param title title of the service
- * @param links addresses of the description and the script
- */
+/** The page of the reference. It has no script of its own: Scalar reads its settings from attributes. */
 const referencePage = (title: Localized, links: Links) => html`<!doctype html>
 <html lang="en">
 <head>

@@ -61,8 +61,6 @@ function briefingExamples({ atlas, links }: Service, language: Language): readon
 /**
  * Addresses to try.
  *
- * @param service what the endpoints work with
- * @param language the reader's language
  * @returns examples on the first collection that holds something; none for an empty atlas
  */
 function examplesOf(service: Service, language: Language): readonly Example[] {

@@ -33,12 +33,7 @@ function addressesOf(route: string, parts: readonly string[]): readonly string[]
   return [segments.map((segment, position) => (segment.startsWith(':') ? parts[position] : segment)).join('/')]
 }
 
-/**
- * Responds 404 where no route is, with similar addresses.
- *
- * @param routes the paths of all routes, as Hono writes them
- * @param answer answers from the routes
- */
+/** Responds 404 where no route is, with similar addresses. */
 export async function notFound(
   c: Context<ServiceEnv>,
   routes: readonly string[],
@@ -79,11 +74,7 @@ function collectionsNear(text: string): readonly CollectionName[] {
   return [...new Set(near)]
 }
 
-/**
- * Responds 404 to the name of an unknown collection, with similar names of collections and questions.
- *
- * @param questions the questions that are beside the collections
- */
+/** Responds 404 to the name of an unknown collection, with similar names of collections and questions. */
 export function unknownCollection(c: Context<ServiceEnv>, links: Links, text: string, questions: readonly Nearest[]) {
   const byName = new Map(questions.map((question) => [question.label, question]))
   const near = nearest(withoutUnknownSuffix(text), byName.keys()).flatMap((name) => byName.get(name) ?? [])
@@ -107,12 +98,7 @@ function noCollection(c: Context<ServiceEnv>, text: string, near: readonly Neare
   return problem(c, 'not-found', { detail, nearest: near })
 }
 
-/**
- * Responds 404 to unknown ids, with the record of each in another collection, or else similar ids.
- *
- * @param missing the ids that were not found
- * @param addressOf the suggested address for the id of a record; nothing suggests the record itself
- */
+/** Responds 404 to unknown ids, with the record of each in another collection, or else similar ids. */
 export function unknownRecords(
   c: Context<ServiceEnv>,
   { atlas, links }: Service,

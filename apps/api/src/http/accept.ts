@@ -192,7 +192,6 @@ const withoutHeader: AcceptedCodings = { best: 'identity', identity: true }
 /**
  * Reads `Accept-Encoding` headers.
  *
- * @param compressions the codings that bodies can be compressed with
  * @example
  * acceptEncodingReader(['br', 'gzip'])('gzip, deflate, br') // { best: 'br', identity: true }
  */

@@ -22,11 +22,7 @@ export interface ResponseCache {
 const sizeOf = ({ body, bytes }: CachedResponse, key: string) =>
   1500 + 2 * key.length + (typeof body === 'string' ? 2 * body.length : bytes)
 
-/**
- * Makes an empty cache.
- *
- * @param maxBytes size of all entries, about
- */
+/** Makes an empty cache. */
 export function responseCache(maxBytes: number): ResponseCache {
   const responses = new LRUCache<string, CachedResponse>({ maxSize: maxBytes, sizeCalculation: sizeOf })
   return {
@@ -58,12 +54,7 @@ export interface CacheOptions {
   readonly store: ResponseCache
 }
 
-/**
- * Answers from the cache, and stores what may answer again, once for each content coding.
- *
- * @example
- * app.use(cache({ store: responseCache(32 * 1024 * 1024) }), compress())
- */
+/** Answers from the cache, and stores what may answer again, once for each content coding. */
 export const cache = ({ store }: CacheOptions): MiddlewareHandler<PipelineEnv> =>
   async function cache(c, next) {
     const request = c.get('request')

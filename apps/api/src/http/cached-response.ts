@@ -54,12 +54,7 @@ function cachingHeaders(status: number, own: Headers, { alternateLink, isPermane
 /** 22 letters of base64 are 132 bits of the digest. */
 const tagLetters = 22
 
-/**
- * The strong entity tag of a representation (RFC 9110 §8.8.3): equal tags mean equal bytes, at any address.
- *
- * @param body the bytes as they are sent, after compression
- * @param headers type, language and coding tell representations apart as well
- */
+/** The strong entity tag of a representation (RFC 9110 §8.8.3): equal tags mean equal bytes, at any address. */
 export async function entityTag(body: Uint8Array<ArrayBuffer>, headers: Headers): Promise<string> {
   const metadata = [headers['content-type'], headers['content-language'], headers['content-encoding']]
   const prefix = new TextEncoder().encode(`${metadata.join('\n')}\n\n`)
@@ -85,12 +80,7 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const storedBody = (body: Uint8Array<ArrayBuffer>, contentType = ''): CachedResponse['body'] =>
   textual.test(contentType) && body.byteLength <= shortText ? decoder.decode(body) : body
 
-/**
- * Completes the response of a route: standard headers, caching, length and entity tag.
- *
- * @param response the response; its body is used up
- * @param context what decides on its headers
- */
+/** Completes the response of a route: standard headers, caching, length and entity tag. */
 export async function toCachedResponse(response: Response, context: ResponseContext = {}): Promise<CachedResponse> {
   const body = new Uint8Array(await response.arrayBuffer())
   const bytes = body.byteLength

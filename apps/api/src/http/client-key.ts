@@ -52,11 +52,7 @@ const itemsOf = (list: string) =>
     .map((item) => item.trim())
     .filter((item) => item !== '')
 
-/**
- * The items of a list of proxies that are not addresses.
- *
- * @param list as {@link trustedProxies} takes it
- */
+/** The items of a list of proxies that are not addresses. */
 export const invalidProxies = (list: string): readonly string[] =>
   itemsOf(list).filter((item) => rangesFrom(item) === undefined)
 
@@ -64,7 +60,6 @@ export const invalidProxies = (list: string): readonly string[] =>
  * Recognizes trusted proxies.
  *
  * @param list IP addresses, CIDR ranges, `loopback`, `linklocal`, `uniquelocal`, with commas between them; empty for none
- * @returns whether an address is that of such a proxy
  * @example
  * trustedProxies('loopback, 10.1.0.0/16')(ipaddr.parse('10.1.2.3')) // true
  */
@@ -100,7 +95,6 @@ const rememberAddresses = () => memoize(parseAddress, { max: 1000, maxLength: 45
  * A proxy adds the address of its own peer at the end of `X-Forwarded-For`. So the list is read from its end, while the
  * address is that of a trusted proxy; what a client wrote into the header stands before, and is not read.
  *
- * @param isProxy whether an address is that of a trusted proxy
  * @returns gives the address that a request comes from, for the connection's other end and the header; nothing if the
  * other end has no IP address
  */
@@ -125,7 +119,6 @@ const unknownClient = 'unknown'
 /**
  * A rate limit by the IP address of clients.
  *
- * @param options requests that each client may make in a minute, and the trusted proxies
  * @returns nothing if there is no limit
  */
 export function clientRateLimit({

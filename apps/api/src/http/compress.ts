@@ -65,9 +65,6 @@ export interface CompressOptions {
 /**
  * Compresses responses with the coding that the client prefers; small ones only if it accepts nothing else. Requests for
  * the same response wait for one compression.
- *
- * @example
- * app.use(cache({ store }), compress({ links }))
  */
 export const compress = ({ compressor = webCompressor, links }: CompressOptions): MiddlewareHandler<PipelineEnv> => {
   const pending = new Map<string, Promise<CachedResponse>>()

@@ -64,12 +64,7 @@ export interface CorsOptions {
   readonly links: ServiceLinks
 }
 
-/**
- * Answers OPTIONS.
- *
- * @example
- * app.use(cors({ links }))
- */
+/** Answers OPTIONS. */
 export const cors = ({ links }: CorsOptions): MiddlewareHandler<PipelineEnv> =>
   async function cors(c, next) {
     const { incoming, target } = c.get('request')

@@ -43,12 +43,7 @@ async function pageOf(response: Response, target: string, mount: Mount, offered:
   return new Response(String(await page), { status: response.status, headers })
 }
 
-/**
- * Answers with a response, or with a page of it where a browser prefers that to JSON.
- *
- * @param response the response; its body is used up
- * @param options what is known of it
- */
+/** Answers with a response, or with a page of it where a browser prefers that to JSON. */
 export async function respond(
   c: Context<PipelineEnv>,
   response: Response,
@@ -118,12 +113,7 @@ export interface DispatchOptions {
   readonly namesRoute?: boolean
 }
 
-/**
- * Answers with what the routes answer: the last of the pipeline.
- *
- * @example
- * app.use(cache({ store }), dispatch())
- */
+/** Answers with what the routes answer: the last of the pipeline. */
 export const dispatch = ({ namesRoute = false }: DispatchOptions = {}): MiddlewareHandler<PipelineEnv> =>
   async function dispatch(c) {
     const mount = c.get('mount')

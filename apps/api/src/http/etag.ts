@@ -18,8 +18,6 @@ const listedTags = /(W\/)?("[\x21\x23-\x7e\x80-\xff]*")/g
 /**
  * Whether an `If-None-Match` header names an entity tag. Weak and strong tags compare equal.
  *
- * @param header the header's value
- * @param tag the strong tag of the response, with its quotes
  * @example
  * matchesWeakly('W/"a", "b"', '"a"') // true
  */
@@ -29,8 +27,6 @@ export const matchesWeakly = (header: string, tag: string): boolean =>
 /**
  * Whether an `If-Match` header names an entity tag. A weak tag names none.
  *
- * @param header the header's value
- * @param tag the strong tag of the response, with its quotes
  * @example
  * matchesStrongly('W/"a", "b"', '"a"') // false
  */
@@ -44,12 +40,7 @@ function notModified({ headers, route }: CachedResponse): CachedResponse {
   return { status: 304, headers: rest, body: null, bytes: 0, route }
 }
 
-/**
- * The response to a conditional request: 304 if its `If-None-Match` names the entity tag.
- *
- * @param response the whole response
- * @param ifNoneMatch the request's header
- */
+/** The response to a conditional request: 304 if its `If-None-Match` names the entity tag. */
 export function applyConditional(response: CachedResponse, ifNoneMatch: string | undefined): CachedResponse {
   if (ifNoneMatch === undefined || !isCacheable(response)) return response
   return matchesWeakly(ifNoneMatch, response.headers.etag ?? '') ? notModified(response) : response
@@ -61,12 +52,7 @@ export interface EtagOptions {
   readonly links: ServiceLinks
 }
 
-/**
- * Answers conditional requests.
- *
- * @example
- * app.use(etag({ links }), cache({ store }))
- */
+/** Answers conditional requests. */
 export const etag = ({ links }: EtagOptions): MiddlewareHandler<PipelineEnv> => {
   function preconditionFailed(tag: string, language: 'en' | 'es'): Promise<CachedResponse> {
     const detail = {

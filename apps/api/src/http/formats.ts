@@ -58,7 +58,6 @@ export function requestedSuffix(c: Context<ServiceEnv>): string {
  * The format that a request prefers: the one of its suffix, or else of its `Accept` header. If it prefers HTML and there is
  * JSON, it is JSON, of which the pipeline makes a page.
  *
- * @param offered the available formats, preferred first
  * @returns `undefined` if the request accepts none of them
  */
 export function requestedFormat<F extends Format>(c: Context<ServiceEnv>, offered: readonly F[]): F | undefined {

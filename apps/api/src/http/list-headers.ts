@@ -63,8 +63,6 @@ function withPaging({ pathname, search }: URL, name?: 'page' | 'cursor', value?:
 /**
  * The links from a page of a list.
  *
- * @param url the requested address, as the URL parser spells it: nothing in it can end a link early
- * @param page which page it is
  * @example
  * pageLinks(new URL('http://localhost/v1/clusters?country=ES&page=2'), { number: 2, pages: 3, limit: 25, next: '…' })
  * // { first: '/v1/clusters?country=ES', prev: '/v1/clusters?country=ES&page=1', … }

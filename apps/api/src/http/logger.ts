@@ -38,8 +38,6 @@ export type Log = (entry: RequestLog) => void
  *
  * Many requests are answered within one millisecond, and to write it took a tenth of the time that a cached response
  * takes: so the last one is remembered.
- *
- * @returns writes a time, given in milliseconds since 1970
  */
 export function isoTimes(): (milliseconds: number) => string {
   let last = Number.NaN
@@ -90,12 +88,7 @@ export interface LoggerOptions {
   readonly log?: Log
 }
 
-/**
- * Logs each request once its response is ready.
- *
- * @example
- * app.use(logger({ log: (entry) => console.log(JSON.stringify(entry)) }))
- */
+/** Logs each request once its response is ready. */
 export const logger = ({ log = console.log }: LoggerOptions = {}): MiddlewareHandler<PipelineEnv> =>
   async function logger(c, next) {
     await next()

@@ -11,11 +11,6 @@ export interface MemoizeOptions {
 /**
  * Remembers what a function of a text returned, such as one that reads a header: browsers and libraries send a handful of
  * values.
- *
- * @param compute a pure function; where it returns `undefined`, nothing is remembered
- * @param options bounds of what is remembered
- * @example
- * const preferredTypes = memoize((accept) => new Negotiator({ headers: { accept } }).mediaTypes())
  */
 export function memoize<T extends object | string | undefined>(
   compute: (text: string) => T,

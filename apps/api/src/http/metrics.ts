@@ -59,12 +59,7 @@ export interface MetricsOptions {
   readonly findMount: FindMount
 }
 
-/**
- * Counts each request and its response.
- *
- * @example
- * app.use(metrics({ metrics: prometheusMetrics(atlas), findMount }))
- */
+/** Counts each request and its response. */
 export const metrics = ({ metrics: counts, findMount }: MetricsOptions): MiddlewareHandler<PipelineEnv> =>
   async function metrics(c, next) {
     counts.began()

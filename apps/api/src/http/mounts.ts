@@ -43,13 +43,7 @@ const noRoute = 'none'
 /** The pattern of a route, as OpenAPI writes it. */
 const templateFrom = memoize((pattern) => pattern.replace(/:(\w+)/g, '{$1}'))
 
-/**
- * Names routes.
- *
- * @param router finds routes
- * @param basePath where they are mounted
- * @param writtenAs how that is written in their names
- */
+/** Names routes. */
 function routeTemplates(router: Routes['router'], basePath: string, writtenAs = basePath): RouteTemplates {
   return (method, path) => {
     const [handlers] = router.match(method === 'HEAD' ? 'GET' : method, withoutSuffix(path, basePath))
@@ -109,11 +103,7 @@ function pinnedMount({ basePath, createRoutes, hasReference }: MountsOptions, pi
   }
 }
 
-/**
- * Answers at addresses that name another dataset.
- *
- * @param newest knows whether there is such an address at all
- */
+/** Answers at addresses that name another dataset. */
 function notServedMount({ basePath, dataset }: MountsOptions, target: string, newest: Mount): Mount {
   const [, hash = '', rest = ''] = /^\/datasets\/([^/?]*)(\/v1(?=[/?]|$).*)?/.exec(target.slice(basePath.length)) ?? []
   const { version, asOf } = dataset

@@ -59,12 +59,7 @@ export interface OriginCheckOptions {
   readonly links: ServiceLinks
 }
 
-/**
- * Refuses messages from foreign web pages.
- *
- * @example
- * app.use(originCheck({ origins: { allowed: ['https://example.org'], sameHost: true }, links }))
- */
+/** Refuses messages from foreign web pages. */
 export const originCheck = ({
   origins: { allowed, sameHost } = defaultOrigins,
   links,

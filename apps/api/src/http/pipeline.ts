@@ -58,14 +58,7 @@ export interface Pipeline {
   readonly answerFromCache: AnswerFromCache
 }
 
-/**
- * Puts the middlewares in a row.
- *
- * @param target what the pipeline stands before
- * @param options options of the middlewares
- * @example
- * const { app } = pipeline({ findMount, links }, { log: console.log })
- */
+/** Puts the middlewares in a row. */
 export function pipeline(
   { findMount, links, metrics: counts }: PipelineTarget,
   {

@@ -84,15 +84,7 @@ const headersIn = (language: Language) => ({
   'Content-Language': language,
 })
 
-/**
- * A response with a problem, where no route was reached.
- *
- * @param links where problem types are explained
- * @param type the type of the problem, which decides on the status
- * @param detail what it says beside the type
- * @param language of the words
- * @param headers further headers
- */
+/** A response with a problem, where no route was reached. */
 export function problemResponse(
   links: ServiceLinks,
   type: ProblemType,
@@ -104,16 +96,7 @@ export function problemResponse(
   return Response.json(body, { status: body.status, headers: { ...headersIn(language), ...headers } })
 }
 
-/**
- * Answers with a problem.
- *
- * @param c the request's context
- * @param type the type of the problem, which decides on the status
- * @param detail what it says beside the type
- * @param headers further headers
- * @example
- * return problem(c, 'internal', { requestId: c.env.requestId })
- */
+/** Answers with a problem. */
 export function problem<K extends ProblemType>(
   c: Context<ServiceEnv>,
   type: K,

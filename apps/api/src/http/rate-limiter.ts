@@ -39,9 +39,6 @@ const maxClients = 20_000
 /**
  * Counts requests.
  *
- * @param quota how many requests each client may make
- * @param clients how many clients are remembered
- * @returns takes one request off a client's store, at a time in milliseconds
  * @example
  * const take = requestQuota({ requests: 2, seconds: 60 })
  * take('192.0.2.1', 0) // { allowed: true, remaining: 1, seconds: 30 }
@@ -81,12 +78,7 @@ export type Admit = (request: IncomingRequest) => Admission | undefined
 
 const policyName = '"default"'
 
-/**
- * Applies a limit. Probes, scrapes and preflight requests are not counted.
- *
- * @param limit how many requests each client may make
- * @param links the addresses of the service
- */
+/** Applies a limit. Probes, scrapes and preflight requests are not counted. */
 export function admitWithin({ clientOf, ...quota }: RateLimit, links: ServiceLinks): Admit {
   const take = requestQuota(quota)
   const uncounted = new Set([links.health, links.ready, links.metrics])
@@ -106,12 +98,7 @@ export interface RateLimiterOptions {
   readonly links: ServiceLinks
 }
 
-/**
- * Refuses clients that used up their quota, and says to the others what is left of it.
- *
- * @example
- * app.use(rateLimiter({ limit, admit: admitWithin(limit, links), links }))
- */
+/** Refuses clients that used up their quota, and says to the others what is left of it. */
 export const rateLimiter = ({ limit, admit, links }: RateLimiterOptions): MiddlewareHandler<PipelineEnv> => {
   const refusal = (retryAfter: number, language: 'en' | 'es') => {
     const detail = {

@@ -10,11 +10,7 @@ import type { ServiceEnv, ServiceLinks } from './request-facts.ts'
 import type { PipelineEnv } from './request-state.ts'
 import { cacheForMinutes } from './standard-headers.ts'
 
-/**
- * Redirects to another path; format and query string stay.
- *
- * @param address the path
- */
+/** Redirects to another path; format and query string stay. */
 export function redirectTo(c: Context<ServiceEnv>, address: string) {
   const { search } = new URL(c.req.url)
   c.header('Cache-Control', cacheForMinutes)
@@ -30,8 +26,6 @@ interface RecordAddresses {
 /**
  * Redirects from a former id to the record that replaced it.
  *
- * @param id the id in the address
- * @param rest what follows the record's own address, like `/matches`
  * @returns nothing if the id is not a former one
  */
 export function redirectRenamed(c: Context<ServiceEnv>, { atlas, links }: RecordAddresses, id: string, rest: string) {
@@ -50,9 +44,6 @@ export interface CanonicalRedirectOptions {
  * Redirects from other spellings of a path to its canonical one, if there is something.
  *
  * Hono's `trimTrailingSlash` redirects where nothing is, too, and knows no other spellings.
- *
- * @example
- * app.use(canonicalRedirect({ findMount, links }))
  */
 export const canonicalRedirect = ({ findMount, links }: CanonicalRedirectOptions): MiddlewareHandler<PipelineEnv> => {
   const basePath = links.home.slice(0, -1)

@@ -11,20 +11,11 @@ import type { PipelineEnv } from './request-state.ts'
 
 const acceptable = /^[\w.-]{1,64}$/
 
-/**
- * The id of a request.
- *
- * @param header its `X-Request-Id`, which is used if it is short and plain
- */
+/** The id of a request. */
 export const requestIdFrom = (header: string | undefined): string =>
   header !== undefined && acceptable.test(header) ? header : crypto.randomUUID()
 
-/**
- * Gives each request an id, which the client finds in the response.
- *
- * @example
- * app.use(requestId())
- */
+/** Gives each request an id, which the client finds in the response. */
 export const requestId = (): MiddlewareHandler<PipelineEnv> =>
   async function requestId(c, next) {
     const id = requestIdFrom(c.get('request').incoming.header('x-request-id'))

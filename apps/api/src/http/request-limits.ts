@@ -60,12 +60,7 @@ export interface RequestLimitsOptions {
   readonly links: ServiceLinks
 }
 
-/**
- * Refuses addresses that are longer or deeper than any route needs.
- *
- * @example
- * app.use(requestLimits({ maxUrlLength: 8000, links }))
- */
+/** Refuses addresses that are longer or deeper than any route needs. */
 export const requestLimits = ({ maxUrlLength = 8000, links }: RequestLimitsOptions): MiddlewareHandler<PipelineEnv> =>
   async function requestLimits(c, next) {
     const { incoming, refusalLanguage } = c.get('request')

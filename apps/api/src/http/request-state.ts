@@ -75,12 +75,7 @@ export interface RequestStateOptions {
   readonly links: ServiceLinks
 }
 
-/**
- * Reads the request for all other middlewares, and sends what they answer.
- *
- * @example
- * app.use(requestState({ readRequest: requestReader(['gzip']), findMount, links }), cache({ store }))
- */
+/** Reads the request for all other middlewares, and sends what they answer. */
 export const requestState = ({
   readRequest,
   findMount,

@@ -46,13 +46,6 @@ const styleSource = memoize(
   { max: 10, maxLength: Number.POSITIVE_INFINITY },
 )
 
-/**
- * The Content-Security-Policy of a page that runs and loads nothing and has one style.
- *
- * @param style the constant text of the page's `<style>`
- * @param formAction where its forms may lead
- * @example
- * await pagePolicy('p { color: red }', "'none'") // "default-src 'none'; style-src 'sha256-…'; …"
- */
+/** The Content-Security-Policy of a page that runs and loads nothing and has one style. */
 export const pagePolicy = async (style: string, formAction: "'self'" | "'none'"): Promise<string> =>
   `default-src 'none'; style-src ${await styleSource(style)}; base-uri 'none'; form-action ${formAction}; frame-ancestors 'none'`

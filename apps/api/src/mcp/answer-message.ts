@@ -25,11 +25,7 @@ const probeAnswers: ReadonlyMap<string, object> = new Map([
   ['logging/setLevel', {}],
 ])
 
-/**
- * Lets a server answer what it does not announce with empty lists, and announce nothing that never comes.
- *
- * @param server has its tools and resources already, and is not connected yet
- */
+/** Lets a server answer what it does not announce with empty lists, and announce nothing that never comes. */
 function answerProbes({ server }: McpServer): void {
   server.registerCapabilities({ resources: { listChanged: false } })
   server.fallbackRequestHandler = async ({ method }) => {
@@ -72,11 +68,7 @@ function lenient(request: Request): Request {
   return new Request(request.url, { method: 'POST', headers })
 }
 
-/**
- * Makes what answers messages of clients.
- *
- * @param app the endpoints, of which some have tools
- */
+/** Makes what answers messages of clients. */
 export function createAnswerMessages(app: App): AnswerMessages {
   const { atlas } = app.service
   const tools = toolsOf(app)

@@ -17,14 +17,7 @@ export const maySendBatches = ({ headers }: Request): boolean =>
 const isInitialize = (message: unknown): boolean =>
   typeof message === 'object' && message !== null && 'method' in message && message.method === 'initialize'
 
-/**
- * Answers several messages.
- *
- * @param messages what was sent
- * @param answerOne answers one of them
- * @param refuse refuses all of them
- * @returns a list with what each is answered; nothing for notifications
- */
+/** Answers several messages. */
 export async function answerBatch(
   messages: readonly unknown[],
   answerOne: (message: unknown) => Promise<Response>,

@@ -3,9 +3,6 @@ import type { Call } from '../endpoints/endpoint.ts'
 
 /**
  * Runs what answers a message. Errors for the client are passed on; of a fault inside, the client learns the request id only.
- *
- * @param call the request
- * @param run what answers
  */
 export async function handleErrors<T>({ noteFault, requestId }: Call, run: () => T | Promise<T>): Promise<T> {
   try {

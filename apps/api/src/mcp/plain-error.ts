@@ -46,11 +46,7 @@ function plain({ code, message, ...more }: ProtocolError): ProtocolError {
   return { ...more, code: ErrorCode.InvalidParams, message: `The message cannot be read. See to: ${where}.` }
 }
 
-/**
- * The same answer; an error in plain words, without the code that stands beside it already.
- *
- * @param response an answer of the SDK, of which the body is used up
- */
+/** The same answer; an error in plain words, without the code that stands beside it already. */
 export async function withPlainError(response: Response): Promise<Response> {
   const text = await response.text()
   const { status, headers } = response

@@ -153,12 +153,7 @@ function serveTemplates(server: McpServer, call: Call): void {
   )
 }
 
-/**
- * Lets a server hand out the dataset: overview, whole, schema, lists of collections, records.
- *
- * @param server a server that is not connected yet
- * @param call the request
- */
+/** Lets a server hand out the dataset: overview, whole, schema, lists of collections, records. */
 export function serveResources(server: McpServer, call: Call): void {
   serveWhole(server, call)
   serveTemplates(server, call)

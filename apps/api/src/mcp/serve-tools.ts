@@ -90,11 +90,6 @@ function resultOf(tool: Tool, service: Service, given: Arguments, call: Call): C
 /**
  * Lets a server list and call tools. Their arguments have the JSON Schemas of the endpoints' parameters, and are read by
  * the same code, which reports all problems at once, each with suggestions.
- *
- * @param server a server that is not connected yet
- * @param service what the tools work with
- * @param tools the tools by name
- * @param call the request
  */
 export function serveTools(
   { server }: McpServer,

@@ -57,12 +57,7 @@ function exampleAddress({ path, pathParameters = [], examples = {}, sample = {} 
 
 const firstLines = (text: string): string => text.split('\n').slice(0, maxLines).join('\n')
 
-/**
- * Examples of what an operation answers, by media type.
- *
- * @param operation the operation
- * @param ask asks the service
- */
+/** Examples of what an operation answers, by media type. */
 export async function answerExamples(operation: Operation, ask: AskService): Promise<AnswerExamples> {
   const { formats, body: posted, answerExample, outlined = false } = operation
   if (answerExample !== undefined) return { [mediaTypes.json]: answerExample }

@@ -61,8 +61,6 @@ function argumentText(value: unknown): string | undefined {
  * Arguments as an address would spell them. One that is null or empty is taken as absent, as models mean it, and a text
  * that is JSON of a list as that list.
  *
- * @param given the arguments
- * @param isList whether an argument is a list, by its name
  * @returns the parameters; or which of them are neither texts, numbers, yes or no, nor lists of those
  */
 export function toSearchParams(
@@ -86,13 +84,7 @@ export interface ReadArguments<P extends Parameters> {
   readonly language?: Language
 }
 
-/**
- * Reads the arguments of a call.
- *
- * @param parameters the arguments that are known; `lang` is known to every tool
- * @param given the arguments
- * @returns the values; or everything that is wrong with them
- */
+/** Reads the arguments of a call. */
 export function readArguments<P extends Parameters>(
   parameters: P,
   given: Arguments,

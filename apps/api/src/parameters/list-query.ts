@@ -99,11 +99,7 @@ function contradictions(parameters: URLSearchParams): readonly ParameterError[] 
   })
 }
 
-/**
- * Reads the query of a request for a list: core's query language, `include`, `bom` and `lang`.
- *
- * @returns the query; or everything that is wrong with it
- */
+/** Reads the query of a request for a list: core's query language, `include`, `bom` and `lang`. */
 export function readListQuery(
   c: Context<ServiceEnv>,
   atlas: Atlas,

@@ -59,15 +59,7 @@ function unknown(name: string, known: readonly string[]): ParameterError {
   return parameterError(truncate(name), message, near)
 }
 
-/**
- * Reads a query string.
- *
- * @param parameters the parameters that are known, by name
- * @param given the query string
- * @returns the values; or everything that is wrong: unknown, missing, contradicting and unreadable parameters
- * @example
- * readParameters({ q: text('What to look for', 100) }, new URLSearchParams('q=motores')) // { ok: true, value: { q: 'motores' } }
- */
+/** Reads a query string. */
 export function parseParameters<P extends Parameters>(
   parameters: P,
   given: URLSearchParams,
@@ -113,12 +105,7 @@ export type QueryOf<P extends Parameters> = {
 export type QueryInput<P extends Parameters> =
   Partial<QueryOf<P>> extends QueryOf<P> ? { query?: QueryOf<P> } : { query: QueryOf<P> }
 
-/**
- * Reads the parameters of a request.
- *
- * @param c the request's context
- * @param parameters those of the endpoint; every endpoint knows `lang` as well
- */
+/** Reads the parameters of a request. */
 export function readParameters<P extends Parameters>(
   c: Context<ServiceEnv>,
   parameters: P,

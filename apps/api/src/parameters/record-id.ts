@@ -6,9 +6,7 @@ import { fail, itemsOf, type Parsed, parseEach, succeed } from './parse-value.ts
 
 const schema: TextSchema = { type: 'string', pattern: '^[a-z0-9]+(--?[a-z0-9]+)*$' }
 
-/**
- * Parses the id of a record of some collections, in any case; an id that was given up leads to its successor.
- */
+/** Parses the id of a record of some collections, in any case; an id that was given up leads to its successor. */
 const readId =
   <C extends CollectionName>(atlas: Atlas, collections: readonly C[]) =>
   (given: string): Parsed<Id<C>> => {
