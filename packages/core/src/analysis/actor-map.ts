@@ -101,7 +101,6 @@ function sideOn(marker: MarkerDraft, sided: readonly MarkerDraft[]): SideId | un
   return nearest?.side
 }
 
-/** The marker of a draft. */
 function toMarker({ side: _side, ...draft }: MarkerDraft, sectors: readonly Id<'sectors'>[]): MapMarker {
   const present = new Set(draft.actors.flatMap((actor) => actor.sectors))
   return { ...draft, sectors: sectors.filter((id) => present.has(id)) }

@@ -23,7 +23,6 @@ export interface ClaimedCount {
   readonly finding?: Finding
 }
 
-/** Whether a figure says which records it counts. */
 export const isCounting = (figure: Figure): figure is CountingFigure => figure.counts !== undefined
 
 function isBorneOut({ value, qualifier }: Figure, listed: number): boolean {

@@ -20,7 +20,6 @@ export interface MatrixRow {
   readonly unplaced: readonly Id<ActorCollection>[]
 }
 
-/** What is known of a row while it is filled. */
 interface Draft {
   readonly atlas: Atlas
   readonly places: MatrixPlaces
@@ -41,7 +40,6 @@ interface Draft {
 const ofSector = <C extends CollectionName>({ atlas, sector }: Draft, collection: C): readonly Records[C][] =>
   recordsWhere(atlas, collection, { sector })
 
-/** The cells of some columns. */
 const cellsOf = ({ cells }: Draft, columns: Iterable<string>): readonly CellDraft[] =>
   [...new Set(columns)].flatMap((column) => cells.get(column) ?? [])
 
@@ -178,7 +176,6 @@ function actorsOf(atlas: Atlas, sector: Id<'sectors'>): Uint32Array {
   return numbers
 }
 
-/** One sector of the matrix. */
 export function matrixRow(atlas: Atlas, places: MatrixPlaces, sector: Id<'sectors'>): MatrixRow {
   const members = actorsOf(atlas, sector)
   const draft: Draft = {

@@ -47,13 +47,11 @@ function spanInterval({ date, end }: Span): { readonly start: number; readonly e
   return { start: first.start, end: end === undefined ? first.end : dateInterval(end).end }
 }
 
-/** Whether two spans have a day in common. */
 export function overlap(a: Span, b: Span): boolean {
   const [x, y] = [spanInterval(a), spanInterval(b)]
   return x.start <= y.end && y.start <= x.end
 }
 
-/** A span of what is known of its beginning and its end. */
 export function spanOf(start: PartialDate | undefined, end: PartialDate | undefined): Span | undefined {
   if (start !== undefined) return end === undefined ? { date: start } : { date: start, end }
   return end === undefined ? undefined : { date: end, endOnly: true }

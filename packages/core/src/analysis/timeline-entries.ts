@@ -36,7 +36,6 @@ export interface TimelineEntry extends Dating {
 
 const localized = (say: (language: Language) => string): Localized => ({ en: say('en'), es: say('es') })
 
-/** Something of a record that may be dated. */
 interface Candidate {
   readonly label?: Localized
   readonly span: Span | undefined
@@ -102,7 +101,6 @@ export function datingsOf(atlas: Atlas, entry: Entry): readonly Dated[] {
   })
 }
 
-/** The entries of a timeline that come from a record. */
 export function timelineEntries(atlas: Atlas, entry: Entry, kind: TimelineKind): readonly TimelineEntry[] {
   const { collection, record } = entry
   return datingsOf(atlas, entry).map((dated) => {

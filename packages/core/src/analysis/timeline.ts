@@ -14,7 +14,6 @@ import { recordsWhere } from '../query/find.ts'
 import { overlap, type Span } from './timeline-dates.ts'
 import { type TimelineEntry, type TimelineKind, timelineEntries, timelineKinds } from './timeline-entries.ts'
 
-/** Which records a timeline is made of. */
 export interface TimelineScope {
   readonly kinds?: readonly TimelineKind[]
   readonly sector?: string
@@ -32,7 +31,6 @@ const everyKind = () => Object.keys(timelineKinds) as readonly TimelineKind[]
 
 const defaultKinds: readonly TimelineKind[] = ['event', 'milestone', 'partnership', 'tie', 'award', 'result']
 
-/** The ids of the records that name an actor. */
 function recordsNaming(atlas: Atlas, actor: string): ReadonlySet<string> {
   const found = lookup(atlas, actor)
   if (!found.ok) throw new NotFoundError(found.error)
@@ -102,7 +100,6 @@ function inTime(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
   return dated.map(({ entry }) => entry)
 }
 
-/** What its options are called. */
 export const timelineNames: OptionNames<TimelineOptions> = {
   from: true,
   to: true,

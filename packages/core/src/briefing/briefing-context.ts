@@ -20,10 +20,8 @@ export interface BriefingContext {
   readonly phrases: Phrases
 }
 
-/** The largest number of words of a name. */
 const maxNameWords = 18
 
-/** The full name of a record. */
 export const fullName = ({ atlas, language }: Pick<BriefingContext, 'atlas' | 'language'>, entry: Entry): string =>
   truncateWords(labelOf(atlas, entry, language), maxNameWords)
 
@@ -31,7 +29,6 @@ export const fullName = ({ atlas, language }: Pick<BriefingContext, 'atlas' | 'l
 export const shortName = ({ atlas, language }: Pick<BriefingContext, 'atlas' | 'language'>, entry: Entry): string =>
   truncateWords(shortLabelOf(atlas, entry, language), maxNameWords)
 
-/** The short names of the records with some ids. */
 export const shortNames = (context: BriefingContext, ids: readonly string[]): readonly string[] =>
   entriesById(context.atlas, ids).map((entry) => shortName(context, entry))
 
@@ -56,7 +53,6 @@ export function briefingSummary(
   return asSentence(truncateWords(record.summary[language], most))
 }
 
-/** Whether a record is an actor. */
 export const isActor = (entry: Entry): entry is Entry<'clusters' | 'organizations'> =>
   entry.collection === 'clusters' || entry.collection === 'organizations'
 

@@ -8,11 +8,9 @@ import type { BriefingContext } from './briefing-context.ts'
 import type { BriefingCitation, BriefingStatement } from './briefing-value.ts'
 import type { Draft } from './draft.ts'
 
-/** The key of a place that is cited. */
 const citationKey = ({ source, section, page, table, footnote }: Citation): string =>
   JSON.stringify([source, section, page, table, footnote])
 
-/** The largest number of citations for one statement. */
 const maxCitations = 3
 
 /** The citations of one record for one of its fields. */

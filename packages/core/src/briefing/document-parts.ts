@@ -6,10 +6,8 @@ import type { Phrases } from './phrases.ts'
 import { english } from './phrases-en.ts'
 import { spanish } from './phrases-es.ts'
 
-/** The words of each language. */
 export const phrasesOf: Readonly<Record<Language, Phrases>> = { en: english, es: spanish }
 
-/** How many characters of the hash are shown. */
 const hashLength = 12
 
 /** As of when a briefing is, and from which dataset. */

@@ -29,13 +29,11 @@ interface ItemsBlock {
   readonly overflowFrom: (position: number) => Draft
 }
 
-/** A part of a section. */
 export type Block = LineBlock | ItemsBlock
 
 /** A block of one line each. */
 export const lines = (drafts: readonly Draft[]): readonly Block[] => drafts.map((draft) => ({ kind: 'line', draft }))
 
-/** How records become a block. */
 interface ItemOptions<E> {
   /** The most important first. */
   readonly items: readonly E[]
@@ -45,7 +43,6 @@ interface ItemOptions<E> {
   readonly toOverflow: (others: readonly E[]) => Draft
 }
 
-/** A block of records, of which as many are included as fit. */
 export const itemsBlock = <E>({ items, limit, toDraft, toOverflow }: ItemOptions<E>): Block => ({
   kind: 'items',
   drafts: items.map((item) => () => toDraft(item)),

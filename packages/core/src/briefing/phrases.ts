@@ -2,7 +2,6 @@
 import type { MatchSignalKind } from '../matching/match-signal.ts'
 import type { BriefingSectionKey } from './briefing-value.ts'
 
-/** Numbers of actors, and of those that seek partners. */
 export interface ActorCounts {
   readonly clusters: number
   readonly organizations: number
@@ -21,7 +20,6 @@ export interface SectorCounts {
   readonly inferred: number
 }
 
-/** What a white spot says. */
 export interface WhiteSpotFacts {
   /** Some of the actors there, listed. */
   readonly here: string

@@ -27,7 +27,6 @@ function sideOfParty(atlas: Atlas, id: string, asOf: PartialDate): readonly Side
   }
 }
 
-/** The participants of a record: of an event, a tie, an instrument or a story. */
 interface Participation {
   readonly place?: string | undefined
   readonly organisers?: readonly string[] | undefined
@@ -36,7 +35,6 @@ interface Participation {
   readonly between?: readonly string[] | undefined
 }
 
-/** Whether the participants of a record are on both sides of the atlas. */
 export function spansBothSides(atlas: Atlas, record: Participation, asOf: PartialDate): boolean {
   const { place, organisers = [], participants = [], parties = [], between = [] } = record
   const ids = [
@@ -55,7 +53,6 @@ export function spansBothSides(atlas: Atlas, record: Participation, asOf: Partia
  */
 export type Nearness = 0 | 1 | 2
 
-/** The records that a briefing uses. */
 export interface Scope {
   /** What it is about: a sector, an actor, a place, two actors; nothing for the whole atlas. */
   readonly subjects: SubjectRecords
@@ -80,7 +77,6 @@ function withinSubject(atlas: Atlas, { record, collection }: Entry, asOf: Partia
   }
 }
 
-/** The records that refer to a record. */
 const referringTo = (atlas: Atlas, { record }: Entry): readonly Entry[] =>
   referencesTo(atlas, record.id).map(({ from }) => from)
 
@@ -183,7 +179,6 @@ function isVisible(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
   }
 }
 
-/** The scope of a briefing of some records; of none for the whole atlas. */
 export function scopeOf(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDate): Scope {
   const nearness: ReadonlyMap<string, Nearness> =
     subjects.length === 0

@@ -62,7 +62,6 @@ export const joinTitles = (
   count = titles.length,
 ): string => withOverflow(titles, most, language, count).join('; ')
 
-/** Two names. */
 export const joinPair = (first: string, second: string, language: Language): string =>
   formatList([first, second], language)
 

@@ -6,7 +6,6 @@ import type { Block, Draft } from './draft.ts'
 import type { OverflowKind } from './phrases.ts'
 import { firstNamed, joinNames, joinTitles, withLead } from './sentence.ts'
 
-/** How many words a text has. */
 export const countWords = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length
 
 /** About how many words a line takes that names the others. */

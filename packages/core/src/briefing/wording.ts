@@ -155,7 +155,6 @@ function namedRecords({ kind, records }: MatchReason, candidate: Entry): readonl
   return kind === 'partner-in-common' ? fitting.slice(0, 1) : fitting
 }
 
-/** The reasons for a match in words, and their records. */
 export interface FormattedReasons {
   readonly text: string
   readonly records: readonly Entry[]

@@ -7,7 +7,6 @@ import { checkPath } from '../open/open-path.ts'
 import { formatFileError } from '../text/format-file-error.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 
-/** The parts of the process that the program uses. */
 export interface DataCommandIo {
   readonly stdout: { readonly write: (text: string) => unknown; readonly isTTY?: boolean }
   readonly stderr: { readonly write: (text: string) => unknown }
@@ -56,7 +55,6 @@ const colours: Paint = {
   remedy: (text) => styleText('cyan', text),
 }
 
-/** A parsed command line. */
 interface CommandLine {
   readonly words: readonly string[]
   readonly language: Language
@@ -111,7 +109,6 @@ function create(io: DataCommandIo, folder: string, { language }: CommandLine): n
   return 0
 }
 
-/** The message that the output cannot be written, in the language of the locale. */
 export function outputFailed(error: unknown, io: Pick<DataCommandIo, 'env'>): string {
   const { en, es } = formatFileError(error)
   const said: Localized = { en: `the output cannot be written: ${en}`, es: `no se puede escribir la salida: ${es}` }

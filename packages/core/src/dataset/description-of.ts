@@ -19,7 +19,6 @@ import { descriptions } from './generated/descriptions.ts'
 export const descriptionOf = (collection: CollectionName): CollectionDescription =>
   descriptions[checkedTerm('collection', collection, collectionNames)]
 
-/** A relation of a collection's records, ready to be followed through very many of them. */
 export interface Relation extends RelationDescription {
   /** Whether a record can have several such references. */
   readonly isMany: boolean

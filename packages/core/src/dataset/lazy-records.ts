@@ -15,7 +15,6 @@ import type { EmbeddedIds } from './generated/ids.ts'
 /** A record of the embedded atlas, with the ids that it has as literal types. */
 export type EmbeddedRecord<C extends CollectionName> = Records[C] & { readonly id: EmbeddedIds[C] }
 
-/** The records of a collection as JSON, and those that were parsed. */
 export interface RecordTexts<C extends CollectionName = CollectionName> {
   /** JSON of each record, which was checked against the schema of its collection when it was generated. */
   readonly json: readonly string[]
@@ -23,7 +22,6 @@ export interface RecordTexts<C extends CollectionName = CollectionName> {
   all?: readonly EmbeddedRecord<C>[]
 }
 
-/** The records of every collection as JSON. */
 export type AllRecordTexts = { readonly [C in CollectionName]: RecordTexts<C> }
 
 /**
@@ -51,7 +49,6 @@ export function recordAt<C extends CollectionName>(
   return record
 }
 
-/** All records of a collection; the same frozen list at each call. */
 export function allRecords<C extends CollectionName>(texts: RecordTexts<C>): readonly EmbeddedRecord<C>[] {
   texts.all ??= Object.freeze(texts.json.map((_, position) => recordAt(texts, position)))
   return texts.all

@@ -137,7 +137,6 @@ export const formatDatasetProblems = ({ problems, omitted }: Problems, language:
     ...[formatOmitted({ omitted }, language)].filter((line) => line !== undefined),
   ].join('\n')
 
-/** How many characters of a value a message repeats. */
 const maxExcerpt = 60
 
 /** A value as a message in any language quotes it: as JSON, shortened, on one line. */

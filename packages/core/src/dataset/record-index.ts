@@ -28,7 +28,6 @@ function startsOf(records: RecordLists): readonly number[] {
   return starts
 }
 
-/** The index of a dataset's records. */
 export const recordIndex = /* @__PURE__ */ memoize((records: RecordLists): RecordIndex => {
   const starts = startsOf(records)
   const numbers = new Map<string, number>()
@@ -65,7 +64,6 @@ export const positionsById = /* @__PURE__ */ memoizePair(
   },
 )
 
-/** Finds entries. */
 interface EntryFinder {
   readonly byId: (id: string) => Entry | undefined
   readonly ids: () => Iterable<string>

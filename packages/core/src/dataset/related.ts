@@ -13,7 +13,6 @@ import { type Relation, relationsOf } from './description-of.ts'
 import { lookup } from './get.ts'
 import { entriesMentioning, maxCachedIds, recordIndex } from './record-index.ts'
 
-/** A record that refers to another, and how. */
 interface Reference {
   readonly relation: Relation
   readonly from: Entry
@@ -142,7 +141,6 @@ const maxScans = 10
 
 const calls = /* @__PURE__ */ memoize((_: Atlas) => ({ count: 0 }))
 
-/** The references to a record. */
 function incomingReferences(atlas: Atlas, { collection, record }: Entry): readonly Reference[] {
   // A footnote is cited by its number, not by its id.
   const isFootnote = collection === 'sources' && record.partOf !== undefined

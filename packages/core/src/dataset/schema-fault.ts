@@ -13,7 +13,6 @@ import { seeSchema, typeFault } from './type-fault.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** The fields that may stand at a path of a record, or of the manifest. */
 function fieldsAt(collection: CollectionName | undefined, path: readonly PropertyKey[]): readonly string[] {
   if (collection === undefined) {
     const [first] = path
@@ -140,7 +139,6 @@ function formFault(message: string, value: unknown): Fault {
   }
 }
 
-/** How many terms a message lists. */
 const maxTerms = 20
 
 function unknownTerm(values: readonly unknown[], value: unknown): Fault {
@@ -162,7 +160,6 @@ function unknownTerm(values: readonly unknown[], value: unknown): Fault {
   }
 }
 
-/** What stands at a path of a value. */
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let inner = value
   for (const step of path) {

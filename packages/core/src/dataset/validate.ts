@@ -10,7 +10,6 @@ import { type FileOf, IdRegistry, type Origins } from './id-registry.ts'
 import { excerpt, type Fault, type ProblemList } from './problem.ts'
 import { schemaFault } from './schema-fault.ts'
 
-/** Values that claim to be records of one collection, and where they were read. */
 export interface RawList {
   readonly collection: CollectionName
   /** Iterated once. */
@@ -18,7 +17,6 @@ export interface RawList {
   readonly fileOf: FileOf
 }
 
-/** The result of reading a dataset: the records that fit their schema, and all problems. */
 export interface Validated {
   readonly manifest: Manifest | undefined
   readonly records: RecordLists
@@ -26,7 +24,6 @@ export interface Validated {
   readonly problems: ProblemList
 }
 
-/** Where a value that claims to be a record, or the manifest, was read. */
 interface Origin {
   readonly file: string
   readonly id?: string

@@ -22,10 +22,8 @@ export type { DatasetFile } from './yaml-text.ts'
 
 const extension = /\.ya?ml$/i
 
-/** Whether a file is YAML, by its name. */
 export const isYaml = (name: string): boolean => extension.test(name)
 
-/** Whether a file is the manifest, by its path in the folder. */
 export const isManifest = (path: string): boolean => /^atlas\.ya?ml$/i.test(path)
 
 const faults = {
@@ -99,7 +97,6 @@ function* rawLists(files: readonly DatasetFile[], problems: ProblemList): Genera
   }
 }
 
-/** The result of reading the files of a dataset. */
 export interface YamlDataset extends Validated {
   readonly manifestFile: string
 }

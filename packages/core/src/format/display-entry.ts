@@ -15,7 +15,6 @@ export interface DisplayEntry<C extends CollectionName = CollectionName> {
 /** Whether a source states something, or a record infers it. */
 export type Basis = 'stated' | 'inferred'
 
-/** A record with its label. */
 export const displayEntry = <E extends Entry>(
   atlas: Atlas,
   entry: E,
@@ -48,7 +47,6 @@ export interface DisplayRank {
   readonly sharedBy: number
 }
 
-/** The ranks of a list, in its order. */
 export function displayRanks(ranked: readonly { readonly rank: number }[]): readonly DisplayRank[] {
   const counts = new Map<number, number>()
   for (const { rank } of ranked) counts.set(rank, (counts.get(rank) ?? 0) + 1)

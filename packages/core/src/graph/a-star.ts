@@ -151,7 +151,6 @@ export function aStar(
   }
 }
 
-/** Ways by their number. */
 interface Labels {
   readonly last: readonly number[]
   readonly costs: readonly number[]

@@ -32,7 +32,6 @@ export const maxPaths = 100
 /** The largest number of steps from actor to actor that can be requested. */
 export const maxPathLength = 20
 
-/** The largest number of steps of an introduction. */
 const maxIntroductionLength = 4
 
 /** The test that a path's scope puts to edges. */

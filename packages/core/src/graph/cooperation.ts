@@ -29,7 +29,6 @@ import { type EdgeTest, type Graph, nodeCollections, type Rows } from './graph.t
 import { graphOf } from './graph-of.ts'
 import { edgeTest, type GraphScope } from './scope.ts'
 
-/** A relation that is cooperation. */
 interface CooperationRelation {
   /** What an edge of it costs, in hundredths of a stated tie. */
   readonly cost: number
@@ -42,7 +41,6 @@ interface CooperationRelation {
 const membership: CooperationRelation = { cost: 200 }
 const participation: CooperationRelation = { cost: 150, since: 'start' }
 
-/** The relations that are cooperation, by name. */
 export const cooperationRelations: Readonly<Record<string, CooperationRelation>> = {
   ties: { cost: 100, inferredCost: 150, since: 'since' },
   'organizations.parent': { cost: 100 },
@@ -68,7 +66,6 @@ const carriers: ReadonlySet<CollectionName> = new Set([
   'stories',
 ])
 
-/** The edges that are cooperation. */
 export interface CooperationNetwork {
   readonly graph: Graph
   readonly rows: Rows
@@ -98,7 +95,6 @@ function nodesOf({ atlas, nodeCount }: Graph, collections: ReadonlySet<Collectio
   return marks
 }
 
-/** The cooperation within an atlas: made on first use, and kept as long as the atlas lives. */
 export const cooperationOf: (atlas: Atlas) => CooperationNetwork = /* @__PURE__ */ memoize((atlas: Atlas) => {
   const graph = graphOf(atlas)
   const { sources, targets, edgeRelations, inferred, nodeCount, edgeCount } = graph

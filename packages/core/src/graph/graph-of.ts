@@ -127,7 +127,6 @@ function addReferences(
   }
 }
 
-/** Adds an edge for each record that links two nodes. */
 function addLinks(
   lists: EdgeLists,
   records: readonly object[],

@@ -35,7 +35,6 @@ export const nodeCollections = [
 /** Name of a collection whose records are nodes. */
 export type NodeCollection = (typeof nodeCollections)[number]
 
-/** A collection each of whose records is one edge. */
 export interface LinkCollection {
   readonly collection: CollectionName
   /** Where the records name the two nodes that they link, in order. */
@@ -167,7 +166,6 @@ export function numberOf(graph: Graph, id: string): number {
   })
 }
 
-/** The node at the other end of an edge. */
 export const otherEnd = (graph: Graph, edge: number, node: number): number => {
   const source = graph.sources[edge]
   return (source === node ? graph.targets[edge] : source) ?? node

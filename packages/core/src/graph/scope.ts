@@ -14,7 +14,6 @@ export interface GraphScope {
   readonly hide?: ReadonlySet<string>
 }
 
-/** The names of the options of a scope. */
 export const scopeNames: OptionNames<GraphScope> = { relations: true, hide: true }
 
 /** A scope names a relation that the graph does not have. */

@@ -54,5 +54,4 @@ export interface MatchSignal {
   readonly records: (actor: number) => readonly Entry[]
 }
 
-/** The signals of one part for an actor. */
 export type SignalSource = (index: MatchingIndex, subject: number) => readonly MatchSignal[]

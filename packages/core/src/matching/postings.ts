@@ -15,7 +15,6 @@ export interface Postings {
 
 const noActors = /* @__PURE__ */ new Int32Array(0)
 
-/** Pairs of an actor and a key. */
 interface Pairs {
   readonly actors: Uint32Array
   readonly codes: Uint32Array

@@ -90,7 +90,6 @@ export const defaultWeights: Readonly<Record<PartName, DefaultWeight>> = {
   },
 }
 
-/** The weight of each part. */
 export type Weights = Readonly<Record<PartName, number>>
 
 /**

@@ -6,7 +6,6 @@ import type { MatchingIndex } from './matching-index.ts'
 import { partLabels, partNames, type Weights } from './score-parts.ts'
 import { signalsByPart } from './signals/all-signals.ts'
 
-/** A ground with the points that it gives. */
 export interface ScoringSignal extends CountedSignal {
   readonly signal: MatchSignal
 }
@@ -29,7 +28,6 @@ export const scoringSignals = (index: MatchingIndex, subject: number, weights: W
       .filter(({ points, actors }) => points > 0 && actors.length > 0)
   })
 
-/** An actor with its score and its place among the others. */
 export interface RankedActor extends ScoredActor {
   readonly rank: number
 }
@@ -40,7 +38,6 @@ export function withRanks(scored: readonly ScoredActor[]): readonly RankedActor[
   return scored.map((one, at) => ({ ...one, rank: ranks[at] ?? 1 }))
 }
 
-/** A match in words of the atlas: its score, taken apart. */
 export function toMatch(
   index: MatchingIndex,
   signals: readonly ScoringSignal[],

@@ -5,7 +5,6 @@ import { ref, refs } from './id.ts'
 import { names, recordShape, summary, website } from './record.ts'
 import { localized } from './text.ts'
 
-/** The fields that clusters and organizations share. An actor is a body that can cooperate. */
 export const actorShape = <C extends ActorCollection>(collection: C) => ({
   ...recordShape(collection),
   names: names(),

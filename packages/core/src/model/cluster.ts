@@ -4,7 +4,6 @@ import { actorShape } from './actor.ts'
 import { field } from './field.ts'
 import { kind } from './record.ts'
 
-/** Schema of a cluster. */
 export const clusterSchema = z.strictObject({
   ...actorShape('clusters'),
   kind: kind(

@@ -78,7 +78,6 @@ interface KeyedShape {
   readonly required: boolean
 }
 
-/** A field that holds a value, or a list of values. */
 export interface ValueShape extends KeyedShape {
   /** `any` is a text, number or boolean; `json` any plain data. */
   readonly type: ValueType | 'any' | 'json'
@@ -90,11 +89,9 @@ export interface ValueShape extends KeyedShape {
   readonly refersTo?: readonly CollectionName[]
 }
 
-/** A field that holds an object, or a list of objects. */
 export interface PartsShape extends KeyedShape {
   readonly type: 'parts'
   readonly parts: readonly FieldShape[]
 }
 
-/** A field of a record, or of a part of one. */
 export type FieldShape = ValueShape | PartsShape

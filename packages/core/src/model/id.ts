@@ -22,7 +22,6 @@ export type Id<C extends CollectionName = CollectionName> = C extends Collection
 /** Lower-case ASCII words joined by one hyphen, or by two between the parties of a tie. */
 export const idPattern = /^[a-z0-9]+(?:--?[a-z0-9]+)*$/
 
-/** Schema of an id as it is written. */
 export const idText = () => z.string().max(maxLength.id).regex(idPattern, formErrors.id.en)
 
 /**

@@ -5,7 +5,6 @@ import { field } from './field.ts'
 import { ref } from './id.ts'
 import { kind } from './record.ts'
 
-/** Schema of an organization. */
 export const organizationSchema = z.strictObject({
   ...actorShape('organizations'),
   kind: kind({

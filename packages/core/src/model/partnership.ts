@@ -6,7 +6,6 @@ import { ref, refs } from './id.ts'
 import { kind, names, recordShape, summary, website } from './record.ts'
 import { partialDate } from './text.ts'
 
-/** Schema of a partnership. */
 export const partnershipSchema = z.strictObject({
   ...recordShape('partnerships'),
   names: names(),

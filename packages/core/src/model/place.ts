@@ -5,7 +5,6 @@ import { ref } from './id.ts'
 import { kind, names, recordShape, summary } from './record.ts'
 import { formErrors, partialDate } from './text.ts'
 
-/** Schema of a place. */
 export const placeSchema = z.strictObject({
   ...recordShape('places'),
   names: names(),

@@ -29,7 +29,6 @@ const nouns = {
 const countPhrase = (count: number, noun: keyof typeof nouns, language: Language) =>
   `${count} ${nouns[noun][language][count === 1 ? 0 : 1]}`
 
-/** All problems, by file. */
 const byFile = ({ problems }: Checked): ReadonlyMap<string, readonly Problem[]> =>
   Map.groupBy(
     problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),

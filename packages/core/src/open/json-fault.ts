@@ -42,7 +42,6 @@ const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 
 const isSign = (byte: number | undefined) => byte !== undefined && '{}[],:"'.includes(String.fromCharCode(byte))
 
-/** A sign, a text or another word of JSON. */
 interface Token {
   readonly from: number
   readonly to: number
@@ -81,7 +80,6 @@ function tokenAt(bytes: Uint8Array, at: number): Token {
 /** What may follow: a value, or an item or the end of a list, a name, or a member or the end of an object, and so on. */
 type Next = 'value' | 'item' | 'name' | 'member' | 'colon' | 'after'
 
-/** What is wrong at a byte. */
 interface JsonFault extends Fault {
   readonly at: number
 }

@@ -9,14 +9,12 @@
 import { maxDepth } from '../dataset/problem.ts'
 import { isCollectionName } from '../model/collection-name.ts'
 
-/** A JSON text in UTF-8. */
 export interface JsonText {
   readonly bytes: Uint8Array
   /** The text from a byte up to another. */
   readonly decode: (from: number, to: number) => string
 }
 
-/** A dataset of which nothing is checked yet. */
 export interface UncheckedDataset {
   readonly manifest: unknown
   /** What stands in `records`, where that is an object: what is not a list has no values. */
@@ -25,7 +23,6 @@ export interface UncheckedDataset {
   readonly others: readonly string[]
 }
 
-/** What stands in a dataset under the name of a collection. */
 export interface UncheckedList {
   readonly name: string
   /** Gone through once; absent: not a list. */
@@ -66,7 +63,6 @@ function expect(text: JsonText, from: number, byte: number): number {
   throw new SyntaxError(`no "${String.fromCharCode(byte)}" at byte ${at}`)
 }
 
-/** Where a string ends that begins at a quotation mark. */
 function endOfString({ bytes }: JsonText, from: number): number {
   let at = from + 1
   const last = Math.min(bytes.length, from + maxTextBytes)
@@ -138,7 +134,6 @@ function readMembers(text: JsonText, from: number, take: (name: string, from: nu
   }
 }
 
-/** Items of a list, from a byte up to another. */
 interface Chunk {
   readonly from: number
   readonly to: number
@@ -162,7 +157,6 @@ function parseChecked(json: string, members: number): unknown {
   return value
 }
 
-/** Parses a list piece by piece. */
 function* itemsIn({ decode }: JsonText, pieces: readonly Chunk[]): Generator<unknown> {
   for (const { from, to, members } of pieces) {
     const items = parseChecked(`[${decode(from, to)}]`, members)
@@ -189,7 +183,6 @@ function readList(text: JsonText, from: number): { readonly values: Iterable<unk
   return { values: itemsIn(text, pieces), to }
 }
 
-/** A value that is parsed as a whole. */
 function readValue(text: JsonText, from: number): { readonly value: unknown; readonly to: number } {
   const isNested = text.bytes[from] === openBracket || text.bytes[from] === openBrace
   const { to, members } = isNested ? scanNested(text, from) : { to: endOfValue(text, from), members: 0 }

@@ -10,7 +10,6 @@ import type { PageWords, SourceIndex } from '../rules/page-words.ts'
 import { faults, maxFolderDepth, misplacedFile, unexpectedFile, unknownFolder, unreadable } from './folder-faults.ts'
 import { encodingFault, textOf } from './utf8-text.ts'
 
-/** How many pages the index of a source may have. */
 const maxPages = 10_000
 
 const sourceIndex = z.strictObject({
@@ -48,7 +47,6 @@ export interface FolderContents extends Problems {
   readonly pageWords: PageWords
 }
 
-/** The same, to which further problems can be added. */
 export interface FolderScan extends Omit<FolderContents, keyof Problems> {
   readonly problems: ProblemList
 }
@@ -79,7 +77,6 @@ interface FolderEntry {
   readonly depth: number
 }
 
-/** Reads a folder, entry by entry. */
 class FolderScanner {
   readonly problems = new ProblemList()
   readonly files: DatasetFile[] = []

@@ -11,7 +11,6 @@ import { memoize } from '../util/memo.ts'
 import { recordsByCollection } from './entries.ts'
 import type { RuleInput } from './rule.ts'
 
-/** A reference from one record to another. */
 export interface Edge {
   readonly from: { readonly id: string }
   readonly path: string

@@ -5,13 +5,11 @@ import type { Records } from '../model/generated/records.ts'
 import { isPlainObject } from '../util/check-value.ts'
 import type { RuleInput } from './rule.ts'
 
-/** The records of a collection. */
 export interface CollectionRecords {
   readonly collection: CollectionName
   readonly records: readonly Records[CollectionName][]
 }
 
-/** The records of each collection. */
 export const recordsByCollection = ({ records }: Pick<RuleInput, 'records'>): readonly CollectionRecords[] =>
   collectionNames.map((collection) => ({ collection, records: records[collection] }))
 
@@ -31,20 +29,16 @@ export function* entriesThat(
   }
 }
 
-/** Every record of a dataset. */
 export const entriesOf = (dataset: Pick<RuleInput, 'records'>): Iterable<Entry> => entriesThat(dataset, () => true)
 
-/** A record that bears names. */
 export type NamedEntry = Extract<Entry, { readonly record: { readonly names: unknown } }>
 
-/** Every record that bears names. */
 export function* namedEntriesOf(dataset: RuleInput): Generator<NamedEntry> {
   for (const entry of entriesThat(dataset, (record) => 'names' in record)) if (hasNames(entry)) yield entry
 }
 
 const hasNames = (entry: Entry): entry is NamedEntry => 'names' in entry.record
 
-/** Records by their ids. */
 export const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.id, record]))
 

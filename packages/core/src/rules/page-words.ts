@@ -75,7 +75,6 @@ const pagesByNumber = memoize(
   ({ pages }: SourceIndex): ReadonlyMap<number, PageIndex> => new Map(pages.map((page) => [page.page, page])),
 )
 
-/** The page of a source with a number. */
 export const pageOf = (index: SourceIndex, page: number): PageIndex | undefined => pagesByNumber(index).get(page)
 
 /** The words and numbers of a spelling that a page lacks; the order does not matter. */
@@ -84,7 +83,6 @@ export const missingFrom = (page: PageIndex, { words, numbers }: Words): readonl
   ...numbers.filter((number) => !page.numbers.includes(number)),
 ]
 
-/** Whether one of several spellings stands on a page. */
 export const hasAny = (page: PageIndex, spellings: readonly Words[]): boolean =>
   spellings.some((spelling) => missingFrom(page, spelling).length === 0)
 

@@ -25,7 +25,6 @@ function* idsOf(dataset: RuleInput, allowed: readonly CollectionName[]): Generat
   }
 }
 
-/** What is wrong with a reference to an id, if anything. */
 function faultFinder(dataset: RuleInput) {
   const { manifest, origins } = dataset
   const { entryById: entryWith } = recordIndex(dataset.records)

@@ -7,13 +7,10 @@
  * @module
  */
 
-/** A set of positions. */
 export type Bits = Uint32Array
 
-/** The empty set over `size` records. */
 export const emptyBits = (size: number): Bits => new Uint32Array((size + 31) >>> 5)
 
-/** The set of all of `size` records. */
 export function allBits(size: number): Bits {
   const bits = emptyBits(size).fill(0xffffffff)
   if ((size & 31) !== 0) bits[bits.length - 1] = 2 ** (size & 31) - 1
@@ -24,7 +21,6 @@ export function allBits(size: number): Bits {
 export const hasBit = (bits: Bits, position: number): boolean =>
   ((bits[position >>> 5] ?? 0) & (1 << (position & 31))) !== 0
 
-/** Adds positions. */
 export function addBits(bits: Bits, positions: Uint32Array): void {
   for (let i = 0; i < positions.length; i++) {
     const position = positions[i] ?? 0
@@ -55,14 +51,12 @@ function popCount(word: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** How many positions the set has. */
 export function countBits(bits: Bits): number {
   let count = 0
   for (let i = 0; i < bits.length; i++) count += popCount(bits[i] ?? 0)
   return count
 }
 
-/** How many positions are in both sets. */
 export function countIntersection(bits: Bits, other: Bits): number {
   let count = 0
   for (let i = 0; i < bits.length; i++) count += popCount((bits[i] ?? 0) & (other[i] ?? 0))

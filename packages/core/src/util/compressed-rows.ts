@@ -11,7 +11,6 @@
  * @module
  */
 
-/** A list of whole numbers for each row. */
 export interface CompressedRows {
   /** Where each row begins in `values`; one more entry than there are rows. */
   readonly starts: Uint32Array
@@ -79,6 +78,5 @@ export function transpose({ starts, values }: CompressedRows, valueCount: number
 export const rowAt = ({ starts, values }: CompressedRows, row: number): Uint32Array =>
   values.subarray(starts[row], starts[row + 1])
 
-/** How many values a row has. */
 export const rowLength = ({ starts }: Pick<CompressedRows, 'starts'>, row: number): number =>
   (starts[row + 1] ?? 0) - (starts[row] ?? 0)

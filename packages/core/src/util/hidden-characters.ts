@@ -29,7 +29,6 @@ const hidden =
 /** Whether a text has no tags, and no halves of pairs of UTF-16 units. */
 export const isWhole = (text: string): boolean => text.isWellFormed() && !/[\u{e0000}-\u{e007f}]/u.test(text)
 
-/** A hidden character and its position. */
 export interface HiddenCharacter {
   /** As Unicode writes it, like `U+202E`. */
   readonly name: string

@@ -132,7 +132,6 @@ function draftSide(context: BriefingContext, side: SideId | undefined, actors: r
   }
 }
 
-/** The labels that some actors hold on the date. */
 function draftLabels(context: BriefingContext, actors: readonly Actor[]): readonly Draft[] {
   const { atlas, asOf, language, phrases } = context
   const holders = new Set(actors.map(({ record }) => record.id))
@@ -194,7 +193,6 @@ function inNewFields(actors: readonly Actor[]): readonly Actor[] {
   })
 }
 
-/** The actors of the two sides, and their labels. */
 export function actors(context: BriefingContext): readonly Block[] {
   const { atlas, scope, subject } = context
   if (subject.kind === 'atlas') return lines(sectorsAtAGlance(context))

@@ -141,7 +141,6 @@ function introducePlace(context: BriefingContext, entry: Entry<'places'>): reado
   ]
 }
 
-/** What a subject is. */
 export function introduceSubject(context: BriefingContext, entry: SubjectRecords[number]): readonly Draft[] {
   switch (entry.collection) {
     case 'sectors':

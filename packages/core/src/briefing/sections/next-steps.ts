@@ -148,7 +148,6 @@ function opportunities(context: BriefingContext): readonly Entry<'opportunities'
   return scope.recordsOf('opportunities').toSorted((a, b) => near(a) - near(b) || breadth(a) - breadth(b))
 }
 
-/** Pairs to bring together, and openings. */
 export function nextSteps(context: BriefingContext, spots: readonly WhiteSpot[]): readonly Block[] {
   return [
     ...lines(bringTogether(context, spots)),

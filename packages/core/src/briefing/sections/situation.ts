@@ -87,7 +87,6 @@ function introduceAtlas(context: BriefingContext): readonly Draft[] {
   return [...about, ...introduced]
 }
 
-/** What the subject is, and its figures. */
 export function situation(context: BriefingContext): readonly Block[] {
   const { scope } = context
   const introduced =

@@ -91,7 +91,6 @@ function ofActor(
   return inRegion.length > 0 ? inRegion : among('country')
 }
 
-/** The white spots that concern the subject of a briefing. */
 export function whiteSpotsOf(context: BriefingContext, subjects: SubjectRecords): readonly WhiteSpot[] {
   const { atlas, asOf } = context
   if (subjects.length === 0) return onBothSides(atlas, { asOf, limit: 2 })

@@ -6,7 +6,6 @@ import { csvText } from '../csv-text.ts'
 import { cellsOf, rowsOf } from './rows.ts'
 import { type Column, type Table, tables } from './tables.ts'
 
-/** Where a table's rows stand in the package. */
 const tablePath = ({ name }: Table): string => `data/${name}.csv`
 
 const datePattern = '\\d{4}(-\\d{2}(-\\d{2})?)?'

@@ -97,5 +97,4 @@ function* graphmlLines(graph: PlainGraph): Generator<string> {
   yield '</graphml>'
 }
 
-/** A graph as GraphML. */
 export const toGraphml = (graph: PlainGraph): string => `${[...graphmlLines(graph)].join('\n')}\n`

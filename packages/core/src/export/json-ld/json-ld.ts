@@ -64,7 +64,6 @@ const nowhere = 'https://puente.example/'
 
 const optionNames: OptionNames<JsonLdOptions> = { base: true }
 
-/** The base address that the options give. */
 function baseOf(options: JsonLdOptions): string {
   checkOptions(options, optionNames)
   return checkedText('options.base', options.base ?? nowhere)

@@ -129,13 +129,11 @@ const termsOf = (fields: readonly FieldShape[]): readonly string[] =>
     .filter(({ key }) => key !== 'id' && key !== 'names')
     .flatMap((shape) => [termOf(shape), ...(shape.type === 'parts' ? termsOf(shape.parts) : [])])
 
-/** Every term that fields of records have, and no public vocabulary does. */
 const ownTerms = (): readonly string[] =>
   [...new Set([...collectionNames.flatMap((name) => termsOf(shapes[name])), ...Object.values(nameTerms)])].filter(
     (term) => publicTerms[term] === undefined,
   )
 
-/** Every term of a document with its IRI, prefixed. */
 export const termIris = (): Readonly<Record<string, string>> => ({
   ...publicTerms,
   ...Object.fromEntries(ownTerms().map((term) => [term, `puente:${term}`])),
@@ -164,7 +162,6 @@ function schemeNodes(): readonly JsonLdNode[] {
   ])
 }
 
-/** What people call the field that a term stands for. */
 function labelOfTerm(term: string): Localized | undefined {
   for (const collection of collectionNames) {
     const found = Object.entries(descriptionOf(collection).labels).find(([path]) => path.split('.').at(-1) === term)
@@ -201,5 +198,4 @@ const classNodes = (): readonly JsonLdNode[] =>
     label: inLanguages(descriptionOf(collection).label.one),
   }))
 
-/** Every node that says what terms mean. */
 export const vocabularyNodes = (): readonly JsonLdNode[] => [...schemeNodes(), ...propertyNodes(), ...classNodes()]

@@ -13,7 +13,6 @@ const thirds: Readonly<Record<Award['level'], number>> = { gold: 3, silver: 2, b
 const isValid = ({ awarded, validUntil }: Award, asOf: string) =>
   hasStarted(awarded, asOf) && !hasEnded(validUntil, asOf)
 
-/** The highest valid label of each actor. */
 const highest = /* @__PURE__ */ memoize(({ atlas, asOf, actors }: MatchingIndex): ReadonlyMap<number, Award> => {
   const best = new Map<number, Award>()
   for (const award of atlas.records.awards) {

@@ -16,7 +16,6 @@ function comembers(index: MatchingIndex, actor: number): readonly number[] {
   return members.keysOf(actor).flatMap((partnership) => [...members.actorsWith(partnership)])
 }
 
-/** Which ties and partnerships connect two actors. */
 function connections(index: MatchingIndex, a: number, b: number): readonly Entry[] {
   const { members } = activePartnerships(index)
   const theirs = new Set(members.keysOf(b))
