@@ -121,11 +121,7 @@ function contradictions(atlas: Atlas, { record }: Entry, citations: readonly Cit
 
 const rankOrder = { preferred: 0, normal: 1, deprecated: 2 } as const satisfies Record<Statement['rank'], number>
 
-/**
- * The date of something: by the record itself, which says `span` at `paths`, or else by the best of its statements.
- *
- * @param cited citations beside the date itself
- */
+/** The date of something: by the record itself, which says `span` at `paths`, or else by the best of its statements. */
 export function dating(
   atlas: Atlas,
   entry: Entry,

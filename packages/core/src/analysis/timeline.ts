@@ -47,12 +47,7 @@ function entriesOf(atlas: Atlas, kind: TimelineKind, sector: string | undefined)
   return records.map((record) => entryOf(collection, record))
 }
 
-/**
- * The records whose dates a timeline shows, whether they have any or not.
- *
- * @throws {NotFoundError} if there is no such sector or actor
- * @throws {RangeError} if a kind is unknown
- */
+/** The records whose dates a timeline shows, whether they have any or not. */
 function timelineRecords(
   atlas: Atlas,
   { kinds = defaultKinds, sector, actor }: TimelineScope,
@@ -115,12 +110,6 @@ export interface DatedRecords {
   readonly undated: readonly Entry[]
 }
 
-/**
- * What of some records is dated.
- *
- * @throws {NotFoundError} if there is no such sector or actor
- * @throws {RangeError} if `from` or `to` is not a date, or the period is reversed, or a kind unknown
- */
 function datedRecords<I extends IdMap>(atlas: Atlas<I>, options: TimelineOptions<NoInfer<I>>): DatedRecords {
   const { from, to } = checkedPeriod(options.from, options.to)
   const entries: TimelineEntry[] = []

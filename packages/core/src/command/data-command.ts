@@ -115,13 +115,7 @@ export function outputFailed(error: unknown, io: Pick<DataCommandIo, 'env'>): st
   return `puente-data: ${said[languageOf(io)]}.\n`
 }
 
-/**
- * Runs a command line of `puente-data`.
- *
- * @param args what stands after the program's name
- * @param io the process
- * @returns the exit code: 0, 1 if there is any problem, 2 if something cannot be read, written or understood
- */
+/** Runs a command line. Returns 0, or 1 if there is any problem, 2 if something cannot be read, written or understood. */
 export function dataCommand(args: readonly string[], io: DataCommandIo): number {
   const parsed = parseCommandLine(args, io)
   if (typeof parsed === 'string') {

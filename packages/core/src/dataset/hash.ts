@@ -20,11 +20,7 @@ function* canonicalChunks(manifest: Manifest, records: RecordLists): Generator<s
   yield '}}'
 }
 
-/**
- * The content hash of a dataset: SHA-256 of its canonical JSON (RFC 8785), in lower-case hex.
- *
- * The order of records and of keys does not matter to it; any other difference does.
- */
+/** SHA-256 of the canonical JSON (RFC 8785), in lower-case hex; the order of records and keys does not matter to it. */
 export function contentHash(manifest: Manifest, records: RecordLists): string {
   const hash = sha256.create()
   let piece = ''

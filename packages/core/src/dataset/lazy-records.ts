@@ -24,20 +24,10 @@ export interface RecordTexts<C extends CollectionName = CollectionName> {
 
 export type AllRecordTexts = { readonly [C in CollectionName]: RecordTexts<C> }
 
-/**
- * The records of a collection, none of them parsed.
- *
- * @param json of each record, the id first
- */
+/** The records of a collection, none of them parsed; in the JSON of each, the id stands first. */
 export const recordTexts = <C extends CollectionName>(json: readonly string[]): RecordTexts<C> => ({ json, read: [] })
 
-/**
- * One record of a collection, frozen.
- *
- * @param position in the order of the collection
- * @returns the same record at each call
- * @throws {SyntaxError} if there is none at that position
- */
+/** One record by its position in the collection, frozen; the same at each call. */
 export function recordAt<C extends CollectionName>(
   { json, read }: RecordTexts<C>,
   position: number,

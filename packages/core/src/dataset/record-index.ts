@@ -114,11 +114,7 @@ export const idsOf = (atlas: Atlas): Iterable<string> => entryFinder(atlas).ids(
 export const countOf = ({ records }: Atlas, collection: CollectionName): number =>
   textsOf(records)?.[collection].json.length ?? records[collection].length
 
-/**
- * Entries whose JSON contains an id as a string; some only contain the same word as another value.
- *
- * @returns in the order of the collections and their records; undefined for an atlas that has no text to look through
- */
+/** Entries whose JSON has an id as a string, be it another value; undefined for an atlas without text to look through. */
 export function entriesMentioning(atlas: Atlas, id: string): readonly Entry[] | undefined {
   const texts = textsOf(atlas.records)
   if (texts === undefined) return undefined

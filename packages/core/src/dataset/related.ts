@@ -103,11 +103,7 @@ const allReferences = /* @__PURE__ */ memoize((atlas: Atlas): References => {
   return { relations, starts, froms: values, by: countingSort(by.toArray(), numberAt, count) }
 })
 
-/**
- * The references to the record with an id.
- *
- * @returns in the order of the records that refer to it
- */
+/** In the order of the records that refer to it. */
 export function referencesTo(atlas: Atlas, id: string): readonly Reference[] {
   const { numberOf, entryAt } = recordIndex(atlas.records)
   const { relations, starts, froms, by } = allReferences(atlas)

@@ -170,13 +170,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return inner
 }
 
-/**
- * What is wrong with a part of a value.
- *
- * @param issue the issue that zod reports
- * @param root the whole value that was checked
- * @param collection of the record; absent: the value is the manifest
- */
+/** What zod finds wrong with a part of `root`; without a collection `root` is the manifest. */
 export function schemaFault(issue: Issue, root: unknown, collection: CollectionName | undefined): Fault {
   const value = valueAt(root, issue.path)
   switch (issue.code) {

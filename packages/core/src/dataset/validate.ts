@@ -179,12 +179,7 @@ export interface ReadContext {
   readonly problems: ProblemList
 }
 
-/**
- * Checks every record against the schema of its collection, and that no id is given twice.
- *
- * @param before what has been read before
- * @param raw the values that claim to be records
- */
+/** Checks every record against the schema of its collection, and that no id is given twice. */
 export function validate({ manifest, mainSource, problems }: ReadContext, raw: Iterable<RawList>): Validated {
   const origins = new IdRegistry()
   const lists = new Map<CollectionName, unknown[]>(collectionNames.map((name) => [name, []]))

@@ -101,13 +101,7 @@ export interface YamlDataset extends Validated {
   readonly manifestFile: string
 }
 
-/**
- * Reads the files of a dataset.
- *
- * @param files every YAML file of the dataset's folder
- * @param problems met so far; those of the files are added
- * @returns the records that fit their schema, where each was read, and every problem
- */
+/** The records in the YAML files of a folder that fit their schema, where each was read, and every problem. */
 export function readYamlFiles(files: readonly DatasetFile[], problems = new ProblemList()): YamlDataset {
   const [manifestFile, ...others] = files.filter(({ path }) => isManifest(path))
   for (const { path } of others) problems.add({ file: path, path: '', rule: 'manifest', ...faults.secondManifest })

@@ -121,12 +121,7 @@ export function cooperationTest(graph: Graph, scope: GraphScope): EdgeTest {
   return (edge) => (costs[edge] ?? 0) > 0 && (test === undefined || test(edge))
 }
 
-/**
- * Tests whether a cooperation had started by a date: a year starts on its first day, and a record without a date has
- * always started.
- *
- * @throws {RangeError} if it is not a date
- */
+/** Tests whether a cooperation had started by a date; one without a date always had. @throws {RangeError} if it is no date */
 export function startedBy(graph: Graph, asOf: PartialDate): EdgeTest {
   const { end } = dateInterval(checkedAsOf(graph.atlas, asOf))
   const visits = graph.relations.map(({ name }) => {

@@ -143,11 +143,7 @@ export function actorAt(graph: Graph, node: number): Entry<ActorCollection> {
   throw new RangeError(`node ${node} is of ${entry.collection}, and not an actor`)
 }
 
-/**
- * The number of the node with an id.
- *
- * @throws {NotFoundError} if the atlas has no such record, or it is not a node
- */
+/** @throws {NotFoundError} if the atlas has no such record, or it is not a node */
 export function numberOf(graph: Graph, id: string): number {
   const known = graph.numbers.get(id)
   if (known !== undefined && known < graph.nodeCount) return known

@@ -81,12 +81,7 @@ function hiddenRecords(graph: Graph, hide: ReadonlySet<string>): ReadonlySet<num
   return hidden
 }
 
-/**
- * The edges in a scope.
- *
- * @returns undefined where every edge is in scope, so that no test is run
- * @throws {UnknownRelationError} if the scope names a relation that the graph does not have
- */
+/** Undefined where every edge is in scope, so that no test is run. @throws {UnknownRelationError} */
 export function edgeTest(graph: Graph, scope: GraphScope): EdgeTest | undefined {
   const { edgeRelations, edgeRecords, sources, targets } = graph
   if (scope.relations !== undefined) checkTexts('relations', scope.relations)

@@ -82,11 +82,7 @@ const idsSchema = (records: RecordLists): JsonSchema => ({
   definitions: Object.fromEntries(collectionNames.map((name) => [name, { enum: records[name].map(({ id }) => id) }])),
 })
 
-/**
- * The JSON Schema of the manifest, of each collection, and of the ids that there are, by file name.
- *
- * @param records the records whose ids are offered while typing
- */
+/** JSON Schemas by file name: of the manifest, of each collection, and of the ids, which are offered while typing. */
 export function editorSchemas(records: RecordLists): ReadonlyMap<string, string> {
   const schemas: readonly (readonly [string, JsonSchema])[] = [
     ['atlas.schema.json', { $schema: dialect, ...toJsonSchema(manifestSchema) }],

@@ -139,12 +139,7 @@ function firstFault(bytes: Uint8Array): JsonFault | undefined {
   }
 }
 
-/**
- * Why bytes are not the JSON of a dataset.
- *
- * @param bytes a text in UTF-8
- * @returns the first thing that is wrong, and where; undefined if they are JSON, of whatever
- */
+/** The first thing that is wrong with a text in UTF-8, and where; undefined if it is JSON, of whatever. */
 export function jsonFault(bytes: Uint8Array): Fault | undefined {
   const finding = firstFault(bytes)
   return finding && withPosition(finding, positionOf(bytes, finding.at))

@@ -110,12 +110,7 @@ function scanNested(
   throw new SyntaxError(`what begins at byte ${from} has no end`)
 }
 
-/**
- * Goes through the members of an object.
- *
- * @param take called with the name of each and where its value begins; tells where it ends
- * @returns where the object ends
- */
+/** Goes through an object up to its end; `take` is called where a value begins, and says where it ends. */
 function readMembers(text: JsonText, from: number, take: (name: string, from: number) => number): number {
   const names = new Set<string>()
   const begin = expect(text, from, openBrace) + 1

@@ -150,11 +150,7 @@ function rawLists({ lists, others }: UncheckedDataset, file: string, problems: P
   })
 }
 
-/**
- * Checks a dataset of which nothing has been checked.
- *
- * @throws what going through its lists throws
- */
+/** @throws what going through the lists of the dataset throws */
 export function checkParsed(dataset: UncheckedDataset, file: string): CheckedDataset {
   const problems = new ProblemList()
   const manifest = validateManifest(dataset.manifest, file, problems)

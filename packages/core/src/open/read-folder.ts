@@ -183,11 +183,7 @@ class FolderScanner {
   }
 }
 
-/**
- * Reads the folder of a dataset, and keeps its problems so that others can be added.
- *
- * @throws the file system's error if the folder itself cannot be read
- */
+/** @throws the file system's error if the folder itself cannot be read */
 export function scanFolder(folder: string): FolderScan {
   const reader = new FolderScanner(folder)
   reader.read()

@@ -58,11 +58,7 @@ export const allCitations = memoize((dataset: RuleInput): AllCitations => {
   return { citations, recordNumbers }
 })
 
-/**
- * The citations for which a test holds, each with where it stands.
- *
- * @param test called for very many citations, of which few pass: only in the records of these the places are looked for
- */
+/** Places are looked for only in records in which the test holds for a citation: of very many, few pass. */
 export function* citationsThat(dataset: RuleInput, test: (citation: Citation) => boolean): Generator<EntryCitation> {
   const { citations, recordNumbers } = allCitations(dataset)
   const { entryAt } = recordIndex(dataset.records)

@@ -13,12 +13,7 @@ export interface CollectionRecords {
 export const recordsByCollection = ({ records }: Pick<RuleInput, 'records'>): readonly CollectionRecords[] =>
   collectionNames.map((collection) => ({ collection, records: records[collection] }))
 
-/**
- * The records for which a test holds, as entries.
- *
- * @param test called for very many records, of which few pass
- * @param among the collections to look through; default all
- */
+/** For a test that few of very many records pass. */
 export function* entriesThat(
   { records }: Pick<RuleInput, 'records'>,
   test: (record: Records[CollectionName]) => boolean,

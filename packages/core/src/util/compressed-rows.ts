@@ -17,13 +17,7 @@ export interface CompressedRows {
   readonly values: Uint32Array
 }
 
-/**
- * Groups values by key, in linear time (counting sort): one row for each key, in which the values keep their order.
- *
- * @param values what to group
- * @param keyAt the key of the value at an index of `values`, below `keyCount`
- * @param keyCount how many keys there can be
- */
+/** One row for each key below `keyCount`, in which the values keep their order; in linear time (counting sort). */
 export function groupByKey(
   values: Int32Array | Uint32Array,
   keyAt: (index: number) => number,

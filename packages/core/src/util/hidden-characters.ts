@@ -36,11 +36,7 @@ export interface HiddenCharacter {
   readonly position: number
 }
 
-/**
- * The first hidden character of a text, if it has one.
- *
- * @param visible which texts have none: {@link visibleLine} or {@link visibleLines}
- */
+/** The first hidden character of a text that {@link visibleLine} or {@link visibleLines} does not match. */
 export function firstHidden(text: string, visible: RegExp): HiddenCharacter | undefined {
   let position = 0
   for (const character of text) {

@@ -80,11 +80,7 @@ function resourceOf(table: Table) {
   }
 }
 
-/**
- * The descriptor of an atlas's data package.
- *
- * It follows version 2 of the standard, and says with `profile` what tools for version 1 look for.
- */
+/** Follows version 2 of the standard, and says with `profile` what tools for version 1 look for. */
 function descriptorOf(atlas: Atlas, tables: readonly Table[]) {
   const { title, description, version, licence, asOf, sides, mainSource } = atlas.manifest
   const source = lookupIn(atlas, 'sources', mainSource)

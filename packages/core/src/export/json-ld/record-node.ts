@@ -74,11 +74,7 @@ function partOf(atlas: Atlas, collection: CollectionName, shape: PartsShape, pat
   }
 }
 
-/**
- * The fields of a record, or of a part of it, as properties.
- *
- * @param at path of the part without positions; empty for the record
- */
+/** The fields of a record, or of the part of it at a path without positions, as properties. */
 function propertiesOf(
   atlas: Atlas,
   collection: CollectionName,
