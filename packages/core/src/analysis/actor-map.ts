@@ -71,7 +71,6 @@ interface MarkerDraft extends Pick<MapMarker, 'lat' | 'lon'> {
   readonly actors: MappedActor[]
 }
 
-/** The focus sectors in which each actor is. */
 function sectorsOf(atlas: Atlas, sectors: readonly Id<'sectors'>[]) {
   const wider = ancestors(atlas)
   return ({ record }: Entry<ActorCollection>): MappedActor['sectors'] => {

@@ -24,7 +24,6 @@ interface Draft {
   readonly atlas: Atlas
   readonly places: MatrixPlaces
   readonly sector: Id<'sectors'>
-  /** Numbers of the actors of the sector, ascending. */
   readonly members: Uint32Array
   /** Holds 1 at the number of each of them. */
   readonly isMember: Uint8Array
@@ -163,7 +162,6 @@ function addOpportunities(draft: Draft): void {
   }
 }
 
-/** The numbers of the actors of a sector, ascending. */
 function actorsOf(atlas: Atlas, sector: Id<'sectors'>): Uint32Array {
   const clusters = positionsWhere(atlas, 'clusters', { sector })
   const organizations = positionsWhere(atlas, 'organizations', { sector })

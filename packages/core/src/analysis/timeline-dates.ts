@@ -41,7 +41,6 @@ export interface SpanPaths {
   readonly end?: string
 }
 
-/** The days from the beginning of a span to its end. */
 function spanInterval({ date, end }: Span): { readonly start: number; readonly end: number } {
   const first = dateInterval(date)
   return { start: first.start, end: end === undefined ? first.end : dateInterval(end).end }
@@ -63,7 +62,6 @@ const endOf = ({ date, end, endOnly }: Span) => (endOnly === true ? date : end)
 const apart = (a: PartialDate | undefined, b: PartialDate | undefined) =>
   a !== undefined && b !== undefined && !overlap({ date: a }, { date: b })
 
-/** Whether one span surely ends before the other begins. */
 const isBefore = (a: Span, b: Span): boolean => {
   const [end, start] = [endOf(a), startOf(b)]
   return end !== undefined && start !== undefined && dateInterval(end).end < dateInterval(start).start

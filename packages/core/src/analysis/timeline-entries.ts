@@ -40,7 +40,6 @@ interface Candidate {
   readonly label?: Localized
   readonly span: Span | undefined
   readonly paths: SpanPaths
-  /** Citations that stand beside the date itself. */
   readonly cited?: readonly Citation[] | undefined
 }
 
@@ -91,7 +90,6 @@ interface Dated extends Dating {
   readonly label?: Localized
 }
 
-/** What of a record is dated, and when: by the record itself, or where it does not say by its statements. */
 export function datingsOf(atlas: Atlas, entry: Entry): readonly Dated[] {
   return candidates(atlas, entry).flatMap(({ label, span, paths, cited }): readonly Dated[] => {
     const dated = dating(atlas, entry, span, paths, cited)

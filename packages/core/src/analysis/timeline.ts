@@ -20,7 +20,6 @@ export interface TimelineScope {
   readonly actor?: string
 }
 
-/** A record that may be dated, and what a dated part of it is called. */
 export interface TimelineRecord {
   readonly kind: TimelineKind
   readonly entry: Entry
@@ -38,7 +37,6 @@ function recordsNaming(atlas: Atlas, actor: string): ReadonlySet<string> {
   return new Set(groups.flatMap(({ entries }) => entries.map(({ record }) => record.id)))
 }
 
-/** The records of a kind, if requested only those of a sector. */
 function entriesOf(atlas: Atlas, kind: TimelineKind, sector: string | undefined): readonly Entry[] {
   const collection = timelineKinds[kind]
   // What says nothing of sectors is of none.
@@ -75,7 +73,6 @@ export interface TimelineOptions<I extends IdMap = IdMap> {
   readonly actor?: IdOf<ActorCollection, I>
 }
 
-/** Entries that lie, at least in part, between two dates. */
 function touching(
   entries: readonly TimelineEntry[],
   from: PartialDate | undefined,
@@ -103,7 +100,6 @@ export const timelineNames: OptionNames<TimelineOptions> = {
   actor: true,
 }
 
-/** What is dated, in order of time, and the records of which nothing is. */
 export interface DatedRecords {
   readonly entries: readonly TimelineEntry[]
   /** In the order of the dataset. */

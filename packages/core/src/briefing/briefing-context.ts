@@ -10,7 +10,6 @@ import type { Phrases } from './phrases.ts'
 import type { Scope } from './scope.ts'
 import { asSentence, placeInSentence, truncateWords, withinSentence } from './sentence.ts'
 
-/** A briefing while it is written. */
 export interface BriefingContext {
   readonly atlas: Atlas
   readonly subject: BriefingSubject
@@ -36,7 +35,6 @@ export const shortNames = (context: BriefingContext, ids: readonly string[]): re
 export const placeName = ({ atlas, language }: Pick<BriefingContext, 'atlas' | 'language'>, id: string): string =>
   placeInSentence(truncateWords(labelOfId(atlas, id, language), maxNameWords), language)
 
-/** The name of a sector as it stands within a sentence. */
 export const sectorName = ({ atlas, language }: Pick<BriefingContext, 'atlas' | 'language'>, id: string): string =>
   withinSentence(truncateWords(labelOfId(atlas, id, language), maxNameWords))
 
@@ -64,6 +62,5 @@ export const sideOf = ({ atlas, asOf }: Pick<BriefingContext, 'atlas' | 'asOf'>,
 export const coversAtlas = ({ atlas, scope }: BriefingContext): boolean =>
   scope.subjects.every(({ record }) => atlas.manifest.sides.some((side) => side === record.id))
 
-/** The side that faces another. */
 export const otherSide = ({ manifest: { sides } }: Atlas, side: SideId): SideId =>
   side === sides[0] ? sides[1] : sides[0]

@@ -13,7 +13,6 @@ const citationKey = ({ source, section, page, table, footnote }: Citation): stri
 
 const maxCitations = 3
 
-/** The citations of one record for one of its fields. */
 export const citationsForField = ({ record }: Entry, field: string): readonly Citation[] =>
   citationsFor(record, field).slice(0, maxCitations)
 
@@ -52,13 +51,11 @@ function citationNumbered({ atlas, language }: BriefingContext, citation: Citati
   }
 }
 
-/** Turns drafts into statements, and collects their citations. */
 export interface Numbering {
   readonly statementOf: (draft: Draft) => BriefingStatement
   readonly citations: () => readonly BriefingCitation[]
 }
 
-/** Begins to number citations, from 1. */
 export function numbering(context: BriefingContext): Numbering {
   const numbered = new Map<string, BriefingCitation>()
   const numberOf = (citation: Citation): number => {

@@ -10,14 +10,12 @@ export const phrasesOf: Readonly<Record<Language, Phrases>> = { en: english, es:
 
 const hashLength = 12
 
-/** As of when a briefing is, and from which dataset. */
 export function metaLine({ asOf, language, dataset: { title, version, hash } }: Briefing): string {
   const phrases = phrasesOf[language]
   const parts = [phrases.asOf(formatDate(asOf, language)), phrases.dataset(title, version), hash.slice(0, hashLength)]
   return parts.filter((part) => part !== '').join(' · ')
 }
 
-/** An address as it may be linked to. */
 export interface WebAddress {
   readonly href: string
   /** What a reader sees of it. */

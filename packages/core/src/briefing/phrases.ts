@@ -11,7 +11,6 @@ export interface ActorCounts {
   readonly other: string
 }
 
-/** What a sector holds across the sides. */
 export interface SectorCounts {
   /** How many actors each side has, listed. */
   readonly sides: string
@@ -38,7 +37,6 @@ export interface WhiteSpotFacts {
   readonly carriers: string
 }
 
-/** What speaks for a match. */
 export interface ReasonNames {
   readonly actor: string
   readonly candidate: string
@@ -46,7 +44,6 @@ export interface ReasonNames {
   readonly names: string
 }
 
-/** What can have more records than there is room for. */
 export type OverflowKind = 'partnerships' | 'instruments' | 'events' | 'stories' | 'opportunities' | 'findings'
 
 /** Every wording of a briefing in one language. What ends with `: …` or begins a sentence says so. */

@@ -80,7 +80,6 @@ function withinSubject(atlas: Atlas, { record, collection }: Entry, asOf: Partia
 const referringTo = (atlas: Atlas, { record }: Entry): readonly Entry[] =>
   referencesTo(atlas, record.id).map(({ from }) => from)
 
-/** The records that refer to a subject, or to something within it. */
 function around(atlas: Atlas, subject: Entry, asOf: PartialDate): ReadonlyMap<string, Entry> {
   const within = withinSubject(atlas, subject, asOf)
   return new Map(within.flatMap((entry) => referringTo(atlas, entry)).map((entry) => [entry.record.id, entry]))
@@ -162,7 +161,6 @@ function nearnessOfSubjects(atlas: Atlas, subjects: SubjectRecords, asOf: Partia
   return nearness
 }
 
-/** Whether a record had started by a date. */
 function isVisible(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
   switch (entry.collection) {
     case 'events':
@@ -197,7 +195,6 @@ export function scopeOf(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDat
   }
 }
 
-/** The near records of a collection that had started. */
 function nearestFirst(
   atlas: Atlas,
   collection: CollectionName,

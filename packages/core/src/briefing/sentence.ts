@@ -92,7 +92,6 @@ export function placeInSentence(name: string, language: Language): string {
   }
 }
 
-/** The text of a statement that begins with its subject; empty sentences are left out. */
 export function withLead(lead: string, mark: ':' | '.', sentences: readonly string[]): Pick<Draft, 'lead' | 'text'> {
   const [first = '', ...others] = sentences.filter((sentence) => sentence !== '')
   const opening =

@@ -43,7 +43,6 @@ const maxNames = 3
 /** Kinds with titles, which may have commas. */
 const titled: ReadonlySet<OverflowKind> = new Set(['stories', 'opportunities', 'findings'])
 
-/** A line that names the records of a kind that did not fit. */
 export const overflowLine =
   (context: BriefingContext, kind: OverflowKind) =>
   (others: readonly Entry[]): Draft => {

@@ -101,7 +101,6 @@ export function formatTies(context: BriefingContext, ties: readonly Entry<'ties'
   return joinTitles(formatted, maxBundles, language, bundles.length)
 }
 
-/** Which of the records behind a reason its wording names. */
 const namedCollections: Readonly<Record<MatchSignalKind, readonly CollectionName[]>> = {
   'same-sector': ['sectors'],
   'seeks-your-place': ['places'],
@@ -150,7 +149,6 @@ export interface FormattedReasons {
   readonly records: readonly Entry[]
 }
 
-/** The strongest reasons for the match of an actor. */
 export function formatReasons(context: BriefingContext, actor: Entry, match: Match): FormattedReasons {
   const { language, phrases } = context
   const byKind = new Map<MatchSignalKind, MatchReason[]>()

@@ -62,7 +62,6 @@ interface CommandLine {
   readonly help: boolean
 }
 
-/** Parses a command line; returns an unknown option as text. */
 function parseCommandLine(args: readonly string[], io: DataCommandIo): CommandLine | string {
   const { tokens } = parseArgs({
     args: [...args],

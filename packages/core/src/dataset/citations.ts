@@ -7,7 +7,6 @@ import type { Atlas } from './atlas.ts'
 
 const keyOf = (source: string, number: number) => `${source} ${number}`
 
-/** Every footnote by the source in which it stands and its number. */
 const footnotes = /* @__PURE__ */ memoize(
   (atlas: Atlas): ReadonlyMap<string, Source> =>
     new Map(

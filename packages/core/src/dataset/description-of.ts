@@ -22,7 +22,6 @@ export const descriptionOf = (collection: CollectionName): CollectionDescription
 export interface Relation extends RelationDescription {
   /** Whether a record can have several such references. */
   readonly isMany: boolean
-  /** Calls back with each value that stands where the relation's references do. */
   readonly visit: (record: unknown, found: (value: unknown) => void) => void
   /** For the relation of citations to their source: where the citations stand. */
   readonly citations?: string
@@ -38,5 +37,4 @@ const relationsIn = /* @__PURE__ */ memoize(({ relations }: CollectionDescriptio
   }),
 )
 
-/** Every relation of the records of a collection. */
 export const relationsOf = (collection: CollectionName): readonly Relation[] => relationsIn(descriptionOf(collection))

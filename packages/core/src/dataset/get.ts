@@ -41,7 +41,6 @@ const words = {
   },
 } as const
 
-/** The failure in a sentence or two. */
 export function formatNotFound(
   {
     id,

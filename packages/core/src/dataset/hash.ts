@@ -5,7 +5,6 @@ import { collectionNames } from '../model/collection-name.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { RecordLists } from './atlas.ts'
 
-/** How many characters are hashed at once. */
 const chunkSize = 65_536
 
 /** The canonical JSON of a dataset in chunks: the whole may be longer than a string can be. */

@@ -27,7 +27,6 @@ export type AllRecordTexts = { readonly [C in CollectionName]: RecordTexts<C> }
 /** The records of a collection, none of them parsed; in the JSON of each, the id stands first. */
 export const recordTexts = <C extends CollectionName>(json: readonly string[]): RecordTexts<C> => ({ json, read: [] })
 
-/** One record by its position in the collection, frozen; the same at each call. */
 export function recordAt<C extends CollectionName>(
   { json, read }: RecordTexts<C>,
   position: number,

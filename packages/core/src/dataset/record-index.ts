@@ -11,13 +11,9 @@ export const maxCachedIds = 1000
 /** The records of a dataset, numbered from 0 through all collections in their order. */
 export interface RecordIndex {
   readonly count: number
-  /** The number of the record with an id. */
   readonly numberOf: (id: string) => number | undefined
-  /** The record with a number. */
   readonly entryAt: (number: number) => Entry
-  /** The record with an id. */
   readonly entryById: (id: string) => Entry | undefined
-  /** The ids of all records, in the order of their numbers. */
   readonly ids: () => Iterable<string>
 }
 
@@ -53,7 +49,6 @@ export const recordIndex = /* @__PURE__ */ memoize((records: RecordLists): Recor
   }
 })
 
-/** The position of each id in its collection. */
 export const positionsById = /* @__PURE__ */ memoizePair(
   (atlas: Atlas, collection: CollectionName): ReadonlyMap<string, number> => {
     const positions = new Map<string, number>()
@@ -104,10 +99,8 @@ const entryFinder = /* @__PURE__ */ memoize((atlas: Atlas): EntryFinder => {
   return { byId: entryWith, ids }
 })
 
-/** The entry with an id. */
 export const entryById = (atlas: Atlas, id: string): Entry | undefined => entryFinder(atlas).byId(id)
 
-/** Every id of an atlas. */
 export const idsOf = (atlas: Atlas): Iterable<string> => entryFinder(atlas).ids()
 
 /** How many records a collection has; counting parses none. */

@@ -28,7 +28,6 @@ function citedFootnotes(atlas: Atlas, record: Entry['record'], { citations }: Re
   })
 }
 
-/** The ids to which a record refers by one relation, each once. */
 function referencesFrom(atlas: Atlas, { record }: Entry, relation: Relation): readonly string[] {
   const ids = new Set<string>()
   relation.visit(record, (id) => {

@@ -102,7 +102,6 @@ function tooBig({ origin, maximum }: Extract<Issue, { code: 'too_big' }>, value:
   }
 }
 
-/** The fault of a text that has not the form of its field. */
 function formFault(message: string, value: unknown): Fault {
   const name = formOfError(message)
   if (name === undefined)

@@ -93,7 +93,6 @@ function withMainSource(value: unknown, mainSource: string, depth = 0): unknown 
   )
 }
 
-/** Whether any citation within a value names no source. */
 function lacksSource(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null || depth === maxSchemaDepth) return false
   for (const key of Object.keys(value)) {
@@ -123,7 +122,6 @@ const tooMany: Fault = {
   remedy: { en: 'divide it into several datasets', es: 'divídalo en varios conjuntos de datos' },
 }
 
-/** Checks one list against the schema of its collection. */
 function validateList(
   raw: RawList,
   mainSource: string,
@@ -169,9 +167,7 @@ function validateList(
   }
 }
 
-/** What was read of a dataset before its records. */
 export interface ReadContext {
-  /** The manifest, if it has a valid one. */
   readonly manifest: Manifest | undefined
   /** The source that a citation means when it names none. */
   readonly mainSource: string

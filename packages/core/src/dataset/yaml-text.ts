@@ -206,7 +206,6 @@ function faultIn(document: Document, lines: LineCounter): Fault | undefined {
     : withPosition(yamlFaults.BAD_ALIAS ?? otherFault, positionOf(offsetOf(lost), lines))
 }
 
-/** The value of a text, or why it cannot be read. */
 function contentOf(written: string): { readonly value: unknown } | { readonly fault: Fault } {
   if (written.length > maxCharacters) return { fault: tooLong }
   // A carriage return alone ends a line of YAML too, but not for the library.

@@ -24,12 +24,10 @@ export const displayEntry = <E extends Entry>(
 const placeOf = ({ source, section, page, table, footnote }: ResolvedCitation): string =>
   [source, section, page, table, footnote?.number].join(' ')
 
-/** Citations, each place of a source once. */
 export const distinctCitations = (citations: readonly ResolvedCitation[]): readonly ResolvedCitation[] => [
   ...new Map(citations.map((citation) => [placeOf(citation), citation])).values(),
 ]
 
-/** The citations of some records, each place of a source once. */
 export const citationsOfAll = (atlas: Atlas, entries: readonly Entry[]): readonly ResolvedCitation[] =>
   distinctCitations(entries.flatMap((entry) => citationsOf(atlas, entry)))
 

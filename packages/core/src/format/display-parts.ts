@@ -28,7 +28,6 @@ function nameParts({ value, kind, lang }: Name, { entry, language }: DisplayCont
   return [{ text: value }, { text: aside, aside: true }]
 }
 
-/** What a figure claims to count, as a collection and the conditions on it. */
 function countsParts(
   counts: NonNullable<Figure['counts']>,
   { atlas, language }: DisplayContext,

@@ -41,7 +41,6 @@ function valueAt(record: unknown, path: string): unknown {
 
 const fieldOf = (statement: Statement): string => statement.field.split('.')[0] ?? statement.field
 
-/** A statement as it is shown. */
 function displayStatement(context: DisplayContext, statement: Statement): DisplayStatement {
   const { atlas, entry, language } = context
   const path = statement.field.replaceAll(/\.\d+/g, '')
@@ -101,7 +100,6 @@ const saidElsewhere: ReadonlySet<string> = new Set([
 
 const last: readonly string[] = ['names', 'note']
 
-/** The fields of a collection in the order in which they are shown. */
 function fieldNames({ collection }: Entry): readonly string[] {
   const shown = Object.keys(descriptionOf(collection).labels).filter(
     (path) => !path.includes('.') && !saidElsewhere.has(path) && !saidElsewhere.has(`${collection}.${path}`),

@@ -83,7 +83,6 @@ export function transitCostOf(rows: Rows, node: number, test?: EdgeTest): number
   return contacts <= 2 ? 0 : Math.round(costOfChoice * Math.log2(contacts / 2))
 }
 
-/** 1 for each node of some collections. */
 function nodesOf({ atlas, nodeCount }: Graph, collections: ReadonlySet<CollectionName>): Uint8Array {
   const marks = new Uint8Array(nodeCount)
   let first = 0

@@ -62,7 +62,6 @@ export const linkCollections: readonly LinkCollection[] = [
 export const isNodeCollection = (collection: CollectionName): collection is NodeCollection =>
   nodeCollections.some((name) => name === collection)
 
-/** A term's names in every language. */
 export const termIn = (collection: CollectionName, path: string, term: string): Localized => {
   const [en, es] = languages.map((language) => termLabel(collection, path, term, language))
   return { en: en ?? term, es: es ?? term }
@@ -124,7 +123,6 @@ export interface Graph {
   readonly nodeAt: (node: number) => Entry<NodeCollection>
 }
 
-/** Whether a search follows an edge. */
 export type EdgeTest = (edge: number) => boolean
 
 /** Some nodes and edges of a graph. */

@@ -38,7 +38,6 @@ export class UnknownRelationError extends Error {
 
 const nothingCalled: Localized = { en: 'No relation of the graph is called', es: 'Ninguna relación del grafo se llama' }
 
-/** Which relation is unknown, in a sentence or two. */
 export const formatUnknownRelation = (
   { relation, didYouMean }: Pick<UnknownRelation, 'relation' | 'didYouMean'>,
   language: Language,
@@ -57,7 +56,6 @@ function unknownRelation(graph: Graph, relation: string): UnknownRelation {
   }
 }
 
-/** 1 for each relation of the graph that is named. */
 function selectedRelations(graph: Graph, names: readonly string[]): Uint8Array {
   const selected = new Uint8Array(graph.relations.length)
   for (const name of names) {
@@ -68,7 +66,6 @@ function selectedRelations(graph: Graph, names: readonly string[]): Uint8Array {
   return selected
 }
 
-/** The numbers of the hidden records: as nodes, and as records that state edges. */
 function hiddenRecords(graph: Graph, hide: ReadonlySet<string>): ReadonlySet<number> {
   // A text is a sequence too: of letters, none of which is an id.
   if (typeof hide === 'string' || typeof Object(hide)[Symbol.iterator] !== 'function')

@@ -28,14 +28,12 @@ export const applies = ({ actors, except }: Pick<CountedSignal, 'actors' | 'exce
 export interface ScoredActor {
   readonly actor: number
   readonly points: number
-  /** How many parts its score has. */
   readonly parts: number
 }
 
 export interface CandidateOptions {
   /** How many actors there are, numbered from 0. */
   readonly count: number
-  /** Whether an actor may be among the best. */
   readonly isEligible: (actor: number) => boolean
   /** How many of the best, from 1. */
   readonly limit: number

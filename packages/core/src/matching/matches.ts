@@ -43,7 +43,6 @@ const countsBySide = /* @__PURE__ */ memoize(({ atlas, actors }: MatchingIndex):
   return counts
 })
 
-/** The actors that are no candidates, and why. */
 function exclusionsOf(
   index: MatchingIndex,
   subject: number,

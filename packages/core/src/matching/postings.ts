@@ -2,7 +2,6 @@
 import { countingSort, groupByKey } from '../util/compressed-rows.ts'
 import { lazy } from '../util/memo.ts'
 
-/** For each key the actors that have it, and for each actor its keys. */
 export interface Postings {
   readonly keys: readonly string[]
   /** Numbers of the actors that have a key, ascending. */

@@ -32,7 +32,6 @@ export interface RankedActor extends ScoredActor {
   readonly rank: number
 }
 
-/** Actors in the order of their scores, with their ranks. */
 export function withRanks(scored: readonly ScoredActor[]): readonly RankedActor[] {
   const ranks = competitionRanks(scored.map(({ points }) => points))
   return scored.map((one, at) => ({ ...one, rank: ranks[at] ?? 1 }))

@@ -72,9 +72,7 @@ export interface CollectionDescription {
 
 interface KeyedShape {
   readonly key: string
-  /** Whether it holds a list. */
   readonly many: boolean
-  /** Whether it is always there. */
   readonly required: boolean
 }
 
@@ -83,7 +81,6 @@ export interface ValueShape extends KeyedShape {
   readonly type: ValueType | 'any' | 'json'
   /** For a number: whether it has no fraction. */
   readonly whole?: true
-  /** For a vocabulary: its terms. */
   readonly terms?: readonly string[]
   /** For a reference: the collections into which it may point; empty for any. */
   readonly refersTo?: readonly CollectionName[]

@@ -62,7 +62,6 @@ export const partnershipSchema = z.strictObject({
     facet: true,
     column: true,
   }).optional(),
-  /** The instrument that funds it. */
   instrument: field(ref('instruments'), {
     label: { en: 'funded under', es: 'financiada por' },
     inverse: { en: 'partnerships funded', es: 'asociaciones financiadas' },

@@ -38,7 +38,6 @@ const ownId = <C extends CollectionName>(_collection: C): z.ZodType<Id<C>, strin
     valueType: 'text',
   }) as unknown as z.ZodType<Id<C>, string>
 
-/** What every record has. */
 export const recordShape = <C extends CollectionName>(collection: C) => ({
   id: ownId(collection),
   note: field(localized(), { label: { en: 'note', es: 'nota' } }).optional(),

@@ -51,11 +51,9 @@ export type FormName = keyof typeof formErrors
 
 const isFormName = (name: string): name is FormName => Object.hasOwn(formErrors, name)
 
-/** The form whose English message a schema gave. */
 export const formOfError = (message: string): FormName | undefined =>
   Object.keys(formErrors).find((name): name is FormName => isFormName(name) && formErrors[name].en === message)
 
-/** The greatest length of each kind of text, in characters. */
 export const maxLength = { id: 200, name: 300, line: 1000, text: 10_000, url: 2048 } as const
 
 const visibleText = (most: number, visible: RegExp, message: string) =>

@@ -15,7 +15,6 @@ export interface Paint {
 
 const plain: Paint = { file: (text) => text, rule: (text) => text, remedy: (text) => text }
 
-/** The parts of a result that a report uses. */
 type Checked = Pick<CheckedDataset, 'records' | 'problems' | 'omitted' | 'isPartial'>
 
 type Noun = readonly [one: string, many: string]

@@ -21,7 +21,6 @@ const idsFile = 'ids.schema.json'
 
 const both = ({ en, es }: Localized) => `${en} · ${es}`
 
-/** Lets a field be left out. */
 function leaveOut(json: JsonSchema, field: string): void {
   json.required = (json.required ?? []).filter((one) => one !== field)
 }

@@ -80,7 +80,6 @@ export function unknownFolder(name: string): Fault {
   }
 }
 
-/** A file whose name has another ending than the files of its folder. */
 export const unexpectedFile = (name: string, folder: 'of indexes' | 'of records'): Fault => {
   const ending = folder === 'of indexes' ? '.json' : '.yaml'
   return {
@@ -95,7 +94,6 @@ export const unexpectedFile = (name: string, folder: 'of indexes' | 'of records'
   }
 }
 
-/** A file beside the manifest. */
 export const misplacedFile = (name: string): Fault => ({
   message: {
     en: `"${excerpt(name)}" is not read: beside atlas.yaml, files stand in the folder of a collection`,

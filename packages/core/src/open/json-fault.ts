@@ -47,7 +47,6 @@ interface Token {
   readonly to: number
   /** One of `{}[],:`, a `"` for a text, `0` for any other value, and nothing for the end or what JSON does not know. */
   readonly kind: string
-  /** What a text says. */
   readonly text?: string
 }
 

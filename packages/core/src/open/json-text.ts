@@ -41,7 +41,6 @@ const closeBrace = 0x7d
 /** More bytes than any text of a record may have characters. */
 export const maxTextBytes = 100_000
 
-/** How many bytes are parsed at once: few enough that the garbage of each chunk is collected young. */
 const chunkSize = 65_536
 
 export const isSpace = (byte: number | undefined) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09

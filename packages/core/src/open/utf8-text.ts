@@ -37,7 +37,6 @@ export function positionOf(bytes: Uint8Array, at: number): { readonly line: numb
   return { line, column }
 }
 
-/** How many bytes are checked at once. */
 const chunkSize = 65_536
 
 const lengthOf = (lead: number) => (lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4)

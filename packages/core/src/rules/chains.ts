@@ -20,7 +20,6 @@ export interface Edge {
 /** The references of one kind, by the id of the record that refers. */
 export type Edges = ReadonlyMap<string, readonly Edge[]>
 
-/** The references of each record to others of its own kind, by path. */
 export const edgesByPath = memoize((dataset: RuleInput): ReadonlyMap<string, Edges> => {
   const byPath = new Map<string, Map<string, Edge[]>>()
   for (const { collection, records } of recordsByCollection(dataset)) {

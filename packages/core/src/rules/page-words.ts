@@ -80,7 +80,6 @@ export const missingFrom = (page: PageIndex, { words, numbers }: Words): readonl
 export const hasAny = (page: PageIndex, spellings: readonly Words[]): boolean =>
   spellings.some((spelling) => missingFrom(page, spelling).length === 0)
 
-/** Whether a citation supports a field: the ones that it names, or else every field. */
 const isFor = (citation: Citation, field: string) => citation.for === undefined || citation.for.includes(field)
 
 /** The pages that support a top-level field; undefined if it may rest on something of which the pages are not known. */

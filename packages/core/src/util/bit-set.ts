@@ -17,7 +17,6 @@ export function allBits(size: number): Bits {
   return bits
 }
 
-/** Whether a position is in the set. */
 export const hasBit = (bits: Bits, position: number): boolean =>
   ((bits[position >>> 5] ?? 0) & (1 << (position & 31))) !== 0
 
@@ -29,22 +28,18 @@ export function addBits(bits: Bits, positions: Uint32Array): void {
   }
 }
 
-/** Keeps in `bits` only what is in `other` too. */
 export function andBits(bits: Bits, other: Bits): void {
   for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) & (other[i] ?? 0)
 }
 
-/** Adds to `bits` what is in `other`. */
 export function orBits(bits: Bits, other: Bits): void {
   for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) | (other[i] ?? 0)
 }
 
-/** Takes out of `bits` what is in `other`. */
 export function andNotBits(bits: Bits, other: Bits): void {
   for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) & ~(other[i] ?? 0)
 }
 
-/** How many bits of a word are set. */
 function popCount(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555)
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)

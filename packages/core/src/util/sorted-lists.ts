@@ -32,7 +32,6 @@ export const includes = (list: Int32Array | Uint32Array, number: number): boolea
  */
 const farMore = 16
 
-/** The union of lists whose numbers are below `end`. */
 function flaggedUnion(lists: readonly Int32Array[], end: number): Int32Array {
   const flags = new Uint8Array(end)
   for (const list of lists) for (const number of list) flags[number] = 1

@@ -27,7 +27,6 @@ function seeks({ atlas, asOf }: BriefingContext, { record }: Actor, side: SideId
   return targets.some((target) => sideOfPlace(atlas, target, asOf) === side || around.includes(target))
 }
 
-/** Counts actors, and those of them that seek partners on the other side. */
 export function countActors(context: BriefingContext, actors: readonly Actor[], other: SideId): ActorCounts {
   return {
     clusters: actors.filter(({ collection }) => collection === 'clusters').length,
@@ -37,7 +36,6 @@ export function countActors(context: BriefingContext, actors: readonly Actor[], 
   }
 }
 
-/** The actors and partnerships that name a place as their target. */
 export function seekersOf(
   { scope }: BriefingContext,
   place: string,

@@ -77,7 +77,6 @@ function introduceActor(context: BriefingContext, entry: Actor): readonly Draft[
   ]
 }
 
-/** The actors in a place, and their ties with the other side. */
 function actorsAndTiesIn(
   context: BriefingContext,
   id: string,

@@ -26,7 +26,6 @@ type Actor = Entry<'clusters' | 'organizations'>
 const maxCitations = 6
 const maxSummaryWords = 30
 
-/** The actors between two others, and the evidence. */
 function introduction(context: BriefingContext, path: CooperationPath | undefined): Pick<Draft, 'text' | 'records'> {
   const between = path?.actors.slice(1, -1) ?? []
   if (path === undefined || between.length === 0) return { text: '', records: [] }

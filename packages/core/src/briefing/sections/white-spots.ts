@@ -47,13 +47,11 @@ function draftWhiteSpot(context: BriefingContext, { cell }: WhiteSpot): Draft {
   }
 }
 
-/** The white spots, strongest first. */
 export const whiteSpotLines = (context: BriefingContext, spots: readonly WhiteSpot[]): readonly Block[] =>
   lines(spots.map((spot) => draftWhiteSpot(context, spot)))
 
 type Options = WhiteSpotOptions & { readonly where?: (spot: WhiteSpot) => boolean }
 
-/** The strongest white spots that meet a condition. */
 function firstOf(atlas: Atlas, { where = () => true, limit = 3, ...options }: Options): readonly WhiteSpot[] {
   return whiteSpots(atlas, options).filter(where).slice(0, limit)
 }

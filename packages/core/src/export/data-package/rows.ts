@@ -27,7 +27,6 @@ interface List {
 
 const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-/** The lists that stand in a record or in one of its parts. */
 function listsIn(
   entry: Entry,
   value: unknown,

@@ -15,7 +15,6 @@ export interface Column {
   readonly description?: string
   readonly whole?: true
   readonly terms?: readonly string[]
-  /** The table whose rows it refers to by their id. */
   readonly refersTo?: string
 }
 
@@ -173,7 +172,6 @@ const sharedDescriptions = {
   statements: 'Further values for single fields, with their rank',
 } as const satisfies Record<(typeof sharedLists)[number], string>
 
-/** The tables that several collections share, whose shape is the same in each. */
 const sharedTables = (): readonly Table[] =>
   sharedLists.flatMap((name) => {
     const shape = shapes.clusters.find(({ key }) => key === name)
@@ -182,7 +180,6 @@ const sharedTables = (): readonly Table[] =>
     return [{ name, title: name, description: sharedDescriptions[name], columns, primaryKey: ['record', 'path'] }]
   })
 
-/** The tables of the lists within fields, and of the lists within those. */
 function listTables(
   collection: CollectionName,
   fields: readonly FieldShape[],

@@ -24,7 +24,6 @@ function checkedBase(base: string): string {
   return base.endsWith('/') ? base : `${base}/`
 }
 
-/** The dataset itself, as catalogues describe one (DCAT). */
 function datasetNode(atlas: Atlas): JsonLdNode {
   const { title, description, version, licence, asOf, sides, mainSource } = atlas.manifest
   return {

@@ -110,7 +110,6 @@ const statedPartners = /* @__PURE__ */ memoize((atlas: Atlas) => {
   return partners
 })
 
-/** References to records, if there are any. */
 function referring(atlas: Atlas, term: string, ids: Iterable<string>): JsonLdProperties {
   const references = [...new Set(ids)].map((id) => referTo(atlas, id))
   return references.length === 0 ? {} : { [term]: oneOrList(references) }

@@ -21,13 +21,11 @@ export const refer = (iri: string): JsonLdNode => ({ '@id': iri })
 
 export const inLanguage = (value: string, language: string): JsonLdNode => ({ '@value': value, '@language': language })
 
-/** A text in every language of the atlas. */
 export const inLanguages = (text: Localized): readonly JsonLdNode[] =>
   languages.map((language: Language) => inLanguage(text[language], language))
 
 const dateTypes: Readonly<Record<number, string>> = { 4: 'xsd:gYear', 7: 'xsd:gYearMonth', 10: 'xsd:date' }
 
-/** A date with the type of its precision. */
 export const dated = (date: string): JsonLdNode => ({ '@value': date, '@type': dateTypes[date.length] ?? 'xsd:string' })
 
 export const asJson = (value: unknown): JsonLdNode => ({ '@value': value, '@type': '@json' })

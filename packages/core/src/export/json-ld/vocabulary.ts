@@ -12,7 +12,6 @@ import type { Localized } from '../../model/language.ts'
 import type { Name } from '../../model/record.ts'
 import { inLanguages, type JsonLdNode, refer } from './values.ts'
 
-/** The public vocabularies that the terms are of. */
 export const prefixes = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',

@@ -72,7 +72,6 @@ export interface AnswerJson<T> {
   readonly dataset: DatasetJson
 }
 
-/** The names of the options, for functions that have no others. */
 export const jsonOptionNames: OptionNames<JsonOptions<object>> = { language: true, linkTo: true }
 
 /** @throws {TypeError} if the atlas is none, or `linkTo` is no function; {RangeError} if the language is unknown */

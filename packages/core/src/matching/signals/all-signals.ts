@@ -20,7 +20,6 @@ const sectorSignals: SignalSource = ({ atlas, sectors }, subject) =>
     records: () => entriesById(atlas, [sector]),
   }))
 
-/** The source of the signals of each part. */
 export const signalsByPart: Readonly<Record<PartName, SignalSource>> = {
   sectors: sectorSignals,
   interest: interestSignals,

@@ -7,7 +7,6 @@ import { toSortedList } from '../../util/sorted-lists.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 
-/** The strength of each level, in thirds. */
 const thirds: Readonly<Record<Award['level'], number>> = { gold: 3, silver: 2, bronze: 1 }
 
 const isValid = ({ awarded, validUntil }: Award, asOf: string) =>

@@ -10,7 +10,6 @@ import { normalizedIdf } from '../postings.ts'
 const tiePartners = (index: MatchingIndex, actor: number): readonly number[] =>
   tiesOf(index, actor).map((tied) => tied.actor)
 
-/** The members of the partnerships of an actor. */
 function comembers(index: MatchingIndex, actor: number): readonly number[] {
   const { members } = activePartnerships(index)
   return members.keysOf(actor).flatMap((partnership) => [...members.actorsWith(partnership)])
