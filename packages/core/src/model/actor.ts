@@ -6,7 +6,7 @@ import { ref, refs } from './id.ts'
 import { kind, names, recordShape, summary, website } from './record.ts'
 import { localized } from './text.ts'
 
-export const actorShape = <C extends ActorCollection>(collection: C) => ({
+const actorShape = <C extends ActorCollection>(collection: C) => ({
   ...recordShape(collection),
   names: names(),
   summary: summary().optional(),
