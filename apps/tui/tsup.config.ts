@@ -12,7 +12,7 @@ export default defineConfig({
   format: ['esm'],
   platform: 'node',
   target: `node${oldestNode}`,
-  // One file for each command, loaded when it is asked for.
+  // One file for each command, loaded when it runs.
   splitting: true,
   minify: true,
   clean: true,

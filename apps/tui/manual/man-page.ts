@@ -66,7 +66,7 @@ const commandsOf = (program: PuenteCommand): readonly PuenteCommand[] =>
     .visibleCommands(program)
     .filter((command) => command instanceof PuenteCommand)
 
-/** What is said beside what the program says itself. */
+/** Texts of the page that the program does not have. */
 const texts = {
   manual: { en: 'Puente manual', es: 'Manual de Puente' },
   name: { en: 'NAME', es: 'NOMBRE' },

@@ -7,7 +7,7 @@ export interface Definition {
   readonly meaning: Localized
 }
 
-/** What the program ends with. */
+/** The exit codes. */
 export const exitStatus: readonly Definition[] = [
   { name: '0', meaning: { en: 'all went well.', es: 'todo fue bien.' } },
   {
@@ -33,7 +33,7 @@ export const exitStatus: readonly Definition[] = [
   },
 ]
 
-/** The variables of the environment that it heeds. */
+/** The environment variables that it reads. */
 export const environment: readonly Definition[] = [
   {
     name: 'LC_ALL, LC_MESSAGES, LANG',

@@ -1,7 +1,7 @@
 /**
  * What a manual page is made of, in the macros that every reader of such pages knows (man(7)).
  *
- * Text is escaped by whoever makes a line of it, since it may have bold and italic parts.
+ * The caller of a line function escapes its text, since it may have bold and italic parts.
  *
  * @module
  */
@@ -12,7 +12,7 @@ export type Roff = readonly string[]
 /** Longer lines of a page are hard to read in an editor, and say nothing else. */
 const maxColumns = 80
 
-/** A sign beyond ASCII by its number: how a page is encoded is nowhere said. */
+/** A character beyond ASCII by its number, since a page does not declare its encoding. */
 const unicodeEscape = (sign: string): string =>
   `\\[u${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
 

@@ -21,7 +21,7 @@ function table(headings: readonly string[], rows: readonly (readonly string[])[]
 
 const code = (text: string): string => `\`${text}\``
 
-/** The keys of a group; where a command works is told by its words, and by the bottom line. */
+/** The keys of a group of commands. */
 const groupTable = (group: CommandGroup): string =>
   table(
     [groupLabels[group].en, ''],

@@ -21,7 +21,7 @@ const program = createProgram(commands, process, version, 'en', () => {})
 const programInSpanish = createProgram(commands, process, version, 'es', () => {})
 
 const manFile = new URL('../man/puente.1', import.meta.url)
-/** Where man looks for the pages of a language: below a folder that is called like it. */
+/** man looks for the pages of a language in a folder with its name. */
 const spanishManFile = new URL('../man/es/man1/puente.1', import.meta.url)
 const pageFile = new URL('../../../docs/explorer.md', import.meta.url)
 const page = readFileSync(pageFile, 'utf8')

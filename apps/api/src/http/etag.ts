@@ -34,7 +34,7 @@ export const matchesWeakly = (header: string, tag: string): boolean =>
  * @example
  * matchesStrongly('W/"a", "b"', '"a"') // false
  */
-export const matchesStrongly = (header: string, tag: string): boolean =>
+const matchesStrongly = (header: string, tag: string): boolean =>
   header.trim() === '*' ||
   [...header.matchAll(listedTags)].some(([, weak, listed]) => weak === undefined && listed === tag)
 

@@ -19,7 +19,7 @@ import { type ExitCode, exitCodes, type Io } from './io.ts'
 import { messages } from './messages.ts'
 import { formatAnswer, jsonOptions } from './print.ts'
 
-/** What is asked. */
+/** The questions. */
 const confirmQuestions = {
   replace: (path: string): Localized => ({
     en: `${cleanText(path)} is there already. Replace it?`,
@@ -29,11 +29,11 @@ const confirmQuestions = {
 
 const choice = { en: '[y/N]', es: '[s/N]' } as const satisfies Localized
 
-/** Whether a person sits at the terminal who reads questions and types answers. */
+/** Whether standard input and standard error are a terminal, so that a question can be asked. */
 const canConfirm = ({ stdin, stderr, env }: Io): boolean =>
   stdin.isTTY === true && stderr.isTTY === true && env.TERM !== 'dumb'
 
-/** Puts a question whose answer is yes or no; without an answer it is no. */
+/** Asks a yes-or-no question; no answer is no. */
 function confirm(question: Localized, language: Language): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
   return new Promise((answer) => {
@@ -50,24 +50,24 @@ function confirm(question: Localized, language: Language): Promise<boolean> {
   })
 }
 
-/** How a briefing is asked for. */
+/** Options of a briefing. */
 export interface BriefingOptions {
-  /** Absent: as the ending of `out` says. */
+  /** Default: by the extension of `out`. */
   readonly format?: BriefingFormat
-  /** The file that it goes to; absent: where output goes. */
+  /** Default: standard output. */
   readonly out?: string
-  /** Whether that file is replaced if it is there. */
+  /** Whether an existing file is replaced. */
   readonly force?: boolean
   readonly asOf?: PartialDate
 }
 
-/** The form that the ending of a file's name speaks of; Markdown where it says nothing. */
+/** The format for a file's extension; default: Markdown. */
 const formatFromFile = (out: string | undefined): BriefingFormat => {
   const ending = out === undefined ? '' : extname(out).slice(1).toLowerCase()
   return briefingFormats.find((format) => format === ending || (format === 'html' && ending === 'htm')) ?? 'md'
 }
 
-/** What names the whole atlas. */
+/** The word for the whole atlas. */
 const wholeAtlas = 'atlas'
 
 function subjectById(atlas: Atlas, id: string): BriefingSubject {
@@ -89,7 +89,7 @@ function renderBriefing(context: CommandContext, value: Briefing, format: Briefi
   }
 }
 
-/** Puts a text where it is wanted, output by a line break. */
+/** Writes a text to a file or to standard output, with a line break at its end. */
 async function writeOutput(
   { io, language }: Pick<CommandContext, 'io' | 'language'>,
   text: string,

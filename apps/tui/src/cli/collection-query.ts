@@ -23,24 +23,24 @@ import { reportError } from './command-context.ts'
 import { type ExitCode, exitCodes, type Io } from './io.ts'
 import { messages, nearestOrAll } from './messages.ts'
 
-/** What a query line finds. */
+/** The result of a query line. */
 export interface LineResult<C extends CollectionName> extends QueryPage<C> {
-  /** What the line asks. */
+  /** The query of the line. */
   readonly query: CheckedQuery<C>
 }
 
-/** How the records are read. */
+/** Options of a query line. */
 export interface LineOptions {
-  /** In whose order they are listed, where the line sorts them by a text. */
+  /** The language whose collation sorts texts. */
   readonly language: Language
-  /** Whether they stand as lists usually do, where the line does not sort them. */
+  /** Whether the default sort order applies if the line has none. */
   readonly sorted?: boolean
 }
 
 /**
- * Every record that a query line finds, in order; of a line that names a page or a limit, that page.
+ * All records that a query line finds, in order, or the page or number that the line names.
  *
- * @param line as somebody types it, like `country:ES motores`
+ * @param line as a user types it, like `country:ES motores`
  */
 export function runQueryLine<C extends CollectionName>(
   atlas: Atlas,
@@ -55,7 +55,7 @@ export function runQueryLine<C extends CollectionName>(
   return { ok: true, value: { ...queryAll(atlas, collection, context), query: context } }
 }
 
-/** The collection that somebody names, in any of the atlas's languages. */
+/** The collection with a name in any language. */
 export function findCollection(text: string): CollectionName | undefined {
   const called = fold(text)
   return collectionNames.find(
@@ -79,13 +79,13 @@ export function reportUnknownCollection(
   return reportError(io, `${messages.noCollection(text)[language]} ${hint[language]}`, exitCodes.usage)
 }
 
-/** Says all that is wrong with a query. */
+/** Reports every problem of a query. */
 export function reportInvalidQuery({ stderr }: Io, problems: readonly QueryProblem[], language: Language): ExitCode {
   for (const problem of problems) stderr.write(`puente: ${formatQueryProblem(problem, language)}\n`)
   return exitCodes.usage
 }
 
-/** Records of a collection that is known only when the program runs, as a list to be written. */
+/** Records of a collection that is known only at run time, as a list to export. */
 export const listingOf = (collection: CollectionName, records: readonly Entry['record'][]): Listing =>
   // The records are of that collection, which is what a listing says; the compiler cannot tell for one that it does not know.
   ({ collection, records }) as Listing

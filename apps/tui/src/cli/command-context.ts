@@ -1,4 +1,4 @@
-/** What a command is asked, and how it answers. @module */
+/** What a command gets, and how it reports errors. @module */
 import {
   type Atlas,
   atlas as embedded,
@@ -15,40 +15,40 @@ import { words } from '../words.ts'
 import { defaultColumns, type ExitCode, exitCodes, type Io, writeControl } from './io.ts'
 import { messages } from './messages.ts'
 
-/** In what form an answer is printed. */
+/** The format of an answer. */
 export type OutputFormat = 'text' | 'json' | 'csv'
 
-/** Which atlas is asked, and in which language it answers. */
+/** An atlas and the language of the answer. */
 export interface AtlasContext {
   readonly atlas: Atlas
   readonly language: Language
 }
 
-/** What the command line says of how the explorer is to be. It goes before what was kept from the last time. */
+/** Settings of the explorer on the command line. They override the saved session. */
 export interface Preferences {
   readonly language?: Language
   readonly theme?: ThemeName
   readonly mouse?: boolean
 }
 
-/** What every command is asked with. */
+/** What every command about an atlas gets. */
 export interface CommandContext extends AtlasContext {
   readonly io: Io
   readonly format: OutputFormat
   readonly preferences: Preferences
 }
 
-/** How wide the text of an answer is: in a pipe as wide as it needs. */
+/** Columns of the output: those of the terminal; unbounded in a pipe. */
 export const outputWidth = ({ io: { stdout } }: Pick<CommandContext, 'io'>): number =>
   stdout.isTTY === true ? (stdout.columns ?? defaultColumns) : unbounded
 
-/** Says on stderr what went wrong. */
+/** Prints an error on standard error. */
 export function reportError({ stderr }: Io, message: string, code: ExitCode): ExitCode {
   stderr.write(`puente: ${message}\n`)
   return code
 }
 
-/** Says on stderr what a reader should know of an answer that is all right. */
+/** Prints a notice on standard error beside a valid answer. */
 export function printNotice(
   { io: { stderr }, language }: Pick<CommandContext, 'io' | 'language'>,
   message: Localized,
@@ -56,7 +56,7 @@ export function printNotice(
   stderr.write(`puente: ${message[language]}\n`)
 }
 
-/** Of the options that a command knows, how those are written that were given. */
+/** The flags of the options that were given. */
 export const givenFlags = <T extends object>(
   options: T,
   flags: { readonly [K in keyof T]?: string },
@@ -66,9 +66,9 @@ export const givenFlags = <T extends object>(
   )
 
 /**
- * Answers, or says what the atlas does not have.
+ * Runs a command and reports unknown ids, relations and unfit dates.
  *
- * @returns how it ended: not found for an id that the atlas does not have, used wrongly for a relation or a date
+ * @returns the exit code: not found for an unknown id, usage error for a relation or a date
  */
 export async function reportFailures(
   io: Io,
@@ -86,10 +86,10 @@ export async function reportFailures(
   }
 }
 
-/** Takes back what stands on the line. */
+/** Erases the line of the terminal. */
 const eraseLine = '\r\u001b[K'
 
-/** Does something that may take its time, and says so meanwhile to whoever sits at a terminal. */
+/** Runs something slow; in a terminal a message stands on standard error meanwhile. */
 function withProgress<T>({ stderr, env }: Io, what: string, act: () => T): T {
   const isSaid = stderr.isTTY === true && env.TERM !== 'dumb'
   if (isSaid) stderr.write(what)
@@ -99,12 +99,12 @@ function withProgress<T>({ stderr, env }: Io, what: string, act: () => T): T {
 }
 
 /**
- * The atlas that a command asks.
+ * Loads the atlas of a command.
  *
- * @param io is told why a dataset does not open
- * @param language in which that is message
- * @param path a dataset of one's own: a JSON file or a folder of YAML; absent: the atlas that comes with the program
- * @returns none if the dataset does not open
+ * @param io where it is reported why a dataset does not open
+ * @param language of that report
+ * @param path a JSON file or a folder of YAML; default: the embedded atlas
+ * @returns undefined if the dataset does not open
  */
 export async function loadAtlas(io: Io, language: Language, path: string | undefined): Promise<Atlas | undefined> {
   if (path === undefined) return embedded

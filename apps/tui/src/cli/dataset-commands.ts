@@ -22,15 +22,13 @@ interface BriefingFlags extends FormatFlags {
   readonly asOf?: PartialDate
 }
 
-function addBriefing(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
+function addBriefing(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): void {
   program
     .command('briefing <subject...>')
-    .description(
-      say({
-        en: 'write two cited pages on a sector, a place, an actor, two actors, or the whole "atlas"',
-        es: 'escribir dos páginas con citas sobre un sector, un lugar, un actor, dos actores, o el "atlas" entero',
-      }),
-    )
+    .describe({
+      en: 'write two cited pages on a sector, a place, an actor, two actors, or the whole "atlas"',
+      es: 'escribir dos páginas con citas sobre un sector, un lugar, un actor, dos actores, o el "atlas" entero',
+    })
     .addOption(
       choiceOption(
         '--format <format>',
@@ -56,7 +54,7 @@ function addBriefing(program: PuenteCommand, { runWithAtlas: answer, say }: Comm
       'puente briefing atlas --json',
     )
     .action((ids: readonly string[], flags: BriefingFlags) =>
-      answer(flags, async (context) => {
+      runWithAtlas(flags, async (context) => {
         const options: BriefingFlags = flags.json === true ? { ...flags, format: 'json' } : flags
         return (await import('./lazy-commands.ts')).writeBriefing(context, ids, options)
       }),
@@ -67,14 +65,12 @@ interface ExportFlags extends FormatFlags {
   readonly format?: ExportFormat
 }
 
-function addExport(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
+function addExport(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): void {
   withBom(program.command('export <what> [query...]'))
-    .description(
-      say({
-        en: 'print a collection, what a query line finds of it, or the whole "dataset" for other programs',
-        es: 'escribir una colección, lo que una consulta encuentra de ella, o el "dataset" entero para otros programas',
-      }),
-    )
+    .describe({
+      en: 'print a collection, what a query line finds of it, or the whole "dataset" for other programs',
+      es: 'escribir una colección, lo que una consulta encuentra de ella, o el "dataset" entero para otros programas',
+    })
     .addOption(
       choiceOption(
         '--format <format>',
@@ -91,50 +87,44 @@ function addExport(program: PuenteCommand, { runWithAtlas: answer, say }: Comman
       'puente export dataset --format jsonld',
     )
     .action((what: string, line: readonly string[], flags: ExportFlags) =>
-      answer(flags, async (context) => {
+      runWithAtlas(flags, async (context) => {
         const { format = flags.csv === true ? 'csv' : 'json' } = flags
         return (await import('./lazy-commands.ts')).exportRecords(context, what, line.join(' '), format)
       }),
     )
 }
 
-function addCheck(program: PuenteCommand, { runWithoutAtlas: act, say }: CommandRunner): void {
+function addCheck(program: PuenteCommand, { runWithoutAtlas }: CommandRunner): void {
   withFormats(program.command('check [path]'), 'json and csv')
-    .description(
-      say({
-        en: 'hold a dataset, a JSON file or a folder of YAML, to its schemas and rules',
-        es: 'comprobar un conjunto de datos, un archivo JSON o una carpeta de YAML, con sus esquemas y reglas',
-      }),
-    )
-    .withNote(
-      say({
-        en: 'Ends with 1 if there is any problem, with 2 if the dataset cannot be read.',
-        es: 'Termina con 1 si hay algún problema, con 2 si el conjunto no se puede leer.',
-      }),
-    )
+    .describe({
+      en: 'hold a dataset, a JSON file or a folder of YAML, to its schemas and rules',
+      es: 'comprobar un conjunto de datos, un archivo JSON o una carpeta de YAML, con sus esquemas y reglas',
+    })
+    .withNote({
+      en: 'Ends with 1 if there is any problem, with 2 if the dataset cannot be read.',
+      es: 'Termina con 1 si hay algún problema, con 2 si el conjunto no se puede leer.',
+    })
     .withExamples('puente check our-atlas/', 'puente check our-atlas.json --json')
     .action((path: string | undefined, flags: FormatFlags) =>
-      act(async (context) => (await import('./check.ts')).check(context, path, formatOf(flags))),
+      runWithoutAtlas(async (context) => (await import('./check.ts')).check(context, path, formatOf(flags))),
     )
 }
 
-function addNew(program: PuenteCommand, { runWithoutAtlas: act, say }: CommandRunner): void {
+function addNew(program: PuenteCommand, { runWithoutAtlas }: CommandRunner): void {
   program
     .command('new <folder>')
-    .description(
-      say({
-        en: 'write a small whole atlas into a folder, to begin a dataset of your own with',
-        es: 'escribir en una carpeta un pequeño atlas completo, con el que empezar un conjunto de datos propio',
-      }),
-    )
-    .withNote(
-      say({
-        en: 'The folder must be empty, or not there yet. What is written opens as it is, and explains each field.',
-        es: 'La carpeta debe estar vacía o no existir aún. Lo escrito se abre tal cual y explica cada campo.',
-      }),
-    )
+    .describe({
+      en: 'write a small whole atlas into a folder, to begin a dataset of your own with',
+      es: 'escribir en una carpeta un pequeño atlas completo, con el que empezar un conjunto de datos propio',
+    })
+    .withNote({
+      en: 'The folder must be empty, or not there yet. What is written opens as it is, and explains each field.',
+      es: 'La carpeta debe estar vacía o no existir aún. Lo escrito se abre tal cual y explica cada campo.',
+    })
     .withExamples('puente new my-atlas')
-    .action((folder: string) => act(async (context) => (await import('./check.ts')).createDataset(context, folder)))
+    .action((folder: string) =>
+      runWithoutAtlas(async (context) => (await import('./check.ts')).createDataset(context, folder)),
+    )
 }
 
 /** The commands that write something to be taken along, and that hold a dataset to its rules. */

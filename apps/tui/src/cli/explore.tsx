@@ -19,7 +19,7 @@ import { shellJobControl } from '../terminal/suspend.ts'
 import type { Preferences } from './command-context.ts'
 import { type ExitCode, exitCodes, type Io } from './io.ts'
 
-/** What the explorer shows, and to whom. */
+/** What the explorer gets. */
 interface ExplorerContext {
   readonly io: Io
   readonly cache: AtlasCache
@@ -33,7 +33,7 @@ const resumedMessage = (keymap: Keymap): Localized => ({
   es: `Donde estaba la última vez. ${keyOf(keymap, 'home', 'es')}: inicio`,
 })
 
-/** The place that was kept, if this atlas has it. */
+/** The saved address, if this atlas has it. */
 function savedRoute(cache: AtlasCache, { place }: Session): Route | undefined {
   if (place === undefined) return undefined
   const found = routeAt(cache, place)
@@ -72,7 +72,7 @@ function problemMessage([first, ...others]: readonly Localized[]): Message | und
   return { text: { en: `${first.en}${more}`, es: `${first.es}${more}` }, tone: 'error' }
 }
 
-/** What was shown at the beginning and at the end of a run. */
+/** The first and last state of a run. */
 interface ExplorerRun {
   readonly cache: AtlasCache
   readonly initial: State
@@ -101,14 +101,14 @@ function saveSession(file: string, { session, writable }: LoadedSession, run: Ex
 /** A key press is answered with the next frame, not the one after. */
 const framesPerSecond = 60
 
-/** Says what broke, on the terminal as it was before. */
+/** Reports what broke, after the terminal is restored. */
 function reportCrash({ io, cache }: ExplorerContext, error: unknown): void {
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
   const dataset = cache.atlas.hash.slice(0, 12)
   io.stderr.write(`puente: the explorer broke. Please report this, with dataset ${dataset}:\n${what}\n`)
 }
 
-/** Draws and waits until the explorer is left. */
+/** Runs the explorer until it is left. */
 async function runApp(
   { cache, io }: ExplorerContext,
   initial: State,

@@ -14,9 +14,9 @@ import { cleanText, isLanguage, type Language } from '@puente/core'
 /** Where text goes. */
 export interface Output {
   readonly write: (text: string) => unknown
-  /** Writes what commands the terminal, which no other text does; absent: as any text. */
+  /** Writes a control sequence; default: as `write` does. */
   readonly control?: (sequence: string) => unknown
-  /** Whether a person reads it in a terminal. */
+  /** Whether it is a terminal. */
   readonly isTTY?: boolean
   /** Columns of that terminal. */
   readonly columns?: number
@@ -30,7 +30,7 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** An output to which no text goes with characters that nobody sees: they could come from a name that somebody typed. */
+/** An output that replaces control characters in texts, which could come from typed names. */
 const cleanOutput = (output: Output): Output => ({
   write: (text) => output.write(cleanText(text)),
   control: (sequence) => output.write(sequence),
@@ -38,13 +38,13 @@ const cleanOutput = (output: Output): Output => ({
   ...(output.columns === undefined ? {} : { columns: output.columns }),
 })
 
-/** Writes what commands a terminal or a program, and is no text for people. */
+/** Writes a control sequence. */
 export function writeControl(output: Output, sequence: string): void {
   if (output.control === undefined) output.write(sequence)
   else output.control(sequence)
 }
 
-/** The same process, whose output holds nothing but text. */
+/** The same process with control characters replaced in its output. */
 export const withCleanOutput = ({ stdin, stdout, stderr, env }: Io): Io => ({
   stdin,
   stdout: cleanOutput(stdout),
@@ -52,7 +52,7 @@ export const withCleanOutput = ({ stdin, stdout, stderr, env }: Io): Io => ({
   env,
 })
 
-/** Output that cannot be written: a disk is full, a reader is gone. */
+/** Thrown when output cannot be written: the disk is full, the reader of a pipe is gone. */
 export class WriteError extends Error {
   readonly code: string
 
@@ -69,7 +69,7 @@ export class WriteError extends Error {
  */
 export type ExitCode = number
 
-/** What a command ends with. */
+/** The exit codes. */
 export const exitCodes = {
   ok: 0,
   notFound: 1,
@@ -78,7 +78,7 @@ export const exitCodes = {
   unread: 141,
 } as const satisfies Record<string, ExitCode>
 
-/** Whether a person sits at a terminal, so that the explorer can open. */
+/** Whether input and output are a terminal, so that the explorer can open. */
 export const isInteractive = ({ stdin, stdout, env }: Io): boolean =>
   stdin.isTTY === true && stdout.isTTY === true && env.TERM !== 'dumb'
 
@@ -89,10 +89,10 @@ export function localeLanguage({ env }: Io): Language {
   return isLanguage(tag) ? tag : 'en'
 }
 
-/** Width of a terminal that does not say how wide it is. */
+/** Width of a terminal that does not report its own. */
 export const defaultColumns = 80
 
-/** How long to wait before a reader that takes nothing now is tried again, in milliseconds. */
+/** Milliseconds before a full pipe is tried again. */
 const retryDelay = 5
 
 function waitBeforeRetry(): void {
@@ -114,14 +114,14 @@ function writeFully(descriptor: number, text: string): void {
     try {
       rest = rest.subarray(writeSync(descriptor, rest))
     } catch (error) {
-      // Somebody who has the same pipe made it one that does not wait; its reader is slow.
+      // Another process made the shared pipe non-blocking, and its reader is slow.
       if (codeOf(error) !== 'EAGAIN') throw new WriteError(codeOf(error), error)
       waitBeforeRetry()
     }
   }
 }
 
-/** A terminal; where it is taken away, the program ends with an error, which nobody can read. */
+/** A terminal. If it is closed, the program ends with an error code. */
 function terminalOutput(stream: NodeJS.WriteStream): Output {
   stream.on('error', () => {
     process.exitCode = 1
@@ -131,7 +131,7 @@ function terminalOutput(stream: NodeJS.WriteStream): Output {
 
 const openStdout = (): Output => (isatty(1) ? terminalOutput(process.stdout) : { write: (text) => writeFully(1, text) })
 
-/** Where something is said beside the answer. Where that cannot be written, there is nobody to tell. */
+/** Standard error. If it cannot be written, the text is dropped. */
 const openStderr = (): Output =>
   isatty(2)
     ? terminalOutput(process.stderr)

@@ -1,6 +1,6 @@
 /**
- * What the commands do that are asked less often than records: loaded together, when one of them is asked, since every
- * file costs half a millisecond of a start.
+ * The commands that are loaded when one of them runs. They are one module, since each file costs half a millisecond of a
+ * start.
  *
  * @module
  */

@@ -28,7 +28,7 @@ import { type ExitCode, exitCodes } from './io.ts'
 import { messages } from './messages.ts'
 import { jsonOptions, printJson, printTable } from './print.ts'
 
-/** The counts that the line asks for: a table for each field, which says how many records have no value. */
+/** The facets of the query: a table for each field, with the number of records without a value. */
 function printFacets(
   { io, atlas, language }: CommandContext,
   collection: CollectionName,

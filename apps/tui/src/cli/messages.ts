@@ -1,7 +1,7 @@
 /** What the command line says in help, usage errors and empty answers. What core finds wrong, core says. @module */
 import { didYouMeanSentence, formatList, type Localized, nearest } from '@puente/core'
 
-/** A sentence, and which of the options that were given to leave out. */
+/** A sentence, and which of the given options to leave out. */
 function withRemovalHint({ en, es }: Localized, options: readonly string[]): Localized {
   if (options.length === 0) return { en, es }
   return {
@@ -18,18 +18,18 @@ export function nearestOrAll(word: string, known: readonly string[]): Localized 
     : { en: `There are ${known.join(', ')}.`, es: `Hay ${known.join(', ')}.` }
 }
 
-/** What is said where there is no answer. */
+/** Messages of the commands. */
 export const messages = {
   bomIsForCsv: {
     en: '--bom is for CSV: write --csv too.',
     es: '--bom es para CSV: escriba también --csv.',
   },
-  /** Of a search, which knows how many there are. */
+  /** For a search, whose total is known. */
   firstOf: (shown: number, total: number): Localized => ({
     en: `only the first ${shown} of ${total}: --limit ${total} shows all.`,
     es: `solo los primeros ${shown} de ${total}: --limit ${total} los muestra todos.`,
   }),
-  /** More is there than is shown; the option shows more. */
+  /** There are more than are shown. */
   firstOnly: (shown: number, option: string): Localized => ({
     en: `only the first ${shown}: there are more. --${option} ${2 * shown} shows more.`,
     es: `solo los primeros ${shown}: hay más. --${option} ${2 * shown} muestra más.`,
@@ -111,7 +111,7 @@ export const messages = {
   }),
 } as const
 
-/** Titles of a help, as commander has them, and the other words of its own. */
+/** Commander's titles, and other words of the help. */
 export const helpWords: Readonly<Record<string, Localized>> & {
   readonly choices: Localized
   readonly examples: Localized
@@ -127,7 +127,7 @@ export const helpWords: Readonly<Record<string, Localized>> & {
   help: { en: 'print help', es: 'mostrar la ayuda' },
 }
 
-/** What something is put in place of. */
+/** Placeholders of options and arguments. */
 export const placeholders: Readonly<Record<string, Localized>> = {
   address: { en: 'address', es: 'dirección' },
   cluster: { en: 'cluster', es: 'clúster' },

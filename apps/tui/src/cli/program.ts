@@ -1,12 +1,14 @@
 /**
- * What the command line understands. What a command does is loaded when it is asked for, so that `show --json`
- * waits for neither React nor Ink.
+ * The program and its commands. What a command does is loaded when it runs, so that `show --json` does not load React or
+ * Ink.
  *
  * @module
  */
 import { isLanguage, type Language, type Localized, languages } from '@puente/core'
 import { CommanderError } from 'commander'
 import { type ThemeName, themeNames } from '../theme.ts'
+import { actorCommands } from './actor-commands.ts'
+import { analysisCommands } from './analysis-commands.ts'
 import { type CommandContext, loadAtlas, type Preferences, reportError, reportFailures } from './command-context.ts'
 import { datasetCommands } from './dataset-commands.ts'
 import { type ExitCode, exitCodes, type Io, isInteractive, localeLanguage, withCleanOutput } from './io.ts'
@@ -14,14 +16,19 @@ import { nearestOrAll, usageMessages } from './messages.ts'
 import { type CommandRunner, type Commands, choiceOption, formatOf } from './options.ts'
 import { bomProblem, withByteOrderMark } from './print.ts'
 import { PuenteCommand } from './puente-command.ts'
-import { questionCommands } from './question-commands.ts'
 import { recordCommands } from './record-commands.ts'
 import { shellCommands } from './shell-commands.ts'
 
-/** All that the program understands, by name. */
-export const commands: Commands = { ...recordCommands, ...questionCommands, ...datasetCommands, ...shellCommands }
+/** Every command by its name. */
+export const commands: Commands = {
+  ...recordCommands,
+  ...actorCommands,
+  ...analysisCommands,
+  ...datasetCommands,
+  ...shellCommands,
+}
 
-/** Whoever names a command first needs no other, and who names nothing none: to make them all costs 3 ms. */
+/** The commands that a command line needs: declaring all of them costs 3 ms. */
 function commandsFor([first]: readonly string[]): Commands {
   if (first === undefined) return {}
   const named = Object.hasOwn(commands, first) ? commands[first] : undefined
@@ -41,7 +48,7 @@ function moveExclusionsLast(args: readonly string[]): readonly string[] {
   return [...before.filter((word) => !excludes.includes(word)), '--', ...excludes, ...behind]
 }
 
-/** What `package.json` says. */
+/** The version in `package.json`. */
 declare const PUENTE_VERSION: string
 
 interface GlobalOptions {
@@ -52,7 +59,7 @@ interface GlobalOptions {
   readonly mouse: boolean
 }
 
-/** What the command line says of how the explorer is to be. */
+/** The settings of the explorer on the command line. */
 const preferencesOf = ({ lang, theme, mouse }: GlobalOptions): Preferences => ({
   ...(lang === undefined ? {} : { language: lang }),
   ...(theme === undefined ? {} : { theme }),
@@ -69,8 +76,7 @@ function unknownCommand(program: PuenteCommand, text: string): string {
 }
 
 /**
- * The language of help and of what is said, before a command line is understood: as it says wherever it says so, or else
- * as the reader's locale.
+ * The language of help and messages before the command line is parsed: that of `--lang`, or else of the locale.
  */
 export function languageFromArgs(args: readonly string[], io: Io): Language {
   const end = args.indexOf('--')
@@ -82,9 +88,9 @@ export function languageFromArgs(args: readonly string[], io: Io): Language {
 }
 
 /**
- * The program, on its own process or on one made for a test.
+ * Makes the program.
  *
- * @param available the commands that it understands
+ * @param available its commands
  * @param io the process
  * @param version of the program
  * @param defaultLanguage the language of its help, and of its answers where the command line does not say it
@@ -124,12 +130,10 @@ export function createProgram(
     },
   }
   program
-    .description(
-      say({
-        en: 'An atlas of industrial cluster cooperation. Without a command it opens the explorer.',
-        es: 'Un atlas de cooperación entre clústeres industriales. Sin orden, abre el explorador.',
-      }),
-    )
+    .describe({
+      en: 'An atlas of industrial cluster cooperation. Without a command it opens the explorer.',
+      es: 'Un atlas de cooperación entre clústeres industriales. Sin orden, abre el explorador.',
+    })
     .version(version, '-V, --version', say({ en: 'print the version', es: 'mostrar la versión' }))
     .addOption(
       choiceOption(
@@ -176,16 +180,16 @@ export function createProgram(
       )
     })
   for (const add of Object.values(available)) add(program, runner)
-  // Otherwise a misspelt command would be called an argument too many. The commands themselves take no more than they have.
+  // Otherwise a misspelt command would be reported as an excess argument. The commands themselves accept none.
   return program.allowExcessArguments()
 }
 
 /**
- * Carries out a command line.
+ * Runs a command line.
  *
  * @param args what stands after the program's name
  * @param io the process
- * @returns how it ended
+ * @returns the exit code
  */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = exitCodes.ok
@@ -202,7 +206,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     await program.parseAsync(moveExclusionsLast(args), { from: 'user' })
     return code
   } catch (error) {
-    // Commander has said what was wrong already; asking for help or the version is not wrong.
+    // Commander has printed the error; help and version are no errors.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
     throw error
   }

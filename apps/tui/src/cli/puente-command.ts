@@ -129,9 +129,14 @@ export class PuenteCommand extends Command {
     return this.#examples
   }
 
+  /** Sets the description, in the language of the help. */
+  describe(text: Localized): this {
+    return this.description(text[this.language])
+  }
+
   /** Adds what a reader should know beside the options. */
-  withNote(note: string): this {
-    this.#notes = [...this.#notes, note]
+  withNote(note: Localized): this {
+    this.#notes = [...this.#notes, note[this.language]]
     return this
   }
 

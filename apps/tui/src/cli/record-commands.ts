@@ -6,15 +6,13 @@ import { resolveName } from './resolve.ts'
 import { printSearch } from './search.ts'
 import { show } from './show.ts'
 
-function addShow(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
+function addShow(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): void {
   program
     .command('show <id>')
-    .description(
-      say({
-        en: 'open the explorer on a record; in a pipe print the record',
-        es: 'abrir el explorador en un registro; en una tubería, escribir el registro',
-      }),
-    )
+    .describe({
+      en: 'open the explorer on a record; in a pipe print the record',
+      es: 'abrir el explorador en un registro; en una tubería, escribir el registro',
+    })
     .option(
       '--json',
       say({
@@ -23,32 +21,28 @@ function addShow(program: PuenteCommand, { runWithAtlas: answer, say }: CommandR
       }),
     )
     .withExamples('puente show claut', 'puente show claut --json', 'puente show eccp-mexico-2019 --lang es')
-    .action((id: string, flags: FormatFlags) => answer(flags, (context) => show(context, id)))
+    .action((id: string, flags: FormatFlags) => runWithAtlas(flags, (context) => show(context, id)))
 }
 
-function addOpen(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
+function addOpen(program: PuenteCommand, { runWithAtlas }: CommandRunner): void {
   program
     .command('open <address...>')
-    .description(
-      say({
-        en: 'open the explorer at an address, as the explorer shows it',
-        es: 'abrir el explorador en una dirección, como el explorador la muestra',
-      }),
-    )
+    .describe({
+      en: 'open the explorer at an address, as the explorer shows it',
+      es: 'abrir el explorador en una dirección, como el explorador la muestra',
+    })
     .withExamples('puente open clusters/claut', "puente open 'clusters?sector=aerospace'", 'puente open search/solar')
     .action((address: readonly string[]) =>
-      answer({}, async (context) => (await import('./open.ts')).openAddress(context, address.join(' '))),
+      runWithAtlas({}, async (context) => (await import('./open.ts')).openAddress(context, address.join(' '))),
     )
 }
 
-function addList(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
+function addList(program: PuenteCommand, { runWithAtlas }: CommandRunner): void {
   withFormats(program.command('list <collection> [query...]'), 'json and csv')
-    .description(
-      say({
-        en: 'print the records of a collection that a query line finds',
-        es: 'escribir los registros de una colección que encuentra una consulta',
-      }),
-    )
+    .describe({
+      en: 'print the records of a collection that a query line finds',
+      es: 'escribir los registros de una colección que encuentra una consulta',
+    })
     .withExamples(
       'puente list clusters',
       'puente list clusters sector:aerospace country:ES,FR',
@@ -57,7 +51,7 @@ function addList(program: PuenteCommand, { runWithAtlas: answer, say }: CommandR
       'puente list figures unit:plant --csv',
     )
     .action((collection: string, query: readonly string[], flags: FormatFlags) =>
-      answer(flags, (context) => list(context, collection, query.join(' '))),
+      runWithAtlas(flags, (context) => list(context, collection, query.join(' '))),
     )
 }
 
@@ -65,14 +59,12 @@ interface SearchFlags extends FormatFlags {
   readonly limit?: number
 }
 
-function addSearch(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
+function addSearch(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): void {
   withFormats(program.command('search <text...>'), 'json and csv')
-    .description(
-      say({
-        en: 'search names and texts of all collections',
-        es: 'buscar en nombres y textos de todas las colecciones',
-      }),
-    )
+    .describe({
+      en: 'search names and texts of all collections',
+      es: 'buscar en nombres y textos de todas las colecciones',
+    })
     .option(
       '--limit <count>',
       say({
@@ -83,25 +75,23 @@ function addSearch(program: PuenteCommand, { runWithAtlas: answer, say }: Comman
     )
     .withExamples('puente search solar', 'puente search "clúster de energía" --json', 'puente search mission --csv')
     .action((words: readonly string[], flags: SearchFlags) =>
-      answer(flags, (context) => printSearch(context, words.join(' '), flags)),
+      runWithAtlas(flags, (context) => printSearch(context, words.join(' '), flags)),
     )
 }
 
-function addResolve(program: PuenteCommand, { runWithAtlas: answer, say }: CommandRunner): void {
+function addResolve(program: PuenteCommand, { runWithAtlas }: CommandRunner): void {
   withFormats(program.command('resolve <name...>'), 'json and csv')
-    .description(
-      say({
-        en: 'say which cluster or organization a name means, as somebody writes it',
-        es: 'decir qué clúster u organización es un nombre, como alguien lo escribe',
-      }),
-    )
+    .describe({
+      en: 'say which cluster or organization a name means, as somebody writes it',
+      es: 'decir qué clúster u organización es un nombre, como alguien lo escribe',
+    })
     .withExamples(
       'puente resolve cluster automotriz nuevo leon',
       'puente resolve "basque energy" --json',
       'puente resolve hegan --csv',
     )
     .action((name: readonly string[], flags: FormatFlags) =>
-      answer(flags, (context) => resolveName(context, name.join(' '))),
+      runWithAtlas(flags, (context) => resolveName(context, name.join(' '))),
     )
 }
 

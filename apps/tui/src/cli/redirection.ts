@@ -6,7 +6,7 @@ import type { Localized } from '@puente/core'
 /** A file that a shell made of the rest of a comparison. */
 export interface Redirection {
   readonly file: string
-  /** How what was meant is written so that a shell leaves it alone. */
+  /** How to write the query so that a shell does not redirect it. */
   readonly alternatives: readonly string[]
 }
 
@@ -30,7 +30,7 @@ export function detectRedirection(file: string, args: readonly string[]): Redire
   return { file, alternatives: [...(bound === undefined ? [] : [`${field}:${bound}..`]), `'${field}>${file}'`] }
 }
 
-/** The file that this process writes its answer to, where it is new and its system tells the name. */
+/** The file that standard output goes to, if it is new and the system can name it. */
 function newOutputFile(): string | undefined {
   if (process.platform !== 'linux') return undefined
   try {
@@ -46,9 +46,9 @@ export function redirectionWarning(args: readonly string[]): Localized | undefin
   const file = newOutputFile()
   const found = file === undefined ? undefined : detectRedirection(file, args)
   if (found === undefined) return undefined
-  const { alternatives: instead } = found
+  const { alternatives } = found
   const written = (before: string, between: string) =>
-    instead.length === 0 ? '' : ` ${before} ${instead.join(between)}.`
+    alternatives.length === 0 ? '' : ` ${before} ${alternatives.join(between)}.`
   return {
     en: `the answer goes to a file named "${found.file}", since a shell takes ">" for a redirection.${written('Write', ' or ')}`,
     es: `la respuesta va a un archivo llamado "${found.file}", pues un shell toma ">" por una redirección.${written('Escriba', ' o ')}`,

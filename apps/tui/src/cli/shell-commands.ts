@@ -5,7 +5,7 @@ import { usageMessages } from './messages.ts'
 import { type CommandRunner, type Commands, choiceArgument } from './options.ts'
 import { InvalidValue, type PuenteCommand } from './puente-command.ts'
 
-/** Where each shell looks for what it completes. */
+/** Where each shell looks for completion scripts. */
 const installNotes: Localized = {
   en: `In bash:  echo 'source <(puente completion bash)' >> ~/.bashrc
 In zsh:   echo 'source <(puente completion zsh)' >> ~/.zshrc  (after compinit)
@@ -15,22 +15,20 @@ En zsh:   echo 'source <(puente completion zsh)' >> ~/.zshrc  (después de compi
 En fish:  puente completion fish > ~/.config/fish/completions/puente.fish`,
 }
 
-function addCompletion(program: PuenteCommand, { runWithoutAtlas: act, say }: CommandRunner): void {
+function addCompletion(program: PuenteCommand, { runWithoutAtlas, say }: CommandRunner): void {
   program
     .command('completion')
     .addArgument(
       choiceArgument('<shell>', say({ en: 'the shell that completes', es: 'el shell que completa' }), shells),
     )
-    .description(
-      say({
-        en: 'print the script by which a shell completes commands, options, ids and queries',
-        es: 'escribir el guion con el que un shell completa órdenes, opciones, identificadores y consultas',
-      }),
-    )
-    .withNote(say(installNotes))
+    .describe({
+      en: 'print the script by which a shell completes commands, options, ids and queries',
+      es: 'escribir el guion con el que un shell completa órdenes, opciones, identificadores y consultas',
+    })
+    .withNote(installNotes)
     .withExamples('puente completion bash', 'puente completion zsh', 'puente completion fish')
     .action((shell: Shell) =>
-      act(async ({ io }) => {
+      runWithoutAtlas(async ({ io }) => {
         io.stdout.write((await import('./completion/complete.ts')).completionScript(shell))
         return 0
       }),
@@ -40,7 +38,7 @@ function addCompletion(program: PuenteCommand, { runWithoutAtlas: act, say }: Co
     .addArgument(choiceArgument('<shell>', say({ en: 'the shell that asks', es: 'el shell que pregunta' }), shells))
     .argument('[words...]', say({ en: 'what has been typed', es: 'lo que se ha escrito' }))
     .action((shell: Shell, words: readonly string[]) =>
-      act(async ({ io, language }) =>
+      runWithoutAtlas(async ({ io, language }) =>
         (await import('./completion/complete.ts')).complete(io, program, { shell, words, language }),
       ),
     )
@@ -58,15 +56,13 @@ interface ServeFlags {
   readonly host?: string
 }
 
-function addServe(program: PuenteCommand, { runWithoutAtlas: act, say }: CommandRunner): void {
+function addServe(program: PuenteCommand, { runWithoutAtlas, say }: CommandRunner): void {
   program
     .command('serve')
-    .description(
-      say({
-        en: 'start the HTTP service, where it is installed',
-        es: 'iniciar el servicio HTTP, donde está instalado',
-      }),
-    )
+    .describe({
+      en: 'start the HTTP service, where it is installed',
+      es: 'iniciar el servicio HTTP, donde está instalado',
+    })
     .option(
       '--port <port>',
       say({
@@ -82,25 +78,23 @@ function addServe(program: PuenteCommand, { runWithoutAtlas: act, say }: Command
         es: 'dirección en la que escuchar (si no se dice: 127.0.0.1)',
       }),
     )
-    .withNote(
-      say({
-        en: 'Runs until ctrl-C or SIGTERM. What else the service takes from its environment stands in docs/deploy.md.',
-        es: 'Funciona hasta ctrl-C o SIGTERM. Lo demás que el servicio toma de su entorno está en docs/deploy.md.',
-      }),
-    )
+    .withNote({
+      en: 'Runs until ctrl-C or SIGTERM. What else the service takes from its environment stands in docs/deploy.md.',
+      es: 'Funciona hasta ctrl-C o SIGTERM. Lo demás que el servicio toma de su entorno está en docs/deploy.md.',
+    })
     .withExamples('puente serve', 'puente serve --port 0', 'puente serve --port 8080 --data our-atlas.json')
-    .action((flags: ServeFlags) => act(async (context) => (await import('./serve.ts')).serve(context, flags)))
+    .action((flags: ServeFlags) =>
+      runWithoutAtlas(async (context) => (await import('./serve.ts')).serve(context, flags)),
+    )
 }
 
-function addKeys(program: PuenteCommand, { runWithoutAtlas: act, say }: CommandRunner): void {
+function addKeys(program: PuenteCommand, { runWithoutAtlas, say }: CommandRunner): void {
   program
     .command('keys')
-    .description(
-      say({
-        en: 'print which key of the explorer is which command, with your own keys',
-        es: 'escribir qué tecla del explorador es qué orden, con las teclas propias',
-      }),
-    )
+    .describe({
+      en: 'print which key of the explorer is which command, with your own keys',
+      es: 'escribir qué tecla del explorador es qué orden, con las teclas propias',
+    })
     .option(
       '--json',
       say({
@@ -108,15 +102,13 @@ function addKeys(program: PuenteCommand, { runWithoutAtlas: act, say }: CommandR
         es: 'escribirlas como las admite el archivo de ajustes',
       }),
     )
-    .withNote(
-      say({
-        en: 'Your own keys go into the settings file of the explorer, whose place it prints: {"keys": {"search": "F"}}.',
-        es: 'Las teclas propias van en el archivo de ajustes del explorador, cuyo lugar escribe: {"keys": {"search": "F"}}.',
-      }),
-    )
+    .withNote({
+      en: 'Your own keys go into the settings file of the explorer, whose place it prints: {"keys": {"search": "F"}}.',
+      es: 'Las teclas propias van en el archivo de ajustes del explorador, cuyo lugar escribe: {"keys": {"search": "F"}}.',
+    })
     .withExamples('puente keys', 'puente keys --json')
     .action(({ json }: { readonly json?: true }) =>
-      act(async (context) => (await import('./keys.ts')).printKeys(context, json === true)),
+      runWithoutAtlas(async (context) => (await import('./keys.ts')).printKeys(context, json === true)),
     )
 }
 

@@ -17,15 +17,15 @@ export const moveTo =
 /**
  * A command that changes the route as often as the count says.
  *
- * @param most larger counts do no more than this one
+ * @param max larger counts do no more than this one
  */
 export const repeat = <P extends Route>(
   change: (context: ScreenContext, route: P) => P,
-  most: number,
+  max: number,
 ): CommandHandler<P> =>
   moveTo((context, route) => {
     let current = route
-    for (let left = Math.min(context.count ?? 1, most); left > 0; left -= 1) {
+    for (let left = Math.min(context.count ?? 1, max); left > 0; left -= 1) {
       const next = change(context, current)
       if (next === current) break
       current = next
@@ -68,13 +68,13 @@ export type Direction = 'up' | 'down' | 'left' | 'right'
 /**
  * The commands that move across a drawing.
  *
- * @param most more steps than these lead nowhere new
+ * @param max more steps than these lead nowhere new
  */
 export function directionCommands<P extends Route>(
   step: (context: ScreenContext, route: P, direction: Direction) => P,
-  most: number,
+  max: number,
 ): Readonly<Record<Direction, CommandHandler<P>>> {
-  const by = (direction: Direction) => repeat<P>((context, route) => step(context, route, direction), most)
+  const by = (direction: Direction) => repeat<P>((context, route) => step(context, route, direction), max)
   return { up: by('up'), down: by('down'), left: by('left'), right: by('right') }
 }
 

@@ -7,9 +7,9 @@ import { takeWidth, textWidth } from '../text/width.ts'
 /** The visible text before the caret: its end where not all fits. */
 function visibleBefore(label: string, input: TextInput, width: number): readonly string[] {
   const room = Math.max(1, width - textWidth(label) - 2)
-  let [shown] = split(input)
-  while (textWidth(shown.join('')) > room) shown = shown.slice(1)
-  return shown
+  let [visible] = split(input)
+  while (textWidth(visible.join('')) > room) visible = visible.slice(1)
+  return visible
 }
 
 /**
@@ -47,13 +47,13 @@ export function marksLine(
   width: number,
 ): Line {
   const [before, after] = split(input)
-  const shown = typing ? visibleBefore(label, input, width) : before
-  const visible = [...shown, ...after].join('')
+  const beforeCaret = typing ? visibleBefore(label, input, width) : before
+  const visible = [...beforeCaret, ...after].join('')
   const hidden = input.text.length - visible.length
   const isMarked = (from: number, to: number) => pieces.some(({ start, end }) => from < end && to > start)
   let at = hidden
   let marks = ' '.repeat(textWidth(label) + 1)
-  for (const grapheme of [...shown, ...after]) {
+  for (const grapheme of [...beforeCaret, ...after]) {
     marks += (isMarked(at, at + grapheme.length) ? '^' : ' ').repeat(textWidth(grapheme))
     at += grapheme.length
   }

@@ -93,7 +93,7 @@ function reduceAction(context: ScreenContext, action: Action): State {
  * @param context the state before, with the atlas and the window's division
  * @param action what to do
  */
-export function reduce(context: ScreenContext, action: Action): State {
+function reduce(context: ScreenContext, action: Action): State {
   const { count } = context.state
   const state = without(without(context.state, 'message'), 'count')
   const after = reduceAction({ ...context, state, ...(count === undefined ? {} : { count: Number(count) }) }, action)

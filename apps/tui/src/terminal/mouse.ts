@@ -12,7 +12,7 @@ export type MouseEvent =
   | { readonly kind: 'wheel'; readonly direction: 'up' | 'down' }
 
 /** Escape sequences that turn mouse reports on and off. */
-export const mouseModes = { on: '\u001b[?1000h\u001b[?1006h', off: '\u001b[?1006l\u001b[?1000l' } as const
+const mouseModes = { on: '\u001b[?1000h\u001b[?1006h', off: '\u001b[?1006l\u001b[?1000l' } as const
 
 /** Bits of shift, alt and ctrl, which are ignored. */
 const modifiers = 4 | 8 | 16

@@ -1,7 +1,7 @@
 import { checkedText, shownValue } from '../util/check-value.ts'
 import { editDistance } from '../util/edit-distance.ts'
 import { fold } from '../util/fold.ts'
-import type { Language, Localized } from './language.ts'
+import { isLanguage, type Language, type Localized, languages } from './language.ts'
 
 const inQuotes = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')
 
@@ -17,11 +17,16 @@ export const didYouMeanWords = (words: readonly string[], language: Language): s
  * @param words what could have been meant, such as `nearest` gives
  * @param language the reader's language
  * @returns the sentence with a space before it; an empty text if there are no words
+ * @throws {TypeError} if `words` is no list of texts
+ * @throws {RangeError} if the language is unknown
  * @example
  * `There is no sector "aerospce".${didYouMeanSentence(['aerospace'], 'en')}`
  * // 'There is no sector "aerospce". Did you mean "aerospace"?'
  */
 export function didYouMeanSentence(words: readonly string[], language: Language): string {
+  if (!Array.isArray(words) || words.some((word) => typeof word !== 'string'))
+    throw new TypeError(`words is ${shownValue(words)}: give a list of texts`)
+  if (!isLanguage(language)) throw new RangeError(`language is ${shownValue(language)}: give ${languages.join(' or ')}`)
   if (words.length === 0) return ''
   const question = didYouMeanWords(words, language)
   return ` ${question.replace(/\p{L}/u, (first) => first.toUpperCase())}`

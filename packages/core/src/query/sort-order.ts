@@ -23,7 +23,7 @@ export interface SortOrder {
 }
 
 /** An order of the records at some positions, of `size` that there are. */
-export function orderBy(positions: Uint32Array, size: number): SortOrder {
+function orderBy(positions: Uint32Array, size: number): SortOrder {
   const ranks = lazy((): Uint32Array => {
     const ranked = new Uint32Array(size)
     for (let rank = 0; rank < positions.length; rank++) ranked[positions[rank] ?? 0] = rank
@@ -33,7 +33,7 @@ export function orderBy(positions: Uint32Array, size: number): SortOrder {
 }
 
 /** The positions of all records by id. */
-export const idOrder = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: CollectionName): Uint32Array => {
+const idOrder = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: CollectionName): Uint32Array => {
   const records = atlas.records[collection]
   const positions = Uint32Array.from(records.keys())
   const idAt = (position: number): string => records[position]?.id ?? ''

@@ -98,6 +98,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   labelOfId: [anAtlas, text('claut'), language],
   shortLabelOf: [anAtlas, anEntry, language],
   termLabel: [collection, text('kind'), text('association'), language],
+  didYouMeanSentence: [list(['aerospace']), language],
   nearest: [text('aerospce'), list(['aerospace']), whole],
   related: [anAtlas, anEntry],
   valuesAt: [anything, text('names[].value')],

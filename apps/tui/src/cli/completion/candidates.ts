@@ -1,4 +1,4 @@
-/** What can stand for each argument, and for the value of each option, that is not one of a few words. @module */
+/** The candidates for arguments and option values that are not declared as choices. @module */
 import {
   type Atlas,
   actorCollections,
@@ -15,14 +15,14 @@ import {
 import { briefingCollections } from '@puente/core/briefing'
 import { findCollection } from '../collection-query.ts'
 
-/** Something that can take the place of the word that is being typed. */
+/** A replacement for the typed word. */
 export interface Candidate {
   readonly text: string
   /** What it means, in the reader's language. */
   readonly label?: string
 }
 
-/** What has been typed, and of which atlas. */
+/** What has been typed so far, and the atlas. */
 export interface CompletionContext {
   readonly atlas: Atlas
   readonly language: Language
@@ -31,12 +31,12 @@ export interface CompletionContext {
   readonly word: string
 }
 
-/** Says what can stand where a word is being typed. */
+/** Where the candidates for a word come from. */
 export type CandidateSource =
-  /** Only the reader knows. */
+  /** Free text: no candidates. */
   'anything' | 'file' | 'address' | ((context: CompletionContext) => readonly Candidate[])
 
-/** More than these nobody reads. */
+/** More candidates are not useful. */
 const maxCandidates = 100
 
 const collections = ({ language }: CompletionContext): readonly Candidate[] =>
@@ -92,7 +92,7 @@ const concatenated =
   (context: CompletionContext): readonly Candidate[] =>
     sources.flatMap((source) => source(context))
 
-/** By command and argument, or by option; what is one of a few words says so where it is declared. */
+/** Sources by command and argument, or by option. */
 export const candidateSources: Readonly<Record<string, CandidateSource>> = {
   'show id': records(collectionNames),
   'open address': 'address',

@@ -11,10 +11,10 @@ import { joinAtColons, parseTypedLine, type TypedLine } from './typed-line.ts'
 
 const generators = { bash, zsh, fish } as const satisfies Record<Shell, unknown>
 
-/** The hidden command by which a shell asks. */
+/** The hidden command that completion scripts call. */
 export const completeCommand = 'complete'
 
-/** The script that teaches a shell to ask. */
+/** The completion script of a shell. */
 export const completionScript = (shell: Shell): string =>
   generators[shell].generateScript('puente', [completeCommand, shell, '--']).trimStart()
 
@@ -38,7 +38,7 @@ const choiceSource =
   () =>
     choices.map((text) => ({ text }))
 
-/** What can stand where something is typed that is no name of a command or option. */
+/** The source of candidates for an argument or an option value. */
 function sourceAt({ command, typing }: TypedLine): CandidateSource {
   if (typing.kind === 'argument') {
     const { argument } = typing
@@ -90,7 +90,7 @@ function candidatesAt(io: Io, program: Command, line: TypedLine, defaultLanguage
 }
 
 /**
- * Prints what can take the place of the last word, as a shell's script reads it.
+ * Prints the candidates for the last word, as the script of the shell reads them.
  *
  * @param words what has been typed after the program's name; the last may be empty
  */

@@ -1,4 +1,4 @@
-/** A command line as far as it has been typed, by what the commands are declared with. @module */
+/** Parses a half-typed command line by the declarations of the commands. @module */
 import type { Argument, Command, Option } from 'commander'
 
 /** What is being typed. */
@@ -22,7 +22,7 @@ export interface TypedLine {
   readonly typing: Typing
 }
 
-/** What has been understood of the words so far. */
+/** The state after the words so far. */
 interface ParseState {
   command: Command
   readonly args: string[]
@@ -88,7 +88,7 @@ function typingAt(line: ParseState, word: string, program: Command): Typing {
 }
 
 /**
- * Understands a command line as far as it has been typed.
+ * Parses a command line as far as it has been typed.
  *
  * @param words what stands after the program's name; the last is the one that is being typed, and may be empty
  */
@@ -108,7 +108,7 @@ export interface JoinedWords {
   readonly kept: number
 }
 
-/** Puts together what stood around colons. Nothing is lost where the reader has colons taken out of bash's word breaks. */
+/** Joins words around colons: bash splits `country:mx` into three. Without colons in its word breaks nothing changes. */
 export function joinAtColons(pieces: readonly string[]): JoinedWords {
   const words: string[] = []
   let joins = false

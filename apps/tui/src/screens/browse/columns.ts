@@ -66,7 +66,7 @@ export interface WantedWidths {
 }
 
 /** How wide the columns of a collection are where there is room for all. */
-export function wantedWidths(atlas: Atlas, collection: CollectionName, language: Language): WantedWidths {
+function wantedWidths(atlas: Atlas, collection: CollectionName, language: Language): WantedWidths {
   const entries = sampleOf(atlas, collection)
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth))
   return {

@@ -16,11 +16,7 @@ export const facetFields = ({ cache }: Pick<ScreenContext, 'cache'>, route: Brow
   facetFieldsIn(cache)(route.collection, Number.POSITIVE_INFINITY)
 
 /** The values of a field among the records of the table, and how many records have none. */
-export const countedValues = (
-  context: Pick<ScreenContext, 'cache'>,
-  route: BrowseRoute,
-  field: QueryField,
-): CountedValues =>
+const countedValues = (context: Pick<ScreenContext, 'cache'>, route: BrowseRoute, field: QueryField): CountedValues =>
   // The field belongs to the collection, but the type of its name does not say so.
   selectResults(context, route).facet(field.name as FieldName)
 
@@ -44,7 +40,7 @@ export function nextFacet(context: ScreenContext, route: BrowseRoute, by: 1 | -1
 }
 
 /** The name of a value for clicks: its field and its row, from 0. */
-export const facetMark = (field: number, row: number): string => `value ${field} ${row}`
+const facetName = (field: number, row: number): string => `value ${field} ${row}`
 
 /** The route with the clicked value added to the filter or removed; undefined where no value has the name. */
 export function toggleClicked(context: ScreenContext, route: BrowseRoute, mark: string): BrowseRoute | undefined {
@@ -127,7 +123,7 @@ function fieldLines(
     if (value === undefined) return { text: ' '.repeat(width) }
     const tone: Tone | undefined = top + offset === row ? 'cursor' : value.selected ? 'match' : undefined
     const text = valueText(context, route, field, value, width)
-    const mark = facetMark(number, top + offset)
+    const mark = facetName(number, top + offset)
     return tone === undefined ? { text, mark } : { text, tone, mark }
   })
   return [heading, ...lines]

@@ -78,13 +78,13 @@ function drawSigns(grid: Grid, signs: readonly MapSign[], content: MapContent): 
   for (const sign of signs) {
     const { sign: text, tone } = signOf(sign, content)
     const isSelected = content.selected !== undefined && sign.markers.includes(content.selected.marker)
-    const shownTone = isSelected ? 'cursor' : tone
+    const signTone = isSelected ? 'cursor' : tone
     drawText(
       grid,
       sign.column,
       sign.row,
       sign.count > 1 ? `${text}${sign.count}` : text,
-      shownTone,
+      signTone,
       clickedActor(sign, content),
     )
   }

@@ -181,8 +181,8 @@ export function linesBeside(
   const legend = legendEntries(context, route).map((line) => truncateLine(line, width))
   const number = numberAt(context, selected)
   const room = height - legend.length - 1
-  const least = number === '' ? 0 : Math.min(selected.marker.actors.length, 4) + 2
-  const visibleHead = head.slice(0, Math.max(1, room - least))
+  const min = number === '' ? 0 : Math.min(selected.marker.actors.length, 4) + 2
+  const visibleHead = head.slice(0, Math.max(1, room - min))
   const left = room - visibleHead.length - 2
   const here: readonly Line[] =
     number === '' || left < 1

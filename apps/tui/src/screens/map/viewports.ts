@@ -26,7 +26,7 @@ const besideFrom = 100
 const apartFrom = 130
 
 /** How wide the description beside the map is. */
-const besideWidth = { least: 34, most: 52 } as const
+const besideWidth = { min: 34, max: 52 } as const
 
 /** Lines below the map: the actor, the place, the ties, one or two lines of legend; fewer in a low window. */
 const below = (height: number): number => (height >= 18 ? 5 : height >= 14 ? 4 : height >= 9 ? 3 : height >= 5 ? 2 : 0)
@@ -35,7 +35,7 @@ const below = (height: number): number => (height >= 18 ? 5 : height >= 14 ? 4 :
 export function mapFrame({ columns, full }: Layout, parts: number): MapFrame {
   if (columns < besideFrom) return { panes: [full], linesBelow: below(full.innerHeight) }
   const room = Math.floor(columns / 4)
-  const width = Math.min(besideWidth.most, Math.max(besideWidth.least, room))
+  const width = Math.min(besideWidth.max, Math.max(besideWidth.min, room))
   const count = columns >= apartFrom ? Math.max(1, parts) : 1
   const left = columns - width
   const edges = Array.from({ length: count + 1 }, (_, at) => Math.floor((left * at) / count))

@@ -32,7 +32,7 @@ function reasonLines(reader: RenderContext, reason: MatchReason, isOnly: boolean
  *
  * @param title what stands behind the glyph; absent: what the part is called
  */
-export function partLines(reader: RenderContext, part: MatchPart, title?: string): readonly DocumentLine[] {
+function partLines(reader: RenderContext, part: MatchPart, title?: string): readonly DocumentLine[] {
   const { language, width } = reader
   const { name, label, value, reasons } = part
   const { glyph, tone } = partGlyphs[name]
@@ -67,7 +67,7 @@ function tieLines(reader: RenderContext, candidate: Candidate): readonly Documen
 }
 
 /** Name, country and score of a candidate. */
-export function headingLines(reader: RenderContext, { entry, score }: Match): readonly DocumentLine[] {
+function headingLines(reader: RenderContext, { entry, score }: Match): readonly DocumentLine[] {
   const { atlas, language, width } = reader
   const place = entry.record.place ?? entry.record.country
   return [
@@ -124,13 +124,13 @@ export function comparisonDocument(reader: RenderContext, [one, other]: readonly
     : [reader, reader]
   const both = (leftLines: readonly DocumentLine[], rightLines: readonly DocumentLine[]) =>
     isBeside ? sideBySide(leftLines, rightLines, width) : [...leftLines, ...rightLines]
-  const most = Math.max(one.match.score, other.match.score)
+  const max = Math.max(one.match.score, other.match.score)
   const names = partNames.filter((name) =>
     [one, other].some(({ match }) => match.parts.some((part) => part.name === name)),
   )
   return documentOf([
     ...both(headingLines(left, one.match), headingLines(right, other.match)),
-    ...both([stackedBar(one.match.parts, most, left.width)], [stackedBar(other.match.parts, most, right.width)]),
+    ...both([stackedBar(one.match.parts, max, left.width)], [stackedBar(other.match.parts, max, right.width)]),
     ...names.flatMap((name) => [
       ...(isBeside
         ? sideBySide([blank], [blank], width)

@@ -47,7 +47,7 @@ function rowLine(
   candidate: Candidate,
   rank: string,
   columns: ColumnWidths,
-  most: number,
+  max: number,
   reader: RenderContext,
   marks: Marks,
   row: number,
@@ -68,7 +68,7 @@ function rowLine(
     { text: `${fit(rank, columns.rank, 'right')} ${name}`, ...tone },
     { text: country, ...(isSelected ? tone : { tone: 'muted' as const }) },
     { text: '  ' },
-    ...stackedBar(match.parts, most, columns.bar),
+    ...stackedBar(match.parts, max, columns.bar),
     { text: `  ${fit(formatPoints(match.score, reader.language), columns.score, 'right')}`, tone: 'number' },
   ]
 }
@@ -81,14 +81,14 @@ const headingsAbove = (candidates: readonly Candidate[], row: number) => (candid
 
 function listLines(candidates: readonly Candidate[], reader: RenderContext, marks: Marks): readonly Line[] {
   const columns = columnsFor(candidates, reader)
-  const most = highestScore(candidates)
+  const max = highestScore(candidates)
   const names = candidates.map(({ match }) => labelOf(reader.atlas, match.entry, reader.language))
   const ranks = displayRanks(candidates)
   const heading = lineOf(`── ${words.worksWithAlready[reader.language]} ──`, 'label')
   return candidates
     .flatMap((candidate, row) => [
       ...(isFirstExisting(candidates, row) ? [heading] : []),
-      rowLine(candidate, ranks[row] ?? '', columns, most, reader, marks, row, names),
+      rowLine(candidate, ranks[row] ?? '', columns, max, reader, marks, row, names),
     ])
     .map((line) => fitLine(line, reader.width))
 }
@@ -98,7 +98,7 @@ export function legendLines(
   candidates: readonly Candidate[],
   row: number,
   { language, width }: RenderContext,
-  most: number,
+  max: number,
 ): readonly Line[] {
   const parts = candidates[row]?.match.parts ?? []
   const used = new Set(candidates.flatMap(({ match }) => match.parts.map(({ name }) => name)))
@@ -118,7 +118,7 @@ export function legendLines(
   })
   return clipLines(
     flow(pieces, 2, width).map((line) => truncateLine(line, width)),
-    most,
+    max,
     width,
   )
 }

@@ -31,12 +31,12 @@ export const partGlyphs: Readonly<Record<PartName, PartGlyph>> = {
  * Where parts meet is rounded, not how long each is, so that the bar as a whole is as long as its score.
  *
  * @param parts in the order in which they stand
- * @param most the score that fills the whole bar
+ * @param max the score that fills the whole bar
  * @param width columns of the whole bar
  * @returns a segment for each part of at least one column, and the empty rest
  */
-export function stackedBar(parts: Match['parts'], most: number, width: number): readonly Segment<never>[] {
-  const columnOf = (score: number) => (most <= 0 ? 0 : Math.min(width, Math.round((score / most) * width)))
+export function stackedBar(parts: Match['parts'], max: number, width: number): readonly Segment<never>[] {
+  const columnOf = (score: number) => (max <= 0 ? 0 : Math.min(width, Math.round((score / max) * width)))
   const runs: Segment<never>[] = []
   let score = 0
   let filled = 0

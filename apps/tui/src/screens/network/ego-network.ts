@@ -131,9 +131,9 @@ function branchRows(branch: Branch): readonly BranchRow[] {
   ]
 }
 
-function groupRows({ key, label, branches }: BranchGroup, language: Language, most: number): readonly BranchRow[] {
-  const hides = branches.length >= most + minHidden
-  const visible = hides ? branches.slice(0, most) : branches
+function groupRows({ key, label, branches }: BranchGroup, language: Language, max: number): readonly BranchRow[] {
+  const hides = branches.length >= max + minHidden
+  const visible = hides ? branches.slice(0, max) : branches
   return [
     { kind: 'heading', text: label[language], count: branches.length },
     ...visible.flatMap(branchRows),
@@ -176,9 +176,9 @@ export function branchSides(
     twoSided,
   }: { readonly unfolded: readonly string[]; readonly height: number; readonly twoSided: boolean },
 ): BranchSides {
-  const divided = (most: number): BranchSides => {
+  const divided = (max: number): BranchSides => {
     const rows = groups.map((group) =>
-      groupRows(group, language, unfolded.includes(group.key) ? Number.POSITIVE_INFINITY : most),
+      groupRows(group, language, unfolded.includes(group.key) ? Number.POSITIVE_INFINITY : max),
     )
     const at = twoSided ? evenSplit(rows) : rows.length
     return { right: withGaps(rows.slice(0, at)), left: withGaps(rows.slice(at)) }
@@ -187,9 +187,9 @@ export function branchSides(
   const all = groups.reduce((sum, { branches }) => sum + branches.length, 0)
   // The thousands of neighbours of a hub never fit.
   let sides = divided(all > height * 2 ? foldedLengths[0] : Number.POSITIVE_INFINITY)
-  for (const most of foldedLengths) {
+  for (const max of foldedLengths) {
     if (fits(sides)) break
-    sides = divided(most)
+    sides = divided(max)
   }
   return sides
 }

@@ -41,7 +41,7 @@ export interface NetworkLayout {
 }
 
 /** How many lines below the drawing describe the selected link and its evidence. */
-export const evidenceHeight = (height: number): number => (height >= 12 ? 2 : height >= 6 ? 1 : 0)
+const evidenceHeight = (height: number): number => (height >= 12 ? 2 : height >= 6 ? 1 : 0)
 
 /** The network of a route; undefined where the atlas has no such record. */
 export function selectNetwork({ cache, layout, state }: ScreenContext, route: NetworkRoute): NetworkLayout | undefined {
@@ -57,7 +57,7 @@ export function selectNetwork({ cache, layout, state }: ScreenContext, route: Ne
 }
 
 /** The selected neighbour, if one is selected. */
-export function selectedBranch(drawn: NetworkLayout): Branch | undefined {
+function selectedBranch(drawn: NetworkLayout): Branch | undefined {
   return drawn.selected?.kind === 'branch' ? drawn.selected.branch : undefined
 }
 

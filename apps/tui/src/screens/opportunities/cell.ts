@@ -11,7 +11,7 @@ import {
 } from '@puente/core'
 import { atlasQuery } from '../../app/atlas-cache.ts'
 import { wrap } from '../../text/arrange.ts'
-import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
+import { type DocumentLine, documentOf } from '../../text/document.ts'
 import { blank, justify, lineOf, type Target, truncateLine } from '../../text/line.ts'
 import type { HeatSide } from '../../views/heat-sides.ts'
 import { entriesWith, listedRecord } from '../../views/record-links.ts'
@@ -158,13 +158,9 @@ export function cellLines(
   return lines.slice(0, room)
 }
 
-/** A cell as a document. */
-export const cellDocument = (reader: RenderContext, heat: Heatmap, cell: MatrixCell): Document =>
-  documentOf(cellLines(reader, heat, cell))
-
 /** A cell as a document, memoized. */
 export const cellDocumentIn = atlasQuery(
   ({ by, side }: HeatSide, { sector, place }: MatrixCell, { language, width }: RenderContext) =>
     [by, side, sector, place, language, width].join(' '),
-  (parts, side, cell, reader) => cellDocument(reader, heatmapIn({ parts })(side), cell),
+  (parts, side, cell, reader) => documentOf(cellLines(reader, heatmapIn({ parts })(side), cell)),
 )

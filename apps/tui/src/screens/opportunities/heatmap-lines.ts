@@ -42,11 +42,11 @@ const cellWidth = 5
 const shades = ['░', '▒', '▓', '█'] as const
 
 /** The smallest and the largest number that is shaded. */
-type Range = readonly [least: number, most: number]
+type Range = readonly [min: number, max: number]
 
 /** How dark a number is, from the smallest to the largest. */
-function shadeOf(value: number, [least, most]: Range): string {
-  const share = most > least ? (value - least) / (most - least) : 1
+function shadeOf(value: number, [min, max]: Range): string {
+  const share = max > min ? (value - min) / (max - min) : 1
   return shades[Math.min(shades.length - 1, Math.floor(share * shades.length))] ?? ' '
 }
 

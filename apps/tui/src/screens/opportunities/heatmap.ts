@@ -52,7 +52,7 @@ export function shadeValue({ spotAt }: Heatmap, cell: MatrixCell, measure: Measu
 }
 
 /** The smallest and the largest number that a cell is shaded by, of those above 0; both 0 where there are none. */
-export function shadeRange(heat: Heatmap, measure: Measure): readonly [least: number, most: number] {
+export function shadeRange(heat: Heatmap, measure: Measure): readonly [min: number, max: number] {
   const values = heat.matrix.rows
     .flatMap(({ cells }) => cells.map((cell) => shadeValue(heat, cell, measure)))
     .filter((value) => value > 0)

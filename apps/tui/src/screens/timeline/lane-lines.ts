@@ -68,8 +68,8 @@ function besideMark(
   const end = column + textWidth(drawn)
   const [before, behind] = [column - 1, width - end - 1]
   const text = tone === undefined ? {} : { tone }
-  const most = Math.max(before, behind)
-  if (most < Math.min(minLabelWidth, textWidth(label)) && textWidth(drawn) > most)
+  const max = Math.max(before, behind)
+  if (max < Math.min(minLabelWidth, textWidth(label)) && textWidth(drawn) > max)
     return onMark(column, drawn, label, others, text)
   if (behind >= Math.min(textWidth(label), Math.max(before, 1))) {
     return [

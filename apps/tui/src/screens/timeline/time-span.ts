@@ -76,8 +76,8 @@ const lengthOf = ({ from, to }: Interval) => to - from
  */
 export function extentInYears(intervals: readonly Interval[]): Interval {
   if (intervals.length === 0) return { from: 0, to: utcYear.offset(new Date(0), 1).getTime() }
-  const from = intervals.reduce((least, one) => Math.min(least, one.from), Number.POSITIVE_INFINITY)
-  const to = intervals.reduce((most, one) => Math.max(most, one.to), Number.NEGATIVE_INFINITY)
+  const from = intervals.reduce((min, one) => Math.min(min, one.from), Number.POSITIVE_INFINITY)
+  const to = intervals.reduce((max, one) => Math.max(max, one.to), Number.NEGATIVE_INFINITY)
   return { from: utcYear.floor(new Date(from)).getTime(), to: utcYear.ceil(new Date(to)).getTime() }
 }
 

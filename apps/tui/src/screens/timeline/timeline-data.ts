@@ -88,7 +88,7 @@ export interface TimelineData {
 }
 
 /** The timeline of a sector, of an actor, or of everything. */
-export function timelineDataOf(atlas: Atlas, of: Pick<TimelineOptions, 'sector' | 'actor'>): TimelineData {
+function timelineDataOf(atlas: Atlas, of: Pick<TimelineOptions, 'sector' | 'actor'>): TimelineData {
   const rows = rowsOf(timelineLanes(atlas, of))
   const intervals = rows.map(intervalOfRow)
   return {
