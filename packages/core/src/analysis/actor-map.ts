@@ -71,7 +71,6 @@ interface MarkerDraft extends Pick<MapMarker, 'lat' | 'lon'> {
   readonly actors: MappedActor[]
 }
 
-/** The focus sectors in which each actor is. */
 function sectorsOf(atlas: Atlas, sectors: readonly Id<'sectors'>[]) {
   const wider = ancestors(atlas)
   return ({ record }: Entry<ActorCollection>): MappedActor['sectors'] => {
@@ -101,7 +100,6 @@ function sideOn(marker: MarkerDraft, sided: readonly MarkerDraft[]): SideId | un
   return nearest?.side
 }
 
-/** The marker of a draft. */
 function toMarker({ side: _side, ...draft }: MarkerDraft, sectors: readonly Id<'sectors'>[]): MapMarker {
   const present = new Set(draft.actors.flatMap((actor) => actor.sectors))
   return { ...draft, sectors: sectors.filter((id) => present.has(id)) }

@@ -23,7 +23,6 @@ export interface ClaimedCount {
   readonly finding?: Finding
 }
 
-/** Whether a figure says which records it counts. */
 export const isCounting = (figure: Figure): figure is CountingFigure => figure.counts !== undefined
 
 function isBorneOut({ value, qualifier }: Figure, listed: number): boolean {
@@ -45,13 +44,11 @@ function isBorneOut({ value, qualifier }: Figure, listed: number): boolean {
   }
 }
 
-/** The finding about a figure, or else about its subject, that has the same numbers. */
 function explanation(atlas: Atlas, { id, subject, value }: Figure, listed: number): Finding | undefined {
   const candidates = [...findingsAbout(atlas, id), ...findingsAbout(atlas, subject)]
   return candidates.find(({ record: { count } }) => count?.claimed === value && count.listed === listed)?.record
 }
 
-/** One claim against its list, or what is wrong with the filter of the figure. */
 export function claimedCount(atlas: Atlas, figure: CountingFigure): Result<ClaimedCount, InvalidQuery> {
   const { collection, where } = figure.counts
   const parsed = parseQueryObject(atlas, collection, { where })

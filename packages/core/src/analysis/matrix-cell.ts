@@ -34,12 +34,10 @@ export interface MatrixCell {
 /** The same value with lists that can be added to. */
 type Filling<T> = T extends readonly (infer Item)[] ? Item[] : { readonly [K in keyof T]: Filling<T[K]> }
 
-/** A cell that is being filled. */
 export type CellDraft = Filling<Omit<MatrixCell, 'sector' | 'place'>>
 
 const bothSides = () => ({ here: [], across: [] })
 
-/** A cell with nothing in it. */
 export const emptyDraft = (): CellDraft => ({
   actors: bothSides(),
   ties: { stated: [], inferred: [] },

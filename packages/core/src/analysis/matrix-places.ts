@@ -8,13 +8,11 @@ import type { PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
 import { memoizeByKey } from '../util/memo.ts'
 
-/** What the columns of a matrix can be: countries, or states and regions. */
 export const columnKinds = ['country', 'region'] as const
 
 /** What the columns of a matrix are. */
 export type ColumnKind = (typeof columnKinds)[number]
 
-/** Where things are, seen from the columns of a matrix. */
 export interface MatrixPlaces {
   readonly by: ColumnKind
   /** The side whose places are the columns. */
@@ -23,7 +21,6 @@ export interface MatrixPlaces {
   readonly asOf: PartialDate
   /** The columns, in the order of the dataset. */
   readonly columns: readonly Id<'places'>[]
-  /** The actors, with their sides. */
   readonly actors: Actors
   /** The column in which an actor is; none if it is elsewhere, or not known so precisely. */
   readonly columnOf: (actor: Located) => string | undefined
@@ -63,7 +60,6 @@ function placesOfId(atlas: Atlas, id: string): readonly string[] {
   }
 }
 
-/** The places of an atlas seen from one of its two sides. */
 export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: PartialDate): MatrixPlaces {
   const [first, second] = atlas.manifest.sides
   const otherSide = side === first ? second : first

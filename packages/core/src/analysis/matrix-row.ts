@@ -20,12 +20,10 @@ export interface MatrixRow {
   readonly unplaced: readonly Id<ActorCollection>[]
 }
 
-/** What is known of a row while it is filled. */
 interface Draft {
   readonly atlas: Atlas
   readonly places: MatrixPlaces
   readonly sector: Id<'sectors'>
-  /** Numbers of the actors of the sector, ascending. */
   readonly members: Uint32Array
   /** Holds 1 at the number of each of them. */
   readonly isMember: Uint8Array
@@ -41,7 +39,6 @@ interface Draft {
 const ofSector = <C extends CollectionName>({ atlas, sector }: Draft, collection: C): readonly Records[C][] =>
   recordsWhere(atlas, collection, { sector })
 
-/** The cells of some columns. */
 const cellsOf = ({ cells }: Draft, columns: Iterable<string>): readonly CellDraft[] =>
   [...new Set(columns)].flatMap((column) => cells.get(column) ?? [])
 
@@ -165,7 +162,6 @@ function addOpportunities(draft: Draft): void {
   }
 }
 
-/** The numbers of the actors of a sector, ascending. */
 function actorsOf(atlas: Atlas, sector: Id<'sectors'>): Uint32Array {
   const clusters = positionsWhere(atlas, 'clusters', { sector })
   const organizations = positionsWhere(atlas, 'organizations', { sector })
@@ -178,7 +174,6 @@ function actorsOf(atlas: Atlas, sector: Id<'sectors'>): Uint32Array {
   return numbers
 }
 
-/** One sector of the matrix. */
 export function matrixRow(atlas: Atlas, places: MatrixPlaces, sector: Id<'sectors'>): MatrixRow {
   const members = actorsOf(atlas, sector)
   const draft: Draft = {

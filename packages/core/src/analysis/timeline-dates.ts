@@ -41,19 +41,16 @@ export interface SpanPaths {
   readonly end?: string
 }
 
-/** The days from the beginning of a span to its end. */
 function spanInterval({ date, end }: Span): { readonly start: number; readonly end: number } {
   const first = dateInterval(date)
   return { start: first.start, end: end === undefined ? first.end : dateInterval(end).end }
 }
 
-/** Whether two spans have a day in common. */
 export function overlap(a: Span, b: Span): boolean {
   const [x, y] = [spanInterval(a), spanInterval(b)]
   return x.start <= y.end && y.start <= x.end
 }
 
-/** A span of what is known of its beginning and its end. */
 export function spanOf(start: PartialDate | undefined, end: PartialDate | undefined): Span | undefined {
   if (start !== undefined) return end === undefined ? { date: start } : { date: start, end }
   return end === undefined ? undefined : { date: end, endOnly: true }
@@ -65,7 +62,6 @@ const endOf = ({ date, end, endOnly }: Span) => (endOnly === true ? date : end)
 const apart = (a: PartialDate | undefined, b: PartialDate | undefined) =>
   a !== undefined && b !== undefined && !overlap({ date: a }, { date: b })
 
-/** Whether one span surely ends before the other begins. */
 const isBefore = (a: Span, b: Span): boolean => {
   const [end, start] = [endOf(a), startOf(b)]
   return end !== undefined && start !== undefined && dateInterval(end).end < dateInterval(start).start
@@ -123,11 +119,7 @@ function contradictions(atlas: Atlas, { record }: Entry, citations: readonly Cit
 
 const rankOrder = { preferred: 0, normal: 1, deprecated: 2 } as const satisfies Record<Statement['rank'], number>
 
-/**
- * The date of something: by the record itself, which says `span` at `paths`, or else by the best of its statements.
- *
- * @param cited citations beside the date itself
- */
+/** The date of something: by the record itself, which says `span` at `paths`, or else by the best of its statements. */
 export function dating(
   atlas: Atlas,
   entry: Entry,

@@ -36,12 +36,10 @@ export interface TimelineEntry extends Dating {
 
 const localized = (say: (language: Language) => string): Localized => ({ en: say('en'), es: say('es') })
 
-/** Something of a record that may be dated. */
 interface Candidate {
   readonly label?: Localized
   readonly span: Span | undefined
   readonly paths: SpanPaths
-  /** Citations that stand beside the date itself. */
   readonly cited?: readonly Citation[] | undefined
 }
 
@@ -92,7 +90,6 @@ interface Dated extends Dating {
   readonly label?: Localized
 }
 
-/** What of a record is dated, and when: by the record itself, or where it does not say by its statements. */
 export function datingsOf(atlas: Atlas, entry: Entry): readonly Dated[] {
   return candidates(atlas, entry).flatMap(({ label, span, paths, cited }): readonly Dated[] => {
     const dated = dating(atlas, entry, span, paths, cited)
@@ -102,7 +99,6 @@ export function datingsOf(atlas: Atlas, entry: Entry): readonly Dated[] {
   })
 }
 
-/** The entries of a timeline that come from a record. */
 export function timelineEntries(atlas: Atlas, entry: Entry, kind: TimelineKind): readonly TimelineEntry[] {
   const { collection, record } = entry
   return datingsOf(atlas, entry).map((dated) => {

@@ -14,14 +14,12 @@ import { recordsWhere } from '../query/find.ts'
 import { overlap, type Span } from './timeline-dates.ts'
 import { type TimelineEntry, type TimelineKind, timelineEntries, timelineKinds } from './timeline-entries.ts'
 
-/** Which records a timeline is made of. */
 export interface TimelineScope {
   readonly kinds?: readonly TimelineKind[]
   readonly sector?: string
   readonly actor?: string
 }
 
-/** A record that may be dated, and what a dated part of it is called. */
 export interface TimelineRecord {
   readonly kind: TimelineKind
   readonly entry: Entry
@@ -32,7 +30,6 @@ const everyKind = () => Object.keys(timelineKinds) as readonly TimelineKind[]
 
 const defaultKinds: readonly TimelineKind[] = ['event', 'milestone', 'partnership', 'tie', 'award', 'result']
 
-/** The ids of the records that name an actor. */
 function recordsNaming(atlas: Atlas, actor: string): ReadonlySet<string> {
   const found = lookup(atlas, actor)
   if (!found.ok) throw new NotFoundError(found.error)
@@ -40,7 +37,6 @@ function recordsNaming(atlas: Atlas, actor: string): ReadonlySet<string> {
   return new Set(groups.flatMap(({ entries }) => entries.map(({ record }) => record.id)))
 }
 
-/** The records of a kind, if requested only those of a sector. */
 function entriesOf(atlas: Atlas, kind: TimelineKind, sector: string | undefined): readonly Entry[] {
   const collection = timelineKinds[kind]
   // What says nothing of sectors is of none.
@@ -49,12 +45,7 @@ function entriesOf(atlas: Atlas, kind: TimelineKind, sector: string | undefined)
   return records.map((record) => entryOf(collection, record))
 }
 
-/**
- * The records whose dates a timeline shows, whether they have any or not.
- *
- * @throws {NotFoundError} if there is no such sector or actor
- * @throws {RangeError} if a kind is unknown
- */
+/** The records whose dates a timeline shows, whether they have any or not. */
 function timelineRecords(
   atlas: Atlas,
   { kinds = defaultKinds, sector, actor }: TimelineScope,
@@ -82,7 +73,6 @@ export interface TimelineOptions<I extends IdMap = IdMap> {
   readonly actor?: IdOf<ActorCollection, I>
 }
 
-/** Entries that lie, at least in part, between two dates. */
 function touching(
   entries: readonly TimelineEntry[],
   from: PartialDate | undefined,
@@ -102,7 +92,6 @@ function inTime(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
   return dated.map(({ entry }) => entry)
 }
 
-/** What its options are called. */
 export const timelineNames: OptionNames<TimelineOptions> = {
   from: true,
   to: true,
@@ -111,19 +100,12 @@ export const timelineNames: OptionNames<TimelineOptions> = {
   actor: true,
 }
 
-/** What is dated, in order of time, and the records of which nothing is. */
 export interface DatedRecords {
   readonly entries: readonly TimelineEntry[]
   /** In the order of the dataset. */
   readonly undated: readonly Entry[]
 }
 
-/**
- * What of some records is dated.
- *
- * @throws {NotFoundError} if there is no such sector or actor
- * @throws {RangeError} if `from` or `to` is not a date, or the period is reversed, or a kind unknown
- */
 function datedRecords<I extends IdMap>(atlas: Atlas<I>, options: TimelineOptions<NoInfer<I>>): DatedRecords {
   const { from, to } = checkedPeriod(options.from, options.to)
   const entries: TimelineEntry[] = []

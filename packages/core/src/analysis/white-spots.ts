@@ -8,7 +8,6 @@ import { competitionRanks } from '../util/competition-ranks.ts'
 import type { MatrixCell } from './matrix-cell.ts'
 import { type MatrixOptions, opportunityMatrix } from './opportunity-matrix.ts'
 
-/** One reason for a white spot. */
 interface Reason {
   /** Default: that of several records. */
   readonly label?: Localized

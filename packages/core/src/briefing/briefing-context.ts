@@ -10,7 +10,6 @@ import type { Phrases } from './phrases.ts'
 import type { Scope } from './scope.ts'
 import { asSentence, placeInSentence, truncateWords, withinSentence } from './sentence.ts'
 
-/** A briefing while it is written. */
 export interface BriefingContext {
   readonly atlas: Atlas
   readonly subject: BriefingSubject
@@ -20,10 +19,8 @@ export interface BriefingContext {
   readonly phrases: Phrases
 }
 
-/** The largest number of words of a name. */
 const maxNameWords = 18
 
-/** The full name of a record. */
 export const fullName = ({ atlas, language }: Pick<BriefingContext, 'atlas' | 'language'>, entry: Entry): string =>
   truncateWords(labelOf(atlas, entry, language), maxNameWords)
 
@@ -31,7 +28,6 @@ export const fullName = ({ atlas, language }: Pick<BriefingContext, 'atlas' | 'l
 export const shortName = ({ atlas, language }: Pick<BriefingContext, 'atlas' | 'language'>, entry: Entry): string =>
   truncateWords(shortLabelOf(atlas, entry, language), maxNameWords)
 
-/** The short names of the records with some ids. */
 export const shortNames = (context: BriefingContext, ids: readonly string[]): readonly string[] =>
   entriesById(context.atlas, ids).map((entry) => shortName(context, entry))
 
@@ -39,7 +35,6 @@ export const shortNames = (context: BriefingContext, ids: readonly string[]): re
 export const placeName = ({ atlas, language }: Pick<BriefingContext, 'atlas' | 'language'>, id: string): string =>
   placeInSentence(truncateWords(labelOfId(atlas, id, language), maxNameWords), language)
 
-/** The name of a sector as it stands within a sentence. */
 export const sectorName = ({ atlas, language }: Pick<BriefingContext, 'atlas' | 'language'>, id: string): string =>
   withinSentence(truncateWords(labelOfId(atlas, id, language), maxNameWords))
 
@@ -56,7 +51,6 @@ export function briefingSummary(
   return asSentence(truncateWords(record.summary[language], most))
 }
 
-/** Whether a record is an actor. */
 export const isActor = (entry: Entry): entry is Entry<'clusters' | 'organizations'> =>
   entry.collection === 'clusters' || entry.collection === 'organizations'
 
@@ -68,6 +62,5 @@ export const sideOf = ({ atlas, asOf }: Pick<BriefingContext, 'atlas' | 'asOf'>,
 export const coversAtlas = ({ atlas, scope }: BriefingContext): boolean =>
   scope.subjects.every(({ record }) => atlas.manifest.sides.some((side) => side === record.id))
 
-/** The side that faces another. */
 export const otherSide = ({ manifest: { sides } }: Atlas, side: SideId): SideId =>
   side === sides[0] ? sides[1] : sides[0]

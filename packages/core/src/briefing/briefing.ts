@@ -22,7 +22,6 @@ import { joinPair } from './sentence.ts'
 import { subjectRecords } from './subject.ts'
 import { fitWordBudget } from './word-budget.ts'
 
-/** The title of a briefing: its subject, or the two sides of the atlas. */
 function titleOf(context: BriefingContext): string {
   const { atlas, language, phrases, scope } = context
   const subjects = scope.subjects.length > 0 ? scope.subjects : entriesById(atlas, atlas.manifest.sides)

@@ -8,14 +8,11 @@ import type { BriefingContext } from './briefing-context.ts'
 import type { BriefingCitation, BriefingStatement } from './briefing-value.ts'
 import type { Draft } from './draft.ts'
 
-/** The key of a place that is cited. */
 const citationKey = ({ source, section, page, table, footnote }: Citation): string =>
   JSON.stringify([source, section, page, table, footnote])
 
-/** The largest number of citations for one statement. */
 const maxCitations = 3
 
-/** The citations of one record for one of its fields. */
 export const citationsForField = ({ record }: Entry, field: string): readonly Citation[] =>
   citationsFor(record, field).slice(0, maxCitations)
 
@@ -54,13 +51,11 @@ function citationNumbered({ atlas, language }: BriefingContext, citation: Citati
   }
 }
 
-/** Turns drafts into statements, and collects their citations. */
 export interface Numbering {
   readonly statementOf: (draft: Draft) => BriefingStatement
   readonly citations: () => readonly BriefingCitation[]
 }
 
-/** Begins to number citations, from 1. */
 export function numbering(context: BriefingContext): Numbering {
   const numbered = new Map<string, BriefingCitation>()
   const numberOf = (citation: Citation): number => {

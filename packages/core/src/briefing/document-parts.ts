@@ -6,20 +6,16 @@ import type { Phrases } from './phrases.ts'
 import { english } from './phrases-en.ts'
 import { spanish } from './phrases-es.ts'
 
-/** The words of each language. */
 export const phrasesOf: Readonly<Record<Language, Phrases>> = { en: english, es: spanish }
 
-/** How many characters of the hash are shown. */
 const hashLength = 12
 
-/** As of when a briefing is, and from which dataset. */
 export function metaLine({ asOf, language, dataset: { title, version, hash } }: Briefing): string {
   const phrases = phrasesOf[language]
   const parts = [phrases.asOf(formatDate(asOf, language)), phrases.dataset(title, version), hash.slice(0, hashLength)]
   return parts.filter((part) => part !== '').join(' · ')
 }
 
-/** An address as it may be linked to. */
 export interface WebAddress {
   readonly href: string
   /** What a reader sees of it. */

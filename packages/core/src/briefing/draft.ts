@@ -2,7 +2,6 @@
 import type { Entry } from '../dataset/atlas.ts'
 import type { Citation } from '../model/citation.ts'
 
-/** A statement before its citations are numbered. */
 export interface Draft {
   readonly text: string
   /** The beginning of the text that names what it is about. */
@@ -23,29 +22,23 @@ interface ItemsBlock {
   readonly kind: 'items'
   /** Drafts each, the most important first. */
   readonly drafts: readonly (() => Draft)[]
-  /** The largest number of records. */
   readonly limit: number
   /** Names the records from a position on. */
   readonly overflowFrom: (position: number) => Draft
 }
 
-/** A part of a section. */
 export type Block = LineBlock | ItemsBlock
 
-/** A block of one line each. */
 export const lines = (drafts: readonly Draft[]): readonly Block[] => drafts.map((draft) => ({ kind: 'line', draft }))
 
-/** How records become a block. */
 interface ItemOptions<E> {
   /** The most important first. */
   readonly items: readonly E[]
-  /** The largest number of records. */
   readonly limit: number
   readonly toDraft: (item: E) => Draft
   readonly toOverflow: (others: readonly E[]) => Draft
 }
 
-/** A block of records, of which as many are included as fit. */
 export const itemsBlock = <E>({ items, limit, toDraft, toOverflow }: ItemOptions<E>): Block => ({
   kind: 'items',
   drafts: items.map((item) => () => toDraft(item)),

@@ -19,7 +19,6 @@ function seeking(count: number, all: number, where: string): string {
   return all === 1 ? `, which seeks partners ${where}` : `, all of which seek partners ${where}`
 }
 
-/** The words of a briefing in English. */
 export const english: Phrases = {
   headings: {
     situation: 'Situation',

@@ -20,7 +20,6 @@ function seeking(count: number, all: number, where: string): string {
   return all === 1 ? `, que busca socios ${where}` : `, y todos buscan socios ${where}`
 }
 
-/** The words of a briefing in Spanish. */
 export const spanish: Phrases = {
   headings: {
     situation: 'Situación',

@@ -2,7 +2,6 @@
 import type { MatchSignalKind } from '../matching/match-signal.ts'
 import type { BriefingSectionKey } from './briefing-value.ts'
 
-/** Numbers of actors, and of those that seek partners. */
 export interface ActorCounts {
   readonly clusters: number
   readonly organizations: number
@@ -12,7 +11,6 @@ export interface ActorCounts {
   readonly other: string
 }
 
-/** What a sector holds across the sides. */
 export interface SectorCounts {
   /** How many actors each side has, listed. */
   readonly sides: string
@@ -21,7 +19,6 @@ export interface SectorCounts {
   readonly inferred: number
 }
 
-/** What a white spot says. */
 export interface WhiteSpotFacts {
   /** Some of the actors there, listed. */
   readonly here: string
@@ -40,7 +37,6 @@ export interface WhiteSpotFacts {
   readonly carriers: string
 }
 
-/** What speaks for a match. */
 export interface ReasonNames {
   readonly actor: string
   readonly candidate: string
@@ -48,7 +44,6 @@ export interface ReasonNames {
   readonly names: string
 }
 
-/** What can have more records than there is room for. */
 export type OverflowKind = 'partnerships' | 'instruments' | 'events' | 'stories' | 'opportunities' | 'findings'
 
 /** Every wording of a briefing in one language. What ends with `: …` or begins a sentence says so. */

@@ -27,7 +27,6 @@ function sideOfParty(atlas: Atlas, id: string, asOf: PartialDate): readonly Side
   }
 }
 
-/** The participants of a record: of an event, a tie, an instrument or a story. */
 interface Participation {
   readonly place?: string | undefined
   readonly organisers?: readonly string[] | undefined
@@ -36,7 +35,6 @@ interface Participation {
   readonly between?: readonly string[] | undefined
 }
 
-/** Whether the participants of a record are on both sides of the atlas. */
 export function spansBothSides(atlas: Atlas, record: Participation, asOf: PartialDate): boolean {
   const { place, organisers = [], participants = [], parties = [], between = [] } = record
   const ids = [
@@ -55,7 +53,6 @@ export function spansBothSides(atlas: Atlas, record: Participation, asOf: Partia
  */
 export type Nearness = 0 | 1 | 2
 
-/** The records that a briefing uses. */
 export interface Scope {
   /** What it is about: a sector, an actor, a place, two actors; nothing for the whole atlas. */
   readonly subjects: SubjectRecords
@@ -80,11 +77,9 @@ function withinSubject(atlas: Atlas, { record, collection }: Entry, asOf: Partia
   }
 }
 
-/** The records that refer to a record. */
 const referringTo = (atlas: Atlas, { record }: Entry): readonly Entry[] =>
   referencesTo(atlas, record.id).map(({ from }) => from)
 
-/** The records that refer to a subject, or to something within it. */
 function around(atlas: Atlas, subject: Entry, asOf: PartialDate): ReadonlyMap<string, Entry> {
   const within = withinSubject(atlas, subject, asOf)
   return new Map(within.flatMap((entry) => referringTo(atlas, entry)).map((entry) => [entry.record.id, entry]))
@@ -166,7 +161,6 @@ function nearnessOfSubjects(atlas: Atlas, subjects: SubjectRecords, asOf: Partia
   return nearness
 }
 
-/** Whether a record had started by a date. */
 function isVisible(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
   switch (entry.collection) {
     case 'events':
@@ -183,7 +177,6 @@ function isVisible(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
   }
 }
 
-/** The scope of a briefing of some records; of none for the whole atlas. */
 export function scopeOf(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDate): Scope {
   const nearness: ReadonlyMap<string, Nearness> =
     subjects.length === 0
@@ -202,7 +195,6 @@ export function scopeOf(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDat
   }
 }
 
-/** The near records of a collection that had started. */
 function nearestFirst(
   atlas: Atlas,
   collection: CollectionName,

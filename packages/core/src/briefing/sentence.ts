@@ -48,13 +48,7 @@ const withOverflow = (names: readonly string[], most: number, language: Language
 /** The items that a list of at most `most` names shows: only they need a name. */
 export const firstNamed = <T>(things: readonly T[], most: number): readonly T[] => things.slice(0, most + 1)
 
-/**
- * Titles in a row, which may have commas of their own, and how many more there are.
- *
- * @param count how many there are, where not all are given
- * @example
- * joinTitles(['One, two', 'Three'], 2, 'en') // 'One, two; Three'
- */
+/** Titles in a row, which may have commas of their own: "One, two; Three". `count` says how many there are in all. */
 export const joinTitles = (
   titles: readonly string[],
   most: number,
@@ -62,18 +56,10 @@ export const joinTitles = (
   count = titles.length,
 ): string => withOverflow(titles, most, language, count).join('; ')
 
-/** Two names. */
 export const joinPair = (first: string, second: string, language: Language): string =>
   formatList([first, second], language)
 
-/**
- * Names in a row, and how many more there are.
- *
- * @param most the largest number of names; a single one more is named too
- * @param count how many there are, where not all are given
- * @example
- * joinNames(['A', 'B', 'C', 'D'], 2, 'en') // 'A, B and 2 more'
- */
+/** Names in a row, like "A, B and 2 more". A single one more than `most` is named too; `count` is how many there are. */
 export function joinNames(names: readonly string[], most: number, language: Language, count = names.length): string {
   const shown = withOverflow(names, most, language, count)
   // A name that has an "and" itself would blur where the next one begins.
@@ -90,13 +76,7 @@ const spanish: readonly (readonly [RegExp, string])[] = [
   [/^Islas\b/u, 'las'],
 ]
 
-/**
- * The name of a place with its article.
- *
- * @example
- * placeInSentence('European Union', 'en') // 'the European Union'
- * placeInSentence('País Vasco', 'es') // 'el País Vasco'
- */
+/** The name of a place with its article: "the European Union", "el País Vasco". */
 export function placeInSentence(name: string, language: Language): string {
   switch (language) {
     case 'en':
@@ -112,7 +92,6 @@ export function placeInSentence(name: string, language: Language): string {
   }
 }
 
-/** The text of a statement that begins with its subject; empty sentences are left out. */
 export function withLead(lead: string, mark: ':' | '.', sentences: readonly string[]): Pick<Draft, 'lead' | 'text'> {
   const [first = '', ...others] = sentences.filter((sentence) => sentence !== '')
   const opening =

@@ -121,12 +121,7 @@ function actorEntry(atlas: Atlas, id: string): Entry<'clusters' | 'organizations
   return found.value
 }
 
-/**
- * The records that a briefing is about.
- *
- * @throws {NotFoundError} if the atlas has no such record
- * @throws {RangeError} if a pair names one actor twice
- */
+/** @throws {NotFoundError} if there is no such record; {RangeError} if a pair names one actor twice */
 export function subjectRecords(atlas: Atlas, subject: BriefingSubject): SubjectRecords {
   checkSubject(subject)
   switch (subject.kind) {

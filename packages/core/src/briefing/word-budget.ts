@@ -6,7 +6,6 @@ import type { Block, Draft } from './draft.ts'
 import type { OverflowKind } from './phrases.ts'
 import { firstNamed, joinNames, joinTitles, withLead } from './sentence.ts'
 
-/** How many words a text has. */
 export const countWords = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length
 
 /** About how many words a line takes that names the others. */
@@ -44,7 +43,6 @@ const maxNames = 3
 /** Kinds with titles, which may have commas. */
 const titled: ReadonlySet<OverflowKind> = new Set(['stories', 'opportunities', 'findings'])
 
-/** A line that names the records of a kind that did not fit. */
 export const overflowLine =
   (context: BriefingContext, kind: OverflowKind) =>
   (others: readonly Entry[]): Draft => {

@@ -43,12 +43,7 @@ function formatFigureValue(figure: Figure, language: Language): string {
   return isSaid ? qualified(formatNumber(value, language)) : formatQuantity(figure, language)
 }
 
-/**
- * What a figure says: its measure, its value, and when it held or whether it is a forecast.
- *
- * @example
- * formatFigure(get(atlas, 'figures', 'mexico-light-vehicle-plants'), 'en') // 'plants for light vehicles: 23'
- */
+/** A measure, its value, and when it held or whether it is a forecast, like "plants for light vehicles: 23". */
 export function formatFigure(figure: Figure, language: Language): string {
   const { measure, period, status } = figure
   const asides = [
@@ -90,12 +85,7 @@ function bundlesOf(ties: readonly Entry<'ties'>[]): readonly Bundle[] {
   return [...bundles.values()]
 }
 
-/**
- * Some ties, as the rest of a sentence.
- *
- * @example
- * formatTies(writing, ties) // 'AMDEE and ANES with Basque Energy Cluster (information sharing)'
- */
+/** Some ties as the rest of a sentence, like "AMDEE and ANES with Basque Energy Cluster (information sharing)". */
 export function formatTies(context: BriefingContext, ties: readonly Entry<'ties'>[]): string {
   const { language, phrases } = context
   const named = (ids: readonly string[]) =>
@@ -111,7 +101,6 @@ export function formatTies(context: BriefingContext, ties: readonly Entry<'ties'
   return joinTitles(formatted, maxBundles, language, bundles.length)
 }
 
-/** Which of the records behind a reason its wording names. */
 const namedCollections: Readonly<Record<MatchSignalKind, readonly CollectionName[]>> = {
   'same-sector': ['sectors'],
   'seeks-your-place': ['places'],
@@ -155,13 +144,11 @@ function namedRecords({ kind, records }: MatchReason, candidate: Entry): readonl
   return kind === 'partner-in-common' ? fitting.slice(0, 1) : fitting
 }
 
-/** The reasons for a match in words, and their records. */
 export interface FormattedReasons {
   readonly text: string
   readonly records: readonly Entry[]
 }
 
-/** The strongest reasons for the match of an actor. */
 export function formatReasons(context: BriefingContext, actor: Entry, match: Match): FormattedReasons {
   const { language, phrases } = context
   const byKind = new Map<MatchSignalKind, MatchReason[]>()

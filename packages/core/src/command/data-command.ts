@@ -7,7 +7,6 @@ import { checkPath } from '../open/open-path.ts'
 import { formatFileError } from '../text/format-file-error.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 
-/** The parts of the process that the program uses. */
 export interface DataCommandIo {
   readonly stdout: { readonly write: (text: string) => unknown; readonly isTTY?: boolean }
   readonly stderr: { readonly write: (text: string) => unknown }
@@ -56,7 +55,6 @@ const colours: Paint = {
   remedy: (text) => styleText('cyan', text),
 }
 
-/** A parsed command line. */
 interface CommandLine {
   readonly words: readonly string[]
   readonly language: Language
@@ -64,7 +62,6 @@ interface CommandLine {
   readonly help: boolean
 }
 
-/** Parses a command line; returns an unknown option as text. */
 function parseCommandLine(args: readonly string[], io: DataCommandIo): CommandLine | string {
   const { tokens } = parseArgs({
     args: [...args],
@@ -111,20 +108,13 @@ function create(io: DataCommandIo, folder: string, { language }: CommandLine): n
   return 0
 }
 
-/** The message that the output cannot be written, in the language of the locale. */
 export function outputFailed(error: unknown, io: Pick<DataCommandIo, 'env'>): string {
   const { en, es } = formatFileError(error)
   const said: Localized = { en: `the output cannot be written: ${en}`, es: `no se puede escribir la salida: ${es}` }
   return `puente-data: ${said[languageOf(io)]}.\n`
 }
 
-/**
- * Runs a command line of `puente-data`.
- *
- * @param args what stands after the program's name
- * @param io the process
- * @returns the exit code: 0, 1 if there is any problem, 2 if something cannot be read, written or understood
- */
+/** Runs a command line. Returns 0, or 1 if there is any problem, 2 if something cannot be read, written or understood. */
 export function dataCommand(args: readonly string[], io: DataCommandIo): number {
   const parsed = parseCommandLine(args, io)
   if (typeof parsed === 'string') {

@@ -27,12 +27,7 @@ export class UnfitDateError extends RangeError {
   }
 }
 
-/**
- * The period from one date to another, either of which may be left open.
- *
- * @throws {TypeError} if one of them is not a text, {RangeError} if it is not a date
- * @throws {UnfitDateError} if the last day comes before the first
- */
+/** @throws {RangeError} if one is not a date; {UnfitDateError} if the last day comes before the first */
 export function checkedPeriod(
   from: PartialDate | undefined,
   to: PartialDate | undefined,

@@ -7,7 +7,6 @@ import type { Atlas } from './atlas.ts'
 
 const keyOf = (source: string, number: number) => `${source} ${number}`
 
-/** Every footnote by the source in which it stands and its number. */
 const footnotes = /* @__PURE__ */ memoize(
   (atlas: Atlas): ReadonlyMap<string, Source> =>
     new Map(
@@ -19,23 +18,11 @@ const footnotes = /* @__PURE__ */ memoize(
     ),
 )
 
-/**
- * The record of a footnote.
- *
- * @param atlas where to look
- * @param source id of the source in which the footnote stands
- * @param number of the footnote
- * @returns undefined where the atlas has no record of it
- */
+/** The record of a footnote of a source; undefined where the atlas has none. */
 export const footnoteOf = (atlas: Atlas, source: string, number: number): Source | undefined =>
   footnotes(atlas).get(keyOf(source, number))
 
-/**
- * The citations that support one field of a record: those for the field or for the whole record, or all if there are none.
- *
- * @param record any record
- * @param path a path that begins with the field's name
- */
+/** The citations that support a field of a record: those for it or for the whole record, or all if there are none. */
 export function citationsFor(record: { readonly citations: readonly Citation[] }, path: string): readonly Citation[] {
   // Nearly every citation is for the whole record.
   if (record.citations.every(({ for: fields }) => fields === undefined)) return record.citations

@@ -19,11 +19,9 @@ import { descriptions } from './generated/descriptions.ts'
 export const descriptionOf = (collection: CollectionName): CollectionDescription =>
   descriptions[checkedTerm('collection', collection, collectionNames)]
 
-/** A relation of a collection's records, ready to be followed through very many of them. */
 export interface Relation extends RelationDescription {
   /** Whether a record can have several such references. */
   readonly isMany: boolean
-  /** Calls back with each value that stands where the relation's references do. */
   readonly visit: (record: unknown, found: (value: unknown) => void) => void
   /** For the relation of citations to their source: where the citations stand. */
   readonly citations?: string
@@ -39,5 +37,4 @@ const relationsIn = /* @__PURE__ */ memoize(({ relations }: CollectionDescriptio
   }),
 )
 
-/** Every relation of the records of a collection. */
 export const relationsOf = (collection: CollectionName): readonly Relation[] => relationsIn(descriptionOf(collection))

@@ -41,7 +41,6 @@ const words = {
   },
 } as const
 
-/** The failure in a sentence or two. */
 export function formatNotFound(
   {
     id,
@@ -161,11 +160,7 @@ export function get<I extends IdMap, C extends CollectionName>(
   return found.value
 }
 
-/**
- * The record with an id that stands in another record or in an answer, in whichever collection it is.
- *
- * @throws {NotFoundError} if the atlas has no such record
- */
+/** The record with an id that stands in another record or in an answer. @throws {NotFoundError} if there is none */
 export function requireEntry(atlas: Atlas, id: string): Entry {
   const found = lookup(atlas, id)
   if (!found.ok) throw new NotFoundError(found.error)

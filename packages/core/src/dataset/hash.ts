@@ -5,7 +5,6 @@ import { collectionNames } from '../model/collection-name.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { RecordLists } from './atlas.ts'
 
-/** How many characters are hashed at once. */
 const chunkSize = 65_536
 
 /** The canonical JSON of a dataset in chunks: the whole may be longer than a string can be. */
@@ -20,11 +19,7 @@ function* canonicalChunks(manifest: Manifest, records: RecordLists): Generator<s
   yield '}}'
 }
 
-/**
- * The content hash of a dataset: SHA-256 of its canonical JSON (RFC 8785), in lower-case hex.
- *
- * The order of records and of keys does not matter to it; any other difference does.
- */
+/** SHA-256 of the canonical JSON (RFC 8785), in lower-case hex; the order of records and keys does not matter to it. */
 export function contentHash(manifest: Manifest, records: RecordLists): string {
   const hash = sha256.create()
   let piece = ''

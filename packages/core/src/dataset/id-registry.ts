@@ -11,7 +11,6 @@ export class IdRegistry implements Origins {
   readonly #lists: { readonly start: number; readonly fileOf: FileOf }[] = []
   #count = 0
 
-  /** How many values have been counted. */
   get count(): number {
     return this.#count
   }

@@ -15,7 +15,6 @@ import type { EmbeddedIds } from './generated/ids.ts'
 /** A record of the embedded atlas, with the ids that it has as literal types. */
 export type EmbeddedRecord<C extends CollectionName> = Records[C] & { readonly id: EmbeddedIds[C] }
 
-/** The records of a collection as JSON, and those that were parsed. */
 export interface RecordTexts<C extends CollectionName = CollectionName> {
   /** JSON of each record, which was checked against the schema of its collection when it was generated. */
   readonly json: readonly string[]
@@ -23,23 +22,11 @@ export interface RecordTexts<C extends CollectionName = CollectionName> {
   all?: readonly EmbeddedRecord<C>[]
 }
 
-/** The records of every collection as JSON. */
 export type AllRecordTexts = { readonly [C in CollectionName]: RecordTexts<C> }
 
-/**
- * The records of a collection, none of them parsed.
- *
- * @param json of each record, the id first
- */
+/** The records of a collection, none of them parsed; in the JSON of each, the id stands first. */
 export const recordTexts = <C extends CollectionName>(json: readonly string[]): RecordTexts<C> => ({ json, read: [] })
 
-/**
- * One record of a collection, frozen.
- *
- * @param position in the order of the collection
- * @returns the same record at each call
- * @throws {SyntaxError} if there is none at that position
- */
 export function recordAt<C extends CollectionName>(
   { json, read }: RecordTexts<C>,
   position: number,
@@ -51,7 +38,6 @@ export function recordAt<C extends CollectionName>(
   return record
 }
 
-/** All records of a collection; the same frozen list at each call. */
 export function allRecords<C extends CollectionName>(texts: RecordTexts<C>): readonly EmbeddedRecord<C>[] {
   texts.all ??= Object.freeze(texts.json.map((_, position) => recordAt(texts, position)))
   return texts.all

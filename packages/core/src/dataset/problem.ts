@@ -20,7 +20,6 @@ export interface Problem {
   readonly remedy: Localized
 }
 
-/** What a problem says, and what to do about it. */
 export type Fault = Pick<Problem, 'message' | 'remedy'>
 
 /** A fault with its position in a text before the message. */
@@ -38,7 +37,6 @@ export const withPosition = (
 /** How deep a text may be nested: the schemas of records nest 7 deep. */
 export const maxDepth = 32
 
-/** The fault of a text that is nested deeper. */
 export const tooDeep: Fault = {
   message: { en: `is nested more than ${maxDepth} deep`, es: `tiene más de ${maxDepth} niveles` },
   remedy: {
@@ -68,14 +66,12 @@ export class ProblemList implements Problems {
   readonly #problems: Problem[] = []
   readonly #counts = new Map<string, number>()
 
-  /** Adds a problem. */
   add(problem: Problem): void {
     const count = (this.#counts.get(problem.rule) ?? 0) + 1
     this.#counts.set(problem.rule, count)
     if (count <= maxPerRule) this.#problems.push(problem)
   }
 
-  /** Adds several problems. */
   addAll(problems: Iterable<Problem>): void {
     for (const problem of problems) this.add(problem)
   }
@@ -137,7 +133,6 @@ export const formatDatasetProblems = ({ problems, omitted }: Problems, language:
     ...[formatOmitted({ omitted }, language)].filter((line) => line !== undefined),
   ].join('\n')
 
-/** How many characters of a value a message repeats. */
 const maxExcerpt = 60
 
 /** A value as a message in any language quotes it: as JSON, shortened, on one line. */

@@ -11,13 +11,9 @@ export const maxCachedIds = 1000
 /** The records of a dataset, numbered from 0 through all collections in their order. */
 export interface RecordIndex {
   readonly count: number
-  /** The number of the record with an id. */
   readonly numberOf: (id: string) => number | undefined
-  /** The record with a number. */
   readonly entryAt: (number: number) => Entry
-  /** The record with an id. */
   readonly entryById: (id: string) => Entry | undefined
-  /** The ids of all records, in the order of their numbers. */
   readonly ids: () => Iterable<string>
 }
 
@@ -28,7 +24,6 @@ function startsOf(records: RecordLists): readonly number[] {
   return starts
 }
 
-/** The index of a dataset's records. */
 export const recordIndex = /* @__PURE__ */ memoize((records: RecordLists): RecordIndex => {
   const starts = startsOf(records)
   const numbers = new Map<string, number>()
@@ -54,7 +49,6 @@ export const recordIndex = /* @__PURE__ */ memoize((records: RecordLists): Recor
   }
 })
 
-/** The position of each id in its collection. */
 export const positionsById = /* @__PURE__ */ memoizePair(
   (atlas: Atlas, collection: CollectionName): ReadonlyMap<string, number> => {
     const positions = new Map<string, number>()
@@ -65,7 +59,6 @@ export const positionsById = /* @__PURE__ */ memoizePair(
   },
 )
 
-/** Finds entries. */
 interface EntryFinder {
   readonly byId: (id: string) => Entry | undefined
   readonly ids: () => Iterable<string>
@@ -106,21 +99,15 @@ const entryFinder = /* @__PURE__ */ memoize((atlas: Atlas): EntryFinder => {
   return { byId: entryWith, ids }
 })
 
-/** The entry with an id. */
 export const entryById = (atlas: Atlas, id: string): Entry | undefined => entryFinder(atlas).byId(id)
 
-/** Every id of an atlas. */
 export const idsOf = (atlas: Atlas): Iterable<string> => entryFinder(atlas).ids()
 
 /** How many records a collection has; counting parses none. */
 export const countOf = ({ records }: Atlas, collection: CollectionName): number =>
   textsOf(records)?.[collection].json.length ?? records[collection].length
 
-/**
- * Entries whose JSON contains an id as a string; some only contain the same word as another value.
- *
- * @returns in the order of the collections and their records; undefined for an atlas that has no text to look through
- */
+/** Entries whose JSON has an id as a string, be it another value; undefined for an atlas without text to look through. */
 export function entriesMentioning(atlas: Atlas, id: string): readonly Entry[] | undefined {
   const texts = textsOf(atlas.records)
   if (texts === undefined) return undefined

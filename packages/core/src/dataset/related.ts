@@ -13,7 +13,6 @@ import { type Relation, relationsOf } from './description-of.ts'
 import { lookup } from './get.ts'
 import { entriesMentioning, maxCachedIds, recordIndex } from './record-index.ts'
 
-/** A record that refers to another, and how. */
 interface Reference {
   readonly relation: Relation
   readonly from: Entry
@@ -29,7 +28,6 @@ function citedFootnotes(atlas: Atlas, record: Entry['record'], { citations }: Re
   })
 }
 
-/** The ids to which a record refers by one relation, each once. */
 function referencesFrom(atlas: Atlas, { record }: Entry, relation: Relation): readonly string[] {
   const ids = new Set<string>()
   relation.visit(record, (id) => {
@@ -104,11 +102,7 @@ const allReferences = /* @__PURE__ */ memoize((atlas: Atlas): References => {
   return { relations, starts, froms: values, by: countingSort(by.toArray(), numberAt, count) }
 })
 
-/**
- * The references to the record with an id.
- *
- * @returns in the order of the records that refer to it
- */
+/** In the order of the records that refer to it. */
 export function referencesTo(atlas: Atlas, id: string): readonly Reference[] {
   const { numberOf, entryAt } = recordIndex(atlas.records)
   const { relations, starts, froms, by } = allReferences(atlas)
@@ -142,7 +136,6 @@ const maxScans = 10
 
 const calls = /* @__PURE__ */ memoize((_: Atlas) => ({ count: 0 }))
 
-/** The references to a record. */
 function incomingReferences(atlas: Atlas, { collection, record }: Entry): readonly Reference[] {
   // A footnote is cited by its number, not by its id.
   const isFootnote = collection === 'sources' && record.partOf !== undefined

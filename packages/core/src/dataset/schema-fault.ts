@@ -13,7 +13,6 @@ import { seeSchema, typeFault } from './type-fault.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** The fields that may stand at a path of a record, or of the manifest. */
 function fieldsAt(collection: CollectionName | undefined, path: readonly PropertyKey[]): readonly string[] {
   if (collection === undefined) {
     const [first] = path
@@ -103,7 +102,6 @@ function tooBig({ origin, maximum }: Extract<Issue, { code: 'too_big' }>, value:
   }
 }
 
-/** The fault of a text that has not the form of its field. */
 function formFault(message: string, value: unknown): Fault {
   const name = formOfError(message)
   if (name === undefined)
@@ -140,7 +138,6 @@ function formFault(message: string, value: unknown): Fault {
   }
 }
 
-/** How many terms a message lists. */
 const maxTerms = 20
 
 function unknownTerm(values: readonly unknown[], value: unknown): Fault {
@@ -162,7 +159,6 @@ function unknownTerm(values: readonly unknown[], value: unknown): Fault {
   }
 }
 
-/** What stands at a path of a value. */
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let inner = value
   for (const step of path) {
@@ -173,13 +169,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return inner
 }
 
-/**
- * What is wrong with a part of a value.
- *
- * @param issue the issue that zod reports
- * @param root the whole value that was checked
- * @param collection of the record; absent: the value is the manifest
- */
+/** What zod finds wrong with a part of `root`; without a collection `root` is the manifest. */
 export function schemaFault(issue: Issue, root: unknown, collection: CollectionName | undefined): Fault {
   const value = valueAt(root, issue.path)
   switch (issue.code) {

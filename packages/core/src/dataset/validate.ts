@@ -10,7 +10,6 @@ import { type FileOf, IdRegistry, type Origins } from './id-registry.ts'
 import { excerpt, type Fault, type ProblemList } from './problem.ts'
 import { schemaFault } from './schema-fault.ts'
 
-/** Values that claim to be records of one collection, and where they were read. */
 export interface RawList {
   readonly collection: CollectionName
   /** Iterated once. */
@@ -18,7 +17,6 @@ export interface RawList {
   readonly fileOf: FileOf
 }
 
-/** The result of reading a dataset: the records that fit their schema, and all problems. */
 export interface Validated {
   readonly manifest: Manifest | undefined
   readonly records: RecordLists
@@ -26,7 +24,6 @@ export interface Validated {
   readonly problems: ProblemList
 }
 
-/** Where a value that claims to be a record, or the manifest, was read. */
 interface Origin {
   readonly file: string
   readonly id?: string
@@ -96,7 +93,6 @@ function withMainSource(value: unknown, mainSource: string, depth = 0): unknown 
   )
 }
 
-/** Whether any citation within a value names no source. */
 function lacksSource(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null || depth === maxSchemaDepth) return false
   for (const key of Object.keys(value)) {
@@ -126,7 +122,6 @@ const tooMany: Fault = {
   remedy: { en: 'divide it into several datasets', es: 'divídalo en varios conjuntos de datos' },
 }
 
-/** Checks one list against the schema of its collection. */
 function validateList(
   raw: RawList,
   mainSource: string,
@@ -172,9 +167,7 @@ function validateList(
   }
 }
 
-/** What was read of a dataset before its records. */
 export interface ReadContext {
-  /** The manifest, if it has a valid one. */
   readonly manifest: Manifest | undefined
   /** The source that a citation means when it names none. */
   readonly mainSource: string
@@ -182,12 +175,7 @@ export interface ReadContext {
   readonly problems: ProblemList
 }
 
-/**
- * Checks every record against the schema of its collection, and that no id is given twice.
- *
- * @param before what has been read before
- * @param raw the values that claim to be records
- */
+/** Checks every record against the schema of its collection, and that no id is given twice. */
 export function validate({ manifest, mainSource, problems }: ReadContext, raw: Iterable<RawList>): Validated {
   const origins = new IdRegistry()
   const lists = new Map<CollectionName, unknown[]>(collectionNames.map((name) => [name, []]))

@@ -22,10 +22,8 @@ export type { DatasetFile } from './yaml-text.ts'
 
 const extension = /\.ya?ml$/i
 
-/** Whether a file is YAML, by its name. */
 export const isYaml = (name: string): boolean => extension.test(name)
 
-/** Whether a file is the manifest, by its path in the folder. */
 export const isManifest = (path: string): boolean => /^atlas\.ya?ml$/i.test(path)
 
 const faults = {
@@ -99,18 +97,11 @@ function* rawLists(files: readonly DatasetFile[], problems: ProblemList): Genera
   }
 }
 
-/** The result of reading the files of a dataset. */
 export interface YamlDataset extends Validated {
   readonly manifestFile: string
 }
 
-/**
- * Reads the files of a dataset.
- *
- * @param files every YAML file of the dataset's folder
- * @param problems met so far; those of the files are added
- * @returns the records that fit their schema, where each was read, and every problem
- */
+/** The records in the YAML files of a folder that fit their schema, where each was read, and every problem. */
 export function readYamlFiles(files: readonly DatasetFile[], problems = new ProblemList()): YamlDataset {
   const [manifestFile, ...others] = files.filter(({ path }) => isManifest(path))
   for (const { path } of others) problems.add({ file: path, path: '', rule: 'manifest', ...faults.secondManifest })

@@ -35,7 +35,6 @@ export interface DatasetFile {
 /** How many characters a file may have: what takes a few seconds to read. */
 export const maxCharacters = 4_194_304
 
-/** How many aliases a file may have. */
 const maxAliases = 100
 
 const mendLine: Localized = { en: 'mend the YAML at that line', es: 'corrija el YAML en esa línea' }
@@ -162,7 +161,6 @@ const positionOf = (offset: number, lines: LineCounter) => {
   return { line, column }
 }
 
-/** The tokens of a text, or why it was not parsed to its end. */
 function tokensOf(
   text: string,
   lines: LineCounter,
@@ -208,7 +206,6 @@ function faultIn(document: Document, lines: LineCounter): Fault | undefined {
     : withPosition(yamlFaults.BAD_ALIAS ?? otherFault, positionOf(offsetOf(lost), lines))
 }
 
-/** The value of a text, or why it cannot be read. */
 function contentOf(written: string): { readonly value: unknown } | { readonly fault: Fault } {
   if (written.length > maxCharacters) return { fault: tooLong }
   // A carriage return alone ends a line of YAML too, but not for the library.

@@ -30,7 +30,6 @@ export interface CsvOptions {
 
 const byteOrderMark = '\uFEFF'
 
-/** A table before it is written. */
 interface Table {
   readonly columns: readonly { readonly name: string; readonly label: Localized }[]
   readonly rows: readonly (readonly Cell[])[]

@@ -3,7 +3,6 @@
 import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { checkListing, type Listing } from './listing.ts'
 
-/** Which dataset an answer is of. */
 const datasetOf = ({ manifest, hash }: Atlas) => ({
   title: manifest.title,
   version: manifest.version,

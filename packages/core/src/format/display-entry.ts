@@ -15,7 +15,6 @@ export interface DisplayEntry<C extends CollectionName = CollectionName> {
 /** Whether a source states something, or a record infers it. */
 export type Basis = 'stated' | 'inferred'
 
-/** A record with its label. */
 export const displayEntry = <E extends Entry>(
   atlas: Atlas,
   entry: E,
@@ -25,12 +24,10 @@ export const displayEntry = <E extends Entry>(
 const placeOf = ({ source, section, page, table, footnote }: ResolvedCitation): string =>
   [source, section, page, table, footnote?.number].join(' ')
 
-/** Citations, each place of a source once. */
 export const distinctCitations = (citations: readonly ResolvedCitation[]): readonly ResolvedCitation[] => [
   ...new Map(citations.map((citation) => [placeOf(citation), citation])).values(),
 ]
 
-/** The citations of some records, each place of a source once. */
 export const citationsOfAll = (atlas: Atlas, entries: readonly Entry[]): readonly ResolvedCitation[] =>
   distinctCitations(entries.flatMap((entry) => citationsOf(atlas, entry)))
 
@@ -48,7 +45,6 @@ export interface DisplayRank {
   readonly sharedBy: number
 }
 
-/** The ranks of a list, in its order. */
 export function displayRanks(ranked: readonly { readonly rank: number }[]): readonly DisplayRank[] {
   const counts = new Map<number, number>()
   for (const { rank } of ranked) counts.set(rank, (counts.get(rank) ?? 0) + 1)

@@ -114,7 +114,6 @@ const displayTie = (atlas: Atlas, tie: ExistingPartner['ties'][number], language
   citations: citationsOf(atlas, tie),
 })
 
-/** Matches in the order of their list, each with its rank. */
 const displayRanked = <M extends Match>(
   atlas: Atlas,
   ranked: readonly M[],

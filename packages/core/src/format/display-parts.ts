@@ -22,14 +22,12 @@ function formatCoordinates({ lat, lon }: NonNullable<Place['coordinates']>, lang
   return `${Math.abs(lat)}° ${lat < 0 ? south : north}, ${Math.abs(lon)}° ${lon < 0 ? west : east}`
 }
 
-/** A name, then what it is to its bearer and in which language. */
 function nameParts({ value, kind, lang }: Name, { entry, language }: DisplayContext): readonly DisplayPart[] {
   const spoken = lang === 'mul' ? [] : [new Intl.DisplayNames([language], { type: 'language' }).of(lang) ?? lang]
   const aside = [termLabel(entry.collection, 'names.kind', kind, language), ...spoken].join(', ')
   return [{ text: value }, { text: aside, aside: true }]
 }
 
-/** What a figure claims to count, as a collection and the conditions on it. */
 function countsParts(
   counts: NonNullable<Figure['counts']>,
   { atlas, language }: DisplayContext,
@@ -78,14 +76,12 @@ export interface DisplayPart {
   readonly aside?: true
 }
 
-/** The record of a value, and the reader's language. */
 export interface DisplayContext {
   readonly atlas: Atlas
   readonly entry: Entry
   readonly language: Language
 }
 
-/** The parts of an object, in the order in which its schema names them. */
 function objectParts(
   context: DisplayContext,
   path: string,

@@ -39,10 +39,8 @@ function valueAt(record: unknown, path: string): unknown {
   return typeof found === 'object' && found !== null && 'value' in found ? found.value : found
 }
 
-/** The field of the record that a statement is about. */
 const fieldOf = (statement: Statement): string => statement.field.split('.')[0] ?? statement.field
 
-/** A statement as it is shown. */
 function displayStatement(context: DisplayContext, statement: Statement): DisplayStatement {
   const { atlas, entry, language } = context
   const path = statement.field.replaceAll(/\.\d+/g, '')
@@ -100,10 +98,8 @@ const saidElsewhere: ReadonlySet<string> = new Set([
   'figures.unit',
 ])
 
-/** Names and notes come last. */
 const last: readonly string[] = ['names', 'note']
 
-/** The fields of a collection in the order in which they are shown. */
 function fieldNames({ collection }: Entry): readonly string[] {
   const shown = Object.keys(descriptionOf(collection).labels).filter(
     (path) => !path.includes('.') && !saidElsewhere.has(path) && !saidElsewhere.has(`${collection}.${path}`),
@@ -111,7 +107,6 @@ function fieldNames({ collection }: Entry): readonly string[] {
   return [...shown.filter((name) => !last.includes(name)), ...last.filter((name) => shown.includes(name))]
 }
 
-/** The citations that stand within a value. */
 function citationsWithin(value: unknown): readonly Citation[] {
   if (typeof value !== 'object' || value === null || !('citations' in value)) return []
   // Wherever the model has citations, they are of this one schema.

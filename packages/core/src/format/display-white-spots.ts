@@ -34,7 +34,6 @@ export interface DisplayWhiteSpot extends DisplayRank {
   readonly parts: readonly DisplayWhiteSpotPart[]
 }
 
-/** A sector or a place by its id. */
 export const displayHeading = (atlas: Atlas, id: string, language: Language): DisplayHeading => ({
   id,
   label: labelOfId(atlas, id, language),

@@ -103,7 +103,6 @@ function countSector(atlas: Atlas, record: Records['sectors']): SectorCount {
   return { sector: entryOf('sectors', record), counts: Object.fromEntries(counted) }
 }
 
-/** How many findings an overview shows. */
 const maxFindings = 5
 
 /**

@@ -3,7 +3,6 @@ import FlatQueue from 'flatqueue'
 import { type CooperationNetwork, transitCostOf } from './cooperation.ts'
 import type { EdgeTest } from './graph.ts'
 
-/** What all searches for paths to one target share. */
 export interface PathSearch {
   readonly network: CooperationNetwork
   readonly from: number
@@ -73,7 +72,6 @@ function costsToTarget(
   return (node) => Math.min(distances[node] ?? unreached, bound)
 }
 
-/** Prepares for searches between two nodes. */
 export function pathSearch(
   network: CooperationNetwork,
   from: number,
@@ -151,7 +149,6 @@ export function aStar(
   }
 }
 
-/** Ways by their number. */
 interface Labels {
   readonly last: readonly number[]
   readonly costs: readonly number[]
@@ -159,7 +156,6 @@ interface Labels {
   readonly parents: readonly number[]
 }
 
-/** A root and the way that was found from its last node on. */
 function pathTo(root: CostedPath, { last, costs, lengths, parents }: Labels, end: number): CostedPath {
   const labels: number[] = []
   for (let label = end; label > 0; label = parents[label] ?? 0) labels.push(label)

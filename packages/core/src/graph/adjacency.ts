@@ -60,7 +60,6 @@ export function adjacencyRows(
   return { starts, neighbours, edges }
 }
 
-/** For each node its different neighbours, without directions. */
 export interface SimpleRows {
   /** Where the row of each node begins; one more than there are nodes. */
   readonly starts: Int32Array

@@ -4,7 +4,6 @@ import { memoize } from '../util/memo.ts'
 import { type CooperationNetwork, cooperationOf } from './cooperation.ts'
 import type { EdgeTest, Graph } from './graph.ts'
 
-/** One side of the search. */
 interface Side {
   /** The search in which each node was last reached, so that nothing has to be cleared between searches. */
   readonly reached: Int32Array

@@ -32,10 +32,8 @@ export const maxPaths = 100
 /** The largest number of steps from actor to actor that can be requested. */
 export const maxPathLength = 20
 
-/** The largest number of steps of an introduction. */
 const maxIntroductionLength = 4
 
-/** The test that a path's scope puts to edges. */
 function pathTest({ graph }: CooperationNetwork, scope: PathScope): EdgeTest | undefined {
   const inScope = edgeTest(graph, scope)
   if (scope.asOf === undefined) return inScope
@@ -126,7 +124,6 @@ export function cooperationPaths<I extends IdMap>(
  */
 const maxInformativeContacts = (actors: number): number => actors ** 0.75
 
-/** How many paths are compared to find an informative one. */
 const maxCompared = 3
 
 /**

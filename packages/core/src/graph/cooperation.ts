@@ -29,7 +29,6 @@ import { type EdgeTest, type Graph, nodeCollections, type Rows } from './graph.t
 import { graphOf } from './graph-of.ts'
 import { edgeTest, type GraphScope } from './scope.ts'
 
-/** A relation that is cooperation. */
 interface CooperationRelation {
   /** What an edge of it costs, in hundredths of a stated tie. */
   readonly cost: number
@@ -42,7 +41,6 @@ interface CooperationRelation {
 const membership: CooperationRelation = { cost: 200 }
 const participation: CooperationRelation = { cost: 150, since: 'start' }
 
-/** The relations that are cooperation, by name. */
 export const cooperationRelations: Readonly<Record<string, CooperationRelation>> = {
   ties: { cost: 100, inferredCost: 150, since: 'since' },
   'organizations.parent': { cost: 100 },
@@ -68,7 +66,6 @@ const carriers: ReadonlySet<CollectionName> = new Set([
   'stories',
 ])
 
-/** The edges that are cooperation. */
 export interface CooperationNetwork {
   readonly graph: Graph
   readonly rows: Rows
@@ -86,7 +83,6 @@ export function transitCostOf(rows: Rows, node: number, test?: EdgeTest): number
   return contacts <= 2 ? 0 : Math.round(costOfChoice * Math.log2(contacts / 2))
 }
 
-/** 1 for each node of some collections. */
 function nodesOf({ atlas, nodeCount }: Graph, collections: ReadonlySet<CollectionName>): Uint8Array {
   const marks = new Uint8Array(nodeCount)
   let first = 0
@@ -98,7 +94,6 @@ function nodesOf({ atlas, nodeCount }: Graph, collections: ReadonlySet<Collectio
   return marks
 }
 
-/** The cooperation within an atlas: made on first use, and kept as long as the atlas lives. */
 export const cooperationOf: (atlas: Atlas) => CooperationNetwork = /* @__PURE__ */ memoize((atlas: Atlas) => {
   const graph = graphOf(atlas)
   const { sources, targets, edgeRelations, inferred, nodeCount, edgeCount } = graph
@@ -125,12 +120,7 @@ export function cooperationTest(graph: Graph, scope: GraphScope): EdgeTest {
   return (edge) => (costs[edge] ?? 0) > 0 && (test === undefined || test(edge))
 }
 
-/**
- * Tests whether a cooperation had started by a date: a year starts on its first day, and a record without a date has
- * always started.
- *
- * @throws {RangeError} if it is not a date
- */
+/** Tests whether a cooperation had started by a date; one without a date always had. @throws {RangeError} if it is no date */
 export function startedBy(graph: Graph, asOf: PartialDate): EdgeTest {
   const { end } = dateInterval(checkedAsOf(graph.atlas, asOf))
   const visits = graph.relations.map(({ name }) => {

@@ -17,7 +17,6 @@ import {
   nodeCollections,
 } from './graph.ts'
 
-/** Collections of records one after the other, each record numbered. */
 interface Numbering {
   readonly collections: readonly CollectionName[]
   /** Number of the first record of each collection. */
@@ -46,7 +45,6 @@ function entryAt(atlas: Atlas, { collections, firsts }: Numbering, number: numbe
   throw new RangeError(`the graph has no record number ${number}`)
 }
 
-/** The record of a node. */
 function nodeAt(atlas: Atlas, order: Numbering, node: number): Entry<NodeCollection> {
   const entry = entryAt(atlas, order, node)
   if (isNode(entry)) return entry
@@ -80,7 +78,6 @@ function addEdge(
   inferred.push(edge.inferred ? 1 : 0)
 }
 
-/** The relations of the collections of nodes that can lead to other nodes. */
 const describedRelations = (): readonly GraphRelation[] =>
   nodeCollections.flatMap((collection) =>
     descriptionOf(collection)
@@ -127,7 +124,6 @@ function addReferences(
   }
 }
 
-/** Adds an edge for each record that links two nodes. */
 function addLinks(
   lists: EdgeLists,
   records: readonly object[],

@@ -35,7 +35,6 @@ export const nodeCollections = [
 /** Name of a collection whose records are nodes. */
 export type NodeCollection = (typeof nodeCollections)[number]
 
-/** A collection each of whose records is one edge. */
 export interface LinkCollection {
   readonly collection: CollectionName
   /** Where the records name the two nodes that they link, in order. */
@@ -63,7 +62,6 @@ export const linkCollections: readonly LinkCollection[] = [
 export const isNodeCollection = (collection: CollectionName): collection is NodeCollection =>
   nodeCollections.some((name) => name === collection)
 
-/** A term's names in every language. */
 export const termIn = (collection: CollectionName, path: string, term: string): Localized => {
   const [en, es] = languages.map((language) => termLabel(collection, path, term, language))
   return { en: en ?? term, es: es ?? term }
@@ -125,7 +123,6 @@ export interface Graph {
   readonly nodeAt: (node: number) => Entry<NodeCollection>
 }
 
-/** Whether a search follows an edge. */
 export type EdgeTest = (edge: number) => boolean
 
 /** Some nodes and edges of a graph. */
@@ -144,11 +141,7 @@ export function actorAt(graph: Graph, node: number): Entry<ActorCollection> {
   throw new RangeError(`node ${node} is of ${entry.collection}, and not an actor`)
 }
 
-/**
- * The number of the node with an id.
- *
- * @throws {NotFoundError} if the atlas has no such record, or it is not a node
- */
+/** @throws {NotFoundError} if the atlas has no such record, or it is not a node */
 export function numberOf(graph: Graph, id: string): number {
   const known = graph.numbers.get(id)
   if (known !== undefined && known < graph.nodeCount) return known
@@ -167,7 +160,6 @@ export function numberOf(graph: Graph, id: string): number {
   })
 }
 
-/** The node at the other end of an edge. */
 export const otherEnd = (graph: Graph, edge: number, node: number): number => {
   const source = graph.sources[edge]
   return (source === node ? graph.targets[edge] : source) ?? node

@@ -36,7 +36,6 @@ function termOf({ collection, record }: Entry): Localized | undefined {
   return link !== undefined && typeof term === 'string' ? termIn(collection, link.term, term) : undefined
 }
 
-/** What an edge is called, read from one of its nodes. */
 function edgeLabel(graph: Graph, edge: number, from: number): Localized {
   const relation = graph.relations[graph.edgeRelations[edge] ?? 0]
   const term = termOf(graph.entryAt(graph.edgeRecords[edge] ?? 0))
@@ -45,7 +44,6 @@ function edgeLabel(graph: Graph, edge: number, from: number): Localized {
   return label ?? { en: '', es: '' }
 }
 
-/** An edge as it is read from one of its nodes, by their numbers. */
 export function linkAt(graph: Graph, edge: number, from: number): Link {
   const relation = graph.relations[graph.edgeRelations[edge] ?? 0]
   const entry = graph.entryAt(graph.edgeRecords[edge] ?? 0)

@@ -35,13 +35,11 @@ export interface CooperationPath {
   readonly steps: readonly PathStep[]
 }
 
-/** The network and the edges of it that may be used. */
 export interface NetworkView {
   readonly network: CooperationNetwork
   readonly test: EdgeTest | undefined
 }
 
-/** What a node adds to a path that leads through it. */
 const transitCost = ({ network, test }: NetworkView, node: number): number =>
   test === undefined ? (network.transitCosts[node] ?? 0) : transitCostOf(network.rows, node, test)
 
@@ -50,7 +48,6 @@ function slotOf({ starts, neighbours }: Rows, node: number, neighbour: number): 
   return lowerBound(starts[node] ?? 0, starts[node + 1] ?? 0, (slot) => (neighbours[slot] ?? 0) >= neighbour)
 }
 
-/** The edges that may be seen between two nodes. */
 function edgesBetween({ network, test }: NetworkView, from: number, to: number): readonly number[] {
   const { starts, neighbours, edges } = network.rows
   const found: number[] = []
@@ -62,7 +59,6 @@ function edgesBetween({ network, test }: NetworkView, from: number, to: number):
   return found
 }
 
-/** The cheapest edge between each two nodes that follow each other. */
 function cheapestEdges(view: NetworkView, nodes: readonly number[]): readonly number[] {
   const { costs } = view.network
   return nodes.slice(1).flatMap((node, at) => {
@@ -78,7 +74,6 @@ function costOf(view: NetworkView, nodes: readonly number[], edges: readonly num
   return nodes.slice(1, -1).reduce((sum, node) => sum + transitCost(view, node), alongEdges) / 100
 }
 
-/** The link over some nodes, by default along the cheapest edges between them. */
 function toPathLink(view: NetworkView, nodes: readonly number[], edges = cheapestEdges(view, nodes)): PathLink {
   const { graph } = view.network
   return {

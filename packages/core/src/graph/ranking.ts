@@ -19,7 +19,6 @@ export interface RankingOptions {
   readonly limit?: number
 }
 
-/** The names of the options of a ranking by the shape of the graph. */
 export const rankingNames: OptionNames<GraphScope & RankingOptions> = { ...scopeNames, collections: true, limit: true }
 
 /** The records with the highest scores, highest first; those of equal score in the order of the atlas. */

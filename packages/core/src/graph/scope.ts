@@ -14,7 +14,6 @@ export interface GraphScope {
   readonly hide?: ReadonlySet<string>
 }
 
-/** The names of the options of a scope. */
 export const scopeNames: OptionNames<GraphScope> = { relations: true, hide: true }
 
 /** A scope names a relation that the graph does not have. */
@@ -39,7 +38,6 @@ export class UnknownRelationError extends Error {
 
 const nothingCalled: Localized = { en: 'No relation of the graph is called', es: 'Ninguna relación del grafo se llama' }
 
-/** Which relation is unknown, in a sentence or two. */
 export const formatUnknownRelation = (
   { relation, didYouMean }: Pick<UnknownRelation, 'relation' | 'didYouMean'>,
   language: Language,
@@ -58,7 +56,6 @@ function unknownRelation(graph: Graph, relation: string): UnknownRelation {
   }
 }
 
-/** 1 for each relation of the graph that is named. */
 function selectedRelations(graph: Graph, names: readonly string[]): Uint8Array {
   const selected = new Uint8Array(graph.relations.length)
   for (const name of names) {
@@ -69,7 +66,6 @@ function selectedRelations(graph: Graph, names: readonly string[]): Uint8Array {
   return selected
 }
 
-/** The numbers of the hidden records: as nodes, and as records that state edges. */
 function hiddenRecords(graph: Graph, hide: ReadonlySet<string>): ReadonlySet<number> {
   // A text is a sequence too: of letters, none of which is an id.
   if (typeof hide === 'string' || typeof Object(hide)[Symbol.iterator] !== 'function')
@@ -82,12 +78,7 @@ function hiddenRecords(graph: Graph, hide: ReadonlySet<string>): ReadonlySet<num
   return hidden
 }
 
-/**
- * The edges in a scope.
- *
- * @returns undefined where every edge is in scope, so that no test is run
- * @throws {UnknownRelationError} if the scope names a relation that the graph does not have
- */
+/** Undefined where every edge is in scope, so that no test is run. @throws {UnknownRelationError} */
 export function edgeTest(graph: Graph, scope: GraphScope): EdgeTest | undefined {
   const { edgeRelations, edgeRecords, sources, targets } = graph
   if (scope.relations !== undefined) checkTexts('relations', scope.relations)

@@ -7,7 +7,6 @@ import { type EdgeTest, type Graph, type NodeId, numberOf, type Subgraph } from 
 import { graphOf } from './graph-of.ts'
 import { edgeTest, type GraphScope, scopeNames } from './scope.ts'
 
-/** Some nodes with all edges among them that pass a test. */
 export function induced(graph: Graph, nodes: readonly number[], test?: EdgeTest): Subgraph {
   const { starts, edges, neighbours: ends } = graph.rows
   const sorted = [...nodes].sort((a, b) => a - b)

@@ -7,7 +7,6 @@ import { memoize } from '../util/memo.ts'
 import type { MatchingIndex } from './matching-index.ts'
 import { type Postings, postings } from './postings.ts'
 
-/** The partnerships that had started, with their members. */
 export interface ActivePartnerships {
   /** In the order of the dataset. */
   readonly inOrder: readonly Partnership[]
@@ -37,7 +36,6 @@ export const activeEvents = /* @__PURE__ */ memoize(({ atlas, asOf }: MatchingIn
   atlas.records.events.filter(({ start }) => hasStarted(start, asOf)),
 )
 
-/** An actor with a tie, and the tie. */
 export interface TiedActor {
   readonly actor: number
   readonly tie: Tie

@@ -11,7 +11,6 @@
 import { includes } from '../util/sorted-lists.ts'
 import { TopK } from '../util/top-k.ts'
 
-/** A signal with its points for each of its actors. */
 export interface CountedSignal {
   /** Whole, above 0. */
   readonly points: number
@@ -23,23 +22,18 @@ export interface CountedSignal {
   readonly except?: ReadonlySet<number>
 }
 
-/** Whether a signal applies to an actor. */
 export const applies = ({ actors, except }: Pick<CountedSignal, 'actors' | 'except'>, actor: number): boolean =>
   includes(actors, actor) && !except?.has(actor)
 
-/** An actor with its score. */
 export interface ScoredActor {
   readonly actor: number
   readonly points: number
-  /** How many parts its score has. */
   readonly parts: number
 }
 
-/** Which actors can be candidates, and how many. */
 export interface CandidateOptions {
   /** How many actors there are, numbered from 0. */
   readonly count: number
-  /** Whether an actor may be among the best. */
   readonly isEligible: (actor: number) => boolean
   /** How many of the best, from 1. */
   readonly limit: number
@@ -47,7 +41,6 @@ export interface CandidateOptions {
   readonly idOf: (actor: number) => string
 }
 
-/** What has been added up so far. */
 interface Sums {
   readonly points: Int32Array
   /** A bit for each part. */
@@ -105,7 +98,6 @@ export const byScore =
   (a: ScoredActor, b: ScoredActor): number =>
     b.points - a.points || b.parts - a.parts || (idOf(a.actor) < idOf(b.actor) ? -1 : 1)
 
-/** The score of one actor. */
 export function scoreOf(signals: readonly CountedSignal[], actor: number): ScoredActor {
   const applicable = signals.filter((signal) => applies(signal, actor))
   const parts = applicable.reduce((bits, { part }) => bits | (1 << part), 0)

@@ -35,12 +35,7 @@ export const signalLabels = {
 /** A kind of signal. */
 export type MatchSignalKind = keyof typeof signalLabels
 
-/**
- * A signal that applies equally to each of its actors.
- *
- * A part of a score is the sum of its signals. As each signal lists its actors, the best candidates are found without
- * looking at all of them.
- */
+/** Applies equally to each of its actors. It lists them, so that the best candidates are found without looking at all. */
 export interface MatchSignal {
   readonly part: PartName
   readonly kind: MatchSignalKind
@@ -54,5 +49,4 @@ export interface MatchSignal {
   readonly records: (actor: number) => readonly Entry[]
 }
 
-/** The signals of one part for an actor. */
 export type SignalSource = (index: MatchingIndex, subject: number) => readonly MatchSignal[]

@@ -32,7 +32,6 @@ const sideless = /* @__PURE__ */ memoize(({ atlas, actors }: MatchingIndex): rea
 
 const keyOf = (side: string | undefined, collection: ActorCollection) => `${side ?? ''} ${collection}`
 
-/** How many actors of each collection are on each side. */
 const countsBySide = /* @__PURE__ */ memoize(({ atlas, actors }: MatchingIndex): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   const clusters = atlas.records.clusters.length
@@ -44,7 +43,6 @@ const countsBySide = /* @__PURE__ */ memoize(({ atlas, actors }: MatchingIndex):
   return counts
 })
 
-/** The actors that are no candidates, and why. */
 function exclusionsOf(
   index: MatchingIndex,
   subject: number,

@@ -7,7 +7,6 @@ import { memoizeByKey, memoizePerDate } from '../util/memo.ts'
 import { unionOf } from '../util/sorted-lists.ts'
 import { normalizedIdf, type Postings, postings } from './postings.ts'
 
-/** Where the actors stand in a hierarchy, like that of the sectors or of the places. */
 export interface Taxonomy {
   /** An actor's own terms, and all that are wider than one of them. */
   readonly termsOf: Postings['keysOf']
@@ -46,7 +45,6 @@ export function taxonomy(
   }
 }
 
-/** What matching looks up in an atlas as of a date. */
 export interface MatchingIndex {
   readonly atlas: Atlas
   readonly asOf: PartialDate

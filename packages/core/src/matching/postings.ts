@@ -2,7 +2,6 @@
 import { countingSort, groupByKey } from '../util/compressed-rows.ts'
 import { lazy } from '../util/memo.ts'
 
-/** For each key the actors that have it, and for each actor its keys. */
 export interface Postings {
   readonly keys: readonly string[]
   /** Numbers of the actors that have a key, ascending. */
@@ -15,7 +14,6 @@ export interface Postings {
 
 const noActors = /* @__PURE__ */ new Int32Array(0)
 
-/** Pairs of an actor and a key. */
 interface Pairs {
   readonly actors: Uint32Array
   readonly codes: Uint32Array

@@ -90,14 +90,9 @@ export const defaultWeights: Readonly<Record<PartName, DefaultWeight>> = {
   },
 }
 
-/** The weight of each part. */
 export type Weights = Readonly<Record<PartName, number>>
 
-/**
- * The given weights, and for the other parts the default ones.
- *
- * @throws {RangeError} if there is no such part (it names the nearest), or a weight is no number from 0 to 1000
- */
+/** @throws {RangeError} if there is no such part (it names the nearest), or a weight is no number from 0 to 1000 */
 export function weightsFrom(overrides: Partial<Weights> = {}): Weights {
   checkObject('options.weights', overrides, 'an object such as { sectors: 2 }')
   const unknown = Object.keys(overrides).find((name) => !partNames.some((part) => part === name))

@@ -1,12 +1,41 @@
+import { entriesById } from '../dataset/get.ts'
 import { competitionRanks } from '../util/competition-ranks.ts'
 import { applies, type CountedSignal, type ScoredActor } from './best-candidates.ts'
 import type { Match, MatchPart, MatchReason } from './match.ts'
-import { type MatchSignal, signalLabels } from './match-signal.ts'
+import { type MatchSignal, type SignalSource, signalLabels } from './match-signal.ts'
 import type { MatchingIndex } from './matching-index.ts'
-import { partLabels, partNames, type Weights } from './score-parts.ts'
-import { signalsByPart } from './signals/all-signals.ts'
+import { type PartName, partLabels, partNames, type Weights } from './score-parts.ts'
+import { eventSignals, roleSignals } from './signals/events.ts'
+import { instrumentSignals } from './signals/instruments.ts'
+import { interestSignals } from './signals/interest.ts'
+import { labelSignals } from './signals/labels.ts'
+import { partnerSignals } from './signals/partners.ts'
+import { membershipSignals, partnershipSignals } from './signals/partnerships.ts'
+import { precedentSignals } from './signals/precedents.ts'
 
-/** A ground with the points that it gives. */
+/** Sectors in common, narrow ones and wide ones, the rarer the more. */
+const sectorSignals: SignalSource = ({ atlas, sectors }, subject) =>
+  sectors.termsOf(subject).map((sector) => ({
+    part: 'sectors',
+    kind: 'same-sector',
+    strength: sectors.worth(sector),
+    actors: sectors.actorsIn(sector),
+    records: () => entriesById(atlas, [sector]),
+  }))
+
+const signalsByPart: Readonly<Record<PartName, SignalSource>> = {
+  sectors: sectorSignals,
+  interest: interestSignals,
+  partnerships: partnershipSignals,
+  partners: partnerSignals,
+  precedents: precedentSignals,
+  events: eventSignals,
+  roles: roleSignals,
+  memberships: membershipSignals,
+  labels: labelSignals,
+  instruments: instrumentSignals,
+}
+
 export interface ScoringSignal extends CountedSignal {
   readonly signal: MatchSignal
 }
@@ -29,18 +58,15 @@ export const scoringSignals = (index: MatchingIndex, subject: number, weights: W
       .filter(({ points, actors }) => points > 0 && actors.length > 0)
   })
 
-/** An actor with its score and its place among the others. */
 export interface RankedActor extends ScoredActor {
   readonly rank: number
 }
 
-/** Actors in the order of their scores, with their ranks. */
 export function withRanks(scored: readonly ScoredActor[]): readonly RankedActor[] {
   const ranks = competitionRanks(scored.map(({ points }) => points))
   return scored.map((one, at) => ({ ...one, rank: ranks[at] ?? 1 }))
 }
 
-/** A match in words of the atlas: its score, taken apart. */
 export function toMatch(
   index: MatchingIndex,
   signals: readonly ScoringSignal[],

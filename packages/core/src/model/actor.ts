@@ -1,12 +1,12 @@
+/** Actors: clusters, and organizations such as companies, universities, agencies and networks. @module */
 import * as z from 'zod'
 import { type ActorCollection, actorCollections } from './collection-name.ts'
 import { field } from './field.ts'
 import { ref, refs } from './id.ts'
-import { names, recordShape, summary, website } from './record.ts'
+import { kind, names, recordShape, summary, website } from './record.ts'
 import { localized } from './text.ts'
 
-/** The fields that clusters and organizations share. An actor is a body that can cooperate. */
-export const actorShape = <C extends ActorCollection>(collection: C) => ({
+const actorShape = <C extends ActorCollection>(collection: C) => ({
   ...recordShape(collection),
   names: names(),
   summary: summary().optional(),
@@ -53,4 +53,45 @@ export const actorShape = <C extends ActorCollection>(collection: C) => ({
     { label: { en: 'member of', es: 'miembro de' } },
   ).optional(),
   website: website().optional(),
+})
+
+/** Schema of a cluster organisation, or of a body that a source treats as such. */
+export const clusterSchema = z.strictObject({
+  ...actorShape('clusters'),
+  kind: kind(
+    {
+      'cluster-organisation': { en: 'cluster organisation', es: 'organización clúster' },
+      association: { en: 'association', es: 'asociación' },
+      'public-agency': { en: 'public agency', es: 'organismo público' },
+    },
+    { column: false },
+  ),
+  nonProfit: field(z.boolean(), {
+    label: { en: 'non-profit', es: 'sin ánimo de lucro' },
+    query: 'nonProfit',
+  }).optional(),
+})
+
+export type { Cluster } from './generated/records.ts'
+
+export const organizationSchema = z.strictObject({
+  ...actorShape('organizations'),
+  kind: kind({
+    company: { en: 'company', es: 'empresa' },
+    education: { en: 'education institution', es: 'institución educativa' },
+    government: { en: 'government', es: 'gobierno' },
+    ministry: { en: 'ministry or secretariat', es: 'ministerio o secretaría' },
+    agency: { en: 'public agency', es: 'organismo público' },
+    'union-body': { en: 'body of a union of countries', es: 'organismo de una unión de países' },
+    international: { en: 'international organisation', es: 'organización internacional' },
+    bank: { en: 'public bank', es: 'banco público' },
+    network: { en: 'support network or platform', es: 'red o plataforma de apoyo' },
+    association: { en: 'association', es: 'asociación' },
+  }),
+  /** The larger organization of which it is a unit (org:unitOf). */
+  parent: field(ref('organizations'), {
+    label: { en: 'part of', es: 'parte de' },
+    inverse: { en: 'units', es: 'unidades' },
+    query: 'parent',
+  }).optional(),
 })

@@ -6,7 +6,6 @@ import { ref } from './id.ts'
 import { recordShape } from './record.ts'
 import { partialDate } from './text.ts'
 
-/** Schema of an award. */
 export const awardSchema = z.strictObject({
   ...recordShape('awards'),
   holder: field(ref(...actorCollections), {

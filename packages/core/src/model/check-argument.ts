@@ -75,13 +75,7 @@ export function checkTexts(name: string, values: readonly string[]): void {
     if (typeof value !== 'string') throw new TypeError(`${name}[${position}] is ${shownValue(value)}: give a text`)
 }
 
-/**
- * Checks an object that a function of the library gives or takes.
- *
- * @param what the name of such an object in the message
- * @param needed names of what it must have
- * @throws {TypeError} if it has not
- */
+/** @throws {TypeError} if it is no object or lacks something that is needed; `what` names such an object in the message */
 export function checkObject(name: string, value: unknown, what: string, needed: readonly string[] = []): void {
   if (isObject(value) && !Array.isArray(value) && needed.every((key) => Reflect.get(value, key) !== undefined)) return
   throw new TypeError(
@@ -92,12 +86,7 @@ export function checkObject(name: string, value: unknown, what: string, needed: 
 /** The names that the options of a function have: each of them, and no other. */
 export type OptionNames<T> = Readonly<Record<keyof T, true>>
 
-/**
- * Refuses options that are not known; an unknown one that is undefined counts as not given.
- *
- * @param known all that there are
- * @throws {TypeError} if they are no object, or one of them is not known; it names the nearest
- */
+/** @throws {TypeError} if they are no object, or one that is given is not known; it names the nearest */
 export function checkOptions<T extends object>(options: T, known: OptionNames<T>, name = 'options'): void {
   if (!isObject(options) || Array.isArray(options))
     throw new TypeError(`${name} is ${shownValue(options)}: give an object such as { ${Object.keys(known)[0]}: … }`)

@@ -36,13 +36,7 @@ export interface DateInterval {
   readonly end: number
 }
 
-/**
- * The days that a partial date covers.
- *
- * @param date a valid partial date
- * @example
- * dateInterval('2017-09') // { start: 20170901, end: 20170931 }
- */
+/** The days that a valid partial date covers: of 2017-09 `{ start: 20170901, end: 20170931 }`. */
 export function dateInterval(date: PartialDate): DateInterval {
   const year = Number(date.slice(0, 4)) * 10_000
   if (date.length === 4) return { start: year + 101, end: year + 1231 }
@@ -66,11 +60,7 @@ export const hasStarted = (start: PartialDate | undefined, asOf: PartialDate): b
 export const hasEnded = (end: PartialDate | undefined, asOf: PartialDate): boolean =>
   end !== undefined && dateInterval(end).end < dateInterval(asOf).start
 
-/**
- * Checks a date that a caller gives.
- *
- * @throws {RangeError} if it is not a date; {TypeError} if it is not a text
- */
+/** @throws {RangeError} if it is not a date; {TypeError} if it is not a text */
 export function checkedDate(text: string): PartialDate {
   if (typeof text !== 'string') throw new TypeError(`a date is ${shownValue(text)}: write it as a text, like '2017'`)
   if (!isPartialDate(text)) throw new RangeError(`"${text}" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD`)

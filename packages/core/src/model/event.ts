@@ -5,7 +5,6 @@ import { ref, refs } from './id.ts'
 import { kind, names, recordShape, summary } from './record.ts'
 import { localized, partialDate } from './text.ts'
 
-/** Schema of an event. */
 export const eventSchema = z.strictObject({
   ...recordShape('events'),
   names: names(),

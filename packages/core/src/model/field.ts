@@ -41,13 +41,7 @@ export interface FieldMeta {
 /** Every described field's {@link FieldMeta}. */
 export const fieldRegistry = z.registry<FieldMeta>()
 
-/**
- * Describes a field.
- *
- * @param schema the field's schema, an instance of its own
- * @param meta what is said of it; adds to what was said before
- * @returns the same schema
- */
+/** Describes a schema, which must be an instance of its own; adds to what was said of it before. */
 export function field<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
   fieldRegistry.add(schema, { ...fieldRegistry.get(schema), ...meta })
   return schema
@@ -55,14 +49,7 @@ export function field<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
 
 const hasPlural = (name: Localized | PluralForms): name is PluralForms => 'one' in name
 
-/**
- * Schema of a closed list of terms, each with its human name.
- *
- * @param terms the terms and what each is called, of one and of many where things are counted by it
- * @example
- * const level = vocabulary({ gold: { en: 'gold', es: 'oro' } })
- * level.parse('gold') // 'gold'
- */
+/** Schema of a closed list of terms, each with its human name, or two where things are counted by it. */
 export function vocabulary<const T extends string>(terms: Readonly<Record<T, Localized | PluralForms>>) {
   const keys = Object.keys(terms) as T[]
   const names = Object.entries<Localized | PluralForms>(terms)

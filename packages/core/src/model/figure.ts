@@ -6,7 +6,6 @@ import { ref, refs } from './id.ts'
 import { recordShape } from './record.ts'
 import { localized, partialDate, textLine } from './text.ts'
 
-/** Schema of the unit of a figure. Counted things are units too: of one, and of any other number. */
 const unit = () =>
   vocabulary({
     percent: { en: '%', es: '%' },
@@ -62,7 +61,6 @@ const unit = () =>
     footnote: { one: { en: 'footnote', es: 'nota al pie' }, many: { en: 'footnotes', es: 'notas al pie' } },
   })
 
-/** Schema of a figure. */
 export const figureSchema = z.strictObject({
   ...recordShape('figures'),
   subject: field(ref(), {

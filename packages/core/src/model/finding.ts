@@ -6,7 +6,6 @@ import { refs } from './id.ts'
 import { kind, recordShape, summary, title } from './record.ts'
 import { localized } from './text.ts'
 
-/** Schema of a finding. */
 export const findingSchema = z.strictObject({
   ...recordShape('findings'),
   title: title(),

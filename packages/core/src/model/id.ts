@@ -22,26 +22,15 @@ export type Id<C extends CollectionName = CollectionName> = C extends Collection
 /** Lower-case ASCII words joined by one hyphen, or by two between the parties of a tie. */
 export const idPattern = /^[a-z0-9]+(?:--?[a-z0-9]+)*$/
 
-/** Schema of an id as it is written. */
 export const idText = () => z.string().max(maxLength.id).regex(idPattern, formErrors.id.en)
 
-/**
- * Schema of a reference to a record of one of the given collections.
- *
- * @param collections where the reference may point; with none it may point anywhere
- */
+/** Schema of a reference to a record of one of the collections; with none it may point anywhere. */
 export function ref<C extends CollectionName = CollectionName>(...collections: readonly C[]): z.ZodType<Id<C>, string> {
   // The brand exists in types only: at run time an id is its string.
   return field(idText(), { refersTo: collections }) as unknown as z.ZodType<Id<C>, string>
 }
 
-/**
- * Schema of a list of references; the list has the label of its items.
- *
- * @param collections where the references may point; none: anywhere
- * @param meta description of the references
- * @param min how many there must be at least
- */
+/** Schema of a list of at least `min` references, which has the label of its items. */
 export function refs<C extends CollectionName>(
   collections: readonly C[],
   meta: FieldMeta & Required<Pick<FieldMeta, 'label'>>,

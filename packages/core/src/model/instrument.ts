@@ -6,7 +6,6 @@ import { ref, refs } from './id.ts'
 import { kind, names, recordShape, summary, website } from './record.ts'
 import { localized, partialDate } from './text.ts'
 
-/** Schema of a dated step in an instrument's life. */
 const milestone = () =>
   z.strictObject({
     date: field(partialDate(), { label: { en: 'milestones', es: 'hitos' }, query: 'milestone' }),
@@ -28,7 +27,6 @@ const milestone = () =>
     citations: z.array(citation()).min(1).optional(),
   })
 
-/** Schema of an instrument. */
 export const instrumentSchema = z.strictObject({
   ...recordShape('instruments'),
   names: names(),

@@ -46,11 +46,7 @@ function visit(
       visit(inner[item], steps, at + 1, found, here === undefined ? undefined : `${here}.${item}`)
 }
 
-/**
- * A visitor of the values at a path, for very many records: it makes no list for each.
- *
- * @param path as a collection's description gives it
- */
+/** A visitor of the values at a path, for very many records: it makes no list for each. */
 export function pathVisitor(path: string): (record: unknown, found: (value: unknown) => void) => void {
   const steps = stepsOf(path)
   return (record, found) => visit(record, steps, 0, found)
@@ -71,12 +67,7 @@ export function valuesAt(value: unknown, path: string): readonly unknown[] {
   return values
 }
 
-/**
- * The values that stand at a path of a record, each with its own path.
- *
- * @example
- * pathValuesAt({ parties: [{ actor: 'a' }] }, 'parties[].actor') // [{ path: 'parties.0.actor', value: 'a' }]
- */
+/** The values at a path, each with its own: `parties[].actor` has `parties.0.actor`. */
 export function pathValuesAt(record: unknown, path: string): readonly PathValue[] {
   const values: PathValue[] = []
   visit(record, stepsOf(path), 0, (value, at) => values.push({ path: at, value }), '')

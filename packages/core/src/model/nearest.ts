@@ -3,7 +3,6 @@ import { editDistance } from '../util/edit-distance.ts'
 import { fold } from '../util/fold.ts'
 import { isLanguage, type Language, type Localized, languages } from './language.ts'
 
-/** Words as a sentence names them: each in double quotes. */
 const inQuotes = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')
 
 const didYouMean: Localized = { en: 'did you mean', es: '¿quiso decir' }

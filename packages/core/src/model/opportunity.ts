@@ -3,7 +3,6 @@ import * as z from 'zod'
 import { refs } from './id.ts'
 import { kind, recordShape, summary, title } from './record.ts'
 
-/** Schema of an opportunity. */
 export const opportunitySchema = z.strictObject({
   ...recordShape('opportunities'),
   title: title(),

@@ -6,7 +6,6 @@ import { ref, refs } from './id.ts'
 import { kind, names, recordShape, summary, website } from './record.ts'
 import { partialDate } from './text.ts'
 
-/** Schema of a partnership. */
 export const partnershipSchema = z.strictObject({
   ...recordShape('partnerships'),
   names: names(),
@@ -63,7 +62,6 @@ export const partnershipSchema = z.strictObject({
     facet: true,
     column: true,
   }).optional(),
-  /** The instrument that funds it. */
   instrument: field(ref('instruments'), {
     label: { en: 'funded under', es: 'financiada por' },
     inverse: { en: 'partnerships funded', es: 'asociaciones financiadas' },

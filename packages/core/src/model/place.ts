@@ -5,7 +5,6 @@ import { ref } from './id.ts'
 import { kind, names, recordShape, summary } from './record.ts'
 import { formErrors, partialDate } from './text.ts'
 
-/** Schema of a place. */
 export const placeSchema = z.strictObject({
   ...recordShape('places'),
   names: names(),
@@ -17,14 +16,12 @@ export const placeSchema = z.strictObject({
     city: { en: 'city or municipality', es: 'ciudad o municipio' },
     area: { en: 'wider area', es: 'área geográfica' },
   }),
-  /** ISO 3166-1 alpha-2 code of a country. */
   iso3166_1: field(z.string().regex(/^[A-Z]{2}$/, formErrors.country.en), {
     label: { en: 'ISO 3166-1', es: 'ISO 3166-1' },
     query: 'iso',
     search: 3,
     column: true,
   }).optional(),
-  /** ISO 3166-2 code of a state or region. */
   iso3166_2: field(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, formErrors.region.en), {
     label: { en: 'ISO 3166-2', es: 'ISO 3166-2' },
     query: 'iso2',

@@ -38,11 +38,6 @@ const ownId = <C extends CollectionName>(_collection: C): z.ZodType<Id<C>, strin
     valueType: 'text',
   }) as unknown as z.ZodType<Id<C>, string>
 
-/**
- * What every record has: an id, citations, and optionally a note and further values.
- *
- * @param collection of which the record is
- */
 export const recordShape = <C extends CollectionName>(collection: C) => ({
   id: ownId(collection),
   note: field(localized(), { label: { en: 'note', es: 'nota' } }).optional(),
@@ -52,14 +47,11 @@ export const recordShape = <C extends CollectionName>(collection: C) => ({
   }).optional(),
 })
 
-/** A short text that says what the record is. */
 export const summary = () => field(localized(), { label: { en: 'summary', es: 'resumen' }, search: 1 })
 
-/** The title of a record without names. */
 export const title = () =>
   field(localized(), { label: { en: 'title', es: 'título' }, query: 'title', search: 3, column: true })
 
-/** Schema of the kind of a record. */
 export const kind = <const T extends string>(terms: Readonly<Record<T, Localized>>, { column = true } = {}) =>
   field(vocabulary(terms), {
     label: { en: 'kind', es: 'tipo' },
@@ -68,10 +60,8 @@ export const kind = <const T extends string>(terms: Readonly<Record<T, Localized
     ...(column ? { column } : {}),
   })
 
-/** Schema of the website of an actor, partnership or instrument. */
 export const website = () => field(webAddress(), { label: { en: 'website', es: 'sitio web' }, valueType: 'url' })
 
-/** Schema of the kind of a name. */
 const nameKind = () =>
   vocabulary({
     official: { en: 'official name', es: 'nombre oficial' },
@@ -82,7 +72,6 @@ const nameKind = () =>
     variant: { en: 'as a source spells it', es: 'tal como lo escribe una fuente' },
   })
 
-/** Schema of a name: its spelling, the language it is in, and its kind. */
 export const name = () =>
   z.strictObject({
     value: field(textLine(maxLength.name), { search: 4 }),

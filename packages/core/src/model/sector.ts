@@ -3,7 +3,6 @@ import * as z from 'zod'
 import { refs } from './id.ts'
 import { kind, names, recordShape, summary } from './record.ts'
 
-/** Schema of a sector. */
 export const sectorSchema = z.strictObject({
   ...recordShape('sectors'),
   names: names(),

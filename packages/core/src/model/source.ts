@@ -24,7 +24,6 @@ export const sourceSchema = z.strictObject({
     inverse: { en: 'footnotes', es: 'notas al pie' },
     query: 'partOf',
   }).optional(),
-  /** Number of a footnote. */
   number: field(z.int().min(1).max(maxNumber), {
     label: { en: 'number', es: 'número' },
     query: 'number',

@@ -14,7 +14,6 @@ const mentions = () =>
     }),
   )
 
-/** Schema of a story. */
 export const storySchema = z.strictObject({
   ...recordShape('stories'),
   title: title(),

@@ -47,16 +47,13 @@ export const formErrors = {
   visibleText: { en: 'shows nothing', es: 'no muestra nada' },
 } as const satisfies Record<string, Localized>
 
-/** Name of a form. */
 export type FormName = keyof typeof formErrors
 
 const isFormName = (name: string): name is FormName => Object.hasOwn(formErrors, name)
 
-/** The form whose English message a schema gave. */
 export const formOfError = (message: string): FormName | undefined =>
   Object.keys(formErrors).find((name): name is FormName => isFormName(name) && formErrors[name].en === message)
 
-/** The greatest length of each kind of text, in characters. */
 export const maxLength = { id: 200, name: 300, line: 1000, text: 10_000, url: 2048 } as const
 
 const visibleText = (most: number, visible: RegExp, message: string) =>
@@ -69,20 +66,16 @@ const visibleText = (most: number, visible: RegExp, message: string) =>
     .refine(isWhole, message)
     .refine((text) => showsSomething.test(text), formErrors.visibleText.en)
 
-/** Schema of a text of one line, like a name. */
 export const textLine = (most: number = maxLength.line) => visibleText(most, visibleLine, formErrors.visibleLine.en)
 
-/** Schema of a text that may have paragraphs. */
 export const textLines = (most: number = maxLength.text) => visibleText(most, visibleLines, formErrors.visibleLines.en)
 
-/** Schema of the address of a page. */
 export const webAddress = () =>
   z
     .url({ protocol: /^https?$/, error: formErrors.web.en })
     .max(maxLength.url)
     .regex(visibleLine, formErrors.visibleLine.en)
 
-/** Schema of a text in every language of the atlas. */
 export const localized = () => field(z.strictObject({ en: textLines(), es: textLines() }), { valueType: 'localized' })
 
 /** Schema of a date as precise as its source gives it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */

@@ -15,7 +15,6 @@ export interface Paint {
 
 const plain: Paint = { file: (text) => text, rule: (text) => text, remedy: (text) => text }
 
-/** The parts of a result that a report uses. */
 type Checked = Pick<CheckedDataset, 'records' | 'problems' | 'omitted' | 'isPartial'>
 
 type Noun = readonly [one: string, many: string]
@@ -29,7 +28,6 @@ const nouns = {
 const countPhrase = (count: number, noun: keyof typeof nouns, language: Language) =>
   `${count} ${nouns[noun][language][count === 1 ? 0 : 1]}`
 
-/** All problems, by file. */
 const byFile = ({ problems }: Checked): ReadonlyMap<string, readonly Problem[]> =>
   Map.groupBy(
     problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),

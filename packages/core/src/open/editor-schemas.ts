@@ -21,7 +21,6 @@ const idsFile = 'ids.schema.json'
 
 const both = ({ en, es }: Localized) => `${en} · ${es}`
 
-/** Lets a field be left out. */
 function leaveOut(json: JsonSchema, field: string): void {
   json.required = (json.required ?? []).filter((one) => one !== field)
 }
@@ -82,11 +81,7 @@ const idsSchema = (records: RecordLists): JsonSchema => ({
   definitions: Object.fromEntries(collectionNames.map((name) => [name, { enum: records[name].map(({ id }) => id) }])),
 })
 
-/**
- * The JSON Schema of the manifest, of each collection, and of the ids that there are, by file name.
- *
- * @param records the records whose ids are offered while typing
- */
+/** JSON Schemas by file name: of the manifest, of each collection, and of the ids, which are offered while typing. */
 export function editorSchemas(records: RecordLists): ReadonlyMap<string, string> {
   const schemas: readonly (readonly [string, JsonSchema])[] = [
     ['atlas.schema.json', { $schema: dialect, ...toJsonSchema(manifestSchema) }],

@@ -15,7 +15,6 @@ export interface InvalidDataset extends Problems {
   readonly message: string
 }
 
-/** The failure of a dataset with problems. */
 export const invalidDataset = ({ problems, omitted }: ProblemList): InvalidDataset => ({
   _tag: 'InvalidDataset',
   problems,
@@ -33,7 +32,6 @@ export interface UnreadableDataset {
   readonly message: string
 }
 
-/** The failure of a dataset that cannot be read. */
 export const unreadableDataset = (path: string, reason: Localized): UnreadableDataset => ({
   _tag: 'UnreadableDataset',
   path,

@@ -8,7 +8,6 @@ import { formatFileError } from '../text/format-file-error.ts'
 /** How deep the folders of a dataset may lie in each other: a collection, and what orders it. */
 export const maxFolderDepth = 8
 
-/** Faults that need no details. */
 export const faults = {
   circle: {
     message: { en: 'is a folder that was read already', es: 'es una carpeta que ya se leyó' },
@@ -66,7 +65,6 @@ export const faults = {
   },
 } as const satisfies Record<string, Fault>
 
-/** A folder that is no collection. */
 export function unknownFolder(name: string): Fault {
   const near = nearest(name.slice(0, 80), collectionNames)
   const names = near.length > 0 ? near : collectionNames
@@ -82,7 +80,6 @@ export function unknownFolder(name: string): Fault {
   }
 }
 
-/** A file whose name has another ending than the files of its folder. */
 export const unexpectedFile = (name: string, folder: 'of indexes' | 'of records'): Fault => {
   const ending = folder === 'of indexes' ? '.json' : '.yaml'
   return {
@@ -97,7 +94,6 @@ export const unexpectedFile = (name: string, folder: 'of indexes' | 'of records'
   }
 }
 
-/** A file beside the manifest. */
 export const misplacedFile = (name: string): Fault => ({
   message: {
     en: `"${excerpt(name)}" is not read: beside atlas.yaml, files stand in the folder of a collection`,
@@ -109,7 +105,6 @@ export const misplacedFile = (name: string): Fault => ({
   },
 })
 
-/** A file or folder that the system does not let us read. */
 export const unreadable = (error: unknown): Fault => {
   const { en, es } = formatFileError(error)
   return {

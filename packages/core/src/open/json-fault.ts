@@ -42,13 +42,11 @@ const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 
 const isSign = (byte: number | undefined) => byte !== undefined && '{}[],:"'.includes(String.fromCharCode(byte))
 
-/** A sign, a text or another word of JSON. */
 interface Token {
   readonly from: number
   readonly to: number
   /** One of `{}[],:`, a `"` for a text, `0` for any other value, and nothing for the end or what JSON does not know. */
   readonly kind: string
-  /** What a text says. */
   readonly text?: string
 }
 
@@ -81,7 +79,6 @@ function tokenAt(bytes: Uint8Array, at: number): Token {
 /** What may follow: a value, or an item or the end of a list, a name, or a member or the end of an object, and so on. */
 type Next = 'value' | 'item' | 'name' | 'member' | 'colon' | 'after'
 
-/** What is wrong at a byte. */
 interface JsonFault extends Fault {
   readonly at: number
 }
@@ -141,12 +138,7 @@ function firstFault(bytes: Uint8Array): JsonFault | undefined {
   }
 }
 
-/**
- * Why bytes are not the JSON of a dataset.
- *
- * @param bytes a text in UTF-8
- * @returns the first thing that is wrong, and where; undefined if they are JSON, of whatever
- */
+/** The first thing that is wrong with a text in UTF-8, and where; undefined if it is JSON, of whatever. */
 export function jsonFault(bytes: Uint8Array): Fault | undefined {
   const finding = firstFault(bytes)
   return finding && withPosition(finding, positionOf(bytes, finding.at))

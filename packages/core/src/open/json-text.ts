@@ -9,14 +9,12 @@
 import { maxDepth } from '../dataset/problem.ts'
 import { isCollectionName } from '../model/collection-name.ts'
 
-/** A JSON text in UTF-8. */
 export interface JsonText {
   readonly bytes: Uint8Array
   /** The text from a byte up to another. */
   readonly decode: (from: number, to: number) => string
 }
 
-/** A dataset of which nothing is checked yet. */
 export interface UncheckedDataset {
   readonly manifest: unknown
   /** What stands in `records`, where that is an object: what is not a list has no values. */
@@ -25,7 +23,6 @@ export interface UncheckedDataset {
   readonly others: readonly string[]
 }
 
-/** What stands in a dataset under the name of a collection. */
 export interface UncheckedList {
   readonly name: string
   /** Gone through once; absent: not a list. */
@@ -44,7 +41,6 @@ const closeBrace = 0x7d
 /** More bytes than any text of a record may have characters. */
 export const maxTextBytes = 100_000
 
-/** How many bytes are parsed at once: few enough that the garbage of each chunk is collected young. */
 const chunkSize = 65_536
 
 export const isSpace = (byte: number | undefined) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
@@ -66,7 +62,6 @@ function expect(text: JsonText, from: number, byte: number): number {
   throw new SyntaxError(`no "${String.fromCharCode(byte)}" at byte ${at}`)
 }
 
-/** Where a string ends that begins at a quotation mark. */
 function endOfString({ bytes }: JsonText, from: number): number {
   let at = from + 1
   const last = Math.min(bytes.length, from + maxTextBytes)
@@ -114,12 +109,7 @@ function scanNested(
   throw new SyntaxError(`what begins at byte ${from} has no end`)
 }
 
-/**
- * Goes through the members of an object.
- *
- * @param take called with the name of each and where its value begins; tells where it ends
- * @returns where the object ends
- */
+/** Goes through an object up to its end; `take` is called where a value begins, and says where it ends. */
 function readMembers(text: JsonText, from: number, take: (name: string, from: number) => number): number {
   const names = new Set<string>()
   const begin = expect(text, from, openBrace) + 1
@@ -138,7 +128,6 @@ function readMembers(text: JsonText, from: number, take: (name: string, from: nu
   }
 }
 
-/** Items of a list, from a byte up to another. */
 interface Chunk {
   readonly from: number
   readonly to: number
@@ -162,7 +151,6 @@ function parseChecked(json: string, members: number): unknown {
   return value
 }
 
-/** Parses a list piece by piece. */
 function* itemsIn({ decode }: JsonText, pieces: readonly Chunk[]): Generator<unknown> {
   for (const { from, to, members } of pieces) {
     const items = parseChecked(`[${decode(from, to)}]`, members)
@@ -189,7 +177,6 @@ function readList(text: JsonText, from: number): { readonly values: Iterable<unk
   return { values: itemsIn(text, pieces), to }
 }
 
-/** A value that is parsed as a whole. */
 function readValue(text: JsonText, from: number): { readonly value: unknown; readonly to: number } {
   const isNested = text.bytes[from] === openBracket || text.bytes[from] === openBrace
   const { to, members } = isNested ? scanNested(text, from) : { to: endOfValue(text, from), members: 0 }

@@ -27,7 +27,6 @@ export interface CreatedDataset {
   readonly files: readonly string[]
 }
 
-/** The files of a new atlas: the example, and the schemas by which an editor completes and checks what is typed. */
 function newFiles(): ReadonlyMap<string, string> {
   const example = Object.entries(exampleFiles)
   const authored = example.filter(([path]) => path.endsWith('.yaml')).map(([path, text]) => ({ path, text }))

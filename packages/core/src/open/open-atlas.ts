@@ -59,7 +59,6 @@ const unreadRules: ReadonlySet<string> = new Set([
   'limits',
 ])
 
-/** Checks records against every rule. */
 function checkValidated(validated: Validated, beside: RuleContext): CheckedDataset {
   const { manifest, records, origins, problems } = validated
   const isPartial = problems.total > 0
@@ -80,7 +79,6 @@ function checkValidated(validated: Validated, beside: RuleContext): CheckedDatas
   }
 }
 
-/** The atlas, or what is wrong with it. */
 export const toResult = ({ atlas, invalid }: CheckedDataset): Result<Atlas, InvalidDataset> =>
   atlas === undefined ? fail(invalid) : succeed(atlas)
 
@@ -152,11 +150,7 @@ function rawLists({ lists, others }: UncheckedDataset, file: string, problems: P
   })
 }
 
-/**
- * Checks a dataset of which nothing has been checked.
- *
- * @throws what going through its lists throws
- */
+/** @throws what going through the lists of the dataset throws */
 export function checkParsed(dataset: UncheckedDataset, file: string): CheckedDataset {
   const problems = new ProblemList()
   const manifest = validateManifest(dataset.manifest, file, problems)
@@ -172,7 +166,6 @@ export function failedCheck(file: string, fault: Fault): CheckedDataset {
   return checkValidated(validate({ manifest: undefined, mainSource: '', problems }, []), { manifestFile: file })
 }
 
-/** Checks a dataset in the YAML files that people write. */
 export function checkYamlFiles(
   files: readonly DatasetFile[],
   { pageWords, problems }: { readonly pageWords?: PageWords | undefined; readonly problems?: ProblemList } = {},

@@ -49,7 +49,6 @@ function reasonFor(path: string, error: unknown): Localized {
   return { en: `${printable} cannot be read: ${en}.`, es: `No se puede leer ${printable}: ${es}.` }
 }
 
-/** The kind of a path that is neither a file nor a folder. */
 function kindOf(stats: Stats): Localized {
   if (stats.isFIFO()) return { en: 'a pipe', es: 'una tubería' }
   if (stats.isSocket()) return { en: 'a socket', es: 'un socket' }
@@ -66,7 +65,6 @@ function hintFor(path: string): Localized {
   }
 }
 
-/** Checks a dataset in a JSON file. */
 function checkFile(path: string): Result<CheckedDataset, UnreadableDataset> {
   const bytes = readFileSync(path)
   const printable = cleanText(path)
@@ -98,7 +96,6 @@ function checkFile(path: string): Result<CheckedDataset, UnreadableDataset> {
 
 const sentence = (clause: string) => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`
 
-/** Checks a dataset in a folder. */
 function checkFolder(path: string): Result<CheckedDataset, UnreadableDataset> {
   const { files, pageWords, problems } = scanFolder(path)
   if (files.length > 0 || problems.total > 0) return succeed(checkYamlFiles(files, { pageWords, problems }))

@@ -10,7 +10,6 @@ import type { PageWords, SourceIndex } from '../rules/page-words.ts'
 import { faults, maxFolderDepth, misplacedFile, unexpectedFile, unknownFolder, unreadable } from './folder-faults.ts'
 import { encodingFault, textOf } from './utf8-text.ts'
 
-/** How many pages the index of a source may have. */
 const maxPages = 10_000
 
 const sourceIndex = z.strictObject({
@@ -48,7 +47,6 @@ export interface FolderContents extends Problems {
   readonly pageWords: PageWords
 }
 
-/** The same, to which further problems can be added. */
 export interface FolderScan extends Omit<FolderContents, keyof Problems> {
   readonly problems: ProblemList
 }
@@ -79,7 +77,6 @@ interface FolderEntry {
   readonly depth: number
 }
 
-/** Reads a folder, entry by entry. */
 class FolderScanner {
   readonly problems = new ProblemList()
   readonly files: DatasetFile[] = []
@@ -186,11 +183,7 @@ class FolderScanner {
   }
 }
 
-/**
- * Reads the folder of a dataset, and keeps its problems so that others can be added.
- *
- * @throws the file system's error if the folder itself cannot be read
- */
+/** @throws the file system's error if the folder itself cannot be read */
 export function scanFolder(folder: string): FolderScan {
   const reader = new FolderScanner(folder)
   reader.read()

@@ -3,14 +3,12 @@ import { isUtf8 } from 'node:buffer'
 import type { Fault } from '../dataset/problem.ts'
 import type { Localized } from '../model/language.ts'
 
-/** The byte order marks of other encodings. */
 const byteOrderMarks: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
   [[0xff, 0xfe], 'UTF-16'],
   [[0xfe, 0xff], 'UTF-16'],
   [[0x00, 0x00, 0xfe, 0xff], 'UTF-32'],
 ]
 
-/** The first bytes of compressed files. */
 const compressedFormats: readonly (readonly [bytes: readonly number[], string])[] = [
   [[0x1f, 0x8b], 'gzip'],
   [[0x50, 0x4b, 0x03, 0x04], 'zip'],
@@ -24,7 +22,6 @@ const startsWith = (bytes: Uint8Array, beginning: readonly number[]) =>
 
 const saveAsUtf8: Localized = { en: 'save it as UTF-8', es: 'guárdelo como UTF-8' }
 
-/** Whether a byte continues a character. */
 const isContinuation = (byte: number | undefined) => byte !== undefined && (byte & 0xc0) === 0x80
 
 /** The place of a byte as an editor counts it: lines and characters, from 1. */
@@ -40,7 +37,6 @@ export function positionOf(bytes: Uint8Array, at: number): { readonly line: numb
   return { line, column }
 }
 
-/** How many bytes are checked at once. */
 const chunkSize = 65_536
 
 const lengthOf = (lead: number) => (lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4)

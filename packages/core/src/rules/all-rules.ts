@@ -28,7 +28,6 @@ import { statementsFit } from './statements-fit.ts'
 import { textsAreTranslated } from './texts-are-translated.ts'
 import { yearsStandOnAPage } from './years-stand-on-a-page.ts'
 
-/** Every rule that a dataset is held to. */
 export const allRules: readonly Rule[] = [
   referencesResolve,
   footnotesResolve,
@@ -58,7 +57,6 @@ export const allRules: readonly Rule[] = [
   textsAreTranslated,
 ]
 
-/** Adds every way in which a dataset breaks a rule to its problems. */
 export function checkRules(dataset: RuleInput, problems: ProblemList): void {
   const found = new ProblemList()
   for (const rule of [noCycles, chainsAreShort]) found.addAll(problemsOf(rule, dataset))

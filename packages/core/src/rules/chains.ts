@@ -11,7 +11,6 @@ import { memoize } from '../util/memo.ts'
 import { recordsByCollection } from './entries.ts'
 import type { RuleInput } from './rule.ts'
 
-/** A reference from one record to another. */
 export interface Edge {
   readonly from: { readonly id: string }
   readonly path: string
@@ -21,7 +20,6 @@ export interface Edge {
 /** The references of one kind, by the id of the record that refers. */
 export type Edges = ReadonlyMap<string, readonly Edge[]>
 
-/** The references of each record to others of its own kind, by path. */
 export const edgesByPath = memoize((dataset: RuleInput): ReadonlyMap<string, Edges> => {
   const byPath = new Map<string, Map<string, Edge[]>>()
   for (const { collection, records } of recordsByCollection(dataset)) {

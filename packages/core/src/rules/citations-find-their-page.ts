@@ -7,7 +7,6 @@ import { pageOf, type SourceIndex } from './page-words.ts'
 import { at, orList, type Rule } from './rule.ts'
 
 interface CitationFault extends Fault {
-  /** Field of the citation. */
   readonly field: string
 }
 

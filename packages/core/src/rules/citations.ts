@@ -9,19 +9,16 @@ import { memoize } from '../util/memo.ts'
 import { recordsByCollection } from './entries.ts'
 import type { RuleInput } from './rule.ts'
 
-/** A citation and where it stands. */
 export interface PathCitation {
   /** Like `citations.0`, or `claims.1.citations.0`. */
   readonly path: string
   readonly citation: Citation
 }
 
-/** The paths at which records of a collection have citations. */
 const citationPaths = memoize((collection: CollectionDescription): readonly string[] =>
   relationsOf(collection.name).flatMap(({ citations }) => citations ?? []),
 )
 
-/** Visitors of the citations of a collection's records. */
 const citationVisitors = memoize((collection: CollectionDescription) => citationPaths(collection).map(pathVisitor))
 
 /** Every citation of a record: of the whole, of its further values, of its claims and milestones. */
@@ -31,12 +28,10 @@ export const citationsOf = ({ collection, record }: Entry): readonly PathCitatio
     // What stands there has been checked against the schema of a citation, which the path cannot tell.
     .map(({ path, value }) => ({ path, citation: value as Citation }))
 
-/** A citation with the record that gives it. */
 export interface EntryCitation extends PathCitation {
   readonly entry: Entry
 }
 
-/** The citations of all records. */
 export interface AllCitations {
   readonly citations: readonly Citation[]
   /** At the same place as each citation, the number of the record that cites. */
@@ -63,11 +58,7 @@ export const allCitations = memoize((dataset: RuleInput): AllCitations => {
   return { citations, recordNumbers }
 })
 
-/**
- * The citations for which a test holds, each with where it stands.
- *
- * @param test called for very many citations, of which few pass: only in the records of these the places are looked for
- */
+/** Places are looked for only in records in which the test holds for a citation: of very many, few pass. */
 export function* citationsThat(dataset: RuleInput, test: (citation: Citation) => boolean): Generator<EntryCitation> {
   const { citations, recordNumbers } = allCitations(dataset)
   const { entryAt } = recordIndex(dataset.records)

@@ -79,7 +79,6 @@ function framePairs(event: Event, events: ReadonlyMap<string, Event>): readonly 
   ]
 }
 
-/** The collections whose records have several dates. */
 const dated = ['places', 'partnerships', 'instruments', 'events', 'awards', 'figures'] as const
 
 function pairsOf({ collection, record }: Entry, events: ReadonlyMap<string, Event>): readonly Pair[] {

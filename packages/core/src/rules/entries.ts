@@ -5,22 +5,15 @@ import type { Records } from '../model/generated/records.ts'
 import { isPlainObject } from '../util/check-value.ts'
 import type { RuleInput } from './rule.ts'
 
-/** The records of a collection. */
 export interface CollectionRecords {
   readonly collection: CollectionName
   readonly records: readonly Records[CollectionName][]
 }
 
-/** The records of each collection. */
 export const recordsByCollection = ({ records }: Pick<RuleInput, 'records'>): readonly CollectionRecords[] =>
   collectionNames.map((collection) => ({ collection, records: records[collection] }))
 
-/**
- * The records for which a test holds, as entries.
- *
- * @param test called for very many records, of which few pass
- * @param among the collections to look through; default all
- */
+/** For a test that few of very many records pass. */
 export function* entriesThat(
   { records }: Pick<RuleInput, 'records'>,
   test: (record: Records[CollectionName]) => boolean,
@@ -31,20 +24,16 @@ export function* entriesThat(
   }
 }
 
-/** Every record of a dataset. */
 export const entriesOf = (dataset: Pick<RuleInput, 'records'>): Iterable<Entry> => entriesThat(dataset, () => true)
 
-/** A record that bears names. */
 export type NamedEntry = Extract<Entry, { readonly record: { readonly names: unknown } }>
 
-/** Every record that bears names. */
 export function* namedEntriesOf(dataset: RuleInput): Generator<NamedEntry> {
   for (const entry of entriesThat(dataset, (record) => 'names' in record)) if (hasNames(entry)) yield entry
 }
 
 const hasNames = (entry: Entry): entry is NamedEntry => 'names' in entry.record
 
-/** Records by their ids. */
 export const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.id, record]))
 

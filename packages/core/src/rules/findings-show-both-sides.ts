@@ -1,7 +1,6 @@
 import type { Citation } from '../model/citation.ts'
 import { at, type Rule } from './rule.ts'
 
-/** A citation as it is compared. */
 const keyOf = ({ source, section, page, table, footnote, anchor }: Citation) =>
   JSON.stringify([source, section, page, table, footnote, anchor])
 

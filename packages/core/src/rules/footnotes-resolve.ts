@@ -3,7 +3,6 @@ import type { Source } from '../model/source.ts'
 import { citationsThat } from './citations.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
 
-/** The footnotes that are recorded of each source, by number. */
 function footnotesOf({ records }: RuleInput): ReadonlyMap<string, ReadonlyMap<number, Source>> {
   const footnotes = new Map<string, Map<number, Source>>()
   for (const source of records.sources) {

@@ -35,7 +35,6 @@ function connectedNumbers(dataset: RuleInput): Uint8Array {
   return connected
 }
 
-/** A source together with the number of one of its footnotes. */
 const footnoteKey = (source: string, number: number) => `${source} ${number}`
 
 /** The sources that other records cite, and the footnotes that they give. */

@@ -9,7 +9,6 @@ import { at, type Rule, type RuleInput } from './rule.ts'
 /** The list in which a value stands: `policySupport.0.mentions` for `policySupport.0.mentions.1`. */
 const listOf = ({ path }: PathValue) => path.replace(/\.\d+(\.[a-zA-Z]+)?$/, '')
 
-/** The values that repeat an earlier one of the same list. */
 function repeated(spots: readonly PathValue[]): readonly PathValue[] {
   const seen = new Set<string>()
   return spots.filter((spot) => {
@@ -43,7 +42,6 @@ function repeatFinder({ visit }: Relation): (record: unknown) => boolean {
   }
 }
 
-/** The records with more citations than one. */
 function citingSeveral(dataset: RuleInput): readonly Entry[] {
   const several = new Set<number>()
   let before: number | undefined

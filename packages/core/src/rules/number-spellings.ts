@@ -38,11 +38,7 @@ function cardinalWords(value: number): readonly string[] {
   return [ten, one].filter((word) => word !== undefined)
 }
 
-/**
- * Every way in which a number can stand on a page: one of them suffices, but with all its words and numbers.
- *
- * @param value the number: 15 also finds "15th" and "fifteenth", 75000000 also "75 million"
- */
+/** Ways to write a number, of which one suffices with all its parts: 15, "15th", "fifteenth"; 75000000, "75 million". */
 export function numberSpellings(value: number): readonly Words[] {
   const words = cardinalWords(value)
   const spelledOut = words.length === 0 ? [] : [words, [...words.slice(0, -1), ordinal(words.at(-1) ?? '')]]

@@ -21,13 +21,7 @@ const piece = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d+|[\p{L}\d]+/gu
 
 const ordinal = /^(\d+)(?:st|nd|rd|th)$/
 
-/**
- * The distinct words and numbers of a text.
- *
- * @example
- * wordsOf("Querétaro's 14th, of 4,600 m²")
- * // { words: ['queretaro', 's', '14th', 'of', 'm2'], numbers: [14, 4600] }
- */
+/** The distinct words and numbers of a text: in "Querétaro's 14th" the words queretaro, s, 14th and the number 14. */
 export function wordsOf(text: string): Words {
   const words = new Set<string>()
   const numbers = new Set<number>()
@@ -75,7 +69,6 @@ const pagesByNumber = memoize(
   ({ pages }: SourceIndex): ReadonlyMap<number, PageIndex> => new Map(pages.map((page) => [page.page, page])),
 )
 
-/** The page of a source with a number. */
 export const pageOf = (index: SourceIndex, page: number): PageIndex | undefined => pagesByNumber(index).get(page)
 
 /** The words and numbers of a spelling that a page lacks; the order does not matter. */
@@ -84,20 +77,12 @@ export const missingFrom = (page: PageIndex, { words, numbers }: Words): readonl
   ...numbers.filter((number) => !page.numbers.includes(number)),
 ]
 
-/** Whether one of several spellings stands on a page. */
 export const hasAny = (page: PageIndex, spellings: readonly Words[]): boolean =>
   spellings.some((spelling) => missingFrom(page, spelling).length === 0)
 
-/** Whether a citation supports a field: the ones that it names, or else every field. */
 const isFor = (citation: Citation, field: string) => citation.for === undefined || citation.for.includes(field)
 
-/**
- * The pages that support one field of a record.
- *
- * @param citations the record's own
- * @param field name of a top-level field
- * @returns undefined if the field may rest on something of which the pages are not known
- */
+/** The pages that support a top-level field; undefined if it may rest on something of which the pages are not known. */
 export function citedPages(
   citations: readonly Citation[],
   field: string,

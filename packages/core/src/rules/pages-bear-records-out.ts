@@ -88,7 +88,6 @@ function ownSpellings(entry: Entry, { path }: PathCitation): readonly Words[] {
 
 const inQuotes = (words: readonly (string | number)[]) => words.map((word) => `"${word}"`).join(', ')
 
-/** What is wrong with one citation of a page. */
 function* faultsOf(entry: Entry, spot: PathCitation, page: PageIndex, entryWith: RecordIndex['entryById']) {
   const { anchor } = spot.citation
   if (anchor !== undefined) {

@@ -18,14 +18,12 @@ const formatCollections = (allowed: readonly CollectionName[], language: Languag
 const isAllowed = (collection: CollectionName, allowed: readonly CollectionName[]) =>
   allowed.length === 0 || allowed.includes(collection)
 
-/** The ids of all records to which a reference may lead. */
 function* idsOf(dataset: RuleInput, allowed: readonly CollectionName[]): Generator<string> {
   for (const { collection, records } of recordsByCollection(dataset)) {
     if (isAllowed(collection, allowed)) for (const { id } of records) yield id
   }
 }
 
-/** What is wrong with a reference to an id, if anything. */
 function faultFinder(dataset: RuleInput) {
   const { manifest, origins } = dataset
   const { entryById: entryWith } = recordIndex(dataset.records)

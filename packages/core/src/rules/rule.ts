@@ -25,7 +25,6 @@ export interface RuleInput {
   readonly pageWords?: PageWords
 }
 
-/** One way in which a dataset breaks a rule. */
 export interface Violation extends Fault {
   /** The record that it is about; absent: the manifest. */
   readonly id?: string
@@ -33,7 +32,6 @@ export interface Violation extends Fault {
   readonly path: string
 }
 
-/** Something that must hold across records. */
 export interface Rule {
   /** Kebab-case, says what holds, like `references-resolve`. */
   readonly name: string
@@ -43,7 +41,6 @@ export interface Rule {
   readonly check: (dataset: RuleInput) => Iterable<Violation>
 }
 
-/** A field of a record, or the whole record, as the place of a violation. */
 export const at = ({ id }: { readonly id: string }, path = ''): Pick<Violation, 'id' | 'path'> => ({ id, path })
 
 /** Words of which one is to be chosen, each in quotes. */
@@ -52,7 +49,6 @@ export function orList(words: readonly string[]): Localized {
   return { en: quoted.join(' or '), es: quoted.join(' o ') }
 }
 
-/** Every problem that a rule finds in a dataset, with the file in which it stands. */
 export function* problemsOf({ name, check }: Rule, dataset: RuleInput): Generator<Problem> {
   const { origins, manifestFile = 'atlas.yaml' } = dataset
   for (const { id, path, message, remedy } of check(dataset)) {

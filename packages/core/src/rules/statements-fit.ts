@@ -12,7 +12,6 @@ import { citationsThat } from './citations.ts'
 import { entriesThat } from './entries.ts'
 import { at, orList, type Rule } from './rule.ts'
 
-/** The name of a field that a record of the collection can have, as the first step of a path. */
 const topOf = (path: string) => path.split('.')[0] ?? path
 
 /** Whether a field is one of the collection's own; of one within another, whether the record has it. */
@@ -52,7 +51,6 @@ const describedAt = (entry: Entry, path: string): FieldDescription | undefined =
     paths.some((one) => one === path.replaceAll(/\.\d+/g, '[]')),
   )
 
-/** What the value of a statement should be and is not. */
 function valueFault(entry: Entry, { field, value }: Statement, isId: (id: string) => boolean): Localized | undefined {
   const described = describedAt(entry, field)
   switch (described?.type) {

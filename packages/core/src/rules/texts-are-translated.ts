@@ -14,7 +14,6 @@ interface LocalizedSpot {
 const isLocalized = (value: unknown): value is LocalizedSpot['text'] =>
   isPlainObject(value) && languages.every((language) => typeof value[language] === 'string')
 
-/** Every text in several languages within a value, at any depth. */
 function* localizedWithin(value: unknown, path = ''): Generator<LocalizedSpot> {
   if (typeof value !== 'object' || value === null) return
   if (isLocalized(value)) yield { path, text: value }

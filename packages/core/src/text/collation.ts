@@ -22,12 +22,7 @@ export function collatorOf(language: Language): Intl.Collator {
   return collator
 }
 
-/**
- * The rank of each text in the collation of a language, from 0. Texts that the collation treats as equal share one.
- *
- * @param texts the texts, repeats allowed
- * @param language the language in which they are shown
- */
+/** Ranks from 0; texts that the collation treats as equal share one. */
 export function collationRanks(texts: Iterable<string>, language: Language): ReadonlyMap<string, number> {
   const { compare } = collatorOf(language)
   const ranks = new Map<string, number>()
@@ -41,14 +36,7 @@ export function collationRanks(texts: Iterable<string>, language: Language): Rea
   return ranks
 }
 
-/**
- * Sorts things by the text that is shown for each; equals keep their order.
- *
- * @param things what to sort; stays as it is
- * @param textOf the text shown for one of them; called once for each
- * @param language the language in which the texts are shown
- * @returns a new list
- */
+/** Sorts by the text that is shown for each, which is made once; equals keep their order. */
 export function sortByText<T>(things: readonly T[], textOf: (thing: T) => string, language: Language): readonly T[] {
   const { compare } = collatorOf(language)
   return things

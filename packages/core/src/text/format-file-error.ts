@@ -1,7 +1,6 @@
 /** Why a file could not be read or written, in words instead of the codes of file systems. @module */
 import type { Localized } from '../model/language.ts'
 
-/** What file systems say most often. */
 const reasons: Readonly<Record<string, Localized>> = {
   ENOENT: { en: 'there is no such file or folder', es: 'no existe ese archivo ni esa carpeta' },
   ENOTDIR: {

@@ -7,24 +7,19 @@
  * @module
  */
 
-/** A set of positions. */
 export type Bits = Uint32Array
 
-/** The empty set over `size` records. */
 export const emptyBits = (size: number): Bits => new Uint32Array((size + 31) >>> 5)
 
-/** The set of all of `size` records. */
 export function allBits(size: number): Bits {
   const bits = emptyBits(size).fill(0xffffffff)
   if ((size & 31) !== 0) bits[bits.length - 1] = 2 ** (size & 31) - 1
   return bits
 }
 
-/** Whether a position is in the set. */
 export const hasBit = (bits: Bits, position: number): boolean =>
   ((bits[position >>> 5] ?? 0) & (1 << (position & 31))) !== 0
 
-/** Adds positions. */
 export function addBits(bits: Bits, positions: Uint32Array): void {
   for (let i = 0; i < positions.length; i++) {
     const position = positions[i] ?? 0
@@ -33,36 +28,30 @@ export function addBits(bits: Bits, positions: Uint32Array): void {
   }
 }
 
-/** Keeps in `bits` only what is in `other` too. */
 export function andBits(bits: Bits, other: Bits): void {
   for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) & (other[i] ?? 0)
 }
 
-/** Adds to `bits` what is in `other`. */
 export function orBits(bits: Bits, other: Bits): void {
   for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) | (other[i] ?? 0)
 }
 
-/** Takes out of `bits` what is in `other`. */
 export function andNotBits(bits: Bits, other: Bits): void {
   for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) & ~(other[i] ?? 0)
 }
 
-/** How many bits of a word are set. */
 function popCount(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555)
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** How many positions the set has. */
 export function countBits(bits: Bits): number {
   let count = 0
   for (let i = 0; i < bits.length; i++) count += popCount(bits[i] ?? 0)
   return count
 }
 
-/** How many positions are in both sets. */
 export function countIntersection(bits: Bits, other: Bits): number {
   let count = 0
   for (let i = 0; i < bits.length; i++) count += popCount((bits[i] ?? 0) & (other[i] ?? 0))

@@ -1,7 +1,5 @@
-/** A text cut to the length that a message repeats. */
 export const cutText = (text: string, most = 80): string => (text.length > most ? `${text.slice(0, most)}…` : text)
 
-/** A value as a message shows it. */
 export function shownValue(value: unknown): string {
   if (typeof value === 'string') return `"${cutText(value)}"`
   if (typeof value === 'function') return 'a function'

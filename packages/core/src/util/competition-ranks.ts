@@ -1,10 +1,4 @@
-/**
- * Ranks of what is ordered by a number, as competitions give them: equals share one, and the next is as many further on.
- *
- * @param numbers in their order, equals beside each other
- * @example
- * competitionRanks([9, 5, 5, 2]) // [1, 2, 2, 4]
- */
+/** Ranks of sorted numbers: equals share one, and the next is as many further on. Of 9, 5, 5, 2 they are 1, 2, 2, 4. */
 export function competitionRanks(numbers: readonly number[]): readonly number[] {
   let rank = 0
   return numbers.map((number, at) => {

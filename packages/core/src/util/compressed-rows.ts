@@ -11,20 +11,13 @@
  * @module
  */
 
-/** A list of whole numbers for each row. */
 export interface CompressedRows {
   /** Where each row begins in `values`; one more entry than there are rows. */
   readonly starts: Uint32Array
   readonly values: Uint32Array
 }
 
-/**
- * Groups values by key, in linear time (counting sort): one row for each key, in which the values keep their order.
- *
- * @param values what to group
- * @param keyAt the key of the value at an index of `values`, below `keyCount`
- * @param keyCount how many keys there can be
- */
+/** One row for each key below `keyCount`, in which the values keep their order; in linear time (counting sort). */
 export function groupByKey(
   values: Int32Array | Uint32Array,
   keyAt: (index: number) => number,
@@ -79,6 +72,5 @@ export function transpose({ starts, values }: CompressedRows, valueCount: number
 export const rowAt = ({ starts, values }: CompressedRows, row: number): Uint32Array =>
   values.subarray(starts[row], starts[row + 1])
 
-/** How many values a row has. */
 export const rowLength = ({ starts }: Pick<CompressedRows, 'starts'>, row: number): number =>
   (starts[row + 1] ?? 0) - (starts[row] ?? 0)

@@ -8,10 +8,5 @@ export function isTransposition(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }
 
-/**
- * How many typos lie between two words: letters missing, too many or wrong (Levenshtein), or two neighbours swapped.
- *
- * @param a a word, folded
- * @param b another, folded
- */
+/** Typos between two folded words: letters missing, too many or wrong (Levenshtein), or two neighbours swapped. */
 export const editDistance = (a: string, b: string): number => (isTransposition(a, b) ? 1 : distance(a, b))

@@ -13,7 +13,6 @@ export class GrowableInt32 {
     this.length += 1
   }
 
-  /** The numbers pushed so far. */
   toArray(): Int32Array {
     return this.#values.slice(0, this.length)
   }

@@ -29,7 +29,6 @@ const hidden =
 /** Whether a text has no tags, and no halves of pairs of UTF-16 units. */
 export const isWhole = (text: string): boolean => text.isWellFormed() && !/[\u{e0000}-\u{e007f}]/u.test(text)
 
-/** A hidden character and its position. */
 export interface HiddenCharacter {
   /** As Unicode writes it, like `U+202E`. */
   readonly name: string
@@ -37,11 +36,7 @@ export interface HiddenCharacter {
   readonly position: number
 }
 
-/**
- * The first hidden character of a text, if it has one.
- *
- * @param visible which texts have none: {@link visibleLine} or {@link visibleLines}
- */
+/** The first hidden character of a text that {@link visibleLine} or {@link visibleLines} does not match. */
 export function firstHidden(text: string, visible: RegExp): HiddenCharacter | undefined {
   let position = 0
   for (const character of text) {

@@ -1,11 +1,4 @@
-/**
- * The first position in a range at which a condition holds (binary search).
- *
- * @param from the first position
- * @param to the position after the last
- * @param holds must hold at every position after one at which it holds
- * @returns `to` where it holds nowhere
- */
+/** The first position from which on a condition holds; `to` if it holds nowhere (binary search). */
 export function lowerBound(from: number, to: number, holds: (position: number) => boolean): number {
   let low = from
   let high = to

@@ -9,11 +9,7 @@ export function lazy<T>(make: () => T): () => T {
   }
 }
 
-/**
- * One value for each key, kept as long as the function that is returned.
- *
- * @param make must depend on the key alone
- */
+/** One value for each key, on which alone it must depend; kept as long as the function that is returned. */
 export function memoizeByKey<T, K = string>(make: (key: K) => T): (key: K) => T {
   const values = new Map<K, { readonly value: T }>()
   return (key) => {
@@ -26,12 +22,7 @@ export function memoizeByKey<T, K = string>(make: (key: K) => T): (key: K) => T 
   }
 }
 
-/**
- * One value for each key that the arguments have. Of more keys than the limit the least recently used is dropped.
- *
- * @param keyOf two calls with equal keys get the same value
- * @param make must give the same for arguments with equal keys
- */
+/** One value for all arguments with equal keys. Of more keys than the limit the least recently used is dropped. */
 export function memoizeBy<A extends readonly unknown[], T>(
   keyOf: (...args: A) => unknown,
   make: (...args: A) => T,
@@ -50,11 +41,7 @@ export function memoizeBy<A extends readonly unknown[], T>(
   }
 }
 
-/**
- * One value for each object, kept as long as the object.
- *
- * @param make must depend on the object alone
- */
+/** One value for each object, on which alone it must depend; kept as long as the object. */
 export function memoize<K extends object, T>(make: (object: K) => T): (object: K) => T {
   const values = new WeakMap<K, { readonly value: T }>()
   return (object) => {
@@ -67,11 +54,7 @@ export function memoize<K extends object, T>(make: (object: K) => T): (object: K
   }
 }
 
-/**
- * One value for each object and key, kept as long as the object.
- *
- * @param make must depend on the two alone
- */
+/** One value for each object and key, on which alone it must depend; kept as long as the object. */
 export function memoizePair<O extends object, K, T>(make: (object: O, key: K) => T): (object: O, key: K) => T {
   const byObject = memoize((object: O) => memoizeByKey((key: K) => make(object, key)))
   return (object, key) => byObject(object)(key)

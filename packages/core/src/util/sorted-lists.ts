@@ -15,7 +15,6 @@ function eachOnce(ascending: Int32Array): Int32Array {
   return ascending.subarray(0, kept)
 }
 
-/** Sorts numbers, and removes repeats. */
 export const toSortedList = (numbers: Iterable<number>): Int32Array => eachOnce(Int32Array.from(numbers).sort())
 
 /** The index of a number in a list; -1 if the list does not have it. */
@@ -24,7 +23,6 @@ export function indexIn(list: Int32Array | Uint32Array, number: number): number 
   return list[at] === number ? at : -1
 }
 
-/** Whether a list has a number. */
 export const includes = (list: Int32Array | Uint32Array, number: number): boolean => indexIn(list, number) !== -1
 
 /**
@@ -34,7 +32,6 @@ export const includes = (list: Int32Array | Uint32Array, number: number): boolea
  */
 const farMore = 16
 
-/** The union of lists whose numbers are below `end`. */
 function flaggedUnion(lists: readonly Int32Array[], end: number): Int32Array {
   const flags = new Uint8Array(end)
   for (const list of lists) for (const number of list) flags[number] = 1
@@ -46,7 +43,6 @@ function flaggedUnion(lists: readonly Int32Array[], end: number): Int32Array {
   return union
 }
 
-/** The numbers of any of the lists. */
 export function unionOf(lists: readonly Int32Array[]): Int32Array {
   const filled = lists.filter(({ length }) => length > 0)
   const [only, ...others] = filled
@@ -64,7 +60,6 @@ export function unionOf(lists: readonly Int32Array[]): Int32Array {
   return eachOnce(all.sort())
 }
 
-/** The numbers of both lists. */
 export function intersectionOf(a: Int32Array, b: Int32Array): Int32Array {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
   if (longer.length > farMore * shorter.length) return shorter.filter((number) => includes(longer, number))

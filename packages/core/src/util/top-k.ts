@@ -31,7 +31,6 @@ export class TopK<T> {
     else if (this.#compare(item, this.#heap[0] ?? item) < 0) this.#sink(item)
   }
 
-  /** What is kept, best first. */
   sorted(): readonly T[] {
     return this.#heap.toSorted(this.#compare)
   }

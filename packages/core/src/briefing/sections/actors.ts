@@ -27,7 +27,6 @@ function seeks({ atlas, asOf }: BriefingContext, { record }: Actor, side: SideId
   return targets.some((target) => sideOfPlace(atlas, target, asOf) === side || around.includes(target))
 }
 
-/** Counts actors, and those of them that seek partners on the other side. */
 export function countActors(context: BriefingContext, actors: readonly Actor[], other: SideId): ActorCounts {
   return {
     clusters: actors.filter(({ collection }) => collection === 'clusters').length,
@@ -37,7 +36,6 @@ export function countActors(context: BriefingContext, actors: readonly Actor[], 
   }
 }
 
-/** The actors and partnerships that name a place as their target. */
 export function seekersOf(
   { scope }: BriefingContext,
   place: string,
@@ -132,7 +130,6 @@ function draftSide(context: BriefingContext, side: SideId | undefined, actors: r
   }
 }
 
-/** The labels that some actors hold on the date. */
 function draftLabels(context: BriefingContext, actors: readonly Actor[]): readonly Draft[] {
   const { atlas, asOf, language, phrases } = context
   const holders = new Set(actors.map(({ record }) => record.id))
@@ -194,7 +191,6 @@ function inNewFields(actors: readonly Actor[]): readonly Actor[] {
   })
 }
 
-/** The actors of the two sides, and their labels. */
 export function actors(context: BriefingContext): readonly Block[] {
   const { atlas, scope, subject } = context
   if (subject.kind === 'atlas') return lines(sectorsAtAGlance(context))

@@ -42,7 +42,6 @@ function draftTies(context: BriefingContext, basis: 'stated' | 'inferred'): read
   return [{ kind: 'line', draft }]
 }
 
-/** A name, what it is, and its summary. */
 function withAsides(
   context: BriefingContext,
   entry: Entry,
@@ -55,7 +54,6 @@ function withAsides(
   return { lead: name, text }
 }
 
-/** The last step of an instrument that had been taken by the date. */
 function lastMilestone({ asOf, language }: BriefingContext, { milestones = [] }: Instrument): string {
   const [last] = milestones
     .filter(({ date }) => hasStarted(date, asOf))

@@ -77,7 +77,6 @@ function introduceActor(context: BriefingContext, entry: Actor): readonly Draft[
   ]
 }
 
-/** The actors in a place, and their ties with the other side. */
 function actorsAndTiesIn(
   context: BriefingContext,
   id: string,
@@ -141,7 +140,6 @@ function introducePlace(context: BriefingContext, entry: Entry<'places'>): reado
   ]
 }
 
-/** What a subject is. */
 export function introduceSubject(context: BriefingContext, entry: SubjectRecords[number]): readonly Draft[] {
   switch (entry.collection) {
     case 'sectors':

@@ -26,7 +26,6 @@ type Actor = Entry<'clusters' | 'organizations'>
 const maxCitations = 6
 const maxSummaryWords = 30
 
-/** The actors between two others, and the evidence. */
 function introduction(context: BriefingContext, path: CooperationPath | undefined): Pick<Draft, 'text' | 'records'> {
   const between = path?.actors.slice(1, -1) ?? []
   if (path === undefined || between.length === 0) return { text: '', records: [] }
@@ -148,7 +147,6 @@ function opportunities(context: BriefingContext): readonly Entry<'opportunities'
   return scope.recordsOf('opportunities').toSorted((a, b) => near(a) - near(b) || breadth(a) - breadth(b))
 }
 
-/** Pairs to bring together, and openings. */
 export function nextSteps(context: BriefingContext, spots: readonly WhiteSpot[]): readonly Block[] {
   return [
     ...lines(bringTogether(context, spots)),

@@ -23,7 +23,6 @@ const maxFigures = 5
 const maxGroups = 3
 const maxDescriptionWords = 40
 
-/** The figures of a briefing by their subject, the most informative subjects first. */
 function figureGroups({
   atlas,
   scope,
@@ -60,7 +59,6 @@ function draftFigures(context: BriefingContext, subject: Entry, figures: readonl
   }
 }
 
-/** The whole atlas is introduced by its source and its two sides. */
 function introduceAtlas(context: BriefingContext): readonly Draft[] {
   const { atlas, language, scope } = context
   const { mainSource, sides, description } = atlas.manifest
@@ -87,7 +85,6 @@ function introduceAtlas(context: BriefingContext): readonly Draft[] {
   return [...about, ...introduced]
 }
 
-/** What the subject is, and its figures. */
 export function situation(context: BriefingContext): readonly Block[] {
   const { scope } = context
   const introduced =

@@ -79,7 +79,6 @@ function events({ atlas, asOf, scope }: BriefingContext): readonly Entry<'events
     )
 }
 
-/** Success stories and events. */
 export function tried(context: BriefingContext): readonly Block[] {
   return [
     itemsBlock({

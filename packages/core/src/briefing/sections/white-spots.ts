@@ -47,13 +47,11 @@ function draftWhiteSpot(context: BriefingContext, { cell }: WhiteSpot): Draft {
   }
 }
 
-/** The white spots, strongest first. */
 export const whiteSpotLines = (context: BriefingContext, spots: readonly WhiteSpot[]): readonly Block[] =>
   lines(spots.map((spot) => draftWhiteSpot(context, spot)))
 
 type Options = WhiteSpotOptions & { readonly where?: (spot: WhiteSpot) => boolean }
 
-/** The strongest white spots that meet a condition. */
 function firstOf(atlas: Atlas, { where = () => true, limit = 3, ...options }: Options): readonly WhiteSpot[] {
   return whiteSpots(atlas, options).filter(where).slice(0, limit)
 }
@@ -91,7 +89,6 @@ function ofActor(
   return inRegion.length > 0 ? inRegion : among('country')
 }
 
-/** The white spots that concern the subject of a briefing. */
 export function whiteSpotsOf(context: BriefingContext, subjects: SubjectRecords): readonly WhiteSpot[] {
   const { atlas, asOf } = context
   if (subjects.length === 0) return onBothSides(atlas, { asOf, limit: 2 })

@@ -6,7 +6,6 @@ import { csvText } from '../csv-text.ts'
 import { cellsOf, rowsOf } from './rows.ts'
 import { type Column, type Table, tables } from './tables.ts'
 
-/** Where a table's rows stand in the package. */
 const tablePath = ({ name }: Table): string => `data/${name}.csv`
 
 const datePattern = '\\d{4}(-\\d{2}(-\\d{2})?)?'
@@ -81,11 +80,7 @@ function resourceOf(table: Table) {
   }
 }
 
-/**
- * The descriptor of an atlas's data package.
- *
- * It follows version 2 of the standard, and says with `profile` what tools for version 1 look for.
- */
+/** Follows version 2 of the standard, and says with `profile` what tools for version 1 look for. */
 function descriptorOf(atlas: Atlas, tables: readonly Table[]) {
   const { title, description, version, licence, asOf, sides, mainSource } = atlas.manifest
   const source = lookupIn(atlas, 'sources', mainSource)

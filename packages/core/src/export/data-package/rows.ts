@@ -17,7 +17,6 @@ interface Row {
 /** The rows of each table, by its name. */
 export type Rows = ReadonlyMap<string, readonly Row[]>
 
-/** One list that a record holds, and where. */
 interface List {
   readonly table: string
   readonly shape: FieldShape
@@ -28,7 +27,6 @@ interface List {
 
 const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-/** The lists that stand in a record or in one of its parts. */
 function listsIn(
   entry: Entry,
   value: unknown,
@@ -51,7 +49,6 @@ function listsIn(
 
 const pathOf = (part: string, key: string, index: number) => `${part === '' ? '' : `${part}.`}${key}.${index}`
 
-/** Reads every row off an atlas. */
 export function rowsOf(atlas: Atlas): Rows {
   const rows = new Map<string, Row[]>()
   const add = (table: string, row: Row) => {
@@ -88,7 +85,6 @@ function cellOf(value: unknown, type: string): Cell {
   return Array.isArray(value) ? value.join(' ') : String(value)
 }
 
-/** The cells of each row of a table. */
 export const cellsOf = (table: Table, rows: Rows): readonly (readonly Cell[])[] =>
   (rows.get(table.name) ?? []).map(({ given, part }) =>
     table.columns.map(({ name, keys, type }) => {

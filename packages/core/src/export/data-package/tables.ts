@@ -5,7 +5,6 @@ import { type CollectionName, collectionNames } from '../../model/collection-nam
 import type { FieldShape, ValueShape } from '../../model/description.ts'
 import { languages } from '../../model/language.ts'
 
-/** A column of a table. */
 export interface Column {
   readonly name: string
   /** Where its value stands in the part of a record that the row is made of; empty: the part itself. */
@@ -16,11 +15,9 @@ export interface Column {
   readonly description?: string
   readonly whole?: true
   readonly terms?: readonly string[]
-  /** The table whose rows it refers to by their id. */
   readonly refersTo?: string
 }
 
-/** A table of the data package. */
 export interface Table {
   /** Lower-case, with hyphens. */
   readonly name: string
@@ -38,7 +35,6 @@ export const recordsTable = 'records'
 /** The lists that records of every kind have, and that stand in one table each. */
 const sharedLists = ['names', 'citations', 'statements'] as const
 
-/** Whether a list stands in one table for all collections. */
 const isSharedList = (key: string): key is (typeof sharedLists)[number] => sharedLists.some((shared) => shared === key)
 
 const kebab = (text: string) => text.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
@@ -53,7 +49,6 @@ export const listTable = (collection: CollectionName, path: readonly string[]): 
 export const isOneCell = ({ many, type }: { readonly many: boolean; readonly type: string }): boolean =>
   many && type === 'text'
 
-/** The table that a reference leads into. */
 const tableReferredTo = ({ refersTo }: ValueShape) =>
   refersTo === undefined ? undefined : refersTo.length === 1 ? refersTo[0] : recordsTable
 
@@ -177,7 +172,6 @@ const sharedDescriptions = {
   statements: 'Further values for single fields, with their rank',
 } as const satisfies Record<(typeof sharedLists)[number], string>
 
-/** The tables that several collections share, whose shape is the same in each. */
 const sharedTables = (): readonly Table[] =>
   sharedLists.flatMap((name) => {
     const shape = shapes.clusters.find(({ key }) => key === name)
@@ -186,7 +180,6 @@ const sharedTables = (): readonly Table[] =>
     return [{ name, title: name, description: sharedDescriptions[name], columns, primaryKey: ['record', 'path'] }]
   })
 
-/** The tables of the lists within fields, and of the lists within those. */
 function listTables(
   collection: CollectionName,
   fields: readonly FieldShape[],
@@ -227,7 +220,6 @@ function collectionTables(collection: CollectionName): readonly Table[] {
   return [{ ...main, primaryKey: ['id'] }, ...listTables(collection, shapes[collection])]
 }
 
-/** Every table of a dataset. */
 export const tables = (): readonly Table[] => [
   records,
   redirects,

@@ -60,7 +60,6 @@ export interface NodeLinkGraph {
   })[]
 }
 
-/** A graph as node-link JSON. */
 function toNodeLink({ title, version, asOf, language, nodes, edges }: PlainGraph): string {
   const graph: NodeLinkGraph = {
     directed: true,

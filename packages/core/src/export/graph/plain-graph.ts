@@ -51,10 +51,8 @@ export interface PlainGraph {
   readonly edges: Iterable<PlainEdge>
 }
 
-/** The attributes of nodes beside id and label, in order. */
 export const nodeAttributes = ['collection', 'kind', 'country', 'sectors', 'citation'] as const
 
-/** The attributes of edges beside id, ends and label, in order. */
 export const edgeAttributes = ['relation', 'basis', 'symmetric', 'record', 'citation'] as const
 
 type Cited = Parameters<typeof resolveCitation>[1]

@@ -29,7 +29,6 @@ function attributesOf(kind: string, keys: readonly string[]): string {
   return `    <attributes class="${kind}">${each.join('')}</attributes>`
 }
 
-/** The values of the attributes that have one. */
 function valuesOf<K extends string>(keys: readonly K[], item: { readonly [A in K]?: string }): string {
   const values = keys.map((key) =>
     item[key] === undefined ? '' : `<attvalue for="${key}" value="${xmlText(item[key])}"/>`,
@@ -37,7 +36,6 @@ function valuesOf<K extends string>(keys: readonly K[], item: { readonly [A in K
   return `<attvalues>${values.join('')}</attvalues>`
 }
 
-/** A version of GEXF, as a reader finds it in the head of the file. */
 const heads = {
   '1.2': '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">',
   '1.3': '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
@@ -75,7 +73,6 @@ const nodeKeys = () => ['label', ...nodeAttributes] as const
 
 const edgeKeys = () => ['label', ...edgeAttributes] as const
 
-/** One `data` element for each attribute that has a value. */
 const dataOf = <K extends string>(kind: string, keys: readonly K[], item: { readonly [A in K]?: string }): string =>
   keys.map((key) => (item[key] === undefined ? '' : `<data key="${kind}-${key}">${xmlText(item[key])}</data>`)).join('')
 
@@ -97,5 +94,4 @@ function* graphmlLines(graph: PlainGraph): Generator<string> {
   yield '</graphml>'
 }
 
-/** A graph as GraphML. */
 export const toGraphml = (graph: PlainGraph): string => `${[...graphmlLines(graph)].join('\n')}\n`

@@ -80,7 +80,6 @@ export function classesOf({ collection, record }: Entry): readonly string[] {
   }
 }
 
-/** The classes of those parts of records that have one, by key. */
 export const partClasses: Readonly<Record<string, string>> = {
   citations: 'prov:Derivation',
   claims: 'schema:Claim',

@@ -24,7 +24,6 @@ function checkedBase(base: string): string {
   return base.endsWith('/') ? base : `${base}/`
 }
 
-/** The dataset itself, as catalogues describe one (DCAT). */
 function datasetNode(atlas: Atlas): JsonLdNode {
   const { title, description, version, licence, asOf, sides, mainSource } = atlas.manifest
   return {
@@ -64,7 +63,6 @@ const nowhere = 'https://puente.example/'
 
 const optionNames: OptionNames<JsonLdOptions> = { base: true }
 
-/** The base address that the options give. */
 function baseOf(options: JsonLdOptions): string {
   checkOptions(options, optionNames)
   return checkedText('options.base', options.base ?? nowhere)

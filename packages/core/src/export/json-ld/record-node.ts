@@ -23,10 +23,8 @@ import {
 } from './values.ts'
 import { nameTerms, schemeIri, termOf } from './vocabulary.ts'
 
-/** The IRI of a record, relative to the document's base. */
 export const iriOf = ({ collection, record }: Entry): string => `${collection}/${record.id}`
 
-/** A reference to the record with an id. */
 export function referTo(atlas: Atlas, id: string): JsonLdNode {
   const found = lookup(atlas, id)
   return refer(found.ok ? iriOf(found.value) : id)
@@ -76,11 +74,7 @@ function partOf(atlas: Atlas, collection: CollectionName, shape: PartsShape, pat
   }
 }
 
-/**
- * The fields of a record, or of a part of it, as properties.
- *
- * @param at path of the part without positions; empty for the record
- */
+/** The fields of a record, or of the part of it at a path without positions, as properties. */
 function propertiesOf(
   atlas: Atlas,
   collection: CollectionName,
@@ -102,7 +96,6 @@ function propertiesOf(
   return properties
 }
 
-/** The IRI of the dataset, relative to the document's base. */
 export const datasetIri = 'dataset'
 
 /** The stated partners of each actor; inferred ones stand only in the tie. */
@@ -117,13 +110,11 @@ const statedPartners = /* @__PURE__ */ memoize((atlas: Atlas) => {
   return partners
 })
 
-/** References to records, if there are any. */
 function referring(atlas: Atlas, term: string, ids: Iterable<string>): JsonLdProperties {
   const references = [...new Set(ids)].map((id) => referTo(atlas, id))
   return references.length === 0 ? {} : { [term]: oneOrList(references) }
 }
 
-/** The names by their kind, each with its language. */
 function namesOf(names: readonly Name[]): JsonLdProperties {
   const byTerm = new Map<string, JsonLdValue[]>()
   for (const { kind, value, lang } of names) {
@@ -155,7 +146,6 @@ function directly(atlas: Atlas, { collection, record }: Entry): JsonLdProperties
   }
 }
 
-/** A record with all that it says, and where it says so from. */
 export function recordNode(atlas: Atlas, entry: Entry): JsonLdNode {
   const { collection, record } = entry
   return {

@@ -6,10 +6,8 @@ export interface JsonLdNode {
   readonly [property: string]: unknown
 }
 
-/** A value of a property. */
 export type JsonLdValue = string | number | boolean | JsonLdNode
 
-/** The properties of a node: one value, or a list of several. */
 export type JsonLdProperties = Readonly<Record<string, JsonLdValue | readonly JsonLdValue[]>>
 
 /** A JSON-LD 1.1 document with its context inline. */
@@ -21,19 +19,15 @@ export interface JsonLdDocument {
 /** A reference to a node; an IRI without scheme is relative to the document's base. */
 export const refer = (iri: string): JsonLdNode => ({ '@id': iri })
 
-/** A text in one language. */
 export const inLanguage = (value: string, language: string): JsonLdNode => ({ '@value': value, '@language': language })
 
-/** A text in every language of the atlas. */
 export const inLanguages = (text: Localized): readonly JsonLdNode[] =>
   languages.map((language: Language) => inLanguage(text[language], language))
 
 const dateTypes: Readonly<Record<number, string>> = { 4: 'xsd:gYear', 7: 'xsd:gYearMonth', 10: 'xsd:date' }
 
-/** A date with the type of its precision. */
 export const dated = (date: string): JsonLdNode => ({ '@value': date, '@type': dateTypes[date.length] ?? 'xsd:string' })
 
-/** Plain data that JSON-LD carries along as it is. */
 export const asJson = (value: unknown): JsonLdNode => ({ '@value': value, '@type': '@json' })
 
 /** One value stands alone, several as a list, which is how a processor compacts them. */

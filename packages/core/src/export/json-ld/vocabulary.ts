@@ -12,7 +12,6 @@ import type { Localized } from '../../model/language.ts'
 import type { Name } from '../../model/record.ts'
 import { inLanguages, type JsonLdNode, refer } from './values.ts'
 
-/** The public vocabularies that the terms are of. */
 export const prefixes = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
@@ -129,13 +128,11 @@ const termsOf = (fields: readonly FieldShape[]): readonly string[] =>
     .filter(({ key }) => key !== 'id' && key !== 'names')
     .flatMap((shape) => [termOf(shape), ...(shape.type === 'parts' ? termsOf(shape.parts) : [])])
 
-/** Every term that fields of records have, and no public vocabulary does. */
 const ownTerms = (): readonly string[] =>
   [...new Set([...collectionNames.flatMap((name) => termsOf(shapes[name])), ...Object.values(nameTerms)])].filter(
     (term) => publicTerms[term] === undefined,
   )
 
-/** Every term of a document with its IRI, prefixed. */
 export const termIris = (): Readonly<Record<string, string>> => ({
   ...publicTerms,
   ...Object.fromEntries(ownTerms().map((term) => [term, `puente:${term}`])),
@@ -164,7 +161,6 @@ function schemeNodes(): readonly JsonLdNode[] {
   ])
 }
 
-/** What people call the field that a term stands for. */
 function labelOfTerm(term: string): Localized | undefined {
   for (const collection of collectionNames) {
     const found = Object.entries(descriptionOf(collection).labels).find(([path]) => path.split('.').at(-1) === term)
@@ -201,5 +197,4 @@ const classNodes = (): readonly JsonLdNode[] =>
     label: inLanguages(descriptionOf(collection).label.one),
   }))
 
-/** Every node that says what terms mean. */
 export const vocabularyNodes = (): readonly JsonLdNode[] => [...schemeNodes(), ...propertyNodes(), ...classNodes()]

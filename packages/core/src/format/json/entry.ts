@@ -72,15 +72,9 @@ export interface AnswerJson<T> {
   readonly dataset: DatasetJson
 }
 
-/** The names of the options, for functions that have no others. */
 export const jsonOptionNames: OptionNames<JsonOptions<object>> = { language: true, linkTo: true }
 
-/**
- * What the encoders share, from the arguments of a public function.
- *
- * @throws {TypeError} if the atlas is none, or `linkTo` is no function
- * @throws {RangeError} if the language is unknown
- */
+/** @throws {TypeError} if the atlas is none, or `linkTo` is no function; {RangeError} if the language is unknown */
 export function jsonContext<L extends object>(atlas: Atlas, { language, linkTo }: JsonOptions<L>): JsonContext<L> {
   checkAtlas(atlas)
   checkedTerm('options.language', language, languages)

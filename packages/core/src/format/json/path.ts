@@ -90,7 +90,6 @@ const stepJson = <L extends object>(
   })),
 })
 
-/** A path within an answer. */
 export const pathJson = <L extends object>(
   context: JsonContext<L>,
   { cost, actors, steps }: CooperationPath,

@@ -133,7 +133,6 @@ export function toRecordJson<L extends object>(
   }
 }
 
-/** A score to three decimals. */
 const thousandths = (score: number): number => Math.round(score * 1000) / 1000
 
 /** A record that a search found. */

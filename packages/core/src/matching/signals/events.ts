@@ -7,7 +7,6 @@ import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { normalizedIdf, type Postings, postings } from '../postings.ts'
 
-/** The actors that took part in or organised each event. */
 const attendance = /* @__PURE__ */ memoize((index: MatchingIndex) =>
   postings((has) => {
     for (const { id, organisers = [], participants = [] } of activeEvents(index)) {

@@ -15,7 +15,6 @@ import { normalizedIdf } from '../postings.ts'
  */
 const carrying: ReadonlySet<Instrument['kind']> = new Set(['treaty', 'programme', 'policy', 'fund', 'initiative'])
 
-/** The parties of an instrument stand on two sides. */
 function spansBothSides({ atlas, asOf, actors }: MatchingIndex, { parties = [] }: Instrument): boolean {
   const sides = parties.map((party) => {
     const actor = actors.numberOf(party)

@@ -5,7 +5,6 @@ import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { postings } from '../postings.ts'
 
-/** The actors that seek cooperation with each place. */
 const seekers = /* @__PURE__ */ memoize(({ actors }: MatchingIndex) =>
   postings((has) => {
     for (let actor = 0; actor < actors.count; actor++)

@@ -7,13 +7,11 @@ import { toSortedList } from '../../util/sorted-lists.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 
-/** The strength of each level, in thirds. */
 const thirds: Readonly<Record<Award['level'], number>> = { gold: 3, silver: 2, bronze: 1 }
 
 const isValid = ({ awarded, validUntil }: Award, asOf: string) =>
   hasStarted(awarded, asOf) && !hasEnded(validUntil, asOf)
 
-/** The highest valid label of each actor. */
 const highest = /* @__PURE__ */ memoize(({ atlas, asOf, actors }: MatchingIndex): ReadonlyMap<number, Award> => {
   const best = new Map<number, Award>()
   for (const award of atlas.records.awards) {

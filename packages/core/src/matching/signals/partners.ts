@@ -10,13 +10,11 @@ import { normalizedIdf } from '../postings.ts'
 const tiePartners = (index: MatchingIndex, actor: number): readonly number[] =>
   tiesOf(index, actor).map((tied) => tied.actor)
 
-/** The members of the partnerships of an actor. */
 function comembers(index: MatchingIndex, actor: number): readonly number[] {
   const { members } = activePartnerships(index)
   return members.keysOf(actor).flatMap((partnership) => [...members.actorsWith(partnership)])
 }
 
-/** Which ties and partnerships connect two actors. */
 function connections(index: MatchingIndex, a: number, b: number): readonly Entry[] {
   const { members } = activePartnerships(index)
   const theirs = new Set(members.keysOf(b))

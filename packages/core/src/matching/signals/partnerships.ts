@@ -44,7 +44,6 @@ function aimsOf(index: MatchingIndex, partnership: Partnership, targets: readonl
   return list
 }
 
-/** The partnerships that aim at an actor. */
 function aimingAt(index: MatchingIndex, actor: number): readonly Partnership[] {
   const { places, sectors } = index
   const { inOrder } = activePartnerships(index)
@@ -89,7 +88,6 @@ export const partnershipSignals: SignalSource = (index, subject) => {
   return [...shared, ...aimedAtThem, ...aimedAtUs]
 }
 
-/** The members of each larger body. */
 const membership = /* @__PURE__ */ memoize(({ actors }: MatchingIndex) =>
   postings((has) => {
     for (let actor = 0; actor < actors.count; actor++)

@@ -14,11 +14,9 @@ const shares: Readonly<Record<Hierarchy, number>> = { sectors: 1, places: 0.5 }
 
 const keyOf = (side: string | undefined, term: string) => `${side ?? ''} ${term}`
 
-/** The actors with ties of one kind, and these ties. */
 interface Precedents {
   /** The actors, ascending, each once. */
   readonly actors: Int32Array
-  /** The ties of one of the actors. */
   readonly tiesOf: (actor: number) => readonly TiedActor[]
 }
 
