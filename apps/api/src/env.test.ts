@@ -114,7 +114,7 @@ it.each(['localhost', '0.0.0.0', '::', 'fe80::1', '::ffff:10.0.0.1', 'my-host.ex
 
 it('names what looks like a variable and is none, but not what Kubernetes sets', () => {
   expect(misspeltVariables({ PUENTE_RATELIMIT: '5', PUENTE_RATE_LIMIT: '5', PUENTE_COLOUR: 'red', PORT: '1' })).toEqual(
-    ['PUENTE_RATELIMIT is not read; did you mean PUENTE_RATE_LIMIT?'],
+    ['PUENTE_RATELIMIT is not read. Did you mean "PUENTE_RATE_LIMIT"?'],
   )
   const set = { PUENTE_PORT: 'tcp://10.0.0.1:80', PUENTE_SERVICE_HOST: '10.0.0.1', PUENTE_PORT_80_TCP_PORT: '80' }
   expect(misspeltVariables(set)).toEqual([])

@@ -1,5 +1,5 @@
 /** Configuration of the program, from the environment. @module */
-import { nearest } from '@puente/core'
+import { didYouMeanSentence, nearest } from '@puente/core'
 import * as Config from 'effect/Config'
 import * as Data from 'effect/Data'
 import * as Effect from 'effect/Effect'
@@ -160,7 +160,14 @@ export function misspeltVariables(environment: Readonly<Record<string, string | 
     .map((name) => name.slice(prefix.length))
     .filter((name) => !ours.includes(name))
     .flatMap((name) => {
-      const [near] = nearest(name, ours)
-      return near === undefined ? [] : [`${prefix}${name} is not read; did you mean ${prefix}${near}?`]
+      const near = nearest(name, ours).slice(0, 1)
+      return near.length === 0
+        ? []
+        : [
+            `${prefix}${name} is not read.${didYouMeanSentence(
+              near.map((one) => prefix + one),
+              'en',
+            )}`,
+          ]
     })
 }

@@ -1,7 +1,7 @@
 /** The matches of an actor: their shape, and as text. @module */
 import { type ExclusionJson, formatDate, formatNumber, type Match, type Matches, partNames } from '@puente/core'
 import type { Encoding, SelfLink } from './encoding.ts'
-import { pathLine } from './path.ts'
+import { pathLine } from './path-text.ts'
 import type { Shapes } from './shapes.ts'
 import { citedRecords, moreInWords, namedEntry, words } from './text.ts'
 

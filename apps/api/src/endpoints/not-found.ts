@@ -3,6 +3,7 @@ import {
   type CollectionName,
   collectionNames,
   descriptionOf,
+  didYouMeanSentence,
   type EntryJson,
   type Language,
   languages,
@@ -90,10 +91,11 @@ const linksNear = (text: string, addressOf: (name: CollectionName) => string): r
   collectionsNear(text).map((name) => ({ label: name, self: addressOf(name) }))
 
 function noCollection(c: Context<ServiceEnv>, text: string, near: readonly Nearest[]) {
-  const [called, labels, all] = [truncate(text), near.map(({ label }) => label).join(', '), collectionNames.join(', ')]
+  const [called, all] = [truncate(text), collectionNames.join(', ')]
+  const labels = near.map(({ label }) => label)
   const detail = {
-    en: `No collection is called "${called}". ${labels === '' ? `There are ${all}.` : `Did you mean ${labels}?`}`,
-    es: `Ninguna colección se llama "${called}". ${labels === '' ? `Hay ${all}.` : `¿Quiso decir ${labels}?`}`,
+    en: `No collection is called "${called}".${didYouMeanSentence(labels, 'en') || ` There are ${all}.`}`,
+    es: `Ninguna colección se llama "${called}".${didYouMeanSentence(labels, 'es') || ` Hay ${all}.`}`,
   }
   return problem(c, 'not-found', { detail, nearest: near })
 }

@@ -1,6 +1,6 @@
 import { cooperationPaths, graphOf, type Localized, nodeCollections, toPathJson } from '@puente/core'
 import { type Encoding, firstAnswer, firstOf, jsonOptions } from '../encode/encoding.ts'
-import { pathsText } from '../encode/path.ts'
+import { pathsText } from '../encode/path-text.ts'
 import type { ParameterError } from '../http/problem.ts'
 import { count, date, someOf } from '../parameters/parameter.ts'
 import { parameterError, type Values } from '../parameters/read-parameters.ts'

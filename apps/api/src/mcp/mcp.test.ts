@@ -214,7 +214,7 @@ describe('what is wrong with a call is told, all at once, with what may have bee
     ['get', {}, /^id: is missing/],
     ['get', { id: { claut: true } }, /^id: is neither a text/],
     ['search', { q: 'a', limit: 0, colection: 'ties' }, /^limit: .*\ncolection: .*"collection"/],
-    ['find', { collection: 'cluster' }, /^collection: .*\(did you mean "clusters"\?\)/],
+    ['find', { collection: 'cluster' }, /^collection: .*findings\. Did you mean "clusters"\?/],
     [
       'find',
       { collection: 'clusters', where: { contry: 'ES' }, limit: 'abc' },

@@ -5,6 +5,7 @@ import {
   type CollectionName,
   collectionNames,
   descriptionOf,
+  didYouMeanSentence,
   entryOf,
   isCollectionName,
   lookupIn,
@@ -33,8 +34,7 @@ const only = (value: string | readonly string[] | undefined): string => (typeof 
 
 function notFound(message: string, near: readonly string[]): McpError {
   const nearestUris = near.map((path) => `puente://${path}`)
-  const hint = nearestUris.length === 0 ? '' : ` Did you mean ${nearestUris.join(', ')}?`
-  return new McpError(resourceNotFound, message + hint, { nearest: nearestUris })
+  return new McpError(resourceNotFound, message + didYouMeanSentence(nearestUris, 'en'), { nearest: nearestUris })
 }
 
 function collectionCalled(name: string, prefix = ''): CollectionName {

@@ -8,7 +8,7 @@ import {
   ListToolsRequestSchema,
   McpError,
 } from '@modelcontextprotocol/sdk/types.js'
-import { type Language, languages, nearest, UnfitDateError } from '@puente/core'
+import { didYouMeanSentence, type Language, languages, nearest, UnfitDateError } from '@puente/core'
 import type { AnyEndpoint, Call } from '../endpoints/endpoint.ts'
 import { dateError } from '../endpoints/invalid-query.ts'
 import type { Tool, ToolOutcome } from '../endpoints/tool.ts'
@@ -18,12 +18,11 @@ import type { Arguments } from '../parameters/arguments.ts'
 import type { Service } from '../service.ts'
 import { handleErrors } from './handle-errors.ts'
 
-const suggestion = { en: 'did you mean', es: '¿quiso decir' } as const
-
 /** Suggestions that are not in the message. */
 function hint(message: string, didYouMean: readonly string[], language: Language): string {
-  const words = didYouMean.map((word) => `"${word}"`).filter((word) => !message.includes(word))
-  return words.length === 0 ? '' : ` (${suggestion[language]} ${words.join(', ')}?)`
+  const missing = didYouMean.filter((word) => !message.includes(`"${word}"`))
+  const end = missing.length === 0 || /[.?!]$/u.test(message) ? '' : '.'
+  return end + didYouMeanSentence(missing, language)
 }
 
 /** Everything that is wrong with a call, one problem a line. */
@@ -51,9 +50,9 @@ const listed = (service: Service, { name, title, description, input }: Tool): Li
 })
 
 function unknownTool(tools: ReadonlyMap<string, Tool>, name: string): McpError {
-  const [near] = nearest(name, tools.keys())
-  const hint = near === undefined ? `There are ${[...tools.keys()].join(', ')}.` : `Did you mean "${near}"?`
-  return new McpError(ErrorCode.InvalidParams, `No tool is called "${truncate(name)}". ${hint}`)
+  const near = nearest(name, tools.keys()).slice(0, 1)
+  const hint = didYouMeanSentence(near, 'en') || ` There are ${[...tools.keys()].join(', ')}.`
+  return new McpError(ErrorCode.InvalidParams, `No tool is called "${truncate(name)}".${hint}`)
 }
 
 /** Larger than any page of whole records; models do not read more, and many clients refuse it. */

@@ -1,7 +1,7 @@
 /** The parts of a score with their labels and weights. @module */
 import { checkObject } from '../model/check-argument.ts'
 import type { Localized } from '../model/language.ts'
-import { nearest } from '../model/nearest.ts'
+import { didYouMeanSentence, nearest } from '../model/nearest.ts'
 
 /** The parts of which a score is the sum, in the order in which they are shown. */
 export const partNames = [
@@ -97,9 +97,9 @@ export function weightsFrom(overrides: Partial<Weights> = {}): Weights {
   checkObject('options.weights', overrides, 'an object such as { sectors: 2 }')
   const unknown = Object.keys(overrides).find((name) => !partNames.some((part) => part === name))
   if (unknown !== undefined) {
-    const [near] = nearest(unknown, partNames)
-    const hint = near === undefined ? `The parts are ${partNames.join(', ')}.` : `Did you mean "${near}"?`
-    throw new RangeError(`No part of a score is called "${unknown}". ${hint}`)
+    const hint =
+      didYouMeanSentence(nearest(unknown, partNames).slice(0, 1), 'en') || ` The parts are ${partNames.join(', ')}.`
+    throw new RangeError(`No part of a score is called "${unknown}".${hint}`)
   }
   const weights = Object.fromEntries(partNames.map((part) => [part, overrides[part] ?? defaultWeights[part].weight]))
   for (const [part, weight] of Object.entries(weights))

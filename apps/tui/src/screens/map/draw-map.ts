@@ -8,7 +8,7 @@ import { drawText, type Grid, gridLines, gridOf, setCell } from '../../text/grid
 import type { Line } from '../../text/line.ts'
 import { textWidth, truncate } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
-import { drawConnections, layers } from './map-data.ts'
+import { drawConnections, layers } from './base-map.ts'
 import { type MapSign, type ProjectedMarker, type SectorSign, signOfSectors, signsOf, signWidth } from './markers.ts'
 import { placeLabels } from './place-labels.ts'
 
