@@ -1,5 +1,4 @@
 /** Ascending lists of numbers without repeats. @module */
-import { lowerBound } from './lower-bound.ts'
 
 const none = /* @__PURE__ */ new Int32Array(0)
 
@@ -17,10 +16,18 @@ function eachOnce(ascending: Int32Array): Int32Array {
 
 export const toSortedList = (numbers: Iterable<number>): Int32Array => eachOnce(Int32Array.from(numbers).sort())
 
-/** The index of a number in a list; -1 if the list does not have it. */
+/** The index of a number in a list; -1 if the list does not have it. A loop of its own: a match calls it very often. */
 export function indexIn(list: Int32Array | Uint32Array, number: number): number {
-  const at = lowerBound(0, list.length, (position) => (list[position] ?? 0) >= number)
-  return list[at] === number ? at : -1
+  let low = 0
+  let high = list.length - 1
+  while (low <= high) {
+    const middle = (low + high) >>> 1
+    const found = list[middle] ?? 0
+    if (found === number) return middle
+    if (found < number) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
 }
 
 export const includes = (list: Int32Array | Uint32Array, number: number): boolean => indexIn(list, number) !== -1
