@@ -169,7 +169,4 @@ export function requireEntry(atlas: Atlas, id: string): Entry {
 
 /** The records with some ids, each once; ids that the atlas does not have are left out. */
 export const entriesById = (atlas: Atlas, ids: readonly string[]): readonly Entry[] =>
-  [...new Set(ids)].flatMap((id) => {
-    const found = lookup(atlas, id)
-    return found.ok ? [found.value] : []
-  })
+  [...new Set(ids.map((id) => currentId(atlas, id)))].flatMap((id) => entryById(atlas, id) ?? [])
