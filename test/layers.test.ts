@@ -6,28 +6,19 @@ import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { workspace } from '../scripts/reference/public-modules.ts'
 
-/** The layers of each package's `src`, lowest first; folders of one layer do not import each other. */
-const packages: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  'packages/core': [
-    ['util'],
-    ['model'],
-    ['dataset'],
-    ['text'],
-    ['index'],
-    ['search', 'graph'],
-    ['query'],
-    ['matching', 'analysis'],
-    ['format'],
-    ['pictures'],
-    ['briefing'],
-    ['export'],
-    ['rules'],
-    ['open'],
-    ['effect', 'collections', 'command'],
-  ],
-  'apps/api': [['http'], ['parameters'], ['encode'], ['endpoints'], ['openapi'], ['mcp', 'client']],
-  'apps/tui': [['input'], ['text'], ['terminal'], ['app'], ['views'], ['screens'], ['shell'], ['cli']],
-}
+/** The layers of each package's `src`, lowest first: the tables of docs/architecture.md, a row a layer. */
+const packages = (() => {
+  const found: Record<string, string[][]> = {}
+  let name = ''
+  for (const line of readFileSync(join(workspace, 'docs/architecture.md'), 'utf8').split('\n')) {
+    name = /^\| (\S+)\/src\b/u.exec(line)?.[1] ?? name
+    const folders = /^\| \d+ ((?:`\w+` *)+)\|/u.exec(line)?.[1]
+    if (folders === undefined) continue
+    found[name] ??= []
+    found[name].push(Array.from(folders.matchAll(/\w+/gu), String))
+  }
+  return found
+})()
 
 const scratch = mkdtempSync(join(tmpdir(), 'layers-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
@@ -96,6 +87,10 @@ function tryAll(name: string, layers: readonly (readonly string[])[]): readonly 
   }
   return refused
 }
+
+it('docs/architecture.md has a table for each package', () => {
+  expect(Object.keys(packages)).toEqual(['packages/core', 'apps/api', 'apps/tui'])
+})
 
 describe.each(Object.entries(packages))('the layers of %s', (name, layers) => {
   it('have every folder of src', () => {
