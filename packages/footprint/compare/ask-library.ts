@@ -16,7 +16,9 @@ const enough = 30
 
 /** Milliseconds of processor time, of all threads: for one time, or for each of as many as are enough. */
 function timeOf(take: () => unknown, isWarm = false): number {
-  globalThis.gc?.()
+  // Not before a warm question: a collection on demand makes V8 drop much of the code that it optimized for the turns
+  // before, so that the time would be mostly that of compiling it again.
+  if (!isWarm) globalThis.gc?.()
   const before = processorTime()
   const began = performance.now()
   let count = 0

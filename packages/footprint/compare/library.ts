@@ -32,7 +32,7 @@ export async function generate({ size, dataset, contests }: Generated): Promise<
 }
 
 /** Of so many turns of a warm question in a round, the least time counts: what else a machine does only adds to it. */
-const warmTurns = 5
+const warmTurns = 12
 
 /** After so many milliseconds, a question has no further turn in a round. */
 const longEnough = 2000

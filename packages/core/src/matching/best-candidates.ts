@@ -66,8 +66,14 @@ function addUp({ points, parts, met }: Sums, signal: CountedSignal, { isEligible
 function pointsOfLast({ points, met }: Sums, limit: number): number {
   if (met.length < limit) return 0
   const best = new TopK<number>(limit, (a, b) => b - a)
-  for (const actor of met) best.offer(points[actor] ?? 0)
-  return best.threshold ?? 0
+  let last = 0
+  for (const actor of met) {
+    const own = points[actor] ?? 0
+    if (own <= last) continue
+    best.offer(own)
+    last = best.threshold ?? 0
+  }
+  return last
 }
 
 function countOnes(bits: number): number {
@@ -124,14 +130,12 @@ export function bestCandidates(signals: readonly CountedSignal[], options: Candi
     addUp(sums, signal, options)
     left -= signal.points
   }
-  const scored = contenders.map(
-    (actor): ScoredActor => ({
-      actor,
-      points: sums.points[actor] ?? 0,
-      parts: countOnes(sums.parts[actor] ?? 0),
-    }),
-  )
   const best = new TopK(limit, byScore(idOf))
-  for (const actor of scored) best.offer(actor)
+  for (const actor of contenders) {
+    const points = sums.points[actor] ?? 0
+    // Most contenders need no object: they have fewer points than the last of the best.
+    if (points < (best.threshold?.points ?? 0)) continue
+    best.offer({ actor, points, parts: countOnes(sums.parts[actor] ?? 0) })
+  }
   return best.sorted()
 }
