@@ -14,8 +14,7 @@ const packages = (() => {
     name = /^\| (\S+)\/src\b/u.exec(line)?.[1] ?? name
     const folders = /^\| \d+ ((?:`\w+` *)+)\|/u.exec(line)?.[1]
     if (folders === undefined) continue
-    found[name] ??= []
-    found[name].push(Array.from(folders.matchAll(/\w+/gu), String))
+    found[name] = [...(found[name] ?? []), Array.from(folders.matchAll(/\w+/gu), String)]
   }
   return found
 })()

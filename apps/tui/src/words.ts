@@ -24,7 +24,7 @@ export const words = {
   equalRank: { en: 'share this rank, by id', es: 'comparten este puesto, por id' },
   noResultsMessage: { en: 'Nothing found.', es: 'No se encontró nada.' },
   clearFilter: { en: 'clears the filter.', es: 'borra el filtro.' },
-  didYouMean: { en: 'Did you mean', es: '¿Quiso decir' },
+  meantOne: { en: 'Did you mean one of these?', es: '¿Quiso decir alguno de estos?' },
   source: { en: 'Source', es: 'Fuente' },
   sources: { en: 'Sources', es: 'Fuentes' },
   noAddress: { en: 'the source prints no address', es: 'la fuente no imprime dirección' },

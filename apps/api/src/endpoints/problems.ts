@@ -1,4 +1,4 @@
-import { nearest } from '@puente/core'
+import { didYouMeanSentence, nearest } from '@puente/core'
 import { problem, truncate } from '../http/problem.ts'
 import { isProblemType, problemTypes } from '../http/problem-types.ts'
 import { cacheForMinutes } from '../http/standard-headers.ts'
@@ -25,11 +25,12 @@ export const problemKind = endpoint({
   locate: (c, { service: { links } }) => {
     const kind = c.req.param('kind')
     if (isProblemType(kind)) return kind
-    const near = nearest(kind, Object.keys(problemTypes)).filter(isProblemType)
+    const known = Object.keys(problemTypes)
+    const near = nearest(kind, known).filter(isProblemType)
     return problem(c, 'not-found', {
       detail: {
-        en: `No kind of problem is called "${truncate(kind)}".`,
-        es: `Ninguna clase de problema se llama "${truncate(kind)}".`,
+        en: `No kind of problem is called "${truncate(kind)}".${didYouMeanSentence(near, 'en') || ` There are ${known.join(', ')}.`}`,
+        es: `Ninguna clase de problema se llama "${truncate(kind)}".${didYouMeanSentence(near, 'es') || ` Hay ${known.join(', ')}.`}`,
       },
       nearest: near.map((name) => ({ label: name, self: links.problem(name) })),
     })

@@ -88,7 +88,7 @@ it('says what is wrong with a filter where it is typed, and keeps the list that 
   screen.type('f')
   screen.type('contry:mx')
   const frame = plain(await screen.until('unknown field'))
-  expect(frame).toContain('Did you mean: country')
+  expect(frame).toContain('Did you mean "country"?')
   expect(frame).toContain('ACstyria')
 })
 

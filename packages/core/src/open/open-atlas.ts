@@ -1,4 +1,3 @@
-import { deepFreeze } from '../util/freeze.ts'
 /** Datasets of one's own: checked by the same schemas and rules, then frozen. @module */
 
 import type { Atlas } from '../dataset/atlas.ts'
@@ -8,10 +7,12 @@ import { mainSourceIn, type RawList, type Validated, validate, validateManifest 
 import { type DatasetFile, readYamlFiles } from '../dataset/yaml-source.ts'
 import { checkedText, checkList, checkObject } from '../model/check-argument.ts'
 import { collectionNames, isCollectionName } from '../model/collection-name.ts'
+import type { Localized } from '../model/language.ts'
 import { didYouMeanSentence, nearest } from '../model/nearest.ts'
 import { checkRules } from '../rules/all-rules.ts'
 import type { PageWords } from '../rules/page-words.ts'
 import { isPlainObject } from '../util/check-value.ts'
+import { deepFreeze } from '../util/freeze.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
 import { type InvalidDataset, invalidDataset } from './failure.ts'
 import type { UncheckedDataset } from './json-text.ts'
@@ -106,14 +107,20 @@ const knownKeys = ['manifest', 'records']
 /** What may stand beside them: the hash that an exported dataset has, and the schema that an editor uses. */
 const ignoredKeys = ['hash', '$schema']
 
+/** A remedy, and behind it what could have been meant. */
+const withNearest = ({ en, es }: Localized, near: readonly string[]): Localized =>
+  near.length === 0
+    ? { en, es }
+    : { en: `${en}.${didYouMeanSentence(near, 'en')}`, es: `${es}.${didYouMeanSentence(near, 'es')}` }
+
 function unknownMember(name: string, names: readonly string[]): Fault {
   const near = nearest(name.slice(0, 80), names)
+  const remedy = isCollectionName(name)
+    ? { en: 'move it into `records`', es: 'páselo a `records`' }
+    : { en: 'remove it', es: 'elimínelo' }
   return {
     message: { en: `"${excerpt(name)}" is not read`, es: `"${excerpt(name)}" no se lee` },
-    remedy: {
-      en: `remove it.${didYouMeanSentence(near, 'en')}`,
-      es: `elimínelo.${didYouMeanSentence(near, 'es')}`,
-    },
+    remedy: withNearest(remedy, near),
   }
 }
 
@@ -124,10 +131,10 @@ function unknownCollection(name: string): Fault {
       en: `no collection is called "${excerpt(name)}"`,
       es: `ninguna colección se llama "${excerpt(name)}"`,
     },
-    remedy: {
-      en: `choose one of ${collectionNames.join(', ')}.${didYouMeanSentence(near, 'en')}`,
-      es: `elija una de ${collectionNames.join(', ')}.${didYouMeanSentence(near, 'es')}`,
-    },
+    remedy: withNearest(
+      { en: `choose one of ${collectionNames.join(', ')}`, es: `elija una de ${collectionNames.join(', ')}` },
+      near,
+    ),
   }
 }
 

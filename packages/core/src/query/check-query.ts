@@ -76,7 +76,8 @@ function checkFields({ collection, report }: QueryContext, values: readonly Valu
   const known = Object.keys(descriptionOf(collection).labels)
   const names = values.flatMap((value) => {
     if (typeof value.value === 'string' && known.includes(value.value)) return [value.value]
-    report(value, fieldMessages.notTopLevel(value.value, collection), nearest(String(value.value), known))
+    const near = nearest(String(value.value), known)
+    report(value, fieldMessages.notTopLevel(value.value, collection, near.length > 0 ? [] : known), near)
     return []
   })
   return [...new Set(names)]

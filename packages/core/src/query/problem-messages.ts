@@ -117,9 +117,9 @@ export const fieldMessages = {
     en: `"${shortened(value)}" is no relation of ${collection}${known.length === 0 ? '' : `; there are ${list(known)}`}`,
     es: `"${shortened(value)}" no es una relación de ${collection}${known.length === 0 ? '' : `; hay ${list(known)}`}`,
   }),
-  notTopLevel: (value: unknown, collection: CollectionName): Localized => ({
-    en: `"${shortened(value)}" is not a top-level field of ${collection}`,
-    es: `"${shortened(value)}" no es un campo de primer nivel de ${collection}`,
+  notTopLevel: (value: unknown, collection: CollectionName, known: readonly string[]): Localized => ({
+    en: `"${shortened(value)}" is not a top-level field of ${collection}${known.length === 0 ? '' : `; there are ${list(known)}`}`,
+    es: `"${shortened(value)}" no es un campo de primer nivel de ${collection}${known.length === 0 ? '' : `; hay ${list(known)}`}`,
   }),
 } as const
 

@@ -14,7 +14,7 @@ import type { ScreenContext } from '../../app/state.ts'
 import { replacePiece, type TextInput, unitsBefore } from '../../app/text-input.ts'
 import { type Line, truncateLine } from '../../text/line.ts'
 import { fit, textWidth } from '../../text/width.ts'
-import { words } from '../../words.ts'
+import { didYouMean, words } from '../../words.ts'
 import { inputLine, marksLine } from '../input-line.ts'
 import { type BrowseRoute, withLine } from './route.ts'
 
@@ -144,10 +144,10 @@ export function takeOption(context: ScreenContext, route: BrowseRoute): BrowseRo
 const showsFilter = ({ filter, filterBefore }: BrowseRoute): boolean => filter.text !== '' || filterBefore !== undefined
 
 function problemLine({ state: { language } }: ScreenContext, problem: QueryProblem, more: number): Line {
-  const near = problem.didYouMean.slice(0, 3).join(', ')
+  const question = didYouMean(problem.didYouMean.slice(0, 3))[language]
   return [
     { text: `${problem.where}: ${problem.message[language]}`, tone: 'error' },
-    ...(near === '' ? [] : [{ text: `. ${words.didYouMean[language]}: ${near}`, tone: 'warning' as const }]),
+    ...(question === '' ? [] : [{ text: `.${question}`, tone: 'warning' as const }]),
     ...(more === 0 ? [] : [{ text: ` +${more}`, tone: 'muted' as const }]),
   ]
 }

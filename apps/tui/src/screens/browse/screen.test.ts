@@ -164,6 +164,6 @@ describe('an error in the filter', () => {
     const [input = '', marks = ''] = listLines(wrong)
     expect(marks.indexOf('^')).toBe(input.indexOf('contry'))
     expect(marks.trim()).toBe('^^^^^^')
-    expect(shows(wrong, 'Did you mean: country')).toBe(true)
+    expect(shows(wrong, 'Did you mean "country"?')).toBe(true)
   })
 })

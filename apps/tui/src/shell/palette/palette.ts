@@ -44,7 +44,7 @@ function problemLines({ cache, state: { language } }: ScreenContext, text: strin
   const route = routeAt(cache, text)
   if (route.ok) return []
   const { message, nearest } = route.error
-  const hint = nearest.length === 0 ? '' : ` ${words.didYouMean[language]}:`
+  const hint = nearest.length === 0 ? '' : ` ${words.meantOne[language]}`
   return wrap(lineOf(`${message[language]}.${hint}`, 'error'), width)
 }
 
