@@ -15,7 +15,7 @@ it.each([...libraryExamples, { name: 'every-subpath', code: everySubpathWithoutF
     const root = inject('scratchFolder')
     write(`${name}.here.mjs`, telling(code, 'console.log(json)'))
     const expected = await run(process.execPath, `${name}.here.mjs`)
-    const check = `if (json !== ${JSON.stringify(expected.trim())}) throw new Error('it told ' + json)`
+    const check = `if (json !== ${JSON.stringify(expected.trim())}) throw new Error('it printed ' + json)`
     write(`${name}.worker.mjs`, telling(code, `export default { test() { ${check} } }`))
     await build({
       root,

@@ -18,12 +18,12 @@ import dataset from '@puente/core/dataset.json' with { type: 'json' }
 import { Effect } from 'effect'
 
 const opened = openAtlas(dataset)
-const asked = Effect.gen(function* () {
+const program = Effect.gen(function* () {
   return (yield* CurrentAtlas).hash
 })
 console.log('briefing', briefingMarkdown(briefing(atlas, { kind: 'sector', id: 'aerospace' }, { language: 'en' })))
 console.log('collections', clusters.map(({ id }) => id))
-console.log('the same dataset by effect', Effect.runSync(Effect.provide(asked, CurrentAtlas.embedded)) === atlas.hash)
+console.log('the same dataset by effect', Effect.runSync(Effect.provide(program, CurrentAtlas.embedded)) === atlas.hash)
 console.log('export', toCsv(atlas, { collection: 'places', records: atlas.records.places }))
 console.log('the same dataset by open', opened.ok ? opened.value.hash === atlas.hash : opened.error.message)
 console.log('schema', collectionJsonSchema('ties'))

@@ -39,7 +39,7 @@ export const requestsWithCurl: readonly string[] = readmes
 
 /** An example that has what it would have printed in `json`, as runtimes print values differently, and does `then`. */
 export const telling = (code: string, then: string): string =>
-  `const told = []\n${code.replaceAll('console.log(', 'told.push(')}\nconst json = JSON.stringify(told)\n${then}\n`
+  `const printed = []\n${code.replaceAll('console.log(', 'printed.push(')}\nconst json = JSON.stringify(printed)\n${then}\n`
 
 /** The same module as CommonJS. */
 export const asCommonJs = (code: string): string =>

@@ -47,7 +47,7 @@ const programs = [
 /** What needs only our own declarations, which are then checked as well. */
 const ofTheLibraryAlone = [
   { name: 'slips', code: slips },
-  { name: 'ids-go-back-in', code: idsGoBackIn.replace('const told = []', 'const told: unknown[] = []') },
+  { name: 'ids-go-back-in', code: idsGoBackIn.replace('const printed = []', 'const printed: unknown[] = []') },
 ]
 
 const imported = "import { atlas, get, matches, query } from '@puente/core'"

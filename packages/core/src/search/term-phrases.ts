@@ -88,7 +88,7 @@ export interface FoundPhrase {
 }
 
 /** The first words of labels that may be meant by a word. */
-function meantFirstWords({ firstWords }: TermLabels, word: string, forgiving: boolean): readonly string[] {
+function similarFirstWords({ firstWords }: TermLabels, word: string, forgiving: boolean): readonly string[] {
   const known = [word, ...otherNumbersOf(word)].filter((form) => rankOf(firstWords, form) !== -1)
   if (known.length > 0 || !forgiving) return known
   return fuzzyTerms(firstWords, word, maxTypos(word.length), false).map(({ rank }) => firstWords[rank] ?? '')
@@ -100,11 +100,11 @@ function phraseAt(
   from: number,
   forgiving: boolean,
 ): FoundPhrase | undefined {
-  const isMeant = (written: string, word: string): boolean =>
+  const isAlike = (written: string, word: string): boolean =>
     written === word || (forgiving ? wordSimilarity(written, word) > 0.7 : otherNumbersOf(written).includes(word))
-  const found = meantFirstWords(labels, words[from] ?? '', forgiving)
+  const found = similarFirstWords(labels, words[from] ?? '', forgiving)
     .flatMap((first) => labels.byFirstWord.get(first) ?? [])
-    .filter((phrase) => phrase.words.slice(1).every((word, at) => isMeant(words[from + 1 + at] ?? '', word)))
+    .filter((phrase) => phrase.words.slice(1).every((word, at) => isAlike(words[from + 1 + at] ?? '', word)))
     .sort((a, b) => b.words.length - a.words.length)
   const [longest] = found
   return longest && { from, to: from + longest.words.length, ids: longest.ids }
