@@ -12,7 +12,7 @@ import { capital } from '../../text/width.ts'
 import { themeLabels, themeNames } from '../../theme.ts'
 import { words } from '../../words.ts'
 import type { Action } from '../action.ts'
-import { recordsNamed, requestedList, spoken, spokenProblem } from './spoken.ts'
+import { commandProblem, commandTargets, parseListLine, recordsNamed } from './command-line.ts'
 
 /** Something that the palette offers. */
 export interface PaletteItem {
@@ -71,8 +71,8 @@ const themeItems = ({ state: { language } }: ScreenContext): readonly PaletteIte
   }))
 
 /** What a line asks for that is written as in a shell. */
-const spokenItems = (context: ScreenContext, text: string): readonly PaletteItem[] =>
-  spoken(context.cache, text, (address) => {
+const shellItems = (context: ScreenContext, text: string): readonly PaletteItem[] =>
+  commandTargets(context.cache, text, (address) => {
     const route = routeAt(context.cache, address)
     return route.ok ? route.value : undefined
   }).map(({ route, line }) => ({
@@ -99,7 +99,7 @@ const namedItems = ({ cache, state: { language } }: ScreenContext, text: string)
     ]
   })
 
-/** The addresses that may have been meant by one at which there is nothing. */
+/** The addresses that may have been matching by one at which there is nothing. */
 function nearItems(context: ScreenContext, text: string): readonly PaletteItem[] {
   const route = routeAt(context.cache, text)
   return route.ok ? [] : route.error.nearest.flatMap((address) => addressItem(context, address))
@@ -108,7 +108,7 @@ function nearItems(context: ScreenContext, text: string): readonly PaletteItem[]
 /** Nearer matches than this one are worth a line. */
 const leastLikeness = 0.3
 
-/** What is as near as this is meant before somebody who is called so. */
+/** What is as near as this is matching before somebody who is called so. */
 const sureLikeness = 0.7
 
 /** Where the same is offered twice, the first. */
@@ -139,23 +139,23 @@ export function paletteOffer(context: ScreenContext, text: string): PaletteOffer
   const items = [...commandItems(context), ...routes, ...languageItems(context), ...themeItems(context)]
   const typed = text.trim()
   if (typed === '') return { items, isNear: false }
-  const list = requestedList(context.cache, typed)
-  if (list !== undefined && list.problems.length > 0) return { items: spokenItems(context, typed), isNear: true }
+  const list = parseListLine(context.cache, typed)
+  if (list !== undefined && list.problems.length > 0) return { items: shellItems(context, typed), isNear: true }
   const found = go(typed, items, { keys: ['label', 'detail'], threshold: leastLikeness, limit: 0 })
   const sure = found.filter(({ score }) => score >= sureLikeness).map(({ obj }) => obj)
   const others = found.map(({ obj }) => obj)
   const near = nearItems(context, typed)
-  const meant = distinct([
+  const matching = distinct([
     ...addressItem(context, typed),
-    ...spokenItems(context, typed),
+    ...shellItems(context, typed),
     ...sure,
     ...namedItems(context, typed),
     ...others,
   ])
-  if (meant.length === 0) return { items: near, isNear: true }
+  if (matching.length === 0) return { items: near, isNear: true }
   // What a command is called may begin like one of the shell: that is meant then.
-  if (sure.length === 0 && spokenProblem(context.cache, typed) !== undefined) return { items: meant, isNear: true }
-  return { items: distinct([...meant, ...near]), isNear: false }
+  if (sure.length === 0 && commandProblem(context.cache, typed) !== undefined) return { items: matching, isNear: true }
+  return { items: distinct([...matching, ...near]), isNear: false }
 }
 
 /** What the palette offers for a text. */

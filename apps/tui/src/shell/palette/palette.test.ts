@@ -10,8 +10,8 @@ import { key, pressing, text } from '../../testing/pressing.ts'
 import { textOfLine } from '../../text/line.ts'
 import { render } from '../render.ts'
 import { onMouse } from '../update.ts'
+import { shellCommands } from './command-line.ts'
 import { paletteItems } from './palette-items.ts'
-import { verbs } from './spoken.ts'
 
 const cache = atlasCacheOf(atlas)
 const { after, contextOf } = pressing(cache, 100, 30)
@@ -100,7 +100,7 @@ it.each(['match qqqq', 'timeline mx'])('says of %s that nothing is called so', (
 it('has every command of the shell that leads to a place', () => {
   const shell = createProgram(commands, process, '1.2.3', 'en', () => {}).commands.map((command) => command.name())
   const elsewhere = ['export', 'check', 'serve', 'completion', 'complete', 'keys', 'opportunities', 'help', 'new']
-  for (const name of shell) if (!elsewhere.includes(name)) expect([...verbs.keys()]).toContain(name)
+  for (const name of shell) if (!elsewhere.includes(name)) expect([...shellCommands.keys()]).toContain(name)
   expect(chosen('white-spots')).toBe('white-spots')
   expect(chosen('opportunities')).toMatch(/^(white-spots|opportunities)$/)
 })
@@ -109,7 +109,7 @@ it('takes any line at all', () => {
   const line = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 40 }),
     fc
-      .tuple(fc.constantFrom(...verbs.keys(), 'clusters', 'events'), fc.string({ maxLength: 20 }))
+      .tuple(fc.constantFrom(...shellCommands.keys(), 'clusters', 'events'), fc.string({ maxLength: 20 }))
       .map((all) => all.join(' ')),
   )
   fc.assert(

@@ -12,8 +12,8 @@ import { fitLine, justify, type Line, lineOf } from '../../text/line.ts'
 import { fit } from '../../text/width.ts'
 import { words } from '../../words.ts'
 import type { Action } from '../action.ts'
+import { commandProblem, parseListLine } from './command-line.ts'
 import { type PaletteItem, paletteItems, paletteOffer } from './palette-items.ts'
-import { requestedList, spokenProblem } from './spoken.ts'
 
 type Palette = Extract<Overlay, { kind: 'palette' }>
 
@@ -35,11 +35,11 @@ function itemLine({ label, detail }: PaletteItem, row: number, marked: boolean, 
 
 /** What is wrong with what is typed, where what is offered is only near it. */
 function problemLines({ cache, state: { language } }: ScreenContext, text: string, width: number): readonly Line[] {
-  const problems = requestedList(cache, text)?.problems ?? []
+  const problems = parseListLine(cache, text)?.problems ?? []
   if (problems.length > 0) {
     return problems.flatMap((problem) => wrap(lineOf(formatQueryProblem(problem, language), 'error'), width))
   }
-  const said = spokenProblem(cache, text)
+  const said = commandProblem(cache, text)
   if (said !== undefined) return wrap(lineOf(said[language], 'error'), width)
   const route = routeAt(cache, text)
   if (route.ok) return []

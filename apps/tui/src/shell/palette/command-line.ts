@@ -1,5 +1,5 @@
 /**
- * What a line in the palette asks for when it is written as in a shell: `match claut`, `path claut hegan`,
+ * Lines in the palette that are written as in a shell: `match claut`, `path claut hegan`,
  * `list events country:mx`. Names do where the shell takes ids.
  *
  * @module
@@ -26,10 +26,10 @@ import type { Route } from '../../app/route.ts'
 import { listRoute } from '../../screens/browse/route.ts'
 import { searchRoute } from '../../screens/search/route.ts'
 
-/** A place that a line asks for. */
-export interface Spoken {
+/** Where a line leads. */
+export interface CommandTarget {
   readonly route: Route
-  /** The line in full, with the id of whoever was meant. */
+  /** The line in full, with ids for names. */
   readonly line: string
 }
 
@@ -41,7 +41,7 @@ type Arguments =
   | { readonly kind: 'text' }
 
 /** A command that leads to a place, by the name that it has in a shell. */
-interface Verb {
+interface ShellCommand {
   readonly takes: Arguments
   /** The address with some ids; nothing for a command whose place has no such address. */
   readonly address: (ids: readonly string[]) => string
@@ -52,8 +52,8 @@ const nodes = collectionNames.filter(isNodeCollection)
 const briefing = (ids: readonly string[]): string =>
   ids.length === 2 ? `briefing/pairs/${ids.join('/')}` : ['briefing', ...ids].join('/')
 
-/** The commands of the shell that ask about records, and how each is said as an address. */
-export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
+/** The commands of the shell that ask about records, and how each is command as an address. */
+export const shellCommands: ReadonlyMap<string, ShellCommand> = new Map<string, ShellCommand>([
   ['show', { takes: { kind: 'record', of: collectionNames }, address: ([id = '']) => id }],
   ['open', { takes: { kind: 'record', of: collectionNames }, address: ([id = '']) => id }],
   ['resolve', { takes: { kind: 'record', of: actorCollections }, address: ([id = '']) => id }],
@@ -88,37 +88,39 @@ function collectionNamed(text: string): CollectionName | undefined {
 }
 
 /** How many records are offered for a name. */
-const mostNamed = 20
+const maxNamed = 20
 
-/** Records that a name which is being typed may mean, nearest first. */
-export const recordsNamed = perAtlas(({ atlas, slowCalls: patience }) =>
+/** Records that may have a name that is being typed, nearest first. */
+export const recordsNamed = perAtlas(({ atlas, slowCalls }) =>
   memoize(
     (text: string) => text,
-    patience.track((text: string) => suggest(atlas, text, { limit: mostNamed })),
+    slowCalls.track((text: string) => suggest(atlas, text, { limit: maxNamed })),
   ),
 )
 
-/** How many are offered for a name that may mean several. */
-const mostCandidates = 8
+/** How many are offered for an ambiguous name. */
+const maxCandidates = 8
 
-/** Ids of the records that a name may mean; an id means its record alone. */
-function meant(cache: AtlasCache, text: string, collections: readonly CollectionName[]): readonly string[] {
+/** Ids of the records that a name may stand for, nearest first; an id stands for its record alone. */
+function idsNamed(cache: AtlasCache, text: string, collections: readonly CollectionName[]): readonly string[] {
   const found = lookup(cache.atlas, text)
   if (found.ok && collections.includes(found.value.collection)) return [found.value.record.id]
   return recordsNamed(cache)(text)
     .filter(({ collection }) => collections.includes(collection))
     .map(({ id }) => id)
-    .slice(0, mostCandidates)
+    .slice(0, maxCandidates)
 }
 
 /** Both ends of two names that stand behind each other: wherever the first may end. */
-function ambiguousName(
+function namePairs(
   cache: AtlasCache,
   words: readonly string[],
   collections: readonly CollectionName[],
 ): readonly (readonly [string, string])[] {
   const splits = words.slice(1).map((_, at) => {
-    const ends = [words.slice(0, at + 1), words.slice(at + 1)].map((some) => meant(cache, some.join(' '), collections))
+    const ends = [words.slice(0, at + 1), words.slice(at + 1)].map((some) =>
+      idsNamed(cache, some.join(' '), collections),
+    )
     const [ones = [], others = []] = ends
     return { certain: ends.filter((ids) => ids.length === 1).length, ones, others }
   })
@@ -130,16 +132,16 @@ function ambiguousName(
     .filter(([one, other]) => one !== other)
 }
 
-/** The ids that the words behind a command may mean, nearest first. */
-function idsFor(cache: AtlasCache, { takes }: Verb, words: readonly string[]): readonly (readonly string[])[] {
+/** The ids for the words behind a command, nearest first. */
+function idsFor(cache: AtlasCache, { takes }: ShellCommand, words: readonly string[]): readonly (readonly string[])[] {
   switch (takes.kind) {
     case 'text':
       return [[words.join(' ')]]
     case 'record':
-      return meant(cache, words.join(' '), takes.of).map((id) => [id])
+      return idsNamed(cache, words.join(' '), takes.of).map((id) => [id])
     case 'two': {
-      const alone = meant(cache, words.join(' '), takes.of).map((id) => [id])
-      const pairs = ambiguousName(cache, words, takes.of)
+      const alone = idsNamed(cache, words.join(' '), takes.of).map((id) => [id])
+      const pairs = namePairs(cache, words, takes.of)
       const isOne = words.length === 1 || alone.length === 1
       return isOne ? [...alone, ...pairs] : [...pairs, ...alone]
     }
@@ -150,49 +152,49 @@ function idsFor(cache: AtlasCache, { takes }: Verb, words: readonly string[]): r
   }
 }
 
-const listedAt = (collection: CollectionName, query: string): Spoken => ({
+const listTarget = (collection: CollectionName, query: string): CommandTarget => ({
   route: listRoute(collection, query),
   line: query === '' ? collection : `${collection} ${query}`,
 })
 
 /** A collection and a query behind it. */
-interface RequestedList {
+interface ListTargets {
   /** The list that it asks for, or else the same with what is wrong put right. */
-  readonly lists: readonly Spoken[]
+  readonly lists: readonly CommandTarget[]
   /** What is wrong with the query. */
   readonly problems: readonly QueryProblem[]
 }
 
 /** The list that a line asks for, as a collection with a query behind it; nothing where it names no collection. */
-export function requestedList(cache: AtlasCache, text: string): RequestedList | undefined {
+export function parseListLine(cache: AtlasCache, text: string): ListTargets | undefined {
   const line = text.trim().replace(/^(?:puente\s+)?(?:list\s+)?/, '')
   const [, name = '', query = ''] = /^(\S+)\s*(.*)$/s.exec(line) ?? []
   const collection = collectionNamed(name)
   if (collection === undefined) return undefined
   const parsed = parseQueryLine(cache.atlas, collection, query)
-  if (parsed.ok) return { lists: [listedAt(collection, query)], problems: [] }
+  if (parsed.ok) return { lists: [listTarget(collection, query)], problems: [] }
   const { problems } = parsed.error
   const [{ at, didYouMean } = { at: undefined, didYouMean: [] }] = problems
   const righted =
     at === undefined ? [] : didYouMean.map((near) => query.slice(0, at.start) + near + query.slice(at.end))
   const understood = righted.filter((one) => parseQueryLine(cache.atlas, collection, one).ok)
-  return { lists: understood.map((one) => listedAt(collection, one)), problems }
+  return { lists: understood.map((one) => listTarget(collection, one)), problems }
 }
 
 /** A command of the shell in a line, with its arguments and its options apart. */
-interface SpokenVerb {
+interface ParsedCommand {
   readonly head: string
-  readonly verb: Verb
+  readonly verb: ShellCommand
   readonly rest: readonly string[]
   /** From the first option on: a shell takes them, a place has none. */
   readonly options: readonly string[]
 }
 
 /** The command that a line begins with, where something stands behind it. */
-function verbOf(text: string): SpokenVerb | undefined {
+function parseCommand(text: string): ParsedCommand | undefined {
   const [first = '', ...all] = wordsOf(lineOfShell(text))
   const head = first.toLowerCase()
-  const verb = verbs.get(head)
+  const verb = shellCommands.get(head)
   if (verb === undefined || all.length === 0) return undefined
   const from = all.findIndex((word) => /^--\p{L}/u.test(word))
   const end = verb.takes.kind === 'text' || from < 0 ? all.length : from
@@ -200,10 +202,10 @@ function verbOf(text: string): SpokenVerb | undefined {
 }
 
 /** Why a command of the shell can't be carried out as it is written; nothing where it can, or where there is none. */
-export function spokenProblem(cache: AtlasCache, text: string): Localized | undefined {
-  const said = verbOf(text)
-  if (said === undefined || said.verb.takes.kind === 'query') return undefined
-  const { head, verb, rest, options } = said
+export function commandProblem(cache: AtlasCache, text: string): Localized | undefined {
+  const command = parseCommand(text)
+  if (command === undefined || command.verb.takes.kind === 'query') return undefined
+  const { head, verb, rest, options } = command
   if (options.length > 0) {
     const named = options.filter((word) => word.startsWith('--')).join(' ')
     return {
@@ -224,16 +226,16 @@ export function spokenProblem(cache: AtlasCache, text: string): Localized | unde
  *
  * @param routeAt the place with an address
  */
-export function spoken(
+export function commandTargets(
   cache: AtlasCache,
   text: string,
   routeAt: (address: string) => Route | undefined,
-): readonly Spoken[] {
-  const said = verbOf(text)
-  if (said === undefined || said.verb.takes.kind === 'query') {
-    return wordsOf(lineOfShell(text)).length < 2 ? [] : (requestedList(cache, text)?.lists ?? [])
+): readonly CommandTarget[] {
+  const command = parseCommand(text)
+  if (command === undefined || command.verb.takes.kind === 'query') {
+    return wordsOf(lineOfShell(text)).length < 2 ? [] : (parseListLine(cache, text)?.lists ?? [])
   }
-  const { head, verb, rest } = said
+  const { head, verb, rest } = command
   if (rest.length === 0) return []
   if (verb.takes.kind === 'text') {
     return [{ route: searchRoute(rest.join(' ')), line: [head, ...rest].join(' ') }]
