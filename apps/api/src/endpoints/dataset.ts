@@ -34,7 +34,6 @@ function datasetText(format: Exclude<(typeof formats)[number], 'json' | 'zip'>, 
   }
 }
 
-/** The whole dataset; the archive has it as a data package. */
 export const dataset = endpoint({
   path: '/v1/dataset',
   id: 'dataset',

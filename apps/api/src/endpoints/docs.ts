@@ -63,7 +63,6 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** The page of the reference. */
 export const reference = endpoint({
   path: '/docs',
   id: 'docs',
@@ -80,7 +79,6 @@ export const reference = endpoint({
     }),
 })
 
-/** The script that draws it. Its address names its version, so that its content never changes. */
 export const referenceScript = endpoint({
   path: `/docs/${referenceFile}`,
   id: 'docsScript',

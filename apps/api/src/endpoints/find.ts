@@ -125,7 +125,6 @@ const withoutValue = {
   es: (count: number) => `sin valor ${count}`,
 } as const
 
-/** A call that was read. */
 interface Find {
   readonly collection: CollectionName
   readonly query: CheckedQuery
@@ -156,7 +155,6 @@ function findIn(encoding: Encoding, { collection: name, query: checked, spelled 
   return { data: { ...body }, text: text.join('\n') }
 }
 
-/** The records of a collection that a query finds. */
 export const findTool: Tool = {
   name: 'find',
   title: 'Find records',

@@ -3,7 +3,6 @@ import { stampOf } from '../service.ts'
 import { version } from '../version.ts'
 import { endpoint } from './endpoint.ts'
 
-/** Whether the service runs, and with which dataset; never from a cache. */
 export const health = endpoint({
   path: '/healthz',
   id: 'health',

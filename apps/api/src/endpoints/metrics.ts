@@ -1,6 +1,5 @@
 import { endpoint } from './endpoint.ts'
 
-/** What was counted, whatever the scraper accepts; never from a cache. */
 export const metrics = endpoint({
   path: '/metrics',
   id: 'metrics',

@@ -67,13 +67,11 @@ const gexfErrors = (version: string | undefined, format: Format): readonly Param
       ]
     : []
 
-/** A graph in the format of a request. */
 const graphText = (
   part: Subgraph,
   { format, parameters: { gexf }, language }: EndpointRequest<string, NetworkParameters, (typeof formats)[number]>,
 ) => exportGraph(part, format === 'gexf' && gexf === '1.3' ? 'gexf-1.3' : format, { language })
 
-/** The whole atlas as a graph. */
 export const network = endpoint({
   path: '/v1/network',
   id: 'network',
@@ -95,7 +93,6 @@ export const network = endpoint({
   },
 })
 
-/** An actor, the records around it, and all edges among them. */
 export const actorNetwork = <const C extends ActorCollection>(collection: C) =>
   endpoint({
     path: `/v1/${collection}/:id/network` as const,

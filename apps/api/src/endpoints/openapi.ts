@@ -9,7 +9,6 @@ export interface OpenApiDocument {
   readonly [part: string]: unknown
 }
 
-/** The service as OpenAPI describes it. */
 export const openApi = endpoint({
   path: '/openapi.json',
   id: 'openapi',

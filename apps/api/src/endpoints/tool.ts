@@ -18,7 +18,6 @@ export interface ToolAnswer {
   readonly text: string
 }
 
-/** What calling a tool gives: an answer, or everything that is wrong with its arguments. */
 export type ToolOutcome =
   | { readonly ok: true; readonly value: ToolAnswer }
   | { readonly ok: false; readonly error: readonly ParameterError[] }
@@ -71,7 +70,6 @@ function wholeText(
   return [text, ...rest, ...(notice === undefined ? [] : [notice])].join('\n')
 }
 
-/** Makes a tool whose arguments are described as an endpoint's parameters are. */
 export function tool<P extends Parameters>({ parameters: parametersOf, ask, ...description }: ToolSpec<P>): Tool {
   return {
     ...description,

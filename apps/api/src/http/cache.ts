@@ -22,7 +22,6 @@ export interface ResponseCache {
 const sizeOf = ({ body, bytes }: CachedResponse, key: string) =>
   1500 + 2 * key.length + (typeof body === 'string' ? 2 * body.length : bytes)
 
-/** Makes an empty cache. */
 export function responseCache(maxBytes: number): ResponseCache {
   const responses = new LRUCache<string, CachedResponse>({ maxSize: maxBytes, sizeCalculation: sizeOf })
   return {
@@ -49,7 +48,6 @@ export function findCached(
   return plain === undefined || isCompressible(plain) ? undefined : plain
 }
 
-/** Options of {@link cache}. */
 export interface CacheOptions {
   readonly store: ResponseCache
 }

@@ -18,7 +18,6 @@ import type { PipelineEnv } from './request-state.ts'
 
 /** Compresses bodies. */
 export interface Compressor {
-  /** The codings that it has. */
   readonly codings: readonly CompressionCoding[]
   /** Compresses a body, without blocking other requests. */
   readonly compress: (body: Uint8Array<ArrayBuffer>, coding: CompressionCoding) => Promise<Uint8Array<ArrayBuffer>>
@@ -55,10 +54,8 @@ async function compressed(
   return { ...plain, headers: { ...headers, ...tag }, body, bytes }
 }
 
-/** Options of {@link compress}. */
 export interface CompressOptions {
   readonly compressor?: Compressor
-  /** Where problem types are explained. */
   readonly links: ServiceLinks
 }
 

@@ -13,7 +13,6 @@ export interface RespondOptions {
   readonly variesBy?: Set<string>
   /** The formats among which the `Accept` header chose. */
   readonly offered?: readonly string[]
-  /** Template of the route. */
   readonly route?: string | undefined
 }
 
@@ -107,7 +106,6 @@ export async function askRoutes(c: Context<PipelineEnv>, mount: Mount, target: s
   return { response, variesBy, offered }
 }
 
-/** Options of {@link dispatch}. */
 export interface DispatchOptions {
   /** Whether the response names its route, for the metrics. */
   readonly namesRoute?: boolean

@@ -37,7 +37,6 @@ export function isLoopbackHost(host: string): boolean {
   return host === 'localhost' || host.endsWith('.localhost') || (address !== undefined && isLoopback(address))
 }
 
-/** The origins of a list, in lower case. */
 export const parseOrigins = (list: string): readonly string[] =>
   list
     .split(',')
@@ -53,7 +52,6 @@ export const invalidOrigins = (list: string): readonly string[] => parseOrigins(
 /** A host without the default port of its scheme. */
 const plainHost = (host: string): string => host.toLowerCase().replace(/:(?:80|443)$/, '')
 
-/** Options of {@link originCheck}. */
 export interface OriginCheckOptions {
   readonly origins?: MessageOrigins
   readonly links: ServiceLinks

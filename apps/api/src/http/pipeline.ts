@@ -41,7 +41,6 @@ export interface PipelineOptions {
   readonly compressor?: Compressor | undefined
 }
 
-/** What the pipeline stands before. */
 export interface PipelineTarget {
   readonly findMount: FindMount
   readonly links: ServiceLinks

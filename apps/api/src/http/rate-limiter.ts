@@ -20,7 +20,6 @@ import type { PipelineEnv } from './request-state.ts'
 interface Quota {
   /** Requests that may be made in a window, from 1. */
   readonly requests: number
-  /** Length of the window in seconds, from 1. */
   readonly seconds: number
 }
 
@@ -91,7 +90,6 @@ export function admitWithin({ clientOf, ...quota }: RateLimit, links: ServiceLin
   }
 }
 
-/** Options of {@link rateLimiter}. */
 export interface RateLimiterOptions {
   readonly limit: Quota
   readonly admit: Admit

@@ -34,7 +34,6 @@ export function redirectRenamed(c: Context<ServiceEnv>, { atlas, links }: Record
   return redirectTo(c, links.record(found.value.collection, found.value.record.id) + rest)
 }
 
-/** Options of {@link canonicalRedirect}. */
 export interface CanonicalRedirectOptions {
   readonly findMount: FindMount
   readonly links: ServiceLinks

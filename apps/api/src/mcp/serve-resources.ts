@@ -109,7 +109,6 @@ function serveWhole(server: McpServer, call: Call): void {
 const startingWith = (words: readonly string[], start: string): string[] =>
   words.filter((word) => word.startsWith(start))
 
-/** Names of collections that begin with what was typed. */
 const collection = (start: string): string[] => startingWith(collectionNames, start)
 
 function serveTemplates(server: McpServer, call: Call): void {

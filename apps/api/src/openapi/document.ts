@@ -168,7 +168,6 @@ function problemResponses() {
 /** Lets other requests be answered in between: all examples together take longer than any one answer. */
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve))
 
-/** The service as OpenAPI 3.1 describes it, as text. */
 export async function openApiText(app: App, fetch: Fetch, facts: RequestFacts): Promise<string> {
   const { service, basePath, endpoints } = app
   const { collectionJsonSchema } = await import('@puente/core/schema')

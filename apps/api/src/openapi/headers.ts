@@ -105,10 +105,8 @@ export const headers = {
   },
 } as const satisfies Readonly<Record<string, Header>>
 
-/** Name of a header that answers have. */
 export type HeaderName = keyof typeof headers
 
-/** References to headers of the document. */
 export const headerRefs = (names: readonly HeaderName[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 
@@ -131,13 +129,10 @@ export const headersOfAnswer = ({ path, momentary, formats }: Operation): readon
   ...(formats.includes('csv') ? (['X-Total-Count'] as const) : []),
 ]
 
-/** The headers of "not modified". */
 export const headersOfUnchanged = ({ path }: Operation): readonly HeaderName[] => [...ofKept, ...ofDataset(path)]
 
-/** The headers of a redirect. */
 export const headersOfMove: readonly HeaderName[] = [...ofAll, 'Location']
 
-/** The headers of a problem. */
 export const headersOfProblem = (status: number): readonly HeaderName[] => [
   ...ofMoment,
   'Content-Language',

@@ -5,7 +5,6 @@ import { listText } from './list-text.ts'
 import { lang } from './parameter.ts'
 import { type Parameters, parameterError, parseParameters, type Values } from './read-parameters.ts'
 
-/** The arguments of a call, as they come. */
 export type Arguments = Readonly<Record<string, unknown>>
 
 /** Whether a value is one that models write for an absent argument. */
@@ -78,13 +77,11 @@ export function toSearchParams(
   return { ok: true, value: new URLSearchParams(texts.map(([name, text = '']) => [name, text])) }
 }
 
-/** The arguments of a call, and its language if it names one. */
 export interface ReadArguments<P extends Parameters> {
   readonly values: Values<P>
   readonly language?: Language
 }
 
-/** Reads the arguments of a call. */
 export function readArguments<P extends Parameters>(
   parameters: P,
   given: Arguments,

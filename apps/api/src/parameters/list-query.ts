@@ -63,12 +63,9 @@ export const listParameters = (collection: CollectionName): readonly QueryParame
   ...fieldsOf(collection).map(filterOf),
 ]
 
-/** The query of a request for a list, and its language. */
 export interface ListQuery {
   readonly query: CheckedQuery
-  /** Relations whose records are included. */
   readonly include?: readonly RelationName[]
-  /** Whether a byte order mark comes first. */
   readonly bom?: boolean
   readonly language: Language
 }

@@ -6,7 +6,6 @@ import type { ServiceEnv } from '../service.ts'
 import { lang, type Parameter } from './parameter.ts'
 import { fail, itemsOf, type Parsed, succeed } from './parse-value.ts'
 
-/** The parameters of an endpoint, by name. */
 export type Parameters = { readonly [name: string]: Parameter<unknown> }
 
 /** The value of each parameter; those that are not required may be absent. */
@@ -59,7 +58,6 @@ function unknown(name: string, known: readonly string[]): ParameterError {
   return parameterError(truncate(name), message, near)
 }
 
-/** Reads a query string. */
 export function parseParameters<P extends Parameters>(
   parameters: P,
   given: URLSearchParams,
@@ -101,11 +99,9 @@ export type QueryOf<P extends Parameters> = {
   readonly [K in keyof Values<P>]: Written<Exclude<Values<P>[K], undefined>>
 } & { readonly lang?: Language }
 
-/** The query of a request, for the types of Hono's client. */
 export type QueryInput<P extends Parameters> =
   Partial<QueryOf<P>> extends QueryOf<P> ? { query?: QueryOf<P> } : { query: QueryOf<P> }
 
-/** Reads the parameters of a request. */
 export function readParameters<P extends Parameters>(
   c: Context<ServiceEnv>,
   parameters: P,
