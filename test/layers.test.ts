@@ -6,26 +6,19 @@ import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { workspace } from '../scripts/reference/public-modules.ts'
 
-/** The layers of each package's `src`, lowest first; folders of one layer do not import each other. */
-const packages: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  'packages/core': [
-    ['util'],
-    ['model'],
-    ['dataset'],
-    ['text'],
-    ['index'],
-    ['search', 'graph'],
-    ['query'],
-    ['matching', 'analysis'],
-    ['format'],
-    ['pictures'],
-    ['briefing'],
-    ['export'],
-    ['rules'],
-    ['open'],
-    ['effect', 'collections', 'command'],
-  ],
-}
+/** The layers of each package's `src`, lowest first: the tables of docs/architecture.md, a row a layer. */
+const packages = (() => {
+  const found: Record<string, string[][]> = {}
+  let name = ''
+  for (const line of readFileSync(join(workspace, 'docs/architecture.md'), 'utf8').split('\n')) {
+    name = /^\| (\S+)\/src\b/u.exec(line)?.[1] ?? name
+    const folders = /^\| \d+ ((?:`\w+` *)+)\|/u.exec(line)?.[1]
+    if (folders === undefined) continue
+    found[name] ??= []
+    found[name].push(Array.from(folders.matchAll(/\w+/gu), String))
+  }
+  return found
+})()
 
 const scratch = mkdtempSync(join(tmpdir(), 'layers-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
@@ -95,17 +88,38 @@ function tryAll(name: string, layers: readonly (readonly string[])[]): readonly 
   return refused
 }
 
+it('docs/architecture.md has a table for each package', () => {
+  expect(Object.keys(packages)).toEqual(['packages/core', 'apps/api', 'apps/tui'])
+})
+
 describe.each(Object.entries(packages))('the layers of %s', (name, layers) => {
   it('have every folder of src', () => {
     const folders = globSync(`${name}/src/*/`, { cwd: workspace }).map((path) => path.split('/').at(-1) ?? '')
-    expect(layers.flat()).toEqual(expect.arrayContaining(folders))
+    expect(layers.flat()).toEqual(expect.arrayContaining(folders.filter((folder) => folder !== 'testing')))
   })
 
   it('are held by the linter, in either direction', () => {
     const refused = tryAll(name, layers)
     expect(refused.length).toBeGreaterThan(0)
-    expect(lint().get('plugin')?.toSorted()).toEqual(refused.toSorted())
+    const found = lint()
+      .get('plugin')
+      ?.filter((place) => place.startsWith(name))
+    expect(found?.toSorted()).toEqual(refused.toSorted())
   })
+})
+
+it.each([
+  ['a screen imports another', 'apps/tui/src/screens/one/view.ts', '../two/view.ts'],
+  ['http imports a file of the service', 'apps/api/src/http/some.ts', '../links.ts'],
+  ['a folder imports what puts the service together', 'apps/api/src/mcp/some.ts', '../create-service.ts'],
+  ['an endpoint imports a middleware', 'apps/api/src/endpoints/some.ts', '../http/compress.ts'],
+  ['a folder of core imports an entry of the package', 'packages/core/src/briefing/some.ts', '../export/index.ts'],
+])('the linter refuses it where %s', (_, file, path) => {
+  write(file, `${imports(path).join('\n')}\n`)
+  const found = lint()
+    .get('plugin')
+    ?.filter((place) => place.startsWith(`${file}:`))
+  expect(found?.toSorted()).toEqual(imports(path).map((_line, at) => `${file}:${at + 1}`))
 })
 
 it('refuses types that import each other in a circle', () => {
