@@ -48,12 +48,8 @@ export function findCached(
   return plain === undefined || isCompressible(plain) ? undefined : plain
 }
 
-export interface CacheOptions {
-  readonly store: ResponseCache
-}
-
 /** Answers from the cache, and stores what may answer again, once for each content coding. */
-export const cache = ({ store }: CacheOptions): MiddlewareHandler<PipelineEnv> =>
+export const cache = (store: ResponseCache): MiddlewareHandler<PipelineEnv> =>
   async function cache(c, next) {
     const request = c.get('request')
     const reads = isRead(request.incoming)

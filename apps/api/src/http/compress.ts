@@ -54,16 +54,11 @@ async function compressed(
   return { ...plain, headers: { ...headers, ...tag }, body, bytes }
 }
 
-export interface CompressOptions {
-  readonly compressor?: Compressor
-  readonly links: ServiceLinks
-}
-
 /**
  * Compresses responses with the coding that the client prefers; small ones only if it accepts nothing else. Requests for
  * the same response wait for one compression.
  */
-export const compress = ({ compressor = webCompressor, links }: CompressOptions): MiddlewareHandler<PipelineEnv> => {
+export const compress = (compressor: Compressor, links: ServiceLinks): MiddlewareHandler<PipelineEnv> => {
   const pending = new Map<string, Promise<CachedResponse>>()
   function compressOnce(key: string, plain: CachedResponse, coding: CompressionCoding): Promise<CachedResponse> {
     const before = pending.get(key)

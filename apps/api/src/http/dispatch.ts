@@ -106,13 +106,12 @@ export async function askRoutes(c: Context<PipelineEnv>, mount: Mount, target: s
   return { response, variesBy, offered }
 }
 
-export interface DispatchOptions {
-  /** Whether the response names its route, for the metrics. */
-  readonly namesRoute?: boolean
-}
-
-/** Answers with what the routes answer: the last of the pipeline. */
-export const dispatch = ({ namesRoute = false }: DispatchOptions = {}): MiddlewareHandler<PipelineEnv> =>
+/**
+ * Answers with what the routes answer: the last of the pipeline.
+ *
+ * @param namesRoute whether the response names its route, for the metrics
+ */
+export const dispatch = (namesRoute: boolean): MiddlewareHandler<PipelineEnv> =>
   async function dispatch(c) {
     const mount = c.get('mount')
     const { incoming, target } = c.get('request')

@@ -45,11 +45,7 @@ export function applyConditional(response: CachedResponse, ifNoneMatch: string |
   return matchesWeakly(ifNoneMatch, response.headers.etag ?? '') ? notModified(response) : response
 }
 
-export interface EtagOptions {
-  readonly links: ServiceLinks
-}
-
-export const etag = ({ links }: EtagOptions): MiddlewareHandler<PipelineEnv> => {
+export const etag = (links: ServiceLinks): MiddlewareHandler<PipelineEnv> => {
   function preconditionFailed(tag: string, language: 'en' | 'es'): Promise<CachedResponse> {
     const detail = {
       en: `If-Match names another answer than the present one, of which the tag is ${tag}.`,

@@ -81,11 +81,7 @@ export function requestLog(
   }
 }
 
-export interface LoggerOptions {
-  readonly log?: Log
-}
-
-export const logger = ({ log = console.log }: LoggerOptions = {}): MiddlewareHandler<PipelineEnv> =>
+export const logger = (log: Log): MiddlewareHandler<PipelineEnv> =>
   async function logger(c, next) {
     await next()
     const outcome = { requestId: c.get('requestId'), isCached: c.get('isCached') === true, fault: c.get('fault') }

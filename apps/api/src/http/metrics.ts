@@ -52,12 +52,7 @@ export function counted(
   }
 }
 
-export interface MetricsOptions {
-  readonly metrics: Metrics
-  readonly findMount: FindMount
-}
-
-export const metrics = ({ metrics: counts, findMount }: MetricsOptions): MiddlewareHandler<PipelineEnv> =>
+export const metrics = (counts: Metrics, findMount: FindMount): MiddlewareHandler<PipelineEnv> =>
   async function metrics(c, next) {
     counts.began()
     await next()

@@ -90,14 +90,8 @@ export function admitWithin({ clientOf, ...quota }: RateLimit, links: ServiceLin
   }
 }
 
-export interface RateLimiterOptions {
-  readonly limit: Quota
-  readonly admit: Admit
-  readonly links: ServiceLinks
-}
-
 /** Refuses clients that used up their quota, and says to the others what is left of it. */
-export const rateLimiter = ({ limit, admit, links }: RateLimiterOptions): MiddlewareHandler<PipelineEnv> => {
+export const rateLimiter = (limit: Quota, admit: Admit, links: ServiceLinks): MiddlewareHandler<PipelineEnv> => {
   const refusal = (retryAfter: number, language: 'en' | 'es') => {
     const detail = {
       en: `The quota of ${limit.requests} in ${limit.seconds} seconds is used up. Ask again in ${retryAfter} s.`,

@@ -52,13 +52,8 @@ function exceeded(target: string, maxUrlLength: number): { type: ProblemType; de
   return undefined
 }
 
-export interface RequestLimitsOptions {
-  readonly maxUrlLength?: number
-  readonly links: ServiceLinks
-}
-
 /** Refuses addresses that are longer or deeper than any route needs. */
-export const requestLimits = ({ maxUrlLength = 8000, links }: RequestLimitsOptions): MiddlewareHandler<PipelineEnv> =>
+export const requestLimits = (maxUrlLength: number, links: ServiceLinks): MiddlewareHandler<PipelineEnv> =>
   async function requestLimits(c, next) {
     const { incoming, refusalLanguage } = c.get('request')
     const over = exceeded(incoming.target, maxUrlLength)

@@ -64,18 +64,12 @@ export function requestReader(compressions: readonly CompressionCoding[]): (inco
   }
 }
 
-export interface RequestStateOptions {
-  readonly readRequest: (incoming: IncomingRequest) => RequestState
-  readonly findMount: FindMount
-  readonly links: ServiceLinks
-}
-
 /** Reads the request for all other middlewares, and sends what they answer. */
-export const requestState = ({
-  readRequest,
-  findMount,
-  links,
-}: RequestStateOptions): MiddlewareHandler<PipelineEnv> => {
+export const requestState = (
+  readRequest: (incoming: IncomingRequest) => RequestState,
+  findMount: FindMount,
+  links: ServiceLinks,
+): MiddlewareHandler<PipelineEnv> => {
   const basePath = links.home.slice(0, -1)
   /** Messages are read at any spelling of their address: many clients do not follow a redirect with one. */
   function messageTarget(target: string): string {
