@@ -202,7 +202,8 @@ export function endpoint<
     if (located instanceof Response) return located
     // No response, and `undefined` where nothing is located, as `L` is then.
     const subject = located as Located<L>
-    const read = readsParameters === true ? unread : readParameters(c, parameters(service))
+    const read =
+      readsParameters === true ? unread : readParameters(parameters(service), new URL(c.req.url).searchParams)
     if (!read.ok) return invalidQuery(c, read.error)
     const { values, lang } = read.value
     let language: Language | undefined

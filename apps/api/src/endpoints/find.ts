@@ -99,7 +99,7 @@ function readFind(
   const errors = [...(read.ok ? [] : read.error), ...parts.flatMap((part) => (part.ok ? [] : part.error))]
   if (!read.ok || errors.length > 0) return { ok: false, error: errors } as const
   const spelled = new URLSearchParams(parts.flatMap((part) => (part.ok ? [...part.value] : [])))
-  const { language = preferred } = read.value
+  const { lang: language = preferred } = read.value
   if (language !== 'en') spelled.set('lang', language)
   const parsed = parseQueryUrl(service.atlas, read.value.values.collection, spelled)
   if (!parsed.ok) {

@@ -86,7 +86,7 @@ export const record = endpoint({
   locate: locateCollection,
   handle: ({ c, service, subject: collection, format }) => {
     const { atlas } = service
-    const read = readParameters(c, { include: includeParameter(collection) })
+    const read = readParameters({ include: includeParameter(collection) }, new URL(c.req.url).searchParams)
     if (!read.ok) return { errors: read.error }
     const found = lookupIn(atlas, collection, idOf(c))
     if (!found.ok) return unknownRecord(c, service, found.error)

@@ -78,7 +78,7 @@ export function tool<P extends Parameters>({ parameters: parametersOf, ask, ...d
       const parameters = parametersOf(service)
       const read = readArguments(parameters, given)
       if (!read.ok) return read
-      const { values, language = encoding.language } = read.value
+      const { values, lang: language = encoding.language } = read.value
       const reply = ask(values, { ...encoding, language })
       if (reply.errors !== undefined) return { ok: false, error: reply.errors }
       return { ok: true, value: { data: { ...reply.body }, text: wholeText(reply, parameters, language) } }

@@ -1,8 +1,6 @@
 /** Query strings, read by the descriptions of their parameters. @module */
 import { type Language, type Localized, nearest, type Result } from '@puente/core'
-import type { Context } from 'hono'
 import { type ParameterError, truncate } from '../http/problem.ts'
-import type { ServiceEnv } from '../service.ts'
 import { lang, type Parameter } from './parameter.ts'
 import { fail, itemsOf, type Parsed, succeed } from './parse-value.ts'
 
@@ -102,13 +100,19 @@ export type QueryOf<P extends Parameters> = {
 export type QueryInput<P extends Parameters> =
   Partial<QueryOf<P>> extends QueryOf<P> ? { query?: QueryOf<P> } : { query: QueryOf<P> }
 
+export interface ReadParameters<P extends Parameters> {
+  readonly values: Values<P>
+  readonly lang: Language | undefined
+}
+
+/** The values of parameters, and of `lang`, which every endpoint and tool has as well. */
 export function readParameters<P extends Parameters>(
-  c: Context<ServiceEnv>,
   parameters: P,
-): Result<{ readonly values: Values<P>; readonly lang: Language | undefined }, readonly ParameterError[]> {
-  const read = parseParameters({ ...parameters, lang }, new URL(c.req.url).searchParams)
+  given: URLSearchParams,
+): Result<ReadParameters<P>, readonly ParameterError[]> {
+  const read = parseParameters({ ...parameters, lang }, given)
   if (!read.ok) return read
-  // `lang` was read with the endpoint's own parameters, which the type of the sum cannot take apart.
+  // `lang` was read with the other parameters, which the type of the sum cannot take apart.
   const { lang: language, ...own } = read.value as Values<P> & { readonly lang?: Language }
   return { ok: true, value: { values: own as Values<P>, lang: language } }
 }
