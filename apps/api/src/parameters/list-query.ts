@@ -3,6 +3,7 @@ import {
   type CheckedQuery,
   type CollectionName,
   fieldsOf,
+  type InvalidQuery,
   type Language,
   parseQueryUrl,
   type QueryField,
@@ -96,6 +97,10 @@ function contradictions(parameters: URLSearchParams): readonly ParameterError[] 
   })
 }
 
+/** What is wrong with a query, by parameter. */
+export const queryErrors = ({ problems }: InvalidQuery): readonly ParameterError[] =>
+  problems.map(({ where, message, didYouMean }) => parameterError(where, message, didYouMean))
+
 /** Reads the query of a request for a list: core's query language, `include`, `bom` and `lang`. */
 export function readListQuery(
   c: Context<ServiceEnv>,
@@ -112,7 +117,6 @@ export function readListQuery(
   if (ours.ok && query.ok && contradicting.length === 0) {
     return { ok: true, value: { query: query.value, language, ...rest } }
   }
-  const problems = query.ok ? [] : query.error.problems
-  const errors = problems.map(({ where, message, didYouMean }) => parameterError(where, message, didYouMean))
+  const errors = query.ok ? [] : queryErrors(query.error)
   return { ok: false, error: [...(ours.ok ? [] : ours.error), ...contradicting, ...errors] }
 }
