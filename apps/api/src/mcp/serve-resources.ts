@@ -98,8 +98,8 @@ function serveWhole(server: McpServer, call: Call): void {
       body: async () => (await import('@puente/core/schema')).datasetJsonSchema(),
     },
   ]
-  for (const { name, body, ...about } of whole) {
-    server.registerResource(name, `puente://${name}`, { mimeType, ...about }, (uri) =>
+  for (const { name, title, description, mimeType: type = mimeType, body } of whole) {
+    server.registerResource(name, `puente://${name}`, { title, description, mimeType: type }, (uri) =>
       handleErrors(call, async () => json(uri, await body())),
     )
   }
