@@ -55,7 +55,6 @@ export function refuseRequest(error: NodeJS.ErrnoException, socket: Duplex): voi
   else socket.end(written(closingResponse(problemTypeOf(error.code), {})))
 }
 
-/** Answers a request with a problem, and closes its connection. */
 function refuse(outgoing: ServerResponse, { status, headers, body }: ReturnType<typeof closingResponse>): void {
   outgoing.writeHead(status, headers)
   outgoing.end(outgoing.req.method === 'HEAD' ? undefined : body)

@@ -4,7 +4,6 @@ import type { Log } from './http/logger.ts'
 /** A log that writes each request as a line of JSON. */
 export interface BufferedLog {
   readonly log: Log
-  /** Writes all waiting lines. */
   readonly flush: () => void
 }
 

@@ -7,17 +7,14 @@ import * as Schema from 'effect/Schema'
 import { invalidProxies } from './http/client-key.ts'
 import { invalidOrigins, isLoopbackHost, type MessageOrigins, parseOrigins } from './http/origin-check.ts'
 
-/** The configuration cannot be read: all that is wrong with it. */
 class InvalidEnvironmentError extends Data.TaggedError('InvalidEnvironmentError')<{
   readonly problems: readonly string[]
   readonly message: string
 }> {}
 
-/** The settings of the program. */
 export interface Environment {
   /** Port to listen on; 0 takes any that is free. */
   readonly port: number
-  /** Address to listen on. */
   readonly host: string
   /** File or folder of a dataset of one's own; empty for the atlas that comes with the library. */
   readonly dataset: string
@@ -31,11 +28,9 @@ export interface Environment {
   readonly messageOrigins: MessageOrigins
   /** Connections that are open at once; more are closed as they come. */
   readonly maxConnections: number
-  /** What is logged. */
   readonly log: 'requests' | 'off'
 }
 
-/** A variable of the environment. */
 interface Variable<A, Default> {
   readonly name: string
   readonly config: Config.Config<A>
@@ -63,7 +58,6 @@ const hostName = Schema.String.check(Schema.isPattern(hostPattern))
 const origins = Schema.String.check(Schema.makeFilter((list: string) => invalidOrigins(list).length === 0))
 const proxies = Schema.String.check(Schema.makeFilter((list: string) => invalidProxies(list).length === 0))
 
-/** The variables that the program reads. */
 export const variables = {
   port: variable('PORT', wholeNumber(0, 65_535), 3000, 'a whole number from 0 to 65535; 0 is any free port'),
   host: variable('HOST', hostName, '127.0.0.1', 'a host name or IP address, like 0.0.0.0 for all'),

@@ -10,43 +10,13 @@ export const referenceVersion = packageJson.devDependencies['@scalar/api-referen
 /** The name of the script's file, as the build writes it. */
 export const referenceFile = `scalar-${referenceVersion}.js`
 
-/** Makes addresses. They have no host, so that an answer is the same behind any proxy. */
-export interface Links {
-  readonly home: string
-  readonly health: string
-  readonly ready: string
-  readonly metrics: string
-  readonly openapi: string
-  readonly mcp: string
-  /** The reference for people, if it is served. */
-  readonly docs: string
-  readonly referenceScript: string
-  readonly api: string
-  readonly search: string
-  readonly suggest: string
-  readonly resolve: string
-  readonly paths: string
-  readonly network: string
-  readonly timeline: string
-  readonly whiteSpots: string
-  readonly briefings: string
-  readonly dataset: string
-  readonly schema: string
-  readonly collectionSchema: (name: CollectionName) => string
-  readonly collection: (name: CollectionName) => string
-  readonly record: (collection: CollectionName, id: string) => string
-  readonly briefing: (collection: BriefingCollection, id: string) => string
-  readonly pairBriefing: (a: string, b: string) => string
-  readonly problem: (kind: ProblemType) => string
-}
-
 /**
- * The addresses of a service.
+ * The addresses of a service. They have no host, so that an answer is the same behind any proxy.
  *
  * @example
  * linksUnder('').record('clusters', 'claut') // '/v1/clusters/claut'
  */
-export function linksUnder(basePath: string, dataPath = basePath): Links {
+export function linksUnder(basePath: string, dataPath = basePath) {
   const api = `${dataPath}/v1`
   return {
     home: `${basePath}/`,
@@ -68,11 +38,14 @@ export function linksUnder(basePath: string, dataPath = basePath): Links {
     briefings: `${api}/briefings`,
     dataset: `${api}/dataset`,
     schema: `${api}/schema`,
-    collectionSchema: (name) => `${api}/schema/${name}`,
-    collection: (name) => `${api}/${name}`,
-    record: (collection, id) => `${api}/${collection}/${encodeURIComponent(id)}`,
-    briefing: (collection, id) => `${api}/briefings/${collection}/${encodeURIComponent(id)}`,
-    pairBriefing: (a, b) => `${api}/briefings/pairs/${encodeURIComponent(a)}/${encodeURIComponent(b)}`,
-    problem: (kind) => `${basePath}/problems/${kind}`,
+    collectionSchema: (name: CollectionName) => `${api}/schema/${name}`,
+    collection: (name: CollectionName) => `${api}/${name}`,
+    record: (collection: CollectionName, id: string) => `${api}/${collection}/${encodeURIComponent(id)}`,
+    briefing: (collection: BriefingCollection, id: string) =>
+      `${api}/briefings/${collection}/${encodeURIComponent(id)}`,
+    pairBriefing: (a: string, b: string) => `${api}/briefings/pairs/${encodeURIComponent(a)}/${encodeURIComponent(b)}`,
+    problem: (kind: ProblemType) => `${basePath}/problems/${kind}`,
   }
 }
+
+export type Links = Readonly<ReturnType<typeof linksUnder>>

@@ -12,7 +12,6 @@ const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)]
  */
 const brotliQuality = 6
 
-/** Compresses bodies on Node's thread pool, so that other requests go on. */
 export const nodeCompressor: Compressor = {
   codings: ['br', 'gzip'],
   compress: async (body, packing) => {

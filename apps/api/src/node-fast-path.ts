@@ -44,7 +44,6 @@ function headerLines(response: CachedResponse): readonly string[] {
   return lines
 }
 
-/** Answers requests from the cache, before Hono sees them. */
 export const nodeFastPath =
   (answerFromCache: AnswerFromCache): NodeListener =>
   (incoming, outgoing) => {

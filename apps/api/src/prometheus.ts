@@ -7,7 +7,6 @@ import { version } from './version.ts'
 /** A cached response takes less than a millisecond; one that takes a second is an error. */
 const secondsBounds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5]
 
-/** Version and dataset of the service, as labels of a constant value. */
 function addInfo(registers: [Registry], { manifest, hash }: Atlas): void {
   new Gauge({
     name: 'puente_info',
@@ -36,7 +35,6 @@ export interface ProgramMetrics extends Metrics {
   readonly logLinesDropped: (lines: number) => void
 }
 
-/** Makes the metrics of requests, and of the process. */
 export function prometheusMetrics(atlas: Atlas): ProgramMetrics {
   const registry = new Registry()
   const registers: [Registry] = [registry]

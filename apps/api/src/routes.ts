@@ -42,7 +42,6 @@ function lazyParts(app: () => App, fetch: (request: Request, facts: RequestFacts
 
 const parameterCount = ({ path }: AnyEndpoint): number => path.split(':').length - 1
 
-/** Mounts the endpoints. */
 export function createRoutes(service: Service, basePath: string): Hono<ServiceEnv> {
   const routes: Hono<ServiceEnv> = new Hono<ServiceEnv>({
     getPath: (request) => pathWithoutSuffix(request, basePath),

@@ -7,10 +7,8 @@ import * as Effect from 'effect/Effect'
 import { malformedRequest, refuseExpectation, refuseHead, refuseRequest, refuseTunnel } from './bad-request.ts'
 import type { NodeListener } from './node-fast-path.ts'
 
-/** The server cannot listen at its address. */
 export class CannotListenError extends Data.TaggedError('CannotListenError')<{ readonly message: string }> {}
 
-/** Options of a server. */
 export interface ServerOptions {
   readonly fetch: (request: Request) => Response | Promise<Response>
   /** Answers some requests before `fetch` does; none by default. */
@@ -24,11 +22,8 @@ export interface ServerOptions {
 
 /** How long a server waits, in milliseconds. */
 export interface Timeouts {
-  /** For the whole head of a request. */
   readonly headers: number
-  /** For a whole request. */
   readonly request: number
-  /** For the next request on a connection. */
   readonly keepAlive: number
   /** For a client to go on sending or reading: at most this, at least half of it. */
   readonly idle: number

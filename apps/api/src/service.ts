@@ -14,7 +14,6 @@ export interface ReferenceScript {
 
 export type { RequestFacts, ServiceEnv } from './http/request-facts.ts'
 
-/** What the endpoints are made for. */
 export interface Service {
   readonly atlas: Atlas
   readonly links: Links
@@ -35,5 +34,4 @@ export interface DatasetStamp {
   readonly asOf: string
 }
 
-/** The stamp of an atlas. */
 export const stampOf = ({ manifest: { version, asOf }, hash }: Atlas): DatasetStamp => ({ version, hash, asOf })

@@ -65,7 +65,6 @@ type Collections = {
   [C in CollectionName as `/v1/${C}/:id`]: Route<{ param: { id: string }; query?: RecordQuery<C> }, RecordAnswer<C>>
 }
 
-/** The names of the parameters of a path. */
 type PathParameterName<P extends string> = P extends `${string}:${infer N}/${infer Rest}`
   ? N | PathParameterName<Rest>
   : P extends `${string}:${infer N}`

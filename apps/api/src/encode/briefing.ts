@@ -2,7 +2,6 @@ import { languages } from '@puente/core'
 import { briefingSectionKeys } from '@puente/core/briefing'
 import type { Shapes } from './shapes.ts'
 
-/** The shape of a briefing. */
 export const briefingShape = ({ z, component, list, object, string, optional, whole, link, links }: Shapes) =>
   component(
     'Briefing',

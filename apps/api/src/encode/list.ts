@@ -11,7 +11,6 @@ import {
 import type { Format } from '../http/formats.ts'
 import type { Encoding } from './encoding.ts'
 
-/** Records as JSON-LD, below the base IRI of the service. */
 export const linkedData = ({ atlas, baseIri }: Encoding, entries: readonly Entry[]): string =>
   JSON.stringify(jsonLdOf(atlas, entries, baseIri === undefined ? {} : { base: baseIri }))
 
@@ -19,7 +18,6 @@ const everyList = ['json', 'csv', 'ndjson', 'jsonld'] as const satisfies Format[
 
 export const locatedLists = [...everyList, 'geojson'] as const satisfies Format[]
 
-/** A format of lists. */
 export type ListFormat = (typeof locatedLists)[number]
 
 const isLocated = (collection: CollectionName): collection is LocatedCollection =>
@@ -33,11 +31,9 @@ export const listFormats = (collection: CollectionName): readonly ListFormat[] =
 export interface WrittenPage {
   readonly collection: CollectionName
   readonly records: QueryPage['records']
-  /** How many were found in all. */
   readonly total: number
   readonly fields?: readonly string[] | undefined
   readonly bom?: boolean | undefined
-  /** The included records. */
   readonly included: readonly Entry[]
 }
 

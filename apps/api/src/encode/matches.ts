@@ -5,7 +5,6 @@ import { pathLine } from './path-text.ts'
 import type { Shapes } from './shapes.ts'
 import { citedRecords, moreInWords, namedEntry, words } from './text.ts'
 
-/** The shape of the matches of an actor. */
 export function matchesShape({
   z,
   component,

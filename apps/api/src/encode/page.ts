@@ -38,7 +38,6 @@ export interface PageBody<C extends CollectionName = CollectionName>
   readonly included?: readonly WholeRecord[]
 }
 
-/** The shape of a page of a list. */
 export function pageShape({
   z,
   component,
@@ -93,7 +92,6 @@ export function pageShape({
 
 type PageShape = InferShape<typeof pageShape>
 
-/** The parts of a page. */
 export interface FoundPage {
   readonly collection: CollectionName
   readonly found: QueryPage
@@ -119,7 +117,6 @@ const beyondTheLast: Readonly<Record<Language, (number: number, pages: number) =
   es: (number, pages) => `La página ${number} está más allá de la última, que es la ${pages}.`,
 }
 
-/** A page of a list as JSON, with the requested records around it. */
 export function pageBody(
   encoding: Encoding,
   foundPage: FoundPage,

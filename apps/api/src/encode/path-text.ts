@@ -19,7 +19,6 @@ function stepLine(encoding: Encoding, { from, to, ways: [cheapest] }: PathStep):
 export const pathLine = (encoding: Encoding, { actors }: CooperationPath): string =>
   actors.map((actor) => namedEntry(encoding, actor)).join(' → ')
 
-/** Paths, the easiest first, each with its steps. */
 export function pathsText(encoding: Encoding, paths: readonly CooperationPath[]): string {
   if (paths.length === 0) return words.nothing[encoding.language]
   return paths

@@ -20,7 +20,6 @@ import { type Encoding, jsonOptions, type SelfLink } from './encoding.ts'
 import type { Shape, Shapes } from './shapes.ts'
 import { cited, moreInWords, namedEntry, words } from './text.ts'
 
-/** The addresses of what else there is about a record. */
 export type RecordLinks = Shape<'recordLinks'>
 
 /** A whole record with its link, as the dataset has it. */
@@ -28,7 +27,6 @@ export type WholeRecord<C extends CollectionName = CollectionName> = {
   readonly [K in C]: EntryJson<SelfLink, K> & { readonly record: Records[K] }
 }[C]
 
-/** The shape of a record with everything around it. */
 export const recordShape = <C extends zod.ZodType, R extends zod.ZodType>(
   { object, link, list, citation, relation, finding }: Shapes,
   collection: C,
@@ -58,7 +56,6 @@ export function recordLinks(links: Links, entry: Entry): RecordLinks {
   }
 }
 
-/** A whole record with its link. */
 export const wholeRecord = (encoding: Encoding, entry: Entry): WholeRecord => ({
   ...toEntryJson(encoding.atlas, entry, jsonOptions(encoding)),
   ...entry,
@@ -103,7 +100,6 @@ function relatedLines(encoding: Encoding, entry: Entry): readonly string[] {
   return lines.length === 0 ? [] : ['', `${words.related[language]}:`, ...lines]
 }
 
-/** A record as a text: its fields in words, findings, related records, and sources. */
 export function recordText(encoding: Encoding, entry: Entry): string {
   const { atlas, language } = encoding
   const shown = displayRecord(atlas, entry, language)

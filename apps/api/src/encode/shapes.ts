@@ -25,10 +25,8 @@ export type InferShape<F extends (shapes: Shapes) => zod.ZodType> = Infer<Return
 export type Shape<K extends { [N in keyof Shapes]: Shapes[N] extends zod.ZodType ? N : never }[keyof Shapes]> =
   Shapes[K] extends zod.ZodType ? Infer<Shapes[K]> : never
 
-/** The common shapes, with what builds others. */
 export type Shapes = ReturnType<typeof createShapes>
 
-/** Makes the common shapes. */
 export function createShapes(z: Zod) {
   const components = z.registry<{ id: string }>()
   const written = z.registry<{ json: object }>()
@@ -133,7 +131,6 @@ export function createShapes(z: Zod) {
       direction: z.enum(['out', 'in']),
       /** What the relation is called from this side. */
       label: string(),
-      /** How many they are. */
       total: whole,
       records: links,
     }),

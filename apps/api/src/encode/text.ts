@@ -23,13 +23,11 @@ export const words = {
   introduction: { en: 'introduction', es: 'presentación' },
 } as const satisfies Record<string, Localized>
 
-/** How many records there are in all, and which page this is. */
 export const pageInWords: Readonly<Record<Language, (total: number, number: number, pages: number) => string>> = {
   en: (total, number, pages) => `${total} in all; page ${number} of ${Math.max(1, pages)}.`,
   es: (total, number, pages) => `${total} en total; página ${number} de ${Math.max(1, pages)}.`,
 }
 
-/** That there are further pages. */
 export const nextPageInWords: Readonly<Record<Language, (page: number) => string>> = {
   en: (page) => `For more ask with page ${page}, or a higher limit.`,
   es: (page) => `Para ver más pida page ${page}, o un limit más alto.`,
@@ -45,7 +43,6 @@ export const restInWords: Readonly<
     `Estos son los primeros ${shown}${total === undefined ? '' : ` de ${total}`}; para ver más pida un ${name} más alto.`,
 }
 
-/** That a list goes on. */
 export const moreInWords: Readonly<Record<Language, (count: number) => string>> = {
   en: (count) => `and ${count} more`,
   es: (count) => `y ${count} más`,

@@ -46,7 +46,6 @@ const common = {
 
 type BriefingRequest = EndpointRequest<string, typeof parameters, (typeof formats)[number], BriefingSubject>
 
-/** Writes a briefing in the requested format. */
 async function writeBriefing({ subject, format, encoding, language, parameters }: Omit<BriefingRequest, 'c'>) {
   const { atlas } = encoding
   const value = briefing(atlas, subject, { ...parameters, language })
@@ -92,7 +91,6 @@ function subjectFrom(
   return { ok: true, value: { kind: 'pair', ids: [id, other] } }
 }
 
-/** The briefing of the whole atlas; its tool writes any. */
 export const atlasBriefing = endpoint({
   ...common,
   path: '/v1/briefings',
@@ -134,7 +132,6 @@ function briefingOf({ atlas, links }: Service, id: string): string | undefined {
   return found.ok ? links.briefing(found.value.collection, found.value.record.id) : undefined
 }
 
-/** The briefing of one record. */
 export const recordBriefing = <const C extends BriefingCollection>(collection: C) =>
   endpoint({
     ...common,
@@ -168,7 +165,6 @@ function pairParameters({ atlas }: Service) {
   ]
 }
 
-/** The briefing of two actors. */
 export const pairBriefing = endpoint({
   ...common,
   path: '/v1/briefings/pairs/:a/:b',

@@ -1,9 +1,6 @@
 import { type Atlas, collectionNames } from '@puente/core'
 import { dataPackage, jsonLd } from '@puente/core/export'
-import type { Service } from '../service.ts'
 import { endpoint } from './endpoint.ts'
-
-const formats = ['json', 'ndjson', 'jsonld', 'zip'] as const
 
 /** The first day that an archive can name: the same dataset makes the same archive, byte for byte. */
 const archiveDate = new Date(1980, 0, 1)
@@ -22,19 +19,6 @@ async function archive(files: ReadonlyMap<string, string>): Promise<Uint8Array<A
   return zipSync(Object.fromEntries(contents), { mtime: archiveDate })
 }
 
-/** The dataset in a format that is text. */
-function datasetText(format: Exclude<(typeof formats)[number], 'json' | 'zip'>, { atlas, baseIri }: Service): string {
-  switch (format) {
-    case 'ndjson':
-      return lines(atlas)
-    case 'jsonld':
-      return JSON.stringify(jsonLd(atlas, baseIri === undefined ? {} : { base: baseIri }))
-    default:
-      return format satisfies never
-  }
-}
-
-/** The whole dataset; the archive has it as a data package. */
 export const dataset = endpoint({
   path: '/v1/dataset',
   id: 'dataset',
@@ -43,17 +27,26 @@ export const dataset = endpoint({
   summary: 'The whole dataset; the archive is a data package',
   description:
     'As JSON it opens again with the library. NDJSON has a record with its collection on each line, JSON-LD a graph in terms of schema.org, ORG, SKOS, PROV and DCAT, and the archive a Frictionless data package of CSV tables.',
-  formats,
+  formats: ['json', 'ndjson', 'jsonld', 'zip'],
   outlined: true,
   answer: ({ object, string, typed }) =>
     object({ manifest: typed<Atlas['manifest']>(), records: typed<Atlas['records']>(), hash: string() }),
-  handle: async ({ format, service }) => {
-    const { manifest, records, hash } = service.atlas
-    if (format === 'json') return { json: { manifest, records, hash } }
-    if (format !== 'zip') return { body: datasetText(format, service) }
-    return {
-      body: await archive(dataPackage(service.atlas)),
-      headers: { 'Content-Disposition': `attachment; filename="puente-${manifest.version}.zip"` },
+  handle: async ({ format, service: { atlas, baseIri } }) => {
+    const { manifest, records, hash } = atlas
+    switch (format) {
+      case 'json':
+        return { json: { manifest, records, hash } }
+      case 'ndjson':
+        return { body: lines(atlas) }
+      case 'jsonld':
+        return { body: JSON.stringify(jsonLd(atlas, baseIri === undefined ? {} : { base: baseIri })) }
+      case 'zip':
+        return {
+          body: await archive(dataPackage(atlas)),
+          headers: { 'Content-Disposition': `attachment; filename="puente-${manifest.version}.zip"` },
+        }
+      default:
+        return format satisfies never
     }
   },
 })

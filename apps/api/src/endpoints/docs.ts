@@ -1,9 +1,9 @@
-/** The reference for people: `/openapi.json` to read and to try. @module */
-
+/** The description of the service: for programs `/openapi.json`, for people a page that shows it. @module */
 import type { Localized } from '@puente/core'
 import { html } from 'hono/html'
 import { cacheForever } from '../http/standard-headers.ts'
 import { type Links, referenceFile, referenceVersion } from '../links.ts'
+import { version } from '../version.ts'
 import { endpoint } from './endpoint.ts'
 
 /**
@@ -63,7 +63,6 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** The page of the reference. */
 export const reference = endpoint({
   path: '/docs',
   id: 'docs',
@@ -80,7 +79,6 @@ export const reference = endpoint({
     }),
 })
 
-/** The script that draws it. Its address names its version, so that its content never changes. */
 export const referenceScript = endpoint({
   path: `/docs/${referenceFile}`,
   id: 'docsScript',
@@ -93,4 +91,25 @@ export const referenceScript = endpoint({
     body: (await reference?.read()) ?? '',
     headers: { 'Cache-Control': cacheForever, ETag: `"scalar-${referenceVersion}"` },
   }),
+})
+
+/** The description of a service; clients that read OpenAPI know what it holds deeper down. */
+export interface OpenApiDocument {
+  readonly openapi: string
+  readonly info: { readonly title: string; readonly version: string; readonly [part: string]: unknown }
+  readonly paths: Readonly<Record<string, object>>
+  readonly [part: string]: unknown
+}
+
+export const openApi = endpoint({
+  path: '/openapi.json',
+  id: 'openapi',
+  tag: 'Service',
+  link: 'openapi',
+  summary: 'This description',
+  description: 'OpenAPI 3.1. Examples are answers of this service, with the first items of each list.',
+  formats: ['json'],
+  answerExample: { openapi: '3.1.1', info: { title: 'Puente', version }, paths: {} },
+  answer: ({ typed }) => typed<OpenApiDocument>(),
+  handle: async ({ c, app }) => ({ body: await app.openApi(c.env) }),
 })

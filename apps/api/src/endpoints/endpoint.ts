@@ -44,7 +44,6 @@ export interface CollectionOperation {
 
 /** The part of an endpoint that does not depend on its types. */
 interface EndpointDescription {
-  /** Id of its operation in OpenAPI. */
   readonly id: string
   readonly tag: 'Collections' | 'Finding' | 'Cooperation' | 'Briefings' | 'Dataset' | 'Service'
   readonly summary: string
@@ -95,9 +94,7 @@ export interface App {
   readonly endpoints: readonly AnyEndpoint[]
   /** Where they are mounted: empty, or like `/atlas`. */
   readonly basePath: string
-  /** The OpenAPI document, as text. */
   readonly openApi: (facts: RequestFacts) => Promise<string>
-  /** Loads the Model Context Protocol. */
   readonly loadMcp: () => Promise<AnswerMessages>
 }
 
@@ -138,7 +135,6 @@ export interface Endpoint<Path extends string, P extends Parameters, S extends z
   readonly respond: (c: Context<ServiceEnv>, app: App) => Promise<Response>
 }
 
-/** Any endpoint. */
 export type AnyEndpoint = Endpoint<string, Parameters, z.ZodType, Format>
 
 /** What was located, if no response was. */
@@ -206,7 +202,8 @@ export function endpoint<
     if (located instanceof Response) return located
     // No response, and `undefined` where nothing is located, as `L` is then.
     const subject = located as Located<L>
-    const read = readsParameters === true ? unread : readParameters(c, parameters(service))
+    const read =
+      readsParameters === true ? unread : readParameters(parameters(service), new URL(c.req.url).searchParams)
     if (!read.ok) return invalidQuery(c, read.error)
     const { values, lang } = read.value
     let language: Language | undefined

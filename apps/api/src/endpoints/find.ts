@@ -17,22 +17,15 @@ import { listed, nextPageInWords, pageInWords } from '../encode/text.ts'
 import { pageLinks } from '../http/list-headers.ts'
 import type { ParameterError } from '../http/problem.ts'
 import { type Arguments, isAbsent, parseJsonText, readArguments, toSearchParams } from '../parameters/arguments.ts'
-import { shapingParameters } from '../parameters/list-query.ts'
-import { type JsonSchema, lang, type Parameter } from '../parameters/parameter.ts'
-import { parseWords, succeed } from '../parameters/parse-value.ts'
+import { queryErrors, shapingParameters } from '../parameters/list-query.ts'
+import { type JsonSchema, lang, oneOf, type Required } from '../parameters/parameter.ts'
 import { parameterError } from '../parameters/read-parameters.ts'
 import type { Service } from '../service.ts'
 import type { Tool, ToolAnswer } from './tool.ts'
 
-const collection: Parameter<CollectionName> & { readonly required: true } = {
-  description: 'The collection whose records to find',
+const collection: Required<CollectionName> = {
+  ...oneOf('The collection whose records to find', collectionNames),
   required: true,
-  schema: { type: 'string', enum: collectionNames },
-  parse: (given) => {
-    const read = parseWords(collectionNames, [given])
-    const [name] = read.ok ? read.value : []
-    return name === undefined ? { ok: false, error: read.ok ? [] : read.error } : succeed(name)
-  },
 }
 
 const fieldsInWords = collectionNames
@@ -99,33 +92,29 @@ function readFind(
   const errors = [...(read.ok ? [] : read.error), ...parts.flatMap((part) => (part.ok ? [] : part.error))]
   if (!read.ok || errors.length > 0) return { ok: false, error: errors } as const
   const spelled = new URLSearchParams(parts.flatMap((part) => (part.ok ? [...part.value] : [])))
-  const { language = preferred } = read.value
+  const { lang: language = preferred } = read.value
   if (language !== 'en') spelled.set('lang', language)
   const parsed = parseQueryUrl(service.atlas, read.value.values.collection, spelled)
-  if (!parsed.ok) {
-    return {
-      ok: false,
-      error: parsed.error.problems.map((one) => parameterError(one.where, one.message, one.didYouMean)),
-    } as const
-  }
+  if (!parsed.ok) return { ok: false, error: queryErrors(parsed.error) } as const
   const find: Find = { ...read.value.values, query: parsed.value, spelled }
   return { ok: true, value: { language, find } } as const
 }
 
 /** The values that were counted, one field a line. */
-const facetLines = ({ facets, missing }: PageBody, language: Language): readonly string[] =>
-  Object.entries(facets).map(([field, values]) => {
-    const without = Object.entries(missing).find(([name]) => name === field)?.[1] ?? 0
+function facetLines({ facets, missing }: PageBody, language: Language): readonly string[] {
+  const withoutValueOf: Readonly<Record<string, number | undefined>> = missing
+  return Object.entries(facets).map(([field, values]) => {
+    const without = withoutValueOf[field] ?? 0
     const counted = values.map(({ value, label, count }) => `${label} (${value}) ${count}`)
     return `${field}: ${[...counted, ...(without === 0 ? [] : [withoutValue[language](without)])].join(', ')}`
   })
+}
 
 const withoutValue = {
   en: (count: number) => `without a value ${count}`,
   es: (count: number) => `sin valor ${count}`,
 } as const
 
-/** A call that was read. */
 interface Find {
   readonly collection: CollectionName
   readonly query: CheckedQuery
@@ -156,7 +145,6 @@ function findIn(encoding: Encoding, { collection: name, query: checked, spelled 
   return { data: { ...body }, text: text.join('\n') }
 }
 
-/** The records of a collection that a query finds. */
 export const findTool: Tool = {
   name: 'find',
   title: 'Find records',

@@ -1,9 +1,9 @@
+/** What operators of the service watch: probes and metrics. @module */
 import { search } from '@puente/core'
 import { stampOf } from '../service.ts'
 import { version } from '../version.ts'
 import { endpoint } from './endpoint.ts'
 
-/** Whether the service runs, and with which dataset; never from a cache. */
 export const health = endpoint({
   path: '/healthz',
   id: 'health',
@@ -36,5 +36,21 @@ export const ready = endpoint({
   handle: ({ service: { atlas } }) => {
     search(atlas, atlas.manifest.title.en, { limit: 1 })
     return { json: { status: 'ready' as const, dataset: stampOf(atlas) }, headers: { 'Cache-Control': 'no-store' } }
+  },
+})
+
+export const metrics = endpoint({
+  path: '/metrics',
+  id: 'metrics',
+  tag: 'Service',
+  summary: 'What the service did and uses, as Prometheus reads it; whatever Accept says',
+  description: 'Counters of requests by route and status, how long they took, and what the process uses.',
+  formats: ['txt'],
+  anyAccept: true,
+  momentary: true,
+  isServed: (service) => service.metrics !== undefined,
+  handle: async ({ service }) => {
+    const { text = '', contentType = '' } = (await service.metrics?.expose()) ?? {}
+    return { body: text, headers: { 'Content-Type': contentType, 'Cache-Control': 'no-store' } }
   },
 })

@@ -3,10 +3,8 @@ import type { Language, Overview } from '@puente/core'
 import { html, raw } from 'hono/html'
 import type { Links } from '../links.ts'
 
-/** What an example shows. */
 export type ExampleTopic = 'list' | 'filter' | 'without' | 'facets' | 'record' | 'briefing' | 'search' | 'suggest'
 
-/** An address to try. */
 export interface Example {
   readonly topic: ExampleTopic
   readonly address: string
@@ -85,7 +83,6 @@ form { display: flex; gap: .5rem; flex-wrap: wrap; } input { font: inherit; flex
 button { font: inherit; padding: .3rem .8rem; } footer { margin-top: 3rem; font-size: .85rem; }
 `
 
-/** What the page shows. */
 interface Shown {
   readonly overview: Overview
   readonly examples: readonly Example[]
@@ -104,7 +101,6 @@ const collectionRow = (
 const exampleItem = ({ language }: Shown, { topic, address, about }: Example) =>
   html`<dt>${words[language].topics[topic]}${about === undefined ? '' : ` (${about})`}</dt><dd><a href="${address}"><code>${decodeURI(address)}</code></a></dd>`
 
-/** The page for people, as HTML. */
 export function homePage(shown: Shown) {
   const { overview, examples, links, language, hasReference } = shown
   const text = words[language]

@@ -22,7 +22,6 @@ import { type Example, homePage, style } from './home-page.ts'
 const facetFields = (collection: CollectionName): readonly QueryField[] =>
   fieldsOf(collection).filter(({ facet, type }) => facet === true && type === 'ref')
 
-/** The value of a field that most records have. */
 function mostFrequentValue({ atlas }: Service, collection: CollectionName, field: QueryField): string | undefined {
   const parsed = parseQueryUrl(atlas, collection, `facets=${field.name}&limit=1`)
   if (!parsed.ok) return undefined
@@ -79,7 +78,6 @@ function examplesOf(service: Service, language: Language): readonly Example[] {
   ]
 }
 
-/** A page for people: what this is, and addresses to click. */
 export const home = endpoint({
   path: '/',
   id: 'home',

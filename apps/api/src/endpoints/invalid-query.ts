@@ -7,7 +7,6 @@ import { parameterError } from '../parameters/read-parameters.ts'
 /** Number of errors that a response lists; thousands would be much longer than the request. */
 const maxListed = 100
 
-/** Responds 400, with all that is wrong with the query string. */
 export function invalidQuery(c: Context<ServiceEnv>, errors: readonly ParameterError[]) {
   const listed = errors.slice(0, maxListed)
   const names = [...new Set(listed.map(({ parameter }) => parameter))]

@@ -13,7 +13,6 @@ const questionsOf = ({ service: { links }, endpoints }: App): readonly Nearest[]
     return link !== undefined && path.startsWith('/v1/') ? [{ label, self: `${links.api}/${label}` }] : []
   })
 
-/** The collection that a path names; a problem if there is none. */
 export function locateCollection(c: Context<ServiceEnv>, app: App) {
   const name = c.req.param('collection') ?? ''
   return isCollectionName(name) ? name : unknownCollection(c, app.service.links, name, questionsOf(app))

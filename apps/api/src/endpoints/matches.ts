@@ -34,7 +34,6 @@ const parameters = ({ atlas }: Service) => ({
 /** In a tool's answer, a few suggestions with all their reasons are enough. */
 const toolLimit = count('Suggestions at the most', 100, 3)
 
-/** Why there is no suggestion. */
 function noSuggestion(atlas: Atlas, id: ActorId, options: MatchOptions): Localized {
   // Introductions cost most, and make no difference here.
   const countWith = (other: MatchOptions) => matchesOf(atlas, id, { ...other, introductions: false }).suggestions.length
@@ -51,7 +50,6 @@ function noSuggestion(atlas: Atlas, id: ActorId, options: MatchOptions): Localiz
   }
 }
 
-/** The matches of an actor, with their body. */
 function findMatches(
   encoding: Encoding,
   id: ActorId,
@@ -67,7 +65,6 @@ function findMatches(
   return { found, body }
 }
 
-/** Which actors on the other side a cluster should talk to, and why. */
 export const matches = endpoint({
   path: '/v1/clusters/:id/matches',
   id: 'matches',

@@ -34,7 +34,6 @@ function answerMessagesOf(app: App): Promise<AnswerMessages> {
   return answer
 }
 
-/** The atlas for language models: messages of the Model Context Protocol. */
 export const modelContext = endpoint({
   path: '/mcp',
   id: 'message',

@@ -11,8 +11,6 @@ import {
   subgraphOf,
 } from '@puente/core'
 import type { Shapes } from '../encode/shapes.ts'
-import type { Format } from '../http/formats.ts'
-import type { ParameterError } from '../http/problem.ts'
 import { count, oneOf, someOf } from '../parameters/parameter.ts'
 import { parameterError, type Values } from '../parameters/read-parameters.ts'
 import { recordIds } from '../parameters/record-id.ts'
@@ -56,24 +54,27 @@ const scopeOf = ({ relations, hide }: Values<NetworkParameters>) => ({
   ...(hide === undefined ? {} : { hide: new Set<string>(hide) }),
 })
 
-/** Only GEXF has versions. */
-const gexfErrors = (version: string | undefined, format: Format): readonly ParameterError[] =>
-  version !== undefined && format !== 'gexf'
-    ? [
+/** A part of the graph in the format of the answer. */
+function writeGraph(
+  { format, parameters: { gexf }, language }: EndpointRequest<string, NetworkParameters, (typeof formats)[number]>,
+  makePart: () => Subgraph | Response,
+) {
+  // Only GEXF has versions.
+  if (gexf !== undefined && format !== 'gexf') {
+    return {
+      errors: [
         parameterError('gexf', {
           en: `chooses the version of GEXF, and this is ${format}; ask for .gexf, or leave it out`,
           es: `elige la versión de GEXF, y esto es ${format}; pida .gexf, o quítelo`,
         }),
-      ]
-    : []
+      ],
+    }
+  }
+  const part = makePart()
+  if (part instanceof Response) return part
+  return { body: exportGraph(part, gexf === '1.3' ? 'gexf-1.3' : format, { language }) }
+}
 
-/** A graph in the format of a request. */
-const graphText = (
-  part: Subgraph,
-  { format, parameters: { gexf }, language }: EndpointRequest<string, NetworkParameters, (typeof formats)[number]>,
-) => exportGraph(part, format === 'gexf' && gexf === '1.3' ? 'gexf-1.3' : format, { language })
-
-/** The whole atlas as a graph. */
 export const network = endpoint({
   path: '/v1/network',
   id: 'network',
@@ -86,16 +87,12 @@ export const network = endpoint({
   parameters: networkParameters,
   answer: networkShape,
   handle: (request) => {
-    const { service, format, parameters } = request
-    const errors = gexfErrors(parameters.gexf, format)
-    if (errors.length > 0) return { errors }
+    const { service, parameters } = request
     const { ids, nodeCount } = graphOf(service.atlas)
-    const part = subgraphOf(service.atlas, ids.slice(0, nodeCount), scopeOf(parameters))
-    return { body: graphText(part, request) }
+    return writeGraph(request, () => subgraphOf(service.atlas, ids.slice(0, nodeCount), scopeOf(parameters)))
   },
 })
 
-/** An actor, the records around it, and all edges among them. */
 export const actorNetwork = <const C extends ActorCollection>(collection: C) =>
   endpoint({
     path: `/v1/${collection}/:id/network` as const,
@@ -111,13 +108,12 @@ export const actorNetwork = <const C extends ActorCollection>(collection: C) =>
     sample: { relations: 'ties' },
     answer: networkShape,
     handle: (request) => {
-      const { c, service, format, parameters } = request
-      const errors = gexfErrors(parameters.gexf, format)
-      if (errors.length > 0) return { errors }
-      const found = lookupIn(service.atlas, collection, idOf(c))
-      if (!found.ok) return unknownRecord(c, service, found.error)
-      const { depth = depthParameter.default } = parameters
-      const part = egoNetwork(service.atlas, found.value.id, { depth, ...scopeOf(parameters) })
-      return { body: graphText(part, request) }
+      const { c, service, parameters } = request
+      return writeGraph(request, () => {
+        const found = lookupIn(service.atlas, collection, idOf(c))
+        if (!found.ok) return unknownRecord(c, service, found.error)
+        const { depth = depthParameter.default } = parameters
+        return egoNetwork(service.atlas, found.value.id, { depth, ...scopeOf(parameters) })
+      })
     },
   })

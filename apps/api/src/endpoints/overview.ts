@@ -11,7 +11,6 @@ function linksOf({ service: { links }, endpoints }: App): Readonly<Record<string
   )
 }
 
-/** What the atlas holds, and where. */
 export const overview = endpoint({
   path: '/v1',
   id: 'overview',

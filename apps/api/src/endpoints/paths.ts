@@ -24,7 +24,6 @@ const parameters = ({ atlas }: Service) => ({
   asOf: date('Leaves out what began later'),
 })
 
-/** Nothing connects two records, and what to ask instead. */
 const noPath: Localized = {
   en: 'No path connects the two within these limits. Raise maxLength, or leave out relations, hide or asOf.',
   es: 'Ningún camino une a los dos dentro de estos límites. Suba maxLength, o quite relations, hide o asOf.',
@@ -37,7 +36,6 @@ const sameEnds = (id: string): readonly ParameterError[] => [
   }),
 ]
 
-/** The paths between two records, with their body. */
 function findPaths(encoding: Encoding, given: Values<ReturnType<typeof parameters>>) {
   const { from, to, hide, count: limit = pathCount.default, ...scope } = given
   if (from === to) return { errors: sameEnds(to) }
@@ -48,7 +46,6 @@ function findPaths(encoding: Encoding, given: Values<ReturnType<typeof parameter
   return { paths: first, body: firstAnswer(encoding, bodies, page, () => noPath) }
 }
 
-/** How two actors are connected, and who could introduce them. */
 export const paths = endpoint({
   path: '/v1/paths',
   id: 'paths',

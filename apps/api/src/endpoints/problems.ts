@@ -4,7 +4,6 @@ import { isProblemType, problemTypes } from '../http/problem-types.ts'
 import { cacheForMinutes } from '../http/standard-headers.ts'
 import { endpoint } from './endpoint.ts'
 
-/** Explains a kind of problem, at the address that errors give as their `type`. */
 export const problemKind = endpoint({
   path: '/problems/:kind',
   id: 'problemKind',

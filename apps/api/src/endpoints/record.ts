@@ -55,7 +55,6 @@ const recordAnswer = (encoding: Encoding, entry: Entry, maxRelated?: number): Re
 /** In a tool's answer, the first records of each relation are enough: `total` says how many there are, find has them all. */
 const maxRelated = 25
 
-/** A record with its resolved citations, the records around it, and findings about it. */
 export const record = endpoint({
   path: '/v1/:collection/:id',
   id: 'record',
@@ -87,7 +86,7 @@ export const record = endpoint({
   locate: locateCollection,
   handle: ({ c, service, subject: collection, format }) => {
     const { atlas } = service
-    const read = readParameters(c, { include: includeParameter(collection) })
+    const read = readParameters({ include: includeParameter(collection) }, new URL(c.req.url).searchParams)
     if (!read.ok) return { errors: read.error }
     const found = lookupIn(atlas, collection, idOf(c))
     if (!found.ok) return unknownRecord(c, service, found.error)

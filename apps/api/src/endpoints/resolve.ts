@@ -3,7 +3,6 @@ import { jsonOptions, noticed } from '../encode/encoding.ts'
 import { text } from '../parameters/parameter.ts'
 import { endpoint } from './endpoint.ts'
 
-/** Why no actor is chosen, and what to do. */
 const notices = {
   'nothing-alike': {
     en: 'No actor is known by such a name. Write it in another way, or search for its words; `runnersUp` has those that come near, each with what speaks against it.',
@@ -15,7 +14,6 @@ const notices = {
   },
 } as const
 
-/** The actor that a name means, with why. */
 export const resolve = endpoint({
   path: '/v1/resolve',
   id: 'resolve',

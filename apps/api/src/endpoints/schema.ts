@@ -4,7 +4,6 @@ import type { JsonSchema } from '../parameters/parameter.ts'
 import { endpoint } from './endpoint.ts'
 import { unknownCollectionSchema } from './not-found.ts'
 
-/** The schema of the dataset as `/v1/dataset` gives it. */
 export const datasetSchema = endpoint({
   path: '/v1/schema',
   id: 'schema',
@@ -21,7 +20,6 @@ export const datasetSchema = endpoint({
   },
 })
 
-/** The schema of one record of a collection. */
 export const collectionSchema = endpoint({
   path: '/v1/schema/:collection',
   id: 'collectionSchema',

@@ -21,7 +21,6 @@ const parameters = {
 /** In a tool's answer, the best hits are mostly enough. */
 const toolLimit = count('Hits at the most', 100, 10)
 
-/** The hits of a search, with their body. */
 function findHits(encoding: Encoding, { q, collection }: Values<typeof parameters>, limit: number) {
   const { atlas } = encoding
   const where = collection === undefined ? {} : { collections: collection }
@@ -34,7 +33,6 @@ function findHits(encoding: Encoding, { q, collection }: Values<typeof parameter
   }
 }
 
-/** Searches names, aliases and texts of every collection. */
 export const search = endpoint({
   path: '/v1/search',
   id: 'search',

@@ -9,7 +9,6 @@ const parameters = {
   limit: count('Suggestions at the most', 50, 8),
 }
 
-/** Suggests records while a name is being typed. */
 export const suggest = endpoint({
   path: '/v1/suggest',
   id: 'suggest',

@@ -29,7 +29,6 @@ const actorParameters = ({ atlas }: Service) => ({
   sector: recordId(atlas, 'Only records of this sector, or of one within it', ['sectors']),
 })
 
-/** The shape of a timeline entry. */
 function timelineEntryShape({ z, component, object, string, optional, list, link, links, citation, typed }: Shapes) {
   const span = {
     /** A day, month or year: as precise as the source gives it. */
@@ -66,7 +65,6 @@ function timelineEntryShape({ z, component, object, string, optional, list, link
 
 const answer = (shapes: Shapes) => shapes.listAnswer({ data: shapes.list(timelineEntryShape(shapes)) })
 
-/** A timeline as JSON; an empty one with a notice. */
 function timelineAnswer(encoding: Encoding, options: TimelineOptions) {
   const { atlas } = encoding
   const json = jsonOptions(encoding)
@@ -75,7 +73,6 @@ function timelineAnswer(encoding: Encoding, options: TimelineOptions) {
   return toAnswerJson(atlas, data, noticed(encoding, notice))
 }
 
-/** Everything dated, in order of time. */
 export const timeline = endpoint({
   path: '/v1/timeline',
   id: 'timeline',
@@ -93,7 +90,6 @@ export const timeline = endpoint({
   handle: ({ parameters, encoding }) => ({ json: timelineAnswer(encoding, parameters) }),
 })
 
-/** Everything dated that names an actor, in order of time. */
 export const actorTimeline = <const C extends ActorCollection>(collection: C) =>
   endpoint({
     path: `/v1/${collection}/:id/timeline` as const,

@@ -18,7 +18,6 @@ export interface ToolAnswer {
   readonly text: string
 }
 
-/** What calling a tool gives: an answer, or everything that is wrong with its arguments. */
 export type ToolOutcome =
   | { readonly ok: true; readonly value: ToolAnswer }
   | { readonly ok: false; readonly error: readonly ParameterError[] }
@@ -71,7 +70,6 @@ function wholeText(
   return [text, ...rest, ...(notice === undefined ? [] : [notice])].join('\n')
 }
 
-/** Makes a tool whose arguments are described as an endpoint's parameters are. */
 export function tool<P extends Parameters>({ parameters: parametersOf, ask, ...description }: ToolSpec<P>): Tool {
   return {
     ...description,
@@ -80,7 +78,7 @@ export function tool<P extends Parameters>({ parameters: parametersOf, ask, ...d
       const parameters = parametersOf(service)
       const read = readArguments(parameters, given)
       if (!read.ok) return read
-      const { values, language = encoding.language } = read.value
+      const { values, lang: language = encoding.language } = read.value
       const reply = ask(values, { ...encoding, language })
       if (reply.errors !== undefined) return { ok: false, error: reply.errors }
       return { ok: true, value: { data: { ...reply.body }, text: wholeText(reply, parameters, language) } }

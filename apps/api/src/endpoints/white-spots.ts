@@ -29,7 +29,6 @@ const noWhiteSpots: Localized = {
   es: 'En ninguno de estos sectores y lugares hay actores en ambos lados y ningún vínculo. Pida otros sectores, o by=region.',
 }
 
-/** The white spots, strongest first. */
 export const whiteSpots = endpoint({
   path: '/v1/white-spots',
   id: 'whiteSpots',
@@ -74,7 +73,6 @@ export const whiteSpots = endpoint({
   },
 })
 
-/** The matrix of sectors and places in which white spots are found. */
 export const whiteSpotMatrix = endpoint({
   path: '/v1/white-spots/matrix',
   id: 'whiteSpotMatrix',

@@ -10,7 +10,6 @@ import { type Language, languages } from '@puente/core'
 import Negotiator from 'negotiator'
 import { memoize } from './memoize.ts'
 
-/** One range of an `Accept` header. */
 interface MediaRange {
   /** Lower case; a type, or `*`. */
   readonly type: string
@@ -18,9 +17,7 @@ interface MediaRange {
   readonly subtype: string
   /** Parameters before the weight, by lower-case name; values without quotes. */
   readonly parameters: ReadonlyMap<string, string>
-  /** Weight, from 0 to 1. */
   readonly q: number
-  /** Its place in the header. */
   readonly place: number
 }
 
@@ -156,13 +153,11 @@ export function languageParameter(address: string): Language | undefined {
 /** The content codings, preferred first; `identity` is the body as it is. */
 const codings = ['br', 'gzip', 'identity'] as const
 
-/** A content coding. */
 export type Coding = (typeof codings)[number]
 
 /** A coding that compresses a body. */
 export type CompressionCoding = Exclude<Coding, 'identity'>
 
-/** The codings that a client accepts. */
 export interface AcceptedCodings {
   /** The preferred one of those available; `undefined` if it accepts none of them. */
   readonly best: Coding | undefined

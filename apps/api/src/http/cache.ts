@@ -13,25 +13,14 @@ import { isRead } from './incoming-request.ts'
 import type { PipelineEnv, RequestState } from './request-state.ts'
 
 /** Responses by request, the least recently used of which are dropped. */
-export interface ResponseCache {
-  readonly get: (key: string) => CachedResponse | undefined
-  readonly set: (key: string, response: CachedResponse) => void
-}
+export type ResponseCache = LRUCache<string, CachedResponse>
 
 /** Size of an entry, about: headers, body, and two bytes for each letter of texts. */
 const sizeOf = ({ body, bytes }: CachedResponse, key: string) =>
   1500 + 2 * key.length + (typeof body === 'string' ? 2 * body.length : bytes)
 
-/** Makes an empty cache. */
-export function responseCache(maxBytes: number): ResponseCache {
-  const responses = new LRUCache<string, CachedResponse>({ maxSize: maxBytes, sizeCalculation: sizeOf })
-  return {
-    get: (key) => responses.get(key),
-    set: (key, response) => {
-      responses.set(key, response)
-    },
-  }
-}
+export const responseCache = (maxBytes: number): ResponseCache =>
+  new LRUCache({ maxSize: maxBytes, sizeCalculation: sizeOf })
 
 /**
  * Finds the response that a request would get.
@@ -49,13 +38,8 @@ export function findCached(
   return plain === undefined || isCompressible(plain) ? undefined : plain
 }
 
-/** Options of {@link cache}. */
-export interface CacheOptions {
-  readonly store: ResponseCache
-}
-
 /** Answers from the cache, and stores what may answer again, once for each content coding. */
-export const cache = ({ store }: CacheOptions): MiddlewareHandler<PipelineEnv> =>
+export const cache = (store: ResponseCache): MiddlewareHandler<PipelineEnv> =>
   async function cache(c, next) {
     const request = c.get('request')
     const reads = isRead(request.incoming)

@@ -8,13 +8,11 @@ export interface CachedResponse {
   readonly headers: Headers
   /** A text where it is short, and bytes otherwise: see `shortText`. */
   readonly body: string | Uint8Array<ArrayBuffer> | null
-  /** Length of the body in bytes. */
   readonly bytes: number
   /** Template of the route that made it, for the metrics; absent where it is not known. */
   readonly route?: string | undefined
 }
 
-/** Headers by lower-case name. */
 type Headers = Readonly<Record<string, string>>
 
 /** Whether a response may answer later requests of the same kind. */
@@ -36,7 +34,6 @@ export interface ResponseContext {
   readonly alternateLink?: string | undefined
   /** Whether the address names the dataset, so that the response never changes. */
   readonly isPermanent?: boolean
-  /** Template of the route. */
   readonly route?: string | undefined
 }
 
@@ -108,7 +105,6 @@ interface SendOptions extends ResponseInit {
   readonly encodeBody: 'manual'
 }
 
-/** The response as the runtime sends it. */
 export function toResponse({ status, headers, body }: CachedResponse): Response {
   const options: SendOptions = { status, headers, encodeBody: 'manual' }
   return new Response(body, options)

@@ -52,7 +52,6 @@ export const trackingParameters: readonly string[] = [
 const names: ReadonlySet<string> = new Set(trackingParameters.filter((name) => !name.endsWith('*')))
 const prefixes = trackingParameters.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1))
 
-/** Whether a parameter only tracks, in any case. */
 export function isTrackingParameter(name: string): boolean {
   const lower = name.toLowerCase()
   return names.has(lower) || prefixes.some((prefix) => lower.startsWith(prefix) && lower.length > prefix.length)

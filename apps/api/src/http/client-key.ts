@@ -3,7 +3,6 @@ import ipaddr, { type IPv4, type IPv6 } from 'ipaddr.js'
 import { memoize } from './memoize.ts'
 import type { RateLimit } from './rate-limiter.ts'
 
-/** An IP address. */
 type Address = IPv4 | IPv6
 
 /** A range of addresses: its first, and how many leading bits its addresses share. */

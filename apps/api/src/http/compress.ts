@@ -18,7 +18,6 @@ import type { PipelineEnv } from './request-state.ts'
 
 /** Compresses bodies. */
 export interface Compressor {
-  /** The codings that it has. */
   readonly codings: readonly CompressionCoding[]
   /** Compresses a body, without blocking other requests. */
   readonly compress: (body: Uint8Array<ArrayBuffer>, coding: CompressionCoding) => Promise<Uint8Array<ArrayBuffer>>
@@ -55,18 +54,11 @@ async function compressed(
   return { ...plain, headers: { ...headers, ...tag }, body, bytes }
 }
 
-/** Options of {@link compress}. */
-export interface CompressOptions {
-  readonly compressor?: Compressor
-  /** Where problem types are explained. */
-  readonly links: ServiceLinks
-}
-
 /**
  * Compresses responses with the coding that the client prefers; small ones only if it accepts nothing else. Requests for
  * the same response wait for one compression.
  */
-export const compress = ({ compressor = webCompressor, links }: CompressOptions): MiddlewareHandler<PipelineEnv> => {
+export const compress = (compressor: Compressor, links: ServiceLinks): MiddlewareHandler<PipelineEnv> => {
   const pending = new Map<string, Promise<CachedResponse>>()
   function compressOnce(key: string, plain: CachedResponse, coding: CompressionCoding): Promise<CachedResponse> {
     const before = pending.get(key)

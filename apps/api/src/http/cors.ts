@@ -59,13 +59,7 @@ const readPreflight = preflight('GET, HEAD', 'GET, HEAD, OPTIONS')
 /** Clients of the protocol send GET and DELETE, too, and get an answer that says that there is none. */
 const messagePreflight = preflight('GET, POST, DELETE', 'POST, OPTIONS')
 
-/** Options of {@link cors}. */
-export interface CorsOptions {
-  readonly links: ServiceLinks
-}
-
-/** Answers OPTIONS. */
-export const cors = ({ links }: CorsOptions): MiddlewareHandler<PipelineEnv> =>
+export const cors = (links: ServiceLinks): MiddlewareHandler<PipelineEnv> =>
   async function cors(c, next) {
     const { incoming, target } = c.get('request')
     if (incoming.method === 'OPTIONS') {

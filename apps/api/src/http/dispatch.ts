@@ -13,7 +13,6 @@ export interface RespondOptions {
   readonly variesBy?: Set<string>
   /** The formats among which the `Accept` header chose. */
   readonly offered?: readonly string[]
-  /** Template of the route. */
   readonly route?: string | undefined
 }
 
@@ -107,14 +106,12 @@ export async function askRoutes(c: Context<PipelineEnv>, mount: Mount, target: s
   return { response, variesBy, offered }
 }
 
-/** Options of {@link dispatch}. */
-export interface DispatchOptions {
-  /** Whether the response names its route, for the metrics. */
-  readonly namesRoute?: boolean
-}
-
-/** Answers with what the routes answer: the last of the pipeline. */
-export const dispatch = ({ namesRoute = false }: DispatchOptions = {}): MiddlewareHandler<PipelineEnv> =>
+/**
+ * Answers with what the routes answer: the last of the pipeline.
+ *
+ * @param namesRoute whether the response names its route, for the metrics
+ */
+export const dispatch = (namesRoute: boolean): MiddlewareHandler<PipelineEnv> =>
   async function dispatch(c) {
     const mount = c.get('mount')
     const { incoming, target } = c.get('request')

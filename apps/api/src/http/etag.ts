@@ -34,7 +34,6 @@ const matchesStrongly = (header: string, tag: string): boolean =>
   header.trim() === '*' ||
   [...header.matchAll(listedTags)].some(([, weak, listed]) => weak === undefined && listed === tag)
 
-/** The response without its body. */
 function notModified({ headers, route }: CachedResponse): CachedResponse {
   const { 'content-type': _type, 'content-length': _length, 'content-encoding': _coding, ...rest } = headers
   return { status: 304, headers: rest, body: null, bytes: 0, route }
@@ -46,14 +45,7 @@ export function applyConditional(response: CachedResponse, ifNoneMatch: string |
   return matchesWeakly(ifNoneMatch, response.headers.etag ?? '') ? notModified(response) : response
 }
 
-/** Options of {@link etag}. */
-export interface EtagOptions {
-  /** Where problem types are explained. */
-  readonly links: ServiceLinks
-}
-
-/** Answers conditional requests. */
-export const etag = ({ links }: EtagOptions): MiddlewareHandler<PipelineEnv> => {
+export const etag = (links: ServiceLinks): MiddlewareHandler<PipelineEnv> => {
   function preconditionFailed(tag: string, language: 'en' | 'es'): Promise<CachedResponse> {
     const detail = {
       en: `If-Match names another answer than the present one, of which the tag is ${tag}.`,

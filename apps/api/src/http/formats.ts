@@ -22,10 +22,8 @@ export const mediaTypes = {
   txt: 'text/plain',
 } as const
 
-/** A format of responses. */
 export type Format = keyof typeof mediaTypes
 
-/** Whether a text is the name of a format. */
 const isFormat = (text: string): text is Format => Object.hasOwn(mediaTypes, text)
 
 /** The format that the end of a path names, like `.csv`. */
@@ -71,7 +69,6 @@ export function requestedFormat<F extends Format>(c: Context<ServiceEnv>, offere
   return offered.find((format) => mediaTypes[format] === wanted)
 }
 
-/** Responds 406, with the available formats. */
 export function notAcceptable(c: Context<ServiceEnv>, offered: readonly Format[]) {
   const available = offered.map((format) => mediaTypes[format])
   const suffixes = c.req.path.includes('/v1/') ? offered.map((format) => `.${format}`).join(', ') : ''

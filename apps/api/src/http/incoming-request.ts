@@ -17,7 +17,6 @@ export interface IncomingRequest {
 const hasConnection = (env: unknown): env is { readonly incoming: { readonly socket: { remoteAddress?: string } } } =>
   typeof env === 'object' && env !== null && 'incoming' in env
 
-/** Reads a request that came to Hono. */
 export const incomingRequest = ({ req, env }: Context): IncomingRequest => ({
   method: req.method,
   target: targetOf(req.url),
@@ -25,7 +24,6 @@ export const incomingRequest = ({ req, env }: Context): IncomingRequest => ({
   peer: hasConnection(env) ? env.incoming.socket.remoteAddress : undefined,
 })
 
-/** Whether a request only reads. */
 export const isRead = ({ method }: { readonly method: string }): boolean => method === 'GET' || method === 'HEAD'
 
 /** Where the path of an address begins; -1 if it has none. */
@@ -53,7 +51,6 @@ export function originOf(url: string): string {
   return start === -1 ? url : url.slice(0, start)
 }
 
-/** The path of a target. */
 export function pathOf(target: string): string {
   const end = target.indexOf('?')
   return end === -1 ? target : target.slice(0, end)

@@ -50,9 +50,7 @@ const words = {
 /** A longer response, in bytes, is not shown: a browser takes long to lay it out. */
 const longestShown = 500_000
 
-/** What a page shows. */
 export interface JsonPage {
-  /** The JSON text, and how many bytes it has. */
   readonly text: string
   readonly bytes: number
   /** Path and query string that were requested. */
@@ -61,7 +59,6 @@ export interface JsonPage {
   readonly links: ServiceLinks
   /** The same answer in other formats: the suffix, and the address. */
   readonly formats: readonly { readonly format: string; readonly address: string }[]
-  /** Whether there is a reference to read. */
   readonly hasReference: boolean
 }
 
@@ -138,7 +135,6 @@ function pagesIn(value: unknown): { readonly previous?: string; readonly next?: 
 
 const item = (address: string, label: string) => html`<li><a href="${address}">${visible(label)}</a></li>`
 
-/** The page, as HTML. */
 export function jsonPage({ text, bytes, target, language, links, formats, hasReference }: JsonPage) {
   const said = words[language]
   const isLong = bytes > longestShown

@@ -8,13 +8,10 @@
 import type { QueryPage } from '@puente/core'
 import type { Format } from './formats.ts'
 
-/** A list, or a part of one. */
 export interface ListPart {
   /** Name of the list, for the file. */
   readonly name: string
-  /** Number of records in this part. */
   readonly shown: number
-  /** Number of records in all. */
   readonly total: number
   /** Position of the first record of this part among all, from 1; absent if it is unknown. */
   readonly from?: number | undefined
@@ -79,7 +76,6 @@ export function pageLinks(url: URL, { number, pages, next }: QueryPage['page']):
   }
 }
 
-/** The value of a `Link` header. */
 export const linkHeader = (links: PageLinks): string =>
   Object.entries(links)
     .map(([relation, address]) => `<${address}>; rel="${relation}"`)

@@ -56,14 +56,12 @@ const maxTargetLength = 2000
 
 const isoTime = isoTimes()
 
-/** The result of a request, beside the response. */
 interface Outcome {
   readonly requestId: string
   readonly isCached: boolean
   readonly fault?: Error | undefined
 }
 
-/** The log entry of a request that is answered now. */
 export function requestLog(
   { incoming, started }: RequestState,
   { status, bytes }: CachedResponse,
@@ -83,13 +81,7 @@ export function requestLog(
   }
 }
 
-/** Options of {@link logger}. */
-export interface LoggerOptions {
-  readonly log?: Log
-}
-
-/** Logs each request once its response is ready. */
-export const logger = ({ log = console.log }: LoggerOptions = {}): MiddlewareHandler<PipelineEnv> =>
+export const logger = (log: Log): MiddlewareHandler<PipelineEnv> =>
   async function logger(c, next) {
     await next()
     const outcome = { requestId: c.get('requestId'), isCached: c.get('isCached') === true, fault: c.get('fault') }

@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache'
 
-/** Bounds of what is remembered. */
 export interface MemoizeOptions {
   /** Number of texts that are remembered; the one that was used least recently is forgotten first. */
   readonly max?: number

@@ -37,7 +37,6 @@ export interface Metrics {
 
 const countedMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'POST'])
 
-/** Counts of a response that is ready now. */
 export function counted(
   { incoming: { method }, started, target }: RequestState,
   { status, route }: CachedResponse,
@@ -53,14 +52,7 @@ export function counted(
   }
 }
 
-/** Options of {@link metrics}. */
-export interface MetricsOptions {
-  readonly metrics: Metrics
-  readonly findMount: FindMount
-}
-
-/** Counts each request and its response. */
-export const metrics = ({ metrics: counts, findMount }: MetricsOptions): MiddlewareHandler<PipelineEnv> =>
+export const metrics = (counts: Metrics, findMount: FindMount): MiddlewareHandler<PipelineEnv> =>
   async function metrics(c, next) {
     counts.began()
     await next()

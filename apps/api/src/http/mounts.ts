@@ -40,10 +40,8 @@ export interface Routes {
 /** The template of requests that reach no route: a client can make up any number of addresses. */
 const noRoute = 'none'
 
-/** The pattern of a route, as OpenAPI writes it. */
 const templateFrom = memoize((pattern) => pattern.replace(/:(\w+)/g, '{$1}'))
 
-/** Names routes. */
 function routeTemplates(router: Routes['router'], basePath: string, writtenAs = basePath): RouteTemplates {
   return (method, path) => {
     const [handlers] = router.match(method === 'HEAD' ? 'GET' : method, withoutSuffix(path, basePath))
@@ -63,7 +61,6 @@ function spelled(url: string): string {
 const isBelow = (target: string, path: string): boolean =>
   target.startsWith(path) && /^([/?]|$)/.test(target.slice(path.length))
 
-/** What is mounted. */
 export interface MountsOptions {
   /** Where the service is mounted: empty, or like `/atlas`. */
   readonly basePath: string

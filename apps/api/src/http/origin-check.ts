@@ -37,7 +37,6 @@ export function isLoopbackHost(host: string): boolean {
   return host === 'localhost' || host.endsWith('.localhost') || (address !== undefined && isLoopback(address))
 }
 
-/** The origins of a list, in lower case. */
 export const parseOrigins = (list: string): readonly string[] =>
   list
     .split(',')
@@ -53,17 +52,11 @@ export const invalidOrigins = (list: string): readonly string[] => parseOrigins(
 /** A host without the default port of its scheme. */
 const plainHost = (host: string): string => host.toLowerCase().replace(/:(?:80|443)$/, '')
 
-/** Options of {@link originCheck}. */
-export interface OriginCheckOptions {
-  readonly origins?: MessageOrigins
-  readonly links: ServiceLinks
-}
-
 /** Refuses messages from foreign web pages. */
-export const originCheck = ({
-  origins: { allowed, sameHost } = defaultOrigins,
-  links,
-}: OriginCheckOptions): MiddlewareHandler<PipelineEnv> => {
+export const originCheck = (
+  { allowed, sameHost }: MessageOrigins,
+  links: ServiceLinks,
+): MiddlewareHandler<PipelineEnv> => {
   const isAllowed = (origin: string, host: string): boolean => {
     if (allowed.includes('*') || allowed.includes(origin.toLowerCase())) return true
     if (!URL.canParse(origin)) return false

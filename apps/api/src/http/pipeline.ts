@@ -41,7 +41,6 @@ export interface PipelineOptions {
   readonly compressor?: Compressor | undefined
 }
 
-/** What the pipeline stands before. */
 export interface PipelineTarget {
   readonly findMount: FindMount
   readonly links: ServiceLinks
@@ -75,19 +74,19 @@ export function pipeline(
   const admit = rateLimit && admitWithin(rateLimit, links)
 
   const row: readonly MiddlewareHandler<PipelineEnv>[] = [
-    requestState({ readRequest, findMount, links }),
-    ...(log ? [logger({ log })] : []),
-    ...(counts ? [metrics({ metrics: counts, findMount })] : []),
+    requestState(readRequest, findMount, links),
+    ...(log ? [logger(log)] : []),
+    ...(counts ? [metrics(counts, findMount)] : []),
     requestId(),
-    ...(rateLimit && admit ? [rateLimiter({ limit: rateLimit, admit, links })] : []),
-    etag({ links }),
-    cache({ store }),
-    compress({ compressor, links }),
-    cors({ links }),
-    requestLimits({ maxUrlLength, links }),
-    originCheck({ origins, links }),
-    canonicalRedirect({ findMount, links }),
-    dispatch({ namesRoute: counts !== undefined }),
+    ...(rateLimit && admit ? [rateLimiter(rateLimit, admit, links)] : []),
+    etag(links),
+    cache(store),
+    compress(compressor, links),
+    cors(links),
+    requestLimits(maxUrlLength, links),
+    originCheck(origins, links),
+    canonicalRedirect(findMount, links),
+    dispatch(counts !== undefined),
   ]
   // The row is the same for all addresses, and so Hono need not look at them.
   const app = new Hono({ getPath: () => '/' })

@@ -15,7 +15,6 @@ interface ProblemTypeInfo {
   readonly meaning: Localized
 }
 
-/** Every problem type, by name. */
 export const problemTypes = {
   'bad-request': {
     status: 400,
@@ -139,8 +138,6 @@ export const problemTypes = {
   },
 } as const satisfies Record<string, ProblemTypeInfo>
 
-/** Name of a problem type. */
 export type ProblemType = keyof typeof problemTypes
 
-/** Whether a text names a problem type. */
 export const isProblemType = (text: string): text is ProblemType => Object.hasOwn(problemTypes, text)

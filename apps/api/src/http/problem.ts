@@ -34,7 +34,6 @@ interface ProblemFacts {
   readonly requestId?: string
 }
 
-/** What a problem says beside its type. */
 export interface ProblemDetail extends ProblemFacts {
   /** What is wrong with this request, in a sentence or two. */
   readonly detail?: Localized
@@ -57,7 +56,6 @@ export interface Problem extends ProblemFacts {
 /** The language of a problem where the client's is unknown. */
 export const defaultLanguage: Language = languages[0]
 
-/** The body of a problem, in a language. */
 export function problemBody(
   links: ServiceLinks,
   type: ProblemType,
@@ -96,7 +94,6 @@ export function problemResponse(
   return Response.json(body, { status: body.status, headers: { ...headersIn(language), ...headers } })
 }
 
-/** Answers with a problem. */
 export function problem<K extends ProblemType>(
   c: Context<ServiceEnv>,
   type: K,

@@ -20,7 +20,6 @@ import type { PipelineEnv } from './request-state.ts'
 interface Quota {
   /** Requests that may be made in a window, from 1. */
   readonly requests: number
-  /** Length of the window in seconds, from 1. */
   readonly seconds: number
 }
 
@@ -91,15 +90,8 @@ export function admitWithin({ clientOf, ...quota }: RateLimit, links: ServiceLin
   }
 }
 
-/** Options of {@link rateLimiter}. */
-export interface RateLimiterOptions {
-  readonly limit: Quota
-  readonly admit: Admit
-  readonly links: ServiceLinks
-}
-
 /** Refuses clients that used up their quota, and says to the others what is left of it. */
-export const rateLimiter = ({ limit, admit, links }: RateLimiterOptions): MiddlewareHandler<PipelineEnv> => {
+export const rateLimiter = (limit: Quota, admit: Admit, links: ServiceLinks): MiddlewareHandler<PipelineEnv> => {
   const refusal = (retryAfter: number, language: 'en' | 'es') => {
     const detail = {
       en: `The quota of ${limit.requests} in ${limit.seconds} seconds is used up. Ask again in ${retryAfter} s.`,

@@ -34,18 +34,12 @@ export function redirectRenamed(c: Context<ServiceEnv>, { atlas, links }: Record
   return redirectTo(c, links.record(found.value.collection, found.value.record.id) + rest)
 }
 
-/** Options of {@link canonicalRedirect}. */
-export interface CanonicalRedirectOptions {
-  readonly findMount: FindMount
-  readonly links: ServiceLinks
-}
-
 /**
  * Redirects from other spellings of a path to its canonical one, if there is something.
  *
  * Hono's `trimTrailingSlash` redirects where nothing is, too, and knows no other spellings.
  */
-export const canonicalRedirect = ({ findMount, links }: CanonicalRedirectOptions): MiddlewareHandler<PipelineEnv> => {
+export const canonicalRedirect = (findMount: FindMount, links: ServiceLinks): MiddlewareHandler<PipelineEnv> => {
   const basePath = links.home.slice(0, -1)
   /** The canonical address of a request; nothing if it is at that, or if nothing is there. */
   async function locationOf(c: Context<PipelineEnv>): Promise<string | undefined> {

@@ -16,7 +16,6 @@ export interface ServiceLinks {
 
 /** What is known of a request before a route sees it. */
 export interface RequestFacts {
-  /** Id of the request in the log. */
   readonly requestId: string
   /** The request's `Accept` header. Reading it makes the response vary by it. */
   readonly accept: string | undefined
@@ -31,7 +30,6 @@ export interface RequestFacts {
   readonly isTrial?: boolean
 }
 
-/** The environment of every route's context. */
 export interface ServiceEnv {
   readonly Bindings: RequestFacts
 }

@@ -11,11 +11,9 @@ import type { PipelineEnv } from './request-state.ts'
 
 const acceptable = /^[\w.-]{1,64}$/
 
-/** The id of a request. */
 export const requestIdFrom = (header: string | undefined): string =>
   header !== undefined && acceptable.test(header) ? header : crypto.randomUUID()
 
-/** Gives each request an id, which the client finds in the response. */
 export const requestId = (): MiddlewareHandler<PipelineEnv> =>
   async function requestId(c, next) {
     const id = requestIdFrom(c.get('request').incoming.header('x-request-id'))

@@ -17,7 +17,6 @@ export const maxParameters = 100
 /** Bytes of a body; only messages of the Model Context Protocol have one, and no sensible one is longer. */
 export const maxBodyBytes = 64 * 1024
 
-/** How often a character stands in a text. */
 function occurrences(text: string, character: string): number {
   let count = 0
   for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) count += 1
@@ -53,15 +52,8 @@ function exceeded(target: string, maxUrlLength: number): { type: ProblemType; de
   return undefined
 }
 
-/** Options of {@link requestLimits}. */
-export interface RequestLimitsOptions {
-  /** Characters of an address; 8,000 by default, as RFC 9110 recommends. */
-  readonly maxUrlLength?: number
-  readonly links: ServiceLinks
-}
-
 /** Refuses addresses that are longer or deeper than any route needs. */
-export const requestLimits = ({ maxUrlLength = 8000, links }: RequestLimitsOptions): MiddlewareHandler<PipelineEnv> =>
+export const requestLimits = (maxUrlLength: number, links: ServiceLinks): MiddlewareHandler<PipelineEnv> =>
   async function requestLimits(c, next) {
     const { incoming, refusalLanguage } = c.get('request')
     const over = exceeded(incoming.target, maxUrlLength)

@@ -19,7 +19,6 @@ export interface RequestState {
   readonly incoming: IncomingRequest
   /** When it came, as `performance.now()` gives it. */
   readonly started: number
-  /** The language that its headers prefer. */
   readonly preferred: Language
   /** The language of a problem that is found before a route reads the parameters. */
   readonly refusalLanguage: Language
@@ -30,11 +29,9 @@ export interface RequestState {
   readonly cacheKey: string
 }
 
-/** The variables that the middlewares of the pipeline share. */
 export interface PipelineEnv {
   readonly Variables: {
     readonly request: RequestState
-    /** What answers at the address. */
     readonly mount: Mount
     readonly requestId: string
     /** The response so far; a middleware that answers sets it, and one that changes it sets it again. */
@@ -48,7 +45,6 @@ export interface PipelineEnv {
   }
 }
 
-/** Makes a function that reads requests, where bodies can be compressed with some codings. */
 export function requestReader(compressions: readonly CompressionCoding[]): (incoming: IncomingRequest) => RequestState {
   const codingsOf = acceptEncodingReader(compressions)
   const languageOf = acceptLanguageReader()
@@ -68,19 +64,12 @@ export function requestReader(compressions: readonly CompressionCoding[]): (inco
   }
 }
 
-/** Options of {@link requestState}. */
-export interface RequestStateOptions {
-  readonly readRequest: (incoming: IncomingRequest) => RequestState
-  readonly findMount: FindMount
-  readonly links: ServiceLinks
-}
-
 /** Reads the request for all other middlewares, and sends what they answer. */
-export const requestState = ({
-  readRequest,
-  findMount,
-  links,
-}: RequestStateOptions): MiddlewareHandler<PipelineEnv> => {
+export const requestState = (
+  readRequest: (incoming: IncomingRequest) => RequestState,
+  findMount: FindMount,
+  links: ServiceLinks,
+): MiddlewareHandler<PipelineEnv> => {
   const basePath = links.home.slice(0, -1)
   /** Messages are read at any spelling of their address: many clients do not follow a redirect with one. */
   function messageTarget(target: string): string {

@@ -68,7 +68,6 @@ function lenient(request: Request): Request {
   return new Request(request.url, { method: 'POST', headers })
 }
 
-/** Makes what answers messages of clients. */
 export function createAnswerMessages(app: App): AnswerMessages {
   const { atlas } = app.service
   const tools = toolsOf(app)

@@ -17,7 +17,6 @@ export const maySendBatches = ({ headers }: Request): boolean =>
 const isInitialize = (message: unknown): boolean =>
   typeof message === 'object' && message !== null && 'method' in message && message.method === 'initialize'
 
-/** Answers several messages. */
 export async function answerBatch(
   messages: readonly unknown[],
   answerOne: (message: unknown) => Promise<Response>,

@@ -9,7 +9,6 @@ interface ProtocolError {
   readonly message: string
 }
 
-/** Whether a value is an answer with an error of the protocol. */
 const isError = (value: unknown): value is { readonly error: ProtocolError } => {
   if (typeof value !== 'object' || value === null || !('error' in value)) return false
   const { error } = value

@@ -78,38 +78,37 @@ function readCollection({ encoding }: Call, uri: URL, name: string): ReadResourc
   return json(uri, { data, dataset: stampOf(atlas) })
 }
 
+const schemaType = 'application/schema+json'
+
 function serveWhole(server: McpServer, call: Call): void {
   const { atlas } = call.encoding
-  server.registerResource(
-    'overview',
-    'puente://overview',
-    { title: 'Overview', description: 'What the atlas holds', mimeType },
-    (uri) => handleErrors(call, () => json(uri, overview(atlas))),
-  )
-  server.registerResource(
-    'dataset',
-    'puente://dataset',
-    { title: 'Dataset', description: 'Every record, as one document', mimeType },
-    (uri) =>
-      handleErrors(call, () => json(uri, { manifest: atlas.manifest, records: atlas.records, hash: atlas.hash })),
-  )
-  server.registerResource(
-    'schema',
-    'puente://schema',
-    { title: 'Schema', description: 'JSON Schema of the dataset', mimeType: 'application/schema+json' },
-    (uri) =>
-      handleErrors(call, async () => {
-        const { datasetJsonSchema } = await import('@puente/core/schema')
-        return json(uri, datasetJsonSchema())
-      }),
-  )
+  const whole = [
+    { name: 'overview', title: 'Overview', description: 'What the atlas holds', body: () => overview(atlas) },
+    {
+      name: 'dataset',
+      title: 'Dataset',
+      description: 'Every record, as one document',
+      body: () => ({ manifest: atlas.manifest, records: atlas.records, hash: atlas.hash }),
+    },
+    {
+      name: 'schema',
+      title: 'Schema',
+      description: 'JSON Schema of the dataset',
+      mimeType: schemaType,
+      body: async () => (await import('@puente/core/schema')).datasetJsonSchema(),
+    },
+  ]
+  for (const { name, title, description, mimeType: type = mimeType, body } of whole) {
+    server.registerResource(name, `puente://${name}`, { title, description, mimeType: type }, (uri) =>
+      handleErrors(call, async () => json(uri, await body())),
+    )
+  }
 }
 
 /** All words with a beginning: the SDK offers the first hundred, with the total. */
 const startingWith = (words: readonly string[], start: string): string[] =>
   words.filter((word) => word.startsWith(start))
 
-/** Names of collections that begin with what was typed. */
 const collection = (start: string): string[] => startingWith(collectionNames, start)
 
 function serveTemplates(server: McpServer, call: Call): void {
@@ -117,7 +116,7 @@ function serveTemplates(server: McpServer, call: Call): void {
   server.registerResource(
     'collection schema',
     new ResourceTemplate('puente://schema/{collection}', { list: undefined, complete: { collection } }),
-    { title: 'Schema of a collection', description: 'JSON Schema of its records', mimeType: 'application/schema+json' },
+    { title: 'Schema of a collection', description: 'JSON Schema of its records', mimeType: schemaType },
     (uri, variables) =>
       handleErrors(call, async () => {
         const name = collectionCalled(only(variables.collection), 'schema/')

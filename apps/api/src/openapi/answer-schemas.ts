@@ -16,5 +16,4 @@ interface AnswerSchemas {
   readonly tools: Readonly<Record<string, JsonSchema>>
 }
 
-/** The JSON Schemas of answers. */
 export const answerSchemas: AnswerSchemas = generated

@@ -1,7 +1,7 @@
 /** The service as OpenAPI 3.1 describes it. @module */
 import { collectionNames } from '@puente/core'
+import type { OpenApiDocument } from '../endpoints/docs.ts'
 import type { App } from '../endpoints/endpoint.ts'
-import type { OpenApiDocument } from '../endpoints/openapi.ts'
 import { type Format, mediaTypes } from '../http/formats.ts'
 import { type ProblemType, problemTypes } from '../http/problem-types.ts'
 import { type JsonSchema, lang } from '../parameters/parameter.ts'
@@ -168,7 +168,6 @@ function problemResponses() {
 /** Lets other requests be answered in between: all examples together take longer than any one answer. */
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve))
 
-/** The service as OpenAPI 3.1 describes it, as text. */
 export async function openApiText(app: App, fetch: Fetch, facts: RequestFacts): Promise<string> {
   const { service, basePath, endpoints } = app
   const { collectionJsonSchema } = await import('@puente/core/schema')

@@ -14,7 +14,6 @@ export type Fetch = (request: Request, facts: RequestFacts) => Response | Promis
 /** Asks the service for a media type; gives the text of the answer, or nothing if it is a problem. */
 type AskService = (address: string, mediaType: string, body?: string) => Promise<string | undefined>
 
-/** Asks the endpoints of the service itself, as a client without preferences. */
 export const askFrom =
   (fetch: Fetch, basePath: string, facts: RequestFacts): AskService =>
   async (address, accept, body) => {
@@ -25,13 +24,11 @@ export const askFrom =
     return response.status === 200 ? response.text() : undefined
   }
 
-/** An example for each media type of an operation. */
 export type AnswerExamples = Readonly<Record<string, unknown>>
 
 /** Tables and texts of which a few lines show what comes. The other formats are the standards of others. */
 const texts: readonly Format[] = ['csv', 'md', 'txt']
 
-/** Largest number of lines of a text. */
 const maxLines = 2
 
 /** Largest number of items of a list; with fewer some would not fit their schemas. */
@@ -45,7 +42,6 @@ function abridged(value: unknown, depth: number): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, abridged(part, depth - 1)]))
 }
 
-/** The address of an operation with all that it needs, and what keeps its answer short. */
 function exampleAddress({ path, pathParameters = [], examples = {}, sample = {} }: Operation): string {
   const filled = pathParameters.reduce(
     (text, { name, example }) => text.replace(`{${name}}`, encodeURIComponent(example)),
@@ -57,7 +53,6 @@ function exampleAddress({ path, pathParameters = [], examples = {}, sample = {} 
 
 const firstLines = (text: string): string => text.split('\n').slice(0, maxLines).join('\n')
 
-/** Examples of what an operation answers, by media type. */
 export async function answerExamples(operation: Operation, ask: AskService): Promise<AnswerExamples> {
   const { formats, body: posted, answerExample, outlined = false } = operation
   if (answerExample !== undefined) return { [mediaTypes.json]: answerExample }

@@ -2,113 +2,66 @@
 import type { JsonSchema } from '../parameters/parameter.ts'
 import type { Operation } from './operations.ts'
 
-const string = { type: 'string' }
+const header =
+  (required: boolean) =>
+  (description: string, example: string, schema: JsonSchema = { type: 'string' }) => ({
+    description,
+    required,
+    schema,
+    example,
+  })
 
-interface Header {
-  readonly description: string
-  readonly required: boolean
-  readonly schema: JsonSchema
-  readonly example: string
-}
+const always = header(true)
+const sometimes = header(false)
 
 /** Headers by name. A required one is in every answer whose description names it. */
 export const headers = {
-  'X-Request-Id': {
-    description:
-      'By which the request is found in the log: its own X-Request-Id, or else a made-up one; only in answers that no cache keeps',
-    required: true,
-    schema: string,
-    example: '3f0c7f0e-7a62-4c5e-9d0a-0a7c1f2b3d4e',
-  },
-  'Cache-Control': {
-    description:
-      'How long the answer stays fresh without revalidation; no-store for problems and for answers of the moment',
-    required: true,
-    schema: string,
-    example: 'public, max-age=300',
-  },
-  ETag: {
-    description: 'Strong tag: equal tags mean equal bytes. Give it back in If-None-Match',
-    required: true,
-    schema: string,
-    example: '"q5sY1x3mT0aZb7cD9eF2gH"',
-  },
-  Vary: {
-    description: 'By which headers of the request the answer was chosen',
-    required: true,
-    schema: string,
-    example: 'Accept, Accept-Language, Accept-Encoding',
-  },
-  'Content-Language': {
-    description: 'The language of labels and headings, where there are any',
-    required: false,
-    schema: string,
-    example: 'es',
-  },
-  Link: {
-    description:
-      'Related addresses (RFC 8288): of a list its other pages (first, prev, next, last) with all parameters; the address of the same answer that names the dataset (bookmark), or that always has the newest (latest-version)',
-    required: true,
-    schema: string,
-    example: '</v1/places?limit=5>; rel="first", </v1/places?limit=5&page=2>; rel="next"',
-  },
-  'Content-Encoding': {
-    description: 'How the answer is packed: br or gzip, as Accept-Encoding prefers; absent where it is not',
-    required: false,
-    schema: string,
-    example: 'br',
-  },
-  'Content-Disposition': {
-    description:
-      'The name of the file: for an archive, and for a list in a format without an envelope, where it says of a part which one it is',
-    required: false,
-    schema: string,
-    example: 'inline; filename="places-25-of-88.csv"',
-  },
-  'X-Total-Count': {
-    description: 'How many records were found in all, where the format has no place to say so',
-    required: false,
-    schema: { type: 'string', pattern: '^[0-9]+$' },
-    example: '88',
-  },
-  'RateLimit-Policy': {
-    description:
-      'How many requests a client may make (q) in how many seconds (w), where there is a limit; only in answers that no cache keeps',
-    required: false,
-    schema: string,
-    example: '"default";q=600;w=60',
-  },
-  RateLimit: {
-    description: 'How many of them are left (r), and in how many seconds there is one more (t)',
-    required: false,
-    schema: string,
-    example: '"default";r=599;t=1',
-  },
-  'Retry-After': {
-    description: 'In how many seconds to ask again',
-    required: true,
-    schema: string,
-    example: '1',
-  },
-  Location: {
-    description:
-      'The one address of the answer: with the id that took the place of one that was given up, in lower case, without empty parts',
-    required: true,
-    schema: { type: 'string', format: 'uri-reference' },
-    example: '/v1/places/heir',
-  },
-  Allow: {
-    description: 'The methods that the address has',
-    required: true,
-    schema: string,
-    example: 'GET, HEAD, OPTIONS',
-  },
-} as const satisfies Readonly<Record<string, Header>>
+  'X-Request-Id': always(
+    'By which the request is found in the log: its own X-Request-Id, or else a made-up one; only in answers that no cache keeps',
+    '3f0c7f0e-7a62-4c5e-9d0a-0a7c1f2b3d4e',
+  ),
+  'Cache-Control': always(
+    'How long the answer stays fresh without revalidation; no-store for problems and for answers of the moment',
+    'public, max-age=300',
+  ),
+  ETag: always('Strong tag: equal tags mean equal bytes. Give it back in If-None-Match', '"q5sY1x3mT0aZb7cD9eF2gH"'),
+  Vary: always('By which headers of the request the answer was chosen', 'Accept, Accept-Language, Accept-Encoding'),
+  'Content-Language': sometimes('The language of labels and headings, where there are any', 'es'),
+  Link: always(
+    'Related addresses (RFC 8288): of a list its other pages (first, prev, next, last) with all parameters; the address of the same answer that names the dataset (bookmark), or that always has the newest (latest-version)',
+    '</v1/places?limit=5>; rel="first", </v1/places?limit=5&page=2>; rel="next"',
+  ),
+  'Content-Encoding': sometimes(
+    'How the answer is packed: br or gzip, as Accept-Encoding prefers; absent where it is not',
+    'br',
+  ),
+  'Content-Disposition': sometimes(
+    'The name of the file: for an archive, and for a list in a format without an envelope, where it says of a part which one it is',
+    'inline; filename="places-25-of-88.csv"',
+  ),
+  'X-Total-Count': sometimes('How many records were found in all, where the format has no place to say so', '88', {
+    type: 'string',
+    pattern: '^[0-9]+$',
+  }),
+  'RateLimit-Policy': sometimes(
+    'How many requests a client may make (q) in how many seconds (w), where there is a limit; only in answers that no cache keeps',
+    '"default";q=600;w=60',
+  ),
+  RateLimit: sometimes(
+    'How many of them are left (r), and in how many seconds there is one more (t)',
+    '"default";r=599;t=1',
+  ),
+  'Retry-After': always('In how many seconds to ask again', '1'),
+  Location: always(
+    'The one address of the answer: with the id that took the place of one that was given up, in lower case, without empty parts',
+    '/v1/places/heir',
+    { type: 'string', format: 'uri-reference' },
+  ),
+  Allow: always('The methods that the address has', 'GET, HEAD, OPTIONS'),
+} as const
 
-/** Name of a header that answers have. */
 export type HeaderName = keyof typeof headers
 
-/** References to headers of the document. */
 export const headerRefs = (names: readonly HeaderName[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 
@@ -131,13 +84,10 @@ export const headersOfAnswer = ({ path, momentary, formats }: Operation): readon
   ...(formats.includes('csv') ? (['X-Total-Count'] as const) : []),
 ]
 
-/** The headers of "not modified". */
 export const headersOfUnchanged = ({ path }: Operation): readonly HeaderName[] => [...ofKept, ...ofDataset(path)]
 
-/** The headers of a redirect. */
 export const headersOfMove: readonly HeaderName[] = [...ofAll, 'Location']
 
-/** The headers of a problem. */
 export const headersOfProblem = (status: number): readonly HeaderName[] => [
   ...ofMoment,
   'Content-Language',

@@ -11,7 +11,6 @@ export interface Operation extends Omit<AnyEndpoint, 'parameters' | 'pathParamet
   readonly query?: readonly QueryParameter[]
   readonly pathParameters: readonly PathParameter[] | undefined
   readonly examples: Readonly<Record<string, string>> | undefined
-  /** JSON Schema of the answer. */
   readonly schema: JsonSchema
 }
 
@@ -21,7 +20,6 @@ function schemaOf(id: string, collection = ''): JsonSchema {
   return JSON.parse(JSON.stringify(schema).replaceAll('{collection}', collection))
 }
 
-/** Every operation of the endpoints of a service. */
 export const operationsOf = (endpoints: readonly AnyEndpoint[], service: Service): readonly Operation[] =>
   endpoints.flatMap((endpoint) =>
     (endpoint.operations?.(service) ?? [undefined]).map((own) => ({

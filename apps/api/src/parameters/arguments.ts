@@ -1,11 +1,10 @@
 /** Arguments of tools, read as the parameters of endpoints are. @module */
-import type { Language, Result } from '@puente/core'
+import type { Result } from '@puente/core'
 import type { ParameterError } from '../http/problem.ts'
 import { listText } from './list-text.ts'
 import { lang } from './parameter.ts'
-import { type Parameters, parameterError, parseParameters, type Values } from './read-parameters.ts'
+import { type Parameters, parameterError, type ReadParameters, readParameters } from './read-parameters.ts'
 
-/** The arguments of a call, as they come. */
 export type Arguments = Readonly<Record<string, unknown>>
 
 /** Whether a value is one that models write for an absent argument. */
@@ -78,24 +77,12 @@ export function toSearchParams(
   return { ok: true, value: new URLSearchParams(texts.map(([name, text = '']) => [name, text])) }
 }
 
-/** The arguments of a call, and its language if it names one. */
-export interface ReadArguments<P extends Parameters> {
-  readonly values: Values<P>
-  readonly language?: Language
-}
-
-/** Reads the arguments of a call. */
 export function readArguments<P extends Parameters>(
   parameters: P,
   given: Arguments,
-): Result<ReadArguments<P>, readonly ParameterError[]> {
+): Result<ReadParameters<P>, readonly ParameterError[]> {
   const known: Parameters = { ...parameters, lang }
   const isList = (name: string) => Object.hasOwn(known, name) && known[name]?.schema.type === 'array'
   const spelt = toSearchParams(given, isList)
-  if (!spelt.ok) return spelt
-  const read = parseParameters({ ...parameters, lang }, spelt.value)
-  if (!read.ok) return read
-  // `lang` was read with the tool's own arguments, which the type of the sum cannot take apart.
-  const { lang: language, ...own } = read.value as Values<P> & { readonly lang?: Language }
-  return { ok: true, value: { values: own as Values<P>, ...(language === undefined ? {} : { language }) } }
+  return spelt.ok ? readParameters(parameters, spelt.value) : spelt
 }

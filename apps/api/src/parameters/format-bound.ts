@@ -5,7 +5,6 @@ import type { ParameterError } from '../http/problem.ts'
 import { flag, type Parameter } from './parameter.ts'
 import { parameterError } from './read-parameters.ts'
 
-/** Largest number of included records. */
 export const maxIncluded = 1000
 
 /** The relations whose records are included. */
@@ -57,7 +56,6 @@ export function includeProblems(
   ]
 }
 
-/** Whether a byte order mark comes first. */
 export const bom = flag(
   'Whether a CSV begins with a byte order mark: some versions of Excel need it to read accents. Only for CSV',
   false,

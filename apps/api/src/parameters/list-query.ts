@@ -3,6 +3,7 @@ import {
   type CheckedQuery,
   type CollectionName,
   fieldsOf,
+  type InvalidQuery,
   type Language,
   parseQueryUrl,
   type QueryField,
@@ -63,12 +64,9 @@ export const listParameters = (collection: CollectionName): readonly QueryParame
   ...fieldsOf(collection).map(filterOf),
 ]
 
-/** The query of a request for a list, and its language. */
 export interface ListQuery {
   readonly query: CheckedQuery
-  /** Relations whose records are included. */
   readonly include?: readonly RelationName[]
-  /** Whether a byte order mark comes first. */
   readonly bom?: boolean
   readonly language: Language
 }
@@ -99,6 +97,10 @@ function contradictions(parameters: URLSearchParams): readonly ParameterError[] 
   })
 }
 
+/** What is wrong with a query, by parameter. */
+export const queryErrors = ({ problems }: InvalidQuery): readonly ParameterError[] =>
+  problems.map(({ where, message, didYouMean }) => parameterError(where, message, didYouMean))
+
 /** Reads the query of a request for a list: core's query language, `include`, `bom` and `lang`. */
 export function readListQuery(
   c: Context<ServiceEnv>,
@@ -115,7 +117,6 @@ export function readListQuery(
   if (ours.ok && query.ok && contradicting.length === 0) {
     return { ok: true, value: { query: query.value, language, ...rest } }
   }
-  const problems = query.ok ? [] : query.error.problems
-  const errors = problems.map(({ where, message, didYouMean }) => parameterError(where, message, didYouMean))
+  const errors = query.ok ? [] : queryErrors(query.error)
   return { ok: false, error: [...(ours.ok ? [] : ours.error), ...contradicting, ...errors] }
 }

@@ -8,7 +8,6 @@ import { type CollectionName, collectionNames, isPartialDate, type Language, lan
 import { truncate } from '../http/problem.ts'
 import { fail, itemsOf, type Parsed, parseWords, succeed } from './parse-value.ts'
 
-/** A JSON Schema (draft 2020-12). */
 export interface JsonSchema {
   readonly [keyword: string]: unknown
 }
@@ -20,7 +19,6 @@ export interface QueryParameter {
   readonly schema: JsonSchema
 }
 
-/** JSON Schema of a text. */
 export interface TextSchema {
   readonly type: 'string'
   readonly minLength?: number
@@ -37,7 +35,6 @@ export type ParameterSchema =
   | { readonly type: 'boolean'; readonly default: boolean }
   | { readonly type: 'array'; readonly items: TextSchema; readonly maxItems?: number }
 
-/** A parameter of a query string. */
 export interface Parameter<T> {
   readonly description: string
   readonly required: boolean
@@ -81,7 +78,6 @@ export const count = (
   },
 })
 
-/** Yes or no. */
 export const flag = (description: string, byDefault: boolean): Parameter<boolean> => ({
   description,
   required: false,
@@ -133,7 +129,6 @@ export const lang: Parameter<Language> = oneOf(
   languages,
 )
 
-/** Collections, separated by commas. */
 export const collections: Parameter<readonly CollectionName[]> = someOf(
   'Collections to look in (default: all)',
   collectionNames,

@@ -2,13 +2,11 @@
 import { type Localized, nearest, type Result } from '@puente/core'
 import { truncate } from '../http/problem.ts'
 
-/** Why a value, or an item of it, cannot be parsed. */
 export interface ValueError {
   readonly message: Localized
   readonly didYouMean: readonly string[]
 }
 
-/** A parsed value, or everything that is wrong with it. */
 export type Parsed<T> = Result<T, readonly ValueError[]>
 
 export const succeed = <T>(value: T) => ({ ok: true, value }) as const

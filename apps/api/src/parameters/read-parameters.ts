@@ -1,12 +1,9 @@
 /** Query strings, read by the descriptions of their parameters. @module */
 import { type Language, type Localized, nearest, type Result } from '@puente/core'
-import type { Context } from 'hono'
 import { type ParameterError, truncate } from '../http/problem.ts'
-import type { ServiceEnv } from '../service.ts'
 import { lang, type Parameter } from './parameter.ts'
 import { fail, itemsOf, type Parsed, succeed } from './parse-value.ts'
 
-/** The parameters of an endpoint, by name. */
 export type Parameters = { readonly [name: string]: Parameter<unknown> }
 
 /** The value of each parameter; those that are not required may be absent. */
@@ -59,7 +56,6 @@ function unknown(name: string, known: readonly string[]): ParameterError {
   return parameterError(truncate(name), message, near)
 }
 
-/** Reads a query string. */
 export function parseParameters<P extends Parameters>(
   parameters: P,
   given: URLSearchParams,
@@ -101,18 +97,22 @@ export type QueryOf<P extends Parameters> = {
   readonly [K in keyof Values<P>]: Written<Exclude<Values<P>[K], undefined>>
 } & { readonly lang?: Language }
 
-/** The query of a request, for the types of Hono's client. */
 export type QueryInput<P extends Parameters> =
   Partial<QueryOf<P>> extends QueryOf<P> ? { query?: QueryOf<P> } : { query: QueryOf<P> }
 
-/** Reads the parameters of a request. */
+export interface ReadParameters<P extends Parameters> {
+  readonly values: Values<P>
+  readonly lang: Language | undefined
+}
+
+/** The values of parameters, and of `lang`, which every endpoint and tool has as well. */
 export function readParameters<P extends Parameters>(
-  c: Context<ServiceEnv>,
   parameters: P,
-): Result<{ readonly values: Values<P>; readonly lang: Language | undefined }, readonly ParameterError[]> {
-  const read = parseParameters({ ...parameters, lang }, new URL(c.req.url).searchParams)
+  given: URLSearchParams,
+): Result<ReadParameters<P>, readonly ParameterError[]> {
+  const read = parseParameters({ ...parameters, lang }, given)
   if (!read.ok) return read
-  // `lang` was read with the endpoint's own parameters, which the type of the sum cannot take apart.
+  // `lang` was read with the other parameters, which the type of the sum cannot take apart.
   const { lang: language, ...own } = read.value as Values<P> & { readonly lang?: Language }
   return { ok: true, value: { values: own as Values<P>, lang: language } }
 }

@@ -22,7 +22,6 @@ const readId =
     })
   }
 
-/** The id of a record, which may be absent. */
 export const recordId = <C extends CollectionName>(
   atlas: Atlas,
   description: string,
@@ -39,7 +38,6 @@ export const requiredId = <C extends CollectionName>(
 /** Largest number of ids: each unknown one is compared with all that exist. */
 const maxIds = 100
 
-/** Ids of records, separated by commas. */
 export const recordIds = <C extends CollectionName>(
   atlas: Atlas,
   description: string,
