@@ -7,6 +7,7 @@ describe('on an atlas of other places', () => {
   const elsewhere = (field: string, value: string, rank = 'normal') => ({
     field,
     value,
+    relation: 'contradicts',
     rank,
     citations: [{ source: 'report', page: 7 }],
   })

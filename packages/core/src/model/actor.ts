@@ -3,8 +3,9 @@ import * as z from 'zod'
 import { type ActorCollection, actorCollections } from './collection-name.ts'
 import { field } from './field.ts'
 import { ref, refs } from './id.ts'
+import { milestones } from './milestone.ts'
 import { kind, names, recordShape, summary, website } from './record.ts'
-import { localized } from './text.ts'
+import { localized, partialDate } from './text.ts'
 
 const actorShape = <C extends ActorCollection>(collection: C) => ({
   ...recordShape(collection),
@@ -52,6 +53,9 @@ const actorShape = <C extends ActorCollection>(collection: C) => ({
     ),
     { label: { en: 'member of', es: 'miembro de' } },
   ).optional(),
+  /** When it was founded. */
+  founded: field(partialDate(), { label: { en: 'founded', es: 'fundación' }, query: 'founded' }).optional(),
+  milestones: milestones(),
   website: website().optional(),
 })
 

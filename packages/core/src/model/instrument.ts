@@ -1,31 +1,10 @@
 /** Policy instruments: treaties, MoUs, programmes, laws, incentives, funds, label schemes. @module */
 import * as z from 'zod'
-import { citation } from './citation.ts'
 import { field, vocabulary } from './field.ts'
 import { ref, refs } from './id.ts'
+import { milestones } from './milestone.ts'
 import { kind, names, recordShape, summary, website } from './record.ts'
-import { localized, partialDate } from './text.ts'
-
-const milestone = () =>
-  z.strictObject({
-    date: field(partialDate(), { label: { en: 'milestones', es: 'hitos' }, query: 'milestone' }),
-    kind: vocabulary({
-      signed: { en: 'signed', es: 'firmado' },
-      'entered-into-force': { en: 'entered into force', es: 'entró en vigor' },
-      updated: { en: 'updated', es: 'actualizado' },
-      renewed: { en: 'renewed', es: 'renovado' },
-      'agreed-in-principle': { en: 'agreed in principle', es: 'acuerdo de principio' },
-      concluded: { en: 'negotiations concluded', es: 'negociaciones concluidas' },
-      launched: { en: 'launched', es: 'puesto en marcha' },
-      funded: { en: 'funds allocated', es: 'fondos asignados' },
-      declared: { en: 'declared at a summit', es: 'declarado en una cumbre' },
-      completed: { en: 'works completed', es: 'obras terminadas' },
-      ended: { en: 'ended', es: 'terminado' },
-    }),
-    text: localized().optional(),
-    /** Where it is not what the atlas's main source says. */
-    citations: z.array(citation()).min(1).optional(),
-  })
+import { localized } from './text.ts'
 
 export const instrumentSchema = z.strictObject({
   ...recordShape('instruments'),
@@ -79,7 +58,7 @@ export const instrumentSchema = z.strictObject({
     inverse: { en: 'comprises', es: 'comprende' },
     query: 'partOf',
   }).optional(),
-  milestones: field(z.array(milestone()).min(1), { label: { en: 'milestones', es: 'hitos' } }).optional(),
+  milestones: milestones(),
   /** What it aims at, provides for or is expected to do. */
   provisions: field(
     z

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { actorCollections } from './collection-name.ts'
 import { field, vocabulary } from './field.ts'
 import { ref, refs } from './id.ts'
+import { milestones } from './milestone.ts'
 import { kind, names, recordShape, summary, website } from './record.ts'
 import { partialDate } from './text.ts'
 
@@ -67,6 +68,7 @@ export const partnershipSchema = z.strictObject({
     inverse: { en: 'partnerships funded', es: 'asociaciones financiadas' },
     query: 'instrument',
   }).optional(),
+  milestones: milestones(),
   website: website().optional(),
 })
 

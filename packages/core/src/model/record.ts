@@ -5,7 +5,7 @@ import type { CollectionName } from './collection-name.ts'
 import { field, vocabulary } from './field.ts'
 import { type Id, idText } from './id.ts'
 import type { Localized } from './language.ts'
-import { formErrors, localized, maxLength, textLine, textLines, webAddress } from './text.ts'
+import { formErrors, localized, maxLength, partialDate, textLine, textLines, webAddress } from './text.ts'
 
 /**
  * Schema of a further value for one field, with its own citations and rank (as in Wikidata).
@@ -18,6 +18,19 @@ export const statement = () =>
     /** Path of the field, like `start` or `names.0`. */
     field: textLine(),
     value: z.union([textLines(), z.number(), z.boolean()]),
+    /** How the value stands to the record's own. */
+    relation: vocabulary({
+      confirms: { en: 'confirms', es: 'confirma' },
+      adds: { en: 'adds', es: 'añade' },
+      refines: { en: 'makes more precise', es: 'precisa' },
+      contradicts: { en: 'contradicts', es: 'contradice' },
+      precedes: { en: 'true before', es: 'vigente antes' },
+      overtakes: { en: 'true since', es: 'vigente desde entonces' },
+    }),
+    /** Since when the value holds, if it did not always. */
+    from: partialDate().optional(),
+    /** Until when the value holds, if it no longer does. */
+    until: partialDate().optional(),
     rank: vocabulary({
       preferred: { en: 'preferred', es: 'preferente' },
       normal: { en: 'normal', es: 'normal' },
@@ -42,6 +55,10 @@ export const recordShape = <C extends CollectionName>(collection: C) => ({
   id: ownId(collection),
   note: field(localized(), { label: { en: 'note', es: 'nota' } }).optional(),
   citations: field(z.array(citation()).min(1), { label: { en: 'citations', es: 'citas' } }),
+  /** The fields that the atlas's main source does not give, or items of them, like `names.2`. */
+  beyond: field(z.array(textLine()).min(1), {
+    label: { en: 'beyond the main source', es: 'más allá de la fuente principal' },
+  }).optional(),
   statements: field(z.array(statement()).min(1), {
     label: { en: 'further values', es: 'otros valores' },
   }).optional(),
@@ -69,6 +86,7 @@ const nameKind = () =>
     alias: { en: 'also known as', es: 'también conocido como' },
     acronym: { en: 'acronym', es: 'sigla' },
     former: { en: 'former name', es: 'nombre anterior' },
+    later: { en: 'later name', es: 'nombre posterior' },
     variant: { en: 'as a source spells it', es: 'tal como lo escribe una fuente' },
   })
 

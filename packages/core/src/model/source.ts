@@ -42,6 +42,23 @@ export const sourceSchema = z.strictObject({
     search: 1,
   }).optional(),
   published: field(partialDate(), { label: { en: 'published', es: 'publicado' }, query: 'published' }).optional(),
+  /** When we last read it; absent for a source that only the main source names. */
+  accessed: field(partialDate(), { label: { en: 'read on', es: 'leída el' }, query: 'accessed' }).optional(),
+  /** How much of it we could read. */
+  extent: field(
+    vocabulary({
+      whole: { en: 'all of it', es: 'completa' },
+      opening: { en: 'its opening only', es: 'solo el comienzo' },
+      caption: { en: 'a caption or headline only', es: 'solo un pie de foto o un titular' },
+    }),
+    { label: { en: 'read', es: 'leída' }, query: 'extent', facet: true },
+  ).optional(),
+  /** Whether its host is one to rely on only beside another: a test host, a copy, an encyclopaedia anyone edits. */
+  weakHost: field(z.boolean(), {
+    label: { en: 'weak host', es: 'sitio poco fiable' },
+    query: 'weakHost',
+    facet: true,
+  }).optional(),
   /** Number of pages, for a source that is cited by page. */
   pages: field(z.int().min(1).max(maxNumber), { label: { en: 'pages', es: 'páginas' } }).optional(),
   /** What the atlas uses it for, or which statement the footnote supports. */

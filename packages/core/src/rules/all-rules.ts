@@ -2,10 +2,12 @@
 import { ProblemList } from '../dataset/problem.ts'
 import { actorsAreAtHome } from './actors-are-at-home.ts'
 import { anchorsAreShort } from './anchors-are-short.ts'
+import { beyondIsCited } from './beyond-is-cited.ts'
 import { chainsAreShort } from './chains-are-short.ts'
 import { citationsFindTheirPage } from './citations-find-their-page.ts'
 import { countsAgree } from './counts-agree.ts'
 import { datesInOrder } from './dates-in-order.ts'
+import { disputesHaveFindings } from './disputes-have-findings.ts'
 import { figuresStandOnAPage } from './figures-stand-on-a-page.ts'
 import { findingsShowBothSides } from './findings-show-both-sides.ts'
 import { footnotesResolve } from './footnotes-resolve.ts'
@@ -26,6 +28,7 @@ import { sidesLieApart } from './sides-lie-apart.ts'
 import { sourcesAreFindable } from './sources-are-findable.ts'
 import { statementsFit } from './statements-fit.ts'
 import { textsAreTranslated } from './texts-are-translated.ts'
+import { weakHostsHaveCompany } from './weak-hosts-have-company.ts'
 import { yearsStandOnAPage } from './years-stand-on-a-page.ts'
 
 export const allRules: readonly Rule[] = [
@@ -38,6 +41,8 @@ export const allRules: readonly Rule[] = [
   idsTellTheirParts,
   datesInOrder,
   statementsFit,
+  beyondIsCited,
+  disputesHaveFindings,
   citationsFindTheirPage,
   pagesBearRecordsOut,
   figuresStandOnAPage,
@@ -53,6 +58,7 @@ export const allRules: readonly Rule[] = [
   placesAreLocated,
   actorsAreAtHome,
   sourcesAreFindable,
+  weakHostsHaveCompany,
   nothingTwice,
   textsAreTranslated,
 ]

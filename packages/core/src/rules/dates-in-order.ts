@@ -28,7 +28,7 @@ const period = (path: string, earlier: PartialDate | undefined, later: PartialDa
   }),
 })
 
-function milestonePairs({ milestones = [] }: Instrument): readonly Pair[] {
+function milestonePairs({ milestones = [] }: Pick<Instrument, 'milestones'>): readonly Pair[] {
   const inOrder = milestones.slice(1).map(
     (milestone, index): Pair => ({
       path: `milestones.${index + 1}.date`,
@@ -79,14 +79,23 @@ function framePairs(event: Event, events: ReadonlyMap<string, Event>): readonly 
   ]
 }
 
-const dated = ['places', 'partnerships', 'instruments', 'events', 'awards', 'figures'] as const
+const dated = [
+  'clusters',
+  'organizations',
+  'places',
+  'partnerships',
+  'instruments',
+  'events',
+  'awards',
+  'figures',
+] as const
 
 function pairsOf({ collection, record }: Entry, events: ReadonlyMap<string, Event>): readonly Pair[] {
   switch (collection) {
     case 'events':
       return [period('end', record.start, record.end), ...framePairs(record, events)]
     case 'partnerships':
-      return [period('end', record.start, record.end)]
+      return [period('end', record.start, record.end), ...milestonePairs(record)]
     case 'figures':
       return [period('period.end', record.period?.start, record.period?.end)]
     case 'awards':
@@ -95,6 +104,8 @@ function pairsOf({ collection, record }: Entry, events: ReadonlyMap<string, Even
       return (record.memberships ?? []).map(({ from, until }, index) =>
         period(`memberships.${index}.until`, from, until),
       )
+    case 'clusters':
+    case 'organizations':
     case 'instruments':
       return milestonePairs(record)
     default:

@@ -90,7 +90,7 @@ test('a citation of one value or claim bears out that value, or the record', () 
   const visit = (value: string) =>
     event('HEGAN', {
       ...onPage(2),
-      statements: [{ field: 'start', value, rank: 'normal', ...onPage(1) }],
+      statements: [{ field: 'start', value, relation: 'adds', rank: 'normal', ...onPage(1) }],
     })
   expect(of({ 'events/visit': visit('2018') })).toEqual([])
   expect(of({ 'events/visit': visit('2016') })).toEqual([

@@ -4,7 +4,16 @@ import { citationsThat } from './citations.ts'
 import { byId } from './entries.ts'
 import { at, type Rule } from './rule.ts'
 
-function* faultsOf({ kind, url, partOf, number, standing }: Source) {
+/** What a reader must know of a web page: who says it, where, when we read it, and how much of it. */
+const webFields = [
+  { name: 'url', text: { en: 'its address', es: 'su dirección' } },
+  { name: 'publisher', text: { en: 'its publisher', es: 'su editor' } },
+  { name: 'accessed', text: { en: 'the date on which it was read', es: 'la fecha en que se leyó' } },
+  { name: 'extent', text: { en: 'how much of it was read', es: 'cuánto de ella se leyó' } },
+] as const
+
+function* faultsOf(source: Source) {
+  const { kind, url, partOf, number, standing } = source
   if (kind === 'footnote' && (partOf === undefined || number === undefined)) {
     yield {
       path: partOf === undefined ? 'partOf' : 'number',
@@ -15,12 +24,17 @@ function* faultsOf({ kind, url, partOf, number, standing }: Source) {
       remedy: { en: 'add partOf and number', es: 'añada partOf y number' },
     }
   }
-  if (kind === 'web' && url === undefined)
+  for (const field of kind === 'web' ? webFields : []) {
+    if (source[field.name] !== undefined) continue
     yield {
-      path: 'url',
-      message: { en: 'is a web page without its address', es: 'es una página web sin su dirección' },
-      remedy: { en: 'add url', es: 'añada url' },
+      path: field.name,
+      message: {
+        en: `is a web page without ${field.text.en}`,
+        es: `es una página web sin ${field.text.es}`,
+      },
+      remedy: { en: `add ${field.name}`, es: `añada ${field.name}` },
     }
+  }
   if (standing === 'address-unknown' && url !== undefined) {
     yield {
       path: 'standing',

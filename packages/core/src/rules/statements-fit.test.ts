@@ -3,12 +3,12 @@ import { statementsFit } from './statements-fit.ts'
 import { datasetOf, messagesOf } from './testing/dataset-of.ts'
 import { event, organization, place } from './testing/records.ts'
 
-const saying = (field: string, value: string | number | boolean) =>
+const saying = (field: string, value: string | number | boolean, relation = 'contradicts') =>
   datasetOf({
     'places/queretaro': place('Querétaro', 'region'),
     'events/visit': event('Visit', {
       start: '2017-09',
-      statements: [{ field, value, rank: 'normal', citations: [{ source: 'web' }] }],
+      statements: [{ field, value, relation, rank: 'normal', citations: [{ source: 'web' }] }],
     }),
   })
 
@@ -56,5 +56,32 @@ test('a citation is for fields that the record has', () => {
   expect(messagesOf(statementsFit, citing('website'))).toEqual([])
   expect(messagesOf(statementsFit, citing('country'))).toEqual([
     'unaq · citations.0.for.0: the citation is for "country", which the record does not have → name a field that the record has, or remove "for" if the citation is for the whole record',
+  ])
+})
+
+test('values that stand to the record’s own as they say', () => {
+  for (const dataset of [
+    saying('start', '2017-09', 'confirms'),
+    saying('start', '2017-09-25', 'refines'),
+    saying('end', '2017-09-29', 'adds'),
+    saying('names.0', 'Visit', 'confirms'),
+    saying('start', '2016-09', 'contradicts'),
+    saying('start', '2016', 'precedes'),
+  ])
+    expect(messagesOf(statementsFit, dataset)).toEqual([])
+})
+
+test('values that do not', () => {
+  const messages = [
+    saying('start', '2017-09-25', 'confirms'),
+    saying('start', '2017-10-25', 'refines'),
+    saying('start', '2017-09-25', 'adds'),
+    saying('end', '2017-09-29', 'confirms'),
+  ].flatMap((dataset) => messagesOf(statementsFit, dataset))
+  expect(messages.map((message) => message.split(' → ')[0])).toEqual([
+    'visit · statements.0.relation: "confirms" does not fit: the record has another value there',
+    'visit · statements.0.relation: "refines" does not fit: it does not lie within 2017-09',
+    'visit · statements.0.relation: "adds" does not fit: the record has a value there',
+    'visit · statements.0.relation: "confirms" does not fit: the record has no value there',
   ])
 })

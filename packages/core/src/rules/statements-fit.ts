@@ -77,6 +77,29 @@ function valueFault(entry: Entry, { field, value }: Statement, isId: (id: string
   }
 }
 
+const textOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'value' in value ? String(value.value) : String(value)
+
+/** What a value must be to stand to the record's own as its relation says; absent: it does. */
+function relationFault({ record }: Entry, { field, value, relation }: Statement): Localized | undefined {
+  const [own] = pathValuesAt(record, field)
+  if (relation === 'adds')
+    return own === undefined ? undefined : { en: 'the record has a value there', es: 'el registro tiene ahí un valor' }
+  if (own === undefined)
+    return relation === 'confirms' || relation === 'refines'
+      ? { en: 'the record has no value there', es: 'el registro no tiene ahí ningún valor' }
+      : undefined
+  if (relation === 'confirms')
+    return textOf(own.value) === String(value)
+      ? undefined
+      : { en: 'the record has another value there', es: 'el registro tiene ahí otro valor' }
+  if (relation !== 'refines' || typeof value !== 'string' || typeof own.value !== 'string') return undefined
+  if (!isPartialDate(value) || !isPartialDate(own.value)) return undefined
+  return value.startsWith(own.value)
+    ? undefined
+    : { en: `it does not lie within ${own.value}`, es: `no cae dentro de ${own.value}` }
+}
+
 /** A further value is given for a field that there is, in its form; a citation bears out fields that there are. */
 export const statementsFit: Rule = {
   name: 'statements-fit',
@@ -86,6 +109,7 @@ export const statementsFit: Rule = {
       for (const [index, statement] of (entry.record.statements ?? []).entries()) {
         const fault = fieldFault(entry, statement.field)
         const expected = valueFault(entry, statement, (id) => numberOf(id) !== undefined)
+        const relation = fault === undefined && expected === undefined ? relationFault(entry, statement) : undefined
         if (fault !== undefined) yield { ...at(entry.record, `statements.${index}.field`), ...fault }
         if (expected !== undefined) {
           yield {
@@ -95,6 +119,19 @@ export const statementsFit: Rule = {
               es: `"${statement.value}" no es un valor para "${statement.field}"`,
             },
             remedy: { en: `give ${expected.en}`, es: `dé ${expected.es}` },
+          }
+        }
+        if (relation !== undefined) {
+          yield {
+            ...at(entry.record, `statements.${index}.relation`),
+            message: {
+              en: `"${statement.relation}" does not fit: ${relation.en}`,
+              es: `"${statement.relation}" no encaja: ${relation.es}`,
+            },
+            remedy: {
+              en: 'confirms: the same value; adds: where there is none; refines: within it; else contradicts, precedes or overtakes',
+              es: 'confirms: el mismo valor; adds: donde no hay ninguno; refines: dentro de él; si no, contradicts, precedes u overtakes',
+            },
           }
         }
       }

@@ -20,6 +20,7 @@ const clusters_fields_source = {
   paths: [
     "citations[].source",
     "statements[].citations[].source",
+    "milestones[].citations[].source",
   ],
   type: "ref",
   many: true,
@@ -37,6 +38,7 @@ const clusters_fields_onPage = {
   paths: [
     "citations[].page",
     "statements[].citations[].page",
+    "milestones[].citations[].page",
   ],
   type: "number",
   many: true,
@@ -150,6 +152,32 @@ const clusters_fields_memberOf = {
   ],
 } as const
 
+const clusters_fields_founded = {
+  name: "founded",
+  paths: [
+    "founded",
+  ],
+  type: "date",
+  many: false,
+  label: {
+    en: "founded",
+    es: "fundación",
+  },
+} as const
+
+const clusters_fields_milestone = {
+  name: "milestone",
+  paths: [
+    "milestones[].date",
+  ],
+  type: "date",
+  many: true,
+  label: {
+    en: "milestones",
+    es: "hitos",
+  },
+} as const
+
 const clusters_fields_kind_terms_public_agency = {
   en: "public agency",
   es: "organismo público",
@@ -204,9 +232,41 @@ const clusters_searched = [
   clusters_searched_1,
 ] as const
 
+const clusters_labels_beyond = {
+  en: "beyond the main source",
+  es: "más allá de la fuente principal",
+} as const
+
 const clusters_labels_statements = {
   en: "further values",
   es: "otros valores",
+} as const
+
+const clusters_terms_statements_relation = {
+  confirms: {
+    en: "confirms",
+    es: "confirma",
+  },
+  adds: {
+    en: "adds",
+    es: "añade",
+  },
+  refines: {
+    en: "makes more precise",
+    es: "precisa",
+  },
+  contradicts: {
+    en: "contradicts",
+    es: "contradice",
+  },
+  precedes: {
+    en: "true before",
+    es: "vigente antes",
+  },
+  overtakes: {
+    en: "true since",
+    es: "vigente desde entonces",
+  },
 } as const
 
 const clusters_terms_statements_rank = {
@@ -245,9 +305,88 @@ const clusters_terms_names_kind = {
     en: "former name",
     es: "nombre anterior",
   },
+  later: {
+    en: "later name",
+    es: "nombre posterior",
+  },
   variant: {
     en: "as a source spells it",
     es: "tal como lo escribe una fuente",
+  },
+} as const
+
+const clusters_terms_milestones_kind = {
+  founded: {
+    en: "founded",
+    es: "fundado",
+  },
+  signed: {
+    en: "signed",
+    es: "firmado",
+  },
+  "entered-into-force": {
+    en: "entered into force",
+    es: "entró en vigor",
+  },
+  updated: {
+    en: "updated",
+    es: "actualizado",
+  },
+  renewed: {
+    en: "renewed",
+    es: "renovado",
+  },
+  "agreed-in-principle": {
+    en: "agreed in principle",
+    es: "acuerdo de principio",
+  },
+  concluded: {
+    en: "negotiations concluded",
+    es: "negociaciones concluidas",
+  },
+  launched: {
+    en: "launched",
+    es: "puesto en marcha",
+  },
+  funded: {
+    en: "funds allocated",
+    es: "fondos asignados",
+  },
+  declared: {
+    en: "declared at a summit",
+    es: "declarado en una cumbre",
+  },
+  completed: {
+    en: "works completed",
+    es: "obras terminadas",
+  },
+  changed: {
+    en: "changed",
+    es: "modificado",
+  },
+  renamed: {
+    en: "renamed",
+    es: "cambio de nombre",
+  },
+  merged: {
+    en: "merged",
+    es: "fusionado",
+  },
+  replaced: {
+    en: "replaced",
+    es: "sustituido",
+  },
+  repealed: {
+    en: "repealed",
+    es: "derogado",
+  },
+  dissolved: {
+    en: "dissolved",
+    es: "disuelto",
+  },
+  ended: {
+    en: "ended",
+    es: "terminado",
   },
 } as const
 
@@ -288,6 +427,37 @@ const organizations_fields_kind_terms = {
   association: {
     en: "association",
     es: "asociación",
+  },
+} as const
+
+const sectors_fields_source = {
+  name: "source",
+  paths: [
+    "citations[].source",
+    "statements[].citations[].source",
+  ],
+  type: "ref",
+  many: true,
+  label: {
+    en: "cites",
+    es: "cita",
+  },
+  refersTo: [
+    "sources",
+  ],
+} as const
+
+const sectors_fields_onPage = {
+  name: "onPage",
+  paths: [
+    "citations[].page",
+    "statements[].citations[].page",
+  ],
+  type: "number",
+  many: true,
+  label: {
+    en: "page",
+    es: "página",
   },
 } as const
 
@@ -867,6 +1037,26 @@ const sources_fields_kind_terms = {
   },
 } as const
 
+const sources_fields_extent_terms = {
+  whole: {
+    en: "all of it",
+    es: "completa",
+  },
+  opening: {
+    en: "its opening only",
+    es: "solo el comienzo",
+  },
+  caption: {
+    en: "a caption or headline only",
+    es: "solo un pie de foto o un titular",
+  },
+} as const
+
+const sources_fields_weakHost_label = {
+  en: "weak host",
+  es: "sitio poco fiable",
+} as const
+
 const sources_fields_standing_terms = {
   used: {
     en: "used",
@@ -945,6 +1135,8 @@ export const descriptions = {
       clusters_fields_sector,
       clusters_fields_target,
       clusters_fields_memberOf,
+      clusters_fields_founded,
+      clusters_fields_milestone,
       {
         name: "kind",
         paths: [
@@ -1064,6 +1256,21 @@ export const descriptions = {
           "organizations",
         ],
       },
+      {
+        name: "clusters.milestones.citations.source",
+        path: "milestones[].citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
+        },
+        inverse: {
+          en: "cited by",
+          es: "citada por",
+        },
+        refersTo: [
+          "sources",
+        ],
+      },
     ],
     searched: clusters_searched,
     labels: {
@@ -1079,6 +1286,7 @@ export const descriptions = {
         en: "citations",
         es: "citas",
       },
+      beyond: clusters_labels_beyond,
       statements: clusters_labels_statements,
       names: {
         en: "names",
@@ -1109,6 +1317,18 @@ export const descriptions = {
         en: "member of",
         es: "miembro de",
       },
+      founded: {
+        en: "founded",
+        es: "fundación",
+      },
+      milestones: {
+        en: "milestones",
+        es: "hitos",
+      },
+      "milestones.date": {
+        en: "milestones",
+        es: "hitos",
+      },
       website: {
         en: "website",
         es: "sitio web",
@@ -1129,13 +1349,19 @@ export const descriptions = {
       targets: "ref",
       "memberOf.body": "ref",
       "memberOf.role": "localized",
+      founded: "date",
+      "milestones.date": "date",
+      "milestones.kind": "enum",
+      "milestones.text": "localized",
       website: "url",
       kind: "enum",
       nonProfit: "boolean",
     },
     terms: {
+      "statements.relation": clusters_terms_statements_relation,
       "statements.rank": clusters_terms_statements_rank,
       "names.kind": clusters_terms_names_kind,
+      "milestones.kind": clusters_terms_milestones_kind,
       kind: clusters_fields_kind_terms,
     },
   },
@@ -1165,6 +1391,8 @@ export const descriptions = {
       clusters_fields_sector,
       clusters_fields_target,
       clusters_fields_memberOf,
+      clusters_fields_founded,
+      clusters_fields_milestone,
       {
         name: "kind",
         paths: [
@@ -1292,6 +1520,21 @@ export const descriptions = {
         ],
       },
       {
+        name: "organizations.milestones.citations.source",
+        path: "milestones[].citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
+        },
+        inverse: {
+          en: "cited by",
+          es: "citada por",
+        },
+        refersTo: [
+          "sources",
+        ],
+      },
+      {
         name: "organizations.parent",
         path: "parent",
         label: {
@@ -1321,6 +1564,7 @@ export const descriptions = {
         en: "citations",
         es: "citas",
       },
+      beyond: clusters_labels_beyond,
       statements: clusters_labels_statements,
       names: {
         en: "names",
@@ -1351,6 +1595,18 @@ export const descriptions = {
         en: "member of",
         es: "miembro de",
       },
+      founded: {
+        en: "founded",
+        es: "fundación",
+      },
+      milestones: {
+        en: "milestones",
+        es: "hitos",
+      },
+      "milestones.date": {
+        en: "milestones",
+        es: "hitos",
+      },
       website: {
         en: "website",
         es: "sitio web",
@@ -1374,13 +1630,19 @@ export const descriptions = {
       targets: "ref",
       "memberOf.body": "ref",
       "memberOf.role": "localized",
+      founded: "date",
+      "milestones.date": "date",
+      "milestones.kind": "enum",
+      "milestones.text": "localized",
       website: "url",
       kind: "enum",
       parent: "ref",
     },
     terms: {
+      "statements.relation": clusters_terms_statements_relation,
       "statements.rank": clusters_terms_statements_rank,
       "names.kind": clusters_terms_names_kind,
+      "milestones.kind": clusters_terms_milestones_kind,
       kind: organizations_fields_kind_terms,
     },
   },
@@ -1402,8 +1664,8 @@ export const descriptions = {
     },
     fields: [
       clusters_fields_id,
-      clusters_fields_source,
-      clusters_fields_onPage,
+      sectors_fields_source,
+      sectors_fields_onPage,
       clusters_fields_name,
       {
         name: "kind",
@@ -1499,6 +1761,7 @@ export const descriptions = {
         en: "citations",
         es: "citas",
       },
+      beyond: clusters_labels_beyond,
       statements: clusters_labels_statements,
       names: {
         en: "names",
@@ -1525,6 +1788,7 @@ export const descriptions = {
       broader: "ref",
     },
     terms: {
+      "statements.relation": clusters_terms_statements_relation,
       "statements.rank": clusters_terms_statements_rank,
       "names.kind": clusters_terms_names_kind,
       kind: sectors_fields_kind_terms,
@@ -1548,8 +1812,8 @@ export const descriptions = {
     },
     fields: [
       clusters_fields_id,
-      clusters_fields_source,
-      clusters_fields_onPage,
+      sectors_fields_source,
+      sectors_fields_onPage,
       clusters_fields_name,
       {
         name: "kind",
@@ -1715,6 +1979,7 @@ export const descriptions = {
         en: "citations",
         es: "citas",
       },
+      beyond: clusters_labels_beyond,
       statements: clusters_labels_statements,
       names: {
         en: "names",
@@ -1774,6 +2039,7 @@ export const descriptions = {
       "coordinates.lon": "number",
     },
     terms: {
+      "statements.relation": clusters_terms_statements_relation,
       "statements.rank": clusters_terms_statements_rank,
       "names.kind": clusters_terms_names_kind,
       kind: places_fields_kind_terms,
@@ -1883,6 +2149,7 @@ export const descriptions = {
           "instruments",
         ],
       },
+      clusters_fields_milestone,
     ],
     relations: [
       {
@@ -1970,6 +2237,21 @@ export const descriptions = {
           "instruments",
         ],
       },
+      {
+        name: "partnerships.milestones.citations.source",
+        path: "milestones[].citations[].source",
+        label: {
+          en: "cites",
+          es: "cita",
+        },
+        inverse: {
+          en: "cited by",
+          es: "citada por",
+        },
+        refersTo: [
+          "sources",
+        ],
+      },
     ],
     searched: clusters_searched,
     labels: {
@@ -1985,6 +2267,7 @@ export const descriptions = {
         en: "citations",
         es: "citas",
       },
+      beyond: clusters_labels_beyond,
       statements: clusters_labels_statements,
       names: {
         en: "names",
@@ -2024,6 +2307,14 @@ export const descriptions = {
       },
       targets: clusters_fields_target_label,
       instrument: partnerships_fields_instrument_label,
+      milestones: {
+        en: "milestones",
+        es: "hitos",
+      },
+      "milestones.date": {
+        en: "milestones",
+        es: "hitos",
+      },
       website: {
         en: "website",
         es: "sitio web",
@@ -2042,9 +2333,13 @@ export const descriptions = {
       sectors: "ref",
       targets: "ref",
       instrument: "ref",
+      "milestones.date": "date",
+      "milestones.kind": "enum",
+      "milestones.text": "localized",
       website: "url",
     },
     terms: {
+      "statements.relation": clusters_terms_statements_relation,
       "statements.rank": clusters_terms_statements_rank,
       "names.kind": clusters_terms_names_kind,
       kind: partnerships_fields_kind_terms,
@@ -2058,6 +2353,7 @@ export const descriptions = {
           es: "miembro",
         },
       },
+      "milestones.kind": clusters_terms_milestones_kind,
     },
   },
   instruments: {
@@ -2078,37 +2374,8 @@ export const descriptions = {
     },
     fields: [
       clusters_fields_id,
-      {
-        name: "source",
-        paths: [
-          "citations[].source",
-          "statements[].citations[].source",
-          "milestones[].citations[].source",
-        ],
-        type: "ref",
-        many: true,
-        label: {
-          en: "cites",
-          es: "cita",
-        },
-        refersTo: [
-          "sources",
-        ],
-      },
-      {
-        name: "onPage",
-        paths: [
-          "citations[].page",
-          "statements[].citations[].page",
-          "milestones[].citations[].page",
-        ],
-        type: "number",
-        many: true,
-        label: {
-          en: "page",
-          es: "página",
-        },
-      },
+      clusters_fields_source,
+      clusters_fields_onPage,
       clusters_fields_name,
       {
         name: "kind",
@@ -2186,18 +2453,7 @@ export const descriptions = {
           "instruments",
         ],
       },
-      {
-        name: "milestone",
-        paths: [
-          "milestones[].date",
-        ],
-        type: "date",
-        many: true,
-        label: {
-          en: "milestones",
-          es: "hitos",
-        },
-      },
+      clusters_fields_milestone,
     ],
     relations: [
       {
@@ -2326,6 +2582,7 @@ export const descriptions = {
         en: "citations",
         es: "citas",
       },
+      beyond: clusters_labels_beyond,
       statements: clusters_labels_statements,
       names: {
         en: "names",
@@ -2394,56 +2651,12 @@ export const descriptions = {
       website: "url",
     },
     terms: {
+      "statements.relation": clusters_terms_statements_relation,
       "statements.rank": clusters_terms_statements_rank,
       "names.kind": clusters_terms_names_kind,
       kind: instruments_fields_kind_terms,
       level: instruments_fields_level_terms,
-      "milestones.kind": {
-        signed: {
-          en: "signed",
-          es: "firmado",
-        },
-        "entered-into-force": {
-          en: "entered into force",
-          es: "entró en vigor",
-        },
-        updated: {
-          en: "updated",
-          es: "actualizado",
-        },
-        renewed: {
-          en: "renewed",
-          es: "renovado",
-        },
-        "agreed-in-principle": {
-          en: "agreed in principle",
-          es: "acuerdo de principio",
-        },
-        concluded: {
-          en: "negotiations concluded",
-          es: "negociaciones concluidas",
-        },
-        launched: {
-          en: "launched",
-          es: "puesto en marcha",
-        },
-        funded: {
-          en: "funds allocated",
-          es: "fondos asignados",
-        },
-        declared: {
-          en: "declared at a summit",
-          es: "declarado en una cumbre",
-        },
-        completed: {
-          en: "works completed",
-          es: "obras terminadas",
-        },
-        ended: {
-          en: "ended",
-          es: "terminado",
-        },
-      },
+      "milestones.kind": clusters_terms_milestones_kind,
       "provisions.kind": {
         aim: {
           en: "aim",
@@ -2482,8 +2695,8 @@ export const descriptions = {
     },
     fields: [
       clusters_fields_id,
-      clusters_fields_source,
-      clusters_fields_onPage,
+      sectors_fields_source,
+      sectors_fields_onPage,
       clusters_fields_name,
       {
         name: "kind",
@@ -2731,6 +2944,7 @@ export const descriptions = {
         en: "citations",
         es: "citas",
       },
+      beyond: clusters_labels_beyond,
       statements: clusters_labels_statements,
       names: {
         en: "names",
@@ -2795,6 +3009,7 @@ export const descriptions = {
       instruments: "ref",
     },
     terms: {
+      "statements.relation": clusters_terms_statements_relation,
       "statements.rank": clusters_terms_statements_rank,
       "names.kind": clusters_terms_names_kind,
       kind: events_fields_kind_terms,
@@ -2846,8 +3061,8 @@ export const descriptions = {
     },
     fields: [
       clusters_fields_id,
-      clusters_fields_source,
-      clusters_fields_onPage,
+      sectors_fields_source,
+      sectors_fields_onPage,
       {
         name: "actor",
         paths: [
@@ -3016,6 +3231,7 @@ export const descriptions = {
         en: "citations",
         es: "citas",
       },
+      beyond: clusters_labels_beyond,
       statements: clusters_labels_statements,
       between: {
         en: "between",
@@ -3062,6 +3278,7 @@ export const descriptions = {
       evidence: "ref",
     },
     terms: {
+      "statements.relation": clusters_terms_statements_relation,
       "statements.rank": clusters_terms_statements_rank,
       kind: ties_fields_kind_terms,
       basis: ties_fields_basis_terms,
@@ -3085,8 +3302,8 @@ export const descriptions = {
     },
     fields: [
       clusters_fields_id,
-      clusters_fields_source,
-      clusters_fields_onPage,
+      sectors_fields_source,
+      sectors_fields_onPage,
       {
         name: "holder",
         paths: [
@@ -3271,6 +3488,7 @@ export const descriptions = {
         en: "citations",
         es: "citas",
       },
+      beyond: clusters_labels_beyond,
       statements: clusters_labels_statements,
       holder: {
         en: "holder",
@@ -3304,6 +3522,7 @@ export const descriptions = {
       validUntil: "date",
     },
     terms: {
+      "statements.relation": clusters_terms_statements_relation,
       "statements.rank": clusters_terms_statements_rank,
       level: awards_fields_level_terms,
     },
@@ -3326,8 +3545,8 @@ export const descriptions = {
     },
     fields: [
       clusters_fields_id,
-      clusters_fields_source,
-      clusters_fields_onPage,
+      sectors_fields_source,
+      sectors_fields_onPage,
       stories_fields_title,
       {
         name: "party",
@@ -3502,6 +3721,7 @@ export const descriptions = {
         en: "citations",
         es: "citas",
       },
+      beyond: clusters_labels_beyond,
       statements: clusters_labels_statements,
       title: {
         en: "title",
@@ -3583,6 +3803,7 @@ export const descriptions = {
       "contact.organization": "ref",
     },
     terms: {
+      "statements.relation": clusters_terms_statements_relation,
       "statements.rank": clusters_terms_statements_rank,
     },
   },
@@ -3601,8 +3822,8 @@ export const descriptions = {
     },
     fields: [
       clusters_fields_id,
-      clusters_fields_source,
-      clusters_fields_onPage,
+      sectors_fields_source,
+      sectors_fields_onPage,
       stories_fields_title,
       {
         name: "kind",
@@ -3709,6 +3930,7 @@ export const descriptions = {
         en: "citations",
         es: "citas",
       },
+      beyond: clusters_labels_beyond,
       statements: clusters_labels_statements,
       title: {
         en: "title",
@@ -3740,6 +3962,7 @@ export const descriptions = {
       involves: "ref",
     },
     terms: {
+      "statements.relation": clusters_terms_statements_relation,
       "statements.rank": clusters_terms_statements_rank,
       kind: opportunities_fields_kind_terms,
     },
@@ -3762,8 +3985,8 @@ export const descriptions = {
     },
     fields: [
       clusters_fields_id,
-      clusters_fields_source,
-      clusters_fields_onPage,
+      sectors_fields_source,
+      sectors_fields_onPage,
       {
         name: "subject",
         paths: [
@@ -3952,6 +4175,7 @@ export const descriptions = {
         en: "citations",
         es: "citas",
       },
+      beyond: clusters_labels_beyond,
       statements: clusters_labels_statements,
       subject: {
         en: "subject",
@@ -4009,6 +4233,7 @@ export const descriptions = {
       about: "ref",
     },
     terms: {
+      "statements.relation": clusters_terms_statements_relation,
       "statements.rank": clusters_terms_statements_rank,
       qualifier: figures_fields_qualifier_terms,
       unit: figures_fields_unit_terms,
@@ -4153,8 +4378,8 @@ export const descriptions = {
     },
     fields: [
       clusters_fields_id,
-      clusters_fields_source,
-      clusters_fields_onPage,
+      sectors_fields_source,
+      sectors_fields_onPage,
       stories_fields_title,
       {
         name: "kind",
@@ -4235,6 +4460,42 @@ export const descriptions = {
           en: "published",
           es: "publicado",
         },
+      },
+      {
+        name: "accessed",
+        paths: [
+          "accessed",
+        ],
+        type: "date",
+        many: false,
+        label: {
+          en: "read on",
+          es: "leída el",
+        },
+      },
+      {
+        name: "extent",
+        paths: [
+          "extent",
+        ],
+        type: "enum",
+        many: false,
+        label: {
+          en: "read",
+          es: "leída",
+        },
+        facet: true,
+        terms: sources_fields_extent_terms,
+      },
+      {
+        name: "weakHost",
+        paths: [
+          "weakHost",
+        ],
+        type: "boolean",
+        many: false,
+        label: sources_fields_weakHost_label,
+        facet: true,
       },
       {
         name: "standing",
@@ -4325,6 +4586,7 @@ export const descriptions = {
         en: "citations",
         es: "citas",
       },
+      beyond: clusters_labels_beyond,
       statements: clusters_labels_statements,
       title: {
         en: "title",
@@ -4354,6 +4616,15 @@ export const descriptions = {
         en: "published",
         es: "publicado",
       },
+      accessed: {
+        en: "read on",
+        es: "leída el",
+      },
+      extent: {
+        en: "read",
+        es: "leída",
+      },
+      weakHost: sources_fields_weakHost_label,
       pages: {
         en: "pages",
         es: "páginas",
@@ -4379,13 +4650,18 @@ export const descriptions = {
       number: "number",
       url: "url",
       published: "date",
+      accessed: "date",
+      extent: "enum",
+      weakHost: "boolean",
       pages: "number",
       supports: "localized",
       standing: "enum",
     },
     terms: {
+      "statements.relation": clusters_terms_statements_relation,
       "statements.rank": clusters_terms_statements_rank,
       kind: sources_fields_kind_terms,
+      extent: sources_fields_extent_terms,
       standing: sources_fields_standing_terms,
     },
   },
@@ -4552,6 +4828,7 @@ export const descriptions = {
         en: "citations",
         es: "citas",
       },
+      beyond: clusters_labels_beyond,
       statements: clusters_labels_statements,
       title: {
         en: "title",
@@ -4602,6 +4879,7 @@ export const descriptions = {
       resolution: "localized",
     },
     terms: {
+      "statements.relation": clusters_terms_statements_relation,
       "statements.rank": clusters_terms_statements_rank,
       kind: findings_fields_kind_terms,
     },

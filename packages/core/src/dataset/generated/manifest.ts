@@ -25,4 +25,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '7ffcd75f8de4b6d4359457d2ac0a0fa8834ea791fbad1ea8002ada980311de23'
+export const hash = 'ab90c062cf593c78503609ea90e2f5a6492cce9e3094cea176348043687b07ff'

@@ -76,6 +76,27 @@ const clusters_2 = {
 } as const
 
 const clusters_3 = {
+  key: "beyond",
+  many: true,
+  required: false,
+  type: "text",
+} as const
+
+const clusters_4_parts_3 = {
+  key: "from",
+  many: false,
+  required: false,
+  type: "date",
+} as const
+
+const clusters_4_parts_4 = {
+  key: "until",
+  many: false,
+  required: false,
+  type: "date",
+} as const
+
+const clusters_4 = {
   key: "statements",
   many: true,
   required: false,
@@ -94,6 +115,22 @@ const clusters_3 = {
       type: "any",
     },
     {
+      key: "relation",
+      many: false,
+      required: true,
+      type: "enum",
+      terms: [
+        "confirms",
+        "adds",
+        "refines",
+        "contradicts",
+        "precedes",
+        "overtakes",
+      ],
+    },
+    clusters_4_parts_3,
+    clusters_4_parts_4,
+    {
       key: "rank",
       many: false,
       required: true,
@@ -109,7 +146,7 @@ const clusters_3 = {
   ],
 } as const
 
-const clusters_4 = {
+const clusters_5 = {
   key: "names",
   many: true,
   required: true,
@@ -138,20 +175,21 @@ const clusters_4 = {
         "alias",
         "acronym",
         "former",
+        "later",
         "variant",
       ],
     },
   ],
 } as const
 
-const clusters_5 = {
+const clusters_6 = {
   key: "summary",
   many: false,
   required: false,
   type: "localized",
 } as const
 
-const clusters_6 = {
+const clusters_7 = {
   key: "country",
   many: false,
   required: false,
@@ -161,7 +199,7 @@ const clusters_6 = {
   ],
 } as const
 
-const clusters_7 = {
+const clusters_8 = {
   key: "place",
   many: false,
   required: false,
@@ -171,7 +209,7 @@ const clusters_7 = {
   ],
 } as const
 
-const clusters_8 = {
+const clusters_9 = {
   key: "sectors",
   many: true,
   required: false,
@@ -181,7 +219,7 @@ const clusters_8 = {
   ],
 } as const
 
-const clusters_9 = {
+const clusters_10 = {
   key: "targets",
   many: true,
   required: false,
@@ -191,7 +229,7 @@ const clusters_9 = {
   ],
 } as const
 
-const clusters_10 = {
+const clusters_11 = {
   key: "memberOf",
   many: true,
   required: false,
@@ -216,28 +254,89 @@ const clusters_10 = {
   ],
 } as const
 
-const clusters_11 = {
+const clusters_12 = {
+  key: "founded",
+  many: false,
+  required: false,
+  type: "date",
+} as const
+
+const clusters_13 = {
+  key: "milestones",
+  many: true,
+  required: false,
+  type: "parts",
+  parts: [
+    {
+      key: "date",
+      many: false,
+      required: true,
+      type: "date",
+    },
+    {
+      key: "kind",
+      many: false,
+      required: true,
+      type: "enum",
+      terms: [
+        "founded",
+        "signed",
+        "entered-into-force",
+        "updated",
+        "renewed",
+        "agreed-in-principle",
+        "concluded",
+        "launched",
+        "funded",
+        "declared",
+        "completed",
+        "changed",
+        "renamed",
+        "merged",
+        "replaced",
+        "repealed",
+        "dissolved",
+        "ended",
+      ],
+    },
+    {
+      key: "text",
+      many: false,
+      required: false,
+      type: "localized",
+    },
+    {
+      key: "citations",
+      many: true,
+      required: false,
+      type: "parts",
+      parts: clusters_2_parts,
+    },
+  ],
+} as const
+
+const clusters_14 = {
   key: "website",
   many: false,
   required: false,
   type: "url",
 } as const
 
-const partnerships_8 = {
+const partnerships_9 = {
   key: "start",
   many: false,
   required: false,
   type: "date",
 } as const
 
-const partnerships_9 = {
+const partnerships_10 = {
   key: "end",
   many: false,
   required: false,
   type: "date",
 } as const
 
-const partnerships_10_parts_0 = {
+const partnerships_11_parts_0 = {
   key: "actor",
   many: false,
   required: true,
@@ -248,35 +347,35 @@ const partnerships_10_parts_0 = {
   ],
 } as const
 
-const instruments_5 = {
+const instruments_6 = {
   key: "summary",
   many: false,
   required: true,
   type: "localized",
 } as const
 
-const instruments_8_refersTo = [
+const instruments_9_refersTo = [
   "clusters",
   "organizations",
   "partnerships",
   "places",
 ] as const
 
-const instruments_13_parts_1 = {
+const instruments_14_parts_1 = {
   key: "text",
   many: false,
   required: true,
   type: "localized",
 } as const
 
-const stories_4 = {
+const stories_5 = {
   key: "title",
   many: false,
   required: true,
   type: "localized",
 } as const
 
-const stories_7 = {
+const stories_8 = {
   key: "sectors",
   many: true,
   required: true,
@@ -286,7 +385,7 @@ const stories_7 = {
   ],
 } as const
 
-const stories_11_parts_1 = {
+const stories_12_parts_1 = {
   key: "mentions",
   many: true,
   required: false,
@@ -309,6 +408,9 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
     clusters_9,
     clusters_10,
     clusters_11,
+    clusters_12,
+    clusters_13,
+    clusters_14,
     {
       key: "kind",
       many: false,
@@ -340,6 +442,9 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
     clusters_9,
     clusters_10,
     clusters_11,
+    clusters_12,
+    clusters_13,
+    clusters_14,
     {
       key: "kind",
       many: false,
@@ -375,6 +480,7 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
     clusters_3,
     clusters_4,
     clusters_5,
+    clusters_6,
     {
       key: "kind",
       many: false,
@@ -405,6 +511,7 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
     clusters_3,
     clusters_4,
     clusters_5,
+    clusters_6,
     {
       key: "kind",
       many: false,
@@ -454,18 +561,8 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
             "places",
           ],
         },
-        {
-          key: "from",
-          many: false,
-          required: false,
-          type: "date",
-        },
-        {
-          key: "until",
-          many: false,
-          required: false,
-          type: "date",
-        },
+        clusters_4_parts_3,
+        clusters_4_parts_4,
       ],
     },
     {
@@ -496,6 +593,7 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
     clusters_3,
     clusters_4,
     clusters_5,
+    clusters_6,
     {
       key: "kind",
       many: false,
@@ -515,15 +613,15 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
       type: "number",
       whole: true,
     },
-    partnerships_8,
     partnerships_9,
+    partnerships_10,
     {
       key: "members",
       many: true,
       required: false,
       type: "parts",
       parts: [
-        partnerships_10_parts_0,
+        partnerships_11_parts_0,
         {
           key: "role",
           many: false,
@@ -536,8 +634,8 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
         },
       ],
     },
-    clusters_8,
     clusters_9,
+    clusters_10,
     {
       key: "instrument",
       many: false,
@@ -547,7 +645,8 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
         "instruments",
       ],
     },
-    clusters_11,
+    clusters_13,
+    clusters_14,
   ],
   instruments: [
     clusters_0,
@@ -555,7 +654,8 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
     clusters_2,
     clusters_3,
     clusters_4,
-    instruments_5,
+    clusters_5,
+    instruments_6,
     {
       key: "kind",
       many: false,
@@ -593,7 +693,7 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
       many: true,
       required: false,
       type: "ref",
-      refersTo: instruments_8_refersTo,
+      refersTo: instruments_9_refersTo,
     },
     {
       key: "places",
@@ -604,7 +704,7 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
         "places",
       ],
     },
-    clusters_8,
+    clusters_9,
     {
       key: "partOf",
       many: false,
@@ -614,52 +714,7 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
         "instruments",
       ],
     },
-    {
-      key: "milestones",
-      many: true,
-      required: false,
-      type: "parts",
-      parts: [
-        {
-          key: "date",
-          many: false,
-          required: true,
-          type: "date",
-        },
-        {
-          key: "kind",
-          many: false,
-          required: true,
-          type: "enum",
-          terms: [
-            "signed",
-            "entered-into-force",
-            "updated",
-            "renewed",
-            "agreed-in-principle",
-            "concluded",
-            "launched",
-            "funded",
-            "declared",
-            "completed",
-            "ended",
-          ],
-        },
-        {
-          key: "text",
-          many: false,
-          required: false,
-          type: "localized",
-        },
-        {
-          key: "citations",
-          many: true,
-          required: false,
-          type: "parts",
-          parts: clusters_2_parts,
-        },
-      ],
-    },
+    clusters_13,
     {
       key: "provisions",
       many: true,
@@ -678,10 +733,10 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
             "commitment",
           ],
         },
-        instruments_13_parts_1,
+        instruments_14_parts_1,
       ],
     },
-    clusters_11,
+    clusters_14,
   ],
   events: [
     clusters_0,
@@ -689,7 +744,8 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
     clusters_2,
     clusters_3,
     clusters_4,
-    instruments_5,
+    clusters_5,
+    instruments_6,
     {
       key: "kind",
       many: false,
@@ -708,8 +764,8 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
         "disaster",
       ],
     },
-    partnerships_8,
     partnerships_9,
+    partnerships_10,
     {
       key: "recurrence",
       many: false,
@@ -719,7 +775,7 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
         "yearly",
       ],
     },
-    clusters_7,
+    clusters_8,
     {
       key: "organisers",
       many: true,
@@ -742,7 +798,7 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
           many: false,
           required: true,
           type: "ref",
-          refersTo: instruments_8_refersTo,
+          refersTo: instruments_9_refersTo,
         },
         {
           key: "role",
@@ -759,7 +815,7 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
         },
       ],
     },
-    clusters_8,
+    clusters_9,
     {
       key: "topics",
       many: true,
@@ -790,6 +846,7 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
     clusters_1,
     clusters_2,
     clusters_3,
+    clusters_4,
     {
       key: "between",
       many: true,
@@ -800,7 +857,7 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
         "organizations",
       ],
     },
-    clusters_5,
+    clusters_6,
     {
       key: "kind",
       many: false,
@@ -836,7 +893,7 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
       required: false,
       type: "date",
     },
-    clusters_8,
+    clusters_9,
     {
       key: "evidence",
       many: true,
@@ -855,6 +912,7 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
     clusters_1,
     clusters_2,
     clusters_3,
+    clusters_4,
     {
       key: "holder",
       many: false,
@@ -912,15 +970,16 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
     clusters_1,
     clusters_2,
     clusters_3,
-    stories_4,
-    instruments_5,
+    clusters_4,
+    stories_5,
+    instruments_6,
     {
       key: "parties",
       many: true,
       required: true,
       type: "parts",
       parts: [
-        partnerships_10_parts_0,
+        partnerships_11_parts_0,
         {
           key: "context",
           many: false,
@@ -929,7 +988,7 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
         },
       ],
     },
-    stories_7,
+    stories_8,
     {
       key: "cooperation",
       many: false,
@@ -954,8 +1013,8 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
       required: true,
       type: "parts",
       parts: [
-        instruments_13_parts_1,
-        stories_11_parts_1,
+        instruments_14_parts_1,
+        stories_12_parts_1,
       ],
     },
     {
@@ -970,8 +1029,8 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
           required: false,
           type: "date",
         },
-        instruments_13_parts_1,
-        stories_11_parts_1,
+        instruments_14_parts_1,
+        stories_12_parts_1,
       ],
     },
     {
@@ -1010,8 +1069,9 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
     clusters_1,
     clusters_2,
     clusters_3,
-    stories_4,
-    instruments_5,
+    clusters_4,
+    stories_5,
+    instruments_6,
     {
       key: "kind",
       many: false,
@@ -1026,7 +1086,7 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
         "technology",
       ],
     },
-    stories_7,
+    stories_8,
     {
       key: "involves",
       many: true,
@@ -1040,6 +1100,7 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
     clusters_1,
     clusters_2,
     clusters_3,
+    clusters_4,
     {
       key: "subject",
       many: false,
@@ -1123,8 +1184,8 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
       required: false,
       type: "parts",
       parts: [
-        partnerships_8,
         partnerships_9,
+        partnerships_10,
       ],
     },
     {
@@ -1138,7 +1199,7 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
         "target",
       ],
     },
-    clusters_8,
+    clusters_9,
     {
       key: "about",
       many: true,
@@ -1188,7 +1249,8 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
     clusters_1,
     clusters_2,
     clusters_3,
-    stories_4,
+    clusters_4,
+    stories_5,
     {
       key: "kind",
       many: false,
@@ -1237,6 +1299,29 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
       type: "date",
     },
     {
+      key: "accessed",
+      many: false,
+      required: false,
+      type: "date",
+    },
+    {
+      key: "extent",
+      many: false,
+      required: false,
+      type: "enum",
+      terms: [
+        "whole",
+        "opening",
+        "caption",
+      ],
+    },
+    {
+      key: "weakHost",
+      many: false,
+      required: false,
+      type: "boolean",
+    },
+    {
       key: "pages",
       many: false,
       required: false,
@@ -1273,8 +1358,9 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
     clusters_1,
     clusters_2,
     clusters_3,
-    stories_4,
-    instruments_5,
+    clusters_4,
+    stories_5,
+    instruments_6,
     {
       key: "kind",
       many: false,
@@ -1303,7 +1389,7 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
       required: true,
       type: "parts",
       parts: [
-        instruments_13_parts_1,
+        instruments_14_parts_1,
         clusters_2,
       ],
     },

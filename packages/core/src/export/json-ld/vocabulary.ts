@@ -116,6 +116,7 @@ export const nameTerms = {
   alias: 'alternateName',
   acronym: 'acronym',
   former: 'formerName',
+  later: 'laterName',
   variant: 'hiddenLabel',
 } as const satisfies Record<Name['kind'], string>
 

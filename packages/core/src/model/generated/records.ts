@@ -18,6 +18,9 @@ export interface Citation {
 export interface Statement {
   field: string
   value: string | number | boolean
+  relation: 'confirms' | 'adds' | 'refines' | 'contradicts' | 'precedes' | 'overtakes'
+  from?: string | undefined
+  until?: string | undefined
   rank: 'preferred' | 'normal' | 'deprecated'
   note?: Localized | undefined
   citations: Citation[]
@@ -27,7 +30,7 @@ export interface Statement {
 export interface Name {
   value: string
   lang: string
-  kind: 'official' | 'descriptive' | 'alias' | 'acronym' | 'former' | 'variant'
+  kind: 'official' | 'descriptive' | 'alias' | 'acronym' | 'former' | 'later' | 'variant'
 }
 
 /** What an atlas says of itself. */
@@ -60,6 +63,8 @@ export interface Cluster {
   id: Id<'clusters'>
   note?: Localized | undefined
   citations: Citation[]
+  /** beyond the main source */
+  beyond?: string[] | undefined
   /** further values */
   statements?: Statement[] | undefined
   names: Name[]
@@ -74,6 +79,14 @@ export interface Cluster {
     /** member of */
     body: Id<'clusters' | 'organizations'>
     role?: Localized | undefined
+  })[] | undefined
+  founded?: string | undefined
+  milestones?: ({
+    /** milestones */
+    date: string
+    kind: 'founded' | 'signed' | 'entered-into-force' | 'updated' | 'renewed' | 'agreed-in-principle' | 'concluded' | 'launched' | 'funded' | 'declared' | 'completed' | 'changed' | 'renamed' | 'merged' | 'replaced' | 'repealed' | 'dissolved' | 'ended'
+    text?: Localized | undefined
+    citations?: Citation[] | undefined
   })[] | undefined
   website?: string | undefined
   kind: 'cluster-organisation' | 'association' | 'public-agency'
@@ -86,6 +99,8 @@ export interface Organization {
   id: Id<'organizations'>
   note?: Localized | undefined
   citations: Citation[]
+  /** beyond the main source */
+  beyond?: string[] | undefined
   /** further values */
   statements?: Statement[] | undefined
   names: Name[]
@@ -101,6 +116,14 @@ export interface Organization {
     body: Id<'clusters' | 'organizations'>
     role?: Localized | undefined
   })[] | undefined
+  founded?: string | undefined
+  milestones?: ({
+    /** milestones */
+    date: string
+    kind: 'founded' | 'signed' | 'entered-into-force' | 'updated' | 'renewed' | 'agreed-in-principle' | 'concluded' | 'launched' | 'funded' | 'declared' | 'completed' | 'changed' | 'renamed' | 'merged' | 'replaced' | 'repealed' | 'dissolved' | 'ended'
+    text?: Localized | undefined
+    citations?: Citation[] | undefined
+  })[] | undefined
   website?: string | undefined
   kind: 'company' | 'education' | 'government' | 'ministry' | 'agency' | 'union-body' | 'international' | 'bank' | 'network' | 'association'
   /** part of */
@@ -112,6 +135,8 @@ export interface Sector {
   id: Id<'sectors'>
   note?: Localized | undefined
   citations: Citation[]
+  /** beyond the main source */
+  beyond?: string[] | undefined
   /** further values */
   statements?: Statement[] | undefined
   names: Name[]
@@ -126,6 +151,8 @@ export interface Place {
   id: Id<'places'>
   note?: Localized | undefined
   citations: Citation[]
+  /** beyond the main source */
+  beyond?: string[] | undefined
   /** further values */
   statements?: Statement[] | undefined
   names: Name[]
@@ -154,6 +181,8 @@ export interface Partnership {
   id: Id<'partnerships'>
   note?: Localized | undefined
   citations: Citation[]
+  /** beyond the main source */
+  beyond?: string[] | undefined
   /** further values */
   statements?: Statement[] | undefined
   names: Name[]
@@ -174,6 +203,13 @@ export interface Partnership {
   targets?: Id<'places'>[] | undefined
   /** funded under */
   instrument?: Id<'instruments'> | undefined
+  milestones?: ({
+    /** milestones */
+    date: string
+    kind: 'founded' | 'signed' | 'entered-into-force' | 'updated' | 'renewed' | 'agreed-in-principle' | 'concluded' | 'launched' | 'funded' | 'declared' | 'completed' | 'changed' | 'renamed' | 'merged' | 'replaced' | 'repealed' | 'dissolved' | 'ended'
+    text?: Localized | undefined
+    citations?: Citation[] | undefined
+  })[] | undefined
   website?: string | undefined
 }
 
@@ -182,6 +218,8 @@ export interface Instrument {
   id: Id<'instruments'>
   note?: Localized | undefined
   citations: Citation[]
+  /** beyond the main source */
+  beyond?: string[] | undefined
   /** further values */
   statements?: Statement[] | undefined
   names: Name[]
@@ -196,7 +234,7 @@ export interface Instrument {
   milestones?: ({
     /** milestones */
     date: string
-    kind: 'signed' | 'entered-into-force' | 'updated' | 'renewed' | 'agreed-in-principle' | 'concluded' | 'launched' | 'funded' | 'declared' | 'completed' | 'ended'
+    kind: 'founded' | 'signed' | 'entered-into-force' | 'updated' | 'renewed' | 'agreed-in-principle' | 'concluded' | 'launched' | 'funded' | 'declared' | 'completed' | 'changed' | 'renamed' | 'merged' | 'replaced' | 'repealed' | 'dissolved' | 'ended'
     text?: Localized | undefined
     citations?: Citation[] | undefined
   })[] | undefined
@@ -212,6 +250,8 @@ export interface Event {
   id: Id<'events'>
   note?: Localized | undefined
   citations: Citation[]
+  /** beyond the main source */
+  beyond?: string[] | undefined
   /** further values */
   statements?: Statement[] | undefined
   names: Name[]
@@ -242,6 +282,8 @@ export interface Tie {
   id: Id<'ties'>
   note?: Localized | undefined
   citations: Citation[]
+  /** beyond the main source */
+  beyond?: string[] | undefined
   /** further values */
   statements?: Statement[] | undefined
   between: [Id<'clusters' | 'organizations'>, Id<'clusters' | 'organizations'>]
@@ -259,6 +301,8 @@ export interface Award {
   id: Id<'awards'>
   note?: Localized | undefined
   citations: Citation[]
+  /** beyond the main source */
+  beyond?: string[] | undefined
   /** further values */
   statements?: Statement[] | undefined
   holder: Id<'clusters' | 'organizations'>
@@ -275,6 +319,8 @@ export interface Story {
   id: Id<'stories'>
   note?: Localized | undefined
   citations: Citation[]
+  /** beyond the main source */
+  beyond?: string[] | undefined
   /** further values */
   statements?: Statement[] | undefined
   title: Localized
@@ -313,6 +359,8 @@ export interface Opportunity {
   id: Id<'opportunities'>
   note?: Localized | undefined
   citations: Citation[]
+  /** beyond the main source */
+  beyond?: string[] | undefined
   /** further values */
   statements?: Statement[] | undefined
   title: Localized
@@ -327,6 +375,8 @@ export interface Figure {
   id: Id<'figures'>
   note?: Localized | undefined
   citations: Citation[]
+  /** beyond the main source */
+  beyond?: string[] | undefined
   /** further values */
   statements?: Statement[] | undefined
   subject: Id
@@ -354,6 +404,8 @@ export interface Source {
   id: Id<'sources'>
   note?: Localized | undefined
   citations: Citation[]
+  /** beyond the main source */
+  beyond?: string[] | undefined
   /** further values */
   statements?: Statement[] | undefined
   title: Localized
@@ -365,6 +417,12 @@ export interface Source {
   url?: string | undefined
   publisher?: string | undefined
   published?: string | undefined
+  /** read on */
+  accessed?: string | undefined
+  /** read */
+  extent?: 'whole' | 'opening' | 'caption' | undefined
+  /** weak host */
+  weakHost?: boolean | undefined
   pages?: number | undefined
   supports: Localized
   standing: 'used' | 'referenced' | 'address-unknown' | 'candidate'
@@ -376,6 +434,8 @@ export interface Finding {
   id: Id<'findings'>
   note?: Localized | undefined
   citations: Citation[]
+  /** beyond the main source */
+  beyond?: string[] | undefined
   /** further values */
   statements?: Statement[] | undefined
   title: Localized

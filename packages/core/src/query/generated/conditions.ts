@@ -31,6 +31,10 @@ export interface ClusterConditions<I extends IdMap = IdMap> {
   readonly target?: IdCondition<'places', I>
   /** member of */
   readonly memberOf?: IdCondition<'clusters' | 'organizations', I>
+  /** founded */
+  readonly founded?: DateCondition
+  /** milestones */
+  readonly milestone?: DateCondition
   /** kind */
   readonly kind?: TermCondition<'cluster-organisation' | 'association' | 'public-agency'>
   /** non-profit */
@@ -77,6 +81,10 @@ export interface OrganizationConditions<I extends IdMap = IdMap> {
   readonly target?: IdCondition<'places', I>
   /** member of */
   readonly memberOf?: IdCondition<'clusters' | 'organizations', I>
+  /** founded */
+  readonly founded?: DateCondition
+  /** milestones */
+  readonly milestone?: DateCondition
   /** kind */
   readonly kind?: TermCondition<'company' | 'education' | 'government' | 'ministry' | 'agency' | 'union-body' | 'international' | 'bank' | 'network' | 'association'>
   /** part of */
@@ -175,6 +183,8 @@ export interface PartnershipConditions<I extends IdMap = IdMap> {
   readonly target?: IdCondition<'places', I>
   /** funded under */
   readonly instrument?: IdCondition<'instruments', I>
+  /** milestones */
+  readonly milestone?: DateCondition
   /** country */
   readonly country?: IdCondition<'places', I>
   /** has a finding */
@@ -395,6 +405,12 @@ export interface SourceConditions<I extends IdMap = IdMap> {
   readonly publisher?: TextCondition
   /** published */
   readonly published?: DateCondition
+  /** read on */
+  readonly accessed?: DateCondition
+  /** read */
+  readonly extent?: TermCondition<'whole' | 'opening' | 'caption'>
+  /** weak host */
+  readonly weakHost?: BooleanCondition
   /** standing */
   readonly standing?: TermCondition<'used' | 'referenced' | 'address-unknown' | 'candidate'>
   /** has a finding */
@@ -451,6 +467,8 @@ export interface FacetTexts {
     readonly sector: Id<'sectors'>
     readonly target: Id<'places'>
     readonly memberOf: Id<'clusters' | 'organizations'>
+    readonly founded: string
+    readonly milestone: string
     readonly kind: 'cluster-organisation' | 'association' | 'public-agency'
     readonly nonProfit: `${boolean}`
     readonly label: 'gold' | 'silver' | 'bronze'
@@ -474,6 +492,8 @@ export interface FacetTexts {
     readonly sector: Id<'sectors'>
     readonly target: Id<'places'>
     readonly memberOf: Id<'clusters' | 'organizations'>
+    readonly founded: string
+    readonly milestone: string
     readonly kind: 'company' | 'education' | 'government' | 'ministry' | 'agency' | 'union-body' | 'international' | 'bank' | 'network' | 'association'
     readonly parent: Id<'organizations'>
     readonly label: 'gold' | 'silver' | 'bronze'
@@ -523,6 +543,7 @@ export interface FacetTexts {
     readonly sector: Id<'sectors'>
     readonly target: Id<'places'>
     readonly instrument: Id<'instruments'>
+    readonly milestone: string
     readonly country: Id<'places'>
     readonly finding: `${boolean}`
   }
@@ -633,6 +654,9 @@ export interface FacetTexts {
     readonly url: string
     readonly publisher: string
     readonly published: string
+    readonly accessed: string
+    readonly extent: 'whole' | 'opening' | 'caption'
+    readonly weakHost: `${boolean}`
     readonly standing: 'used' | 'referenced' | 'address-unknown' | 'candidate'
     readonly finding: `${boolean}`
   }
@@ -650,11 +674,11 @@ export interface FacetTexts {
 
 /** The relations that the records of each collection can stand in. */
 export interface RelationNames {
-  readonly clusters: 'clusters.citations.source' | 'clusters.statements.citations.source' | 'clusters.country' | 'clusters.place' | 'clusters.sectors' | 'clusters.targets' | 'clusters.memberOf.body' | 'organizations.memberOf.body' | 'partnerships.members.actor' | 'instruments.parties' | 'events.organisers' | 'events.participants.who' | 'ties.between' | 'awards.holder' | 'stories.parties.actor' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'stories.contact.organization' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'
-  readonly organizations: 'organizations.citations.source' | 'organizations.statements.citations.source' | 'organizations.country' | 'organizations.place' | 'organizations.sectors' | 'organizations.targets' | 'organizations.memberOf.body' | 'organizations.parent' | 'clusters.memberOf.body' | 'partnerships.members.actor' | 'instruments.parties' | 'events.organisers' | 'events.participants.who' | 'ties.between' | 'awards.holder' | 'stories.parties.actor' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'stories.contact.organization' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'
+  readonly clusters: 'clusters.citations.source' | 'clusters.statements.citations.source' | 'clusters.country' | 'clusters.place' | 'clusters.sectors' | 'clusters.targets' | 'clusters.memberOf.body' | 'clusters.milestones.citations.source' | 'organizations.memberOf.body' | 'partnerships.members.actor' | 'instruments.parties' | 'events.organisers' | 'events.participants.who' | 'ties.between' | 'awards.holder' | 'stories.parties.actor' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'stories.contact.organization' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'
+  readonly organizations: 'organizations.citations.source' | 'organizations.statements.citations.source' | 'organizations.country' | 'organizations.place' | 'organizations.sectors' | 'organizations.targets' | 'organizations.memberOf.body' | 'organizations.milestones.citations.source' | 'organizations.parent' | 'clusters.memberOf.body' | 'partnerships.members.actor' | 'instruments.parties' | 'events.organisers' | 'events.participants.who' | 'ties.between' | 'awards.holder' | 'stories.parties.actor' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'stories.contact.organization' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'
   readonly sectors: 'sectors.citations.source' | 'sectors.statements.citations.source' | 'sectors.broader' | 'clusters.sectors' | 'organizations.sectors' | 'partnerships.sectors' | 'instruments.sectors' | 'events.sectors' | 'ties.sectors' | 'awards.sector' | 'stories.sectors' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'opportunities.sectors' | 'opportunities.involves' | 'figures.subject' | 'figures.sectors' | 'figures.about' | 'findings.about'
   readonly places: 'places.citations.source' | 'places.statements.citations.source' | 'places.within' | 'places.memberships.union' | 'clusters.country' | 'clusters.place' | 'clusters.targets' | 'organizations.country' | 'organizations.place' | 'organizations.targets' | 'partnerships.targets' | 'instruments.parties' | 'instruments.places' | 'events.place' | 'events.participants.who' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'
-  readonly partnerships: 'partnerships.citations.source' | 'partnerships.statements.citations.source' | 'partnerships.members.actor' | 'partnerships.sectors' | 'partnerships.targets' | 'partnerships.instrument' | 'instruments.parties' | 'events.organisers' | 'events.participants.who' | 'ties.evidence' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'
+  readonly partnerships: 'partnerships.citations.source' | 'partnerships.statements.citations.source' | 'partnerships.members.actor' | 'partnerships.sectors' | 'partnerships.targets' | 'partnerships.instrument' | 'partnerships.milestones.citations.source' | 'instruments.parties' | 'events.organisers' | 'events.participants.who' | 'ties.evidence' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'
   readonly instruments: 'instruments.citations.source' | 'instruments.statements.citations.source' | 'instruments.parties' | 'instruments.places' | 'instruments.sectors' | 'instruments.partOf' | 'instruments.milestones.citations.source' | 'partnerships.instrument' | 'events.instruments' | 'ties.evidence' | 'awards.scheme' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'
   readonly events: 'events.citations.source' | 'events.statements.citations.source' | 'events.place' | 'events.organisers' | 'events.participants.who' | 'events.sectors' | 'events.partOf' | 'events.instruments' | 'ties.evidence' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'
   readonly ties: 'ties.citations.source' | 'ties.statements.citations.source' | 'ties.between' | 'ties.sectors' | 'ties.evidence' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'
@@ -662,6 +686,6 @@ export interface RelationNames {
   readonly stories: 'stories.citations.source' | 'stories.statements.citations.source' | 'stories.parties.actor' | 'stories.sectors' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'stories.contact.organization' | 'ties.evidence' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'
   readonly opportunities: 'opportunities.citations.source' | 'opportunities.statements.citations.source' | 'opportunities.sectors' | 'opportunities.involves' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'figures.subject' | 'figures.about' | 'findings.about'
   readonly figures: 'figures.citations.source' | 'figures.statements.citations.source' | 'figures.subject' | 'figures.sectors' | 'figures.about' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'opportunities.involves' | 'findings.about'
-  readonly sources: 'sources.citations.source' | 'sources.statements.citations.source' | 'sources.partOf' | 'clusters.citations.source' | 'clusters.statements.citations.source' | 'organizations.citations.source' | 'organizations.statements.citations.source' | 'sectors.citations.source' | 'sectors.statements.citations.source' | 'places.citations.source' | 'places.statements.citations.source' | 'partnerships.citations.source' | 'partnerships.statements.citations.source' | 'instruments.citations.source' | 'instruments.statements.citations.source' | 'instruments.milestones.citations.source' | 'events.citations.source' | 'events.statements.citations.source' | 'ties.citations.source' | 'ties.statements.citations.source' | 'awards.citations.source' | 'awards.statements.citations.source' | 'stories.citations.source' | 'stories.statements.citations.source' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'opportunities.citations.source' | 'opportunities.statements.citations.source' | 'opportunities.involves' | 'figures.citations.source' | 'figures.statements.citations.source' | 'figures.subject' | 'figures.about' | 'findings.citations.source' | 'findings.statements.citations.source' | 'findings.about' | 'findings.claims.citations.source'
+  readonly sources: 'sources.citations.source' | 'sources.statements.citations.source' | 'sources.partOf' | 'clusters.citations.source' | 'clusters.statements.citations.source' | 'clusters.milestones.citations.source' | 'organizations.citations.source' | 'organizations.statements.citations.source' | 'organizations.milestones.citations.source' | 'sectors.citations.source' | 'sectors.statements.citations.source' | 'places.citations.source' | 'places.statements.citations.source' | 'partnerships.citations.source' | 'partnerships.statements.citations.source' | 'partnerships.milestones.citations.source' | 'instruments.citations.source' | 'instruments.statements.citations.source' | 'instruments.milestones.citations.source' | 'events.citations.source' | 'events.statements.citations.source' | 'ties.citations.source' | 'ties.statements.citations.source' | 'awards.citations.source' | 'awards.statements.citations.source' | 'stories.citations.source' | 'stories.statements.citations.source' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'opportunities.citations.source' | 'opportunities.statements.citations.source' | 'opportunities.involves' | 'figures.citations.source' | 'figures.statements.citations.source' | 'figures.subject' | 'figures.about' | 'findings.citations.source' | 'findings.statements.citations.source' | 'findings.about' | 'findings.claims.citations.source'
   readonly findings: 'findings.citations.source' | 'findings.statements.citations.source' | 'findings.about' | 'findings.claims.citations.source' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'opportunities.involves' | 'figures.subject' | 'figures.about'
 }

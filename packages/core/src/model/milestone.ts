@@ -1,0 +1,37 @@
+/** What happened to an actor, a partnership or an instrument, and when. @module */
+import * as z from 'zod'
+import { citation } from './citation.ts'
+import { field, vocabulary } from './field.ts'
+import { localized, partialDate } from './text.ts'
+
+const milestone = () =>
+  z.strictObject({
+    date: field(partialDate(), { label: { en: 'milestones', es: 'hitos' }, query: 'milestone' }),
+    kind: vocabulary({
+      founded: { en: 'founded', es: 'fundado' },
+      signed: { en: 'signed', es: 'firmado' },
+      'entered-into-force': { en: 'entered into force', es: 'entró en vigor' },
+      updated: { en: 'updated', es: 'actualizado' },
+      renewed: { en: 'renewed', es: 'renovado' },
+      'agreed-in-principle': { en: 'agreed in principle', es: 'acuerdo de principio' },
+      concluded: { en: 'negotiations concluded', es: 'negociaciones concluidas' },
+      launched: { en: 'launched', es: 'puesto en marcha' },
+      funded: { en: 'funds allocated', es: 'fondos asignados' },
+      declared: { en: 'declared at a summit', es: 'declarado en una cumbre' },
+      completed: { en: 'works completed', es: 'obras terminadas' },
+      changed: { en: 'changed', es: 'modificado' },
+      renamed: { en: 'renamed', es: 'cambio de nombre' },
+      merged: { en: 'merged', es: 'fusionado' },
+      replaced: { en: 'replaced', es: 'sustituido' },
+      repealed: { en: 'repealed', es: 'derogado' },
+      dissolved: { en: 'dissolved', es: 'disuelto' },
+      ended: { en: 'ended', es: 'terminado' },
+    }),
+    text: localized().optional(),
+    /** Where it is not what the atlas's main source says. */
+    citations: z.array(citation()).min(1).optional(),
+  })
+
+/** Schema of the milestones of a record, in the order of their dates. */
+export const milestones = () =>
+  field(z.array(milestone()).min(1), { label: { en: 'milestones', es: 'hitos' } }).optional()
