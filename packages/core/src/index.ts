@@ -71,10 +71,12 @@ export {
   displayMatches,
 } from './format/display-match.ts'
 export {
+  type CellContext,
   type CellSectionName,
   type CellStatus,
   type DisplayCell,
   type DisplayCellSection,
+  type DisplayColumn,
   type DisplayMatrix,
   displayCell,
   displayMatrix,

@@ -4,11 +4,20 @@ import type { ColumnKind } from '../analysis/matrix-places.ts'
 import type { OpportunityMatrix } from '../analysis/opportunity-matrix.ts'
 import type { WhiteSpot } from '../analysis/white-spots.ts'
 import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
+import { get } from '../dataset/get.ts'
 import { labelOfId } from '../dataset/label.ts'
-import { checkLanguage, checkNumber, checkObject } from '../model/check-argument.ts'
+import {
+  checkLanguage,
+  checkList,
+  checkNumber,
+  checkObject,
+  checkOptions,
+  type OptionNames,
+} from '../model/check-argument.ts'
 import type { Id } from '../model/id.ts'
-import type { Language, Localized } from '../model/language.ts'
+import type { Language, Localized, PluralForms } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'
+import { formatCount, formatNumber } from '../text/format-number.ts'
 import { checkSpots, type DisplayHeading, displayHeading } from './display-white-spots.ts'
 
 /** Some records of a cell. */
@@ -25,10 +34,10 @@ export interface DisplayCell {
   readonly text: string
   readonly sector: DisplayHeading
   readonly place: DisplayHeading
-  /** How many actors are here, and how many on the other side. */
-  readonly actors: { readonly here: number; readonly across: number }
-  /** How many ties there are. */
-  readonly ties: { readonly stated: number; readonly inferred: number }
+  /** How many actors are here, and how many on the other side; as a text like "1 actor here, 7 across". */
+  readonly actors: { readonly here: number; readonly across: number; readonly text: string }
+  /** How many ties there are; as a text like "2 ties (1 inferred)". */
+  readonly ties: { readonly stated: number; readonly inferred: number; readonly text: string }
   /** Whether it is a white spot, and if not why. */
   readonly status: CellStatus
   readonly statusLabel: string
@@ -38,15 +47,31 @@ export interface DisplayCell {
   readonly sections: readonly DisplayCellSection[]
 }
 
+/** What more than the cell itself is known of it. */
+export interface CellContext {
+  /** The score of the white spot; absent: it is none. */
+  readonly score?: number | undefined
+  /** The actors of its row whose place the atlas does not know; default: none. */
+  readonly unplaced?: readonly Id[]
+}
+
+/** A place as the heading of a column. */
+export interface DisplayColumn extends DisplayHeading {
+  /** Its ISO 3166 code without what a column of its side need not repeat, or an acronym, or its label. */
+  readonly code: string
+}
+
 /** A matrix by rows, as a table or a heat map shows it. */
 export interface DisplayMatrix {
   readonly by: ColumnKind
   /** The name of the side whose places are the columns. */
   readonly side: string
   readonly otherSide: string
+  /** The code of the other side, as those of the columns. */
+  readonly otherSideCode: string
   /** The date in words. */
   readonly asOf: string
-  readonly columns: readonly DisplayHeading[]
+  readonly columns: readonly DisplayColumn[]
   readonly rows: readonly {
     readonly sector: DisplayHeading
     /** One for each column. */
@@ -68,7 +93,7 @@ export type CellStatus = keyof typeof statusLabels
 
 interface CellSection {
   readonly label: Localized
-  readonly ids: (cell: MatrixCell) => readonly Id[]
+  readonly ids: (cell: MatrixCell, unplaced: readonly Id[]) => readonly Id[]
 }
 
 const sections = {
@@ -106,6 +131,13 @@ const sections = {
     label: { en: 'instruments here', es: 'instrumentos de aquí' },
     ids: ({ instruments }) => instruments.here,
   },
+  unplaced: {
+    label: {
+      en: 'on this side, in no column: where is not known',
+      es: 'de este lado, en ninguna columna: no se sabe dónde',
+    },
+    ids: (_cell, unplaced) => unplaced,
+  },
   'actors-across': {
     label: { en: 'who is across', es: 'quién está del otro lado' },
     ids: ({ actors }) => actors.across,
@@ -129,21 +161,57 @@ function statusOf({ actors, ties }: MatrixCell): CellStatus {
   return ties.stated.length + ties.inferred.length === 0 ? 'white-spot' : 'tied'
 }
 
+const actorsHere: PluralForms = {
+  one: { en: 'actor here', es: 'actor aquí' },
+  many: { en: 'actors here', es: 'actores aquí' },
+}
+
+const tieForms: PluralForms = { one: { en: 'tie', es: 'vínculo' }, many: { en: 'ties', es: 'vínculos' } }
+
+const inferredForms: PluralForms = {
+  one: { en: 'inferred', es: 'inferido' },
+  many: { en: 'inferred', es: 'inferidos' },
+}
+
+function displayActors({ actors: { here, across } }: MatrixCell, language: Language): DisplayCell['actors'] {
+  const onOtherSide = { en: 'across', es: 'del otro lado' }[language]
+  const text = `${formatCount(here.length, actorsHere, language)}, ${formatNumber(across.length, language)} ${onOtherSide}`
+  return { here: here.length, across: across.length, text }
+}
+
+function displayTies({ ties }: MatrixCell, language: Language): DisplayCell['ties'] {
+  const [stated, inferred] = [ties.stated.length, ties.inferred.length]
+  const count = formatCount(stated + inferred, tieForms, language)
+  const text = inferred === 0 ? count : `${count} (${formatCount(inferred, inferredForms, language)})`
+  const noTie = { en: 'no tie', es: 'ningún vínculo' }[language]
+  return { stated, inferred, text: stated + inferred === 0 ? noTie : text }
+}
+
+const contextNames: OptionNames<CellContext> = { score: true, unplaced: true }
+
 /**
  * A cell of a matrix as lines of text or a page show it.
  *
  * @param atlas the atlas that the cell is of
  * @param cell a cell that `opportunityMatrix` gives
  * @param language the reader's language
- * @param score the score of the white spot, where it is one
+ * @param context the score of the white spot, where it is one, and the actors that have no column
  * @example
  * const [row] = opportunityMatrix(atlas, { by: 'region', sectors: ['automotive'] }).rows
  * row?.cells.map((cell) => displayCell(atlas, cell, 'en').text).includes('Automotive × Nuevo León') // true
  */
-export function displayCell(atlas: Atlas, cell: MatrixCell, language: Language, score?: number): DisplayCell {
+export function displayCell(
+  atlas: Atlas,
+  cell: MatrixCell,
+  language: Language,
+  context: CellContext = {},
+): DisplayCell {
   checkAtlas(atlas)
   checkLanguage(language)
-  if (score !== undefined) checkNumber('score', score)
+  checkOptions(context, contextNames, 'context')
+  const { score, unplaced = [] } = context
+  if (score !== undefined) checkNumber('context.score', score)
+  checkList('context.unplaced', unplaced)
   checkObject('cell', cell, 'a cell that opportunityMatrix gives', ['sector', 'place', 'actors', 'ties'])
   const [sector, place] = [displayHeading(atlas, cell.sector, language), displayHeading(atlas, cell.place, language)]
   const status = statusOf(cell)
@@ -153,15 +221,26 @@ export function displayCell(atlas: Atlas, cell: MatrixCell, language: Language, 
     text: `${sector.label} × ${place.label}`,
     sector,
     place,
-    actors: { here: cell.actors.here.length, across: cell.actors.across.length },
-    ties: { stated: cell.ties.stated.length, inferred: cell.ties.inferred.length },
+    actors: displayActors(cell, language),
+    ties: displayTies(cell, language),
     status,
     statusLabel: statusLabels[status][language],
     ...(score === undefined ? {} : { score }),
     sections: named
-      .map(([name, { label, ids }]) => ({ name, label: label[language], ids: ids(cell) }))
+      .map(([name, { label, ids }]) => ({ name, label: label[language], ids: ids(cell, unplaced) }))
       .filter(({ ids }) => ids.length > 0),
   }
+}
+
+/** The code of a region: its letters alone, or its number with the country, as in IT25. */
+const regionCode = (code: string | undefined): string | undefined =>
+  code === undefined ? undefined : /-\d+$/.test(code) ? code.replace('-', '') : code.replace(/^..-/, '')
+
+function placeCode(atlas: Atlas, id: Id<'places'>, language: Language): string {
+  const { iso3166_1, iso3166_2, names } = get(atlas, 'places', id)
+  const acronyms = names.filter(({ kind }) => kind === 'acronym')
+  const acronym = acronyms.find(({ lang }) => lang === language) ?? acronyms[0]
+  return iso3166_1 ?? regionCode(iso3166_2) ?? acronym?.value ?? labelOfId(atlas, id, language)
 }
 
 /**
@@ -191,11 +270,14 @@ export function displayMatrix(
     by,
     side: labelOfId(atlas, side, language),
     otherSide: labelOfId(atlas, otherSide, language),
+    otherSideCode: placeCode(atlas, otherSide, language),
     asOf: formatDate(asOf, language),
-    columns: places.map((id) => displayHeading(atlas, id, language)),
+    columns: places.map((id) => ({ ...displayHeading(atlas, id, language), code: placeCode(atlas, id, language) })),
     rows: rows.map(({ sector, cells, unplaced }) => ({
       sector: displayHeading(atlas, sector, language),
-      cells: cells.map((cell) => displayCell(atlas, cell, language, scores.get(`${cell.sector} ${cell.place}`))),
+      cells: cells.map((cell) =>
+        displayCell(atlas, cell, language, { score: scores.get(`${cell.sector} ${cell.place}`), unplaced }),
+      ),
       unplaced,
     })),
   }
