@@ -226,6 +226,8 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   lookupBriefingSubject: [anAtlas, text('claut')],
   subjectOf: [anEntry],
   csvColumns: [collection],
+  matchesCsv: [anAtlas, object(found), language],
+  timelineCsv: [anAtlas, list([dated]), language],
   csvText: [
     list(['id']),
     argument([['a']], [undefined, null, 42, 'x', {}, [42]]),

@@ -1,5 +1,6 @@
 /** What happened when, as a screen. @module */
 import { actorCollections, citationsOf, type ResolvedCitation, resolveCitation } from '@puente/core'
+import { timelineCsv } from '@puente/core/export'
 import { type Address, type AddressResult, fail, printAddress, subjectAt, tooLong } from '../../app/address.ts'
 import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { openRecord } from '../../app/history.ts'
@@ -20,7 +21,6 @@ import {
   selectVisibleRows,
   selectWindow,
 } from './selectors.ts'
-import { timelineCsv } from './table.ts'
 import { type Interval, panWindow, zoomWindow } from './time-span.ts'
 import { intervalOfRow, recordOfRow } from './timeline-data.ts'
 import { cellsOfRow, subjectName, timelinePanels } from './view.ts'
