@@ -91,9 +91,12 @@ interface Section {
  */
 function sectionLines(reader: RenderContext, { heading, ids }: Section, room: number): readonly DocumentLine[] {
   if (ids.length === 0) return []
-  const listed = entriesWith(reader, ids.slice(0, Math.min(maxListed, room)))
+  const listed = entriesWith(reader, ids.slice(0, Math.min(maxListed, room))).map((entry) => ({
+    entry,
+    label: labelOf(reader.atlas, entry, reader.language),
+  }))
   const rest = ids.length - listed.length
-  const names = listed.map((entry) => labelOf(reader.atlas, entry, reader.language))
+  const names = listed.map(({ label }) => label)
   return [
     blank,
     truncateLine<Target>(
