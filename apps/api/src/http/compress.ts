@@ -18,6 +18,7 @@ import type { PipelineEnv } from './request-state.ts'
 
 /** Compresses bodies. */
 export interface Compressor {
+  /** The codings that it can compress to, best first. */
   readonly codings: readonly CompressionCoding[]
   /** Compresses a body, without blocking other requests. */
   readonly compress: (body: Uint8Array<ArrayBuffer>, coding: CompressionCoding) => Promise<Uint8Array<ArrayBuffer>>
