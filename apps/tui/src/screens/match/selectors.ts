@@ -44,7 +44,7 @@ export function selectDetail(context: ScreenContext, route: MatchRoute): Documen
       )
     case 'comparison': {
       const pinned = selectPinned(context, route)
-      return pinned === undefined || pinned === candidate
+      return pinned === undefined
         ? explanationDocument(reader, candidate)
         : comparisonDocument(reader, [pinned, candidate])
     }
