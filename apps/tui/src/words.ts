@@ -1,5 +1,5 @@
 /** What the explorer itself says, in every language of the atlas. @module */
-import { didYouMeanSentence, type Language, type Localized, type PluralForms, type TimelineKind } from '@puente/core'
+import { didYouMeanSentence, type Language, type Localized, type PluralForms } from '@puente/core'
 
 /** Texts of the explorer. Those of the atlas come from core. */
 export const words = {
@@ -78,8 +78,6 @@ export const words = {
   date: { en: 'date', es: 'fecha' },
   kind: { en: 'kind', es: 'tipo' },
   what: { en: 'what', es: 'qué' },
-  disputed: { en: 'another source says otherwise', es: 'otra fuente dice otra cosa' },
-  saidElsewhere: { en: 'another source', es: 'otra fuente' },
   inferred: { en: 'inferred', es: 'inferido' },
   introduction: { en: 'introduction', es: 'presentación' },
   tie: { en: 'tie', es: 'vínculo' },
@@ -112,19 +110,6 @@ export const words = {
   },
   worksWithAlready: { en: 'Works with already', es: 'Ya coopera con' },
 } as const satisfies Record<string, Localized>
-
-/** Labels of the kinds of timeline entries. */
-export const kindWords: Readonly<Record<TimelineKind, Localized>> = {
-  event: { en: 'event', es: 'evento' },
-  milestone: { en: 'milestone', es: 'hito' },
-  partnership: { en: 'partnership', es: 'asociación' },
-  tie: { en: 'tie', es: 'vínculo' },
-  award: { en: 'label', es: 'sello' },
-  result: { en: 'result', es: 'resultado' },
-  figure: { en: 'figure', es: 'cifra' },
-  source: { en: 'source', es: 'fuente' },
-  membership: { en: 'membership', es: 'pertenencia' },
-}
 
 /** The unit of scores. */
 export const pointWords: PluralForms = {

@@ -58,6 +58,14 @@ export {
   type ResolvedFootnote,
   resolveCitation,
 } from './format/citation.ts'
+export {
+  type CellContext,
+  type CellSectionName,
+  type CellStatus,
+  type DisplayCell,
+  type DisplayCellSection,
+  displayCell,
+} from './format/display-cell.ts'
 export type { Basis, DisplayEntry, DisplayRank } from './format/display-entry.ts'
 export {
   type DisplayMatch,
@@ -70,15 +78,7 @@ export {
   displayMatch,
   displayMatches,
 } from './format/display-match.ts'
-export {
-  type CellSectionName,
-  type CellStatus,
-  type DisplayCell,
-  type DisplayCellSection,
-  type DisplayMatrix,
-  displayCell,
-  displayMatrix,
-} from './format/display-matrix.ts'
+export { type DisplayColumn, type DisplayMatrix, displayMatrix } from './format/display-matrix.ts'
 export type { DisplayPart } from './format/display-parts.ts'
 export {
   type DisplayLink,

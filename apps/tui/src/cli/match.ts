@@ -11,7 +11,7 @@ import {
   matches,
   toMatchesJson,
 } from '@puente/core'
-import { matchesCsv } from '../screens/match/candidates.ts'
+import { matchesCsv } from '@puente/core/export'
 import { wrap } from '../text/arrange.ts'
 import type { DocumentLine } from '../text/document.ts'
 import { blank, lineOf, truncateLine } from '../text/line.ts'

@@ -12,7 +12,7 @@ import {
   timeline,
   toTimelineEntryJson,
 } from '@puente/core'
-import { timelineCsv } from '../screens/timeline/table.ts'
+import { timelineCsv } from '@puente/core/export'
 import { words } from '../words.ts'
 import { type CommandContext, givenFlags, printNotice } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'

@@ -2,23 +2,20 @@
 
 import {
   type Atlas,
-  type CooperationPath,
   cooperationPaths,
-  type Entry,
-  formatNumber,
+  type DisplayEntry,
+  type DisplayPath,
+  type DisplayWay,
+  displayPath,
   type Language,
-  labelOf,
-  type PathLink,
   pathCost,
-  resolveCitation,
-  shortLabelOf,
 } from '@puente/core'
 import { memoize, perAtlas } from '../app/atlas-cache.ts'
-import { wrap } from '../text/arrange.ts'
+import { indented, wrap } from '../text/arrange.ts'
 import { type Charset, strokes } from '../text/charset.ts'
 import { type Document, type DocumentLine, documentOf } from '../text/document.ts'
 import { blank, justify, lineOf, type Target } from '../text/line.ts'
-import { inferredMark, words } from '../words.ts'
+import { words } from '../words.ts'
 import { citationMargin } from './columns.ts'
 
 /** The ends of paths to lay out, and how. */
@@ -36,44 +33,43 @@ const wideFrom = 60
 
 const maxPaths = 5
 
-const targetOf = (entry: Entry): Target => ({ destination: { kind: 'record', entry } })
+const targetOf = ({ entry }: DisplayEntry): Target => ({ destination: { kind: 'record', entry } })
 
 const indent = '   '
 
-const actorLines = ({ atlas, language, width }: PathsView, entry: Entry): readonly DocumentLine[] =>
-  wrap(
-    [{ text: labelOf(atlas, entry, language), tone: 'link', to: targetOf(entry) }],
-    Math.max(8, width - indent.length),
-  ).map((line) => [{ text: indent }, ...line])
+const actorLines = ({ width }: PathsView, actor: DisplayEntry): readonly DocumentLine[] =>
+  indented(
+    [{ text: actor.label, tone: 'link', to: targetOf(actor) }],
+    indent.length,
+    Math.max(8 + indent.length, width),
+  )
 
-/** The record that a link leads through, or the evidence of a direct tie. */
-const recordOf = ({ through: [first], links: [link] }: PathLink): Entry | undefined => first ?? link?.evidence.entry
+/** The record that a way leads through, or the evidence of a direct tie. */
+const recordOf = ({ through: [first], links: [link] }: DisplayWay): DisplayEntry | undefined => first ?? link?.statedBy
 
-function linkLines(view: PathsView, way: PathLink): readonly DocumentLine[] {
-  const { atlas, language, width, charset } = view
+function wayLines({ language, width, charset }: PathsView, way: DisplayWay): readonly DocumentLine[] {
+  const { text, basis, citations } = way
   const record = recordOf(way)
-  const inferred = way.links.some(({ evidence }) => evidence.basis === 'inferred')
-  const citations = way.links.flatMap(({ evidence }) => evidence.citations.map((one) => resolveCitation(atlas, one)))
-  const relations = [...new Set(way.links.map(({ label }) => label[language]))].join(', ')
-  const between = way.through.map((entry) => labelOf(atlas, entry, language)).join(', ')
   const sign = strokes[charset]
-  const stroke = { text: `${indent}${inferred ? sign.dashedDown : sign.down} `, tone: 'bar' as const }
+  const stroke = { text: `${indent}${basis === 'inferred' ? sign.dashedDown : sign.down} `, tone: 'bar' as const }
   const to = record === undefined ? {} : { to: { ...targetOf(record), citations } }
-  const text = [between, relations].filter((one) => one !== '').join(': ') + inferredMark(inferred, language)
   const margin = citationMargin(citations, language, width)
   const [first = [], ...others] = wrap([{ text, ...to }], Math.max(8, width - 28))
   return [justify([stroke, ...first], margin, width), ...others.map((line) => [stroke, ...line])]
 }
 
-function pathLines(view: PathsView, { actors, steps, cost }: CooperationPath, at: number): readonly DocumentLine[] {
-  const { atlas, language, width } = view
-  const names = actors.map((entry) => shortLabelOf(atlas, entry, language)).join(' → ')
-  const price = `${words.cost[language]} ${formatNumber(cost, language)}${at === 0 && width >= wideFrom ? ` (${words.lowerIsNearer[language]})` : ''}`
+function pathLines(
+  view: PathsView,
+  { shortText, actors, steps, costText }: DisplayPath,
+  at: number,
+): readonly DocumentLine[] {
+  const { language, width } = view
+  const price = `${words.cost[language]} ${costText}${at === 0 && width >= wideFrom ? ` (${words.lowerIsNearer[language]})` : ''}`
   const [last] = actors.slice(-1)
   return [
     ...(at === 0 ? [] : [blank]),
-    justify(lineOf(`${at + 1}. ${names}`, 'heading'), lineOf(price, 'number'), width),
-    ...steps.flatMap(({ from, ways }) => [...actorLines(view, from), ...ways.flatMap((way) => linkLines(view, way))]),
+    justify(lineOf(`${at + 1}. ${shortText}`, 'heading'), lineOf(price, 'number'), width),
+    ...steps.flatMap(({ from, ways }) => [...actorLines(view, from), ...ways.flatMap((way) => wayLines(view, way))]),
     ...(last === undefined ? [] : actorLines(view, last)),
   ]
 }
@@ -84,7 +80,7 @@ export function pathsDocument(view: PathsView): Document {
   const paths = cooperationPaths(atlas, from, to, { count: maxPaths })
   if (paths.length === 0) return documentOf(wrap(lineOf(words.noPath[language]), width))
   return documentOf([
-    ...paths.flatMap((path, at) => pathLines(view, path, at)),
+    ...paths.flatMap((path, at) => pathLines(view, displayPath(atlas, path, language), at)),
     blank,
     ...wrap(lineOf(`${pathCost[language]}.`, 'muted'), width),
   ])

@@ -1,5 +1,13 @@
 /** Records named in a line, each of them to be followed. @module */
-import { citationsOf, type Entry, findingsAbout, labelOf, lookup, type ResolvedCitation, summaryOf } from '@puente/core'
+import {
+  citationsOf,
+  type DisplayEntry,
+  type Entry,
+  findingsAbout,
+  lookup,
+  type ResolvedCitation,
+  summaryOf,
+} from '@puente/core'
 import type { DocumentLine } from '../text/document.ts'
 import { justify, type Segment, type Target } from '../text/line.ts'
 import { truncateApart } from '../text/width.ts'
@@ -17,18 +25,22 @@ export const recordTarget = (
 ): Target => ({ destination: { kind: 'record', entry }, citations })
 
 /** The name of a record as a link. */
-export const recordLink = (reader: Pick<RenderContext, 'atlas' | 'language'>, entry: Entry): Segment<Target> => ({
-  text: labelOf(reader.atlas, entry, reader.language),
+export const recordLink = (reader: Pick<RenderContext, 'atlas'>, { entry, label }: DisplayEntry): Segment<Target> => ({
+  text: label,
   tone: 'link',
   to: recordTarget(reader, entry),
 })
 
+/** Links with commas between them. */
+export const commaSeparated = (links: DocumentLine): DocumentLine =>
+  links.flatMap((link, at) => (at === 0 ? [link] : [{ text: ', ' }, link]))
+
 /** Links to records; of many only the first, and the number of the others. */
-export function recordLinks(reader: RenderContext, entries: readonly Entry[], most = maxNames): DocumentLine {
+export function recordLinks(reader: RenderContext, entries: readonly DisplayEntry[], most = maxNames): DocumentLine {
   const named = entries.length <= most + 1 ? entries : entries.slice(0, most)
   const rest = entries.length - named.length
   return [
-    ...named.flatMap((entry, at): DocumentLine => [...(at === 0 ? [] : [{ text: ', ' }]), recordLink(reader, entry)]),
+    ...commaSeparated(named.map((entry) => recordLink(reader, entry))),
     ...(rest === 0 ? [] : [{ text: `, ${rest} ${words.more[reader.language]}`, tone: 'muted' as const }]),
   ]
 }
@@ -45,9 +57,10 @@ export const entriesWith = ({ atlas }: Pick<RenderContext, 'atlas'>, ids: readon
  *
  * @param near what those listed with it are called: one that begins alike is cut where it differs
  */
-export function listedRecord(reader: RenderContext, entry: Entry, near: readonly string[] = []): DocumentLine {
+export function listedRecord(reader: RenderContext, record: DisplayEntry, near: readonly string[] = []): DocumentLine {
   const { atlas, language, width } = reader
-  const link = recordLink(reader, entry)
+  const { entry } = record
+  const link = recordLink(reader, record)
   const isDisputed = findingsAbout(atlas, entry.record.id).length > 0
   const gist = summaryOf(atlas, entry, language)
   return justify<Target>(

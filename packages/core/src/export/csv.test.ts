@@ -2,11 +2,15 @@ import fc from 'fast-check'
 import papaparse from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { secondAtlas } from '../../test/second-atlas.ts'
+import { timeline } from '../analysis/timeline.ts'
 import { atlas } from '../dataset/embedded.ts'
+import { matches } from '../matching/matches.ts'
+import { partNames } from '../matching/score-parts.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { query } from '../query/query.ts'
 import { search } from '../search/search.ts'
 import { cleanText } from '../util/hidden-characters.ts'
+import { matchesCsv, timelineCsv } from './answers-csv.ts'
 import { toCsv } from './csv.ts'
 import { csvColumns } from './csv-columns.ts'
 import { csvText } from './csv-text.ts'
@@ -32,6 +36,28 @@ describe.each([
 it.each(collectionNames)('%s have no two columns of one name', (collection) => {
   const names = csvColumns(collection).map(({ name }) => name)
   expect(new Set(names).size).toBe(names.length)
+})
+
+it('gives matches as one row each, with every part of the score', () => {
+  const found = matches(atlas, 'claut', { limit: 5, introductions: false })
+  const { data, errors } = rowsOf(matchesCsv(atlas, found, 'en'))
+  expect(errors).toEqual([])
+  expect(data.map(({ group, id }) => [group, id])).toEqual([
+    ...found.suggestions.map(({ entry }) => ['suggested', entry.record.id]),
+    ...found.existing.map(({ entry }) => ['existing', entry.record.id]),
+  ])
+  for (const { score, ...row } of data) {
+    const parts = partNames.map((name) => Number(row[name]))
+    expect(parts.reduce((sum, value) => sum + value, 0)).toBeCloseTo(Number(score))
+  }
+})
+
+it('gives a timeline as one row an entry, with the dates that other sources dispute and each source once', () => {
+  const { data, errors } = rowsOf(timelineCsv(atlas, timeline(atlas), 'en'))
+  expect(errors).toEqual([])
+  expect(data).toHaveLength(timeline(atlas).length)
+  expect(data.some(({ disputed }) => disputed !== '')).toBe(true)
+  for (const { source = '' } of data) expect(new Set(source.split('; ')).size).toBe(source.split('; ').length)
 })
 
 describe('a row', () => {

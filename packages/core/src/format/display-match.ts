@@ -1,16 +1,18 @@
 /** The matches of an actor as lines of text or a page show them. @module */
 import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
-import { labelOfId, termLabel } from '../dataset/label.ts'
+import { labelOfId, shortLabelOf, termLabel } from '../dataset/label.ts'
 import type { ExistingPartner, Match, Matches, MatchReason } from '../matching/match.ts'
 import type { MatchSignalKind } from '../matching/match-signal.ts'
 import type { PartName } from '../matching/score-parts.ts'
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
+import type { Id } from '../model/id.ts'
 import type { Language } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'
 import type { ResolvedCitation } from './citation.ts'
 import {
   type Basis,
+  basisMark,
   citationsOfAll,
   type DisplayEntry,
   type DisplayRank,
@@ -41,8 +43,11 @@ export interface DisplayMatchPart {
 
 /** An actor on another side with its score. */
 export interface DisplayMatch extends DisplayRank, DisplayEntry<ActorCollection> {
+  readonly shortLabel: string
   /** Its country, or else the place that is known; an empty text if none. */
   readonly place: string
+  /** The place that is known, or else its country; an empty text if none. */
+  readonly exactPlace: string
   readonly score: number
   readonly parts: readonly DisplayMatchPart[]
 }
@@ -56,6 +61,8 @@ export interface DisplaySuggestion extends DisplayMatch {
 export interface DisplayTie extends DisplayEntry<'ties'> {
   /** The kind of the tie, in words. */
   readonly kind: string
+  /** The same with a mark if it is inferred, like "cooperation (inferred)". */
+  readonly text: string
   readonly basis: Basis
   readonly citations: readonly ResolvedCitation[]
 }
@@ -92,11 +99,14 @@ function displayOne(
   rank: DisplayRank = { rank: match.rank, rankLabel: String(match.rank), sharedBy: 1 },
 ): DisplayMatch {
   const { entry, score, parts } = match
-  const place = entry.record.country ?? entry.record.place
+  const { country, place } = entry.record
+  const placeLabel = (id: Id<'places'> | undefined) => (id === undefined ? '' : labelOfId(atlas, id, language))
   return {
     ...displayEntry(atlas, entry, language),
     ...rank,
-    place: place === undefined ? '' : labelOfId(atlas, place, language),
+    shortLabel: shortLabelOf(atlas, entry, language),
+    place: placeLabel(country ?? place),
+    exactPlace: placeLabel(place ?? country),
     score,
     parts: parts.map(({ name, label, value, reasons }) => ({
       name,
@@ -107,12 +117,17 @@ function displayOne(
   }
 }
 
-const displayTie = (atlas: Atlas, tie: ExistingPartner['ties'][number], language: Language): DisplayTie => ({
-  ...displayEntry(atlas, tie, language),
-  kind: termLabel('ties', 'kind', tie.record.kind, language),
-  basis: tie.record.basis,
-  citations: citationsOf(atlas, tie),
-})
+function displayTie(atlas: Atlas, tie: ExistingPartner['ties'][number], language: Language): DisplayTie {
+  const { kind, basis } = tie.record
+  const kindLabel = termLabel('ties', 'kind', kind, language)
+  return {
+    ...displayEntry(atlas, tie, language),
+    kind: kindLabel,
+    text: kindLabel + basisMark(basis, language),
+    basis,
+    citations: citationsOf(atlas, tie),
+  }
+}
 
 const displayRanked = <M extends Match>(
   atlas: Atlas,

@@ -1,5 +1,6 @@
 /** A path of cooperation as lines of text or a page show it. @module */
 import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
+import { shortLabelOf } from '../dataset/label.ts'
 import type { Link } from '../graph/link.ts'
 import type { CooperationPath, PathLink, PathStep } from '../graph/path-steps.ts'
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
@@ -13,6 +14,8 @@ import { type Basis, basisMark, type DisplayEntry, displayEntry, distinctCitatio
 export interface DisplayLink {
   /** The name of the relation, read in the direction of the path. */
   readonly label: string
+  /** The same with a mark if it is inferred, like "cooperation (inferred)". */
+  readonly text: string
   readonly basis: Basis
   /** The record that states it. */
   readonly statedBy: DisplayEntry
@@ -44,6 +47,8 @@ export interface DisplayStep {
 export interface DisplayPath {
   /** The labels of its actors, with arrows between them. */
   readonly text: string
+  /** The same with short labels. */
+  readonly shortText: string
   readonly actors: readonly DisplayEntry<ActorCollection>[]
   readonly cost: number
   /** The cost as the language writes numbers. */
@@ -63,6 +68,7 @@ const citationsIn = (parts: readonly { readonly citations: readonly ResolvedCita
 
 const displayLink = (atlas: Atlas, { label, evidence }: Link, language: Language): DisplayLink => ({
   label: label[language],
+  text: label[language] + basisMark(evidence.basis, language),
   basis: evidence.basis,
   statedBy: displayEntry(atlas, evidence.entry, language),
   citations: evidence.citations.map((citation) => resolveCitation(atlas, citation)),
@@ -71,8 +77,8 @@ const displayLink = (atlas: Atlas, { label, evidence }: Link, language: Language
 function displayWay(atlas: Atlas, way: PathLink, language: Language): DisplayWay {
   const through = way.through.map((entry) => displayEntry(atlas, entry, language))
   const links = way.links.map((link) => displayLink(atlas, link, language))
-  const relations = new Set(links.map(({ label, basis }) => `${label}${basisMark(basis, language)}`))
-  const text = [through.map(({ label }) => label).join(', '), [...relations].join(', ')]
+  const relations = [...new Set(links.map((link) => link.text))]
+  const text = [through.map(({ label }) => label).join(', '), relations.join(', ')]
   return {
     text: text.filter((part) => part !== '').join(': '),
     cost: way.cost,
@@ -108,6 +114,7 @@ export function displayPath(atlas: Atlas, path: CooperationPath, language: Langu
   const strongest = steps.flatMap(({ ways }) => ways.slice(0, 1))
   return {
     text: actors.map(({ label }) => label).join(' → '),
+    shortText: path.actors.map((actor) => shortLabelOf(atlas, actor, language)).join(' → '),
     actors,
     cost: path.cost,
     costText: formatNumber(path.cost, language),

@@ -8,9 +8,10 @@ import { labelOfId } from '../dataset/label.ts'
 import { cooperationPaths } from '../graph/cooperation-paths.ts'
 import { matches } from '../matching/matches.ts'
 import { languages } from '../model/language.ts'
+import { displayCell } from './display-cell.ts'
 import { displayRanks } from './display-entry.ts'
 import { displayMatch, displayMatches } from './display-match.ts'
-import { displayCell, displayMatrix } from './display-matrix.ts'
+import { displayMatrix } from './display-matrix.ts'
 import { displayPath } from './display-path.ts'
 import { displayTimelineEntry } from './display-timeline.ts'
 import { displayWhiteSpots } from './display-white-spots.ts'
@@ -21,6 +22,7 @@ describe('a path', () => {
 
   it('is read from actor to actor', () => {
     expect(shown.text).toBe('Aerocluster de Querétaro → HEGAN - Basque Aerospace Cluster')
+    expect(shown.shortText).toBe('Aerocluster de Querétaro → HEGAN')
     expect(shown.steps.map(({ from, to }) => [from.label, to.label])).toEqual([
       ['Aerocluster de Querétaro', 'HEGAN - Basque Aerospace Cluster'],
     ])
@@ -109,14 +111,27 @@ describe('a matrix', () => {
   })
 
   it('has a cell for each column, with the records that it holds', () => {
-    for (const [at, { cells }] of shown.rows.entries()) {
+    for (const [at, { cells, unplaced }] of shown.rows.entries()) {
       expect(cells.map(({ place }) => place.id)).toEqual(matrix.places)
       for (const [column, cell] of cells.entries()) {
         const own = matrix.rows[at]!.cells[column]!
         expect(cell.sections.find(({ name }) => name === 'actors-here')?.ids ?? []).toEqual(own.actors.here)
-        expect(displayCell(atlas, own, 'en', cell.score)).toEqual(cell)
+        expect(displayCell(atlas, own, 'en', { score: cell.score, unplaced })).toEqual(cell)
       }
     }
+  })
+
+  it('counts the actors of both sides and their ties in words', () => {
+    const cell = shown.rows.flatMap((row) => row.cells).find(({ text }) => text === 'Automotive × Nuevo León')
+    expect([cell!.actors.text, cell!.ties.text]).toEqual(['1 actor here, 13 across', '2 ties (2 inferred)'])
+  })
+
+  it('names its columns by codes that differ', () => {
+    for (const { columns } of [shown, displayMatrix(atlas, opportunityMatrix(atlas), 'es')]) {
+      const codes = columns.map(({ code }) => code)
+      expect(new Set(codes).size).toBe(codes.length)
+    }
+    expect(shown.columns.find(({ id }) => id === 'queretaro')?.code).toBe('QUE')
   })
 
   it('gives its white spots with what each part counts', () => {

@@ -158,7 +158,14 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   displayPath: [anAtlas, object(path), language],
   displayMatch: [anAtlas, object(found.suggestions[0]), language],
   displayMatches: [anAtlas, object(found), language],
-  displayCell: [anAtlas, object(spot?.cell), language, optional(argument(2.5, [null, '2', {}, []]))],
+  displayCell: [
+    anAtlas,
+    object(spot?.cell),
+    language,
+    optional(
+      argument({ score: 2.5, unplaced: ['claut'] }, [null, 42, [], { scor: 2 }, { score: '2' }, { unplaced: 'claut' }]),
+    ),
+  ],
   displayMatrix: [anAtlas, object(matrix), language, optional(list([spot]))],
   displayTimelineEntry: [anAtlas, object(dated), language],
   displayWhiteSpots: [anAtlas, list([spot]), language],
@@ -219,6 +226,8 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   lookupBriefingSubject: [anAtlas, text('claut')],
   subjectOf: [anEntry],
   csvColumns: [collection],
+  matchesCsv: [anAtlas, object(found), language],
+  timelineCsv: [anAtlas, list([dated]), language],
   csvText: [
     list(['id']),
     argument([['a']], [undefined, null, 42, 'x', {}, [42]]),

@@ -1,97 +1,46 @@
 /** The candidates of the match screen: suggestions, and apart from them existing partners. @module */
 
 import {
-  type Atlas,
   cooperationPaths,
-  type ExistingPartner,
+  type DisplayMatch,
+  type DisplayMatches,
+  type DisplayTie,
+  displayMatches,
+  displayPath,
   type Language,
-  labelOf,
-  labelOfId,
-  type Match,
-  type Matches,
   matches,
-  partNames,
-  type SuggestedPartner,
 } from '@puente/core'
-import { csvText } from '@puente/core/export'
 import { atlasQuery } from '../../app/atlas-cache.ts'
-import type { ScreenContext } from '../../app/state.ts'
 import { formatPoints } from '../../words.ts'
 
 /** A suggestion or an existing partner. */
-export type Candidate =
-  | { readonly group: 'suggested'; readonly match: SuggestedPartner }
-  | { readonly group: 'existing'; readonly match: ExistingPartner }
+export interface Candidate extends DisplayMatch {
+  /** Absent: a suggestion. */
+  readonly ties?: readonly DisplayTie[]
+}
 
 /** All candidates, in the order of the rows. */
-export const candidatesOf = ({ suggestions, existing }: Matches): readonly Candidate[] => [
-  ...suggestions.map((match): Candidate => ({ group: 'suggested', match })),
-  ...existing.map((match): Candidate => ({ group: 'existing', match })),
+export const candidatesOf = ({ suggestions, existing }: DisplayMatches): readonly Candidate[] => [
+  ...suggestions,
+  ...existing,
 ]
 
 /** The row of the candidate with an id; 0 without one. */
 export const rowOfCandidate = (candidates: readonly Candidate[], id: string | undefined): number =>
   Math.max(
     0,
-    candidates.findIndex(({ match }) => match.entry.record.id === id),
+    candidates.findIndex(({ entry }) => entry.record.id === id),
   )
 
 /** The score that fills a bar. */
 export const highestScore = (candidates: readonly Candidate[]): number =>
-  Math.max(0, ...candidates.map(({ match }) => match.score))
-
-/**
- * The ranks as they are displayed: shared ranks with an equals sign.
- *
- * @example
- * // scores 3.1, 2.2, 2.2, 2.0
- * displayRanks(candidates) // ['1', '2=', '2=', '4']
- */
-export const displayRanks = (candidates: readonly Candidate[]): readonly string[] =>
-  candidates.map(({ group, match: { rank } }) => {
-    const sharing = candidates.filter((one) => one.group === group && one.match.rank === rank).length
-    return `${rank}${sharing > 1 ? '=' : ''}`
-  })
-
-/** The country of a candidate, or else its place. */
-export function countryOf(atlas: Atlas, { record }: Match['entry'], language: Language): string {
-  const place = record.country ?? record.place
-  return place === undefined ? '' : labelOfId(atlas, place, language)
-}
-
-/** The columns of a ranking as CSV. */
-const header = ['group', 'rank', 'id', 'name', 'collection', 'score', ...partNames] as const
-
-/** A row of the CSV; a part that adds nothing is 0. */
-function csvRow(atlas: Atlas, language: Language, group: Candidate['group'], { entry, rank, score, parts }: Match) {
-  const worthOf = (name: string) => parts.find((part) => part.name === name)?.value ?? 0
-  const name = labelOf(atlas, entry, language)
-  return [group, rank, entry.record.id, name, entry.collection, score, ...partNames.map(worthOf)]
-}
-
-/** A ranking as CSV, with a column per part of the score. */
-export const matchesCsv = (atlas: Atlas, { suggestions, existing }: Matches, language: Language): string =>
-  csvText(header, [
-    ...suggestions.map((one) => csvRow(atlas, language, 'suggested', one)),
-    ...existing.map((one) => csvRow(atlas, language, 'existing', one)),
-  ])
+  Math.max(0, ...candidates.map(({ score }) => score))
 
 /** The cells of a row as they are displayed: rank, name, country and score. */
-export function candidateCells(
-  { cache: { atlas }, state: { language } }: ScreenContext,
-  candidates: readonly Candidate[],
-  row: number,
-): readonly string[] {
-  const candidate = candidates[row]
-  if (candidate === undefined) return []
-  const { match } = candidate
-  return [
-    displayRanks(candidates)[row] ?? '',
-    labelOf(atlas, match.entry, language),
-    countryOf(atlas, match.entry, language),
-    formatPoints(match.score, language),
-  ]
-}
+export const candidateCells = (candidate: Candidate | undefined, language: Language): readonly string[] =>
+  candidate === undefined
+    ? []
+    : [candidate.rankLabel, candidate.label, candidate.place, formatPoints(candidate.score, language)]
 
 /** How many suggestions there are at most. */
 const maxSuggestions = 20
@@ -102,8 +51,15 @@ export const matchesIn = atlasQuery(
   ({ atlas }, id) => matches(atlas, id, { limit: maxSuggestions, introductions: false }),
 )
 
+/** The matches of an actor as the screen shows them, memoized. */
+export const displayMatchesIn = atlasQuery(
+  (id: string, language: Language) => `${id} ${language}`,
+  (parts, id, language) => displayMatches(parts.atlas, matchesIn({ parts })(id), language),
+)
+
 /** The paths between two actors as of the atlas's date, the cheapest first, memoized. */
 export const introductionsIn = atlasQuery(
-  (from: string, to: string) => `${from} ${to}`,
-  ({ atlas }, from, to) => cooperationPaths(atlas, from, to, { asOf: atlas.manifest.asOf }),
+  (from: string, to: string, language: Language) => `${from} ${to} ${language}`,
+  ({ atlas }, from, to, language) =>
+    cooperationPaths(atlas, from, to, { asOf: atlas.manifest.asOf }).map((path) => displayPath(atlas, path, language)),
 )

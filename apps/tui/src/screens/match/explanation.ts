@@ -1,29 +1,20 @@
 /** Why a candidate is ranked: each part of the score, its reasons and their records; of one, or of two side by side. @module */
 
-import {
-  labelOfId,
-  type Match,
-  type MatchPart,
-  type MatchReason,
-  partLabels,
-  partNames,
-  shortLabelOf,
-  termLabel,
-} from '@puente/core'
+import { type DisplayMatchPart, type DisplayReason, partLabels, partNames } from '@puente/core'
 import { halves, indented, sideBySide, wrap } from '../../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
 import { blank, justify, lineOf, type Target, truncateLine } from '../../text/line.ts'
 import { recordLink, recordLinks, recordTarget } from '../../views/record-links.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { formatPoints, inferredMark, words } from '../../words.ts'
+import { formatPoints, words } from '../../words.ts'
 import type { Candidate } from './candidates.ts'
 import { partGlyphs, stackedBar } from './score-bar.ts'
 import { matchWords } from './words.ts'
 
-function reasonLines(reader: RenderContext, reason: MatchReason, isOnly: boolean): readonly DocumentLine[] {
+function reasonLines(reader: RenderContext, reason: DisplayReason, isOnly: boolean): readonly DocumentLine[] {
   const { language, width } = reader
   const worth = isOnly ? '' : ` (${formatPoints(reason.value, language)})`
-  const text = `${reason.label[language]}${worth}${reason.records.length === 0 ? '' : ': '}`
+  const text = `${reason.label}${worth}${reason.records.length === 0 ? '' : ': '}`
   return indented<Target>([{ text }, ...recordLinks(reader, reason.records)], 2, width)
 }
 
@@ -32,7 +23,7 @@ function reasonLines(reader: RenderContext, reason: MatchReason, isOnly: boolean
  *
  * @param title what stands behind the glyph; absent: what the part is called
  */
-function partLines(reader: RenderContext, part: MatchPart, title?: string): readonly DocumentLine[] {
+function partLines(reader: RenderContext, part: DisplayMatchPart, title?: string): readonly DocumentLine[] {
   const { language, width } = reader
   const { name, label, value, reasons } = part
   const { glyph, tone } = partGlyphs[name]
@@ -40,7 +31,7 @@ function partLines(reader: RenderContext, part: MatchPart, title?: string): read
     justify<Target>(
       [
         { text: glyph, tone },
-        { text: ` ${title ?? label[language]}`, tone: 'label' },
+        { text: ` ${title ?? label}`, tone: 'label' },
       ],
       [{ text: formatPoints(value, language), tone: 'number' }],
       width,
@@ -50,30 +41,25 @@ function partLines(reader: RenderContext, part: MatchPart, title?: string): read
 }
 
 /** The existing ties: their kind, and whether they are inferred. */
-function tieLines(reader: RenderContext, candidate: Candidate): readonly DocumentLine[] {
-  if (candidate.group !== 'existing') return []
-  const { language, width } = reader
-  return candidate.match.ties.flatMap((tie) => {
-    const mark = inferredMark(tie.record.basis === 'inferred', language)
-    const kind = `${termLabel('ties', 'kind', tie.record.kind, language)}${mark}`
-    return wrap<Target>(
+const tieLines = (reader: RenderContext, { ties = [] }: Candidate): readonly DocumentLine[] =>
+  ties.flatMap(({ text, entry, citations }) =>
+    wrap<Target>(
       [
-        { text: `${words.tie[language]}: `, tone: 'label' },
-        { text: kind, tone: 'link', to: recordTarget(reader, tie) },
+        { text: `${words.tie[reader.language]}: `, tone: 'label' },
+        { text, tone: 'link', to: recordTarget(reader, entry, citations) },
       ],
-      width,
-    )
-  })
-}
+      reader.width,
+    ),
+  )
 
 /** Name, country and score of a candidate. */
-function headingLines(reader: RenderContext, { entry, score }: Match): readonly DocumentLine[] {
-  const { atlas, language, width } = reader
-  const place = entry.record.place ?? entry.record.country
+function headingLines(reader: RenderContext, candidate: Candidate): readonly DocumentLine[] {
+  const { language, width } = reader
+  const { exactPlace, score } = candidate
   return [
-    ...wrap<Target>([{ ...recordLink(reader, entry), tone: 'heading' }], width),
+    ...wrap<Target>([{ ...recordLink(reader, candidate), tone: 'heading' }], width),
     [
-      ...(place === undefined ? [] : [{ text: `${labelOfId(atlas, place, language)} · `, tone: 'muted' as const }]),
+      ...(exactPlace === '' ? [] : [{ text: `${exactPlace} · `, tone: 'muted' as const }]),
       { text: `${words.score[language]} `, tone: 'muted' },
       { text: formatPoints(score, language), tone: 'number' },
     ],
@@ -82,11 +68,10 @@ function headingLines(reader: RenderContext, { entry, score }: Match): readonly 
 
 /** Why a candidate has its rank. */
 export function explanationDocument(reader: RenderContext, candidate: Candidate): Document {
-  const { match } = candidate
   return documentOf([
-    ...headingLines(reader, match),
+    ...headingLines(reader, candidate),
     ...tieLines(reader, candidate),
-    ...match.parts.flatMap((part) => [blank, ...partLines(reader, part)]),
+    ...candidate.parts.flatMap((part) => [blank, ...partLines(reader, part)]),
     blank,
     ...wrap(lineOf(matchWords.caution[reader.language], 'muted'), reader.width),
     ...wrap(lineOf(matchWords.ranks[reader.language], 'muted'), reader.width),
@@ -100,13 +85,13 @@ const besideFrom = 56
 /** A part of one candidate, or a dash without it. Where the part's name stands above, the candidate's name comes first. */
 function cellLines(
   reader: RenderContext,
-  { match }: Candidate,
+  { shortLabel, parts }: Candidate,
   name: (typeof partNames)[number],
   isBeside: boolean,
 ): readonly DocumentLine[] {
-  const { atlas, language, width } = reader
-  const title = isBeside ? partLabels[name][language] : shortLabelOf(atlas, match.entry, language)
-  const part = match.parts.find((one) => one.name === name)
+  const { language, width } = reader
+  const title = isBeside ? partLabels[name][language] : shortLabel
+  const part = parts.find((one) => one.name === name)
   if (part !== undefined) return partLines(reader, part, title)
   return [truncateLine(lineOf(`${partGlyphs[name].glyph} ${title}: –`, 'muted'), width)]
 }
@@ -124,13 +109,11 @@ export function comparisonDocument(reader: RenderContext, [one, other]: readonly
     : [reader, reader]
   const both = (leftLines: readonly DocumentLine[], rightLines: readonly DocumentLine[]) =>
     isBeside ? sideBySide(leftLines, rightLines, width) : [...leftLines, ...rightLines]
-  const max = Math.max(one.match.score, other.match.score)
-  const names = partNames.filter((name) =>
-    [one, other].some(({ match }) => match.parts.some((part) => part.name === name)),
-  )
+  const max = Math.max(one.score, other.score)
+  const names = partNames.filter((name) => [one, other].some(({ parts }) => parts.some((part) => part.name === name)))
   return documentOf([
-    ...both(headingLines(left, one.match), headingLines(right, other.match)),
-    ...both([stackedBar(one.match.parts, max, left.width)], [stackedBar(other.match.parts, max, right.width)]),
+    ...both(headingLines(left, one), headingLines(right, other)),
+    ...both([stackedBar(one.parts, max, left.width)], [stackedBar(other.parts, max, right.width)]),
     ...names.flatMap((name) => [
       ...(isBeside
         ? sideBySide([blank], [blank], width)

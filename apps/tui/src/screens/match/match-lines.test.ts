@@ -1,18 +1,17 @@
-import { atlas, languages, matches, partNames } from '@puente/core'
+import { atlas, languages, partNames } from '@puente/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { inAscii } from '../../terminal/ascii.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
 import { textWidth } from '../../text/width.ts'
-import { candidatesOf, introductionsIn } from './candidates.ts'
+import { candidatesOf, displayMatchesIn, introductionsIn } from './candidates.ts'
 import { comparisonDocument, explanationDocument } from './explanation.ts'
 import { introductionDocument } from './introduction.ts'
 import { legendLines, rankedLines } from './ranked-lines.ts'
 import { partGlyphs, stackedBar } from './score-bar.ts'
 
-const result = matches(atlas, 'claut', { limit: 20 })
-const candidates = candidatesOf(result)
+const cache = atlasCacheOf(atlas)
 const textOf = (line: Line) => line.map(({ text }) => text).join('')
 const cursor = { row: 0, tone: 'cursor' } as const
 
@@ -26,9 +25,7 @@ describe('a score as a bar', () => {
   })
 
   const part = fc.record({ name: fc.constantFrom(...partNames), value: fc.double({ min: 0, max: 9, noNaN: true }) })
-  const parts = fc
-    .array(part, { maxLength: 10 })
-    .map((list) => list.map((one) => ({ ...one, label: { en: '', es: '' }, reasons: [] })))
+  const parts = fc.array(part, { maxLength: 10 })
 
   it('is as long as its score is of the highest, to half a column, and takes all its room', () => {
     fc.assert(
@@ -48,7 +45,8 @@ describe('a score as a bar', () => {
   })
 
   it('shows its parts in their order', () => {
-    const drawn = textOf(stackedBar(candidates[0]!.match.parts, candidates[0]!.match.score, 40))
+    const { parts: own, score } = displayMatchesIn(cache)('claut', 'en').suggestions[0]!
+    const drawn = textOf(stackedBar(own, score, 40))
     const order = [...new Set(drawn)].map((glyph) => partNames.findIndex((name) => partGlyphs[name].glyph === glyph))
     expect(order).toEqual(order.toSorted((a, b) => a - b))
     expect(order.length).toBeGreaterThan(2)
@@ -56,6 +54,8 @@ describe('a score as a bar', () => {
 })
 
 describe.each(languages)('in %s', (language) => {
+  const result = displayMatchesIn(cache)('claut', language)
+  const candidates = candidatesOf(result)
   const reader = (width: number) => ({ atlas, language, width })
 
   it.each([
@@ -73,9 +73,9 @@ describe.each(languages)('in %s', (language) => {
   })
 
   it('the legend names each part of the candidate at hand with what it adds', () => {
-    const { match } = candidates[0]!
+    const { parts } = candidates[0]!
     const legend = legendLines(candidates, 0, reader(110), 9).map(textOf).join('  ')
-    for (const { label, name } of match.parts) expect(legend).toContain(`${partGlyphs[name].glyph} ${label[language]} `)
+    for (const { label, name } of parts) expect(legend).toContain(`${partGlyphs[name].glyph} ${label} `)
   })
 
   it('existing partners stand below the suggestions, under a heading of their own', () => {
@@ -86,22 +86,22 @@ describe.each(languages)('in %s', (language) => {
   })
 
   it('each part is explained by records that can be followed to their page', () => {
-    const { match } = candidates[0]!
+    const { parts } = candidates[0]!
     const { lines, targets } = explanationDocument(reader(60), candidates[0]!)
     const followed = targets.flatMap(({ target: { destination } }) =>
       destination.kind === 'record' ? [destination.entry.record.id] : [],
     )
-    for (const { label, reasons } of match.parts) {
-      expect(lines.map(textOf).join('\n')).toContain(label[language])
-      for (const { records } of reasons) for (const { record } of records) expect(followed).toContain(record.id)
+    for (const { label, reasons } of parts) {
+      expect(lines.map(textOf).join('\n')).toContain(label)
+      for (const { records } of reasons) for (const { entry } of records) expect(followed).toContain(entry.record.id)
     }
     for (const { target } of targets) expect(target.citations?.length).toBeGreaterThan(0)
   })
 
   it('an introduction names each step with its evidence, or says that there is none', () => {
-    const { entry } = candidates[0]!.match
-    const paths = introductionsIn(atlasCacheOf(atlas))('claut', entry.record.id)
-    const introduction = introductionDocument(reader(60), [result.entry, entry], paths)
+    const [candidate] = candidates
+    const paths = introductionsIn(cache)('claut', candidate!.entry.record.id, language)
+    const introduction = introductionDocument(reader(60), [result, candidate!], paths)
     const followed = new Set(
       introduction.targets.map(
         ({ target: { destination } }) => destination.kind === 'record' && destination.entry.record.id,
@@ -110,10 +110,10 @@ describe.each(languages)('in %s', (language) => {
     for (const { steps } of paths) {
       for (const { ways } of steps) {
         for (const { links } of ways)
-          for (const { evidence } of links) expect(followed).toContain(evidence.entry.record.id)
+          for (const { statedBy } of links) expect(followed).toContain(statedBy.entry.record.id)
       }
     }
-    const none = introductionDocument(reader(90), [result.entry, entry], [])
+    const none = introductionDocument(reader(90), [result, candidate!], [])
     expect(none.lines.map(textOf).join('\n')).toContain({ en: 'No cooperation', es: 'Ninguna cooperación' }[language])
   })
 
@@ -122,6 +122,6 @@ describe.each(languages)('in %s', (language) => {
     const { lines } = comparisonDocument(reader(width), [one, other])
     expect(Math.max(...lines.map(lineWidth))).toBeLessThanOrEqual(width)
     const text = lines.map(textOf).join('\n')
-    for (const { match } of [one, other]) for (const { label } of match.parts) expect(text).toContain(label[language])
+    for (const { parts } of [one, other]) for (const { label } of parts) expect(text).toContain(label)
   })
 })

@@ -1,6 +1,6 @@
 /** The ranked list of the match screen, with the legend of its bars. @module */
 
-import { labelOf, partLabels, partNames } from '@puente/core'
+import { partLabels, partNames } from '@puente/core'
 import { scrollTo } from '../../app/scroll.ts'
 import { blankLines, clipLines, flow, wrap } from '../../text/arrange.ts'
 import { fitLine, type Line, lineOf, truncateLine } from '../../text/line.ts'
@@ -8,7 +8,7 @@ import { fit, textWidth, truncateApart } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import type { RenderContext } from '../../views/render-context.ts'
 import { formatPoints, words } from '../../words.ts'
-import { type Candidate, countryOf, displayRanks, highestScore } from './candidates.ts'
+import { type Candidate, highestScore } from './candidates.ts'
 import { partGlyphs, stackedBar } from './score-bar.ts'
 import { matchWords } from './words.ts'
 
@@ -35,7 +35,7 @@ interface ColumnWidths {
 const countryFrom = 64
 
 function columnsFor(candidates: readonly Candidate[], { language, width }: RenderContext): ColumnWidths {
-  const rank = Math.max(...displayRanks(candidates).map(textWidth))
+  const rank = Math.max(...candidates.map(({ rankLabel }) => textWidth(rankLabel)))
   const score = Math.max(3, textWidth(formatPoints(highestScore(candidates), language)))
   const bar = Math.max(8, Math.min(40, Math.floor(width * 0.34)))
   const country = width < countryFrom ? 0 : 14
@@ -44,8 +44,7 @@ function columnsFor(candidates: readonly Candidate[], { language, width }: Rende
 }
 
 function rowLine(
-  candidate: Candidate,
-  rank: string,
+  { entry, rankLabel, label, place, parts, score }: Candidate,
   columns: ColumnWidths,
   max: number,
   reader: RenderContext,
@@ -53,42 +52,38 @@ function rowLine(
   row: number,
   others: readonly string[],
 ): Line {
-  const { match } = candidate
   const isSelected = row === marks.row
   const tone = isSelected ? { tone: marks.tone } : {}
-  const pin = match.entry.record.id === marks.pinned ? '◆' : ' '
-  const name = fit(
-    truncateApart(labelOf(reader.atlas, match.entry, reader.language), others, columns.name),
-    columns.name,
-  )
-  const country =
-    columns.country === 0 ? '' : `  ${fit(countryOf(reader.atlas, match.entry, reader.language), columns.country)}`
+  const pin = entry.record.id === marks.pinned ? '◆' : ' '
+  const name = fit(truncateApart(label, others, columns.name), columns.name)
+  const country = columns.country === 0 ? '' : `  ${fit(place, columns.country)}`
   return [
     { text: `${isSelected ? '▸' : ' '}${pin}`, row, ...(isSelected ? tone : { tone: 'match' as const }) },
-    { text: `${fit(rank, columns.rank, 'right')} ${name}`, ...tone },
+    { text: `${fit(rankLabel, columns.rank, 'right')} ${name}`, ...tone },
     { text: country, ...(isSelected ? tone : { tone: 'muted' as const }) },
     { text: '  ' },
-    ...stackedBar(match.parts, max, columns.bar),
-    { text: `  ${fit(formatPoints(match.score, reader.language), columns.score, 'right')}`, tone: 'number' },
+    ...stackedBar(parts, max, columns.bar),
+    { text: `  ${fit(formatPoints(score, reader.language), columns.score, 'right')}`, tone: 'number' },
   ]
 }
 
+const isExisting = (candidate: Candidate | undefined) => candidate?.ties !== undefined
+
 const isFirstExisting = (candidates: readonly Candidate[], row: number) =>
-  candidates[row]?.group === 'existing' && candidates[row - 1]?.group !== 'existing'
+  isExisting(candidates[row]) && !isExisting(candidates[row - 1])
 
 /** Existing partners stand below a heading, which takes a line. */
-const headingsAbove = (candidates: readonly Candidate[], row: number) => (candidates[row]?.group === 'existing' ? 1 : 0)
+const headingsAbove = (candidates: readonly Candidate[], row: number) => (isExisting(candidates[row]) ? 1 : 0)
 
 function listLines(candidates: readonly Candidate[], reader: RenderContext, marks: Marks): readonly Line[] {
   const columns = columnsFor(candidates, reader)
   const max = highestScore(candidates)
-  const names = candidates.map(({ match }) => labelOf(reader.atlas, match.entry, reader.language))
-  const ranks = displayRanks(candidates)
+  const names = candidates.map(({ label }) => label)
   const heading = lineOf(`── ${words.worksWithAlready[reader.language]} ──`, 'label')
   return candidates
     .flatMap((candidate, row) => [
       ...(isFirstExisting(candidates, row) ? [heading] : []),
-      rowLine(candidate, ranks[row] ?? '', columns, max, reader, marks, row, names),
+      rowLine(candidate, columns, max, reader, marks, row, names),
     ])
     .map((line) => fitLine(line, reader.width))
 }
@@ -100,8 +95,8 @@ export function legendLines(
   { language, width }: RenderContext,
   max: number,
 ): readonly Line[] {
-  const parts = candidates[row]?.match.parts ?? []
-  const used = new Set(candidates.flatMap(({ match }) => match.parts.map(({ name }) => name)))
+  const parts = candidates[row]?.parts ?? []
+  const used = new Set(candidates.flatMap((one) => one.parts.map(({ name }) => name)))
   const own = new Map(parts.map(({ name, value }) => [name, value]))
   const names = partNames.filter((name) => used.has(name))
   const ordered = [...names.filter((name) => own.has(name)), ...names.filter((name) => !own.has(name))]

@@ -1,6 +1,6 @@
 /** A score as a bar of its parts, which are distinct with colour or without. @module */
 
-import type { Match, PartName } from '@puente/core'
+import type { DisplayMatchPart, PartName } from '@puente/core'
 import type { Segment } from '../../text/line.ts'
 import type { Tone } from '../../theme.ts'
 
@@ -35,7 +35,11 @@ export const partGlyphs: Readonly<Record<PartName, PartGlyph>> = {
  * @param width columns of the whole bar
  * @returns a segment for each part of at least one column, and the empty rest
  */
-export function stackedBar(parts: Match['parts'], max: number, width: number): readonly Segment<never>[] {
+export function stackedBar(
+  parts: readonly Pick<DisplayMatchPart, 'name' | 'value'>[],
+  max: number,
+  width: number,
+): readonly Segment<never>[] {
   const columnOf = (score: number) => (max <= 0 ? 0 : Math.min(width, Math.round((score / max) * width)))
   const runs: Segment<never>[] = []
   let score = 0

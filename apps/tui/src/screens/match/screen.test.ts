@@ -16,7 +16,7 @@ const cache = atlasCacheOf(atlas)
 const { after, contextOf } = pressing(cache, 120, 30)
 
 const start = initialState('en', matchRoute('claut'))
-const ids = selectCandidates(cache, matchRoute('claut')).map(({ match }) => match.entry.record.id)
+const ids = selectCandidates(cache, matchRoute('claut')).map(({ entry }) => entry.record.id)
 const routeOf = (state: State) => {
   if (state.route.screen !== 'match') throw new Error(state.route.screen)
   return state.route

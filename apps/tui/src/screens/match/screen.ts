@@ -1,6 +1,7 @@
 /** Whom an actor should talk to, and why, as a screen. @module */
 
-import { actorCollections, type Localized, labelOf, partLabels, partNames } from '@puente/core'
+import { actorCollections, type Localized, partLabels, partNames } from '@puente/core'
+import { matchesCsv } from '@puente/core/export'
 import { type Address, type AddressResult, fail, needsRecord, subjectAt, tooLong } from '../../app/address.ts'
 import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { openRecord } from '../../app/history.ts'
@@ -11,7 +12,7 @@ import type { Sign } from '../../views/signs.ts'
 import { isActor, leave, moveCommands, moveTo, openTarget, sideCommands } from '../actions.ts'
 import { documentPane, targetSelection } from '../document-pane.ts'
 import type { Enter, Stops, WholeScreen } from '../screen-definition.ts'
-import { candidateCells, matchesCsv, matchesIn, rowOfCandidate } from './candidates.ts'
+import { candidateCells, displayMatchesIn, matchesIn, rowOfCandidate } from './candidates.ts'
 import { rankedHeights, topOfList } from './ranked-lines.ts'
 import { type MatchAspect, type MatchRoute, matchRoute } from './route.ts'
 import { partGlyphs } from './score-bar.ts'
@@ -20,7 +21,7 @@ import { matchPanels } from './view.ts'
 import { matchWords } from './words.ts'
 
 function addressOf(cache: AtlasCache, route: MatchRoute): Address {
-  const mark = route.row === 0 ? undefined : selectCandidate({ cache }, route)?.match.entry.record.id
+  const mark = route.row === 0 ? undefined : selectCandidate({ cache }, route)?.entry.record.id
   return { path: ['match', route.id], ...(mark === undefined ? {} : { mark }) }
 }
 
@@ -77,7 +78,7 @@ function stops(context: ScreenContext, route: MatchRoute): Stops | undefined {
   return {
     total: candidates.length,
     at: route.row,
-    textOf: (row) => candidateCells(context, candidates, row).join('  '),
+    textOf: (row) => candidateCells(candidates[row], context.state.language).join('  '),
     to: (row) => to(atCandidate(context, route, row)),
   }
 }
@@ -90,7 +91,7 @@ const showAspect = (route: MatchRoute, aspect: MatchAspect): MatchRoute =>
 
 /** The route with the selected candidate pinned, or compared with the pinned one. */
 function compare(context: ScreenContext, route: MatchRoute): MatchRoute {
-  const id = selectCandidate(context, route)?.match.entry.record.id
+  const id = selectCandidate(context, route)?.entry.record.id
   const { pinned, ...unpinned } = route
   if (id === undefined) return route
   if (pinned === undefined) return { ...route, pinned: id, focus: 'list' }
@@ -102,7 +103,7 @@ function compare(context: ScreenContext, route: MatchRoute): MatchRoute {
 /** The state after opening the selected target of the detail, or the selected candidate. */
 function open(context: ScreenContext, route: MatchRoute): State {
   if (route.focus === 'detail') return openTarget(context.state, selectedTarget(context, route))
-  return openRecord(context.state, selectCandidate(context, route)?.match.entry)
+  return openRecord(context.state, selectCandidate(context, route)?.entry)
 }
 
 const signs: readonly Sign[] = [
@@ -123,15 +124,13 @@ const enter: Enter<'match'> = (_view, entry) =>
 
 /** Whom an actor should talk to, and why. */
 export const match: WholeScreen<'match', 'match' | 'match-detail'> = {
-  title: ({ cache, state: { language } }, { id }) => {
-    const { entry } = matchesIn(cache)(id)
-    return `${matchWords.title[language]} · ${labelOf(cache.atlas, entry, language)}`
-  },
+  title: ({ cache, state: { language } }, { id }) =>
+    `${matchWords.title[language]} · ${displayMatchesIn(cache)(id, language).label}`,
   mode: ({ focus }) => (focus === 'list' ? 'match' : 'match-detail'),
   panels: matchPanels,
   select: (route, row) => ({ ...route, row, focus: 'list', ...(row === route.row ? {} : { cursor: startCursor }) }),
   selection: (context, route) => {
-    const entry = selectCandidate(context, route)?.match.entry
+    const entry = selectCandidate(context, route)?.entry
     return { ...(entry === undefined ? {} : { entry }), ...targetSelection(selectedTarget(context, route)) }
   },
   commands: {
@@ -150,7 +149,7 @@ export const match: WholeScreen<'match', 'match' | 'match-detail'> = {
     return {
       name: `match-${route.id}`,
       csv: () => matchesCsv(atlas, matchesIn(context.cache)(route.id), context.state.language),
-      row: candidateCells(context, selectCandidates(context.cache, route), route.row),
+      row: candidateCells(selectCandidates(context.cache, route)[route.row], context.state.language),
       column: 1,
     }
   },

@@ -7,14 +7,15 @@ import { wrap } from '../../text/arrange.ts'
 import { type Document, documentOf } from '../../text/document.ts'
 import { lineOf } from '../../text/line.ts'
 import { renderContextIn } from '../../views/render-context.ts'
-import { type Candidate, candidatesOf, introductionsIn, matchesIn } from './candidates.ts'
+import { type Candidate, candidatesOf, displayMatchesIn, introductionsIn } from './candidates.ts'
 import { comparisonDocument, explanationDocument } from './explanation.ts'
 import { introductionDocument } from './introduction.ts'
 import type { MatchRoute } from './route.ts'
 import { matchWords } from './words.ts'
+
 /** All candidates. */
 export const selectCandidates = (cache: AtlasCache, { id }: MatchRoute): readonly Candidate[] =>
-  candidatesOf(matchesIn(cache)(id))
+  candidatesOf(displayMatchesIn(cache)(id, cache.language))
 
 /** The selected candidate; undefined where there are none. */
 export function selectCandidate({ cache }: Pick<ScreenContext, 'cache'>, route: MatchRoute): Candidate | undefined {
@@ -24,7 +25,7 @@ export function selectCandidate({ cache }: Pick<ScreenContext, 'cache'>, route: 
 
 /** The candidate that is pinned for a comparison. */
 export const selectPinned = ({ cache }: Pick<ScreenContext, 'cache'>, route: MatchRoute): Candidate | undefined =>
-  selectCandidates(cache, route).find(({ match }) => match.entry.record.id === route.pinned)
+  selectCandidates(cache, route).find(({ entry }) => entry.record.id === route.pinned)
 
 /** The detail of the selected candidate. */
 export function selectDetail(context: ScreenContext, route: MatchRoute): Document {
@@ -35,17 +36,15 @@ export function selectDetail(context: ScreenContext, route: MatchRoute): Documen
   switch (route.aspect) {
     case 'why':
       return explanationDocument(reader, candidate)
-    case 'introduction': {
-      const { entry } = candidate.match
+    case 'introduction':
       return introductionDocument(
         reader,
-        [matchesIn(cache)(route.id).entry, entry],
-        introductionsIn(cache)(route.id, entry.record.id),
+        [displayMatchesIn(cache)(route.id, reader.language), candidate],
+        introductionsIn(cache)(route.id, candidate.entry.record.id, reader.language),
       )
-    }
     case 'comparison': {
       const pinned = selectPinned(context, route)
-      return pinned === undefined || pinned === candidate
+      return pinned === undefined
         ? explanationDocument(reader, candidate)
         : comparisonDocument(reader, [pinned, candidate])
     }

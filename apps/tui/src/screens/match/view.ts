@@ -1,6 +1,5 @@
 /** The match screen: the ranked list and the detail of a candidate, side by side, or only the one with the focus. @module */
 
-import { labelOf } from '@puente/core'
 import type { ScreenContext } from '../../app/state.ts'
 import { keyOf } from '../../input/keymap.ts'
 import { type Line, lineOf } from '../../text/line.ts'
@@ -17,7 +16,7 @@ function listPanel(context: ScreenContext, route: MatchRoute): PanelContent {
   const { layout, cache, state } = context
   const { language } = state
   const candidates = selectCandidates(cache, route)
-  const existing = candidates.filter(({ group }) => group === 'existing').length
+  const existing = candidates.filter(({ ties }) => ties !== undefined).length
   const focused = route.focus === 'list'
   const counts = `${candidates.length - existing} + ${existing} ${words.worksWithAlready[language].toLowerCase()}`
   return {
@@ -39,13 +38,12 @@ function detailTitle(context: ScreenContext, route: MatchRoute): Line {
   const { language, keymap } = context.state
   const pinned = selectPinned(context, route)
   const isWaiting = pinned !== undefined && route.aspect !== 'comparison'
-  const name = pinned === undefined ? '' : labelOf(context.cache.atlas, pinned.match.entry, language)
   return [
     { text: matchWords[route.aspect][language], tone: 'title' },
     ...(isWaiting
       ? [
           {
-            text: ` · ◆ ${name} ${matchWords.markAnother[language]} ${keyOf(keymap, 'compare', language)}`,
+            text: ` · ◆ ${pinned.label} ${matchWords.markAnother[language]} ${keyOf(keymap, 'compare', language)}`,
             tone: 'muted' as const,
           },
         ]

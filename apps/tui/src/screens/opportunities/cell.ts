@@ -1,12 +1,11 @@
 /** A cell of the heat map in words: the actors of both sides, their ties, and what could lead to more. @module */
 
 import {
+  type DisplayCell,
+  type DisplayCellSection,
   formatNumber,
   type Language,
   labelOf,
-  labelOfId,
-  type MatrixCell,
-  type WhiteSpot,
   whiteSpotScore,
 } from '@puente/core'
 import { atlasQuery } from '../../app/atlas-cache.ts'
@@ -17,55 +16,30 @@ import type { HeatSide } from '../../views/heat-sides.ts'
 import { entriesWith, listedRecord } from '../../views/record-links.ts'
 import type { RenderContext } from '../../views/render-context.ts'
 import { formatPoints, words } from '../../words.ts'
-import { type Heatmap, heatmapIn, opportunityWords, tieCount } from './heatmap.ts'
+import { cellName, type Heatmap, heatmapIn } from './heatmap.ts'
 
-/** The name of a cell: its sector and its place. */
-export const cellTitle = ({ atlas, language }: Pick<RenderContext, 'atlas' | 'language'>, cell: MatrixCell): string =>
-  `${labelOfId(atlas, cell.sector, language)} × ${labelOfId(atlas, cell.place, language)}`
-
-/** How many ties there are, and how many of them are inferred. */
-function describeTies(cell: MatrixCell, language: Language): string {
-  const count = tieCount(cell)
-  if (count === 0) return opportunityWords.noTie[language]
-  const ties = `${count} ${opportunityWords[count === 1 ? 'tie' : 'ties'][language]}`
-  const { length } = cell.ties.inferred
-  const inferred = opportunityWords[length === 1 ? 'inferredTie' : 'inferredTies'][language]
-  return length === 0 ? ties : `${ties} (${length} ${inferred})`
-}
-
-/** Whether a cell is a white spot, or why not. */
-function describeWhiteSpot(heat: Heatmap, cell: MatrixCell, language: Language): string {
-  const spot = heat.spotAt(cell)
-  if (spot !== undefined)
-    return `${opportunityWords.whiteSpot[language]}, ${words.score[language]} ${formatPoints(spot.score, language)}`
-  if (cell.actors.here.length === 0) return opportunityWords.nobodyHere[language]
-  if (cell.actors.across.length === 0) return opportunityWords.nobodyAcross[language]
-  return opportunityWords.noWhiteSpot[language]
-}
-
-const countActors = (count: number, language: Language): string =>
-  `${count} ${opportunityWords[count === 1 ? 'actor' : 'manyActors'][language]}`
+/** The score of a white spot. */
+const scoreText = (score: number, language: Language): string =>
+  `${words.score[language]} ${formatPoints(score, language)}`
 
 /** A cell in one line: the actors of both sides, their ties, and whether it is a white spot. */
-export function describeCell(heat: Heatmap, cell: MatrixCell, language: Language): string {
-  return [
-    `${countActors(cell.actors.here.length, language)} ${opportunityWords.here[language]}, ${cell.actors.across.length} ${opportunityWords.across[language]}`,
-    describeTies(cell, language),
-    describeWhiteSpot(heat, cell, language),
-  ].join(' · ')
+export function describeCell({ actors, ties, statusLabel, score }: DisplayCell, language: Language): string {
+  const status = score === undefined ? statusLabel : `${statusLabel}, ${scoreText(score, language)}`
+  return [actors.text, ties.text, status].join(' · ')
 }
 
 /** More records of a section than these are not listed. */
 const maxListed = 60
 
 /** The parts of the score of a white spot. */
-function spotLines({ language, width }: RenderContext, spot: WhiteSpot | undefined): readonly DocumentLine[] {
+function spotLines({ language, width }: RenderContext, { spots }: Heatmap, cell: DisplayCell): readonly DocumentLine[] {
+  const spot = spots.get(cellName(cell))
   if (spot === undefined) return []
   return [
     blank,
     [
-      { text: opportunityWords.whiteSpot[language], tone: 'label' },
-      { text: ` · ${words.score[language]} ${formatPoints(spot.score, language)}`, tone: 'muted' },
+      { text: cell.statusLabel, tone: 'label' },
+      { text: ` · ${scoreText(spot.score, language)}`, tone: 'muted' },
     ],
     ...spot.parts.map(({ label, value, records }) =>
       justify<Target>(
@@ -78,22 +52,22 @@ function spotLines({ language, width }: RenderContext, spot: WhiteSpot | undefin
   ]
 }
 
-/** A heading, and the records that are listed below it. */
-interface Section {
-  readonly heading: string
-  readonly ids: readonly string[]
-}
-
 /**
  * A section.
  *
  * @param room how many lines of it show at most
  */
-function sectionLines(reader: RenderContext, { heading, ids }: Section, room: number): readonly DocumentLine[] {
-  if (ids.length === 0) return []
-  const listed = entriesWith(reader, ids.slice(0, Math.min(maxListed, room)))
+function sectionLines(
+  reader: RenderContext,
+  { label: heading, ids }: DisplayCellSection,
+  room: number,
+): readonly DocumentLine[] {
+  const listed = entriesWith(reader, ids.slice(0, Math.min(maxListed, room))).map((entry) => ({
+    entry,
+    label: labelOf(reader.atlas, entry, reader.language),
+  }))
   const rest = ids.length - listed.length
-  const names = listed.map((entry) => labelOf(reader.atlas, entry, reader.language))
+  const names = listed.map(({ label }) => label)
   return [
     blank,
     truncateLine<Target>(
@@ -108,32 +82,6 @@ function sectionLines(reader: RenderContext, { heading, ids }: Section, room: nu
   ]
 }
 
-/** The sections of a cell, the most useful for finding partners first. */
-function sectionsOf(language: Language, { matrix }: Heatmap, cell: MatrixCell): readonly Section[] {
-  const unplaced = matrix.rows.find(({ sector }) => sector === cell.sector)?.unplaced ?? []
-  const section = (key: keyof typeof opportunityWords, ids: readonly string[]): Section => ({
-    heading: opportunityWords[key][language],
-    ids,
-  })
-  return [
-    // The summary of a tie says whether it is inferred.
-    section('ties', [...cell.ties.stated, ...cell.ties.inferred]),
-    section('actorsHere', cell.actors.here),
-    section('interestHere', cell.interest.here),
-    section('interestAcross', cell.interest.across),
-    section('partnerships', cell.partnerships),
-    section('events', cell.events),
-    section('joint', cell.instruments.joint),
-    section('openings', cell.opportunities),
-    section('awardsHere', cell.awards.here),
-    section('instrumentsHere', cell.instruments.here),
-    section('unplaced', unplaced),
-    section('actorsAcross', cell.actors.across),
-    section('awardsAcross', cell.awards.across),
-    section('instrumentsAcross', cell.instruments.across),
-  ]
-}
-
 /**
  * The lines of a cell.
  *
@@ -142,16 +90,16 @@ function sectionsOf(language: Language, { matrix }: Heatmap, cell: MatrixCell): 
 export function cellLines(
   reader: RenderContext,
   heat: Heatmap,
-  cell: MatrixCell,
+  cell: DisplayCell,
   room = Number.POSITIVE_INFINITY,
 ): readonly DocumentLine[] {
   const { language, width } = reader
   const lines: DocumentLine[] = [
-    ...wrap(lineOf(cellTitle(reader, cell), 'heading'), width),
-    ...wrap(lineOf(describeCell(heat, cell, language)), width),
-    ...spotLines(reader, heat.spotAt(cell)),
+    ...wrap(lineOf(cell.text, 'heading'), width),
+    ...wrap(lineOf(describeCell(cell, language)), width),
+    ...spotLines(reader, heat, cell),
   ]
-  for (const section of sectionsOf(language, heat, cell)) {
+  for (const section of cell.sections) {
     if (lines.length >= room) break
     lines.push(...sectionLines(reader, section, room - lines.length))
   }
@@ -160,7 +108,7 @@ export function cellLines(
 
 /** A cell as a document, memoized. */
 export const cellDocumentIn = atlasQuery(
-  ({ by, side }: HeatSide, { sector, place }: MatrixCell, { language, width }: RenderContext) =>
-    [by, side, sector, place, language, width].join(' '),
-  (parts, side, cell, reader) => documentOf(cellLines(reader, heatmapIn({ parts })(side), cell)),
+  ({ by, side }: HeatSide, cell: DisplayCell, { language, width }: RenderContext) =>
+    [by, side, cellName(cell), language, width].join(' '),
+  (parts, side, cell, reader) => documentOf(cellLines(reader, heatmapIn({ parts })(side, reader.language), cell)),
 )

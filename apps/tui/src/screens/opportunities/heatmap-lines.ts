@@ -1,32 +1,15 @@
 /** The heat map: a line for each sector, a column for each place. @module */
 
-import { type Atlas, get, type Id, type Language, labelOfId, type MatrixCell, type MatrixRow } from '@puente/core'
+import type { DisplayCell, DisplayMatrix } from '@puente/core'
 import { scrollTo } from '../../app/scroll.ts'
 import { fitLine, type Line, type Segment } from '../../text/line.ts'
-import { fit, textWidth, truncate } from '../../text/width.ts'
+import { fit, textWidth } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { type Heatmap, type Measure, shadeRange, shadeValue, tieCount } from './heatmap.ts'
+import { cellName, type Heatmap, type Measure, shadeRange, shadeValue, tieCount } from './heatmap.ts'
 
 /** Most codes of places are no longer than this. */
 const maxCodeLength = 4
-
-/** The code of a region: its letters alone, or its number with the country, as in IT25. */
-const regionCode = (code: string | undefined): string | undefined =>
-  code === undefined ? undefined : /-\d+$/.test(code) ? code.replace('-', '') : code.replace(/^..-/, '')
-
-/**
- * A place in a column's heading: its ISO 3166 code, an acronym, or the beginning of its name.
- *
- * @example
- * placeCode(atlas, 'queretaro', 'en') // 'QUE'
- */
-export function placeCode(atlas: Atlas, id: Id<'places'>, language: Language): string {
-  const { iso3166_1, iso3166_2, names } = get(atlas, 'places', id)
-  const acronyms = names.filter(({ kind }) => kind === 'acronym')
-  const acronym = acronyms.find(({ lang }) => lang === language) ?? acronyms[0]
-  return truncate(iso3166_1 ?? regionCode(iso3166_2) ?? acronym?.value ?? labelOfId(atlas, id, language), maxCodeLength)
-}
 
 /** The selected cell, and the first visible row and column. */
 export interface CellPosition {
@@ -51,8 +34,8 @@ function shadeOf(value: number, [min, max]: Range): string {
 }
 
 /** A cell in four columns: its shade and its number. */
-function cellText(heat: Heatmap, cell: MatrixCell, measure: Measure, range: Range): string {
-  const value = shadeValue(heat, cell, measure)
+function cellText(cell: DisplayCell, measure: Measure, range: Range): string {
+  const value = shadeValue(cell, measure)
   if (measure === 'spots' && tieCount(cell) > 0) return fit(`=${tieCount(cell)}`, 3, 'right')
   if (value <= 0) return '  ·'
   return shadeOf(value, range) + fit(String(Math.round(value)), 2, 'right')
@@ -71,11 +54,11 @@ const maxLabelWidth = 24
 const acrossWidth = 6
 
 /** Labels take no more than a third of the width. */
-function columnWidths({ matrix }: Heatmap, { atlas, language, width }: RenderContext): ColumnWidths {
-  const labels = matrix.rows.map(({ sector }) => textWidth(labelOfId(atlas, sector, language)))
+function columnWidths({ matrix }: Heatmap, { width }: RenderContext): ColumnWidths {
+  const labels = matrix.rows.map(({ sector }) => textWidth(sector.label))
   const label = Math.min(Math.max(6, ...labels), maxLabelWidth, Math.max(6, Math.floor(width / 3)))
   const room = width - 1 - label - acrossWidth - 1
-  return { label, visible: Math.max(1, Math.min(matrix.places.length, Math.floor(room / cellWidth))) }
+  return { label, visible: Math.max(1, Math.min(matrix.columns.length, Math.floor(room / cellWidth))) }
 }
 
 /** The position scrolled as little as needed to show the selected cell. */
@@ -87,40 +70,37 @@ export function scrollToCell(
 ): CellPosition {
   const { row, column, top, left } = position
   const { visible } = columnWidths(heat, reader)
-  const { places, rows } = heat.matrix
+  const { columns, rows } = heat.matrix
   return {
     row,
     column,
     top: scrollTo(top, row, row, Math.max(1, height - 1), rows.length),
-    left: scrollTo(left, column, column, visible, places.length),
+    left: scrollTo(left, column, column, visible, columns.length),
   }
 }
 
 function headingLine(
-  heat: Heatmap,
-  reader: RenderContext,
+  { columns, otherSideCode }: DisplayMatrix,
   { left, column }: CellPosition,
   { label, visible }: ColumnWidths,
 ): Line {
-  const { atlas, language } = reader
-  const { places, otherSide } = heat.matrix
-  const codes = places.slice(left, left + visible).map((place, at): Segment => {
-    const code = fit(placeCode(atlas, place, language), cellWidth - 1, 'right')
-    return { text: ` ${code}`, tone: left + at === column ? 'match' : 'label' }
-  })
+  const codes = columns.slice(left, left + visible).map(
+    ({ code }, at): Segment => ({
+      text: ` ${fit(code, maxCodeLength, 'right')}`,
+      tone: left + at === column ? 'match' : 'label',
+    }),
+  )
   return [
     { text: ' '.repeat(label + 1) },
-    { text: fit(placeCode(atlas, otherSide, language), acrossWidth - 1, 'right'), tone: 'muted' },
+    { text: ` ${fit(otherSideCode, maxCodeLength, 'right')}`, tone: 'muted' },
     { text: left > 0 ? '‹' : ' ', tone: 'key' },
     ...codes,
-    { text: left + visible < places.length ? '›' : '', tone: 'key' },
+    { text: left + visible < columns.length ? '›' : '', tone: 'key' },
   ]
 }
 
 function rowLine(
-  heat: Heatmap,
-  { atlas, language }: RenderContext,
-  { sector, cells }: MatrixRow,
+  { sector, cells }: DisplayMatrix['rows'][number],
   measure: Measure,
   range: Range,
   { left, column }: Pick<CellPosition, 'left' | 'column'>,
@@ -128,7 +108,7 @@ function rowLine(
   cursor: Tone | undefined,
 ): Line {
   const drawn = cells.slice(left, left + columns.visible).flatMap((cell, at): readonly Segment[] => {
-    const text = cellText(heat, cell, measure, range)
+    const text = cellText(cell, measure, range)
     const mark = cellName(cell)
     if (cursor === undefined || left + at !== column) return [{ text: `  ${text}`, ...toneOf(text), mark }]
     return [
@@ -136,11 +116,11 @@ function rowLine(
       { text: `▸${text}`, tone: cursor, mark },
     ]
   })
-  const across = String(cells[0]?.actors.across.length ?? 0)
+  const across = String(cells[0]?.actors.across ?? 0)
   return [
     { text: cursor === undefined ? ' ' : '▸' },
     {
-      text: fit(labelOfId(atlas, sector, language), columns.label),
+      text: fit(sector.label, columns.label),
       ...(cursor === undefined ? {} : { tone: 'heading' }),
     },
     { text: fit(across, acrossWidth - 1, 'right'), tone: 'muted' },
@@ -148,9 +128,6 @@ function rowLine(
     ...drawn,
   ]
 }
-
-/** The name of a cell for clicks. */
-const cellName = ({ sector, place }: MatrixCell): string => `${sector} ${place}`
 
 /** Row and column of the cell with a name. */
 export function findCell({ matrix }: Heatmap, name: string): Pick<CellPosition, 'row' | 'column'> | undefined {
@@ -182,9 +159,9 @@ export function heatmapLines(
   const range = shadeRange(heat, measure)
   const rows = heat.matrix.rows.slice(seen.top, seen.top + Math.max(1, height - 1))
   return [
-    headingLine(heat, reader, seen, columns),
+    headingLine(heat.matrix, seen, columns),
     ...rows.map((row, at) =>
-      rowLine(heat, reader, row, measure, range, seen, columns, seen.top + at === seen.row ? cursor : undefined),
+      rowLine(row, measure, range, seen, columns, seen.top + at === seen.row ? cursor : undefined),
     ),
   ].map((line) => fitLine(line, reader.width))
 }

@@ -6,7 +6,6 @@ import type { Target } from '../../text/line.ts'
 import { renderContextIn } from '../../views/render-context.ts'
 import { documentPane } from '../document-pane.ts'
 import type { Stops } from '../screen-definition.ts'
-import { cellTitle } from './cell.ts'
 import { heatSidesIn, measures } from './heatmap.ts'
 import { findCell, scrollToCell } from './heatmap-lines.ts'
 import { type OpportunitiesRoute, opportunitiesRoute } from './route.ts'
@@ -71,10 +70,7 @@ export function opportunityStops(context: ScreenContext, route: OpportunitiesRou
   return {
     total: cells.length,
     at: cells.findIndex((one) => one.row === row && one.column === column),
-    textOf: (at) => {
-      const found = cells[at]
-      return found === undefined ? '' : cellTitle(renderContextIn(context), found.cell)
-    },
+    textOf: (at) => cells[at]?.cell.text ?? '',
     to: (at) => {
       const found = cells[at]
       return found === undefined ? state : to(atCell(context, route, found.row, found.column))

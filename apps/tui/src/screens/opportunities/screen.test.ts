@@ -11,8 +11,8 @@ import { type Line, lineWidth } from '../../text/line.ts'
 import { heatSides } from '../../views/heat-sides.ts'
 import { routeAt } from '../route-at.ts'
 import { addressOf, isUnsourced, panelsAt, selectedCitations, selectedEntry } from '../screens.ts'
-import { heatmapOf, measures, shadeRange, shadeValue } from './heatmap.ts'
-import { heatmapLines, placeCode } from './heatmap-lines.ts'
+import { cellName, heatmapIn, measures, shadeRange, shadeValue } from './heatmap.ts'
+import { heatmapLines } from './heatmap-lines.ts'
 import { type OpportunitiesRoute, opportunitiesRoute } from './route.ts'
 import { selectCell } from './selectors.ts'
 
@@ -45,10 +45,10 @@ describe('the map', () => {
   })
 
   it('shades a white spot by its score and by nothing else', () => {
-    const heat = heatmapOf(atlas, sides[0]!)
+    const heat = heatmapIn(cache)(sides[0]!, 'en')
     const scores = new Map(whiteSpots(atlas).map(({ cell, score }) => [`${cell.sector} ${cell.place}`, score]))
     for (const cell of heat.matrix.rows.flatMap(({ cells }) => cells)) {
-      expect(shadeValue(heat, cell, 'spots')).toBe(scores.get(`${cell.sector} ${cell.place}`) ?? 0)
+      expect(shadeValue(cell, 'spots')).toBe(scores.get(cellName(cell)) ?? 0)
     }
     expect(shadeRange(heat, 'spots')[1]).toBe(Math.max(...scores.values()))
   })
@@ -57,10 +57,10 @@ describe('the map', () => {
     'holds a number or a sign for each cell, and marks the one at hand without colour, in %s',
     (language) => {
       for (const side of sides) {
-        const heat = heatmapOf(atlas, side)
+        const heat = heatmapIn(cache)(side, language)
         for (const measure of measures) {
           for (const width of [36, 76, 180]) {
-            const route = { ...opportunitiesRoute(side), row: 2, column: heat.matrix.places.length - 1 }
+            const route = { ...opportunitiesRoute(side), row: 2, column: heat.matrix.columns.length - 1 }
             const lines = heatmapLines(heat, { atlas, language, width }, measure, route, 'cursor', 5)
             expect(lines.map(lineWidth)).toEqual(lines.map(() => width))
             expect(textOf(lines[3]!)).toMatch(/▸.*▸[ ░▒▓█] ?(\d+|=\d+|·) *$/)
@@ -72,7 +72,7 @@ describe('the map', () => {
 
   it('names its columns by codes that differ', () => {
     for (const side of sides) {
-      const codes = opportunityMatrix(atlas, side).places.map((id) => placeCode(atlas, id, 'en'))
+      const codes = heatmapIn(cache)(side, 'en').matrix.columns.map(({ code }) => code)
       expect(new Set(codes).size).toBe(codes.length)
       for (const code of codes) expect(code.length).toBeLessThanOrEqual(4)
     }
@@ -82,10 +82,16 @@ describe('the map', () => {
 describe('moving', () => {
   it('goes from cell to cell, and stops at the edges', () => {
     const start = after(initialState('en', homeRoute), text('o'))
-    expect(cellOf(after(start, key('down'), key('right')))).toMatchObject({ sector: 'automotive', place: 'be' })
-    expect(cellOf(after(start, key('left'), key('up')))).toMatchObject({ sector: 'aerospace', place: 'at' })
+    expect(cellOf(after(start, key('down'), key('right')))).toMatchObject({
+      sector: { id: 'automotive' },
+      place: { id: 'be' },
+    })
+    expect(cellOf(after(start, key('left'), key('up')))).toMatchObject({
+      sector: { id: 'aerospace' },
+      place: { id: 'at' },
+    })
     const farRight = after(start, ...Array.from({ length: 40 }, () => key('right')))
-    expect(cellOf(farRight)?.place).toBe('ro')
+    expect(cellOf(farRight)?.place.id).toBe('ro')
     expect(linesOf(farRight)[0]).toContain('RO')
     expect(after(start, key('right'), key('escape')).route).toEqual(homeRoute)
   })
@@ -120,7 +126,7 @@ describe('moving', () => {
 
   it('x turns to other columns and keeps the sector, v to another measure', () => {
     const regions = after(opened('white-spots/ict/es'), text('x'))
-    expect(cellOf(regions)).toMatchObject({ sector: 'ict' })
+    expect(cellOf(regions)).toMatchObject({ sector: { id: 'ict' } })
     expect(routeOf(regions)).toMatchObject({ by: 'region', side: 'mx' })
     expect(routeOf(after(regions, text('xx')))).toMatchObject({ by: 'country', side: 'eu' })
     expect(measures.map((_, at) => routeOf(after(regions, text('v'.repeat(at)))).measure)).toEqual([...measures])

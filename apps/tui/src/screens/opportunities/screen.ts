@@ -1,14 +1,5 @@
 /** Sectors and places as a heat map, as a screen. @module */
-import {
-  type Atlas,
-  citationsOf,
-  type Language,
-  type Localized,
-  labelOfId,
-  lookup,
-  lookupIn,
-  type MatrixCell,
-} from '@puente/core'
+import { citationsOf, type DisplayCell, type Localized, lookup, lookupIn } from '@puente/core'
 import { csvText } from '@puente/core/export'
 import {
   type Address,
@@ -26,7 +17,6 @@ import { formatPoints } from '../../words.ts'
 import { leave, moveCommands, moveTo, openTarget, sideCommands } from '../actions.ts'
 import { targetSelection } from '../document-pane.ts'
 import type { Selection, WholeScreen } from '../screen-definition.ts'
-import { cellTitle } from './cell.ts'
 import { type Heatmap, heatmapSigns, heatSidesIn, opportunityWords, shadeValue } from './heatmap.ts'
 import {
   goToCell,
@@ -48,7 +38,7 @@ const head = 'white-spots'
 function opportunitiesAddress(cache: AtlasCache, route: OpportunitiesRoute): Address {
   const cell = selectCell(cache, route)
   const isStart = route.row === 0 && route.column === 0 && isDefault(cache, route)
-  return { path: cell === undefined || isStart ? [head] : [head, cell.sector, cell.place] }
+  return { path: cell === undefined || isStart ? [head] : [head, cell.sector.id, cell.place.id] }
 }
 
 const isDefault = (cache: AtlasCache, { by, side }: OpportunitiesRoute): boolean => {
@@ -67,8 +57,8 @@ function cellRoute(cache: AtlasCache, sector: string, place: string): Opportunit
   for (const side of heatSidesIn(cache)()) {
     const start = opportunitiesRoute(side)
     const { matrix } = selectHeatmap(cache, start)
-    const row = matrix.rows.findIndex((one) => one.sector === sector)
-    const column = matrix.rows[row]?.cells.findIndex((cell) => cell.place === place) ?? -1
+    const row = matrix.rows.findIndex((one) => one.sector.id === sector)
+    const column = matrix.rows[row]?.cells.findIndex((cell) => cell.place.id === place) ?? -1
     if (row >= 0 && column >= 0) return { ...start, row, column, left: column }
   }
   return undefined
@@ -92,7 +82,7 @@ function opportunitiesRouteAt(cache: AtlasCache, { path }: Address): AddressResu
     return fail({ ...noRecord(foundSector.error), nearest: nearAddresses([], foundSector.error.didYouMean) })
   }
   const { id: sectorId } = foundSector.value
-  const row = selectHeatmap(cache, opportunitiesRoute(first)).matrix.rows.findIndex((one) => one.sector === sectorId)
+  const row = selectHeatmap(cache, opportunitiesRoute(first)).matrix.rows.findIndex((one) => one.sector.id === sectorId)
   if (place === undefined && row >= 0) return { ok: true, value: { ...opportunitiesRoute(first), row } }
   if (place === undefined) return fail(noCell([head, sector]))
   const foundPlace = lookupIn(cache.atlas, 'places', place)
@@ -125,42 +115,29 @@ const header = [
   'white_spot',
 ] as const
 
-const csvRow = (atlas: Atlas, language: Language, heat: Heatmap, cell: MatrixCell) => [
-  cell.sector,
-  labelOfId(atlas, cell.sector, language),
-  cell.place,
-  labelOfId(atlas, cell.place, language),
-  cell.actors.here.length,
-  cell.actors.across.length,
-  cell.ties.stated.length,
-  cell.ties.inferred.length,
-  heat.spotAt(cell)?.score,
+const csvRow = ({ sector, place, actors, ties, score }: DisplayCell) => [
+  ...[sector.id, sector.label, place.id, place.label],
+  ...[actors.here, actors.across, ties.stated, ties.inferred, score],
 ]
 
 /** A heat map as CSV; where a cell is no white spot, its score is empty. */
-const heatmapCsv = (atlas: Atlas, heat: Heatmap, language: Language): string =>
+const heatmapCsv = ({ matrix }: Heatmap): string =>
   csvText(
     header,
-    heat.matrix.rows.flatMap(({ cells }) => cells.map((cell) => csvRow(atlas, language, heat, cell))),
+    matrix.rows.flatMap(({ cells }) => cells.map(csvRow)),
   )
 
 /** The heat map of a route, with the selected cell: its sector, its place and its number. */
 function heatmapTable(context: ScreenContext, route: OpportunitiesRoute) {
   const { cache, state } = context
-  const { language } = state
-  const heat = selectHeatmap(cache, route)
   const cell = selectCell(cache, route)
   return {
     name: `white-spots-${route.side}-${route.by}`,
-    csv: () => heatmapCsv(cache.atlas, heat, language),
+    csv: () => heatmapCsv(selectHeatmap(cache, route)),
     row:
       cell === undefined
         ? []
-        : [
-            labelOfId(cache.atlas, cell.sector, language),
-            labelOfId(cache.atlas, cell.place, language),
-            formatPoints(shadeValue(heat, cell, route.measure), language),
-          ],
+        : [cell.sector.label, cell.place.label, formatPoints(shadeValue(cell, route.measure), state.language)],
     column: 2,
   }
 }
@@ -174,10 +151,11 @@ function atHand(context: ScreenContext, route: OpportunitiesRoute): Selection {
   const selection = targetSelection(selectedTarget(context, route))
   const cell = selectCell(context.cache, route)
   if (selection.entry !== undefined || cell === undefined) return selection
-  const found = lookup(atlas, cell.place)
+  const found = lookup(atlas, cell.place.id)
   // The sources of a cell are those of the records that it counts, the ties between both sides first.
-  const counted = [...cell.ties.stated, ...cell.ties.inferred, ...cell.actors.here].slice(0, maxCited)
-  const citations = counted.flatMap((id) => {
+  const counted = cell.sections.filter(({ name }) => name === 'ties' || name === 'actors-here')
+  const ids = counted.flatMap((section) => section.ids).slice(0, maxCited)
+  const citations = ids.flatMap((id) => {
     const record = lookup(atlas, id)
     return record.ok ? citationsOf(atlas, record.value) : []
   })
@@ -199,10 +177,7 @@ export const opportunities: WholeScreen<'opportunities', 'opportunities' | 'cell
     const cell = selectCell(cache, route)
     const name = opportunityWords.title[language]
     if (cell === undefined) return name
-    const { atlas } = cache
-    return route.focus === 'cell'
-      ? cellTitle({ atlas, language }, cell)
-      : `${name} · ${labelOfId(atlas, route.side, language)}`
+    return route.focus === 'cell' ? cell.text : `${name} · ${selectHeatmap(cache, route).matrix.side}`
   },
   mode: ({ focus }) => (focus === 'map' ? 'opportunities' : 'cell'),
   panels: opportunitiesPanels,

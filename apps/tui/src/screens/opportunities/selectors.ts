@@ -1,6 +1,6 @@
 /** What the heat map shows of a route. @module */
 
-import type { MatrixCell } from '@puente/core'
+import type { DisplayCell } from '@puente/core'
 import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { clamp } from '../../app/scroll.ts'
 import type { ScreenContext } from '../../app/state.ts'
@@ -13,20 +13,20 @@ import type { OpportunitiesRoute } from './route.ts'
 
 /** The matrix of a route. */
 export const selectHeatmap = (cache: AtlasCache, { by, side }: OpportunitiesRoute): Heatmap =>
-  heatmapIn(cache)({ by, side })
+  heatmapIn(cache)({ by, side }, cache.language)
 
 /** The route with its cell kept within the matrix. */
 export function clampCell(cache: AtlasCache, route: OpportunitiesRoute): OpportunitiesRoute {
-  const { rows, places } = selectHeatmap(cache, route).matrix
+  const { rows, columns } = selectHeatmap(cache, route).matrix
   return {
     ...route,
     row: clamp(route.row, 0, rows.length - 1),
-    column: clamp(route.column, 0, places.length - 1),
+    column: clamp(route.column, 0, columns.length - 1),
   }
 }
 
 /** The selected cell; undefined where the matrix is empty. */
-export function selectCell(cache: AtlasCache, route: OpportunitiesRoute): MatrixCell | undefined {
+export function selectCell(cache: AtlasCache, route: OpportunitiesRoute): DisplayCell | undefined {
   const { row, column } = clampCell(cache, route)
   return selectHeatmap(cache, route).matrix.rows[row]?.cells[column]
 }

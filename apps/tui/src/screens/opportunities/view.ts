@@ -1,6 +1,5 @@
 /** The heat map, and the selected cell below it. @module */
 
-import { labelOfId } from '@puente/core'
 import type { ScreenContext } from '../../app/state.ts'
 import { type Line, lineOf, truncateLine } from '../../text/line.ts'
 import { capital } from '../../text/width.ts'
@@ -9,7 +8,7 @@ import { signLines } from '../../views/signs.ts'
 import { words } from '../../words.ts'
 import { documentLines, scrolledTitle } from '../document-pane.ts'
 import type { PanelContent } from '../screen-definition.ts'
-import { cellLines, cellTitle, describeCell } from './cell.ts'
+import { cellLines, describeCell } from './cell.ts'
 import { heatmapSigns, type Measure, opportunityWords } from './heatmap.ts'
 import { heatmapLines } from './heatmap-lines.ts'
 import type { OpportunitiesRoute } from './route.ts'
@@ -22,8 +21,9 @@ const measureWords = {
 } as const satisfies Record<Measure, unknown>
 
 /** Whose places the columns are, and what the cells are shaded by. */
-function title({ cache, state: { language } }: ScreenContext, { by, side, measure }: OpportunitiesRoute): Line {
-  const columns = `${opportunityWords[by][language]}, ${labelOfId(cache.atlas, side, language)}`
+function title({ cache, state: { language } }: ScreenContext, route: OpportunitiesRoute): Line {
+  const { by, measure } = route
+  const columns = `${opportunityWords[by][language]}, ${selectHeatmap(cache, route).matrix.side}`
   return [
     { text: capital(measureWords[measure][language]), tone: 'title' },
     { text: ` · ${columns}`, tone: 'muted' },
@@ -34,13 +34,12 @@ function title({ cache, state: { language } }: ScreenContext, { by, side, measur
 function briefLines(context: ScreenContext, route: OpportunitiesRoute, height: number): readonly Line[] {
   const cell = selectCell(context.cache, route)
   if (cell === undefined) return [lineOf(words.noResultsMessage[context.state.language])]
-  const reader = renderContextIn(context)
-  const { language } = reader
-  const brief = describeCell(selectHeatmap(context.cache, route), cell, language)
-  const name = cellTitle(reader, cell)
+  const { language, width } = renderContextIn(context)
+  const brief = describeCell(cell, language)
+  const name = cell.text
   const lines: readonly Line[] =
     height < 2 ? [[{ text: `${name}: `, tone: 'heading' }, { text: brief }]] : [lineOf(name, 'heading'), lineOf(brief)]
-  return lines.map((line) => truncateLine(line, reader.width))
+  return lines.map((line) => truncateLine(line, width))
 }
 
 /** The selected cell as it is scrolled, or its first lines while the focus is on the map. */

@@ -1,5 +1,6 @@
 /** What happened when, as a screen. @module */
-import { actorCollections, citationsOf, type ResolvedCitation, resolveCitation } from '@puente/core'
+import { actorCollections } from '@puente/core'
+import { timelineCsv } from '@puente/core/export'
 import { type Address, type AddressResult, fail, printAddress, subjectAt, tooLong } from '../../app/address.ts'
 import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { openRecord } from '../../app/history.ts'
@@ -20,10 +21,9 @@ import {
   selectVisibleRows,
   selectWindow,
 } from './selectors.ts'
-import { timelineCsv } from './table.ts'
 import { type Interval, panWindow, zoomWindow } from './time-span.ts'
 import { intervalOfRow, recordOfRow } from './timeline-data.ts'
-import { cellsOfRow, subjectName, timelinePanels } from './view.ts'
+import { type DisplayRow, displayRow, subjectName, timelinePanels } from './view.ts'
 import { timelineSigns, timelineWords } from './words.ts'
 
 /** The route scrolled so that the selected row shows. */
@@ -103,12 +103,10 @@ const recordAt = ({ cache }: Pick<ScreenContext, 'cache'>, route: TimelineRoute)
   return row === undefined ? undefined : recordOfRow(cache.atlas, row)
 }
 
-/** The citations of the selected date, or of the record without a date. */
-function citationsAt({ cache }: ScreenContext, route: TimelineRoute): readonly ResolvedCitation[] {
-  const row = selectRow(cache, route)
-  if (row === undefined) return []
-  if (row.kind === 'undated') return citationsOf(cache.atlas, row.record)
-  return row.entry.citations.map((citation) => resolveCitation(cache.atlas, citation))
+/** The selected row in words. */
+function displayRowAt(context: ScreenContext, route: TimelineRoute): DisplayRow | undefined {
+  const row = selectRow(context.cache, route)
+  return row && displayRow(row, renderContextIn(context))
 }
 
 /** The address of a timeline, with the selected record unless it is the first. */
@@ -160,7 +158,7 @@ export const timeline: WholeScreen<'timeline', 'timeline'> = {
   select: (route, row) => ({ ...route, row }),
   selection: (context, route) => {
     const entry = recordAt(context, route)
-    return { ...(entry === undefined ? {} : { entry }), citations: citationsAt(context, route) }
+    return { ...(entry === undefined ? {} : { entry }), citations: displayRowAt(context, route)?.citations ?? [] }
   },
   commands: {
     ...moveCommands(moveTimeline),
@@ -174,7 +172,7 @@ export const timeline: WholeScreen<'timeline', 'timeline'> = {
   stops: timelineStops,
   table: (context, route) => {
     const { cache, state } = context
-    const row = selectRow(cache, route)
+    const row = displayRowAt(context, route)
     const { subject } = route
     return {
       name: subject.kind === 'everything' ? 'timeline' : `timeline-${subject.id}`,
@@ -185,7 +183,7 @@ export const timeline: WholeScreen<'timeline', 'timeline'> = {
         const entries = rows.flatMap((one) => (one.kind === 'dated' ? [one.entry] : []))
         return timelineCsv(cache.atlas, [...new Set(entries)], state.language)
       },
-      row: row === undefined ? [] : cellsOfRow(row, renderContextIn(context)),
+      row: row === undefined ? [] : [row.when, row.kindLabel, row.text],
       column: 2,
     }
   },

@@ -1,12 +1,19 @@
 /** The timeline: its scale, its lanes, and the selected row in words. @module */
 
-import { descriptionOf, formatPeriod, labelOfId, type OtherDate, type Span } from '@puente/core'
+import {
+  citationsOf,
+  type DisplayOtherDate,
+  type DisplayTimelineEntry,
+  descriptionOf,
+  displayTimelineEntry,
+  formatPeriod,
+  labelOfId,
+} from '@puente/core'
 import type { ScreenContext } from '../../app/state.ts'
 import { blankLines, clipLines, wrap } from '../../text/arrange.ts'
 import { type Line, lineOf } from '../../text/line.ts'
 import { type RenderContext, renderContextIn } from '../../views/render-context.ts'
 import { signLines } from '../../views/signs.ts'
-import { kindWords, words } from '../../words.ts'
 import type { PanelContent } from '../screen-definition.ts'
 import { axisLines } from './axis-lines.ts'
 import { cursorWidth, labelOfRow, laneLines, topOfLanes } from './lane-lines.ts'
@@ -23,36 +30,35 @@ import type { Interval } from './time-span.ts'
 import type { TimelineRow } from './timeline-data.ts'
 import { timelineSigns, timelineWords } from './words.ts'
 
-const formatSpan = ({ date, end, endOnly }: Span, { language }: RenderContext): string =>
-  endOnly === true ? formatPeriod(undefined, date, language) : formatPeriod(date, end, language)
+/** A row in words, whether it is dated or not. */
+export type DisplayRow = Omit<DisplayTimelineEntry, 'kind' | 'record'>
+
+/** A row in words, with the citations of its date, or of the record without one. */
+export function displayRow(
+  row: TimelineRow,
+  { atlas, language }: Pick<RenderContext, 'atlas' | 'language'>,
+): DisplayRow {
+  if (row.kind === 'dated') return displayTimelineEntry(atlas, row.entry, language)
+  return {
+    when: timelineWords.noDate[language],
+    kindLabel: descriptionOf(row.record.collection).label.one[language],
+    text: labelOfRow(row, { atlas, language }),
+    citations: citationsOf(atlas, row.record),
+    otherDates: [],
+  }
+}
+
+const headLine = ({ when, kindLabel, text }: DisplayRow): Line => [
+  { text: when, tone: 'number' },
+  { text: ` · ${kindLabel} ·`, tone: 'muted' },
+  { text: ` ${text}` },
+]
 
 /** The date in another source, and whether both can be right. */
-const otherLine = (other: OtherDate, reader: RenderContext): Line => {
-  const { language } = reader
-  const statement = words[other.disputes ? 'disputed' : 'saidElsewhere'][language]
-  const note = other.note?.[language]
-  return [
-    { text: `${other.disputes ? '≠' : '≈'} ${formatSpan(other, reader)}`, tone: 'warning' },
-    { text: ` · ${note === undefined ? statement : `${statement}: ${note}`}` },
-  ]
-}
-
-/** When, of what kind, and what. */
-export function cellsOfRow(
-  row: TimelineRow,
-  reader: RenderContext,
-): readonly [when: string, kind: string, what: string] {
-  const { language } = reader
-  const what = labelOfRow(row, reader)
-  return row.kind === 'undated'
-    ? [timelineWords.noDate[language], descriptionOf(row.record.collection).label.one[language], what]
-    : [formatSpan(row.entry, reader), kindWords[row.entry.kind][language], what]
-}
-
-function headLine(row: TimelineRow, reader: RenderContext): Line {
-  const [when, kind, what] = cellsOfRow(row, reader)
-  return [{ text: when, tone: 'number' }, { text: ` · ${kind} ·`, tone: 'muted' }, { text: ` ${what}` }]
-}
+const otherLine = ({ disputes, when, label, note }: DisplayOtherDate): Line => [
+  { text: `${disputes ? '≠' : '≈'} ${when}`, tone: 'warning' },
+  { text: ` · ${note === undefined ? label : `${label}: ${note}`}` },
+]
 
 /**
  * The selected row in words.
@@ -61,10 +67,8 @@ function headLine(row: TimelineRow, reader: RenderContext): Line {
  */
 function detailLines(row: TimelineRow | undefined, reader: RenderContext, height: number): readonly Line[] {
   if (row === undefined || height <= 0) return []
-  const others = row.kind === 'undated' ? [] : row.entry.otherDates
-  const lines = [headLine(row, reader), ...others.map((other) => otherLine(other, reader))].flatMap((line) =>
-    wrap(line, reader.width),
-  )
+  const shown = displayRow(row, reader)
+  const lines = [headLine(shown), ...shown.otherDates.map(otherLine)].flatMap((line) => wrap(line, reader.width))
   return clipLines(lines, height, reader.width)
 }
 
