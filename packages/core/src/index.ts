@@ -13,6 +13,7 @@ export {
   type MapRegion,
 } from './analysis/actor-map.ts'
 export { type ClaimedCount, type CountingFigure, claimedCounts } from './analysis/claimed-counts.ts'
+export { evidenceOf, type FieldEvidence, type RecordEvidence } from './analysis/evidence.ts'
 export type { BySide, MatrixCell } from './analysis/matrix-cell.ts'
 export type { ColumnKind } from './analysis/matrix-places.ts'
 export type { MatrixRow } from './analysis/matrix-row.ts'

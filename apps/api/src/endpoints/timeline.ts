@@ -25,7 +25,7 @@ const kinds = Object.keys(timelineKinds) as readonly TimelineKind[]
 const actorParameters = ({ atlas }: Service) => ({
   from: date('The first day, month or year that may be touched'),
   to: date('The last day, month or year that may be touched'),
-  kinds: someOf('What to show (default: all but figure, source and membership)', kinds),
+  kinds: someOf('What to show (default: all but cluster, organization, figure, source and membership)', kinds),
   sector: recordId(atlas, 'Only records of this sector, or of one within it', ['sectors']),
 })
 

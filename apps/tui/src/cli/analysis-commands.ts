@@ -27,6 +27,8 @@ const kinds: readonly TimelineKind[] = [
   'tie',
   'award',
   'result',
+  'cluster',
+  'organization',
   'figure',
   'source',
   'membership',

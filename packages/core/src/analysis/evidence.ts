@@ -1,8 +1,7 @@
 /** How well the values of a record are borne out: by which independent sources, and whether these agree. @module */
-import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { checkAtlas, checkEntry } from '../dataset/atlas.ts'
+import { type Atlas, checkAtlas, checkEntry, type Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
-import { find } from '../dataset/get.ts'
+import { get } from '../dataset/get.ts'
 import type { Citation } from '../model/citation.ts'
 import { pathValuesAt } from '../model/json-path.ts'
 import type { Source } from '../model/source.ts'
@@ -31,15 +30,14 @@ export interface RecordEvidence {
 const isWitness = ({ standing, weakHost }: Source): boolean => standing !== 'candidate' && weakHost !== true
 
 /** Whose word a source is: two pages of one publisher, and a paper and its footnotes, are one witness. */
-const voiceOf = ({ id, kind, publisher, partOf }: Source): string =>
-  partOf ?? (kind === 'web' ? (publisher ?? id) : id)
+const voiceOf = ({ id, kind, publisher, partOf }: Source): string => partOf ?? (kind === 'web' ? (publisher ?? id) : id)
 
 /** The sources of citations, one for each witness. */
 function witnesses(atlas: Atlas, citations: Iterable<Citation>): readonly Source[] {
   const found = new Map<string, Source>()
   for (const { source } of citations) {
-    const record = find(atlas, 'sources', source)
-    if (record !== undefined && isWitness(record) && !found.has(voiceOf(record))) found.set(voiceOf(record), record)
+    const record = get(atlas, 'sources', source)
+    if (isWitness(record) && !found.has(voiceOf(record))) found.set(voiceOf(record), record)
   }
   return [...found.values()]
 }

@@ -15,12 +15,17 @@ export const timelineKinds = {
   tie: 'ties',
   award: 'awards',
   result: 'stories',
+  cluster: 'clusters',
+  organization: 'organizations',
   figure: 'figures',
   source: 'sources',
   membership: 'places',
 } as const satisfies Record<string, CollectionName>
 
-/** A kind of entry of a timeline: `membership` is that of a place in a union. */
+/**
+ * A kind of entry of a timeline: `cluster` and `organization` are what became of an actor, from its founding on;
+ * `membership` is that of a place in a union.
+ */
 export type TimelineKind = keyof typeof timelineKinds
 
 /** Something dated. */
@@ -43,11 +48,45 @@ interface Candidate {
   readonly cited?: readonly Citation[] | undefined
 }
 
+type EntryWithMilestones = Extract<Entry, { readonly record: { readonly milestones?: unknown } }>
+
+const stepOf = (atlas: Atlas, id: Id, step: (language: Language) => string): Localized =>
+  localized((language) => `${labelOfId(atlas, id, language)}: ${step(language)}`)
+
+const milestoneCandidates = (
+  atlas: Atlas,
+  { collection, record }: Pick<EntryWithMilestones, 'collection' | 'record'>,
+): readonly Candidate[] =>
+  (record.milestones ?? []).map(({ date, kind, text, citations }, at) => ({
+    label: stepOf(
+      atlas,
+      record.id,
+      (language) => text?.[language] ?? termLabel(collection, 'milestones.kind', kind, language),
+    ),
+    span: { date },
+    paths: { start: `milestones.${at}.date` },
+    cited: citations,
+  }))
+
 function candidates(atlas: Atlas, { collection, record }: Entry): readonly Candidate[] {
   switch (collection) {
     case 'events':
-    case 'partnerships':
       return [{ span: spanOf(record.start, record.end), paths: { start: 'start', end: 'end' } }]
+    case 'partnerships':
+      return [
+        { span: spanOf(record.start, record.end), paths: { start: 'start', end: 'end' } },
+        ...milestoneCandidates(atlas, { collection, record }),
+      ]
+    case 'clusters':
+    case 'organizations':
+      return [
+        {
+          label: stepOf(atlas, record.id, (language) => termLabel(collection, 'milestones.kind', 'founded', language)),
+          span: spanOf(record.founded, undefined),
+          paths: { start: 'founded' },
+        },
+        ...milestoneCandidates(atlas, { collection, record }),
+      ]
     case 'ties':
       return [{ span: spanOf(record.since, undefined), paths: { start: 'since' } }]
     case 'awards':
@@ -59,15 +98,7 @@ function candidates(atlas: Atlas, { collection, record }: Entry): readonly Candi
     case 'sources':
       return [{ span: spanOf(record.published, undefined), paths: { start: 'published' } }]
     case 'instruments':
-      return (record.milestones ?? []).map(({ date, kind, text, citations }, at) => ({
-        label: localized((language) => {
-          const step = text?.[language] ?? termLabel('instruments', 'milestones.kind', kind, language)
-          return `${labelOfId(atlas, record.id, language)}: ${step}`
-        }),
-        span: { date },
-        paths: { start: `milestones.${at}.date` },
-        cited: citations,
-      }))
+      return milestoneCandidates(atlas, { collection, record })
     case 'stories':
       return record.results.map(({ date, text }, at) => ({
         label: text,

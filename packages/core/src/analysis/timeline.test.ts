@@ -18,7 +18,10 @@ const lastDay = (text: string) => (text.length === 4 ? `${text}-12-31` : text.le
 
 /** Every date that stands anywhere in a record, found by the description of its fields. */
 function datesIn({ collection, record }: Entry): readonly unknown[] {
-  const paths = Object.entries(descriptionOf(collection).types).filter(([, type]) => type === 'date')
+  // When a page was read, or for which time a further value holds, is no event.
+  const paths = Object.entries(descriptionOf(collection).types).filter(
+    ([path, type]) => type === 'date' && path !== 'accessed' && !path.startsWith('statements.'),
+  )
   return paths.flatMap(([path]) => {
     const lists = path.split('.').map((_, at, steps) =>
       steps

@@ -65,7 +65,7 @@ export interface TimelineOptions<I extends IdMap = IdMap> {
   readonly from?: PartialDate
   /** The last date that may be touched. */
   readonly to?: PartialDate
-  /** Absent: all but `figure`, `source` and `membership`, which are about the world and the sources. */
+  /** Absent: all but `cluster`, `organization`, `figure`, `source` and `membership`, which are about single actors, the world and the sources. */
   readonly kinds?: readonly TimelineKind[]
   /** Only records of this sector or one within it. */
   readonly sector?: IdOf<'sectors', I>

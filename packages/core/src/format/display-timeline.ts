@@ -44,6 +44,8 @@ const kindLabels: Readonly<Record<TimelineKind, Localized>> = {
   tie: { en: 'tie', es: 'vínculo' },
   award: { en: 'label', es: 'sello' },
   result: { en: 'result', es: 'resultado' },
+  cluster: { en: 'cluster', es: 'clúster' },
+  organization: { en: 'organization', es: 'organización' },
   figure: { en: 'figure', es: 'cifra' },
   source: { en: 'source', es: 'fuente' },
   membership: { en: 'membership', es: 'pertenencia' },

@@ -83,6 +83,7 @@ const figure = core.get(atlas, 'figures', core.atlas.records.figures[0]!.id)
 export const calls: Readonly<Record<string, readonly Argument[]>> = {
   actorMap: [anAtlas, options({ collections: ['clusters'] })],
   claimedCounts: [anAtlas],
+  evidenceOf: [anAtlas, anEntry],
   opportunityMatrix: [anAtlas, options({ by: 'country', side: 'mx', sectors: ['aerospace'], asOf: '2019' })],
   sideOf: [anAtlas, id('claut'), date],
   timeline: [anAtlas, options({ from: '2016', to: '2018', kinds: ['event'], sector: 'aerospace', actor: 'claut' })],
