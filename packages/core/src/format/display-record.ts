@@ -94,6 +94,7 @@ const saidElsewhere: ReadonlySet<string> = new Set([
   'id',
   'citations',
   'statements',
+  'beyond',
   'figures.qualifier',
   'figures.unit',
 ])

@@ -21,6 +21,12 @@ export const manifestSchema = z.strictObject({
       es: 'el año, el mes o el día que describen los registros',
     },
   }),
+  evidenceAsOf: field(partialDate(), {
+    label: {
+      en: 'the year, month or day up to which other sources than the main one were read',
+      es: 'el año, el mes o el día hasta el que se leyeron otras fuentes que la principal',
+    },
+  }).optional(),
   mainSource: field(ref('sources'), {
     label: {
       en: 'id of the source that a citation means when it names none',

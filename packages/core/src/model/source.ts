@@ -10,7 +10,7 @@ import { localized, partialDate, textLine, webAddress } from './text.ts'
 export const sourceSchema = z.strictObject({
   ...recordShape('sources'),
   /** What it is called, in its own language; for a footnote, which one it is. */
-  title: field(localized(), { label: { en: 'title', es: 'título' }, query: 'title', search: 3, column: true }),
+  title: field(localized(), { label: { en: 'title', es: 'título' }, query: 'title', search: 1, column: true }),
   kind: kind({
     paper: { en: 'paper', es: 'documento' },
     footnote: { en: 'footnote', es: 'nota al pie' },

@@ -13,6 +13,7 @@ export const manifest = /* @__PURE__ */ deepFreeze({
   },
   "version": "0.1.0",
   "asOf": "2019-03",
+  "evidenceAsOf": "2026-11",
   "mainSource": "eccp-mexico-2019",
   "sides": [
     "eu",
@@ -25,4 +26,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'ab90c062cf593c78503609ea90e2f5a6492cce9e3094cea176348043687b07ff'
+export const hash = 'ef1df27b58be6e1d37ebe60891c60538f3849df315ef515e3a7d6181ef8d76b3'

@@ -43,6 +43,8 @@ export interface Manifest {
   version: string
   /** the year, month or day that the records describe */
   asOf: string
+  /** the year, month or day up to which other sources than the main one were read */
+  evidenceAsOf?: string | undefined
   /** id of the source that a citation means when it names none */
   mainSource: Id<'sources'>
   /** ids of the two places between which the atlas looks for cooperation */

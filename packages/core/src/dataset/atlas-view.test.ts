@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { smallAtlas } from '../graph/testing/small-atlas.ts'
+import { collectionNames } from '../model/collection-name.ts'
+import type { Id } from '../model/id.ts'
+import { allRules } from '../rules/all-rules.ts'
+import { evidenceKinds, viewOf } from './atlas-view.ts'
+import { atlas } from './embedded.ts'
+import { get } from './get.ts'
+
+const words = { en: 'text', es: 'texto' }
+const byPress = [{ source: 'press' }]
+const small = smallAtlas({
+  sources: [
+    {
+      id: 'press',
+      title: words,
+      kind: 'web',
+      url: 'https://example.org/',
+      publisher: 'Press',
+      accessed: '2026-11',
+      extent: 'whole',
+      supports: words,
+      standing: 'used',
+      citations: byPress,
+    },
+  ],
+  clusters: [
+    {
+      id: 'a',
+      names: [
+        { value: 'Old', lang: 'en', kind: 'official' },
+        { value: 'New', lang: 'en', kind: 'later' },
+      ],
+      founded: '1997',
+      beyond: ['founded', 'names.1'],
+      milestones: [{ date: '2020', kind: 'renamed', citations: byPress }],
+      citations: [
+        { source: 'report', page: 1 },
+        { source: 'press', for: ['founded', 'names.1'] },
+      ],
+      statements: [
+        { field: 'names.0', value: 'New', relation: 'overtakes', rank: 'preferred', from: '2020', citations: byPress },
+      ],
+    },
+    { id: 'b' },
+    { id: 'stranger', citations: byPress },
+  ],
+  events: [
+    {
+      id: 'fair',
+      start: '2017',
+      kind: 'fair',
+      organisers: ['a', 'stranger'],
+      participants: [
+        { who: 'stranger', role: 'attendee' },
+        { who: 'b', role: 'attendee' },
+      ],
+      statements: [
+        { field: 'start', value: '2017-03', relation: 'refines', rank: 'preferred', citations: byPress },
+        { field: 'end', value: '2017-04', relation: 'adds', rank: 'normal', citations: byPress },
+        {
+          field: 'kind',
+          value: 'visit',
+          relation: 'contradicts',
+          rank: 'preferred',
+          until: '2018',
+          citations: byPress,
+        },
+      ],
+    },
+  ],
+  ties: [{ id: 'a--stranger', between: ['a', 'stranger'] }],
+})
+
+const cluster = (view: typeof small, id: string) => get(view, 'clusters', id as Id<'clusters'>)
+
+describe('on the main source alone', () => {
+  const paper = viewOf(small, { evidence: 'paper' })
+
+  it('leaves out fields, items and records that go beyond it', () => {
+    expect(cluster(paper, 'a')).toEqual({
+      ...cluster(small, 'b'),
+      id: 'a',
+      names: [{ value: 'Old', lang: 'en', kind: 'official' }],
+      citations: [{ source: 'report', page: 1 }],
+    })
+    expect(paper.records.clusters.map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+
+  it('leaves out references to such records, and what cannot be without them', () => {
+    expect(paper.records.events[0]).toMatchObject({ organisers: ['a'], participants: [{ who: 'b', role: 'attendee' }] })
+    expect(paper.records.events[0]).not.toHaveProperty('statements')
+    expect(paper.records.ties).toEqual([])
+  })
+})
+
+describe('on the best evidence', () => {
+  it('gives a field the preferred value that holds at the date, and keeps what it replaced of names', () => {
+    const best = viewOf(small, { evidence: 'best', asOf: '2020' })
+    expect(cluster(best, 'a').names).toEqual([
+      { value: 'New', lang: 'en', kind: 'official' },
+      { value: 'Old', lang: 'en', kind: 'former' },
+    ])
+    expect(best.records.events[0]).toMatchObject({ start: '2017-03', kind: 'fair' })
+    expect(best.records.events[0]).not.toHaveProperty('end')
+    expect(best.records.clusters).toHaveLength(3)
+  })
+
+  it('keeps the record’s own value before the other one holds, and while another did', () => {
+    const before = viewOf(small, { evidence: 'best', asOf: '2018' })
+    expect(cluster(before, 'a').names[0]?.value).toBe('Old')
+    expect(before.records.events[0]).toMatchObject({ kind: 'visit' })
+  })
+})
+
+describe('of the embedded atlas', () => {
+  it('is of the date of the paper, or of the date up to which other sources were read', () => {
+    expect(viewOf(atlas, { evidence: 'paper' }).manifest.asOf).toBe('2019-03')
+    expect(viewOf(atlas, { evidence: 'best' }).manifest.asOf).toBe('2026-11')
+    expect(viewOf(atlas, { evidence: 'best', asOf: '2019-03-01' }).manifest.asOf).toBe('2019-03-01')
+    expect(viewOf(atlas, { evidence: 'best' })).toBe(viewOf(atlas, { evidence: 'best', asOf: '2026-11' }))
+  })
+
+  it.each(evidenceKinds)('has no reference to a record that it has not: %s', (evidence) => {
+    const { manifest, records } = viewOf(atlas, { evidence })
+    const rule = allRules.find(({ name }) => name === 'references-resolve')
+    expect([...(rule?.check({ manifest, records, origins: new Map() }) ?? [])]).toEqual([])
+  })
+
+  it('keeps every record of the paper in both', () => {
+    const paper = viewOf(atlas, { evidence: 'paper' })
+    for (const name of collectionNames)
+      for (const { id, citations } of atlas.records[name])
+        if (citations.some(({ source }) => source === atlas.manifest.mainSource))
+          expect(paper.records[name].map((record) => record.id)).toContain(id)
+  })
+})
