@@ -10,7 +10,7 @@ import { notFound } from './endpoints/not-found.ts'
 import { pathWithoutSuffix } from './http/formats.ts'
 import { methodDetail, problem } from './http/problem.ts'
 import { maxBodyBytes } from './http/request-limits.ts'
-import type { RequestFacts, Service, ServiceEnv } from './service.ts'
+import { type RequestFacts, type Service, type ServiceEnv, viewed } from './service.ts'
 
 const limitBody = bodyLimit({
   maxSize: maxBodyBytes,
@@ -81,7 +81,7 @@ export function createRoutes(service: Service, basePath: string): Hono<ServiceEn
   const inOrder = app.endpoints.toSorted((one, other) => parameterCount(one) - parameterCount(other))
   for (const { method, path, respond } of inOrder) {
     if (method === 'post') routes.post(path, limitBody, (c) => respond(c, app))
-    else routes.get(path, (c) => respond(c, app))
+    else routes.get(path, (c) => respond(c, { ...app, service: viewed(service, c.req.query('evidence')) }))
   }
   return routes
 }

@@ -1,5 +1,5 @@
 /** What the endpoints work with. @module */
-import type { Atlas } from '@puente/core'
+import { type Atlas, type EvidenceKind, evidenceKinds, viewOf } from '@puente/core'
 import type { Metrics } from './http/metrics.ts'
 import type { Links } from './links.ts'
 
@@ -25,6 +25,12 @@ export interface Service {
   readonly baseIri?: string | undefined
 }
 
+/** The service on the evidence that a request names; as it is for no such kind, which is an error of the parameter. */
+export function viewed(service: Service, evidence: unknown): Service {
+  const kind = evidenceKinds.find((one) => one === evidence)
+  return kind === undefined ? service : { ...service, atlas: viewOf(service.atlas, { evidence: kind }) }
+}
+
 /** The dataset that a response was made from. */
 export interface DatasetStamp {
   readonly version: string
@@ -32,6 +38,13 @@ export interface DatasetStamp {
   readonly hash: string
   /** The day, month or year that the records describe. */
   readonly asOf: string
+  /** What the answer rests on; absent: the records as they stand. */
+  readonly evidence?: EvidenceKind
 }
 
-export const stampOf = ({ manifest: { version, asOf }, hash }: Atlas): DatasetStamp => ({ version, hash, asOf })
+export const stampOf = ({ manifest: { version, asOf }, hash, evidence }: Atlas): DatasetStamp => ({
+  version,
+  hash,
+  asOf,
+  ...(evidence === undefined ? {} : { evidence }),
+})

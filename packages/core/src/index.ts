@@ -36,8 +36,17 @@ export {
   whiteSpotScore,
   whiteSpots,
 } from './analysis/white-spots.ts'
-export { type Atlas, type Entry, entryOf, type IdMap, type IdOf, type RecordLists } from './dataset/atlas.ts'
-export { type EvidenceKind, evidenceKinds, type ViewOptions, viewOf } from './dataset/atlas-view.ts'
+export {
+  type Atlas,
+  type Entry,
+  type EvidenceKind,
+  entryOf,
+  evidenceKinds,
+  type IdMap,
+  type IdOf,
+  type RecordLists,
+} from './dataset/atlas.ts'
+export { type ViewOptions, viewOf } from './dataset/atlas-view.ts'
 export { type UnfitDate, UnfitDateError } from './dataset/check-date.ts'
 export { descriptionOf } from './dataset/description-of.ts'
 export { atlas } from './dataset/embedded.ts'

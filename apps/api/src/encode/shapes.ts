@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { collectionNames } from '@puente/core'
+import { collectionNames, evidenceKinds } from '@puente/core'
 import type { z as zod } from 'zod'
 import { problemTypes } from '../http/problem-types.ts'
 
@@ -62,6 +62,8 @@ export function createShapes(z: Zod) {
       hash: string().regex(/^[0-9a-f]{64}$/),
       /** The day, month or year that the records describe. */
       asOf: string(),
+      /** What the answer rests on; absent: the records as they stand. */
+      evidence: optional(z.enum(evidenceKinds)),
     }),
   )
 

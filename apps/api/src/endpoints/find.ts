@@ -18,7 +18,7 @@ import { pageLinks } from '../http/list-headers.ts'
 import type { ParameterError } from '../http/problem.ts'
 import { type Arguments, isAbsent, parseJsonText, readArguments, toSearchParams } from '../parameters/arguments.ts'
 import { queryErrors, shapingParameters } from '../parameters/list-query.ts'
-import { type JsonSchema, lang, oneOf, type Required } from '../parameters/parameter.ts'
+import { common, type JsonSchema, oneOf, type Required } from '../parameters/parameter.ts'
 import { parameterError } from '../parameters/read-parameters.ts'
 import type { Service } from '../service.ts'
 import type { Tool, ToolAnswer } from './tool.ts'
@@ -51,7 +51,9 @@ const input: JsonSchema = {
     where,
     ...Object.fromEntries(shapingParameters.map(({ name, description, schema }) => [name, { ...schema, description }])),
     limit: { type: 'integer', minimum: 1, maximum: 500, default: defaultLimit, description: 'Records on a page' },
-    lang: { ...lang.schema, description: lang.description },
+    ...Object.fromEntries(
+      Object.entries(common).map(([name, { schema, description }]) => [name, { ...schema, description }]),
+    ),
   },
   required: ['collection'],
   additionalProperties: false,
@@ -81,10 +83,10 @@ function readWhere(given: unknown): Result<URLSearchParams, readonly ParameterEr
 /** The query of a call, or everything that is wrong with it. */
 function readFind(
   service: Service,
-  { collection: name, lang: tag, where: conditions, ...shape }: Arguments,
+  { collection: name, lang: tag, evidence: kind, where: conditions, ...shape }: Arguments,
   preferred: Language,
 ) {
-  const read = readArguments({ collection }, { collection: name, lang: tag })
+  const read = readArguments({ collection }, { collection: name, lang: tag, evidence: kind })
   const parts = [
     readWhere(conditions),
     toSearchParams(isAbsent(shape.limit) ? { ...shape, limit: defaultLimit } : shape, isListed),

@@ -6,7 +6,7 @@ import type { Shape, Shapes } from '../encode/shapes.ts'
 import { restInWords } from '../encode/text.ts'
 import type { ParameterError } from '../http/problem.ts'
 import { type Arguments, readArguments } from '../parameters/arguments.ts'
-import { type JsonSchema, lang } from '../parameters/parameter.ts'
+import { common, type JsonSchema } from '../parameters/parameter.ts'
 import type { Parameters, Values } from '../parameters/read-parameters.ts'
 import type { Service } from '../service.ts'
 
@@ -48,9 +48,9 @@ interface ToolSpec<P extends Parameters> extends Omit<Tool, 'input' | 'call'> {
   readonly ask: (parameters: Values<P>, encoding: Encoding) => ToolReply
 }
 
-/** JSON Schema of arguments that are described as parameters; every tool knows `lang` as well. */
+/** JSON Schema of arguments that are described as parameters, with those that every tool has. */
 function inputSchema(parameters: Parameters): JsonSchema {
-  const all = Object.entries({ ...parameters, lang })
+  const all = Object.entries({ ...parameters, ...common })
   return {
     type: 'object',
     properties: Object.fromEntries(all.map(([name, { schema, description }]) => [name, { ...schema, description }])),

@@ -9,13 +9,14 @@ import {
   McpError,
 } from '@modelcontextprotocol/sdk/types.js'
 import { didYouMeanSentence, type Language, languages, nearest, UnfitDateError } from '@puente/core'
+import type { Encoding } from '../encode/encoding.ts'
 import type { AnyEndpoint, Call } from '../endpoints/endpoint.ts'
 import { dateError } from '../endpoints/invalid-query.ts'
 import type { Tool, ToolOutcome } from '../endpoints/tool.ts'
 import { type ParameterError, truncate } from '../http/problem.ts'
 import { answerSchemas } from '../openapi/answer-schemas.ts'
 import type { Arguments } from '../parameters/arguments.ts'
-import type { Service } from '../service.ts'
+import { type Service, viewed } from '../service.ts'
 import { handleErrors } from './handle-errors.ts'
 
 /** Suggestions that are not in the message. */
@@ -62,7 +63,7 @@ const tooLong = (characters: number): string =>
   `The answer would have ${characters} characters, and at most ${maxCharacters} are sent. Ask with a lower limit or more conditions, or for some of the fields.`
 
 /** What a tool answers; a date that core cannot use is an error of an argument. */
-function outcomeOf({ call }: Tool, service: Service, given: Arguments, { encoding }: Call): ToolOutcome {
+function outcomeOf({ call }: Tool, service: Service, given: Arguments, encoding: Encoding): ToolOutcome {
   try {
     return call(service, given, encoding)
   } catch (error) {
@@ -75,8 +76,9 @@ function outcomeOf({ call }: Tool, service: Service, given: Arguments, { encodin
 const languageOf = ({ lang }: Arguments, { encoding }: Call): Language =>
   languages.find((language) => language === String(lang).toLowerCase()) ?? encoding.language
 
-function resultOf(tool: Tool, service: Service, given: Arguments, call: Call): CallToolResult {
-  const outcome = outcomeOf(tool, service, given, call)
+function resultOf(tool: Tool, whole: Service, given: Arguments, call: Call): CallToolResult {
+  const service = viewed(whole, given.evidence)
+  const outcome = outcomeOf(tool, service, given, { ...call.encoding, atlas: service.atlas })
   // Clients check structured content against the tool's output schema, so that an error can only be a text.
   if (!outcome.ok)
     return { isError: true, content: [{ type: 'text', text: problemsText(outcome.error, languageOf(given, call)) }] }

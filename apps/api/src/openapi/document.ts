@@ -4,7 +4,7 @@ import type { OpenApiDocument } from '../endpoints/docs.ts'
 import type { App } from '../endpoints/endpoint.ts'
 import { type Format, mediaTypes } from '../http/formats.ts'
 import { type ProblemType, problemTypes } from '../http/problem-types.ts'
-import { type JsonSchema, lang } from '../parameters/parameter.ts'
+import { common, type JsonSchema } from '../parameters/parameter.ts'
 import type { RequestFacts } from '../service.ts'
 import { version } from '../version.ts'
 import { answerSchemas } from './answer-schemas.ts'
@@ -28,12 +28,12 @@ const queryParameter = (name: string, description: string, schema: unknown, requ
   description,
   required,
   schema,
-  ...(name === 'lang' ? {} : { style: 'form', explode: false }),
+  ...(Object.hasOwn(common, name) ? {} : { style: 'form', explode: false }),
 })
 
 const parametersOf = ({ pathParameters = [], query = [], parameters, examples = {} }: Operation) => [
   ...pathParameters.map((parameter) => ({ ...parameter, in: 'path', required: true })),
-  ...Object.entries({ ...parameters, lang }).map(([name, { description, schema, required }]) => ({
+  ...Object.entries({ ...parameters, ...common }).map(([name, { description, schema, required }]) => ({
     ...queryParameter(name, description, schema, required),
     ...(examples[name] === undefined ? {} : { example: examples[name] }),
   })),

@@ -2,7 +2,7 @@
 import type { Result } from '@puente/core'
 import type { ParameterError } from '../http/problem.ts'
 import { listText } from './list-text.ts'
-import { lang } from './parameter.ts'
+import { common } from './parameter.ts'
 import { type Parameters, parameterError, type ReadParameters, readParameters } from './read-parameters.ts'
 
 export type Arguments = Readonly<Record<string, unknown>>
@@ -81,7 +81,7 @@ export function readArguments<P extends Parameters>(
   parameters: P,
   given: Arguments,
 ): Result<ReadParameters<P>, readonly ParameterError[]> {
-  const known: Parameters = { ...parameters, lang }
+  const known: Parameters = { ...parameters, ...common }
   const isList = (name: string) => Object.hasOwn(known, name) && known[name]?.schema.type === 'array'
   const spelt = toSearchParams(given, isList)
   return spelt.ok ? readParameters(parameters, spelt.value) : spelt

@@ -14,7 +14,7 @@ import type { Context } from 'hono'
 import type { ParameterError } from '../http/problem.ts'
 import type { ServiceEnv } from '../service.ts'
 import { bom, include } from './format-bound.ts'
-import { lang, type QueryParameter } from './parameter.ts'
+import { common, type QueryParameter } from './parameter.ts'
 import { onlyValue, parameterError, parseParameters } from './read-parameters.ts'
 
 const syntax = (type: QueryField['type']): string =>
@@ -101,19 +101,19 @@ function contradictions(parameters: URLSearchParams): readonly ParameterError[] 
 export const queryErrors = ({ problems }: InvalidQuery): readonly ParameterError[] =>
   problems.map(({ where, message, didYouMean }) => parameterError(where, message, didYouMean))
 
-/** Reads the query of a request for a list: core's query language, `include`, `bom` and `lang`. */
+/** Reads the query of a request for a list: core's query language, `include`, `bom`, and what every question has. */
 export function readListQuery(
   c: Context<ServiceEnv>,
   atlas: Atlas,
   collection: CollectionName,
 ): Result<ListQuery, readonly ParameterError[]> {
   const given = eachOnce(new URL(c.req.url).searchParams)
-  const own = { lang, include: include(collection), bom }
+  const own = { ...common, include: include(collection), bom }
   const contradicting = contradictions(given)
   const names = Object.keys(own)
   const ours = parseParameters(own, new URLSearchParams([...given].filter(([name]) => names.includes(name))))
-  const { lang: language = c.env.preferred, ...rest } = ours.ok ? ours.value : {}
-  const query = parseQueryUrl(atlas, collection, inLanguage(given, language), ['include', 'bom'])
+  const { lang: language = c.env.preferred, evidence: _, ...rest } = ours.ok ? ours.value : {}
+  const query = parseQueryUrl(atlas, collection, inLanguage(given, language), ['include', 'bom', 'evidence'])
   if (ours.ok && query.ok && contradicting.length === 0) {
     return { ok: true, value: { query: query.value, language, ...rest } }
   }

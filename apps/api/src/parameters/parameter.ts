@@ -4,7 +4,15 @@
  *
  * @module
  */
-import { type CollectionName, collectionNames, isPartialDate, type Language, languages } from '@puente/core'
+import {
+  type CollectionName,
+  collectionNames,
+  type EvidenceKind,
+  evidenceKinds,
+  isPartialDate,
+  type Language,
+  languages,
+} from '@puente/core'
 import { truncate } from '../http/problem.ts'
 import { fail, itemsOf, type Parsed, parseWords, succeed } from './parse-value.ts'
 
@@ -128,6 +136,21 @@ export const lang: Parameter<Language> = oneOf(
   'Language of labels and headings; goes before the Accept-Language header',
   languages,
 )
+
+/** What the answer rests on. */
+export const evidence: Parameter<EvidenceKind> = oneOf(
+  'What the answer rests on: "paper" is what the main source says, as of its date; "best" gives each field the best known value, as of the date up to which other sources were read (default: the records as they stand, other values beside)',
+  evidenceKinds,
+)
+
+/** The parameters that every question to the dataset has. */
+export const common = { lang, evidence } as const
+
+/** The values of the parameters that every question has. */
+export interface CommonValues {
+  readonly lang?: Language
+  readonly evidence?: EvidenceKind
+}
 
 export const collections: Parameter<readonly CollectionName[]> = someOf(
   'Collections to look in (default: all)',

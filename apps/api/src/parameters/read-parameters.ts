@@ -1,7 +1,7 @@
 /** Query strings, read by the descriptions of their parameters. @module */
 import { type Language, type Localized, nearest, type Result } from '@puente/core'
 import { type ParameterError, truncate } from '../http/problem.ts'
-import { lang, type Parameter } from './parameter.ts'
+import { type CommonValues, common, type Parameter } from './parameter.ts'
 import { fail, itemsOf, type Parsed, succeed } from './parse-value.ts'
 
 export type Parameters = { readonly [name: string]: Parameter<unknown> }
@@ -92,10 +92,10 @@ type Written<T> = T extends readonly (infer I)[]
     ? T | `${T}`
     : Item<T>
 
-/** The parameters of an endpoint as a client gives them, with `lang`, which every endpoint knows. */
+/** The parameters of an endpoint as a client gives them, with those that every endpoint has. */
 export type QueryOf<P extends Parameters> = {
   readonly [K in keyof Values<P>]: Written<Exclude<Values<P>[K], undefined>>
-} & { readonly lang?: Language }
+} & CommonValues
 
 export type QueryInput<P extends Parameters> =
   Partial<QueryOf<P>> extends QueryOf<P> ? { query?: QueryOf<P> } : { query: QueryOf<P> }
@@ -105,14 +105,14 @@ export interface ReadParameters<P extends Parameters> {
   readonly lang: Language | undefined
 }
 
-/** The values of parameters, and of `lang`, which every endpoint and tool has as well. */
+/** The values of parameters, and of `lang`; `evidence` has chosen the atlas before. */
 export function readParameters<P extends Parameters>(
   parameters: P,
   given: URLSearchParams,
 ): Result<ReadParameters<P>, readonly ParameterError[]> {
-  const read = parseParameters({ ...parameters, lang }, given)
+  const read = parseParameters({ ...parameters, ...common }, given)
   if (!read.ok) return read
-  // `lang` was read with the other parameters, which the type of the sum cannot take apart.
-  const { lang: language, ...own } = read.value as Values<P> & { readonly lang?: Language }
+  // They were read with the other parameters, which the type of the sum cannot take apart.
+  const { lang: language, evidence: _, ...own } = read.value as Values<P> & CommonValues
   return { ok: true, value: { values: own as Values<P>, lang: language } }
 }

@@ -16,13 +16,8 @@ import type { Name, Statement } from '../model/record.ts'
 import { isPlainObject } from '../util/check-value.ts'
 import { deepFreeze } from '../util/freeze.ts'
 import { memoizePair } from '../util/memo.ts'
-import { type Atlas, checkAtlas, type IdMap, type RecordLists } from './atlas.ts'
+import { type Atlas, checkAtlas, type EvidenceKind, evidenceKinds, type IdMap, type RecordLists } from './atlas.ts'
 import { shapes } from './generated/shapes.ts'
-
-/** What answers rest on: the main source alone, or the best that is known as of a date. */
-export const evidenceKinds = ['paper', 'best'] as const
-
-export type EvidenceKind = (typeof evidenceKinds)[number]
 
 /** Which view of an atlas. */
 export interface ViewOptions {
@@ -202,10 +197,12 @@ function bestRecords({ records }: Atlas, asOf: PartialDate): RecordLists {
 }
 
 const views = /* @__PURE__ */ memoizePair((atlas: Atlas, key: string): Atlas => {
-  const [evidence, asOf = ''] = key.split(' ')
+  const [word, asOf = ''] = key.split(' ')
+  const evidence = word === 'best' ? 'best' : 'paper'
   const { manifest, hash } = atlas
   return Object.freeze({
     manifest: Object.freeze({ ...manifest, asOf }),
+    evidence,
     records: evidence === 'best' ? bestRecords(atlas, asOf) : paperRecords(atlas),
     hash,
   })

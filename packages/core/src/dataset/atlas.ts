@@ -23,12 +23,19 @@ export type IdMap = { readonly [C in CollectionName]: string }
 /** An id of a record of collection `C` in an atlas with the ids `I`: a literal, or one that was read from a record. */
 export type IdOf<C extends CollectionName, I extends IdMap = IdMap> = I[C] | Id<C>
 
+/** What answers rest on: the main source alone, or the best that is known as of a date. */
+export const evidenceKinds = ['paper', 'best'] as const
+
+export type EvidenceKind = (typeof evidenceKinds)[number]
+
 /** A frozen dataset. `I` tells which ids it has; those of a dataset opened at run time are any string. */
 export interface Atlas<I extends IdMap = IdMap> {
   readonly manifest: Manifest
   readonly records: RecordLists
   /** SHA-256 of the content, in hex. */
   readonly hash: string
+  /** What a view of an atlas rests on; absent: all records as they stand. */
+  readonly evidence?: EvidenceKind
   /** Exists in types only. */
   readonly '~ids'?: I
 }

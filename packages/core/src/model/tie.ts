@@ -47,7 +47,7 @@ export const tieSchema = z.strictObject({
   evidence: refs(['stories', 'events', 'instruments', 'partnerships'], {
     label: { en: 'evidence', es: 'evidencia' },
     inverse: { en: 'evidence for', es: 'evidencia de' },
-    query: 'evidence',
+    query: 'evidencedBy',
   }).optional(),
 })
 

@@ -739,7 +739,7 @@ const ties_fields_basis_terms = {
   },
 } as const
 
-const ties_fields_evidence_refersTo = [
+const ties_fields_evidencedBy_refersTo = [
   "stories",
   "events",
   "instruments",
@@ -3126,7 +3126,7 @@ export const descriptions = {
       },
       instruments_fields_sector,
       {
-        name: "evidence",
+        name: "evidencedBy",
         paths: [
           "evidence[]",
         ],
@@ -3136,7 +3136,7 @@ export const descriptions = {
           en: "evidence",
           es: "evidencia",
         },
-        refersTo: ties_fields_evidence_refersTo,
+        refersTo: ties_fields_evidencedBy_refersTo,
       },
     ],
     relations: [
@@ -3212,7 +3212,7 @@ export const descriptions = {
           en: "evidence for",
           es: "evidencia de",
         },
-        refersTo: ties_fields_evidence_refersTo,
+        refersTo: ties_fields_evidencedBy_refersTo,
       },
     ],
     searched: [
@@ -4561,7 +4561,11 @@ export const descriptions = {
       },
     ],
     searched: [
-      stories_searched_0,
+      {
+        path: "title",
+        type: "localized",
+        weight: 1,
+      },
       {
         path: "publisher",
         type: "text",

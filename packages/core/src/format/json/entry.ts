@@ -1,5 +1,5 @@
 /** A record, and where it can be read, as JSON answers name them. @module */
-import { type Atlas, checkAtlas, checkEntry, type Entry } from '../../dataset/atlas.ts'
+import { type Atlas, checkAtlas, checkEntry, type Entry, type EvidenceKind } from '../../dataset/atlas.ts'
 import { requireEntry } from '../../dataset/get.ts'
 import { labelOf } from '../../dataset/label.ts'
 import { checkedTerm, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
@@ -51,6 +51,8 @@ export interface DatasetJson {
   readonly hash: string
   /** The day, month or year that the records describe. */
   readonly asOf: string
+  /** What the answer rests on; absent: the records as they stand. */
+  readonly evidence?: EvidenceKind
 }
 
 /** How much of a list an answer holds. */
@@ -171,11 +173,15 @@ export function toAnswerJson<T>(
   const { page, notice } = about
   if (page !== undefined) checkObject('about.page', page, '{ limit, more }', ['limit', 'more'])
   if (notice !== undefined) checkedText('about.notice', notice)
-  const { version, asOf } = atlas.manifest
+  const {
+    manifest: { version, asOf },
+    hash,
+    evidence,
+  } = atlas
   return {
     data,
     ...(page === undefined ? {} : { page }),
     ...(notice === undefined ? {} : { notice }),
-    dataset: { version, hash: atlas.hash, asOf },
+    dataset: { version, hash, asOf, ...(evidence === undefined ? {} : { evidence }) },
   }
 }

@@ -276,7 +276,7 @@ export interface TieConditions<I extends IdMap = IdMap> {
   /** sectors */
   readonly sector?: IdCondition<'sectors', I>
   /** evidence */
-  readonly evidence?: IdCondition<'stories' | 'events' | 'instruments' | 'partnerships', I>
+  readonly evidencedBy?: IdCondition<'stories' | 'events' | 'instruments' | 'partnerships', I>
   /** country */
   readonly country?: IdCondition<'places', I>
   /** has a finding */
@@ -589,7 +589,7 @@ export interface FacetTexts {
     readonly basis: 'stated' | 'inferred'
     readonly since: string
     readonly sector: Id<'sectors'>
-    readonly evidence: Id<'stories' | 'events' | 'instruments' | 'partnerships'>
+    readonly evidencedBy: Id<'stories' | 'events' | 'instruments' | 'partnerships'>
     readonly country: Id<'places'>
     readonly finding: `${boolean}`
   }
