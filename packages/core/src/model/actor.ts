@@ -71,7 +71,7 @@ export const clusterSchema = z.strictObject({
     { column: false },
   ),
   nonProfit: field(z.boolean(), {
-    label: { en: 'non-profit', es: 'sin ánimo de lucro' },
+    label: { en: 'non-profit', es: 'sin fines de lucro' },
     query: 'nonProfit',
   }).optional(),
 })
