@@ -197,7 +197,7 @@ const clusters_fields_kind_terms = {
 
 const clusters_fields_nonProfit_label = {
   en: "non-profit",
-  es: "sin ánimo de lucro",
+  es: "sin fines de lucro",
 } as const
 
 const clusters_relations_clusters_country_inverse = {

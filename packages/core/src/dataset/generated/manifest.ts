@@ -26,4 +26,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'ef1df27b58be6e1d37ebe60891c60538f3849df315ef515e3a7d6181ef8d76b3'
+export const hash = '8f17574befdbacfcc8a36aa12859294b1d46465c0943f777cf8a4ac6d1db8a3b'
