@@ -26,4 +26,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '8f17574befdbacfcc8a36aa12859294b1d46465c0943f777cf8a4ac6d1db8a3b'
+export const hash = '7da3eb23cc351bcf566bb2adaa96abdb5ab38c0b49714b4a39db43329d5daaec'
