@@ -1,11 +1,10 @@
 /** One sector of the matrix: what every record of the sector puts into which cell. @module */
 import type { Atlas } from '../dataset/atlas.ts'
+import { isInForce } from '../dataset/in-force.ts'
 import { tieEnds } from '../index/actors.ts'
 import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
-import { hasEnded, hasStarted } from '../model/date-interval.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Id } from '../model/id.ts'
-import type { Instrument } from '../model/instrument.ts'
 import { positionsWhere, recordsWhere } from '../query/find.ts'
 import { isActive, isStarted } from './as-of.ts'
 import { type CellDraft, emptyDraft, type MatrixCell } from './matrix-cell.ts'
@@ -117,16 +116,10 @@ function addEvents(draft: Draft): void {
   }
 }
 
-/** Whether an instrument was in force: from its first milestone until one that ends it. */
-function isInForce({ milestones = [] }: Instrument, { asOf }: MatrixPlaces): boolean {
-  const gone = milestones.some(({ kind, date }) => kind === 'ended' && hasEnded(date, asOf))
-  return !gone && (milestones.length === 0 || milestones.some(({ date }) => hasStarted(date, asOf)))
-}
-
 function addInstruments(draft: Draft): void {
   const { places } = draft
   for (const instrument of ofSector(draft, 'instruments')) {
-    if (!isInForce(instrument, places)) continue
+    if (!isInForce(instrument, places.asOf)) continue
     const id = instrument.id
     const parties: readonly string[] = instrument.parties ?? []
     // Where it applies stands for its parties on that side.

@@ -77,8 +77,8 @@ describe('countries of the paper', () => {
     expect(awards.across).not.toContain('esca-bronze-queretaro-automotive-cluster')
     const earlier = cellOf(opportunityMatrix(atlas, { asOf: '2018-01' }), 'automotive', 'de')
     expect(earlier.awards.across).toContain('esca-bronze-queretaro-automotive-cluster')
-    // Awarded in March 2017.
-    const before = cellOf(opportunityMatrix(atlas, { asOf: '2016' }), 'automotive', 'de')
+    // A news item of September 2016 counts it already.
+    const before = cellOf(opportunityMatrix(atlas, { asOf: '2015' }), 'automotive', 'de')
     expect(before.awards.across).not.toContain('esca-gold-claut')
   })
 

@@ -83,7 +83,7 @@ describe('what other sources say', () => {
             end: '2016-09-30',
             disputes: true,
             rank: 'preferred',
-            citations: [{ source: 'web-eacp-abroad-fact-finding' }],
+            citations: [{ source: 'web-eacp-abroad-fact-finding' }, { source: 'web-eacp-abroad-japan-mission' }],
             findings: [{ id: 'eacp-abroad-visit-2016-or-2017' }],
           },
         ],
@@ -131,7 +131,9 @@ it('says so where only the end is known', () => {
 
 it('cites what stands beside a milestone rather than the instrument as a whole', () => {
   const concluded = entriesOf('global-agreement').find(({ date }) => date === '2025-01-17')
-  expect(concluded?.citations).toMatchObject([{ source: 'web-global-agreement-2025' }])
+  const sources = concluded?.citations.map(({ source }) => source)
+  expect(sources).toContain('web-global-agreement-2025')
+  expect(sources).not.toContain(atlas.manifest.mainSource)
 })
 
 it('names milestones in both languages after the instrument and the step', () => {
@@ -145,7 +147,7 @@ describe('filters', () => {
   it('takes in the sectors within a sector', () => {
     const renewable = timeline(atlas, { sector: 'renewable-energy' })
     expect(idsOf(renewable)).toContain('geo-energy-europe')
-    expect(idsOf(timeline(atlas, { sector: 'geothermal-energy' }))).toEqual(['geo-energy-europe'])
+    expect(new Set(idsOf(timeline(atlas, { sector: 'geothermal-energy' })))).toEqual(new Set(['geo-energy-europe']))
   })
 
   it('gives no source for a sector, as sources are of none', () => {

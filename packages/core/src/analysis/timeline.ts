@@ -131,7 +131,7 @@ function datedRecords<I extends IdMap>(atlas: Atlas<I>, options: TimelineOptions
  * @throws {NotFoundError} if there is no such sector or actor
  * @throws {RangeError} if `from` or `to` is not a date, or the period is reversed, or a kind unknown
  * @example
- * const [first] = timeline(atlas, { from: '2017', to: '2018-06', sector: 'aerospace' })
+ * const [first] = timeline(atlas, { from: '2017', to: '2018-06', sector: 'aerospace', kinds: ['event'] })
  * first?.label.en // 'FAMEX 2017'
  */
 export function timeline<I extends IdMap>(
@@ -179,7 +179,7 @@ function laneSectors(atlas: Atlas, sector: string | undefined): readonly Id<'sec
  * @throws {RangeError} if `from` or `to` is not a date, or the period is reversed, or a kind unknown
  * @example
  * const { lanes } = timelineLanes(atlas, { kinds: ['partnership'] })
- * lanes[0]?.entries[0]?.id // 'reina-plus'
+ * lanes[0]?.entries[0]?.id // 'eacp'
  */
 export function timelineLanes<I extends IdMap>(
   atlas: Atlas<I>,

@@ -34,24 +34,28 @@ describe('on the paper', () => {
     }
   })
 
-  it('put Hungary’s renewable energy first, where something of each kind could help but labels', () => {
-    expect(spots[0]?.cell).toMatchObject({ sector: 'renewable-energy', place: 'hu' })
-    expect(spots[0]?.parts.map(({ name }) => name)).toEqual(
+  it('put Germany’s cars first: two clusters that ask for Mexico, and four makers with plants there', () => {
+    expect(spots[0]?.cell).toMatchObject({ sector: 'automotive', place: 'de' })
+    expect(spots[0]?.cell.actors.here).toHaveLength(6)
+  })
+
+  it('put Hungary’s renewable energy next, where something of each kind could help but labels', () => {
+    expect(spots[1]?.cell).toMatchObject({ sector: 'renewable-energy', place: 'hu' })
+    expect(spots[1]?.parts.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['here', 'across', 'interest', 'partnerships', 'events', 'instruments']),
     )
   })
 
-  it('put ICT in Ireland and Portugal next: a cluster that asks for Mexico, and four instruments to carry it', () => {
-    expect(spots.slice(1, 3).map(({ cell }) => [cell.sector, cell.place])).toEqual([
+  it('put ICT in Ireland and Portugal third: a cluster that asks for Mexico, and four instruments to carry it', () => {
+    expect(spots.slice(2, 4).map(({ cell }) => [cell.sector, cell.place])).toEqual([
       ['ict', 'ie'],
       ['ict', 'pt'],
     ])
-    const reasons = Object.fromEntries(spots[1]?.parts.map(({ name, records }) => [name, records.length]) ?? [])
+    const reasons = Object.fromEntries(spots[2]?.parts.map(({ name, records }) => [name, records.length]) ?? [])
     expect(reasons).toMatchObject({ here: 1, interest: 1, instruments: 4 })
   })
 
-  it('put Austrian and German car makers’ clusters alike: two clusters each that ask for Mexico', () => {
-    expect(find('automotive', 'at')?.score).toBe(find('automotive', 'de')?.score)
+  it('count interest for Austria’s cars by its two clusters that ask for Mexico', () => {
     expect(find('automotive', 'at')?.parts.find(({ name }) => name === 'interest')?.records).toEqual([
       'acstyria',
       'automotive-cluster-upper-austria',

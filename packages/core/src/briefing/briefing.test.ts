@@ -104,10 +104,10 @@ describe('a briefing on a sector', () => {
   })
 
   it('tells stated ties from inferred ones', () => {
-    // Table 2 gives its pairings through its layout alone; the campus story states its own.
+    // Table 2 gives its pairings through its layout alone, and the campus rests on one agreement of six parties.
     const inferred = section('existing').filter((one) => one.inferred === true)
     expect(inferred.map(({ text }) => text).join()).toContain('Aerocluster de Querétaro with AERA')
-    expect(inferred.map(({ text }) => text).join()).not.toContain('Safran')
+    expect(inferred.map(({ text }) => text).join()).not.toContain('Smart Grid')
     expect(inferred.flatMap(({ records }) => records)).toContain('aerocluster-queretaro--hegan')
   })
 

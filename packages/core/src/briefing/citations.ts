@@ -56,6 +56,9 @@ export interface Numbering {
   readonly citations: () => readonly BriefingCitation[]
 }
 
+/** A name that ends with a full stop, like "z.s.", at the end of a sentence. */
+const doubledStop = /(?<!\.)\.\.(?!\.)/gu
+
 export function numbering(context: BriefingContext): Numbering {
   const numbered = new Map<string, BriefingCitation>()
   const numberOf = (citation: Citation): number => {
@@ -68,7 +71,7 @@ export function numbering(context: BriefingContext): Numbering {
   }
   return {
     statementOf: ({ text, lead, records, citations, inferred }) => ({
-      text,
+      text: text.replaceAll(doubledStop, '.'),
       ...(lead === undefined ? {} : { lead }),
       records: [...new Set(records.map(({ record }) => record.id))],
       citations: [...new Set(citations.map(numberOf))].sort((a, b) => a - b),

@@ -2,10 +2,11 @@
 import { isStarted } from '../analysis/as-of.ts'
 import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { lookup } from '../dataset/get.ts'
+import { hasBegun } from '../dataset/in-force.ts'
 import { referencesTo } from '../dataset/related.ts'
 import { ancestors, ancestorsOfPlace, type SideId, sideOfActor, sideOfPlace } from '../index/geography.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
-import { hasStarted, type PartialDate } from '../model/date-interval.ts'
+import type { PartialDate } from '../model/date-interval.ts'
 import type { SubjectRecords } from './subject.ts'
 
 function sideOfParty(atlas: Atlas, id: string, asOf: PartialDate): readonly SideId[] {
@@ -168,10 +169,8 @@ function isVisible(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
     case 'awards':
     case 'partnerships':
       return isStarted(atlas, entry, asOf)
-    case 'instruments': {
-      const { milestones = [] } = entry.record
-      return milestones.length === 0 || milestones.some(({ date }) => hasStarted(date, asOf))
-    }
+    case 'instruments':
+      return hasBegun(entry.record, asOf)
     default:
       return true
   }

@@ -178,6 +178,8 @@ function bestOf<R extends AnyRecord>(record: R, asOf: PartialDate): R {
   let best: unknown = record
   for (const { field, value } of better) {
     const path = field.split('.')
+    // A statement has one value, and so says nothing of a whole list.
+    if (pathValuesAt(best, field).some((own) => Array.isArray(own.value))) continue
     best =
       path[0] === 'names' && isPlainObject(best) && Array.isArray(best.names) && typeof value === 'string'
         ? { ...best, names: withNewName(best.names, Number(path[1]), value) }

@@ -108,7 +108,7 @@ describe('fields', () => {
           const { fields } = displayRecord(atlas, entryById(id), language)
           const shown = new Set(fields.map((field) => field.name))
           const left = Object.keys(record).filter((key) => !shown.has(key))
-          const saidElsewhere = ['citations', 'statements', 'unit', 'qualifier']
+          const saidElsewhere = ['citations', 'statements', 'beyond', 'unit', 'qualifier']
           expect(
             left.filter((key) => !saidElsewhere.includes(key)),
             id,

@@ -77,7 +77,7 @@ const displayOther = (atlas: Atlas, other: OtherDate, language: Language): Displ
  * @param language the reader's language
  * @throws {NotFoundError} if the atlas has no such record
  * @example
- * timeline(atlas, { from: '2017', to: '2018-06', sector: 'aerospace' })
+ * timeline(atlas, { from: '2017', to: '2018-06', sector: 'aerospace', kinds: ['event'] })
  *   .slice(0, 1)
  *   .map((entry) => displayTimelineEntry(atlas, entry, 'es').kindLabel) // ['evento']
  */

@@ -20,7 +20,7 @@ export interface LatestFinding {
 
 type Finding = Atlas['records']['findings'][number]
 
-/** The sources of a finding itself and of what it claims, each by its id. */
+/** The sources of a finding itself and of what it claims, each by its id. A weak host does not make a finding later. */
 const sourcesOf = ({ citations, claims }: Finding): readonly string[] =>
   [...citations, ...claims.flatMap((claim) => claim.citations)].map(({ source }) => source)
 
@@ -41,13 +41,15 @@ function ranks(): (kind: Finding['kind']) => number {
  * @returns each with the date of its latest source
  * @example
  * latestFindings(atlas, 2).map(({ finding, date }) => [finding.record.kind, date])
- * // [['overtaken', '2025-01-18'], ['contradiction', '2025-01-18']]
+ * // [['overtaken', '2026-03-10'], ['overtaken', '2026-03-03']]
  */
 export function latestFindings(atlas: Atlas, limit?: number): readonly LatestFinding[] {
   checkAtlas(atlas)
   if (limit !== undefined) checkedInteger('limit', limit, 1)
   const published = new Map<string, string | undefined>(
-    atlas.records.sources.map((source) => [source.id, source.published] as const),
+    atlas.records.sources.flatMap(({ id, published, weakHost }) =>
+      weakHost === true ? [] : [[id, published] as const],
+    ),
   )
   const rank = ranks()
   const dated = atlas.records.findings.map((record): LatestFinding => {

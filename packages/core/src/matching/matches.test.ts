@@ -136,7 +136,7 @@ describe('who is suggested', () => {
     for (const { rank, score } of suggestions) {
       expect(rank).toBe(suggestions.filter((other) => other.score > score).length + 1)
     }
-    expect(suggestions.filter(({ rank }) => rank === 2).length).toBeGreaterThan(5)
+    expect(suggestions.filter(({ rank }) => rank === 3).length).toBeGreaterThan(5)
   })
 
   it('is not more than asked for', () => {

@@ -8,7 +8,7 @@ import { exactMatches } from './name-prefixes.ts'
 import { otherNumbersOf } from './plurals.ts'
 import { lengthNorms, type ScoredPostings, scoredPostings } from './scored-postings.ts'
 import { type ExpandedTerms, expandTerm } from './term-expansion.ts'
-import { type TextIndex, textIndex } from './text-index.ts'
+import { nameFrequency, type TextIndex, textIndex } from './text-index.ts'
 import { termsOf } from './tokenizer.ts'
 
 /** The documents that terms find. */
@@ -94,10 +94,13 @@ function addExactMatches(found: ScoredDocuments, exact: ReadonlySet<number>): Sc
   return { documents, scores: Float32Array.from(documents, (document) => scoreOf.get(document) ?? 0) }
 }
 
-/** Finds all terms; if no record has all, without those of legal forms. */
+/** Finds all terms; if no record has all, or no name has those of legal forms, without these. */
 function findReduced(indexes: readonly TextIndex[], terms: readonly string[]) {
   const all = findTerms(indexes, terms)
-  const reduced = all.hasAllTerms ? terms : withoutLegalForms(terms)
+  const without = withoutLegalForms(terms)
+  const isInName = (term: string) => indexes.some((index) => nameFrequency(index, term) > 0)
+  const isForm = (term: string) => !without.includes(term)
+  const reduced = all.hasAllTerms && terms.filter(isForm).every(isInName) ? terms : without
   return { ...(reduced.length === terms.length ? all : findTerms(indexes, reduced)), reduced }
 }
 

@@ -80,7 +80,7 @@ const sectorsAtAGlance = (context: BriefingContext): readonly Draft[] =>
 
 type Actor = Entry<'clusters' | 'organizations'>
 
-const maxNames = 7
+const maxNames = 5
 
 /** Actors with ties come before those that seek them, and clusters before organizations. */
 function byWeight(context: BriefingContext, side: SideId | undefined, actors: readonly Actor[]): readonly Actor[] {

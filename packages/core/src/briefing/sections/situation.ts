@@ -20,7 +20,7 @@ const subjectOrder: { readonly [C in CollectionName]?: number } = {
 }
 
 const maxFigures = 5
-const maxGroups = 3
+const maxGroups = 2
 const maxDescriptionWords = 40
 
 function figureGroups({

@@ -70,7 +70,7 @@ const otherDateJson = <L extends object>(context: JsonContext<L>, other: OtherDa
  * @param entry an entry that `timeline` gives
  * @param options the language, and what to add to each record
  * @example
- * timeline(atlas, { from: '2017', to: '2018-06', sector: 'aerospace' })
+ * timeline(atlas, { from: '2017', to: '2018-06', sector: 'aerospace', kinds: ['event'] })
  *   .slice(0, 1)
  *   .map((entry) => toTimelineEntryJson(atlas, entry, { language: 'en', linkTo: () => ({}) }).text)
  * // ['FAMEX 2017']

@@ -1,7 +1,7 @@
 /** Signals from instruments of both sides. @module */
 
+import { isInForce } from '../../dataset/in-force.ts'
 import { sideOfPlace } from '../../index/geography.ts'
-import { hasStarted } from '../../model/date-interval.ts'
 import type { Instrument } from '../../model/instrument.ts'
 import { memoize } from '../../util/memo.ts'
 import { includes, unionOf } from '../../util/sorted-lists.ts'
@@ -23,16 +23,13 @@ function spansBothSides({ atlas, asOf, actors }: MatchingIndex, { parties = [] }
   return new Set(sides.filter((side) => side !== undefined)).size > 1
 }
 
-const isStarted = ({ milestones = [] }: Instrument, asOf: string) =>
-  milestones.length === 0 || milestones.some(({ date }) => hasStarted(date, asOf))
-
 /** The instruments that could carry a cooperation in some sectors. */
 const carriers = /* @__PURE__ */ memoize((index: MatchingIndex): readonly Instrument[] =>
   index.atlas.records.instruments.filter(
     (instrument) =>
       carrying.has(instrument.kind) &&
       instrument.sectors !== undefined &&
-      isStarted(instrument, index.asOf) &&
+      isInForce(instrument, index.asOf) &&
       spansBothSides(index, instrument),
   ),
 )
