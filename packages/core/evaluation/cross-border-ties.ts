@@ -30,6 +30,10 @@ export function crossBorderTies(atlas: Atlas): readonly CrossBorderTie[] {
     .sort((a, b) => (a.tie.id < b.tie.id ? -1 : 1))
 }
 
+/** Those that the main source of the atlas does not know. */
+export const tiesBeyond = (atlas: Atlas): readonly CrossBorderTie[] =>
+  crossBorderTies(atlas).filter(({ tie }) => tie.citations.every(({ source }) => source !== atlas.manifest.mainSource))
+
 /**
  * Groups of ties that hang together, through clusters that they share. Here they are also those that come from one place
  * of the source: of a cell of Table 2, or of a story.

@@ -28,6 +28,8 @@ export interface HoldOutPlan {
   readonly together?: (tie: CrossBorderTie) => readonly CrossBorderTie[]
   /** Ids of records to leave in although they refer to both parties. */
   readonly keep?: ReadonlySet<string>
+  /** All ties that are known: who is tied to the one that asks is no candidate; default: the ties asked about. */
+  readonly known?: readonly CrossBorderTie[]
 }
 
 /** The questions of one direction, in the order of the ties. */
@@ -35,14 +37,14 @@ export function trials(
   atlas: Atlas,
   ties: readonly CrossBorderTie[],
   direction: Direction,
-  { together = (tie) => [tie], keep }: HoldOutPlan = {},
+  { together = (tie) => [tie], keep, known = ties }: HoldOutPlan = {},
 ): readonly Trial[] {
   const side = atlas.manifest.sides[direction === 'first-asks' ? 1 : 0]
   const there = atlas.records.clusters.filter((cluster) => sideOfActor(atlas, cluster) === side).map(({ id }) => id)
   return ties.map((held): Trial => {
     const [asking, wanted] = direction === 'first-asks' ? [held.first, held.second] : [held.second, held.first]
     const partners = new Set(
-      ties
+      known
         .filter(({ first, second }) => first === asking || second === asking)
         .map(({ first, second }) => (first === asking ? second : first)),
     )

@@ -213,3 +213,40 @@ Mexican energy bodies are in the atlas only because a story tells of their ties.
 
 ${hiddenTable(atlas, results)}`
 }
+
+/** The part of the report on ties that the paper does not know, which no weight was ever set or looked at with. */
+export function beyondReport(atlas: Atlas, results: MatchingResults): string {
+  const groups = tieGroups(results.ties)
+  return `## Ties that the paper does not know
+
+The weights above were frozen before these ${results.ties.length} ties in ${groups.length} groups were known: they come from pages of 2009 to 2026, and were asked
+about once, on the best evidence as of ${atlas.manifest.asOf}. Each is hidden as those of the paper are, with all that refers to it or to
+both its parties; other true partners are no candidates.
+
+**How little this shows.** Most of the new clusters are known only from the page that tells of their tie, so that little but
+their sector and place is left when it is hidden; of the clusters of the paper only a few have a tie that it does not know. So
+few ties say whether the order is of use at all, not which method is best.
+
+${results.directions
+  .map((direction) => {
+    const above = direction.above.find(({ name }) => name === 'same sector only')?.measured
+    if (above === undefined) throw new RangeError('a row is missing')
+    const isAbove = above.byGroups.low > 0
+    return `### ${directionName(atlas, direction.direction)}, ties beyond the paper
+
+Puente's MRR is ${finely(above.mean)} above *same sector only*; by groups the interval is ${interval(above.byGroups)}: ${
+      isAbove
+        ? 'it lies above 0.'
+        : 'it does not lie above 0. More ties between clusters would be needed of which a page names both, and records of those clusters from pages that do not tell of the tie.'
+    }
+
+${resultsTable(direction)}
+
+${aboveTable(direction)}`
+  })
+  .join('\n\n')}
+
+### Tie by tie, beyond the paper
+
+${ranksTable(results)}`
+}

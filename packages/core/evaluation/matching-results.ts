@@ -68,11 +68,19 @@ function measured(values: readonly number[], groups: readonly (readonly number[]
   }
 }
 
-/** Measures matching on an atlas. */
-export function matchingResults(atlas: Atlas): MatchingResults {
-  const ties = crossBorderTies(atlas)
+/**
+ * Measures matching on some ties of an atlas.
+ *
+ * @param ties those that are hidden and asked about, each in turn; default: all between clusters of the two sides
+ * @param options whether weights are learnt from them as well
+ */
+export function matchingResults(
+  atlas: Atlas,
+  ties: readonly CrossBorderTie[] = crossBorderTies(atlas),
+  { learns = true }: { readonly learns?: boolean } = {},
+): MatchingResults {
   const groups = groupPositions(ties)
-  const folds = learntFolds(atlas, ties)
+  const folds = learns ? learntFolds(atlas, ties) : []
   return {
     ties,
     folds,
@@ -87,9 +95,14 @@ function inDirection(
   folds: readonly LearntFold[],
   direction: Direction,
 ): DirectionResults {
-  const baseline = trials(atlas, ties, direction)
+  const known = crossBorderTies(atlas)
+  const baseline = trials(atlas, ties, direction, { known })
   const meanRank = (ranker: Ranker, plan?: HoldOutPlan) =>
-    mean(answers(plan === undefined ? baseline : trials(atlas, ties, direction, plan), ranker).map(measures.MRR))
+    mean(
+      answers(plan === undefined ? baseline : trials(atlas, ties, direction, { known, ...plan }), ranker).map(
+        measures.MRR,
+      ),
+    )
   const together = (held: CrossBorderTie) => tieGroups(ties).find((group) => group.includes(held)) ?? [held]
   const rows = [
     ...Object.entries(rankers).map(([name, ranker]) => ({
@@ -97,7 +110,9 @@ function inDirection(
       answers: answers(baseline, ranker),
       groupHidden: meanRank(ranker, { together }),
     })),
-    { name: 'Puente, weights learnt', answers: folds.map((fold) => fold.answers[direction]) },
+    ...(folds.length === 0
+      ? []
+      : [{ name: 'Puente, weights learnt', answers: folds.map((fold) => fold.answers[direction]) }]),
   ].map(
     (row): Row => ({
       ...row,
