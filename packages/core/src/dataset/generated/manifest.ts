@@ -26,4 +26,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '7da3eb23cc351bcf566bb2adaa96abdb5ab38c0b49714b4a39db43329d5daaec'
+export const hash = 'cd68c1cfe89452bcc2928ae931cfe546d38c1954bfd3c518ae4affd13811a307'
