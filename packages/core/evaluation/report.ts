@@ -8,6 +8,9 @@ import { namesReport } from './names-report.ts'
 /** The text of `docs/evaluation.md`. */
 export function report(atlas: Atlas): string {
   const [paper, best] = [viewOf(atlas, { evidence: 'paper' }), viewOf(atlas, { evidence: 'best' })]
+  const beyond = tiesBeyond(best)
+  const beyondText =
+    beyond.length === 0 ? '' : `${beyondReport(best, matchingResults(best, beyond, { learns: false }))}\n`
   return `<!-- Written by \`pnpm --filter @puente/core run evaluate\`: change packages/core/evaluation, then run it. -->
 
 # Evaluation
@@ -17,8 +20,7 @@ All of it is computed by one command, \`pnpm --filter @puente/core run evaluate\
 
 ${matchingReport(paper, matchingResults(paper))}
 
-${beyondReport(best, matchingResults(best, tiesBeyond(best), { learns: false }))}
-
+${beyondText}
 ${namesReport(atlas)}
 `
 }

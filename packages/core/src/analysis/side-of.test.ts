@@ -33,7 +33,7 @@ it('goes from a city through its region and country to the side', () => {
 
 it('is none for a country of neither side, and for an actor of which the atlas does not say where it is', () => {
   expect(sideOf(atlas, 'tr')).toBeUndefined()
-  expect(sideOf(atlas, 'marine-south-east')).toBeUndefined()
+  expect(sideOf(atlas, 'at-kearney')).toBeUndefined()
 })
 
 it('agrees with the field `side` of queries', () => {

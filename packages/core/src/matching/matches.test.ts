@@ -171,7 +171,6 @@ describe('who is left out', () => {
       'itself claut',
       'excluded ceaga',
       'no-side jesder',
-      'no-side marine-south-east',
       'same-side',
     ])
     const mexican = atlas.records.clusters.filter(({ country }) => country === 'mx')
