@@ -109,7 +109,7 @@ describe.each(supportedNodes)('on $name', ({ program }) => {
     screen.press('enter')
     await screen.until((now) => screen.isAlternate && now.includes('· claut'))
     screen.press('escape')
-    await screen.until((now) => screen.reportsMouse && now.includes('▸ '))
+    await screen.until((now) => screen.reportsMouse && now.includes('▸'))
     screen.type('q')
     await leftAsFound(screen, 0)
   })

@@ -44,12 +44,12 @@ function idAt({ route }: State): string | undefined {
 describe('going and coming back', () => {
   it('follows a relation and comes back to where it was followed from', () => {
     const claut = initialState('en', routeOf('claut'))
-    // The first thing to follow in CLAUT's record is its country.
-    const mexico = after(claut, key('enter'))
-    expect(idAt(mexico)).toBe('mx')
-    const returned = after(mexico, key('escape'))
+    // The first thing to follow in CLAUT's record is the finding about its label.
+    const finding = after(claut, key('enter'))
+    expect(idAt(finding)).toBe('claut-gold-label-2016-or-2017')
+    const returned = after(finding, key('escape'))
     expect(returned.route).toEqual(claut.route)
-    expect(after(returned, text('>')).route).toEqual(mexico.route)
+    expect(after(returned, text(">")).route).toEqual(finding.route)
   })
 
   it('follows a relation against its direction: from a place to the actors there', () => {

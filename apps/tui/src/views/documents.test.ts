@@ -46,7 +46,7 @@ describe.each(languages)('a record in full, in %s', (language) => {
 
   it('says every field under its human name, and every value', () => {
     for (const entry of everyEntry) {
-      const text = words(textOf(recordDocument({ atlas, entry, language, width: 400 })))
+      const text = words(textOf(recordDocument({ atlas, entry, language, width: 4000 })))
       const shown = displayRecord(atlas, entry, language)
       for (const field of shown.fields) {
         // What is the heading already, like a story's title, is not said twice.

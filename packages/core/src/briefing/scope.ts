@@ -6,7 +6,7 @@ import { hasBegun } from '../dataset/in-force.ts'
 import { referencesTo } from '../dataset/related.ts'
 import { ancestors, ancestorsOfPlace, type SideId, sideOfActor, sideOfPlace } from '../index/geography.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
-import type { PartialDate } from '../model/date-interval.ts'
+import { hasStarted, type PartialDate } from '../model/date-interval.ts'
 import type { SubjectRecords } from './subject.ts'
 
 function sideOfParty(atlas: Atlas, id: string, asOf: PartialDate): readonly SideId[] {
@@ -169,6 +169,10 @@ function isVisible(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
     case 'awards':
     case 'partnerships':
       return isStarted(atlas, entry, asOf)
+    case 'figures': {
+      const { status, period } = entry.record
+      return status !== 'observed' || hasStarted(period?.start ?? period?.end, asOf)
+    }
     case 'instruments':
       return hasBegun(entry.record, asOf)
     default:

@@ -130,7 +130,7 @@ describe('completion in the filter', () => {
     expect(shows(named, /sector: +sectors/)).toBe(true)
     const withSign = after(named, [key('tab')])
     expect(routeOf(withSign).filter).toEqual({ text: 'sector:', caret: 7 })
-    expect(shows(withSign, /aerospace +Aerospace +13\b/)).toBe(true)
+    expect(shows(withSign, /aerospace +Aerospace +14\b/)).toBe(true)
   })
 
   it('takes the option that was gone to on enter, and keeps the filter on the next enter', () => {

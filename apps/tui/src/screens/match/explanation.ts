@@ -58,11 +58,14 @@ function headingLines(reader: RenderContext, candidate: Candidate): readonly Doc
   const { exactPlace, score } = candidate
   return [
     ...wrap<Target>([{ ...recordLink(reader, candidate), tone: 'heading' }], width),
-    [
-      ...(exactPlace === '' ? [] : [{ text: `${exactPlace} · `, tone: 'muted' as const }]),
-      { text: `${words.score[language]} `, tone: 'muted' },
-      { text: formatPoints(score, language), tone: 'number' },
-    ],
+    ...wrap<Target>(
+      [
+        ...(exactPlace === '' ? [] : [{ text: `${exactPlace} · `, tone: 'muted' as const }]),
+        { text: `${words.score[language]} `, tone: 'muted' },
+        { text: formatPoints(score, language), tone: 'number' },
+      ],
+      width,
+    ),
   ]
 }
 

@@ -37,8 +37,8 @@ it('draws branches off a trunk at either side, dashed where a link is only infer
       "                      Spain ──┼──┤ HEGAN ├──┼── European Cluster Collaborat…",
       "                              │  ╰───────╯  │",
       "             target countries │             │ sectors",
-      "                     Mexico ──╯             ╰── Aerospace",
-      "",
+      "                     Mexico ──┤             ╰── Aerospace",
+      "                              │",
     ]
   `)
 })

@@ -47,7 +47,7 @@ it('t asks what happened when: of the sector or actor at hand, or of all', () =>
 
 it('shows everything at first: lanes by sector, then what is of none, then what has no date', () => {
   expect(selectVisibleRows(cache, routeOf(start))).toHaveLength(selectTimeline(cache, routeOf(start)).rows.length)
-  expect(screenOf(start)).toContain('Aerospace · 11')
+  expect(screenOf(start)).toContain('Aerospace · 21')
   const end = after(start, key('end'))
   expect(screenOf(end)).toContain('? ')
   expect(screenOf(end)).toContain('the sources give no date')
