@@ -5,6 +5,7 @@
  * @module
  */
 import { readFileSync } from 'node:fs'
+import { table } from '@puente/tooling/markdown'
 import { writeFileAtomic } from '@puente/tooling/write-file'
 import { evidenceOf, type RecordEvidence } from '../src/analysis/evidence.ts'
 import { entryOf } from '../src/dataset/atlas.ts'
@@ -26,7 +27,7 @@ const evidence = collectionNames.map((collection) => ({
 const bySources = (found: readonly { readonly sources: readonly unknown[] }[]): readonly number[] =>
   [0, 1, 2].map((count) => found.filter(({ sources }) => sources.length === count).length)
 
-function rowOf(name: string, records: readonly RecordEvidence[]): readonly (string | number)[] {
+function rowOf(name: string, records: readonly RecordEvidence[]): readonly string[] {
   const fields = records.flatMap((record) => record.fields)
   const [none = 0, one = 0, two = 0] = bySources(records)
   const [unsure = 0, once = 0, twice = 0] = bySources(fields)
@@ -44,11 +45,8 @@ function rowOf(name: string, records: readonly RecordEvidence[]): readonly (stri
     fields.length - unsure - once - twice,
     fields.filter(({ disputed }) => disputed).length,
     fields.filter(({ overtaken }) => overtaken).length,
-  ]
+  ].map(String)
 }
-
-const table = (rows: readonly (readonly (string | number)[])[]): string =>
-  rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('')
 
 const header = [
   'collection',
@@ -78,15 +76,14 @@ its footnotes count once, as do the pages of one publisher. Candidates and weak 
 that rest on weak hosts alone beside a page, or that are of the atlas itself. Disputed: another source gives a value that
 cannot be true at the same time. Overtaken: the value is no longer true.
 
-${table([
-  header,
-  header.map((_, at) => (at === 0 ? '---' : '---:')),
+${table(header, [
   ...evidence.map(({ collection, records }) => rowOf(collection, records)),
   rowOf(
     'all',
     evidence.flatMap(({ records }) => records),
   ),
 ])}
+
 Of the ${among.length} records of ${lookedFor.join(', ')}, ${among.length - single.length} have two independent sources or more.
 
 ## Records with one source

@@ -138,7 +138,7 @@ export const lang: Parameter<Language> = oneOf(
 )
 
 /** What the answer rests on. */
-export const evidence: Parameter<EvidenceKind> = oneOf(
+const evidence: Parameter<EvidenceKind> = oneOf(
   'What the answer rests on: "paper" is what the main source says, as of its date; "best" gives each field the best known value, as of the date up to which other sources were read (default: the records as they stand, other values beside)',
   evidenceKinds,
 )

@@ -32,7 +32,20 @@ const inBoth = new Set([
   ...['keys', 'search'],
   // Values of options.
   ...['en', 'es', 'dark', 'light', 'contrast', 'plain', 'text', 'graphml', 'gexf', 'dot', 'md', 'html', 'ndjson'],
-  ...['geojson', 'jsonld', 'event', 'milestone', 'partnership', 'tie', 'award', 'result', 'figure', 'source', 'cluster', 'organization'],
+  ...[
+    'geojson',
+    'jsonld',
+    'event',
+    'milestone',
+    'partnership',
+    'tie',
+    'award',
+    'result',
+    'figure',
+    'source',
+    'cluster',
+    'organization',
+  ],
   ...['membership', 'country', 'region', 'ties', 'cytoscape'],
 ])
 

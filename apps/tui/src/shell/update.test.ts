@@ -49,7 +49,7 @@ describe('going and coming back', () => {
     expect(idAt(finding)).toBe('claut-gold-label-2016-or-2017')
     const returned = after(finding, key('escape'))
     expect(returned.route).toEqual(claut.route)
-    expect(after(returned, text(">")).route).toEqual(finding.route)
+    expect(after(returned, text('>')).route).toEqual(finding.route)
   })
 
   it('follows a relation against its direction: from a place to the actors there', () => {

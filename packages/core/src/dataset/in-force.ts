@@ -31,7 +31,7 @@ export function hasBegun({ milestones = [] }: Dated, asOf: PartialDate): boolean
 }
 
 /** The milestone by which something had ended at a date, if it had. */
-export const endOf = ({ milestones = [] }: Dated, asOf: PartialDate): Milestone | undefined =>
+const endOf = ({ milestones = [] }: Dated, asOf: PartialDate): Milestone | undefined =>
   milestones.find(({ kind, date }) => endKinds.has(kind) && hasEnded(date, asOf))
 
 /** Whether something had begun by a date and not ended. */

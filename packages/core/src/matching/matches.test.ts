@@ -167,12 +167,7 @@ describe('who is left out', () => {
       one.reason === 'same-side' ? one.reason : `${one.reason} ${one.entry.record.id}`,
     )
     expect(side).toBe('mx')
-    expect(reasons).toEqual([
-      'itself claut',
-      'excluded ceaga',
-      'no-side jesder',
-      'same-side',
-    ])
+    expect(reasons).toEqual(['itself claut', 'excluded ceaga', 'no-side jesder', 'same-side'])
     const mexican = atlas.records.clusters.filter(({ country }) => country === 'mx')
     expect(excluded.find(({ reason }) => reason === 'same-side')).toMatchObject({ count: mexican.length - 1 })
     expect(idsOf(matches(atlas, 'claut', { ...everyActor, exclude: ['ceaga'] }).suggestions)).not.toContain('ceaga')
