@@ -39,7 +39,7 @@ const claut = { args: 'open clusters/claut', until: 'Cluster · claut' } as cons
 
 const candidates = { args: 'open match/claut', until: '▄ bodies in common' } as const
 
-const timeline = { args: 'open timeline/aerospace', until: '2012 – December 2017' } as const
+const timeline = { args: 'open timeline/aerospace', until: '2009 – December 2024' } as const
 
 /** Every screen that the manual shows. */
 export const shots: readonly Shot[] = [
@@ -79,7 +79,7 @@ export const shots: readonly Shot[] = [
     steps: [press(['enter'], /^ Puente +Automotive × Nuevo León/)],
   },
   { name: 'years', ...timeline },
-  { name: 'months', ...timeline, steps: [type('+++', 'August 2013')] },
+  { name: 'months', ...timeline, steps: [type('+++', 'June 2014')] },
   { name: 'briefing', args: 'open briefing/sectors/aerospace', until: 'Who is there' },
   {
     name: 'saving',
