@@ -77,7 +77,7 @@ describe('answers', () => {
   it.each(examples.filter((line) => !opensExplorer(line) && !runsOn(line)))('%s', async (line) => {
     const { status, out, err } = await typedInShell(graphviz + line, folder)
     // What is not all of it says so.
-    const said = err.replace(/^puente: only the first \d+: .*\n$/, '')
+    const said = err.replace(/^puente: only the first \d+(?: of \d+)?: .*\n$/, '')
     expect({ status, said }).toEqual({ status: 0, said: '' })
     const [, file] = /(?:>|--out) (\S+)$/.exec(line) ?? []
     const answer = file === undefined ? out : readFileSync(join(folder, file), 'utf8')
