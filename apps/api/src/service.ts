@@ -25,9 +25,9 @@ export interface Service {
   readonly baseIri?: string | undefined
 }
 
-/** The service on the evidence that a request names; as it is for no such kind, which is an error of the parameter. */
+/** The service on the evidence that a request names, in whatever case; as it is for no such kind, which is an error of the parameter. */
 export function viewed(service: Service, evidence: unknown): Service {
-  const kind = evidenceKinds.find((one) => one === evidence)
+  const kind = evidenceKinds.find((one) => one === String(evidence).toLowerCase())
   return kind === undefined ? service : { ...service, atlas: viewOf(service.atlas, { evidence: kind }) }
 }
 
