@@ -1,12 +1,5 @@
-import { atlas } from '@puente/core'
 import { expect, it } from 'vitest'
-import { createApp } from '../app.ts'
-
-const app = createApp(atlas)
-const ask = async (address: string) => {
-  const response = await app.request(address)
-  return { status: response.status, body: await response.json() }
-}
+import { ask } from '../testing/ask.ts'
 
 it('answers on the paper alone, on the best evidence, and on the records as they stand', async () => {
   const visit = '/v1/events/eacp-abroad-visit-2017'
