@@ -1,5 +1,5 @@
 /** What the endpoints work with. @module */
-import { type Atlas, type EvidenceKind, evidenceKinds, viewOf } from '@puente/core'
+import { type Atlas, type DatasetJson, evidenceKinds, viewOf } from '@puente/core'
 import type { Metrics } from './http/metrics.ts'
 import type { Links } from './links.ts'
 
@@ -31,17 +31,9 @@ export function viewed(service: Service, evidence: unknown): Service {
   return kind === undefined ? service : { ...service, atlas: viewOf(service.atlas, { evidence: kind }) }
 }
 
-/** The dataset that a response was made from. */
-export interface DatasetStamp {
-  readonly version: string
-  /** SHA-256 of the content, in hex. */
-  readonly hash: string
-  /** The day, month or year that the records describe. */
-  readonly asOf: string
-  /** What the answer rests on; absent: the records as they stand. */
-  readonly evidence?: EvidenceKind
-}
+export type DatasetStamp = DatasetJson
 
+/** The dataset that a response was made from; no record is read for it. */
 export const stampOf = ({ manifest: { version, asOf }, hash, evidence }: Atlas): DatasetStamp => ({
   version,
   hash,

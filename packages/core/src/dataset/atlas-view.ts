@@ -15,7 +15,7 @@ import { pathValuesAt } from '../model/json-path.ts'
 import type { Name, Statement } from '../model/record.ts'
 import { isPlainObject } from '../util/check-value.ts'
 import { deepFreeze } from '../util/freeze.ts'
-import { memoizePair } from '../util/memo.ts'
+import { memoize, memoizeBy } from '../util/memo.ts'
 import { type Atlas, checkAtlas, type EvidenceKind, evidenceKinds, type IdMap, type RecordLists } from './atlas.ts'
 import { shapes } from './generated/shapes.ts'
 
@@ -198,7 +198,10 @@ function bestRecords({ records }: Atlas, asOf: PartialDate): RecordLists {
   return Object.freeze(Object.fromEntries(lists)) as unknown as RecordLists
 }
 
-const views = /* @__PURE__ */ memoizePair((atlas: Atlas, key: string): Atlas => {
+/** Views of so many dates are kept: each has its own records and indexes. */
+const maxViews = 8
+
+function makeView(atlas: Atlas, key: string): Atlas {
   const [word, asOf = ''] = key.split(' ')
   const evidence = word === 'best' ? 'best' : 'paper'
   const { manifest, hash } = atlas
@@ -208,7 +211,15 @@ const views = /* @__PURE__ */ memoizePair((atlas: Atlas, key: string): Atlas => 
     records: evidence === 'best' ? bestRecords(atlas, asOf) : paperRecords(atlas),
     hash,
   })
-})
+}
+
+const viewsOf = /* @__PURE__ */ memoize((atlas: Atlas) =>
+  memoizeBy(
+    (key: string) => key,
+    (key: string) => makeView(atlas, key),
+    maxViews,
+  ),
+)
 
 const viewNames: OptionNames<ViewOptions> = { evidence: true, asOf: true }
 
@@ -241,5 +252,5 @@ export function viewOf<I extends IdMap>(atlas: Atlas<I>, options: ViewOptions): 
   const evidence = checkedTerm('evidence', options.evidence, evidenceKinds)
   const asOf = options.asOf === undefined ? defaultDate(atlas, evidence) : checkedDate(options.asOf)
   // A view has no id that its atlas has not.
-  return views(atlas, `${evidence} ${asOf}`) as Atlas<I>
+  return viewsOf(atlas)(`${evidence} ${asOf}`) as Atlas<I>
 }
