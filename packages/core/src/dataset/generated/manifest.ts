@@ -26,4 +26,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'cd68c1cfe89452bcc2928ae931cfe546d38c1954bfd3c518ae4affd13811a307'
+export const hash = '921d5b8999093c5f8b7278725bc87d3a62920955b6ea392877da2cbf328158b6'
