@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Atlas } from '../dataset/atlas.ts'
-import { atlas } from '../dataset/embedded.ts'
+import { viewOf } from '../dataset/atlas-view.ts'
+import { atlas as embedded } from '../dataset/embedded.ts'
 import type { EmbeddedIds } from '../dataset/generated/ids.ts'
 import { lookup, NotFoundError } from '../dataset/get.ts'
 import { smallAtlas } from '../graph/testing/small-atlas.ts'
@@ -14,6 +15,8 @@ import { hasBriefing, lookupBriefingSubject, subjectOf } from './subject.ts'
 import { everySubject } from './testing/every-subject.ts'
 import { hostileAtlas } from './testing/hostile-atlas.ts'
 import { countWords } from './word-budget.ts'
+
+const atlas = viewOf(embedded, { evidence: 'paper' })
 
 /** The paper's atlas, asked for ids that are known at run time only. */
 const paper: Atlas = atlas
