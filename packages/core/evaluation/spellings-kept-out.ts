@@ -175,7 +175,7 @@ export const spellingsKeptOut: readonly LabelledSpelling[] = [
   ['Clúster de Energía y Gran Industria del Norte de Tamaulipas', null, 'the other end of the state'],
   ['Clúster Forestal de Durango', null, 'another state'],
   ['Comisión Estatal de Fomento y Ahorro de Energía de Puebla', null, 'another state'],
-  ['Clúster de Automoción de Cataluña', null, 'the region has other clusters in the atlas'],
+  ['Clúster de Automoción de Cataluña', 'ciac', 'in the atlas since its ties beyond the paper'],
   ['Wind Energy Cluster of Galicia', null, 'the region has another cluster in the atlas, of cars'],
   ['Automotive Cluster Lower Austria', null, 'another region'],
   ['Bretagne AeroEspace', null, 'another region'],
@@ -184,7 +184,7 @@ export const spellingsKeptOut: readonly LabelledSpelling[] = [
   ['Bohemian Aerospace Cluster, z.s.', null, 'another region, with a legal form'],
   ['Piedmont Energy Cleantech Cluster', null, 'another region'],
   // The same place and kind of body, with another trade.
-  ['Clúster Agroalimentario de Nuevo León, A.C.', null, 'another trade, with a legal form'],
+  ['Clúster Agroalimentario de Nuevo León, A.C.', 'agroalim', 'in the atlas since its ties beyond the paper'],
   ['Clúster de Vivienda de Nuevo León', null, 'another trade'],
   ['Cluster de Plásticos de Querétaro', null, 'another trade'],
   ['Monterrey Health Cluster', null, 'another trade'],

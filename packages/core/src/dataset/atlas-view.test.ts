@@ -109,6 +109,18 @@ describe('on the best evidence', () => {
     expect(best.records.clusters).toHaveLength(3)
   })
 
+  it('keeps beside it the value of the main source, and cites each for what it says', () => {
+    const [fair] = viewOf(small, { evidence: 'best', asOf: '2018' }).records.events
+    expect(fair?.citations).toContainEqual({ source: 'press', for: ['start'] })
+    expect(fair?.statements).toContainEqual(
+      expect.objectContaining({ field: 'start', value: '2017', relation: 'confirms', rank: 'normal' }),
+    )
+    expect(fair?.statements).toContainEqual(
+      expect.objectContaining({ field: 'kind', value: 'fair', relation: 'contradicts' }),
+    )
+    expect(fair?.statements?.some(({ value }) => value === '2017-03')).toBe(false)
+  })
+
   it('keeps the record’s own value before the other one holds, and while another did', () => {
     const before = viewOf(small, { evidence: 'best', asOf: '2018' })
     expect(cluster(before, 'a').names[0]?.value).toBe('Old')

@@ -7,13 +7,11 @@
  */
 import { checkedTerm, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { collectionNames } from '../model/collection-name.ts'
-import { compareDates, hasEnded, hasStarted, type PartialDate } from '../model/date-interval.ts'
-import { pathValuesAt } from '../model/json-path.ts'
-import type { Name, Statement } from '../model/record.ts'
+import { compareDates, hasStarted, type PartialDate } from '../model/date-interval.ts'
 import { isPlainObject } from '../util/check-value.ts'
-import { deepFreeze } from '../util/freeze.ts'
 import { memoize, memoizeBy, memoizePair } from '../util/memo.ts'
 import { type Atlas, checkAtlas, type EvidenceKind, evidenceKinds, type IdMap, type RecordLists } from './atlas.ts'
+import { bestOf } from './best-values.ts'
 import { checkedAsOf } from './check-date.ts'
 import { hasBegun } from './in-force.ts'
 import { type AnyRecord, citationsIn, type Fields, pruneRecords } from './prune-records.ts'
@@ -79,49 +77,6 @@ function wasThere(value: Fields, asOf: PartialDate): boolean {
   )
 }
 
-const isBetter = ({ relation, rank, from, until }: Statement, asOf: PartialDate): boolean =>
-  rank === 'preferred' &&
-  relation !== 'confirms' &&
-  relation !== 'precedes' &&
-  hasStarted(from, asOf) &&
-  !hasEnded(until, asOf)
-
-/** A copy with another value at a path. A name keeps its language, and the name that it replaces follows as a former one. */
-function withValue(value: unknown, path: readonly string[], better: unknown): unknown {
-  const [key, ...rest] = path
-  if (key === undefined) return isPlainObject(value) && 'value' in value ? { ...value, value: better } : better
-  if (!Array.isArray(value)) {
-    const known = isPlainObject(value) ? value : {}
-    return { ...known, [key]: withValue(known[key], rest, better) }
-  }
-  return value.map((item, at) => (at === Number(key) ? withValue(item, rest, better) : item))
-}
-
-function withNewName(names: readonly Name[], position: number, value: string): readonly Name[] {
-  const old = names[position]
-  if (old === undefined) return names
-  const others = names.filter((name, at) => at !== position && name.value !== value)
-  return [{ ...old, value }, ...others, { ...old, kind: 'former' }]
-}
-
-/** A record with the best known value of each field as of a date. */
-function bestOf<R extends AnyRecord>(record: R, asOf: PartialDate): R {
-  const better = (record.statements ?? []).filter((statement) => isBetter(statement, asOf))
-  if (better.length === 0) return record
-  let best: unknown = record
-  for (const { field, value } of better) {
-    const path = field.split('.')
-    // A statement has one value, and so says nothing of a whole list.
-    if (pathValuesAt(best, field).some((own) => Array.isArray(own.value))) continue
-    best =
-      path[0] === 'names' && isPlainObject(best) && Array.isArray(best.names) && typeof value === 'string'
-        ? { ...best, names: withNewName(best.names, Number(path[1]), value) }
-        : withValue(best, path, value)
-  }
-  // A rule holds the value of a statement to the form of its field.
-  return deepFreeze(best) as R
-}
-
 function bestRecords({ records }: Atlas, asOf: PartialDate): RecordLists {
   const lists = collectionNames.map((name) => {
     const list: readonly AnyRecord[] = records[name]
@@ -137,11 +92,17 @@ function bestRecords({ records }: Atlas, asOf: PartialDate): RecordLists {
  * @param atlas any atlas
  * @param evidence the kind of view
  * @returns the date of the atlas; for `best` raised to the date up to which other sources were read
+ * @throws {RangeError} if the kind of evidence is unknown
  * @example
  * viewDate(atlas, 'best') // '2026-11'
  */
-export function viewDate({ manifest: { asOf, evidenceAsOf } }: Atlas, evidence: EvidenceKind): PartialDate {
-  const isRaised = evidence === 'best' && evidenceAsOf !== undefined && compareDates(asOf, evidenceAsOf) < 0
+export function viewDate(atlas: Atlas, evidence: EvidenceKind): PartialDate {
+  checkAtlas(atlas)
+  const { asOf, evidenceAsOf } = atlas.manifest
+  const isRaised =
+    checkedTerm('evidence', evidence, evidenceKinds) === 'best' &&
+    evidenceAsOf !== undefined &&
+    compareDates(asOf, evidenceAsOf) < 0
   return isRaised ? evidenceAsOf : asOf
 }
 

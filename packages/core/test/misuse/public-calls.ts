@@ -90,6 +90,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   timelineLanes: [anAtlas, options({ from: '2016', to: '2018', kinds: ['event'], sector: 'aerospace' })],
   whiteSpots: [anAtlas, options({ by: 'country', side: 'mx', sectors: ['aerospace'], asOf: '2019', limit: 2 })],
   entryOf: [collection, argument(claut, [...noObject, {}, [], { id: 3 }])],
+  viewDate: [anAtlas, argument('best', ['', 'Best', 3, ...noObject])],
   viewOf: [anAtlas, options({ evidence: 'paper', asOf: '2019' })],
   descriptionOf: [collection],
   fold: [text('Clúster')],

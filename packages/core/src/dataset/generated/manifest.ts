@@ -26,4 +26,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '921d5b8999093c5f8b7278725bc87d3a62920955b6ea392877da2cbf328158b6'
+export const hash = '57f4aa625f3749be327b3371ef681f6970b264f7663ed5e015de8c363b97c5f7'
