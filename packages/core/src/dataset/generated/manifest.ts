@@ -22,8 +22,12 @@ export const manifest = /* @__PURE__ */ deepFreeze({
   "licence": {
     "id": "CC-BY-4.0",
     "url": "https://creativecommons.org/licenses/by/4.0/"
+  },
+  "redirects": {
+    "clia": "cluster-integradores-alta-tecnologia",
+    "esca-bronze-clia": "esca-bronze-cluster-integradores-alta-tecnologia"
   }
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '921d5b8999093c5f8b7278725bc87d3a62920955b6ea392877da2cbf328158b6'
+export const hash = '9dc1b16cb70464e459f445acfceb26099e4ed60aaae78c1ec7485b10fd226d1f'
