@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '9dc1b16cb70464e459f445acfceb26099e4ed60aaae78c1ec7485b10fd226d1f'
+export const hash = '26c33da74837fc3ba57efd22b9fb47171d5ad59393425531d3725a5fc7c71fae'
