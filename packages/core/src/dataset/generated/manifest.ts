@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '26c33da74837fc3ba57efd22b9fb47171d5ad59393425531d3725a5fc7c71fae'
+export const hash = '392d13021ec6a7db8dcb5d215480f7d51e29311dc458083ed547eada6953efc9'
