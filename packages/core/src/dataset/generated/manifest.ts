@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '392d13021ec6a7db8dcb5d215480f7d51e29311dc458083ed547eada6953efc9'
+export const hash = '83e4aaec845c1317dfc58a466dae99d42bf03ad87fb0bed2b206b0890102f4be'
