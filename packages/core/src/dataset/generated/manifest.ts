@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '83e4aaec845c1317dfc58a466dae99d42bf03ad87fb0bed2b206b0890102f4be'
+export const hash = '528dea059e7f4efa4b58ec0fbad87110cceaa2e986c4e96713a651c0a58f2eae'
