@@ -87,13 +87,15 @@ function pruneParts(value: unknown, parts: readonly FieldShape[], pruning: Pruni
   return kept
 }
 
-/** A record without the fields, and the items of fields, that go beyond the main source. */
-function withoutBeyond(record: AnyRecord): Fields {
+/** A record without the fields, and the items of fields, that go beyond the main source; what it must have stays. */
+function withoutBeyond(record: AnyRecord, shape: readonly FieldShape[]): Fields {
   const { statements: _statements, beyond = [], ...rest } = record
   if (beyond.length === 0) return rest
   const kept: Record<string, unknown> = { ...rest }
+  const isRequired = (field: string) => shape.some(({ key, required }) => key === field && required)
   for (const path of beyond) {
     const [field = '', item] = path.split('.')
+    if (item === undefined && isRequired(field)) continue
     const value = kept[field]
     if (item === undefined) delete kept[field]
     else if (Array.isArray(value)) kept[field] = value.map((one, at) => (at === Number(item) ? gone : one))
@@ -126,8 +128,10 @@ function paperRecords({ records, manifest }: Atlas): RecordLists {
       .flatMap((name) => records[name].filter((record) => !isOfMainSource(record, ofMain)).map(({ id }) => id)),
   )
   const pruned = (name: CollectionName, record: AnyRecord): readonly object[] => {
-    if (frame.has(name)) return [withItsCitations(withoutBeyond(record))]
-    const kept = removed.has(record.id) ? gone : pruneParts(withoutBeyond(record), shapes[name], { removed, ofMain })
+    if (frame.has(name)) return [withItsCitations(withoutBeyond(record, shapes[name]))]
+    const kept = removed.has(record.id)
+      ? gone
+      : pruneParts(withoutBeyond(record, shapes[name]), shapes[name], { removed, ofMain })
     const isWhole = isPlainObject(kept) && (name !== 'ties' || pathValuesAt(kept, 'between[]').length === 2)
     if (isWhole) return [withItsCitations(kept)]
     removed.add(record.id)
