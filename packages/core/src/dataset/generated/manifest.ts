@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '528dea059e7f4efa4b58ec0fbad87110cceaa2e986c4e96713a651c0a58f2eae'
+export const hash = '4c06e63560048ba6355c901361f9857cf31077b64bf164401c0c97a7fa1d1f92'
