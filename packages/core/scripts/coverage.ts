@@ -105,8 +105,8 @@ ${lookedFor
 
 ## How actors are reached
 
-Of the ${actors.length} clusters and organizations, ${withWebsite.length} have a website and ${withProfile.length} a profile in a register. No page that was read
-gives either for ${unreached.length}: ${unreached.map(({ id }) => `\`${id}\``).join(', ')}.
+Of the ${actors.length} clusters and organizations, ${withWebsite.length} have a website and ${withProfile.length} a profile in a register. Neither is known of
+${unreached.length}: ${unreached.map(({ id }) => `\`${id}\``).join(', ')}.
 `
 
 const file = new URL('../../../docs/coverage.md', import.meta.url)
