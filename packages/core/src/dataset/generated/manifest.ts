@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '4c06e63560048ba6355c901361f9857cf31077b64bf164401c0c97a7fa1d1f92'
+export const hash = '027883c52fad84948dc30df5f6196f2fb16b32806517a001513dc212a0f144c8'
