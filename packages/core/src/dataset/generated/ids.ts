@@ -1481,6 +1481,7 @@ export interface EmbeddedIds {
     | 'helice-and-andalucia-aerospace'
     | 'i2cat-and-kunststoff-institut-no-clusters'
     | 'ijalti-much-reduced'
+    | 'creative-industries-styria-ended-2025'
     | 'claut-gold-label-2016-or-2017'
     | 'joint-steering-committee-yearly-or-every-two-years'
     | 'unaq-campus-agreement-pairs'
