@@ -105,7 +105,7 @@ export const spellingsKeptOut: readonly LabelledSpelling[] = [
   // One or many, he or she, and the small words.
   ['Cluster Automotrices de Querétaro', 'queretaro-automotive-cluster', 'plural'],
   ['Clúster de Transportes y Logística', 'ctyl', 'plural'],
-  ['High Technology Integrator Cluster', 'clia', 'singular'],
+  ['High Technology Integrator Cluster', 'cluster-integradores-alta-tecnologia', 'singular'],
   [
     'Cluster of Renewable Energies and Energetic Solutions of Castile and León',
     'castile-leon-renewable-energy-cluster',

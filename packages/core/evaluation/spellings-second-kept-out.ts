@@ -84,7 +84,7 @@ export const spellingsSecondKeptOut: readonly LabelledSpelling[] = [
   // Connecting words dropped.
   ['Consejo Software Nuevo León', 'csoftmty', 'no small words'],
   ['Comisión Estatal Fomento Ahorro Energía Hidalgo', 'cefaen', 'no small words'],
-  ['Clúster Integradores Alta Tecnología', 'clia', 'no small words'],
+  ['Clúster Integradores Alta Tecnología', 'cluster-integradores-alta-tecnologia', 'no small words'],
   ['Clúster Energía Gran Industria Sur Tamaulipas', 'cegistam', 'no small words'],
   ['Instituto Tecnológico Estudios Superiores Monterrey', 'itesm', 'no small words'],
   ['Directorate General Research Innovation', 'dg-rtd', 'no small words'],

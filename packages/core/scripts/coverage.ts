@@ -67,6 +67,11 @@ const header = [
 const among = evidence.filter(({ collection }) => lookedFor.includes(collection)).flatMap(({ records }) => records)
 const single = among.filter(({ sources }) => sources.length < 2)
 
+const actors = [...atlas.records.clusters, ...atlas.records.organizations]
+const withWebsite = actors.filter(({ website }) => website !== undefined)
+const withProfile = actors.filter(({ profiles }) => profiles !== undefined)
+const unreached = actors.filter(({ website, profiles }) => website === undefined && profiles === undefined)
+
 const page = `# How well the atlas is borne out
 
 Made by \`npm run coverage\` from the data; do not edit it.
@@ -74,7 +79,8 @@ Made by \`npm run coverage\` from the data; do not edit it.
 A statement is a field of a record with its value. Sources are independent if somebody else publishes them: the paper and
 its footnotes count once, as do the pages of one publisher. Candidates and weak hosts do not count. "No source" are values
 that rest on weak hosts alone beside a page, or that are of the atlas itself. Disputed: another source gives a value that
-cannot be true at the same time. Overtaken: the value is no longer true.
+cannot be true at the same time. Overtaken: the value is no longer true. A page that only shows where somebody is found on
+the web counts for that address, not for the record.
 
 ${table(header, [
   ...evidence.map(({ collection, records }) => rowOf(collection, records)),
@@ -96,6 +102,11 @@ ${lookedFor
     return `- ${collection}, ${names.length}: ${names.length === 0 ? 'none' : names.join('; ')}.`
   })
   .join('\n')}
+
+## How actors are reached
+
+Of the ${actors.length} clusters and organizations, ${withWebsite.length} have a website and ${withProfile.length} a profile in a register. Neither is known of
+${unreached.length}: ${unreached.map(({ id }) => `\`${id}\``).join(', ')}.
 `
 
 const file = new URL('../../../docs/coverage.md', import.meta.url)

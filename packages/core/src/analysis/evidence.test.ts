@@ -28,6 +28,17 @@ const small = smallAtlas({
     web('copy', 'A copy', { weakHost: true }),
     web('rumour', 'Rumour', { standing: 'candidate' }),
   ],
+  clusters: [
+    {
+      id: 'a',
+      website: 'https://example.org/',
+      beyond: ['website'],
+      citations: [
+        { source: 'report', page: 1 },
+        { source: 'radio', for: ['website'] },
+      ],
+    },
+  ],
   events: [
     {
       id: 'fair',
@@ -68,5 +79,11 @@ describe('the evidence for a record', () => {
 
   it('does not take the main source for what goes beyond it', () => {
     expect(field('end')).toEqual({ field: 'end', sources: ['press'], disputed: false, overtaken: true })
+  })
+
+  it('does not take a page that only shows where somebody is found for a source of the record', () => {
+    const found = evidenceOf(small, entryOf('clusters', get(small, 'clusters', 'a' as Id<'clusters'>)))
+    expect(found.sources.map(({ id }) => id)).toEqual(['report'])
+    expect(found.fields.find(({ field: name }) => name === 'website')?.sources.map(({ id }) => id)).toEqual(['radio'])
   })
 })

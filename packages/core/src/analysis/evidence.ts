@@ -20,7 +20,7 @@ export interface FieldEvidence {
 
 /** What is known of a record. */
 export interface RecordEvidence {
-  /** The independent sources that say anything of it. */
+  /** The independent sources that say anything of it, beyond where it is found on the web. */
   readonly sources: readonly Source[]
   /** In the order of the collection's fields, those that the record has. */
   readonly fields: readonly FieldEvidence[]
@@ -49,6 +49,12 @@ function citationsOf(value: unknown): readonly Citation[] {
 
 const topOf = (path: string): string => path.split('.')[0] ?? path
 
+/** Fields that say how something is reached; a page that gives no more than that bears nothing else out. */
+const addresses: ReadonlySet<string> = new Set(['website', 'profiles'])
+
+const isOnlyAddress = ({ for: fields }: Citation): boolean =>
+  fields?.every((path) => addresses.has(topOf(path))) === true
+
 const aboutTheRecord: ReadonlySet<string> = new Set(['id', 'citations', 'statements', 'beyond', 'note'])
 
 function fieldEvidence(atlas: Atlas, { record }: Entry, field: string): FieldEvidence {
@@ -75,7 +81,7 @@ function fieldEvidence(atlas: Atlas, { record }: Entry, field: string): FieldEvi
  * By which independent sources a record and each of its fields are borne out.
  *
  * Independent is who publishes another source: a paper and its footnotes count once, as do the pages of one publisher.
- * A candidate and a weak host do not count.
+ * A candidate and a weak host do not count, nor for the record a page that only shows where it is found on the web.
  *
  * @param atlas the atlas that the record is of
  * @param entry the record with its collection
@@ -95,7 +101,10 @@ export function evidenceOf(atlas: Atlas, entry: Entry): RecordEvidence {
     (path === '' ? [record] : pathValuesAt(record, path).map(({ value }) => value)).flatMap(citationsOf),
   )
   return {
-    sources: witnesses(atlas, everywhere),
+    sources: witnesses(
+      atlas,
+      everywhere.filter((citation) => !isOnlyAddress(citation)),
+    ),
     fields: fields.map((field) => fieldEvidence(atlas, entry, field)),
   }
 }

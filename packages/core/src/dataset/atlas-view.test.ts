@@ -35,11 +35,11 @@ const small = smallAtlas({
         { value: 'New', lang: 'en', kind: 'later' },
       ],
       founded: '1997',
-      beyond: ['founded', 'names.1'],
+      beyond: ['founded', 'names.1', 'kind'],
       milestones: [{ date: '2020', kind: 'renamed', citations: byPress }],
       citations: [
         { source: 'report', page: 1 },
-        { source: 'press', for: ['founded', 'names.1'] },
+        { source: 'press', for: ['founded', 'names.1', 'kind'] },
       ],
       statements: [
         { field: 'names.0', value: 'New', relation: 'overtakes', rank: 'preferred', from: '2020', citations: byPress },
@@ -80,12 +80,15 @@ const cluster = (view: typeof small, id: string) => get(view, 'clusters', id as 
 describe('on the main source alone', () => {
   const paper = viewOf(small, { evidence: 'paper' })
 
-  it('leaves out fields, items and records that go beyond it', () => {
+  it('leaves out fields, items and records that go beyond it, but no field that a record must have', () => {
     expect(cluster(paper, 'a')).toEqual({
       ...cluster(small, 'b'),
       id: 'a',
       names: [{ value: 'Old', lang: 'en', kind: 'official' }],
-      citations: [{ source: 'report', page: 1 }],
+      citations: [
+        { source: 'report', page: 1 },
+        { source: 'press', for: ['kind'] },
+      ],
     })
     expect(paper.records.clusters.map(({ id }) => id)).toEqual(['a', 'b'])
   })

@@ -8,6 +8,7 @@
 import { checkedTerm, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { compareDates, hasStarted, type PartialDate } from '../model/date-interval.ts'
+import type { FieldShape } from '../model/description.ts'
 import { isPlainObject } from '../util/check-value.ts'
 import { memoize, memoizeBy, memoizePair } from '../util/memo.ts'
 import { type Atlas, checkAtlas, type EvidenceKind, evidenceKinds, type IdMap, type RecordLists } from './atlas.ts'
@@ -36,13 +37,15 @@ function isOfMainSource(value: unknown, ofMain: ReadonlySet<string>): boolean {
   return citations.length === 0 || citations.some(({ source }) => ofMain.has(source))
 }
 
-/** A record without the fields, and the items of fields, that go beyond the main source. */
-function withoutBeyond(record: AnyRecord): Fields {
+/** A record without the fields, and the items of fields, that go beyond the main source; what it must have stays. */
+function withoutBeyond(record: AnyRecord, shape: readonly FieldShape[]): Fields {
   const { statements: _statements, beyond = [], ...rest } = record
   if (beyond.length === 0) return rest
   const kept: Record<string, unknown> = { ...rest }
+  const isRequired = (field: string) => shape.some(({ key, required }) => key === field && required)
   for (const path of beyond) {
     const [field = '', item] = path.split('.')
+    if (item === undefined && isRequired(field)) continue
     const value = kept[field]
     if (item === undefined) delete kept[field]
     else if (Array.isArray(value)) kept[field] = value.map((one, at) => (at === Number(item) ? undefined : one))

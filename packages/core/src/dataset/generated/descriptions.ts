@@ -178,6 +178,35 @@ const clusters_fields_milestone = {
   },
 } as const
 
+const clusters_fields_profile_terms = {
+  eccp: {
+    en: "European Cluster Collaboration Platform",
+    es: "Plataforma Europea de Colaboración entre Clústeres",
+  },
+  ror: {
+    en: "Research Organization Registry",
+    es: "Registro de Organizaciones de Investigación",
+  },
+  wikidata: {
+    en: "Wikidata",
+    es: "Wikidata",
+  },
+} as const
+
+const clusters_fields_profile = {
+  name: "profile",
+  paths: [
+    "profiles[].register",
+  ],
+  type: "enum",
+  many: true,
+  label: {
+    en: "profiles",
+    es: "perfiles",
+  },
+  terms: clusters_fields_profile_terms,
+} as const
+
 const clusters_fields_kind_terms_public_agency = {
   en: "public agency",
   es: "organismo público",
@@ -687,6 +716,17 @@ const events_fields_kind_terms = {
   },
 } as const
 
+const events_fields_recurrence_terms = {
+  yearly: {
+    en: "yearly",
+    es: "anual",
+  },
+  "every-two-years": {
+    en: "every two years",
+    es: "cada dos años",
+  },
+} as const
+
 const events_fields_organiser_label = {
   en: "organisers",
   es: "organizadores",
@@ -1137,6 +1177,7 @@ export const descriptions = {
       clusters_fields_memberOf,
       clusters_fields_founded,
       clusters_fields_milestone,
+      clusters_fields_profile,
       {
         name: "kind",
         paths: [
@@ -1333,6 +1374,14 @@ export const descriptions = {
         en: "website",
         es: "sitio web",
       },
+      profiles: {
+        en: "profiles",
+        es: "perfiles",
+      },
+      "profiles.register": {
+        en: "profiles",
+        es: "perfiles",
+      },
       kind: {
         en: "kind",
         es: "tipo",
@@ -1354,6 +1403,8 @@ export const descriptions = {
       "milestones.kind": "enum",
       "milestones.text": "localized",
       website: "url",
+      "profiles.register": "enum",
+      "profiles.url": "url",
       kind: "enum",
       nonProfit: "boolean",
     },
@@ -1362,6 +1413,7 @@ export const descriptions = {
       "statements.rank": clusters_terms_statements_rank,
       "names.kind": clusters_terms_names_kind,
       "milestones.kind": clusters_terms_milestones_kind,
+      "profiles.register": clusters_fields_profile_terms,
       kind: clusters_fields_kind_terms,
     },
   },
@@ -1393,6 +1445,7 @@ export const descriptions = {
       clusters_fields_memberOf,
       clusters_fields_founded,
       clusters_fields_milestone,
+      clusters_fields_profile,
       {
         name: "kind",
         paths: [
@@ -1611,6 +1664,14 @@ export const descriptions = {
         en: "website",
         es: "sitio web",
       },
+      profiles: {
+        en: "profiles",
+        es: "perfiles",
+      },
+      "profiles.register": {
+        en: "profiles",
+        es: "perfiles",
+      },
       kind: {
         en: "kind",
         es: "tipo",
@@ -1635,6 +1696,8 @@ export const descriptions = {
       "milestones.kind": "enum",
       "milestones.text": "localized",
       website: "url",
+      "profiles.register": "enum",
+      "profiles.url": "url",
       kind: "enum",
       parent: "ref",
     },
@@ -1643,6 +1706,7 @@ export const descriptions = {
       "statements.rank": clusters_terms_statements_rank,
       "names.kind": clusters_terms_names_kind,
       "milestones.kind": clusters_terms_milestones_kind,
+      "profiles.register": clusters_fields_profile_terms,
       kind: organizations_fields_kind_terms,
     },
   },
@@ -2738,12 +2802,7 @@ export const descriptions = {
           en: "recurrence",
           es: "periodicidad",
         },
-        terms: {
-          yearly: {
-            en: "yearly",
-            es: "anual",
-          },
-        },
+        terms: events_fields_recurrence_terms,
       },
       {
         name: "place",
@@ -3013,12 +3072,7 @@ export const descriptions = {
       "statements.rank": clusters_terms_statements_rank,
       "names.kind": clusters_terms_names_kind,
       kind: events_fields_kind_terms,
-      recurrence: {
-        yearly: {
-          en: "yearly",
-          es: "anual",
-        },
-      },
+      recurrence: events_fields_recurrence_terms,
       "participants.role": {
         delegate: {
           en: "delegation",
