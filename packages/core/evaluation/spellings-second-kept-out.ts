@@ -142,7 +142,11 @@ export const spellingsSecondKeptOut: readonly LabelledSpelling[] = [
   ['Bohemian Aerospace Cluster', null, 'another region'],
   ['Automotive Cluster Carinthia', null, 'another state'],
   ['Clúster Eólico de Galicia', null, 'another region, which has another actor'],
-  ['Asociación Italiana de Fabricantes de Máquinas-herramienta', 'ucimu', 'in the atlas since its ties beyond the paper'],
+  [
+    'Asociación Italiana de Fabricantes de Máquinas-herramienta',
+    'ucimu',
+    'in the atlas since its ties beyond the paper',
+  ],
   // The same place and kind of body, another trade.
   ['Clúster de Electrodomésticos de Nuevo León', null, 'another trade'],
   ['Guanajuato Footwear Cluster', null, 'another trade'],

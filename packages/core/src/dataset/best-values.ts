@@ -32,6 +32,9 @@ function withNewName(names: readonly Name[], position: number, value: string): r
   return [{ ...old, value }, ...others, { ...old, kind: 'former' }]
 }
 
+/** Whether the value of a statement, a text or a number, can stand for a value: not for a list, nor for a text in two languages. */
+const takesOneValue = (own: unknown): boolean => !Array.isArray(own) && (!isPlainObject(own) || 'value' in own)
+
 /** How the record's own value stands to the better one, by how the better one stands to it; one that was added has none. */
 const inverse = {
   confirms: 'confirms',
@@ -78,8 +81,7 @@ export function bestOf<R extends AnyRecord>(record: R, asOf: PartialDate): R {
   for (const statement of better) {
     const { field, value } = statement
     const path = field.split('.')
-    // A statement has one value, and so says nothing of a whole list.
-    if (pathValuesAt(best, field).some((own) => Array.isArray(own.value))) continue
+    if (pathValuesAt(best, field).some((own) => !takesOneValue(own.value))) continue
     const isName = path[0] === 'names' && typeof value === 'string'
     const changed = isName
       ? { ...best, names: withNewName(namesOf(best), Number(path[1]), value) }

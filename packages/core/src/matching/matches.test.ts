@@ -124,7 +124,7 @@ describe('who is suggested', () => {
 
   it.each([
     // Nearly all are members of the ECCP: one that works with the candidate tells more.
-    ['cluster-energia-coahuila', 'basque-energy-cluster', ['eccp', 'anes']],
+    ['cluster-energia-coahuila', 'basque-energy-cluster', ['eccp', 'amdee']],
     ['claut', 'acstyria', ['eccp', 'chihuahua-aerospace-cluster']],
     // Where nobody else connects the two, the platform is better than nothing.
     ['cluster-energia-coahuila', 'avebiom', ['eccp']],
