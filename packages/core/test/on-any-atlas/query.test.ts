@@ -43,7 +43,7 @@ function counted(atlas: Atlas, collection: CollectionName, field: string): reado
 
 function allIds(atlas: Atlas, collection: CollectionName, parsed: CheckedQuery): readonly string[] {
   const found = resultsOf(atlas, collection, parsed)
-  return ids(found.slice(0, found.length))
+  return ids(found.slice(0, found.total))
 }
 
 /** A facet's value as a condition on its field takes it. */
