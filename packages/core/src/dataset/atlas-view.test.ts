@@ -136,3 +136,11 @@ describe('of the embedded atlas', () => {
           expect(paper.records[name].map((record) => record.id)).toContain(id)
   })
 })
+
+it('leaves texts in two languages, lists and persons as they are: a statement has one value for them', () => {
+  const best = viewOf(atlas, { evidence: 'best' })
+  const { summary } = get(atlas, 'instruments', 'mexico-renewable-energy-target')
+  expect(get(best, 'instruments', 'mexico-renewable-energy-target').summary).toEqual(summary)
+  const { contact } = get(atlas, 'stories', 'unaq-aeronautics-campus')
+  expect(get(best, 'stories', 'unaq-aeronautics-campus').contact).toEqual(contact)
+})

@@ -8,15 +8,15 @@
 import { checkedTerm, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { Citation } from '../model/citation.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
-import { checkedDate, compareDates, hasEnded, hasStarted, type PartialDate } from '../model/date-interval.ts'
+import { checkedDate, compareDates, type PartialDate } from '../model/date-interval.ts'
 import type { FieldShape } from '../model/description.ts'
 import type { Records } from '../model/generated/records.ts'
 import { pathValuesAt } from '../model/json-path.ts'
-import type { Name, Statement } from '../model/record.ts'
 import { isPlainObject } from '../util/check-value.ts'
 import { deepFreeze } from '../util/freeze.ts'
 import { memoize, memoizeBy } from '../util/memo.ts'
 import { type Atlas, checkAtlas, type EvidenceKind, evidenceKinds, type IdMap, type RecordLists } from './atlas.ts'
+import { bestOf } from './best-record.ts'
 import { shapes } from './generated/shapes.ts'
 
 /** Which view of an atlas. */
@@ -146,49 +146,6 @@ function paperRecords({ records, manifest }: Atlas): RecordLists {
   return deepFreeze(Object.fromEntries(lists)) as unknown as RecordLists
 }
 
-const isBetter = ({ relation, rank, from, until }: Statement, asOf: PartialDate): boolean =>
-  rank === 'preferred' &&
-  relation !== 'confirms' &&
-  relation !== 'precedes' &&
-  hasStarted(from, asOf) &&
-  !hasEnded(until, asOf)
-
-/** A copy with another value at a path. A name keeps its language, and the name that it replaces follows as a former one. */
-function withValue(value: unknown, path: readonly string[], better: unknown): unknown {
-  const [key, ...rest] = path
-  if (key === undefined) return isPlainObject(value) && 'value' in value ? { ...value, value: better } : better
-  if (!Array.isArray(value)) {
-    const known = isPlainObject(value) ? value : {}
-    return { ...known, [key]: withValue(known[key], rest, better) }
-  }
-  return value.map((item, at) => (at === Number(key) ? withValue(item, rest, better) : item))
-}
-
-function withNewName(names: readonly Name[], position: number, value: string): readonly Name[] {
-  const old = names[position]
-  if (old === undefined) return names
-  const others = names.filter((name, at) => at !== position && name.value !== value)
-  return [{ ...old, value }, ...others, { ...old, kind: 'former' }]
-}
-
-/** A record with the best known value of each field as of a date. */
-function bestOf<R extends AnyRecord>(record: R, asOf: PartialDate): R {
-  const better = (record.statements ?? []).filter((statement) => isBetter(statement, asOf))
-  if (better.length === 0) return record
-  let best: unknown = record
-  for (const { field, value } of better) {
-    const path = field.split('.')
-    // A statement has one value, and so says nothing of a whole list.
-    if (pathValuesAt(best, field).some((own) => Array.isArray(own.value))) continue
-    best =
-      path[0] === 'names' && isPlainObject(best) && Array.isArray(best.names) && typeof value === 'string'
-        ? { ...best, names: withNewName(best.names, Number(path[1]), value) }
-        : withValue(best, path, value)
-  }
-  // A rule holds the value of a statement to the form of its field.
-  return deepFreeze(best) as R
-}
-
 function bestRecords({ records }: Atlas, asOf: PartialDate): RecordLists {
   const lists = collectionNames.map((name) => {
     const list: readonly AnyRecord[] = records[name]
@@ -201,16 +158,23 @@ function bestRecords({ records }: Atlas, asOf: PartialDate): RecordLists {
 /** Views of so many dates are kept: each has its own records and indexes. */
 const maxViews = 8
 
+const origins = /* @__PURE__ */ new WeakMap<Atlas, Atlas>()
+
+/** The atlas of which an atlas is a view; the atlas itself if it is none. */
+export const originOf = (atlas: Atlas): Atlas => origins.get(atlas) ?? atlas
+
 function makeView(atlas: Atlas, key: string): Atlas {
   const [word, asOf = ''] = key.split(' ')
   const evidence = word === 'best' ? 'best' : 'paper'
   const { manifest, hash } = atlas
-  return Object.freeze({
+  const view: Atlas = Object.freeze({
     manifest: Object.freeze({ ...manifest, asOf }),
     evidence,
     records: evidence === 'best' ? bestRecords(atlas, asOf) : paperRecords(atlas),
     hash,
   })
+  origins.set(view, atlas)
+  return view
 }
 
 const viewsOf = /* @__PURE__ */ memoize((atlas: Atlas) =>
