@@ -115,6 +115,6 @@ export function recordText(encoding: Encoding, entry: Entry): string {
     ...findingLines(encoding, shown),
     ...relatedLines(encoding, entry),
     '',
-    `${words.sources[language]}:${citedWithReading(encoding, shown.citations)}`,
+    `${words.sources[language]}:${citedWithReading(encoding, [...shown.citations, ...shown.otherSources])}`,
   ].join('\n')
 }

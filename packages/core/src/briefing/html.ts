@@ -74,11 +74,12 @@ function sectionBlock({ key, heading, statements }: BriefingSection, phrases: Ph
   return `<section aria-labelledby="${key}">\n<h2 id="${key}">${escaped(heading)}</h2>\n<ul>\n${items}\n</ul>\n</section>`
 }
 
-function citationItem({ number, text, url }: BriefingCitation, phrases: Phrases): string {
+function citationItem({ number, text, url, reading }: BriefingCitation, phrases: Phrases): string {
   const address = webAddress(url)
   const link = address === undefined ? '' : `, <a href="${escaped(address.href)}">${escaped(address.host)}</a>`
+  const read = reading === undefined ? '' : ` (${escaped(reading)})`
   const back = `<a class="back" href="#cited-${number}" aria-label="${escaped(phrases.backToText(number))}">↩</a>`
-  return `<li id="source-${number}" value="${number}">${escaped(text)}${link} ${back}</li>`
+  return `<li id="source-${number}" value="${number}">${escaped(text)}${link}${read} ${back}</li>`
 }
 
 /**

@@ -35,7 +35,7 @@ function withNewName(names: readonly Name[], position: number, value: string): r
 }
 
 /** Whether a statement can stand for a value: it has one text or number, and so says nothing of a list or an object. */
-const isReplaceable = ({ value }: { readonly value: unknown }): boolean =>
+export const isReplaceable = ({ value }: { readonly value: unknown }): boolean =>
   !Array.isArray(value) && (!isPlainObject(value) || 'value' in value)
 
 /**

@@ -88,6 +88,8 @@ export interface DisplayRecord {
   readonly fields: readonly DisplayField[]
   /** Where a reader finds the record as a whole. */
   readonly citations: readonly ResolvedCitation[]
+  /** The other pages that bear single fields out or say something else of them, each once. */
+  readonly otherSources: readonly ResolvedCitation[]
   /** The findings that touch it. */
   readonly findings: readonly Entry<'findings'>[]
 }
@@ -164,6 +166,20 @@ export function citationsOf(atlas: Atlas, entry: Entry): readonly ResolvedCitati
   return (whole.length > 0 ? whole : citations).map((citation) => resolveCitation(atlas, citation))
 }
 
+/** The sources of fields that are not those of the record as a whole. Of the main source the pages stand at the fields. */
+function otherSources(
+  fields: readonly DisplayField[],
+  citations: readonly ResolvedCitation[],
+): readonly ResolvedCitation[] {
+  const cited = fields.flatMap((field) => [
+    ...field.citations,
+    ...[...field.values, ...field.statements].flatMap((value) => value.citations),
+  ])
+  const known = new Set(citations.map(({ source }) => source))
+  const others = cited.filter(({ main, source }) => !main && !known.has(source))
+  return [...new Map(others.map((citation) => [citation.source, citation])).values()]
+}
+
 /**
  * A record as people read it.
  *
@@ -181,12 +197,15 @@ export function displayRecord(atlas: Atlas, entry: Entry, language: Language): D
   checkLanguage(language)
   const context: DisplayContext = { atlas, entry, language }
   const evidence = evidenceOf(atlas, entry)
+  const fields = fieldNames(entry)
+    .map((name) => displayField(context, evidence, name))
+    .filter(({ values, statements }) => values.length > 0 || statements.length > 0)
+  const citations = citationsOf(atlas, entry)
   return {
     label: labelOf(atlas, entry, language),
-    fields: fieldNames(entry)
-      .map((name) => displayField(context, evidence, name))
-      .filter(({ values, statements }) => values.length > 0 || statements.length > 0),
-    citations: citationsOf(atlas, entry),
+    fields,
+    citations,
+    otherSources: otherSources(fields, citations),
     findings: findingsAbout(atlas, entry.record.id),
   }
 }
