@@ -181,6 +181,7 @@ export {
 } from './format/nothing-found.ts'
 export {
   type CollectionCount,
+  type FindingCount,
   type LatestFinding,
   latestFindings,
   type Overview,

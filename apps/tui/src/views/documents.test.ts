@@ -1,4 +1,4 @@
-import { atlas, collectionNames, displayRecord, type Entry, languages, lookup } from '@puente/core'
+import { atlas, collectionNames, displayRecord, type Entry, languages, lookup, overview } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { defaultKeymap } from '../input/keymap.ts'
 import type { Document } from '../text/document.ts'
@@ -110,9 +110,12 @@ describe('home', () => {
   it('leads to every collection, the focus sectors and findings', () => {
     const document = homeDocument({ atlas, language: 'en', width: 76 }, defaultKeymap)
     const lists = document.targets.flatMap(({ target: { destination } }) =>
-      destination.kind === 'list' ? [destination.collection] : [],
+      destination.kind === 'list' ? [`${destination.collection} ${destination.line}`.trim()] : [],
     )
-    expect(lists).toEqual(collectionNames)
+    expect(lists.slice(0, collectionNames.length)).toEqual(collectionNames)
+    expect(lists.slice(collectionNames.length)).toEqual(
+      overview(atlas).findingKinds.map(({ kind }) => `findings kind:${kind}`),
+    )
     expect(reached(document)).toEqual(expect.arrayContaining(['automotive', 'aerospace', 'renewable-energy', 'ict']))
   })
 
