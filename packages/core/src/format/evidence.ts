@@ -70,11 +70,10 @@ const later: Localized = { en: 'true later', es: 'vigente después' }
  * const { statements = [] } = get(atlas, 'figures', 'safran-employees-mexico')
  * statements.map((statement) => formatRelation(statement, 'en')) // ['true before (January 2017)', 'true since 11 November 2025']
  */
-export function formatRelation(
-  { relation, from, until }: Pick<Statement, 'relation' | 'from' | 'until'>,
-  language: Language,
-): string {
+export function formatRelation(statement: Pick<Statement, 'relation' | 'from' | 'until'>, language: Language): string {
+  checkObject('statement', statement, 'a further value of a record', ['relation'])
   checkLanguage(language)
+  const { relation, from, until } = statement
   const since = from === undefined ? [] : [formatWhen('since', from, language)]
   const ended = until === undefined ? [] : [formatWhen('until', until, language)]
   if (relation === 'overtakes')

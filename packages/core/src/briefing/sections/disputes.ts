@@ -14,8 +14,8 @@ import { type Block, type Draft, lines } from '../draft.ts'
 import { asSentence, joinPair, truncateWords } from '../sentence.ts'
 
 const maxValueWords = 12
-const maxDisputes = 4
-const maxCitations = 2
+const maxDisputes = 3
+const maxCitations = 1
 
 /** A value of a record in a few words; of a name its spelling. */
 function valueInWords({ atlas, language }: BriefingContext, entry: Entry, path: string, value: unknown): string {
