@@ -7,11 +7,12 @@
 import { readFileSync } from 'node:fs'
 import { table } from '@puente/tooling/markdown'
 import { writeFileAtomic } from '@puente/tooling/write-file'
-import { evidenceOf, type RecordEvidence } from '../src/analysis/evidence.ts'
+import { evidenceOf, type FieldEvidence, type RecordEvidence } from '../src/analysis/evidence.ts'
 import { entryOf } from '../src/dataset/atlas.ts'
 import { atlas } from '../src/dataset/embedded.ts'
 import { labelOf } from '../src/dataset/label.ts'
 import { type CollectionName, collectionNames } from '../src/model/collection-name.ts'
+import type { Statement } from '../src/model/record.ts'
 
 /** Those for which a second source is looked for: who acts, and what they did together. */
 const lookedFor: readonly CollectionName[] = ['clusters', 'organizations', 'partnerships', 'events', 'instruments']
@@ -26,6 +27,10 @@ const evidence = collectionNames.map((collection) => ({
 
 const bySources = (found: readonly { readonly sources: readonly unknown[] }[]): readonly number[] =>
   [0, 1, 2].map((count) => found.filter(({ sources }) => sources.length === count).length)
+
+/** How many fields have a value beside them that stands to theirs like that. */
+const saidTo = (wanted: Statement['relation'], fields: readonly FieldEvidence[]): number =>
+  fields.filter(({ further }) => further.some(({ relation }) => relation === wanted)).length
 
 function rowOf(name: string, records: readonly RecordEvidence[]): readonly string[] {
   const fields = records.flatMap((record) => record.fields)
@@ -43,8 +48,8 @@ function rowOf(name: string, records: readonly RecordEvidence[]): readonly strin
     once,
     twice,
     fields.length - unsure - once - twice,
-    fields.filter(({ disputed }) => disputed).length,
-    fields.filter(({ overtaken }) => overtaken).length,
+    saidTo('contradicts', fields),
+    saidTo('overtakes', fields),
   ].map(String)
 }
 

@@ -28,6 +28,7 @@ export const spanish: Phrases = {
     tried: 'Qué se ha intentado y con qué resultado',
     'white-spots': 'Espacios en blanco: fuerza en ambos lados, aún sin vínculo',
     'next-steps': 'Próximos pasos sugeridos',
+    disputes: 'En qué no coinciden las fuentes',
     cautions: 'Qué tomar con cautela',
   },
   sources: 'Fuentes',
@@ -90,6 +91,7 @@ export const spanish: Phrases = {
       acrossCount,
       `en ${own}`,
     )}.${carriers === '' ? '' : ` Un vínculo podría apoyarse en ${carriers}.`}`,
+  dispute: ({ field, shown, other }) => `${field}: ${shown}; en otra parte se indica ${other}`,
   bringTogether: (names) => `Poner en contacto a ${names}`,
   introduction: (names) => `La presentación podría venir de ${names}.`,
   reasons: {

@@ -114,14 +114,16 @@ describe('on the best evidence', () => {
 
   it('keeps beside it the value of the main source, and cites each for what it says', () => {
     const [fair] = viewOf(small, { evidence: 'best', asOf: '2018' }).records.events
-    expect(fair?.citations).toContainEqual({ source: 'press', for: ['start'] })
+    expect(fair?.beyond).toEqual(['start', 'kind'])
+    expect(fair?.statements).toContainEqual(
+      expect.objectContaining({ field: 'start', value: '2017-03', relation: 'confirms', citations: byPress }),
+    )
     expect(fair?.statements).toContainEqual(
       expect.objectContaining({ field: 'start', value: '2017', relation: 'confirms', rank: 'normal' }),
     )
     expect(fair?.statements).toContainEqual(
       expect.objectContaining({ field: 'kind', value: 'fair', relation: 'contradicts' }),
     )
-    expect(fair?.statements?.some(({ value }) => value === '2017-03')).toBe(false)
   })
 
   it('keeps the record’s own value before the other one holds, and while another did', () => {
@@ -185,4 +187,12 @@ describe('as of an earlier date', () => {
   it('refuses a date before anything that the atlas holds', () => {
     expect(() => viewOf(atlas, { evidence: 'best', asOf: '1492' })).toThrow('the atlas holds nothing from 1492')
   })
+})
+
+it('leaves texts in two languages, lists and persons as they are: a statement has one value for them', () => {
+  const best = viewOf(atlas, { evidence: 'best' })
+  const { summary } = get(atlas, 'instruments', 'mexico-renewable-energy-target')
+  expect(get(best, 'instruments', 'mexico-renewable-energy-target').summary).toEqual(summary)
+  const { contact } = get(atlas, 'stories', 'unaq-aeronautics-campus')
+  expect(get(best, 'stories', 'unaq-aeronautics-campus').contact).toEqual(contact)
 })

@@ -16,6 +16,9 @@ import { formatTies } from '../wording.ts'
 
 const maxSummaryWords = 34
 
+/** Those that many ties share come first. A line names a few of its ties, and two pages hold some fifty sources. */
+const maxTieCitations = 8
+
 function draftTies(context: BriefingContext, basis: 'stated' | 'inferred'): readonly Block[] {
   const { atlas, asOf, language, phrases, scope } = context
   const all = scope.recordsOf('ties').filter(({ record }) => record.basis === basis)
@@ -36,7 +39,7 @@ function draftTies(context: BriefingContext, basis: 'stated' | 'inferred'): read
       because === undefined ? '' : phrases.because(truncateWords(because, maxSummaryWords)),
     ]),
     records: ties,
-    citations: citationsCovering(ties),
+    citations: citationsCovering(ties).slice(0, maxTieCitations),
     ...(basis === 'inferred' ? { inferred: true } : {}),
   }
   return [{ kind: 'line', draft }]

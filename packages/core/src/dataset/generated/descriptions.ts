@@ -1092,6 +1092,11 @@ const sources_fields_extent_terms = {
   },
 } as const
 
+const sources_fields_gone_label = {
+  en: "address no longer answered on",
+  es: "la dirección ya no respondía el",
+} as const
+
 const sources_fields_weakHost_label = {
   en: "weak host",
   es: "sitio poco fiable",
@@ -4542,6 +4547,15 @@ export const descriptions = {
         terms: sources_fields_extent_terms,
       },
       {
+        name: "gone",
+        paths: [
+          "gone",
+        ],
+        type: "date",
+        many: false,
+        label: sources_fields_gone_label,
+      },
+      {
         name: "weakHost",
         paths: [
           "weakHost",
@@ -4682,6 +4696,7 @@ export const descriptions = {
         en: "read",
         es: "leída",
       },
+      gone: sources_fields_gone_label,
       weakHost: sources_fields_weakHost_label,
       pages: {
         en: "pages",
@@ -4710,6 +4725,7 @@ export const descriptions = {
       published: "date",
       accessed: "date",
       extent: "enum",
+      gone: "date",
       weakHost: "boolean",
       pages: "number",
       supports: "localized",

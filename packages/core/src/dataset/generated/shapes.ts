@@ -1345,6 +1345,12 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
       ],
     },
     {
+      key: "gone",
+      many: false,
+      required: false,
+      type: "date",
+    },
+    {
       key: "weakHost",
       many: false,
       required: false,

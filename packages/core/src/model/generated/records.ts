@@ -433,6 +433,8 @@ export interface Source {
   accessed?: string | undefined
   /** read */
   extent?: 'whole' | 'opening' | 'caption' | undefined
+  /** address no longer answered on */
+  gone?: string | undefined
   /** weak host */
   weakHost?: boolean | undefined
   pages?: number | undefined

@@ -413,6 +413,8 @@ export interface SourceConditions<I extends IdMap = IdMap> {
   readonly accessed?: DateCondition
   /** read */
   readonly extent?: TermCondition<'whole' | 'opening' | 'caption'>
+  /** address no longer answered on */
+  readonly gone?: DateCondition
   /** weak host */
   readonly weakHost?: BooleanCondition
   /** standing */
@@ -662,6 +664,7 @@ export interface FacetTexts {
     readonly published: string
     readonly accessed: string
     readonly extent: 'whole' | 'opening' | 'caption'
+    readonly gone: string
     readonly weakHost: `${boolean}`
     readonly standing: 'used' | 'referenced' | 'address-unknown' | 'candidate'
     readonly finding: `${boolean}`
