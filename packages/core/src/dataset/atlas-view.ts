@@ -6,7 +6,6 @@
  * @module
  */
 import { checkedTerm, checkOptions, type OptionNames } from '../model/check-argument.ts'
-import type { Citation } from '../model/citation.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { checkedDate, compareDates, hasEnded, hasStarted, type PartialDate } from '../model/date-interval.ts'
 import type { FieldShape } from '../model/description.ts'
@@ -18,6 +17,7 @@ import { deepFreeze } from '../util/freeze.ts'
 import { memoize, memoizeBy } from '../util/memo.ts'
 import { type Atlas, checkAtlas, type EvidenceKind, evidenceKinds, type IdMap, type RecordLists } from './atlas.ts'
 import { shapes } from './generated/shapes.ts'
+import { citationsIn, holdsFacts, isOfMainSource } from './main-source.ts'
 
 /** Which view of an atlas. */
 export interface ViewOptions {
@@ -37,25 +37,12 @@ type AnyRecord = Records[CollectionName]
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** Collections that say where and what things are, not what the main source tells of them. */
-const frame: ReadonlySet<CollectionName> = new Set(['sectors', 'places', 'sources'])
-
-const citationsIn = (value: unknown): readonly Citation[] =>
-  // Wherever the model has citations, they are of this one schema.
-  pathValuesAt(value, 'citations[]').map((found) => found.value as Citation)
-
-/** Whether the main source, or one of its footnotes, is among what a value cites; true for a value without citations. */
-function isOfMainSource(value: unknown, ofMain: ReadonlySet<string>): boolean {
-  const citations = citationsIn(value)
-  return citations.length === 0 || citations.some(({ source }) => ofMain.has(source))
-}
-
 /** A value that is left out. */
 const gone = Symbol('gone')
 
 interface Pruning {
   readonly removed: ReadonlySet<string>
-  readonly ofMain: ReadonlySet<string>
+  readonly atlas: Atlas
 }
 
 const isGone = (value: unknown): value is typeof gone => value === gone
@@ -67,7 +54,7 @@ function pruneOne(value: unknown, shape: FieldShape, pruning: Pruning): unknown 
 
 /** An object without what refers to removed records; gone if that is something that it must have. */
 function pruneParts(value: unknown, parts: readonly FieldShape[], pruning: Pruning): unknown {
-  if (!isPlainObject(value) || !isOfMainSource(value, pruning.ofMain)) return gone
+  if (!isPlainObject(value) || !isOfMainSource(pruning.atlas, value)) return gone
   const kept: Record<string, unknown> = {}
   for (const [key, inner] of Object.entries(value)) {
     const shape = parts.find((part) => part.key === key)
@@ -114,20 +101,16 @@ function withItsCitations(record: Fields): Fields {
 }
 
 /** The records of the main source, as it has them. */
-function paperRecords({ records, manifest }: Atlas): RecordLists {
-  const ofMain = new Set<string>(
-    records.sources
-      .filter(({ id, partOf }) => id === manifest.mainSource || partOf === manifest.mainSource)
-      .map(({ id }) => id),
-  )
+function paperRecords(atlas: Atlas): RecordLists {
+  const { records } = atlas
   const removed = new Set<string>(
     collectionNames
-      .filter((name) => !frame.has(name))
-      .flatMap((name) => records[name].filter((record) => !isOfMainSource(record, ofMain)).map(({ id }) => id)),
+      .filter(holdsFacts)
+      .flatMap((name) => records[name].filter((record) => !isOfMainSource(atlas, record)).map(({ id }) => id)),
   )
   const pruned = (name: CollectionName, record: AnyRecord): readonly object[] => {
-    if (frame.has(name)) return [withItsCitations(withoutBeyond(record))]
-    const kept = removed.has(record.id) ? gone : pruneParts(withoutBeyond(record), shapes[name], { removed, ofMain })
+    if (!holdsFacts(name)) return [withItsCitations(withoutBeyond(record))]
+    const kept = removed.has(record.id) ? gone : pruneParts(withoutBeyond(record), shapes[name], { removed, atlas })
     const isWhole = isPlainObject(kept) && (name !== 'ties' || pathValuesAt(kept, 'between[]').length === 2)
     if (isWhole) return [withItsCitations(kept)]
     removed.add(record.id)
@@ -171,6 +154,9 @@ function withNewName(names: readonly Name[], position: number, value: string): r
   return [{ ...old, value }, ...others, { ...old, kind: 'former' }]
 }
 
+/** Whether a value consists of several, so that a single one cannot take its place. */
+const isManifold = (value: unknown): boolean => Array.isArray(value) || (isPlainObject(value) && !('value' in value))
+
 /** A record with the best known value of each field as of a date. */
 function bestOf<R extends AnyRecord>(record: R, asOf: PartialDate): R {
   const better = (record.statements ?? []).filter((statement) => isBetter(statement, asOf))
@@ -178,8 +164,8 @@ function bestOf<R extends AnyRecord>(record: R, asOf: PartialDate): R {
   let best: unknown = record
   for (const { field, value } of better) {
     const path = field.split('.')
-    // A statement has one value, and so says nothing of a whole list.
-    if (pathValuesAt(best, field).some((own) => Array.isArray(own.value))) continue
+    // A statement has one value, and so says nothing of a whole list, nor of a text in two languages.
+    if (pathValuesAt(best, field).some((own) => isManifold(own.value))) continue
     best =
       path[0] === 'names' && isPlainObject(best) && Array.isArray(best.names) && typeof value === 'string'
         ? { ...best, names: withNewName(best.names, Number(path[1]), value) }

@@ -215,6 +215,18 @@ const clusters_relations_clusters_sectors_inverse = {
   es: "actores del sector",
 } as const
 
+const clusters_relations_clusters_milestones_successors_inverse = {
+  en: "took the place of",
+  es: "ocupó el lugar de",
+} as const
+
+const clusters_relations_clusters_milestones_successors_refersTo = [
+  "clusters",
+  "organizations",
+  "partnerships",
+  "instruments",
+] as const
+
 const clusters_searched_0 = {
   path: "names[].value",
   type: "text",
@@ -1257,6 +1269,16 @@ export const descriptions = {
         ],
       },
       {
+        name: "clusters.milestones.successors",
+        path: "milestones[].successors[]",
+        label: {
+          en: "successors",
+          es: "sucesores",
+        },
+        inverse: clusters_relations_clusters_milestones_successors_inverse,
+        refersTo: clusters_relations_clusters_milestones_successors_refersTo,
+      },
+      {
         name: "clusters.milestones.citations.source",
         path: "milestones[].citations[].source",
         label: {
@@ -1329,6 +1351,14 @@ export const descriptions = {
         en: "milestones",
         es: "hitos",
       },
+      "milestones.successors": {
+        en: "successors",
+        es: "sucesores",
+      },
+      "milestones.successorName": {
+        en: "successor",
+        es: "sucesor",
+      },
       website: {
         en: "website",
         es: "sitio web",
@@ -1353,6 +1383,8 @@ export const descriptions = {
       "milestones.date": "date",
       "milestones.kind": "enum",
       "milestones.text": "localized",
+      "milestones.successors": "ref",
+      "milestones.successorName": "localized",
       website: "url",
       kind: "enum",
       nonProfit: "boolean",
@@ -1520,6 +1552,16 @@ export const descriptions = {
         ],
       },
       {
+        name: "organizations.milestones.successors",
+        path: "milestones[].successors[]",
+        label: {
+          en: "successors",
+          es: "sucesores",
+        },
+        inverse: clusters_relations_clusters_milestones_successors_inverse,
+        refersTo: clusters_relations_clusters_milestones_successors_refersTo,
+      },
+      {
         name: "organizations.milestones.citations.source",
         path: "milestones[].citations[].source",
         label: {
@@ -1607,6 +1649,14 @@ export const descriptions = {
         en: "milestones",
         es: "hitos",
       },
+      "milestones.successors": {
+        en: "successors",
+        es: "sucesores",
+      },
+      "milestones.successorName": {
+        en: "successor",
+        es: "sucesor",
+      },
       website: {
         en: "website",
         es: "sitio web",
@@ -1634,6 +1684,8 @@ export const descriptions = {
       "milestones.date": "date",
       "milestones.kind": "enum",
       "milestones.text": "localized",
+      "milestones.successors": "ref",
+      "milestones.successorName": "localized",
       website: "url",
       kind: "enum",
       parent: "ref",
@@ -2238,6 +2290,16 @@ export const descriptions = {
         ],
       },
       {
+        name: "partnerships.milestones.successors",
+        path: "milestones[].successors[]",
+        label: {
+          en: "successors",
+          es: "sucesores",
+        },
+        inverse: clusters_relations_clusters_milestones_successors_inverse,
+        refersTo: clusters_relations_clusters_milestones_successors_refersTo,
+      },
+      {
         name: "partnerships.milestones.citations.source",
         path: "milestones[].citations[].source",
         label: {
@@ -2315,6 +2377,14 @@ export const descriptions = {
         en: "milestones",
         es: "hitos",
       },
+      "milestones.successors": {
+        en: "successors",
+        es: "sucesores",
+      },
+      "milestones.successorName": {
+        en: "successor",
+        es: "sucesor",
+      },
       website: {
         en: "website",
         es: "sitio web",
@@ -2336,6 +2406,8 @@ export const descriptions = {
       "milestones.date": "date",
       "milestones.kind": "enum",
       "milestones.text": "localized",
+      "milestones.successors": "ref",
+      "milestones.successorName": "localized",
       website: "url",
     },
     terms: {
@@ -2545,6 +2617,16 @@ export const descriptions = {
         ],
       },
       {
+        name: "instruments.milestones.successors",
+        path: "milestones[].successors[]",
+        label: {
+          en: "successors",
+          es: "sucesores",
+        },
+        inverse: clusters_relations_clusters_milestones_successors_inverse,
+        refersTo: clusters_relations_clusters_milestones_successors_refersTo,
+      },
+      {
         name: "instruments.milestones.citations.source",
         path: "milestones[].citations[].source",
         label: {
@@ -2624,6 +2706,14 @@ export const descriptions = {
         en: "milestones",
         es: "hitos",
       },
+      "milestones.successors": {
+        en: "successors",
+        es: "sucesores",
+      },
+      "milestones.successorName": {
+        en: "successor",
+        es: "sucesor",
+      },
       provisions: {
         en: "provisions",
         es: "disposiciones",
@@ -2646,6 +2736,8 @@ export const descriptions = {
       "milestones.date": "date",
       "milestones.kind": "enum",
       "milestones.text": "localized",
+      "milestones.successors": "ref",
+      "milestones.successorName": "localized",
       "provisions.kind": "enum",
       "provisions.text": "localized",
       website: "url",

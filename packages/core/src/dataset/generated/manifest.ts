@@ -26,4 +26,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '921d5b8999093c5f8b7278725bc87d3a62920955b6ea392877da2cbf328158b6'
+export const hash = 'd746a93d46ee63d50b8ab964ce604e32130a9e675e71429667fb0d0f2336ff8e'
