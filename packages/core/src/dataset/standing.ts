@@ -17,6 +17,12 @@ import { entryById } from './record-index.ts'
  */
 export type Ending = End['kind'] | 'expired' | 'overtaken' | 'partly-overtaken'
 
+/** A record of what had ended, and what had become of it. */
+export interface EndedEntry {
+  readonly entry: Entry
+  readonly standing: Standing
+}
+
 /** What had become by a date of something that had ended. */
 export interface Standing {
   readonly ending: Ending
@@ -27,7 +33,7 @@ export interface Standing {
   /** What that is called, where it has no record. */
   readonly successorName?: Localized
   /** For what is overtaken: what it rests on that had ended. */
-  readonly through: readonly Entry[]
+  readonly through: readonly EndedEntry[]
   /** Where that can be read. */
   readonly citations: readonly Citation[]
 }
@@ -59,26 +65,23 @@ const standingByTerm = (
 ): Standing => ({ ending, date, successors: [], through: [], citations: citationsFor(record, field) })
 
 /** The standing of what others have taken with them. */
-function standingThrough(
-  ending: 'overtaken' | 'partly-overtaken',
-  ended: readonly (readonly [Entry, Standing])[],
-): Standing {
-  const dates = ended.flatMap(([, { date }]) => date ?? [])
+function standingThrough(ending: 'overtaken' | 'partly-overtaken', ended: readonly EndedEntry[]): Standing {
+  const dates = ended.flatMap(({ standing: { date } }) => date ?? [])
   const [last] = dates.toSorted((a, b) => compareDates(b, a))
   return {
     ending,
     ...(last === undefined ? {} : { date: last }),
     successors: [],
-    through: ended.map(([entry]) => entry),
-    citations: ended.flatMap(([, { citations }]) => citations.slice(0, 1)),
+    through: ended,
+    citations: ended.flatMap(({ standing: { citations } }) => citations.slice(0, 1)),
   }
 }
 
-function endedAmong(atlas: Atlas, ids: readonly string[], asOf: PartialDate): readonly (readonly [Entry, Standing])[] {
+function endedAmong(atlas: Atlas, ids: readonly string[], asOf: PartialDate): readonly EndedEntry[] {
   return entriesOf(atlas, ids).flatMap((entry) => {
     // What it rests on rests on nothing else, so that nothing leads in a circle.
     const standing = entry.collection === 'opportunities' ? undefined : standingAt(atlas, entry, asOf)
-    return standing === undefined ? [] : [[entry, standing] as const]
+    return standing === undefined ? [] : [{ entry, standing }]
   })
 }
 
@@ -117,7 +120,7 @@ function opportunityStanding(
     entriesOf(atlas, involves).filter(({ collection }) => collections.includes(collection))
   const needed = among(carriers).length > 0 ? among(carriers) : among(bearers)
   const lost = new Set(
-    ended.filter(([, standing]) => !goesOn(atlas, standing, asOf)).map(([{ record: one }]) => one.id),
+    ended.filter(({ standing }) => !goesOn(atlas, standing, asOf)).map(({ entry }) => entry.record.id),
   )
   const isOver = needed.length > 0 && needed.every((entry) => lost.has(entry.record.id))
   return standingThrough(isOver ? 'overtaken' : 'partly-overtaken', ended)

@@ -59,6 +59,8 @@ export interface ClusterConditions<I extends IdMap = IdMap> {
   readonly region?: IdCondition<'places', I>
   /** has a finding */
   readonly finding?: BooleanCondition
+  /** beyond the main source */
+  readonly beyondMainSource?: BooleanCondition
 }
 
 /** The conditions on the fields of organizations. */
@@ -109,6 +111,8 @@ export interface OrganizationConditions<I extends IdMap = IdMap> {
   readonly region?: IdCondition<'places', I>
   /** has a finding */
   readonly finding?: BooleanCondition
+  /** beyond the main source */
+  readonly beyondMainSource?: BooleanCondition
 }
 
 /** The conditions on the fields of sectors. */
@@ -189,6 +193,8 @@ export interface PartnershipConditions<I extends IdMap = IdMap> {
   readonly country?: IdCondition<'places', I>
   /** has a finding */
   readonly finding?: BooleanCondition
+  /** beyond the main source */
+  readonly beyondMainSource?: BooleanCondition
 }
 
 /** The conditions on the fields of instruments. */
@@ -219,6 +225,8 @@ export interface InstrumentConditions<I extends IdMap = IdMap> {
   readonly country?: IdCondition<'places', I>
   /** has a finding */
   readonly finding?: BooleanCondition
+  /** beyond the main source */
+  readonly beyondMainSource?: BooleanCondition
 }
 
 /** The conditions on the fields of events. */
@@ -255,6 +263,8 @@ export interface EventConditions<I extends IdMap = IdMap> {
   readonly country?: IdCondition<'places', I>
   /** has a finding */
   readonly finding?: BooleanCondition
+  /** beyond the main source */
+  readonly beyondMainSource?: BooleanCondition
 }
 
 /** The conditions on the fields of ties. */
@@ -281,6 +291,8 @@ export interface TieConditions<I extends IdMap = IdMap> {
   readonly country?: IdCondition<'places', I>
   /** has a finding */
   readonly finding?: BooleanCondition
+  /** beyond the main source */
+  readonly beyondMainSource?: BooleanCondition
 }
 
 /** The conditions on the fields of awards. */
@@ -307,6 +319,8 @@ export interface AwardConditions<I extends IdMap = IdMap> {
   readonly country?: IdCondition<'places', I>
   /** has a finding */
   readonly finding?: BooleanCondition
+  /** beyond the main source */
+  readonly beyondMainSource?: BooleanCondition
 }
 
 /** The conditions on the fields of stories. */
@@ -329,6 +343,8 @@ export interface StoryConditions<I extends IdMap = IdMap> {
   readonly country?: IdCondition<'places', I>
   /** has a finding */
   readonly finding?: BooleanCondition
+  /** beyond the main source */
+  readonly beyondMainSource?: BooleanCondition
 }
 
 /** The conditions on the fields of opportunities. */
@@ -351,6 +367,8 @@ export interface OpportunityConditions<I extends IdMap = IdMap> {
   readonly country?: IdCondition<'places', I>
   /** has a finding */
   readonly finding?: BooleanCondition
+  /** beyond the main source */
+  readonly beyondMainSource?: BooleanCondition
 }
 
 /** The conditions on the fields of figures. */
@@ -381,6 +399,8 @@ export interface FigureConditions<I extends IdMap = IdMap> {
   readonly country?: IdCondition<'places', I>
   /** has a finding */
   readonly finding?: BooleanCondition
+  /** beyond the main source */
+  readonly beyondMainSource?: BooleanCondition
 }
 
 /** The conditions on the fields of sources. */
@@ -435,6 +455,8 @@ export interface FindingConditions<I extends IdMap = IdMap> {
   readonly country?: IdCondition<'places', I>
   /** has a finding */
   readonly finding?: BooleanCondition
+  /** beyond the main source */
+  readonly beyondMainSource?: BooleanCondition
 }
 
 /** The conditions on the fields of each collection. */
@@ -481,6 +503,7 @@ export interface FacetTexts {
     readonly side: Id<'places'>
     readonly region: Id<'places'>
     readonly finding: `${boolean}`
+    readonly beyondMainSource: `${boolean}`
   }
   readonly organizations: {
     readonly id: string
@@ -506,6 +529,7 @@ export interface FacetTexts {
     readonly side: Id<'places'>
     readonly region: Id<'places'>
     readonly finding: `${boolean}`
+    readonly beyondMainSource: `${boolean}`
   }
   readonly sectors: {
     readonly id: string
@@ -546,6 +570,7 @@ export interface FacetTexts {
     readonly milestone: string
     readonly country: Id<'places'>
     readonly finding: `${boolean}`
+    readonly beyondMainSource: `${boolean}`
   }
   readonly instruments: {
     readonly id: string
@@ -561,6 +586,7 @@ export interface FacetTexts {
     readonly milestone: string
     readonly country: Id<'places'>
     readonly finding: `${boolean}`
+    readonly beyondMainSource: `${boolean}`
   }
   readonly events: {
     readonly id: string
@@ -579,6 +605,7 @@ export interface FacetTexts {
     readonly instrument: Id<'instruments'>
     readonly country: Id<'places'>
     readonly finding: `${boolean}`
+    readonly beyondMainSource: `${boolean}`
   }
   readonly ties: {
     readonly id: string
@@ -592,6 +619,7 @@ export interface FacetTexts {
     readonly evidencedBy: Id<'stories' | 'events' | 'instruments' | 'partnerships'>
     readonly country: Id<'places'>
     readonly finding: `${boolean}`
+    readonly beyondMainSource: `${boolean}`
   }
   readonly awards: {
     readonly id: string
@@ -605,6 +633,7 @@ export interface FacetTexts {
     readonly validUntil: string
     readonly country: Id<'places'>
     readonly finding: `${boolean}`
+    readonly beyondMainSource: `${boolean}`
   }
   readonly stories: {
     readonly id: string
@@ -616,6 +645,7 @@ export interface FacetTexts {
     readonly result: string
     readonly country: Id<'places'>
     readonly finding: `${boolean}`
+    readonly beyondMainSource: `${boolean}`
   }
   readonly opportunities: {
     readonly id: string
@@ -627,6 +657,7 @@ export interface FacetTexts {
     readonly involves: Id
     readonly country: Id<'places'>
     readonly finding: `${boolean}`
+    readonly beyondMainSource: `${boolean}`
   }
   readonly figures: {
     readonly id: string
@@ -642,6 +673,7 @@ export interface FacetTexts {
     readonly sector: Id<'sectors'>
     readonly country: Id<'places'>
     readonly finding: `${boolean}`
+    readonly beyondMainSource: `${boolean}`
   }
   readonly sources: {
     readonly id: string
@@ -669,6 +701,7 @@ export interface FacetTexts {
     readonly about: Id
     readonly country: Id<'places'>
     readonly finding: `${boolean}`
+    readonly beyondMainSource: `${boolean}`
   }
 }
 
