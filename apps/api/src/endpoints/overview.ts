@@ -29,7 +29,15 @@ export const overview = endpoint({
           licence: object({ id: string(), url: string() }),
           total: whole,
           collections: list(
-            object({ name: string(), label: string(), description: string(), count: whole, self: string() }),
+            object({
+              name: string(),
+              label: string(),
+              description: string(),
+              count: whole,
+              /** How many of them only other sources than the main source of the dataset tell of. */
+              beyondMainSource: whole,
+              self: string(),
+            }),
           ),
           links: z.record(string(), string()),
         }),
@@ -42,11 +50,12 @@ export const overview = endpoint({
       description: description[language],
       licence: atlas.manifest.licence,
       total,
-      collections: collections.map(({ collection, label, description, count }) => ({
+      collections: collections.map(({ collection, label, description, count, beyondMainSource }) => ({
         name: collection,
         label: label[language],
         description: description[language],
         count,
+        beyondMainSource,
         self: links.collection(collection),
       })),
       links: linksOf(app),

@@ -9,6 +9,7 @@ import {
   fieldsOf,
   formatCell,
   labelOf,
+  marksOf,
   noResultsMessage,
   type QueryPage,
   toAnswerJson,
@@ -58,7 +59,7 @@ function printText(context: CommandContext, collection: CollectionName, found: Q
     ['id', descriptionOf(collection).label.one[language], ...columns.map(({ label }) => label[language])],
     ...entries.map((entry) => [
       entry.record.id,
-      labelOf(atlas, entry, language),
+      [labelOf(atlas, entry, language), ...marksOf(atlas, entry, language).map((mark) => `(${mark})`)].join(' '),
       ...columns.map((field) => formatCell(atlas, entry, field, language)),
     ]),
   ])

@@ -5,6 +5,8 @@ import {
   type Entry,
   findingsAbout,
   lookup,
+  markedLabel,
+  marksOf,
   type ResolvedCitation,
   summaryOf,
 } from '@puente/core'
@@ -24,11 +26,11 @@ export const recordTarget = (
   citations: readonly ResolvedCitation[] = citationsOf(atlas, entry),
 ): Target => ({ destination: { kind: 'record', entry }, citations })
 
-/** The name of a record as a link. */
-export const recordLink = (reader: Pick<RenderContext, 'atlas'>, { entry, label }: DisplayEntry): Segment<Target> => ({
-  text: label,
+/** The name of a record as a link, with a mark if it had ended. */
+export const recordLink = (reader: Pick<RenderContext, 'atlas'>, shown: DisplayEntry): Segment<Target> => ({
+  text: markedLabel(shown),
   tone: 'link',
-  to: recordTarget(reader, entry),
+  to: recordTarget(reader, shown.entry),
 })
 
 /** Links with commas between them. */
@@ -60,7 +62,8 @@ export const entriesWith = ({ atlas }: Pick<RenderContext, 'atlas'>, ids: readon
 export function listedRecord(reader: RenderContext, record: DisplayEntry, near: readonly string[] = []): DocumentLine {
   const { atlas, language, width } = reader
   const { entry } = record
-  const link = recordLink(reader, record)
+  const link = recordLink(reader, { entry, label: record.label })
+  const marks = marksOf(atlas, entry, language)
   const isDisputed = findingsAbout(atlas, entry.record.id).length > 0
   const gist = summaryOf(atlas, entry, language)
   return justify<Target>(
@@ -68,6 +71,7 @@ export function listedRecord(reader: RenderContext, record: DisplayEntry, near: 
       { text: '→ ', tone: 'muted' },
       { ...link, text: truncateApart(link.text, near, Math.max(16, Math.floor(width * 0.6))) },
       ...(isDisputed ? [{ text: ' !', tone: 'warning' as const }] : []),
+      ...marks.map((mark) => ({ text: ` (${mark})`, tone: 'warning' as const })),
       { text: `  ${gist}`, tone: 'muted' },
     ],
     citationMargin(citationsOf(atlas, entry), language, width),

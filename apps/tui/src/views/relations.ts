@@ -7,6 +7,7 @@ import {
   findingsAbout,
   type Language,
   labelFrom,
+  marksOf,
   type RelatedGroup,
   related,
   summaryOf,
@@ -48,7 +49,10 @@ function entryLines(
   const citations = citationsOf(atlas, entry)
   const to: Target = { destination: { kind: 'record', entry }, citations }
   const disputed = findingsAbout(atlas, entry.record.id).length > 0
-  const mark: readonly Segment<Target>[] = disputed ? [{ text: ' !', tone: 'warning' }] : []
+  const mark: readonly Segment<Target>[] = [
+    ...(disputed ? [{ text: ' !', tone: 'warning' as const }] : []),
+    ...marksOf(atlas, entry, language).map((text) => ({ text: ` (${text})`, tone: 'warning' as const })),
+  ]
   const called = labelFrom(atlas, entry, language, from.record.id)
   const label = whole === true ? called : truncateApart(called, near, Math.max(16, Math.floor(width * 0.6)))
   const name: DocumentLine = [{ text: '→ ', tone: 'muted' }, { text: label, tone: 'link', to }, ...mark]

@@ -8,14 +8,17 @@ import type { Partnership } from '../model/partnership.ts'
 import type { Atlas, Entry } from './atlas.ts'
 import { checkAtlas, checkEntry } from './atlas.ts'
 import { citationsFor } from './citations.ts'
-import { type End, endOf, wentOnAfter } from './in-force.ts'
+import { type End, endKinds, endOf, wentOnAfter } from './in-force.ts'
 import { entryById } from './record-index.ts'
 
 /**
- * How something ended. `expired`: a label that ran out; `overtaken`: what it rests on has ended, or a source says that it
- * no longer holds; `partly-overtaken`: a part of what it rests on has ended.
+ * How something can have ended. `expired`: a label that ran out; `overtaken`: what it rests on has ended, or a source says
+ * that it no longer holds; `partly-overtaken`: a part of what it rests on has ended.
  */
-export type Ending = End['kind'] | 'expired' | 'overtaken' | 'partly-overtaken'
+export const endings = [...endKinds, 'expired', 'overtaken', 'partly-overtaken'] as const
+
+/** One of {@link endings}. */
+export type Ending = (typeof endings)[number]
 
 /** A record of what had ended, and what had become of it. */
 export interface EndedEntry {

@@ -13,6 +13,7 @@ import type { Language } from '../model/language.ts'
 import type { Statement } from '../model/record.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'
 import { type DisplayContext, type DisplayPart, partsOf } from './display-parts.ts'
+import { fullMarksOf } from './standing-mark.ts'
 
 /** A further value for a field, as another source gives it. */
 export interface DisplayStatement {
@@ -82,6 +83,8 @@ export interface DisplayField {
 export interface DisplayRecord {
   /** What it is called. */
   readonly label: string
+  /** How it ended, in full, and whether only sources other than the main one tell of it; empty for most records. */
+  readonly marks: readonly string[]
   readonly fields: readonly DisplayField[]
   /** Where a reader finds the record as a whole. */
   readonly citations: readonly ResolvedCitation[]
@@ -178,6 +181,7 @@ export function displayRecord(atlas: Atlas, entry: Entry, language: Language): D
   const context: DisplayContext = { atlas, entry, language }
   return {
     label: labelOf(atlas, entry, language),
+    marks: fullMarksOf(atlas, entry, language),
     fields: fieldNames(entry)
       .map((name) => displayField(context, name))
       .filter(({ values, statements }) => values.length > 0 || statements.length > 0),

@@ -5,10 +5,24 @@ import { standingOf } from '../dataset/standing.ts'
 import { checkLanguage } from '../model/check-argument.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Language, Localized } from '../model/language.ts'
-import { formatStandingShort } from '../text/format-standing.ts'
+import { formatStanding, formatStandingShort } from '../text/format-standing.ts'
 
 /** What is said of a record that the main source does not tell of, behind its name. */
 export const beyondMark: Localized = { en: 'other sources', es: 'otras fuentes' }
+
+const beyondSentence: Localized = {
+  en: 'not in the main source: other sources tell of it',
+  es: 'no está en la fuente principal: lo cuentan otras fuentes',
+}
+
+/** The marks of a record where it is shown as a whole. */
+export function fullMarksOf(atlas: Atlas, entry: Entry, language: Language): readonly string[] {
+  const standing = standingOf(atlas, entry)
+  return [
+    ...(standing === undefined ? [] : [formatStanding(atlas, standing, language)]),
+    ...(isBeyondMainSource(atlas, entry) ? [beyondSentence[language]] : []),
+  ]
+}
 
 export function endedMark(
   atlas: Atlas,
