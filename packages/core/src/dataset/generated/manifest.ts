@@ -26,4 +26,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'd746a93d46ee63d50b8ab964ce604e32130a9e675e71429667fb0d0f2336ff8e'
+export const hash = '9925a8f7889b1f03881e52e0264de276a460257dd439ab9b8a72692f63bac73e'
