@@ -75,8 +75,8 @@ export function citedRecords(encoding: Encoding, entries: readonly Entry[]): str
 
 /** The label of a record with its collection and id, and with the marks of what had ended and of other sources. */
 export function namedEntry({ atlas, language }: Encoding, entry: Entry): string {
-  const address = `${entry.collection}/${entry.record.id}`
-  return `${labelOf(atlas, entry, language)} (${[address, ...marksOf(atlas, entry, language)].join('; ')})`
+  const named = `${labelOf(atlas, entry, language)} (${entry.collection}/${entry.record.id})`
+  return [named, ...marksOf(atlas, entry, language)].join(', ')
 }
 
 /** Records, one a line: label, summary and citations. */

@@ -1,9 +1,11 @@
 /** Records named in a line, each of them to be followed. @module */
 import {
+  type Atlas,
   citationsOf,
   type DisplayEntry,
   type Entry,
   findingsAbout,
+  type Language,
   lookup,
   markedLabel,
   marksOf,
@@ -18,6 +20,10 @@ import { citationMargin } from './columns.ts'
 import type { RenderContext } from './render-context.ts'
 
 const maxNames = 6
+
+/** What is to be said behind a name in a list: that it had ended, that only other sources tell of it. */
+export const markSegments = (atlas: Atlas, entry: Entry, language: Language): DocumentLine =>
+  marksOf(atlas, entry, language).map((mark) => ({ text: ` (${mark})`, tone: 'warning' as const }))
 
 /** The target of a record, with its citations. */
 export const recordTarget = (
@@ -63,7 +69,6 @@ export function listedRecord(reader: RenderContext, record: DisplayEntry, near: 
   const { atlas, language, width } = reader
   const { entry } = record
   const link = recordLink(reader, { entry, label: record.label })
-  const marks = marksOf(atlas, entry, language)
   const isDisputed = findingsAbout(atlas, entry.record.id).length > 0
   const gist = summaryOf(atlas, entry, language)
   return justify<Target>(
@@ -71,7 +76,7 @@ export function listedRecord(reader: RenderContext, record: DisplayEntry, near: 
       { text: '→ ', tone: 'muted' },
       { ...link, text: truncateApart(link.text, near, Math.max(16, Math.floor(width * 0.6))) },
       ...(isDisputed ? [{ text: ' !', tone: 'warning' as const }] : []),
-      ...marks.map((mark) => ({ text: ` (${mark})`, tone: 'warning' as const })),
+      ...markSegments(atlas, entry, language),
       { text: `  ${gist}`, tone: 'muted' },
     ],
     citationMargin(citationsOf(atlas, entry), language, width),

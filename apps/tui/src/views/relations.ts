@@ -7,7 +7,6 @@ import {
   findingsAbout,
   type Language,
   labelFrom,
-  marksOf,
   type RelatedGroup,
   related,
   summaryOf,
@@ -19,6 +18,7 @@ import { blank, justify, lineWidth, type Segment, type Target, truncateLine } fr
 import { textWidth, truncateApart, unbounded } from '../text/width.ts'
 import { words } from '../words.ts'
 import { citationMargin } from './columns.ts'
+import { markSegments } from './record-links.ts'
 import type { RecordView } from './render-context.ts'
 
 /** A narrower summary is left out. */
@@ -51,7 +51,7 @@ function entryLines(
   const disputed = findingsAbout(atlas, entry.record.id).length > 0
   const mark: readonly Segment<Target>[] = [
     ...(disputed ? [{ text: ' !', tone: 'warning' as const }] : []),
-    ...marksOf(atlas, entry, language).map((text) => ({ text: ` (${text})`, tone: 'warning' as const })),
+    ...markSegments(atlas, entry, language),
   ]
   const called = labelFrom(atlas, entry, language, from.record.id)
   const label = whole === true ? called : truncateApart(called, near, Math.max(16, Math.floor(width * 0.6)))
