@@ -11,6 +11,7 @@ import { evidenceOf, type FieldEvidence, type RecordEvidence } from '../src/anal
 import { entryOf } from '../src/dataset/atlas.ts'
 import { atlas } from '../src/dataset/embedded.ts'
 import { labelOf } from '../src/dataset/label.ts'
+import { isBeyondMainSource } from '../src/dataset/main-source.ts'
 import { type CollectionName, collectionNames } from '../src/model/collection-name.ts'
 import type { Statement } from '../src/model/record.ts'
 
@@ -21,7 +22,7 @@ const evidence = collectionNames.map((collection) => ({
   collection,
   records: atlas.records[collection].map((record) => {
     const entry = entryOf(collection, record)
-    return { entry, ...evidenceOf(atlas, entry) }
+    return { entry, isBeyond: isBeyondMainSource(atlas, entry), ...evidenceOf(atlas, entry) }
   }),
 }))
 
@@ -69,8 +70,28 @@ const header = [
   'overtaken',
 ]
 
-const among = evidence.filter(({ collection }) => lookedFor.includes(collection)).flatMap(({ records }) => records)
-const single = among.filter(({ sources }) => sources.length < 2)
+type Counted = (typeof evidence)[number]['records'][number]
+
+const all = evidence.flatMap(({ records }) => records)
+
+/** A row for each collection that has such records, and one for all of them. */
+const rowsOf = (isCounted: (record: Counted) => boolean): readonly (readonly string[])[] => [
+  ...evidence
+    .map(({ collection, records }) => ({ collection, records: records.filter(isCounted) }))
+    .filter(({ records }) => records.length > 0)
+    .map(({ collection, records }) => rowOf(collection, records)),
+  rowOf('all', all.filter(isCounted)),
+]
+
+/** How many of those that are looked for have a second source, in words. */
+function reached(records: readonly Counted[]): string {
+  const among = records.filter(({ entry }) => lookedFor.includes(entry.collection))
+  const count = among.filter(({ sources }) => sources.length > 1).length
+  return `${count} of ${among.length}`
+}
+
+const single = all.filter(({ entry, sources }) => lookedFor.includes(entry.collection) && sources.length < 2)
+const [ofPaper, ofOthers] = [all.filter(({ isBeyond }) => !isBeyond), all.filter(({ isBeyond }) => isBeyond)]
 
 const actors = [...atlas.records.clusters, ...atlas.records.organizations]
 const withWebsite = actors.filter(({ website }) => website !== undefined)
@@ -87,23 +108,35 @@ that rest on weak hosts alone beside a page, or that are of the atlas itself. Di
 cannot be true at the same time. Overtaken: the value is no longer true. A page that only shows where somebody is found on
 the web counts for that address, not for the record.
 
-${table(header, [
-  ...evidence.map(({ collection, records }) => rowOf(collection, records)),
-  rowOf(
-    'all',
-    evidence.flatMap(({ records }) => records),
-  ),
-])}
+Of the clusters, organizations, partnerships, events and instruments of the paper, ${reached(ofPaper)} have two independent
+sources or more; of those beyond it, which only other sources tell of, ${reached(ofOthers)}; of all, ${reached(all)}.
 
-Of the ${among.length} records of ${lookedFor.join(', ')}, ${among.length - single.length} have two independent sources or more.
+## Records of the paper
+
+Those that cite the paper or a footnote of it; sectors, places and sources, which are the frame of the facts, stand here
+all together.
+
+${table(
+  header,
+  rowsOf(({ isBeyond }) => !isBeyond),
+)}
+
+## Records beyond the paper
+
+${table(
+  header,
+  rowsOf(({ isBeyond }) => isBeyond),
+)}
 
 ## Records with one source
+
+With a plus: beyond the paper.
 
 ${lookedFor
   .map((collection) => {
     const names = single
       .filter(({ entry }) => entry.collection === collection)
-      .map(({ entry }) => `${labelOf(atlas, entry, 'en')} (\`${entry.record.id}\`)`)
+      .map(({ entry, isBeyond }) => `${labelOf(atlas, entry, 'en')} (\`${entry.record.id}\`)${isBeyond ? '+' : ''}`)
     return `- ${collection}, ${names.length}: ${names.length === 0 ? 'none' : names.join('; ')}.`
   })
   .join('\n')}

@@ -53,7 +53,9 @@ export { atlas } from './dataset/embedded.ts'
 export type { EmbeddedIds } from './dataset/generated/ids.ts'
 export { get, lookup, lookupIn, type NotFound, NotFoundError } from './dataset/get.ts'
 export { labelOf, labelOfId, shortLabelOf, termLabel } from './dataset/label.ts'
+export { isBeyondMainSource } from './dataset/main-source.ts'
 export { type RelatedGroup, related } from './dataset/related.ts'
+export { type EndedEntry, type Ending, endings, type Standing, standingOf } from './dataset/standing.ts'
 export {
   type ExportGraphOptions,
   exportGraph,
@@ -77,7 +79,7 @@ export {
   type DisplayCellSection,
   displayCell,
 } from './format/display-cell.ts'
-export type { Basis, DisplayEntry, DisplayRank } from './format/display-entry.ts'
+export { type Basis, type DisplayEntry, type DisplayRank, markedLabel } from './format/display-entry.ts'
 export {
   type DisplayMatch,
   type DisplayMatches,
@@ -122,6 +124,7 @@ export {
   type EntryJson,
   type ExtentJson,
   type JsonOptions,
+  type StandingJson,
   toAnswerJson,
   toCitationJson,
   toEntryJson,
@@ -189,6 +192,7 @@ export {
   type SectorCount,
 } from './format/overview.ts'
 export { formatReading, type Reading } from './format/reading.ts'
+export { beyondMark, marksOf } from './format/standing-mark.ts'
 export { columnsOf, defaultSort, facetsOf, formatCell, labelField, labelFrom, summaryOf } from './format/table.ts'
 export { type CentralityMeasure, type CentralityOptions, centrality, centralityMeasures } from './graph/centrality.ts'
 export {
@@ -307,6 +311,7 @@ export { formatDate, formatPeriod } from './text/format-date.ts'
 export { formatFileError } from './text/format-file-error.ts'
 export { formatList, type Joined } from './text/format-list.ts'
 export { formatCount, formatNumber, formatQuantity } from './text/format-number.ts'
+export { formatStanding, formatStandingShort } from './text/format-standing.ts'
 export { fold } from './util/fold.ts'
 export { cleanText } from './util/hidden-characters.ts'
 export type { Result } from './util/result.ts'

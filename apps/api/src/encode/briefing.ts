@@ -24,6 +24,8 @@ export const briefingShape = ({ z, component, list, object, string, optional, wh
               citations: list(whole),
               lead: optional(string()),
               inferred: optional(z.literal(true)),
+              /** Only other sources than the main source of the dataset say so. */
+              beyondMainSource: optional(z.literal(true)),
             }),
           ),
         }),

@@ -53,7 +53,7 @@ export function matchesShape({
           type: 'object',
           required: ['reason'],
           properties: {
-            reason: { type: 'string', enum: ['itself', 'left-side', 'no-side', 'excluded', 'same-side'] },
+            reason: { type: 'string', enum: ['itself', 'left-side', 'no-side', 'excluded', 'ended', 'same-side'] },
             actor: { $ref: '#/components/schemas/Link' },
             side: { type: 'string' },
             count: { type: 'integer', minimum: 0 },

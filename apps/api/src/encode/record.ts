@@ -110,6 +110,7 @@ export function recordText(encoding: Encoding, entry: Entry): string {
   return [
     `# ${shown.label}`,
     `${descriptionOf(entry.collection).label.one[language]} · ${entry.collection}/${entry.record.id}`,
+    ...shown.marks,
     '',
     ...shown.fields.flatMap((field) => fieldLines(encoding, field)),
     ...findingLines(encoding, shown),

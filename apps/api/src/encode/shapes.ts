@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { agreements, collectionNames, evidenceKinds } from '@puente/core'
+import { agreements, collectionNames, endings, evidenceKinds } from '@puente/core'
 import type { z as zod } from 'zod'
 import { problemTypes } from '../http/problem-types.ts'
 
@@ -86,6 +86,21 @@ export function createShapes(z: Zod) {
     }),
   )
 
+  const standing = component(
+    'Standing',
+    object({
+      ending: z.enum(endings),
+      /** When it ended; absent: not known. */
+      date: optional(string()),
+      /** All that in words, with what took its place, or what it rested on. */
+      text: string(),
+      /** Ids of the records of what took its place. */
+      successors: optional(list(string())),
+      /** Ids of what it rested on that had ended. */
+      through: optional(list(string())),
+    }),
+  )
+
   const link = component(
     'Link',
     object({
@@ -94,6 +109,10 @@ export function createShapes(z: Zod) {
       /** In the language of the answer. */
       label: string(),
       self: string(),
+      /** What had become of it by the date of the dataset; absent: it had not ended, or cannot end. */
+      standing: optional(standing),
+      /** Only other sources than the main source of the dataset tell of it. */
+      beyondMainSource: optional(z.literal(true)),
     }),
   )
   const links = list(link)

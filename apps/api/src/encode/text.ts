@@ -6,6 +6,7 @@ import {
   type Language,
   type Localized,
   labelOf,
+  marksOf,
   type ResolvedCitation,
   summaryOf,
 } from '@puente/core'
@@ -83,9 +84,11 @@ export function citedRecords(encoding: Encoding, entries: readonly Entry[]): str
   return inBrackets(rest > 0 ? [...places.slice(0, maxCitations), moreInWords[language](rest)] : places)
 }
 
-/** The label of a record with its collection and id. */
-export const namedEntry = ({ atlas, language }: Encoding, entry: Entry): string =>
-  `${labelOf(atlas, entry, language)} (${entry.collection}/${entry.record.id})`
+/** The label of a record with its collection and id, and with the marks of what had ended and of other sources. */
+export function namedEntry({ atlas, language }: Encoding, entry: Entry): string {
+  const named = `${labelOf(atlas, entry, language)} (${entry.collection}/${entry.record.id})`
+  return [named, ...marksOf(atlas, entry, language)].join(', ')
+}
 
 /** Records, one a line: label, summary and citations. */
 export function listed(encoding: Encoding, entries: readonly Entry[]): string {

@@ -30,7 +30,15 @@ export const overview = endpoint({
           licence: object({ id: string(), url: string() }),
           total: whole,
           collections: list(
-            object({ name: string(), label: string(), description: string(), count: whole, self: string() }),
+            object({
+              name: string(),
+              label: string(),
+              description: string(),
+              count: whole,
+              /** How many of them only other sources than the main source of the dataset tell of. */
+              beyondMainSource: whole,
+              self: string(),
+            }),
           ),
           /** How many findings there are of each kind, the most first. */
           findings: list(object({ kind: string(), label: string(), count: whole, self: string() })),
@@ -45,11 +53,12 @@ export const overview = endpoint({
       description: description[language],
       licence: atlas.manifest.licence,
       total,
-      collections: collections.map(({ collection, label, description, count }) => ({
+      collections: collections.map(({ collection, label, description, count, beyondMainSource }) => ({
         name: collection,
         label: label[language],
         description: description[language],
         count,
+        beyondMainSource,
         self: links.collection(collection),
       })),
       findings: findingKinds.map(({ kind, label, count }) => ({

@@ -8,7 +8,6 @@ import {
   facetLabel,
   fieldsOf,
   formatCell,
-  labelOf,
   noResultsMessage,
   type QueryPage,
   toAnswerJson,
@@ -26,7 +25,7 @@ import {
 import { type CommandContext, printNotice, reportError } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { messages } from './messages.ts'
-import { jsonOptions, printJson, printTable } from './print.ts'
+import { jsonOptions, markedName, printJson, printTable } from './print.ts'
 
 /** The facets of the query: a table for each field, with the number of records without a value. */
 function printFacets(
@@ -58,7 +57,7 @@ function printText(context: CommandContext, collection: CollectionName, found: Q
     ['id', descriptionOf(collection).label.one[language], ...columns.map(({ label }) => label[language])],
     ...entries.map((entry) => [
       entry.record.id,
-      labelOf(atlas, entry, language),
+      markedName(context, entry),
       ...columns.map((field) => formatCell(atlas, entry, field, language)),
     ]),
   ])

@@ -8,6 +8,7 @@ import {
   formatCount,
   formatNumber,
   type MatchOptions,
+  markedLabel,
   matches,
   toMatchesJson,
 } from '@puente/core'
@@ -46,10 +47,10 @@ function introductionExplanations(
 }
 
 const tieExplanations = (context: CommandContext, { ties }: DisplayPartner): readonly Explanation[] =>
-  ties.map(({ label, basis, citations }) => ({
-    label: `${words.tie[context.language]}${basisMark(context, basis)}`,
-    text: label,
-    citations,
+  ties.map((tie) => ({
+    label: `${words.tie[context.language]}${basisMark(context, tie.basis)}`,
+    text: markedLabel(tie),
+    citations: tie.citations,
   }))
 
 const heading = (context: CommandContext, text: string): DocumentLine =>
@@ -63,12 +64,15 @@ const rankedLines = <M extends DisplayMatch>(
 ): readonly DocumentLine[] =>
   ranked.flatMap((match, at) => {
     const { language } = context
-    const { rank, label, entry, score, sharedBy } = match
+    const { rank, entry, score, sharedBy } = match
     const isFirstOfSeveral = sharedBy > 1 && ranked[at - 1]?.rank !== rank
     const shared = `   (${formatNumber(sharedBy, language)} ${words.equalRank[language]})`
     return [
       blank,
-      heading(context, `${rank}. ${label} · ${entry.record.id} · ${formatCount(score, pointWords, language)}`),
+      heading(
+        context,
+        `${rank}. ${markedLabel(match)} · ${entry.record.id} · ${formatCount(score, pointWords, language)}`,
+      ),
       ...(isFirstOfSeveral ? [lineOf(shared, 'muted')] : []),
       ...explanationLines(context, explain(match)),
     ]
@@ -76,7 +80,7 @@ const rankedLines = <M extends DisplayMatch>(
 
 function matchLines(context: CommandContext, found: DisplayMatches): readonly DocumentLine[] {
   const { language } = context
-  const { label, entry, asOf, suggestions, existing } = found
+  const { entry, asOf, suggestions, existing } = found
   const suggested = rankedLines(context, suggestions, (match) => [
     ...partExplanations(context, match),
     ...introductionExplanations(context, match),
@@ -86,7 +90,7 @@ function matchLines(context: CommandContext, found: DisplayMatches): readonly Do
     ...partExplanations(context, partner),
   ])
   return [
-    heading(context, `${label} · ${entry.record.id}`),
+    heading(context, `${markedLabel(found)} · ${entry.record.id}`),
     ...wrap(lineOf(`${words.whomToTalkTo[language]}, ${words.asOf[language]} ${asOf}`), outputWidth(context)),
     ...(suggested.length === 0 ? [blank, lineOf(words.noResultsMessage[language])] : suggested),
     ...(partners.length === 0 ? [] : [blank, heading(context, words.worksWithAlready[language]), ...partners]),

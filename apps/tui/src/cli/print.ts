@@ -1,5 +1,14 @@
 /** How answers are written: lines, tables, JSON and CSV. @module */
-import { type AnswerJson, type Atlas, type ExtentJson, type JsonOptions, toAnswerJson } from '@puente/core'
+import {
+  type AnswerJson,
+  type Atlas,
+  type Entry,
+  type ExtentJson,
+  type JsonOptions,
+  labelOf,
+  marksOf,
+  toAnswerJson,
+} from '@puente/core'
 import { type Cell, csvText } from '@puente/core/export'
 import type { Line } from '../text/line.ts'
 import { fit, textWidth } from '../text/width.ts'
@@ -28,6 +37,10 @@ const formatJson = (value: unknown): string => `${JSON.stringify(value, null, 2)
 
 /** Prints a value as JSON. */
 export const printJson = (output: Output, value: unknown): unknown => output.write(formatJson(value))
+
+/** The name of a record in a table, with the marks of what had ended and of what only other sources tell. */
+export const markedName = ({ atlas, language }: Pick<CommandContext, 'atlas' | 'language'>, entry: Entry): string =>
+  [labelOf(atlas, entry, language), ...marksOf(atlas, entry, language).map((mark) => `(${mark})`)].join(' ')
 
 /** How core's encoders make JSON for the command line: without links. */
 export const jsonOptions = ({ language }: Pick<CommandContext, 'language'>): JsonOptions<object> => ({

@@ -7,6 +7,7 @@ import {
   formatCitationShort,
   formatNumber,
   type Language,
+  markedLabel,
   type ResolvedCitation,
   resolveCitation,
 } from '@puente/core'
@@ -37,7 +38,7 @@ function recordNames(context: CommandContext, records: readonly DisplayEntry[]):
   const named = showAll ? records : records.slice(0, maxNames)
   const rest = records.length - named.length
   const more = rest === 0 ? [] : [`${rest} ${words.more[context.language]}`]
-  return [...named.map(({ label }) => label), ...more].join(', ')
+  return [...named.map(markedLabel), ...more].join(', ')
 }
 
 /** A line that names the records behind a statement. */

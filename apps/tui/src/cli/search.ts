@@ -1,18 +1,10 @@
 /** `puente search <text>` @module */
-import {
-  descriptionOf,
-  didYouMeanSentence,
-  labelOf,
-  searchPage,
-  suggest,
-  summaryOf,
-  toSearchHitJson,
-} from '@puente/core'
+import { descriptionOf, didYouMeanSentence, searchPage, suggest, summaryOf, toSearchHitJson } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import { type CommandContext, printNotice, reportError } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { messages } from './messages.ts'
-import { jsonOptions, pageOf, printAnswer, printTable } from './print.ts'
+import { jsonOptions, markedName, pageOf, printAnswer, printTable } from './print.ts'
 
 /** That nothing was found, and what may have been meant. */
 function nothingFound({ atlas, language }: CommandContext, text: string): string {
@@ -53,7 +45,7 @@ export function printSearch(context: CommandContext, text: string, options: Sear
         hits.map(({ entry }) => [
           entry.record.id,
           descriptionOf(entry.collection).label.one[language],
-          labelOf(atlas, entry, language),
+          markedName(context, entry),
           summaryOf(atlas, entry, language),
         ]),
       )

@@ -13,6 +13,7 @@ const signs: Readonly<Record<string, string>> = {
   '▞': '/',
   '▄': '_',
   '×': 'x',
+  '†': 'x',
 }
 
 /** Braille patterns are pictures; ASCII keeps only their darkness. */

@@ -77,19 +77,33 @@ function aboutLines({ atlas, language, width }: RenderContext): readonly Documen
   ]
 }
 
+/** How many records the main source tells of, and how many other sources alone; empty where it is all of them. */
+const apartFrom = (count: number, beyond: number, language: Language): string =>
+  beyond === 0
+    ? ''
+    : {
+        en: `${count - beyond} of the main source, ${beyond} of others`,
+        es: `${count - beyond} de la fuente principal, ${beyond} de otras`,
+      }[language]
+
 function collectionLines({ atlas, language, width }: RenderContext): readonly DocumentLine[] {
   const { collections } = overview(atlas)
   const labelColumn = Math.max(...collections.map(({ label }) => textWidth(label[language])))
   const countColumn = Math.max(...collections.map(({ count }) => textWidth(String(count))))
-  return collections.map(({ collection, label, description, count }) => {
+  return collections.map(({ collection, label, description, count, beyondMainSource }) => {
+    const apart = apartFrom(count, beyondMainSource, language)
     const to: Target = { destination: { kind: 'list', collection, line: '' } }
-    if (width === unbounded) return lineOf([count, label[language], description[language]].join('\t'))
+    if (width === unbounded)
+      return lineOf(
+        [count, label[language], [apart, description[language]].filter((text) => text !== '').join(' · ')].join('\t'),
+      )
     return truncateLine(
       [
         { text: fit(String(count), countColumn, 'right'), tone: 'number' },
         { text: '  ' },
         { text: label[language], tone: 'link', to },
         { text: ' '.repeat(labelColumn - textWidth(label[language]) + 2) },
+        ...(apart === '' ? [] : [{ text: `${apart} · `, tone: 'muted' as const }]),
         { text: description[language], tone: 'muted' },
       ],
       width,

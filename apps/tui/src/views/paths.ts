@@ -8,6 +8,7 @@ import {
   type DisplayWay,
   displayPath,
   type Language,
+  markedLabel,
   pathCost,
 } from '@puente/core'
 import { memoize, perAtlas } from '../app/atlas-cache.ts'
@@ -39,7 +40,7 @@ const indent = '   '
 
 const actorLines = ({ width }: PathsView, actor: DisplayEntry): readonly DocumentLine[] =>
   indented(
-    [{ text: actor.label, tone: 'link', to: targetOf(actor) }],
+    [{ text: markedLabel(actor), tone: 'link', to: targetOf(actor) }],
     indent.length,
     Math.max(8 + indent.length, width),
   )

@@ -1,10 +1,14 @@
 /** Records named in a line, each of them to be followed. @module */
 import {
+  type Atlas,
   citationsOf,
   type DisplayEntry,
   type Entry,
   findingsAbout,
+  type Language,
   lookup,
+  markedLabel,
+  marksOf,
   type ResolvedCitation,
   summaryOf,
 } from '@puente/core'
@@ -17,6 +21,10 @@ import type { RenderContext } from './render-context.ts'
 
 const maxNames = 6
 
+/** What is to be said behind a name in a list: that it had ended, that only other sources tell of it. */
+export const markSegments = (atlas: Atlas, entry: Entry, language: Language): DocumentLine =>
+  marksOf(atlas, entry, language).map((mark) => ({ text: ` (${mark})`, tone: 'warning' as const }))
+
 /** The target of a record, with its citations. */
 export const recordTarget = (
   { atlas }: Pick<RenderContext, 'atlas'>,
@@ -24,11 +32,11 @@ export const recordTarget = (
   citations: readonly ResolvedCitation[] = citationsOf(atlas, entry),
 ): Target => ({ destination: { kind: 'record', entry }, citations })
 
-/** The name of a record as a link. */
-export const recordLink = (reader: Pick<RenderContext, 'atlas'>, { entry, label }: DisplayEntry): Segment<Target> => ({
-  text: label,
+/** The name of a record as a link, with a mark if it had ended. */
+export const recordLink = (reader: Pick<RenderContext, 'atlas'>, shown: DisplayEntry): Segment<Target> => ({
+  text: markedLabel(shown),
   tone: 'link',
-  to: recordTarget(reader, entry),
+  to: recordTarget(reader, shown.entry),
 })
 
 /** Links with commas between them. */
@@ -60,7 +68,7 @@ export const entriesWith = ({ atlas }: Pick<RenderContext, 'atlas'>, ids: readon
 export function listedRecord(reader: RenderContext, record: DisplayEntry, near: readonly string[] = []): DocumentLine {
   const { atlas, language, width } = reader
   const { entry } = record
-  const link = recordLink(reader, record)
+  const link = recordLink(reader, { entry, label: record.label })
   const isDisputed = findingsAbout(atlas, entry.record.id).length > 0
   const gist = summaryOf(atlas, entry, language)
   return justify<Target>(
@@ -68,6 +76,7 @@ export function listedRecord(reader: RenderContext, record: DisplayEntry, near: 
       { text: '→ ', tone: 'muted' },
       { ...link, text: truncateApart(link.text, near, Math.max(16, Math.floor(width * 0.6))) },
       ...(isDisputed ? [{ text: ' !', tone: 'warning' as const }] : []),
+      ...markSegments(atlas, entry, language),
       { text: `  ${gist}`, tone: 'muted' },
     ],
     citationMargin(citationsOf(atlas, entry), language, width),

@@ -15,7 +15,7 @@ import { memoize, perAtlas } from '../app/atlas-cache.ts'
 import { indented, wrap } from '../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../text/document.ts'
 import { blank, lineOf, type Segment, type Target } from '../text/line.ts'
-import { textWidth } from '../text/width.ts'
+import { capital, textWidth } from '../text/width.ts'
 import { words } from '../words.ts'
 import { citationMargin, labelledLines, labelWidth } from './columns.ts'
 import { relationLines } from './relations.ts'
@@ -134,6 +134,7 @@ export function recordDocument(view: RecordView): Document {
   const findings = findingLines(view, shown)
   return documentOf([
     ...wrap<Target>(lineOf(shown.label, 'heading'), view.width),
+    ...shown.marks.flatMap((mark) => wrap<Target>(lineOf(capital(mark), 'warning'), view.width)),
     ...findings,
     blank,
     ...fields.flatMap((field) => fieldLines(view, field, labelColumn)),

@@ -18,6 +18,7 @@ import { blank, justify, lineWidth, type Segment, type Target, truncateLine } fr
 import { textWidth, truncateApart, unbounded } from '../text/width.ts'
 import { words } from '../words.ts'
 import { citationMargin } from './columns.ts'
+import { markSegments } from './record-links.ts'
 import type { RecordView } from './render-context.ts'
 
 /** A narrower summary is left out. */
@@ -48,7 +49,10 @@ function entryLines(
   const citations = citationsOf(atlas, entry)
   const to: Target = { destination: { kind: 'record', entry }, citations }
   const disputed = findingsAbout(atlas, entry.record.id).length > 0
-  const mark: readonly Segment<Target>[] = disputed ? [{ text: ' !', tone: 'warning' }] : []
+  const mark: readonly Segment<Target>[] = [
+    ...(disputed ? [{ text: ' !', tone: 'warning' as const }] : []),
+    ...markSegments(atlas, entry, language),
+  ]
   const called = labelFrom(atlas, entry, language, from.record.id)
   const label = whole === true ? called : truncateApart(called, near, Math.max(16, Math.floor(width * 0.6)))
   const name: DocumentLine = [{ text: '→ ', tone: 'muted' }, { text: label, tone: 'link', to }, ...mark]

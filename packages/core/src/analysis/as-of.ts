@@ -1,6 +1,7 @@
 /** Which records had started, and which were active, as of a date. @module */
 import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { hasEnded, hasStarted, type PartialDate } from '../model/date-interval.ts'
+import { standingOf } from '../dataset/standing.ts'
+import { hasStarted, type PartialDate } from '../model/date-interval.ts'
 import { datingsOf } from './timeline-entries.ts'
 
 /** Whether the content of a record had started by a date; without a date it had. */
@@ -14,8 +15,5 @@ export function isStarted(
 }
 
 /** Whether the content of a record was active at a date: started, and not ended if its end is known. */
-export function isActive(atlas: Atlas, entry: Entry<'awards' | 'partnerships'>, asOf: PartialDate): boolean {
-  const [when] = datingsOf(atlas, entry)
-  const end = when?.endOnly === true ? when.date : when?.end
-  return isStarted(atlas, entry, asOf) && !hasEnded(end, asOf)
-}
+export const isActive = (atlas: Atlas, entry: Entry<'awards' | 'partnerships'>, asOf: PartialDate): boolean =>
+  isStarted(atlas, entry, asOf) && standingOf(atlas, entry, asOf) === undefined

@@ -27,7 +27,7 @@ export interface MatrixCell {
   readonly instruments: BySide<'instruments'> & { readonly joint: readonly Id<'instruments'>[] }
   /** Running partnerships between members on one side and the other side, as members or as target. */
   readonly partnerships: readonly Id<'partnerships'>[]
-  /** Openings that the sources see: those that name the place or an actor of it, and those that name none. */
+  /** Openings that the sources see and that are not overtaken: those that name the place or an actor of it, and those that name none. */
   readonly opportunities: readonly Id<'opportunities'>[]
 }
 

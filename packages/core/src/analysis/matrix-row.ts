@@ -1,6 +1,7 @@
 /** One sector of the matrix: what every record of the sector puts into which cell. @module */
 import type { Atlas } from '../dataset/atlas.ts'
 import { isInForce } from '../dataset/in-force.ts'
+import { standingOf } from '../dataset/standing.ts'
 import { tieEnds } from '../index/actors.ts'
 import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
@@ -44,6 +45,7 @@ const cellsOf = ({ cells }: Draft, columns: Iterable<string>): readonly CellDraf
 function addActors(draft: Draft): void {
   const { places, across, unplaced } = draft
   for (const number of draft.members) {
+    if (places.actors.ended.has(number)) continue
     const actor = places.actors.entryAt(number).record
     const id = actor.id
     const side = places.actors.sides[number]
@@ -146,8 +148,10 @@ function addPartnerships(draft: Draft): void {
 }
 
 function addOpportunities(draft: Draft): void {
-  const { places } = draft
+  const { atlas, places } = draft
   for (const opportunity of ofSector(draft, 'opportunities')) {
+    const standing = standingOf(atlas, { collection: 'opportunities', record: opportunity }, places.asOf)
+    if (standing?.ending === 'overtaken') continue
     const involved: readonly string[] = opportunity.involves ?? []
     const named = involved.flatMap(places.columnsNamed)
     const columns = named.length > 0 ? named : places.columns

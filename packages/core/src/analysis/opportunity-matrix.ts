@@ -57,8 +57,9 @@ const matrixNames: OptionNames<MatrixOptions> = { by: true, side: true, sectors:
  * more.
  *
  * Each cell holds the ids of its records. A sector takes in the sectors within it, as queries do; a tie is of a sector
- * if it says so, or if both its actors are. Labels, partnerships and instruments count while they are active, ties and
- * events once they have started; the side of an actor is that on the same date.
+ * if it says so, or if both its actors are. Labels, partnerships and instruments count while they are active, actors
+ * until they end, opportunities until they are overtaken, ties and events once they have started; the side of an actor is
+ * that on the same date.
  *
  * @param atlas any atlas
  * @param options rows, columns and date

@@ -44,6 +44,8 @@ export interface BriefingStatement {
   readonly citations: readonly number[]
   /** Whether no source says it outright: it is concluded, by a record or by the atlas's own analysis. */
   readonly inferred?: true
+  /** None of its citations is of the dataset's main source. */
+  readonly beyondMainSource?: true
 }
 
 /** A section of a briefing. */

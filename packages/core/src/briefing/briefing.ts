@@ -9,7 +9,8 @@ import { type BriefingContext, fullName } from './briefing-context.ts'
 import type { Briefing, BriefingSectionKey, BriefingSubject } from './briefing-value.ts'
 import { numbering } from './citations.ts'
 import { phrasesOf } from './document-parts.ts'
-import type { Block, Draft } from './draft.ts'
+import { type Block, type Draft, mapDrafts } from './draft.ts'
+import { withEnded } from './ended-notes.ts'
 import { scopeOf } from './scope.ts'
 import { actors } from './sections/actors.ts'
 import { cautions } from './sections/cautions.ts'
@@ -54,7 +55,13 @@ const wordBudgets: Readonly<Record<BriefingSectionKey, number>> = {
 function writeSections(context: BriefingContext): readonly (readonly [BriefingSectionKey, readonly Draft[]])[] {
   const spots = whiteSpotsOf(context, context.scope.subjects)
   const fit = (key: BriefingSectionKey, blocks: readonly Block[], taken = 0) =>
-    [key, fitWordBudget(blocks, wordBudgets[key] - taken)] as const
+    [
+      key,
+      fitWordBudget(
+        blocks.map((block) => mapDrafts(block, (draft) => withEnded(context, draft))),
+        wordBudgets[key] - taken,
+      ),
+    ] as const
   const sections = [
     fit('situation', situation(context)),
     fit('actors', actors(context)),
@@ -79,7 +86,8 @@ const optionNames: OptionNames<BriefingOptions> = { language: true, asOf: true }
  *
  * Its sections are the situation, the actors, what exists, what was tried with which result, the white spots, the next
  * steps, what the sources dispute of all this, and cautions. Each statement names its records and citations; what no
- * source states is marked as inferred. `briefingMarkdown` and `briefingHtml` draw it, and JSON carries it as it is.
+ * source states is marked as inferred, what only other sources than the main one tell is marked too, and what had ended
+ * by the date says so. `briefingMarkdown` and `briefingHtml` draw it, and JSON carries it as it is.
  *
  * @param atlas any atlas
  * @param subject what it is about

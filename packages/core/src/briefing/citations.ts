@@ -1,6 +1,7 @@
 /** The citations of statements, and their numbers. @module */
 import type { Entry } from '../dataset/atlas.ts'
 import { citationsFor } from '../dataset/citations.ts'
+import { citeMainSource } from '../dataset/main-source.ts'
 import { formatCitation, resolveCitation } from '../format/citation.ts'
 import { formatReading } from '../format/reading.ts'
 import type { Citation } from '../model/citation.ts'
@@ -79,6 +80,7 @@ export function numbering(context: BriefingContext): Numbering {
       records: [...new Set(records.map(({ record }) => record.id))],
       citations: [...new Set(citations.map(numberOf))].sort((a, b) => a - b),
       ...(inferred === true ? { inferred } : {}),
+      ...(citeMainSource(context.atlas, citations) ? {} : { beyondMainSource: true }),
     }),
     citations: () => [...numbered.values()],
   }

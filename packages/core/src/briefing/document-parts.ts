@@ -1,12 +1,29 @@
 /** What every document of a briefing shares: its words, the line below its title, and the addresses it links to. @module */
 import type { Language } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'
-import type { Briefing } from './briefing-value.ts'
+import type { Briefing, BriefingStatement } from './briefing-value.ts'
 import type { Phrases } from './phrases.ts'
 import { english } from './phrases-en.ts'
 import { spanish } from './phrases-es.ts'
 
 export const phrasesOf: Readonly<Record<Language, Phrases>> = { en: english, es: spanish }
+
+/**
+ * What is to be said of a statement behind it: that it is inferred, that only other sources than the main one say so.
+ *
+ * @param statement of a briefing
+ * @param language that of the briefing
+ * @returns words without brackets; empty for most statements
+ * @example
+ * statementMark({ text: 'A.', records: [], citations: [], inferred: true }, 'es') // 'inferido'
+ */
+export function statementMark({ inferred, beyondMainSource }: BriefingStatement, language: Language): string {
+  const phrases = phrasesOf[language]
+  return [
+    ...(inferred === true ? [phrases.inferred] : []),
+    ...(beyondMainSource === true ? [phrases.beyondMainSource] : []),
+  ].join('; ')
+}
 
 const hashLength = 12
 

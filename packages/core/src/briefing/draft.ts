@@ -31,6 +31,16 @@ export type Block = LineBlock | ItemsBlock
 
 export const lines = (drafts: readonly Draft[]): readonly Block[] => drafts.map((draft) => ({ kind: 'line', draft }))
 
+/** The same block with each of its drafts changed. */
+export function mapDrafts(block: Block, change: (draft: Draft) => Draft): Block {
+  if (block.kind === 'line') return { kind: 'line', draft: change(block.draft) }
+  return {
+    ...block,
+    drafts: block.drafts.map((makeDraft) => () => change(makeDraft())),
+    overflowFrom: (position) => change(block.overflowFrom(position)),
+  }
+}
+
 interface ItemOptions<E> {
   /** The most important first. */
   readonly items: readonly E[]

@@ -1,8 +1,9 @@
 /** A briefing as a page of HTML that stands for itself: to be read, mailed and printed. @module */
 import { checkObject } from '../model/check-argument.ts'
+import type { Language } from '../model/language.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from './briefing-value.ts'
-import { metaLine, phrasesOf, webAddress } from './document-parts.ts'
+import { metaLine, phrasesOf, statementMark, webAddress } from './document-parts.ts'
 import type { Phrases } from './phrases.ts'
 import { asSentence } from './sentence.ts'
 
@@ -63,17 +64,19 @@ function reference(number: number, phrases: Phrases, cited: Set<number>): string
   return `<a${id} href="#source-${number}" aria-label="${escaped(phrases.citation(number))}">${number}</a>`
 }
 
-function statementItem(statement: BriefingStatement, phrases: Phrases, cited: Set<number>): string {
-  const { text, lead, citations, inferred } = statement
+function statementItem(statement: BriefingStatement, language: Language, cited: Set<number>): string {
+  const { text, lead, citations } = statement
   const isLed = lead !== undefined && lead !== '' && text.startsWith(lead)
   const marked = isLed ? `<strong>${escaped(lead)}</strong>${escaped(text.slice(lead.length))}` : escaped(text)
-  const mark = inferred === true ? ` <span class="inferred">(${escaped(phrases.inferred)})</span>` : ''
+  const phrases = phrasesOf[language]
+  const said = statementMark(statement, language)
+  const mark = said === '' ? '' : ` <span class="inferred">(${escaped(said)})</span>`
   const references = citations.map((number) => reference(number, phrases, cited)).join(' ')
   return `<li>${marked}${mark}<sup>${references}</sup></li>`
 }
 
-function sectionBlock({ key, heading, statements }: BriefingSection, phrases: Phrases, cited: Set<number>): string {
-  const items = statements.map((statement) => statementItem(statement, phrases, cited)).join('\n')
+function sectionBlock({ key, heading, statements }: BriefingSection, language: Language, cited: Set<number>): string {
+  const items = statements.map((statement) => statementItem(statement, language, cited)).join('\n')
   return `<section aria-labelledby="${key}">\n<h2 id="${key}">${escaped(heading)}</h2>\n<ul>\n${items}\n</ul>\n</section>`
 }
 
@@ -110,7 +113,7 @@ export function briefingHtml(briefing: Briefing): string {
   const { title, language, sections, citations } = briefing
   const phrases = phrasesOf[language]
   const cited = new Set<number>()
-  const blocks = sections.map((section) => sectionBlock(section, phrases, cited)).join('\n')
+  const blocks = sections.map((section) => sectionBlock(section, language, cited)).join('\n')
   const sources = citations.map((citation) => citationItem(citation, phrases)).join('\n')
   return `<!doctype html>
 <html lang="${language}">

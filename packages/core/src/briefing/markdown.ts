@@ -1,8 +1,9 @@
 /** A briefing as Markdown (CommonMark with footnotes, as GitHub and Pandoc read it). @module */
 import { checkObject } from '../model/check-argument.ts'
+import type { Language } from '../model/language.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 import type { Briefing, BriefingCitation, BriefingStatement } from './briefing-value.ts'
-import { metaLine, phrasesOf, webAddress } from './document-parts.ts'
+import { metaLine, statementMark, webAddress } from './document-parts.ts'
 
 /** A text in which nothing is markup, on one line. */
 function escaped(text: string): string {
@@ -13,11 +14,13 @@ function escaped(text: string): string {
     .replace(/^([#+=-]|\d+[.)])/u, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`)
 }
 
-function statementLine({ text, lead, citations, inferred }: BriefingStatement, inferredWord: string): string {
+function statementLine(statement: BriefingStatement, language: Language): string {
+  const { text, lead, citations } = statement
   // What leads is bold; a lead that is not the beginning of the text is none.
   const isLed = lead !== undefined && lead !== '' && text.startsWith(lead)
   const marked = isLed ? `**${escaped(lead)}**${escapedAfter(text.slice(lead.length))}` : escaped(text)
-  const mark = inferred === true ? ` *(${inferredWord})*` : ''
+  const said = statementMark(statement, language)
+  const mark = said === '' ? '' : ` *(${said})*`
   return `- ${marked}${mark} ${citations.map((number) => `[^${number}]`).join(' ')}`.trimEnd()
 }
 
@@ -47,10 +50,9 @@ function citationLine({ number, text, url, reading }: BriefingCitation): string 
 export function briefingMarkdown(briefing: Briefing): string {
   checkObject('briefing', briefing, 'what the function briefing gives', ['title', 'language', 'sections', 'citations'])
   const { title, language, sections, citations } = briefing
-  const { inferred } = phrasesOf[language]
   const blocks = sections.map(
     ({ heading, statements }) =>
-      `## ${escaped(heading)}\n\n${statements.map((one) => statementLine(one, inferred)).join('\n')}`,
+      `## ${escaped(heading)}\n\n${statements.map((one) => statementLine(one, language)).join('\n')}`,
   )
   const notes = citations.map(citationLine).join('\n')
   return `${[`# ${escaped(title)}`, `*${escaped(metaLine(briefing))}*`, ...blocks, notes].join('\n\n')}\n`

@@ -1,3 +1,4 @@
+import { beyondMark } from '../format/standing-mark.ts'
 import { countWithForms } from '../text/format-number.ts'
 import type { ActorCounts, Phrases } from './phrases.ts'
 
@@ -32,6 +33,8 @@ export const english: Phrases = {
   },
   sources: 'Sources',
   inferred: 'inferred',
+  beyondMainSource: beyondMark.en,
+  ended: (names) => `No longer so: ${names}.`,
   asOf: (date) => `As of ${date}`,
   dataset: (title, version) => `${title}, version ${version}`,
   backToText: (number) => `Back to where source ${number} is first cited`,

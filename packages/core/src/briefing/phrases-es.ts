@@ -1,3 +1,4 @@
+import { beyondMark } from '../format/standing-mark.ts'
 import { formatList } from '../text/format-list.ts'
 import { countWithForms } from '../text/format-number.ts'
 import type { ActorCounts, Phrases } from './phrases.ts'
@@ -33,6 +34,8 @@ export const spanish: Phrases = {
   },
   sources: 'Fuentes',
   inferred: 'inferido',
+  beyondMainSource: beyondMark.es,
+  ended: (names) => `Ya no es así: ${names}.`,
   asOf: (date) => `Situación en ${date}`,
   dataset: (title, version) => `${title}, versión ${version}`,
   backToText: (number) => `Volver a donde se cita por primera vez la fuente ${number}`,

@@ -60,6 +60,10 @@ export interface Phrases {
   readonly headings: Readonly<Record<BriefingSectionKey, string>>
   readonly sources: string
   readonly inferred: string
+  /** Said of what no citation of the main source bears out. */
+  readonly beyondMainSource: string
+  /** A sentence on what has ended, listed. */
+  readonly ended: (names: string) => string
   readonly asOf: (date: string) => string
   readonly dataset: (title: string, version: string) => string
   readonly backToText: (number: number) => string

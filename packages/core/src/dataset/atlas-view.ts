@@ -15,7 +15,8 @@ import { type Atlas, checkAtlas, type EvidenceKind, evidenceKinds, type IdMap, t
 import { bestOf } from './best-record.ts'
 import { checkedAsOf } from './check-date.ts'
 import { hasBegun } from './in-force.ts'
-import { type AnyRecord, citationsIn, type Fields, pruneRecords } from './prune-records.ts'
+import { isOfMainSource } from './main-source.ts'
+import { type AnyRecord, type Fields, pruneRecords } from './prune-records.ts'
 
 /** Which view of an atlas. */
 export interface ViewOptions {
@@ -29,12 +30,6 @@ export interface ViewOptions {
    * the date of the atlas, for `best` raised to the date up to which other sources were read. It is never the clock.
    */
   readonly asOf?: PartialDate
-}
-
-/** Whether the main source, or one of its footnotes, is among what a value cites; true for a value without citations. */
-function isOfMainSource(value: unknown, ofMain: ReadonlySet<string>): boolean {
-  const citations = citationsIn(value)
-  return citations.length === 0 || citations.some(({ source }) => ofMain.has(source))
 }
 
 /** A record without the fields, and the items of fields, that go beyond the main source; what it must have stays. */
@@ -56,14 +51,8 @@ function withoutBeyond(record: AnyRecord, shape: readonly FieldShape[]): Fields 
 }
 
 /** The records of the main source, as it has them. */
-function paperRecords({ records, manifest }: Atlas): RecordLists {
-  const ofMain = new Set<string>(
-    records.sources
-      .filter(({ id, partOf }) => id === manifest.mainSource || partOf === manifest.mainSource)
-      .map(({ id }) => id),
-  )
-  return pruneRecords(records, (value) => isOfMainSource(value, ofMain), withoutBeyond)
-}
+const paperRecords = (atlas: Atlas): RecordLists =>
+  pruneRecords(atlas.records, (value) => isOfMainSource(atlas, value), withoutBeyond)
 
 /** The fields that say since when a record, or an object in it, is there. */
 const beginnings = ['date', 'from', 'since', 'start', 'awarded', 'founded'] as const

@@ -2,7 +2,8 @@
 import { hasEnded, hasStarted, type PartialDate } from '../model/date-interval.ts'
 import type { Instrument } from '../model/instrument.ts'
 
-type Milestone = NonNullable<Instrument['milestones']>[number]
+/** What happened to something, and when. */
+export type Milestone = NonNullable<Instrument['milestones']>[number]
 
 interface Dated {
   readonly milestones?: readonly Milestone[] | undefined
@@ -22,7 +23,22 @@ const laterKinds: ReadonlySet<Milestone['kind']> = new Set([
   'ended',
 ])
 
-const endKinds: ReadonlySet<Milestone['kind']> = new Set(['replaced', 'repealed', 'dissolved', 'ended'])
+/** Milestones with which something ends. A new name is no end. */
+export const endKinds = [
+  'dissolved',
+  'merged',
+  'replaced',
+  'repealed',
+  'ended',
+] as const satisfies readonly Milestone['kind'][]
+
+/** A milestone with which something ends. */
+export type End = Milestone & { readonly kind: (typeof endKinds)[number] }
+
+const isEnd = (milestone: Milestone): milestone is End => endKinds.some((kind) => kind === milestone.kind)
+
+/** Milestones with which something that had ended goes on. */
+const revivals: ReadonlySet<Milestone['kind']> = new Set(['renewed', 'launched'])
 
 /** Whether something had begun by a date: by its first milestone; without one, or if it was there before, it had. */
 export function hasBegun({ milestones = [] }: Dated, asOf: PartialDate): boolean {
@@ -30,9 +46,13 @@ export function hasBegun({ milestones = [] }: Dated, asOf: PartialDate): boolean
   return first === undefined || laterKinds.has(first.kind) || hasStarted(first.date, asOf)
 }
 
-/** The milestone by which something had ended at a date, if it had. */
-const endOf = ({ milestones = [] }: Dated, asOf: PartialDate): Milestone | undefined =>
-  milestones.find(({ kind, date }) => endKinds.has(kind) && hasEnded(date, asOf))
+/** Whether something went on after a date, by a milestone that had come by another. */
+export const wentOnAfter = ({ milestones = [] }: Dated, end: PartialDate, asOf: PartialDate): boolean =>
+  milestones.some(({ kind, date }) => revivals.has(kind) && hasEnded(end, date) && hasStarted(date, asOf))
+
+/** The milestone by which something had ended at a date and not gone on since, if there is one. */
+export const endOf = (dated: Dated, asOf: PartialDate): End | undefined =>
+  dated.milestones?.filter(isEnd).find(({ date }) => hasEnded(date, asOf) && !wentOnAfter(dated, date, asOf))
 
 /** Whether something had begun by a date and not ended. */
 export const isInForce = (dated: Dated, asOf: PartialDate): boolean =>

@@ -1,5 +1,4 @@
 /** Leaves records out of lists, and what needs them. @module */
-import type { Citation } from '../model/citation.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { FieldShape } from '../model/description.ts'
 import type { Records } from '../model/generated/records.ts'
@@ -8,17 +7,11 @@ import { isPlainObject } from '../util/check-value.ts'
 import { deepFreeze } from '../util/freeze.ts'
 import type { RecordLists } from './atlas.ts'
 import { shapes } from './generated/shapes.ts'
+import { citationsIn, holdsFacts } from './main-source.ts'
 
 export type AnyRecord = Records[CollectionName]
 
 export type Fields = Readonly<Record<string, unknown>>
-
-/** Collections that say where and what things are, not what the main source tells of them. */
-const frame: ReadonlySet<CollectionName> = new Set(['sectors', 'places', 'sources'])
-
-export const citationsIn = (value: unknown): readonly Citation[] =>
-  // Wherever the model has citations, they are of this one schema.
-  pathValuesAt(value, 'citations[]').map((found) => found.value as Citation)
 
 /** A record whose citations are only for fields that it has. */
 function withItsCitations(record: Fields): Fields {
@@ -81,11 +74,11 @@ export function pruneRecords(
 ): RecordLists {
   const removed = new Set<string>(
     collectionNames
-      .filter((name) => !frame.has(name))
+      .filter(holdsFacts)
       .flatMap((name) => records[name].filter((record) => !keeps({ ...record })).map(({ id }) => id)),
   )
   const pruned = (name: CollectionName, record: AnyRecord): readonly object[] => {
-    if (frame.has(name)) return [withItsCitations(rewrite(record, shapes[name]))]
+    if (!holdsFacts(name)) return [withItsCitations(rewrite(record, shapes[name]))]
     const kept = removed.has(record.id)
       ? gone
       : pruneParts(rewrite(record, shapes[name]), shapes[name], { removed, keeps })

@@ -2,24 +2,42 @@
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { labelOf, termLabel } from '../dataset/label.ts'
 import type { CollectionName } from '../model/collection-name.ts'
+import type { PartialDate } from '../model/date-interval.ts'
 import type { Language } from '../model/language.ts'
 import type { ResolvedCitation } from './citation.ts'
 import { citationsOf } from './display-record.ts'
+import { endedMark } from './standing-mark.ts'
 
-/** A record with its label. */
+/** A record with its label, and with its end if it had ended. */
 export interface DisplayEntry<C extends CollectionName = CollectionName> {
   readonly entry: Entry<C>
   readonly label: string
+  /** How and when it had ended, like "dissolved in 2019"; absent: it had not. */
+  readonly ended?: string
 }
 
 /** Whether a source states something, or a record infers it. */
 export type Basis = 'stated' | 'inferred'
 
-export const displayEntry = <E extends Entry>(
+export function displayEntry<E extends Entry>(
   atlas: Atlas,
   entry: E,
   language: Language,
-): { readonly entry: E; readonly label: string } => ({ entry, label: labelOf(atlas, entry, language) })
+  asOf?: PartialDate,
+): Pick<DisplayEntry, 'label' | 'ended'> & { readonly entry: E } {
+  const ended = endedMark(atlas, entry, language, asOf)
+  return { entry, label: labelOf(atlas, entry, language), ...(ended === undefined ? {} : { ended }) }
+}
+
+/**
+ * A label with a mark behind it, as it stands in a row of names.
+ *
+ * @param shown a record as the display values have it
+ * @example
+ * markedLabel({ label: 'ProMéxico', ended: 'dissolved in 2019' }) // 'ProMéxico (dissolved in 2019)'
+ */
+export const markedLabel = ({ label, ended }: Pick<DisplayEntry, 'label' | 'ended'>): string =>
+  ended === undefined ? label : `${label} (${ended})`
 
 const placeOf = ({ source, section, page, table, footnote }: ResolvedCitation): string =>
   [source, section, page, table, footnote?.number].join(' ')

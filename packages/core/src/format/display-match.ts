@@ -6,6 +6,7 @@ import type { MatchSignalKind } from '../matching/match-signal.ts'
 import type { PartName } from '../matching/score-parts.ts'
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
+import type { PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
 import type { Language } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'
@@ -84,11 +85,11 @@ export interface DisplayMatches extends DisplayEntry<ActorCollection> {
   readonly existing: readonly DisplayPartner[]
 }
 
-const displayReason = (atlas: Atlas, reason: MatchReason, language: Language): DisplayReason => ({
+const displayReason = (atlas: Atlas, reason: MatchReason, language: Language, asOf?: PartialDate): DisplayReason => ({
   kind: reason.kind,
   label: reason.label[language],
   value: reason.value,
-  records: reason.records.map((record) => displayEntry(atlas, record, language)),
+  records: reason.records.map((record) => displayEntry(atlas, record, language, asOf)),
   citations: citationsOfAll(atlas, reason.records),
 })
 
@@ -96,13 +97,14 @@ function displayOne(
   atlas: Atlas,
   match: Match,
   language: Language,
+  asOf?: PartialDate,
   rank: DisplayRank = { rank: match.rank, rankLabel: String(match.rank), sharedBy: 1 },
 ): DisplayMatch {
   const { entry, score, parts } = match
   const { country, place } = entry.record
   const placeLabel = (id: Id<'places'> | undefined) => (id === undefined ? '' : labelOfId(atlas, id, language))
   return {
-    ...displayEntry(atlas, entry, language),
+    ...displayEntry(atlas, entry, language, asOf),
     ...rank,
     shortLabel: shortLabelOf(atlas, entry, language),
     place: placeLabel(country ?? place),
@@ -112,16 +114,21 @@ function displayOne(
       name,
       label: label[language],
       value,
-      reasons: reasons.map((reason) => displayReason(atlas, reason, language)),
+      reasons: reasons.map((reason) => displayReason(atlas, reason, language, asOf)),
     })),
   }
 }
 
-function displayTie(atlas: Atlas, tie: ExistingPartner['ties'][number], language: Language): DisplayTie {
+function displayTie(
+  atlas: Atlas,
+  tie: ExistingPartner['ties'][number],
+  language: Language,
+  asOf: PartialDate,
+): DisplayTie {
   const { kind, basis } = tie.record
   const kindLabel = termLabel('ties', 'kind', kind, language)
   return {
-    ...displayEntry(atlas, tie, language),
+    ...displayEntry(atlas, tie, language, asOf),
     kind: kindLabel,
     text: kindLabel + basisMark(basis, language),
     basis,
@@ -133,9 +140,10 @@ const displayRanked = <M extends Match>(
   atlas: Atlas,
   ranked: readonly M[],
   language: Language,
+  asOf: PartialDate,
 ): readonly (readonly [match: M, display: DisplayMatch])[] => {
   const ranks = displayRanks(ranked)
-  return ranked.map((match, at) => [match, displayOne(atlas, match, language, ranks[at])])
+  return ranked.map((match, at) => [match, displayOne(atlas, match, language, asOf, ranks[at])])
 }
 
 /**
@@ -155,17 +163,17 @@ export function displayMatches(atlas: Atlas, found: Matches, language: Language)
   checkObject('found', found, 'what matches gives', ['entry', 'asOf', 'suggestions', 'existing'])
   const { entry, side, asOf, suggestions, more, existing } = found
   return {
-    ...displayEntry(atlas, entry, language),
+    ...displayEntry(atlas, entry, language, asOf),
     ...(side === undefined ? {} : { side: labelOfId(atlas, side, language) }),
     asOf: formatDate(asOf, language),
-    suggestions: displayRanked(atlas, suggestions, language).map(([{ introduction }, display]) => ({
+    suggestions: displayRanked(atlas, suggestions, language, asOf).map(([{ introduction }, display]) => ({
       ...display,
       ...(introduction === undefined ? {} : { introduction: displayPath(atlas, introduction, language) }),
     })),
     more,
-    existing: displayRanked(atlas, existing, language).map(([{ ties }, display]) => ({
+    existing: displayRanked(atlas, existing, language, asOf).map(([{ ties }, display]) => ({
       ...display,
-      ties: ties.map((tie) => displayTie(atlas, tie, language)),
+      ties: ties.map((tie) => displayTie(atlas, tie, language, asOf)),
     })),
   }
 }

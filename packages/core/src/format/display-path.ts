@@ -8,7 +8,14 @@ import type { ActorCollection } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import { formatNumber } from '../text/format-number.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'
-import { type Basis, basisMark, type DisplayEntry, displayEntry, distinctCitations } from './display-entry.ts'
+import {
+  type Basis,
+  basisMark,
+  type DisplayEntry,
+  displayEntry,
+  distinctCitations,
+  markedLabel,
+} from './display-entry.ts'
 
 /** One edge of a path. */
 export interface DisplayLink {
@@ -78,7 +85,7 @@ function displayWay(atlas: Atlas, way: PathLink, language: Language): DisplayWay
   const through = way.through.map((entry) => displayEntry(atlas, entry, language))
   const links = way.links.map((link) => displayLink(atlas, link, language))
   const relations = [...new Set(links.map((link) => link.text))]
-  const text = [through.map(({ label }) => label).join(', '), relations.join(', ')]
+  const text = [through.map(markedLabel).join(', '), relations.join(', ')]
   return {
     text: text.filter((part) => part !== '').join(': '),
     cost: way.cost,
@@ -113,7 +120,7 @@ export function displayPath(atlas: Atlas, path: CooperationPath, language: Langu
   const steps = path.steps.map((step) => displayStep(atlas, step, language))
   const strongest = steps.flatMap(({ ways }) => ways.slice(0, 1))
   return {
-    text: actors.map(({ label }) => label).join(' → '),
+    text: actors.map(markedLabel).join(' → '),
     shortText: path.actors.map((actor) => shortLabelOf(atlas, actor, language)).join(' → '),
     actors,
     cost: path.cost,

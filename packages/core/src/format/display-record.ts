@@ -17,6 +17,7 @@ import { isPlainObject } from '../util/check-value.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'
 import { type DisplayContext, type DisplayPart, partsOf } from './display-parts.ts'
 import { formatAgreement, formatRelation } from './evidence.ts'
+import { fullMarksOf } from './standing-mark.ts'
 
 /** A further value for a field, as another source gives it. */
 export interface DisplayStatement {
@@ -85,6 +86,8 @@ export interface DisplayField {
 export interface DisplayRecord {
   /** What it is called. */
   readonly label: string
+  /** How it ended, in full, and whether only sources other than the main one tell of it; empty for most records. */
+  readonly marks: readonly string[]
   readonly fields: readonly DisplayField[]
   /** Where a reader finds the record as a whole. */
   readonly citations: readonly ResolvedCitation[]
@@ -203,6 +206,7 @@ export function displayRecord(atlas: Atlas, entry: Entry, language: Language): D
   const citations = citationsOf(atlas, entry)
   return {
     label: labelOf(atlas, entry, language),
+    marks: fullMarksOf(atlas, entry, language),
     fields,
     citations,
     otherSources: otherSources(fields, citations),

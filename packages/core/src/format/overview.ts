@@ -1,6 +1,7 @@
 /** What an atlas holds at a glance, and its latest findings. @module */
 import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
+import { citeMainSource, holdsFacts } from '../dataset/main-source.ts'
 import { countOf } from '../dataset/record-index.ts'
 import { fieldsOf } from '../index/fields.ts'
 import { checkedInteger } from '../model/check-argument.ts'
@@ -71,6 +72,8 @@ export interface CollectionCount {
   readonly label: Localized
   readonly description: Localized
   readonly count: number
+  /** How many of them only other sources than the main one tell of; 0 for sectors, places and sources. */
+  readonly beyondMainSource: number
 }
 
 /** A focus sector with how many records of each collection are in it or in a sector within it. */
@@ -123,6 +126,11 @@ function countFindings(atlas: Atlas): readonly FindingCount[] {
     .toSorted((a, b) => b.count - a.count)
 }
 
+const countBeyond = (atlas: Atlas, collection: CollectionName): number =>
+  holdsFacts(collection)
+    ? atlas.records[collection].filter(({ citations }) => !citeMainSource(atlas, citations)).length
+    : 0
+
 const maxFindings = 5
 
 /**
@@ -148,6 +156,7 @@ const overviews = /* @__PURE__ */ memoize((atlas: Atlas): Overview => {
       label: described.label.many,
       description: described.description,
       count: countOf(atlas, collection),
+      beyondMainSource: countBeyond(atlas, collection),
     }
   })
   return {

@@ -1,5 +1,6 @@
 /** How two actors are connected, and who can introduce them. @module */
 import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
+import { actorsAsOf } from '../index/actors.ts'
 import { checkedInteger, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { actorCollections } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
@@ -7,14 +8,17 @@ import { pathSearch } from './a-star.ts'
 import { distinctNeighbours } from './adjacency.ts'
 import { bfs } from './bfs.ts'
 import { type CooperationNetwork, cooperationOf, startedBy } from './cooperation.ts'
-import { type EdgeTest, type NodeId, numberOf } from './graph.ts'
+import { type EdgeTest, type Graph, type NodeId, numberOf } from './graph.ts'
 import { kShortestPaths } from './k-shortest-paths.ts'
 import { type CooperationPath, toPath } from './path-steps.ts'
 import { edgeTest, type GraphScope } from './scope.ts'
 
 /** Which cooperation a path may use. */
 export interface PathScope extends GraphScope {
-  /** Leaves out what began only after this day, month or year; what has no date stays. */
+  /**
+   * Leaves out what began only after this day, month or year, and paths through an actor that had ended by then; what
+   * has no date stays.
+   */
   readonly asOf?: PartialDate
 }
 
@@ -34,18 +38,33 @@ export const maxPathLength = 20
 
 const maxIntroductionLength = 4
 
-function pathTest({ graph }: CooperationNetwork, scope: PathScope): EdgeTest | undefined {
-  const inScope = edgeTest(graph, scope)
-  if (scope.asOf === undefined) return inScope
-  const started = startedBy(graph, scope.asOf)
-  return inScope === undefined ? started : (edge) => inScope(edge) && started(edge)
+/** Tests whether an edge leads to no actor that had ended by a date, other than the ends of the path; absent: none had. */
+function avoidsEnded(
+  { atlas, sources, targets }: Graph,
+  asOf: PartialDate,
+  ends: readonly number[],
+): EdgeTest | undefined {
+  // Actors are the first nodes, and numbered alike.
+  const { ended } = actorsAsOf(atlas, asOf)
+  if (ended.size === 0) return undefined
+  const isClosed = (node = -1) => ended.has(node) && !ends.includes(node)
+  return (edge) => !isClosed(sources[edge]) && !isClosed(targets[edge])
+}
+
+function pathTest({ graph }: CooperationNetwork, scope: PathScope, ends: readonly number[]): EdgeTest | undefined {
+  const { asOf } = scope
+  const dated = asOf === undefined ? [] : [startedBy(graph, asOf), avoidsEnded(graph, asOf, ends)]
+  const tests = [edgeTest(graph, scope), ...dated].filter((test) => test !== undefined)
+  const [test] = tests
+  return tests.length < 2 ? test : (edge) => tests.every((one) => one(edge))
 }
 
 /** The network with the edges in scope, and the numbers of the two ends. */
 function searchBetween(atlas: Atlas, from: string, to: string, scope: PathScope) {
   const network = cooperationOf(atlas)
   const { graph } = network
-  return { network, test: pathTest(network, scope), first: numberOf(graph, from), last: numberOf(graph, to) }
+  const [first, last] = [numberOf(graph, from), numberOf(graph, to)]
+  return { network, test: pathTest(network, scope, [first, last]), first, last }
 }
 
 const pathScopeNames: OptionNames<PathScope> = { relations: true, hide: true, asOf: true }

@@ -1,5 +1,6 @@
-import type { Atlas, Entry } from '../dataset/atlas.ts'
+import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { recordIndex } from '../dataset/record-index.ts'
+import { type Standing, standingOf } from '../dataset/standing.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { memoize, memoizePerDate } from '../util/memo.ts'
@@ -13,13 +14,25 @@ export interface Actors {
   readonly numberOf: (id: string) => number | undefined
   /** The side on which each actor is. */
   readonly sides: readonly (SideId | undefined)[]
+  /** The actors that had ended, each with what had become of it. */
+  readonly ended: ReadonlyMap<number, Standing>
 }
 
-/** The actors of an atlas, with their sides as of a date. */
+/** The actors of an atlas, with their sides and their ends as of a date. */
 export const actorsAsOf = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: PartialDate): Actors => {
   const { clusters, organizations } = atlas.records
   const count = clusters.length + organizations.length
   const { numberOf } = recordIndex(atlas.records)
+  const ended = new Map<number, Standing>()
+  const note = (collection: ActorCollection, first: number) => {
+    for (const [position, record] of atlas.records[collection].entries()) {
+      if (record.milestones === undefined) continue
+      const standing = standingOf(atlas, entryOf(collection, record), asOf)
+      if (standing !== undefined) ended.set(first + position, standing)
+    }
+  }
+  note('clusters', 0)
+  note('organizations', clusters.length)
   return {
     count,
     entryAt: (actor) => {
@@ -35,6 +48,7 @@ export const actorsAsOf = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: Pa
       return number !== undefined && number < count ? number : undefined
     },
     sides: [...clusters, ...organizations].map((actor) => sideOfActor(atlas, actor, asOf)),
+    ended,
   }
 })
 

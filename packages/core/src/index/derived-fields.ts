@@ -8,6 +8,7 @@
 
 import type { Atlas } from '../dataset/atlas.ts'
 import { descriptions } from '../dataset/generated/descriptions.ts'
+import { citeMainSource } from '../dataset/main-source.ts'
 import { positionsById } from '../dataset/record-index.ts'
 import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
 import type { FieldDescription } from '../model/description.ts'
@@ -62,6 +63,19 @@ const finding = {
     const about = new Set<string>(atlas.records.findings.flatMap((record) => record.about))
     atlas.records[collection].forEach(({ id }, position) => {
       emit(position, String(about.has(id)))
+    })
+  },
+} as const satisfies DerivedField
+
+const beyondMainSource = {
+  name: 'beyondMainSource',
+  type: 'boolean',
+  many: false,
+  label: { en: 'beyond the main source', es: 'más allá de la fuente principal' },
+  facet: true,
+  derive: (atlas, collection, emit) => {
+    atlas.records[collection].forEach(({ citations }, position) => {
+      emit(position, String(!citeMainSource(atlas, citations)))
     })
   },
 } as const satisfies DerivedField
@@ -207,6 +221,7 @@ const actorFields = [
     },
   },
   finding,
+  beyondMainSource,
 ] as const satisfies readonly DerivedField[]
 
 /** The side in which a place lies. */
@@ -231,14 +246,14 @@ export const derivedFields = {
   organizations: actorFields,
   sectors: [finding],
   places: [countryThrough('id'), placeSide, finding],
-  partnerships: [countryThrough('members[].actor'), finding],
-  instruments: [countryThrough('parties[]'), finding],
-  events: [countryThrough('place'), finding],
-  ties: [countryThrough('between[]'), finding],
-  awards: [countryThrough('holder'), finding],
-  stories: [countryThrough('parties[].actor'), finding],
-  opportunities: [countryThrough('involves[]'), finding],
-  figures: [countryThrough('subject', 'about[]'), finding],
+  partnerships: [countryThrough('members[].actor'), finding, beyondMainSource],
+  instruments: [countryThrough('parties[]'), finding, beyondMainSource],
+  events: [countryThrough('place'), finding, beyondMainSource],
+  ties: [countryThrough('between[]'), finding, beyondMainSource],
+  awards: [countryThrough('holder'), finding, beyondMainSource],
+  stories: [countryThrough('parties[].actor'), finding, beyondMainSource],
+  opportunities: [countryThrough('involves[]'), finding, beyondMainSource],
+  figures: [countryThrough('subject', 'about[]'), finding, beyondMainSource],
   sources: [finding],
-  findings: [countryThrough('about[]'), finding],
+  findings: [countryThrough('about[]'), finding, beyondMainSource],
 } as const satisfies Record<CollectionName, readonly DerivedField[]>

@@ -88,7 +88,7 @@ export const indexableFields = (collection: CollectionName): readonly IndexableF
  * fieldsOf('awards')
  *   .filter(({ facet }) => facet)
  *   .map(({ name }) => name)
- * // ['holder', 'scheme', 'level', 'sector', 'country', 'finding']
+ * // ['holder', 'scheme', 'level', 'sector', 'country', 'finding', 'beyondMainSource']
  */
 export const fieldsOf = (collection: CollectionName): readonly QueryField[] => indexableFields(collection)
 

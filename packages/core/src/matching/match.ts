@@ -1,5 +1,6 @@
 /** The result of matching. @module */
 import type { Entry } from '../dataset/atlas.ts'
+import type { Standing } from '../dataset/standing.ts'
 import type { CooperationPath } from '../graph/path-steps.ts'
 import type { SideId } from '../index/geography.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
@@ -56,6 +57,8 @@ export interface ExistingPartner extends Match {
 /** Why an actor is not even a candidate. */
 export type Exclusion =
   | { readonly reason: 'itself' | 'left-side' | 'no-side' | 'excluded'; readonly entry: Entry<ActorCollection> }
+  /** It had ended by the date. */
+  | { readonly reason: 'ended'; readonly entry: Entry<ActorCollection>; readonly standing: Standing }
   | { readonly reason: 'same-side'; readonly side: SideId; readonly count: number }
 
 /** The matches of a cluster. */
@@ -73,7 +76,7 @@ export interface Matches {
   readonly existing: readonly ExistingPartner[]
   /**
    * The actors that were left out and why: the cluster itself, those excluded by option, those that left their side by
-   * the date, those whose side the atlas does not know, and how many are on the same side.
+   * the date, those that had ended by then, those whose side the atlas does not know, and how many are on the same side.
    */
   readonly excluded: readonly Exclusion[]
 }

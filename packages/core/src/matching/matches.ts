@@ -30,6 +30,14 @@ const sideless = /* @__PURE__ */ memoize(({ atlas, actors }: MatchingIndex): rea
   }),
 )
 
+/** The actors of another side that had ended by the date. */
+const endedElsewhere = ({ actors: { ended, sides, entryAt } }: MatchingIndex, subject: number) =>
+  [...ended].flatMap(([actor, standing]) =>
+    sides[actor] === undefined || sides[actor] === sides[subject]
+      ? []
+      : [{ actor, exclusion: { reason: 'ended', entry: entryAt(actor), standing } as const }],
+  )
+
 const keyOf = (side: string | undefined, collection: ActorCollection) => `${side ?? ''} ${collection}`
 
 const countsBySide = /* @__PURE__ */ memoize(({ atlas, actors }: MatchingIndex): ReadonlyMap<string, number> => {
@@ -60,6 +68,9 @@ function exclusionsOf(
     ...sideless(index)
       .filter(({ actor }) => actor !== subject && !excluded.has(actor) && isWanted(entryAt(actor)))
       .map(({ reason, actor }): Exclusion => ({ reason, entry: entryAt(actor) })),
+    ...endedElsewhere(index, subject)
+      .filter(({ actor }) => !excluded.has(actor) && isWanted(entryAt(actor)))
+      .map(({ exclusion }) => exclusion),
     ...(side === undefined
       ? []
       : [{ reason: 'same-side', side, count: others - (isWanted(entryAt(subject)) ? 1 : 0) } as const]),
@@ -131,7 +142,8 @@ const optionNames: OptionNames<MatchOptions> = {
  * The best partners for a cluster on the other side.
  *
  * The score of a candidate is the sum of named parts, each with the records behind it. Candidates are the clusters (and
- * on request the organizations) of the other side of the atlas; actors with a tie are listed apart. Equal scores are
+ * on request the organizations) of the other side of the atlas that had not ended by the date; actors with a tie are
+ * listed apart, be they ended or not. Equal scores are
  * ordered by how many parts they have, and then by id, so that the same call has the same result.
  *
  * @param atlas where to look
@@ -161,7 +173,8 @@ export function matches<I extends IdMap>(atlas: Atlas<I>, id: ActorId<I>, option
   const isCandidate = candidateTest(index, subject, excluded, collections, options.sector)
   const tied = new Set(tiesOf(index, subject).map(({ actor }) => actor))
   const idOf = (actor: number) => index.actors.entryAt(actor).record.id
-  const isEligible = (actor: number) => isCandidate(actor) && !tied.has(actor)
+  const { ended } = index.actors
+  const isEligible = (actor: number) => isCandidate(actor) && !tied.has(actor) && !ended.has(actor)
   // One more than requested shows whether there are more.
   const suggested = bestCandidates(signals, { count: index.actors.count, isEligible, limit: limit + 1, idOf })
   const existing = [...tied]

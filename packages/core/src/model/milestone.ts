@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { citation } from './citation.ts'
 import { field, vocabulary } from './field.ts'
+import { refs } from './id.ts'
 import { localized, partialDate } from './text.ts'
 
 const milestone = () =>
@@ -28,6 +29,17 @@ const milestone = () =>
       ended: { en: 'ended', es: 'terminado' },
     }),
     text: localized().optional(),
+    /** The records of what took its place. */
+    successors: refs(
+      ['clusters', 'organizations', 'partnerships', 'instruments'],
+      {
+        label: { en: 'successors', es: 'sucesores' },
+        inverse: { en: 'took the place of', es: 'ocupó el lugar de' },
+      },
+      1,
+    ).optional(),
+    /** What took its place is called where it has no record. */
+    successorName: field(localized(), { label: { en: 'successor', es: 'sucesor' } }).optional(),
     /** Where it is not what the atlas's main source says. */
     citations: z.array(citation()).min(1).optional(),
   })

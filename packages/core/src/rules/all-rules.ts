@@ -8,6 +8,7 @@ import { citationsFindTheirPage } from './citations-find-their-page.ts'
 import { countsAgree } from './counts-agree.ts'
 import { datesInOrder } from './dates-in-order.ts'
 import { disputesHaveFindings } from './disputes-have-findings.ts'
+import { endedActorsStayAway } from './ended-actors-stay-away.ts'
 import { figuresStandOnAPage } from './figures-stand-on-a-page.ts'
 import { findingsShowBothSides } from './findings-show-both-sides.ts'
 import { footnotesResolve } from './footnotes-resolve.ts'
@@ -40,6 +41,7 @@ export const allRules: readonly Rule[] = [
   sidesLieApart,
   idsTellTheirParts,
   datesInOrder,
+  endedActorsStayAway,
   statementsFit,
   beyondIsCited,
   disputesHaveFindings,

@@ -16,6 +16,7 @@ import {
   type BriefingStatement,
   type BriefingSubject,
   briefing,
+  statementMark,
 } from '@puente/core/briefing'
 import { atlasQuery, memoize, perAtlas } from '../../app/atlas-cache.ts'
 import { indented, wrap } from '../../text/arrange.ts'
@@ -23,7 +24,7 @@ import { type Document, type DocumentLine, documentOf } from '../../text/documen
 import { blank, lineOf, type Target } from '../../text/line.ts'
 import { entriesWith, recordTarget } from '../../views/record-links.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { inferredMark, words } from '../../words.ts'
+import { words } from '../../words.ts'
 
 /** The citations of a statement. */
 export const citationsOfStatement = (
@@ -50,7 +51,8 @@ function statementLines(
   briefing: Briefing,
   statement: BriefingStatement,
 ): readonly DocumentLine[] {
-  const { text, lead = '', records, citations, inferred } = statement
+  const { text, lead = '', records, citations } = statement
+  const mark = statementMark(statement, reader.language)
   const [entry] = entriesWith(reader, records)
   const to =
     entry === undefined
@@ -61,7 +63,7 @@ function statementLines(
   const line: DocumentLine = [
     ...(hasLead ? [{ text: lead, tone: 'link' as const, ...to }] : []),
     { text: hasLead ? text.slice(lead.length) : text },
-    { text: inferredMark(inferred === true, reader.language), tone: 'muted' },
+    { text: mark === '' ? '' : ` (${mark})`, tone: 'muted' },
     { text: ' ' },
     { text: numbers, tone: 'citation', ...(hasLead ? {} : to) },
   ]

@@ -56,7 +56,7 @@ export function selectColumns(context: ScreenContext, route: BrowseRoute): Table
 }
 
 /** Columns at the left of each row, for the signs of the selected row and of disputed records. */
-export const signsWidth = 2
+export const signsWidth = 3
 
 /** The fields whose values are counted below a table, memoized. */
 export const facetFieldsIn = atlasQuery(

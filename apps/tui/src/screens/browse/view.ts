@@ -1,6 +1,17 @@
 /** A collection and one of its records: side by side, or only the one with the focus. @module */
 
-import { descriptionOf, type Entry, findingsAbout, formatCell, type Language, labelField, labelOf } from '@puente/core'
+import {
+  type Atlas,
+  descriptionOf,
+  type Entry,
+  findingsAbout,
+  formatCell,
+  isBeyondMainSource,
+  type Language,
+  labelField,
+  labelOf,
+  standingOf,
+} from '@puente/core'
 import { clamp } from '../../app/scroll.ts'
 import type { ScreenContext } from '../../app/state.ts'
 import { keyOf } from '../../input/keymap.ts'
@@ -59,6 +70,12 @@ function headingLine(context: ScreenContext, route: BrowseRoute, { label, column
   )
 }
 
+/** A cross for what had ended, a plus for what the main source does not tell of. */
+function standingSign(atlas: Atlas, entry: Entry): string {
+  if (standingOf(atlas, entry) !== undefined) return '†'
+  return isBeyondMainSource(atlas, entry) ? '+' : ' '
+}
+
 function rowLine(
   context: ScreenContext,
   entry: Entry,
@@ -75,7 +92,7 @@ function rowLine(
       gap +
       fit(formatCell(cache.atlas, entry, field, state.language), width, field.type === 'number' ? 'right' : 'left'),
   )
-  const mark = disputed ? '!' : ' '
+  const mark = `${disputed ? '!' : ' '}${standingSign(cache.atlas, entry)}`
   if (tone !== undefined) return [{ text: `▸${mark}${name}${cells.join('')}`, tone, row }]
   return [{ text: ` ${mark}`, tone: 'warning', row }, { text: name }, { text: cells.join(''), tone: 'muted' }]
 }

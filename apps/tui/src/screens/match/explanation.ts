@@ -42,11 +42,15 @@ function partLines(reader: RenderContext, part: DisplayMatchPart, title?: string
 
 /** The existing ties: their kind, and whether they are inferred. */
 const tieLines = (reader: RenderContext, { ties = [] }: Candidate): readonly DocumentLine[] =>
-  ties.flatMap(({ text, entry, citations }) =>
+  ties.flatMap(({ text, ended, entry, citations }) =>
     wrap<Target>(
       [
         { text: `${words.tie[reader.language]}: `, tone: 'label' },
-        { text, tone: 'link', to: recordTarget(reader, entry, citations) },
+        {
+          text: ended === undefined ? text : `${text} (${ended})`,
+          tone: 'link',
+          to: recordTarget(reader, entry, citations),
+        },
       ],
       reader.width,
     ),

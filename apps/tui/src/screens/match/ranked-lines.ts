@@ -44,7 +44,7 @@ function columnsFor(candidates: readonly Candidate[], { language, width }: Rende
 }
 
 function rowLine(
-  { entry, rankLabel, label, place, parts, score }: Candidate,
+  { entry, rankLabel, label, ended, place, parts, score }: Candidate,
   columns: ColumnWidths,
   max: number,
   reader: RenderContext,
@@ -55,7 +55,8 @@ function rowLine(
   const isSelected = row === marks.row
   const tone = isSelected ? { tone: marks.tone } : {}
   const pin = entry.record.id === marks.pinned ? '◆' : ' '
-  const name = fit(truncateApart(label, others, columns.name), columns.name)
+  const sign = ended === undefined ? '' : ' †'
+  const name = fit(truncateApart(label, others, columns.name - sign.length) + sign, columns.name)
   const country = columns.country === 0 ? '' : `  ${fit(place, columns.country)}`
   return [
     { text: `${isSelected ? '▸' : ' '}${pin}`, row, ...(isSelected ? tone : { tone: 'match' as const }) },

@@ -18,6 +18,7 @@ import { moveListCursor } from '../../app/scroll.ts'
 import type { ScreenContext, State } from '../../app/state.ts'
 import { edit, insert } from '../../app/text-input.ts'
 import { blank, justify, type Line, lineOf, type Segment } from '../../text/line.ts'
+import { markSegments } from '../../views/record-links.ts'
 import { words } from '../../words.ts'
 import { editCommands, leave, moveCommands, moveTo } from '../actions.ts'
 import { inputLine, selectedRow, visibleRows, withInput } from '../input-line.ts'
@@ -98,6 +99,7 @@ function hitLine(
   const left: Line = [
     { text: isSelected ? '▸ ' : '  ', row },
     ...name,
+    ...markSegments(cache.atlas, hit.entry, language),
     { text: '  ' },
     ...matchedText(hit, label, summaryOf(cache.atlas, hit.entry, language), language),
   ]

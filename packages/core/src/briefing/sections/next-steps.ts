@@ -2,6 +2,7 @@
 import type { WhiteSpot } from '../../analysis/white-spots.ts'
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
+import { standingOf } from '../../dataset/standing.ts'
 import { introductionPath } from '../../graph/cooperation-paths.ts'
 import type { CooperationPath } from '../../graph/path-steps.ts'
 import type { Match } from '../../matching/match.ts'
@@ -139,12 +140,16 @@ function draftOpportunity(context: BriefingContext, entry: Entry<'opportunities'
   }
 }
 
-/** Nearest first, then those of fewest sectors; for the whole atlas or one side, of most. */
+/** Those that are not overtaken, nearest first, then those of fewest sectors; for the whole atlas or one side, of most. */
 function opportunities(context: BriefingContext): readonly Entry<'opportunities'>[] {
-  const { scope } = context
+  const { atlas, asOf, scope } = context
+  const isOpen = (entry: Entry) => standingOf(atlas, entry, asOf)?.ending !== 'overtaken'
   const near = ({ record: { id } }: Entry) => scope.nearness.get(id) ?? 2
   const breadth = ({ record: { sectors } }: Entry<'opportunities'>) => sectors.length * (coversAtlas(context) ? -1 : 1)
-  return scope.recordsOf('opportunities').toSorted((a, b) => near(a) - near(b) || breadth(a) - breadth(b))
+  return scope
+    .recordsOf('opportunities')
+    .filter(isOpen)
+    .toSorted((a, b) => near(a) - near(b) || breadth(a) - breadth(b))
 }
 
 export function nextSteps(context: BriefingContext, spots: readonly WhiteSpot[]): readonly Block[] {

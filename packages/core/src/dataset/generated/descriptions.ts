@@ -244,6 +244,18 @@ const clusters_relations_clusters_sectors_inverse = {
   es: "actores del sector",
 } as const
 
+const clusters_relations_clusters_milestones_successors_inverse = {
+  en: "took the place of",
+  es: "ocupó el lugar de",
+} as const
+
+const clusters_relations_clusters_milestones_successors_refersTo = [
+  "clusters",
+  "organizations",
+  "partnerships",
+  "instruments",
+] as const
+
 const clusters_searched_0 = {
   path: "names[].value",
   type: "text",
@@ -1303,6 +1315,16 @@ export const descriptions = {
         ],
       },
       {
+        name: "clusters.milestones.successors",
+        path: "milestones[].successors[]",
+        label: {
+          en: "successors",
+          es: "sucesores",
+        },
+        inverse: clusters_relations_clusters_milestones_successors_inverse,
+        refersTo: clusters_relations_clusters_milestones_successors_refersTo,
+      },
+      {
         name: "clusters.milestones.citations.source",
         path: "milestones[].citations[].source",
         label: {
@@ -1375,6 +1397,14 @@ export const descriptions = {
         en: "milestones",
         es: "hitos",
       },
+      "milestones.successors": {
+        en: "successors",
+        es: "sucesores",
+      },
+      "milestones.successorName": {
+        en: "successor",
+        es: "sucesor",
+      },
       website: {
         en: "website",
         es: "sitio web",
@@ -1407,6 +1437,8 @@ export const descriptions = {
       "milestones.date": "date",
       "milestones.kind": "enum",
       "milestones.text": "localized",
+      "milestones.successors": "ref",
+      "milestones.successorName": "localized",
       website: "url",
       "profiles.register": "enum",
       "profiles.url": "url",
@@ -1578,6 +1610,16 @@ export const descriptions = {
         ],
       },
       {
+        name: "organizations.milestones.successors",
+        path: "milestones[].successors[]",
+        label: {
+          en: "successors",
+          es: "sucesores",
+        },
+        inverse: clusters_relations_clusters_milestones_successors_inverse,
+        refersTo: clusters_relations_clusters_milestones_successors_refersTo,
+      },
+      {
         name: "organizations.milestones.citations.source",
         path: "milestones[].citations[].source",
         label: {
@@ -1665,6 +1707,14 @@ export const descriptions = {
         en: "milestones",
         es: "hitos",
       },
+      "milestones.successors": {
+        en: "successors",
+        es: "sucesores",
+      },
+      "milestones.successorName": {
+        en: "successor",
+        es: "sucesor",
+      },
       website: {
         en: "website",
         es: "sitio web",
@@ -1700,6 +1750,8 @@ export const descriptions = {
       "milestones.date": "date",
       "milestones.kind": "enum",
       "milestones.text": "localized",
+      "milestones.successors": "ref",
+      "milestones.successorName": "localized",
       website: "url",
       "profiles.register": "enum",
       "profiles.url": "url",
@@ -2307,6 +2359,16 @@ export const descriptions = {
         ],
       },
       {
+        name: "partnerships.milestones.successors",
+        path: "milestones[].successors[]",
+        label: {
+          en: "successors",
+          es: "sucesores",
+        },
+        inverse: clusters_relations_clusters_milestones_successors_inverse,
+        refersTo: clusters_relations_clusters_milestones_successors_refersTo,
+      },
+      {
         name: "partnerships.milestones.citations.source",
         path: "milestones[].citations[].source",
         label: {
@@ -2384,6 +2446,14 @@ export const descriptions = {
         en: "milestones",
         es: "hitos",
       },
+      "milestones.successors": {
+        en: "successors",
+        es: "sucesores",
+      },
+      "milestones.successorName": {
+        en: "successor",
+        es: "sucesor",
+      },
       website: {
         en: "website",
         es: "sitio web",
@@ -2405,6 +2475,8 @@ export const descriptions = {
       "milestones.date": "date",
       "milestones.kind": "enum",
       "milestones.text": "localized",
+      "milestones.successors": "ref",
+      "milestones.successorName": "localized",
       website: "url",
     },
     terms: {
@@ -2614,6 +2686,16 @@ export const descriptions = {
         ],
       },
       {
+        name: "instruments.milestones.successors",
+        path: "milestones[].successors[]",
+        label: {
+          en: "successors",
+          es: "sucesores",
+        },
+        inverse: clusters_relations_clusters_milestones_successors_inverse,
+        refersTo: clusters_relations_clusters_milestones_successors_refersTo,
+      },
+      {
         name: "instruments.milestones.citations.source",
         path: "milestones[].citations[].source",
         label: {
@@ -2693,6 +2775,14 @@ export const descriptions = {
         en: "milestones",
         es: "hitos",
       },
+      "milestones.successors": {
+        en: "successors",
+        es: "sucesores",
+      },
+      "milestones.successorName": {
+        en: "successor",
+        es: "sucesor",
+      },
       provisions: {
         en: "provisions",
         es: "disposiciones",
@@ -2715,6 +2805,8 @@ export const descriptions = {
       "milestones.date": "date",
       "milestones.kind": "enum",
       "milestones.text": "localized",
+      "milestones.successors": "ref",
+      "milestones.successorName": "localized",
       "provisions.kind": "enum",
       "provisions.text": "localized",
       website: "url",

@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '0b87caff84628873d6acf2198d5c6f08f9fd0dbb8e1bc11b08d66908ca8ba5d9'
+export const hash = '14669d0e85359826487faa0fcaa19677624364a8eaadefc9325375fa42490d24'

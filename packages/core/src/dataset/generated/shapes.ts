@@ -306,6 +306,24 @@ const clusters_13 = {
       type: "localized",
     },
     {
+      key: "successors",
+      many: true,
+      required: false,
+      type: "ref",
+      refersTo: [
+        "clusters",
+        "organizations",
+        "partnerships",
+        "instruments",
+      ],
+    },
+    {
+      key: "successorName",
+      many: false,
+      required: false,
+      type: "localized",
+    },
+    {
       key: "citations",
       many: true,
       required: false,

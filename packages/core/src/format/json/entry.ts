@@ -2,11 +2,15 @@
 import { type Atlas, checkAtlas, checkEntry, type Entry, type EvidenceKind } from '../../dataset/atlas.ts'
 import { requireEntry } from '../../dataset/get.ts'
 import { labelOf } from '../../dataset/label.ts'
+import { isBeyondMainSource } from '../../dataset/main-source.ts'
+import { type Ending, type Standing, standingOf } from '../../dataset/standing.ts'
 import { checkedTerm, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import type { Citation } from '../../model/citation.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
+import type { PartialDate } from '../../model/date-interval.ts'
 import { type Language, languages } from '../../model/language.ts'
 import type { Source } from '../../model/source.ts'
+import { formatStanding } from '../../text/format-standing.ts'
 import { checkedText } from '../../util/check-value.ts'
 import { formatCitation, type ResolvedFootnote, resolveCitation } from '../citation.ts'
 
@@ -20,6 +24,21 @@ export interface JsonOptions<L extends object> {
 /** The atlas, and how its JSON is made: what the encoders hand on to each other. */
 export interface JsonContext<L extends object> extends JsonOptions<L> {
   readonly atlas: Atlas
+  /** As of when it is said what had ended; absent: the date of the manifest. */
+  readonly asOf?: PartialDate
+}
+
+/** What had become of what ended. */
+export interface StandingJson {
+  readonly ending: Ending
+  /** When it ended; absent: not known. */
+  readonly date?: string
+  /** All that in words, with what took its place, or what it rested on. */
+  readonly text: string
+  /** Ids of the records of what took its place; absent: none. */
+  readonly successors?: readonly string[]
+  /** Ids of what it rested on that had ended; absent: nothing. */
+  readonly through?: readonly string[]
 }
 
 /** A record as other records and lists name it. */
@@ -28,6 +47,10 @@ export type EntryJson<L extends object, C extends CollectionName = CollectionNam
   readonly id: string
   /** Its label in the language of the answer. */
   readonly label: string
+  /** What had become of it by the date of the answer; absent: it had not ended, or cannot end. */
+  readonly standing?: StandingJson
+  /** Only other sources than the main source of the dataset tell of it. */
+  readonly beyondMainSource?: true
 } & L
 
 /** Where a record or a value of it can be read. */
@@ -91,16 +114,30 @@ export function jsonContext<L extends object>(atlas: Atlas, { language, linkTo }
   return { atlas, language, linkTo }
 }
 
+function standingJson({ atlas, language }: JsonContext<object>, standing: Standing): StandingJson {
+  const { ending, date, successors, through } = standing
+  return {
+    ending,
+    ...(date === undefined ? {} : { date }),
+    text: formatStanding(atlas, standing, language),
+    ...(successors.length === 0 ? {} : { successors: successors.map(({ record }) => record.id) }),
+    ...(through.length === 0 ? {} : { through: through.map(({ entry }) => entry.record.id) }),
+  }
+}
+
 /** A record as other records and lists name it. */
-export const entryJson = <L extends object>(
-  { atlas, language, linkTo }: JsonContext<L>,
-  entry: Entry,
-): EntryJson<L> => ({
-  collection: entry.collection,
-  id: entry.record.id,
-  label: labelOf(atlas, entry, language),
-  ...linkTo(entry.collection, entry.record.id),
-})
+export function entryJson<L extends object>(context: JsonContext<L>, entry: Entry): EntryJson<L> {
+  const { atlas, language, linkTo, asOf } = context
+  const standing = standingOf(atlas, entry, asOf)
+  return {
+    collection: entry.collection,
+    id: entry.record.id,
+    label: labelOf(atlas, entry, language),
+    ...linkTo(entry.collection, entry.record.id),
+    ...(standing === undefined ? {} : { standing: standingJson(context, standing) }),
+    ...(isBeyondMainSource(atlas, entry) ? { beyondMainSource: true } : {}),
+  }
+}
 
 /** The same for a record that is known by its id. */
 export const entryJsonOf = <L extends object>(context: JsonContext<L>, id: string): EntryJson<L> =>
@@ -125,7 +162,8 @@ function footnoteJson<L extends object>({ linkTo }: JsonContext<L>, { number, id
 }
 
 /**
- * A record as JSON answers name it: collection, id, label, and what the app adds.
+ * A record as JSON answers name it: collection, id, label, what the app adds, and the marks of what had ended and of what
+ * the main source does not tell of.
  *
  * @param atlas the atlas that the record is of
  * @param entry the record with its collection

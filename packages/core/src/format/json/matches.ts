@@ -36,6 +36,8 @@ export interface MatchJson<L extends object> {
 /** Why an actor is not a candidate. */
 export type ExclusionJson<L extends object> =
   | { readonly reason: 'itself' | 'left-side' | 'no-side' | 'excluded'; readonly actor: EntryJson<L> }
+  /** It had ended by the date, as its `standing` says. */
+  | { readonly reason: 'ended'; readonly actor: EntryJson<L> }
   | { readonly reason: 'same-side'; readonly side: string; readonly count: number }
 
 /** The matches of an actor. */
@@ -104,11 +106,11 @@ export function toMatchesJson<L extends object>(
   options: MatchesJsonOptions<L>,
 ): MatchesJson<L> {
   checkOptions(options, optionNames)
-  checkObject('found', found, 'what matches gives', ['entry', 'suggestions', 'existing', 'excluded'])
+  checkObject('found', found, 'what matches gives', ['entry', 'asOf', 'suggestions', 'existing', 'excluded'])
   const { maxExisting, maxWays } = options
   if (maxExisting !== undefined) checkedInteger('options.maxExisting', maxExisting, 1)
   if (maxWays !== undefined) checkedInteger('options.maxWays', maxWays, 1)
-  const context = jsonContext(atlas, options)
+  const context = { ...jsonContext(atlas, options), asOf: found.asOf }
   const { entry, side, asOf, suggestions, existing, excluded } = found
   return {
     actor: entryJson(context, entry),

@@ -1,7 +1,8 @@
 /** Signals from labels. @module */
 import type { Entry } from '../../dataset/atlas.ts'
+import { standingOf } from '../../dataset/standing.ts'
 import type { Award } from '../../model/award.ts'
-import { hasEnded, hasStarted } from '../../model/date-interval.ts'
+import { hasStarted } from '../../model/date-interval.ts'
 import { memoize } from '../../util/memo.ts'
 import { toSortedList } from '../../util/sorted-lists.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
@@ -9,14 +10,15 @@ import type { MatchingIndex } from '../matching-index.ts'
 
 const thirds: Readonly<Record<Award['level'], number>> = { gold: 3, silver: 2, bronze: 1 }
 
-const isValid = ({ awarded, validUntil }: Award, asOf: string) =>
-  hasStarted(awarded, asOf) && !hasEnded(validUntil, asOf)
+const isValid = ({ atlas, asOf }: MatchingIndex, record: Award) =>
+  hasStarted(record.awarded, asOf) && standingOf(atlas, { collection: 'awards', record }, asOf) === undefined
 
-const highest = /* @__PURE__ */ memoize(({ atlas, asOf, actors }: MatchingIndex): ReadonlyMap<number, Award> => {
+const highest = /* @__PURE__ */ memoize((index: MatchingIndex): ReadonlyMap<number, Award> => {
+  const { atlas, actors } = index
   const best = new Map<number, Award>()
   for (const award of atlas.records.awards) {
     const holder = actors.numberOf(award.holder)
-    if (holder === undefined || !isValid(award, asOf)) continue
+    if (holder === undefined || !isValid(index, award)) continue
     const known = best.get(holder)
     if (known === undefined || thirds[award.level] > thirds[known.level]) best.set(holder, award)
   }

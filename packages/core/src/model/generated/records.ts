@@ -88,6 +88,9 @@ export interface Cluster {
     date: string
     kind: 'founded' | 'signed' | 'entered-into-force' | 'updated' | 'renewed' | 'agreed-in-principle' | 'concluded' | 'launched' | 'funded' | 'declared' | 'completed' | 'changed' | 'renamed' | 'merged' | 'replaced' | 'repealed' | 'dissolved' | 'ended'
     text?: Localized | undefined
+    successors?: Id<'clusters' | 'organizations' | 'partnerships' | 'instruments'>[] | undefined
+    /** successor */
+    successorName?: Localized | undefined
     citations?: Citation[] | undefined
   })[] | undefined
   website?: string | undefined
@@ -129,6 +132,9 @@ export interface Organization {
     date: string
     kind: 'founded' | 'signed' | 'entered-into-force' | 'updated' | 'renewed' | 'agreed-in-principle' | 'concluded' | 'launched' | 'funded' | 'declared' | 'completed' | 'changed' | 'renamed' | 'merged' | 'replaced' | 'repealed' | 'dissolved' | 'ended'
     text?: Localized | undefined
+    successors?: Id<'clusters' | 'organizations' | 'partnerships' | 'instruments'>[] | undefined
+    /** successor */
+    successorName?: Localized | undefined
     citations?: Citation[] | undefined
   })[] | undefined
   website?: string | undefined
@@ -220,6 +226,9 @@ export interface Partnership {
     date: string
     kind: 'founded' | 'signed' | 'entered-into-force' | 'updated' | 'renewed' | 'agreed-in-principle' | 'concluded' | 'launched' | 'funded' | 'declared' | 'completed' | 'changed' | 'renamed' | 'merged' | 'replaced' | 'repealed' | 'dissolved' | 'ended'
     text?: Localized | undefined
+    successors?: Id<'clusters' | 'organizations' | 'partnerships' | 'instruments'>[] | undefined
+    /** successor */
+    successorName?: Localized | undefined
     citations?: Citation[] | undefined
   })[] | undefined
   website?: string | undefined
@@ -248,6 +257,9 @@ export interface Instrument {
     date: string
     kind: 'founded' | 'signed' | 'entered-into-force' | 'updated' | 'renewed' | 'agreed-in-principle' | 'concluded' | 'launched' | 'funded' | 'declared' | 'completed' | 'changed' | 'renamed' | 'merged' | 'replaced' | 'repealed' | 'dissolved' | 'ended'
     text?: Localized | undefined
+    successors?: Id<'clusters' | 'organizations' | 'partnerships' | 'instruments'>[] | undefined
+    /** successor */
+    successorName?: Localized | undefined
     citations?: Citation[] | undefined
   })[] | undefined
   provisions?: ({

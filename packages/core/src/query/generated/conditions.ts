@@ -61,6 +61,8 @@ export interface ClusterConditions<I extends IdMap = IdMap> {
   readonly region?: IdCondition<'places', I>
   /** has a finding */
   readonly finding?: BooleanCondition
+  /** beyond the main source */
+  readonly beyondMainSource?: BooleanCondition
 }
 
 /** The conditions on the fields of organizations. */
@@ -113,6 +115,8 @@ export interface OrganizationConditions<I extends IdMap = IdMap> {
   readonly region?: IdCondition<'places', I>
   /** has a finding */
   readonly finding?: BooleanCondition
+  /** beyond the main source */
+  readonly beyondMainSource?: BooleanCondition
 }
 
 /** The conditions on the fields of sectors. */
@@ -193,6 +197,8 @@ export interface PartnershipConditions<I extends IdMap = IdMap> {
   readonly country?: IdCondition<'places', I>
   /** has a finding */
   readonly finding?: BooleanCondition
+  /** beyond the main source */
+  readonly beyondMainSource?: BooleanCondition
 }
 
 /** The conditions on the fields of instruments. */
@@ -223,6 +229,8 @@ export interface InstrumentConditions<I extends IdMap = IdMap> {
   readonly country?: IdCondition<'places', I>
   /** has a finding */
   readonly finding?: BooleanCondition
+  /** beyond the main source */
+  readonly beyondMainSource?: BooleanCondition
 }
 
 /** The conditions on the fields of events. */
@@ -259,6 +267,8 @@ export interface EventConditions<I extends IdMap = IdMap> {
   readonly country?: IdCondition<'places', I>
   /** has a finding */
   readonly finding?: BooleanCondition
+  /** beyond the main source */
+  readonly beyondMainSource?: BooleanCondition
 }
 
 /** The conditions on the fields of ties. */
@@ -285,6 +295,8 @@ export interface TieConditions<I extends IdMap = IdMap> {
   readonly country?: IdCondition<'places', I>
   /** has a finding */
   readonly finding?: BooleanCondition
+  /** beyond the main source */
+  readonly beyondMainSource?: BooleanCondition
 }
 
 /** The conditions on the fields of awards. */
@@ -311,6 +323,8 @@ export interface AwardConditions<I extends IdMap = IdMap> {
   readonly country?: IdCondition<'places', I>
   /** has a finding */
   readonly finding?: BooleanCondition
+  /** beyond the main source */
+  readonly beyondMainSource?: BooleanCondition
 }
 
 /** The conditions on the fields of stories. */
@@ -333,6 +347,8 @@ export interface StoryConditions<I extends IdMap = IdMap> {
   readonly country?: IdCondition<'places', I>
   /** has a finding */
   readonly finding?: BooleanCondition
+  /** beyond the main source */
+  readonly beyondMainSource?: BooleanCondition
 }
 
 /** The conditions on the fields of opportunities. */
@@ -355,6 +371,8 @@ export interface OpportunityConditions<I extends IdMap = IdMap> {
   readonly country?: IdCondition<'places', I>
   /** has a finding */
   readonly finding?: BooleanCondition
+  /** beyond the main source */
+  readonly beyondMainSource?: BooleanCondition
 }
 
 /** The conditions on the fields of figures. */
@@ -385,6 +403,8 @@ export interface FigureConditions<I extends IdMap = IdMap> {
   readonly country?: IdCondition<'places', I>
   /** has a finding */
   readonly finding?: BooleanCondition
+  /** beyond the main source */
+  readonly beyondMainSource?: BooleanCondition
 }
 
 /** The conditions on the fields of sources. */
@@ -441,6 +461,8 @@ export interface FindingConditions<I extends IdMap = IdMap> {
   readonly country?: IdCondition<'places', I>
   /** has a finding */
   readonly finding?: BooleanCondition
+  /** beyond the main source */
+  readonly beyondMainSource?: BooleanCondition
 }
 
 /** The conditions on the fields of each collection. */
@@ -488,6 +510,7 @@ export interface FacetTexts {
     readonly side: Id<'places'>
     readonly region: Id<'places'>
     readonly finding: `${boolean}`
+    readonly beyondMainSource: `${boolean}`
   }
   readonly organizations: {
     readonly id: string
@@ -514,6 +537,7 @@ export interface FacetTexts {
     readonly side: Id<'places'>
     readonly region: Id<'places'>
     readonly finding: `${boolean}`
+    readonly beyondMainSource: `${boolean}`
   }
   readonly sectors: {
     readonly id: string
@@ -554,6 +578,7 @@ export interface FacetTexts {
     readonly milestone: string
     readonly country: Id<'places'>
     readonly finding: `${boolean}`
+    readonly beyondMainSource: `${boolean}`
   }
   readonly instruments: {
     readonly id: string
@@ -569,6 +594,7 @@ export interface FacetTexts {
     readonly milestone: string
     readonly country: Id<'places'>
     readonly finding: `${boolean}`
+    readonly beyondMainSource: `${boolean}`
   }
   readonly events: {
     readonly id: string
@@ -587,6 +613,7 @@ export interface FacetTexts {
     readonly instrument: Id<'instruments'>
     readonly country: Id<'places'>
     readonly finding: `${boolean}`
+    readonly beyondMainSource: `${boolean}`
   }
   readonly ties: {
     readonly id: string
@@ -600,6 +627,7 @@ export interface FacetTexts {
     readonly evidencedBy: Id<'stories' | 'events' | 'instruments' | 'partnerships'>
     readonly country: Id<'places'>
     readonly finding: `${boolean}`
+    readonly beyondMainSource: `${boolean}`
   }
   readonly awards: {
     readonly id: string
@@ -613,6 +641,7 @@ export interface FacetTexts {
     readonly validUntil: string
     readonly country: Id<'places'>
     readonly finding: `${boolean}`
+    readonly beyondMainSource: `${boolean}`
   }
   readonly stories: {
     readonly id: string
@@ -624,6 +653,7 @@ export interface FacetTexts {
     readonly result: string
     readonly country: Id<'places'>
     readonly finding: `${boolean}`
+    readonly beyondMainSource: `${boolean}`
   }
   readonly opportunities: {
     readonly id: string
@@ -635,6 +665,7 @@ export interface FacetTexts {
     readonly involves: Id
     readonly country: Id<'places'>
     readonly finding: `${boolean}`
+    readonly beyondMainSource: `${boolean}`
   }
   readonly figures: {
     readonly id: string
@@ -650,6 +681,7 @@ export interface FacetTexts {
     readonly sector: Id<'sectors'>
     readonly country: Id<'places'>
     readonly finding: `${boolean}`
+    readonly beyondMainSource: `${boolean}`
   }
   readonly sources: {
     readonly id: string
@@ -678,17 +710,18 @@ export interface FacetTexts {
     readonly about: Id
     readonly country: Id<'places'>
     readonly finding: `${boolean}`
+    readonly beyondMainSource: `${boolean}`
   }
 }
 
 /** The relations that the records of each collection can stand in. */
 export interface RelationNames {
-  readonly clusters: 'clusters.citations.source' | 'clusters.statements.citations.source' | 'clusters.country' | 'clusters.place' | 'clusters.sectors' | 'clusters.targets' | 'clusters.memberOf.body' | 'clusters.milestones.citations.source' | 'organizations.memberOf.body' | 'partnerships.members.actor' | 'instruments.parties' | 'events.organisers' | 'events.participants.who' | 'ties.between' | 'awards.holder' | 'stories.parties.actor' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'stories.contact.organization' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'
-  readonly organizations: 'organizations.citations.source' | 'organizations.statements.citations.source' | 'organizations.country' | 'organizations.place' | 'organizations.sectors' | 'organizations.targets' | 'organizations.memberOf.body' | 'organizations.milestones.citations.source' | 'organizations.parent' | 'clusters.memberOf.body' | 'partnerships.members.actor' | 'instruments.parties' | 'events.organisers' | 'events.participants.who' | 'ties.between' | 'awards.holder' | 'stories.parties.actor' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'stories.contact.organization' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'
+  readonly clusters: 'clusters.citations.source' | 'clusters.statements.citations.source' | 'clusters.country' | 'clusters.place' | 'clusters.sectors' | 'clusters.targets' | 'clusters.memberOf.body' | 'clusters.milestones.successors' | 'clusters.milestones.citations.source' | 'organizations.memberOf.body' | 'organizations.milestones.successors' | 'partnerships.members.actor' | 'partnerships.milestones.successors' | 'instruments.parties' | 'instruments.milestones.successors' | 'events.organisers' | 'events.participants.who' | 'ties.between' | 'awards.holder' | 'stories.parties.actor' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'stories.contact.organization' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'
+  readonly organizations: 'organizations.citations.source' | 'organizations.statements.citations.source' | 'organizations.country' | 'organizations.place' | 'organizations.sectors' | 'organizations.targets' | 'organizations.memberOf.body' | 'organizations.milestones.successors' | 'organizations.milestones.citations.source' | 'organizations.parent' | 'clusters.memberOf.body' | 'clusters.milestones.successors' | 'partnerships.members.actor' | 'partnerships.milestones.successors' | 'instruments.parties' | 'instruments.milestones.successors' | 'events.organisers' | 'events.participants.who' | 'ties.between' | 'awards.holder' | 'stories.parties.actor' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'stories.contact.organization' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'
   readonly sectors: 'sectors.citations.source' | 'sectors.statements.citations.source' | 'sectors.broader' | 'clusters.sectors' | 'organizations.sectors' | 'partnerships.sectors' | 'instruments.sectors' | 'events.sectors' | 'ties.sectors' | 'awards.sector' | 'stories.sectors' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'opportunities.sectors' | 'opportunities.involves' | 'figures.subject' | 'figures.sectors' | 'figures.about' | 'findings.about'
   readonly places: 'places.citations.source' | 'places.statements.citations.source' | 'places.within' | 'places.memberships.union' | 'clusters.country' | 'clusters.place' | 'clusters.targets' | 'organizations.country' | 'organizations.place' | 'organizations.targets' | 'partnerships.targets' | 'instruments.parties' | 'instruments.places' | 'events.place' | 'events.participants.who' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'
-  readonly partnerships: 'partnerships.citations.source' | 'partnerships.statements.citations.source' | 'partnerships.members.actor' | 'partnerships.sectors' | 'partnerships.targets' | 'partnerships.instrument' | 'partnerships.milestones.citations.source' | 'instruments.parties' | 'events.organisers' | 'events.participants.who' | 'ties.evidence' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'
-  readonly instruments: 'instruments.citations.source' | 'instruments.statements.citations.source' | 'instruments.parties' | 'instruments.places' | 'instruments.sectors' | 'instruments.partOf' | 'instruments.milestones.citations.source' | 'partnerships.instrument' | 'events.instruments' | 'ties.evidence' | 'awards.scheme' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'
+  readonly partnerships: 'partnerships.citations.source' | 'partnerships.statements.citations.source' | 'partnerships.members.actor' | 'partnerships.sectors' | 'partnerships.targets' | 'partnerships.instrument' | 'partnerships.milestones.successors' | 'partnerships.milestones.citations.source' | 'clusters.milestones.successors' | 'organizations.milestones.successors' | 'instruments.parties' | 'instruments.milestones.successors' | 'events.organisers' | 'events.participants.who' | 'ties.evidence' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'
+  readonly instruments: 'instruments.citations.source' | 'instruments.statements.citations.source' | 'instruments.parties' | 'instruments.places' | 'instruments.sectors' | 'instruments.partOf' | 'instruments.milestones.successors' | 'instruments.milestones.citations.source' | 'clusters.milestones.successors' | 'organizations.milestones.successors' | 'partnerships.instrument' | 'partnerships.milestones.successors' | 'events.instruments' | 'ties.evidence' | 'awards.scheme' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'
   readonly events: 'events.citations.source' | 'events.statements.citations.source' | 'events.place' | 'events.organisers' | 'events.participants.who' | 'events.sectors' | 'events.partOf' | 'events.instruments' | 'ties.evidence' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'
   readonly ties: 'ties.citations.source' | 'ties.statements.citations.source' | 'ties.between' | 'ties.sectors' | 'ties.evidence' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'
   readonly awards: 'awards.citations.source' | 'awards.statements.citations.source' | 'awards.holder' | 'awards.scheme' | 'awards.sector' | 'stories.policySupport.mentions' | 'stories.results.mentions' | 'opportunities.involves' | 'figures.subject' | 'figures.about' | 'findings.about'

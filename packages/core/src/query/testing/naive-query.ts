@@ -50,6 +50,11 @@ const through: { readonly [C in CollectionName]?: readonly string[] } = {
   events: ['place'],
 }
 
+function citesMainSource({ manifest: { mainSource }, records }: Atlas, record: AnyRecord): boolean {
+  const cited = valuesAt(record, 'citations[].source')
+  return records.sources.some((one) => cited.includes(one.id) && [one.id, one.partOf].includes(mainSource))
+}
+
 /** The values of a derived field, from their meaning. */
 function derived(atlas: Atlas, collection: CollectionName, record: AnyRecord, name: string): readonly unknown[] {
   const { awards, events, partnerships, stories, ties, findings, places } = atlas.records
@@ -77,6 +82,8 @@ function derived(atlas: Atlas, collection: CollectionName, record: AnyRecord, na
       return mine.flatMap(({ between }) => between.filter((one) => one !== id))
     case 'finding':
       return [findings.some(({ about }) => about.some((one) => one === id))]
+    case 'beyondMainSource':
+      return [!citesMainSource(atlas, record)]
     case 'side':
       return typeof place === 'string' && places.some((one) => one.id === place)
         ? atlas.manifest.sides.filter((side) => isWithin(atlas, place, side)).slice(0, 1)

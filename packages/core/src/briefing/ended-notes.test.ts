@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import type { Atlas } from '../dataset/atlas.ts'
+import { viewOf } from '../dataset/atlas-view.ts'
+import { atlas } from '../dataset/embedded.ts'
+import { requireEntry } from '../dataset/get.ts'
+import { labelOf } from '../dataset/label.ts'
+import { standingOf } from '../dataset/standing.ts'
+import type { Language } from '../model/language.ts'
+import { type BriefingOptions, briefing } from './briefing.ts'
+import { briefingHtml } from './html.ts'
+import { briefingMarkdown } from './markdown.ts'
+import { everySubject } from './testing/every-subject.ts'
+import { countWords } from './word-budget.ts'
+
+/** Asked for ids that are known at run time only. */
+const best: Atlas = viewOf(atlas, { evidence: 'best' })
+
+const written = (options: BriefingOptions) => everySubject(best).map((subject) => briefing(best, subject, options))
+const statementsOf = (briefings: ReturnType<typeof written>) =>
+  briefings.flatMap(({ sections }) => sections.flatMap(({ statements }) => statements))
+
+describe.each([
+  ['en', 'No longer so: ', 'ProMéxico (dissolved in 2019'],
+  ['es', 'Ya no es así: ', 'ProMéxico (disuelto en 2019'],
+] as const)('briefings on the best evidence, in %s', (language: Language, note, promexico) => {
+  const all = written({ language })
+
+  it('name nothing that had ended without saying so', () => {
+    for (const { text, records } of statementsOf(all)) {
+      for (const entry of records.map((id) => requireEntry(best, id))) {
+        if (standingOf(best, entry) === undefined || entry.collection === 'ties') continue
+        if (text.includes(labelOf(best, entry, language))) expect(text).toContain(note)
+      }
+    }
+  })
+
+  it('say when ProMéxico ended wherever they name it, and in March 2019 nowhere', () => {
+    const named = statementsOf(all).filter(
+      ({ text, records }) => text.includes('ProMéxico') && records.includes('promexico'),
+    )
+    expect(named.length).toBeGreaterThan(5)
+    for (const { text } of named) expect(text).toContain(promexico)
+    for (const { text } of statementsOf(written({ language, asOf: '2019-03' }))) expect(text).not.toContain(promexico)
+  })
+
+  it('suggest no overtaken opportunity as a next step', () => {
+    const next = all.flatMap(({ sections }) => sections.filter(({ key }) => key === 'next-steps'))
+    const records = next.flatMap(({ statements }) => statements.flatMap((one) => one.records))
+    expect(records).toContain('ict-intelligent-manufacturing')
+    expect(records).not.toContain('renewable-energy-liberalised-market')
+  })
+
+  it('stay within two pages of words', () => {
+    for (const { sections } of all) {
+      const words = sections.flatMap(({ statements }) => statements.map(({ text }) => countWords(text)))
+      expect(words.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(1_000)
+    }
+  })
+})
+
+it('marks what only other sources tell, in every document', () => {
+  const one = briefing(best, { kind: 'cluster', id: 'asime' }, { language: 'es' })
+  const marked = statementsOf([one]).filter(({ beyondMainSource }) => beyondMainSource === true)
+  expect(marked.length).toBeGreaterThan(0)
+  const bySource = new Map(one.citations.map(({ number, source }) => [number, source]))
+  for (const { citations } of marked)
+    for (const number of citations) expect(bySource.get(number)).not.toBe('eccp-mexico-2019')
+  expect(briefingMarkdown(one)).toContain('*(otras fuentes)*')
+  expect(briefingHtml(one)).toContain('(otras fuentes)')
+})
