@@ -1,4 +1,6 @@
 /** Two pages on one subject, each statement with its records and citations. @module */
+
+import { scopeOf } from '../analysis/scope.ts'
 import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
 import { checkedAsOf } from '../dataset/check-date.ts'
 import { entriesById } from '../dataset/get.ts'
@@ -10,7 +12,6 @@ import type { Briefing, BriefingSectionKey, BriefingSubject } from './briefing-v
 import { numbering } from './citations.ts'
 import { phrasesOf } from './document-parts.ts'
 import type { Block, Draft } from './draft.ts'
-import { scopeOf } from './scope.ts'
 import { actors } from './sections/actors.ts'
 import { cautions } from './sections/cautions.ts'
 import { existing } from './sections/existing.ts'

@@ -208,6 +208,7 @@ function makeView(atlas: Atlas, key: string): Atlas {
   return Object.freeze({
     manifest: Object.freeze({ ...manifest, asOf }),
     evidence,
+    base: atlas.base ?? atlas,
     records: evidence === 'best' ? bestRecords(atlas, asOf) : paperRecords(atlas),
     hash,
   })
