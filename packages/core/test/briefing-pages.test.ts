@@ -3,8 +3,11 @@ import sparticuz from '@sparticuz/chromium'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type BriefingSubject, briefing, briefingHtml } from '../src/briefing/index.ts'
+import { evidenceKinds } from '../src/dataset/atlas.ts'
+import { viewOf } from '../src/dataset/atlas-view.ts'
 import { atlas } from '../src/dataset/embedded.ts'
 import type { EmbeddedIds } from '../src/dataset/generated/ids.ts'
+import { languages } from '../src/model/language.ts'
 
 let browser: Browser
 /** One for all: the browser's build for one process ends with its last page. */
@@ -28,11 +31,13 @@ const subjects: readonly BriefingSubject<EmbeddedIds>[] = [
   { kind: 'pair', ids: ['aerocluster-queretaro', 'hegan'] },
 ]
 
+const views = evidenceKinds.map((evidence) => viewOf(atlas, { evidence }))
+
 it.each(subjects)('takes no more than two pages of A4: $kind $id', async (subject) => {
   const requested: string[] = []
   page.on('request', (request) => requested.push(request.url()))
-  for (const language of ['en', 'es'] as const) {
-    await page.setContent(briefingHtml(briefing(atlas, subject, { language })))
+  for (const [language, view] of languages.flatMap((one) => views.map((view) => [one, view] as const))) {
+    await page.setContent(briefingHtml(briefing(view, subject, { language })))
     const pdf = await page.pdf({ preferCSSPageSize: true })
     const pages = /\/Type \/Pages\s[^>]*\/Count (\d+)|\/Count (\d+)[^>]*\/Type \/Pages/u.exec(pdf.toString('latin1'))
     expect(Number(pages?.[1] ?? pages?.[2])).toBeGreaterThan(0)

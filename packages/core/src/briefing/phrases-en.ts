@@ -29,6 +29,8 @@ export const english: Phrases = {
     'next-steps': 'Suggested next steps',
     cautions: 'What to be careful about',
   },
+  since: (date) => `What has happened since ${date}`,
+  before: (value) => `before: ${value}`,
   sources: 'Sources',
   inferred: 'inferred',
   asOf: (date) => `As of ${date}`,
@@ -69,6 +71,7 @@ export const english: Phrases = {
     stories: 'Other success stories',
     opportunities: 'Other openings that the sources see',
     findings: 'Further points',
+    developments: 'Also since then',
   },
   results: 'What came of it:',
   whiteSpot: ({ here, hereCount, hereSeeking, own, other, acrossCount, acrossSeeking, carriers }) =>

@@ -30,6 +30,8 @@ export const spanish: Phrases = {
     'next-steps': 'Próximos pasos sugeridos',
     cautions: 'Qué tomar con cautela',
   },
+  since: (date) => `Qué ha pasado desde ${date}`,
+  before: (value) => `antes: ${value}`,
   sources: 'Fuentes',
   inferred: 'inferido',
   asOf: (date) => `Situación en ${date}`,
@@ -76,6 +78,7 @@ export const spanish: Phrases = {
     stories: 'Otros casos de éxito',
     opportunities: 'Otras oportunidades que ven las fuentes',
     findings: 'Otros puntos',
+    developments: 'También desde entonces',
   },
   results: 'Qué resultó:',
   whiteSpot: ({ here, hereCount, hereSeeking, own, other, acrossCount, acrossSeeking, carriers }) =>

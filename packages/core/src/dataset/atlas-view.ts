@@ -153,10 +153,16 @@ const isBetter = ({ relation, rank, from, until }: Statement, asOf: PartialDate)
   hasStarted(from, asOf) &&
   !hasEnded(until, asOf)
 
-/** A copy with another value at a path. A name keeps its language, and the name that it replaces follows as a former one. */
+/**
+ * A copy with another value at a path. A name keeps its language, and the name that it replaces follows as a former one.
+ * What is told in sentences, in each language, is not replaced by one word of another source: that stands beside it.
+ */
 function withValue(value: unknown, path: readonly string[], better: unknown): unknown {
   const [key, ...rest] = path
-  if (key === undefined) return isPlainObject(value) && 'value' in value ? { ...value, value: better } : better
+  if (key === undefined) {
+    if (!isPlainObject(value)) return better
+    return 'value' in value ? { ...value, value: better } : value
+  }
   if (!Array.isArray(value)) {
     const known = isPlainObject(value) ? value : {}
     return { ...known, [key]: withValue(known[key], rest, better) }
