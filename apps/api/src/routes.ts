@@ -79,9 +79,14 @@ export function createRoutes(service: Service, basePath: string): Hono<ServiceEn
   }
   // Of two routes that match, Hono takes the first: one with fewer parameters goes before.
   const inOrder = app.endpoints.toSorted((one, other) => parameterCount(one) - parameterCount(other))
-  for (const { method, path, respond } of inOrder) {
+  for (const { method, path, ofWholeDataset, respond } of inOrder) {
     if (method === 'post') routes.post(path, limitBody, (c) => respond(c, app))
-    else routes.get(path, (c) => respond(c, { ...app, service: viewed(service, c.req.query('evidence')) }))
+    else if (ofWholeDataset) routes.get(path, (c) => respond(c, app))
+    else
+      routes.get(path, (c) => {
+        const { evidence, asOf } = c.req.query()
+        return respond(c, { ...app, service: viewed(service, { evidence, asOf }) })
+      })
   }
   return routes
 }

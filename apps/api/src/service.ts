@@ -1,5 +1,5 @@
 /** What the endpoints work with. @module */
-import { type Atlas, type DatasetJson, evidenceKinds, viewOf } from '@puente/core'
+import { type Atlas, type DatasetJson, type EvidenceKind, evidenceKinds, isPartialDate, viewOf } from '@puente/core'
 import type { Metrics } from './http/metrics.ts'
 import type { Links } from './links.ts'
 
@@ -25,10 +25,20 @@ export interface Service {
   readonly baseIri?: string | undefined
 }
 
-/** The service on the evidence that a request names, in whatever case; as it is for no such kind, which is an error of the parameter. */
-export function viewed(service: Service, evidence: unknown): Service {
-  const kind = evidenceKinds.find((one) => one === String(evidence).toLowerCase())
-  return kind === undefined ? service : { ...service, atlas: viewOf(service.atlas, { evidence: kind }) }
+/** What an answer rests on, unless a request says it. */
+export const defaultEvidence: EvidenceKind = 'best'
+
+/**
+ * The service on the evidence and as of the date that a request gives, or the defaults. A kind or a date that is none is an
+ * error of its parameter, which is found later.
+ *
+ * @throws {UnfitDateError} if the date is before anything that the atlas holds
+ */
+export function viewed(service: Service, given: { readonly evidence?: unknown; readonly asOf?: unknown }): Service {
+  const word = String(given.evidence).toLowerCase()
+  const evidence = evidenceKinds.find((kind) => kind === word) ?? defaultEvidence
+  const asOf = typeof given.asOf === 'string' && isPartialDate(given.asOf) ? { asOf: given.asOf } : {}
+  return { ...service, atlas: viewOf(service.atlas, { evidence, ...asOf }) }
 }
 
 export type DatasetStamp = DatasetJson

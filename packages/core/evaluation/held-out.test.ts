@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Atlas } from '../src/dataset/atlas.ts'
-import { atlas } from '../src/dataset/embedded.ts'
+import { viewOf } from '../src/dataset/atlas-view.ts'
+import { atlas as embedded } from '../src/dataset/embedded.ts'
 import { lookup } from '../src/dataset/get.ts'
 import { collectionNames } from '../src/model/collection-name.ts'
 import { crossBorderTies } from './cross-border-ties.ts'
 import { hiddenWith, holdOut } from './held-out.ts'
 import { limits } from './limits.ts'
 import { reviews } from './reviewed-leaks.ts'
+
+const atlas = viewOf(embedded, { evidence: 'paper' })
 
 const ties = crossBorderTies(atlas)
 

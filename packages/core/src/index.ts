@@ -53,7 +53,7 @@ export {
   type IdOf,
   type RecordLists,
 } from './dataset/atlas.ts'
-export { type ViewOptions, viewOf } from './dataset/atlas-view.ts'
+export { type ViewOptions, viewDate, viewOf } from './dataset/atlas-view.ts'
 export { type UnfitDate, UnfitDateError } from './dataset/check-date.ts'
 export { descriptionOf } from './dataset/description-of.ts'
 export { atlas } from './dataset/embedded.ts'

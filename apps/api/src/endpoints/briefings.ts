@@ -19,7 +19,6 @@ import type { Shapes } from '../encode/shapes.ts'
 import { localized, type ParameterError, problem } from '../http/problem.ts'
 import { redirectTo } from '../http/redirect.ts'
 import { pagePolicy } from '../http/standard-headers.ts'
-import { date } from '../parameters/parameter.ts'
 import { parameterError } from '../parameters/read-parameters.ts'
 import { recordId } from '../parameters/record-id.ts'
 import type { Service } from '../service.ts'
@@ -30,25 +29,25 @@ import { tool } from './tool.ts'
 
 const formats = ['json', 'md', 'html'] as const
 
-const parameters = {
-  asOf: date('The day, month or year that it describes; default: that of the dataset. What began later is left out'),
-}
-
 /** What is the same of every endpoint of briefings. */
 const common = {
   tag: 'Briefings',
   description:
     'Where things stand, who is there, what was tried, where there is strength and no tie, what to do next: each statement with the place where it can be checked. Markdown is to be taken on from, HTML to be printed.',
   formats,
-  parameters: () => parameters,
   answer: (shapes: Shapes) => shapes.answer({ data: briefingShape(shapes) }),
 } as const
 
-type BriefingRequest = EndpointRequest<string, typeof parameters, (typeof formats)[number], BriefingSubject>
+type BriefingRequest = EndpointRequest<
+  string,
+  Readonly<Record<never, never>>,
+  (typeof formats)[number],
+  BriefingSubject
+>
 
-async function writeBriefing({ subject, format, encoding, language, parameters }: Omit<BriefingRequest, 'c'>) {
+async function writeBriefing({ subject, format, encoding, language }: Omit<BriefingRequest, 'c'>) {
   const { atlas } = encoding
-  const value = briefing(atlas, subject, { ...parameters, language })
+  const value = briefing(atlas, subject, { language })
   switch (format) {
     case 'json':
       return { json: toAnswerJson(atlas, toBriefingJson(atlas, value, jsonOptions(encoding))) }
@@ -111,13 +110,12 @@ export const atlasBriefing = endpoint({
         briefingCollections,
       ),
       with: recordId(atlas, 'Id of a second actor, for a briefing on the two', ['clusters', 'organizations']),
-      ...parameters,
     }),
-    ask: ({ id, with: other, asOf }, encoding) => {
+    ask: ({ id, with: other }, encoding) => {
       const { atlas, language } = encoding
       const subject = subjectFrom(encoding, id, other)
       if (!subject.ok) return { errors: subject.error }
-      const value = briefing(atlas, subject.value, { language, ...(asOf === undefined ? {} : { asOf }) })
+      const value = briefing(atlas, subject.value, { language })
       return {
         body: toAnswerJson(atlas, toBriefingJson(atlas, value, jsonOptions(encoding))),
         text: briefingMarkdown(value),

@@ -26,9 +26,10 @@ export const dataset = endpoint({
   link: 'dataset',
   summary: 'The whole dataset; the archive is a data package',
   description:
-    'As JSON it opens again with the library. NDJSON has a record with its collection on each line, JSON-LD a graph in terms of schema.org, ORG, SKOS, PROV and DCAT, and the archive a Frictionless data package of CSV tables.',
+    'All values side by side, whatever the evidence. As JSON it opens again with the library. NDJSON has a record with its collection on each line, JSON-LD a graph in terms of schema.org, ORG, SKOS, PROV and DCAT, and the archive a Frictionless data package of CSV tables.',
   formats: ['json', 'ndjson', 'jsonld', 'zip'],
   outlined: true,
+  ofWholeDataset: true,
   answer: ({ object, string, typed }) =>
     object({ manifest: typed<Atlas['manifest']>(), records: typed<Atlas['records']>(), hash: string() }),
   handle: async ({ format, service: { atlas, baseIri } }) => {

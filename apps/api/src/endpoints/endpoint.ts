@@ -12,7 +12,7 @@ import type { Infer, Shapes } from '../encode/shapes.ts'
 import { contentTypeOf, type Format, notAcceptable, requestedFormat } from '../http/formats.ts'
 import type { ParameterError } from '../http/problem.ts'
 import { redirectRenamed } from '../http/redirect.ts'
-import type { JsonSchema, QueryParameter } from '../parameters/parameter.ts'
+import { commonOf, type JsonSchema, type QueryParameter } from '../parameters/parameter.ts'
 import { type Parameters, readParameters, type Values } from '../parameters/read-parameters.ts'
 import type { RequestFacts, Service, ServiceEnv } from '../service.ts'
 import { invalidQuery } from './invalid-query.ts'
@@ -61,6 +61,8 @@ interface EndpointDescription {
   readonly outlined?: true
   /** Whether the answer is of the moment, so that it has no entity tag. */
   readonly momentary?: true
+  /** Whether it answers on the dataset with all values side by side, whatever the evidence and the date. */
+  readonly ofWholeDataset?: true
   /** Whether it redirects from an id that was given up. */
   readonly moves?: true
   readonly operations?: (service: Service) => readonly CollectionOperation[]
@@ -203,7 +205,9 @@ export function endpoint<
     // No response, and `undefined` where nothing is located, as `L` is then.
     const subject = located as Located<L>
     const read =
-      readsParameters === true ? unread : readParameters(parameters(service), new URL(c.req.url).searchParams)
+      readsParameters === true
+        ? unread
+        : readParameters(parameters(service), new URL(c.req.url).searchParams, commonOf(spec))
     if (!read.ok) return invalidQuery(c, read.error)
     const { values, lang } = read.value
     let language: Language | undefined

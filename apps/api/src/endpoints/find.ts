@@ -83,10 +83,10 @@ function readWhere(given: unknown): Result<URLSearchParams, readonly ParameterEr
 /** The query of a call, or everything that is wrong with it. */
 function readFind(
   service: Service,
-  { collection: name, lang: tag, evidence: kind, where: conditions, ...shape }: Arguments,
+  { collection: name, lang: tag, evidence: kind, asOf: day, where: conditions, ...shape }: Arguments,
   preferred: Language,
 ) {
-  const read = readArguments({ collection }, { collection: name, lang: tag, evidence: kind })
+  const read = readArguments({ collection }, { collection: name, lang: tag, evidence: kind, asOf: day })
   const parts = [
     readWhere(conditions),
     toSearchParams(isAbsent(shape.limit) ? { ...shape, limit: defaultLimit } : shape, isListed),

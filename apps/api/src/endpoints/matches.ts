@@ -13,7 +13,7 @@ import {
 } from '@puente/core'
 import { type Encoding, jsonOptions, noticed, type SelfLink } from '../encode/encoding.ts'
 import { matchesShape, matchesText } from '../encode/matches.ts'
-import { count, date, flag } from '../parameters/parameter.ts'
+import { count, flag } from '../parameters/parameter.ts'
 import { recordId, recordIds, requiredId } from '../parameters/record-id.ts'
 import type { Service } from '../service.ts'
 import { endpoint, idOf } from './endpoint.ts'
@@ -28,7 +28,6 @@ const parameters = ({ atlas }: Service) => ({
   exclude: recordIds(atlas, 'Actors that are not to be suggested', ['clusters', 'organizations']),
   organizations: flag('Whether organizations are candidates beside clusters', false),
   limit: limitParameter,
-  asOf: date('For which day, month or year; default: that of the dataset'),
 })
 
 /** In a tool's answer, a few suggestions with all their reasons are enough. */

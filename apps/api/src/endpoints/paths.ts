@@ -2,7 +2,7 @@ import { cooperationPaths, graphOf, type Localized, nodeCollections, toPathJson 
 import { type Encoding, firstAnswer, firstOf, jsonOptions } from '../encode/encoding.ts'
 import { pathsText } from '../encode/path-text.ts'
 import type { ParameterError } from '../http/problem.ts'
-import { count, date, someOf } from '../parameters/parameter.ts'
+import { count, someOf } from '../parameters/parameter.ts'
 import { parameterError, type Values } from '../parameters/read-parameters.ts'
 import { recordIds, requiredId } from '../parameters/record-id.ts'
 import type { Service } from '../service.ts'
@@ -21,7 +21,6 @@ const parameters = ({ atlas }: Service) => ({
     graphOf(atlas).relations.map(({ name }) => name),
   ),
   hide: recordIds(atlas, 'Records to leave out, with all that they state', [...nodeCollections, 'ties', 'awards']),
-  asOf: date('Leaves out what began later'),
 })
 
 const noPath: Localized = {

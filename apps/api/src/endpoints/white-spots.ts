@@ -10,7 +10,7 @@ import {
   whiteSpots as whiteSpotsOf,
 } from '@puente/core'
 import { extentOf, firstAnswer, jsonOptions } from '../encode/encoding.ts'
-import { count, date, oneOf } from '../parameters/parameter.ts'
+import { count, oneOf } from '../parameters/parameter.ts'
 import { recordIds } from '../parameters/record-id.ts'
 import type { Service } from '../service.ts'
 import { endpoint } from './endpoint.ts'
@@ -19,7 +19,6 @@ const matrixParameters = ({ atlas }: Service) => ({
   by: oneOf('What the columns are: countries (default), or states and regions', ['country', 'region']),
   side: oneOf('The side whose places are the columns', atlas.manifest.sides),
   sectors: recordIds(atlas, 'The rows, each with all sectors within it (default: the focus sectors)', ['sectors']),
-  asOf: date('As of which day, month or year; default: that of the dataset'),
 })
 
 const limitParameter = count('White spots at the most', 500, 25)

@@ -13,6 +13,7 @@ import type { AnswerMessages, App, Call } from '../endpoints/endpoint.ts'
 import { preferredType } from '../http/accept.ts'
 import { mediaTypes } from '../http/formats.ts'
 import { normalizeMessage } from '../parameters/arguments.ts'
+import { viewed } from '../service.ts'
 import { version } from '../version.ts'
 import { answerBatch, maySendBatches } from './batch.ts'
 import { withPlainError } from './plain-error.ts'
@@ -69,7 +70,8 @@ function lenient(request: Request): Request {
 }
 
 export function createAnswerMessages(app: App): AnswerMessages {
-  const { atlas } = app.service
+  const whole = app.service
+  const { atlas } = viewed(whole, {})
   const tools = toolsOf(app)
   const instructions = instructionsOf(atlas)
   const jsonSchemaValidator = new AjvJsonSchemaValidator()
@@ -80,8 +82,8 @@ export function createAnswerMessages(app: App): AnswerMessages {
       { name: 'puente', title: title[call.encoding.language], version },
       { instructions, jsonSchemaValidator },
     )
-    serveTools(server, app.service, tools, call)
-    serveResources(server, call)
+    serveTools(server, whole, tools, call)
+    serveResources(server, whole.atlas, { ...call, encoding: { ...call.encoding, atlas } })
     answerProbes(server)
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true })
     await server.connect(transport)

@@ -2,6 +2,7 @@
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { McpError, type ReadResourceResult } from '@modelcontextprotocol/sdk/types.js'
 import {
+  type Atlas,
   type CollectionName,
   collectionNames,
   descriptionOf,
@@ -80,15 +81,15 @@ function readCollection({ encoding }: Call, uri: URL, name: string): ReadResourc
 
 const schemaType = 'application/schema+json'
 
-function serveWhole(server: McpServer, call: Call): void {
+function serveWhole(server: McpServer, { manifest, records, hash }: Atlas, call: Call): void {
   const { atlas } = call.encoding
   const whole = [
     { name: 'overview', title: 'Overview', description: 'What the atlas holds', body: () => overview(atlas) },
     {
       name: 'dataset',
       title: 'Dataset',
-      description: 'Every record, as one document',
-      body: () => ({ manifest: atlas.manifest, records: atlas.records, hash: atlas.hash }),
+      description: 'Every record with all values side by side, as one document',
+      body: () => ({ manifest, records, hash }),
     },
     {
       name: 'schema',
@@ -153,7 +154,7 @@ function serveTemplates(server: McpServer, call: Call): void {
 }
 
 /** Lets a server hand out the dataset: overview, whole, schema, lists of collections, records. */
-export function serveResources(server: McpServer, call: Call): void {
-  serveWhole(server, call)
+export function serveResources(server: McpServer, whole: Atlas, call: Call): void {
+  serveWhole(server, whole, call)
   serveTemplates(server, call)
 }

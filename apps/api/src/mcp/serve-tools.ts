@@ -63,9 +63,10 @@ const tooLong = (characters: number): string =>
   `The answer would have ${characters} characters, and at most ${maxCharacters} are sent. Ask with a lower limit or more conditions, or for some of the fields.`
 
 /** What a tool answers; a date that core cannot use is an error of an argument. */
-function outcomeOf({ call }: Tool, service: Service, given: Arguments, encoding: Encoding): ToolOutcome {
+function outcomeOf({ call }: Tool, whole: Service, given: Arguments, encoding: Encoding): ToolOutcome {
   try {
-    return call(service, given, encoding)
+    const service = viewed(whole, given)
+    return call(service, given, { ...encoding, atlas: service.atlas })
   } catch (error) {
     if (error instanceof UnfitDateError) return { ok: false, error: [dateError(error)] }
     throw error
@@ -76,9 +77,8 @@ function outcomeOf({ call }: Tool, service: Service, given: Arguments, encoding:
 const languageOf = ({ lang }: Arguments, { encoding }: Call): Language =>
   languages.find((language) => language === String(lang).toLowerCase()) ?? encoding.language
 
-function resultOf(tool: Tool, whole: Service, given: Arguments, call: Call): CallToolResult {
-  const service = viewed(whole, given.evidence)
-  const outcome = outcomeOf(tool, service, given, { ...call.encoding, atlas: service.atlas })
+function resultOf(tool: Tool, service: Service, given: Arguments, call: Call): CallToolResult {
+  const outcome = outcomeOf(tool, service, given, call.encoding)
   // Clients check structured content against the tool's output schema, so that an error can only be a text.
   if (!outcome.ok)
     return { isError: true, content: [{ type: 'text', text: problemsText(outcome.error, languageOf(given, call)) }] }

@@ -4,7 +4,7 @@ import type { OpenApiDocument } from '../endpoints/docs.ts'
 import type { App } from '../endpoints/endpoint.ts'
 import { type Format, mediaTypes } from '../http/formats.ts'
 import { type ProblemType, problemTypes } from '../http/problem-types.ts'
-import { common, type JsonSchema } from '../parameters/parameter.ts'
+import { common, commonOf, type JsonSchema } from '../parameters/parameter.ts'
 import type { RequestFacts } from '../service.ts'
 import { version } from '../version.ts'
 import { answerSchemas } from './answer-schemas.ts'
@@ -31,9 +31,9 @@ const queryParameter = (name: string, description: string, schema: unknown, requ
   ...(Object.hasOwn(common, name) ? {} : { style: 'form', explode: false }),
 })
 
-const parametersOf = ({ pathParameters = [], query = [], parameters, examples = {} }: Operation) => [
+const parametersOf = ({ pathParameters = [], query = [], parameters, examples = {}, ...operation }: Operation) => [
   ...pathParameters.map((parameter) => ({ ...parameter, in: 'path', required: true })),
-  ...Object.entries({ ...parameters, ...common }).map(([name, { description, schema, required }]) => ({
+  ...Object.entries({ ...parameters, ...commonOf(operation) }).map(([name, { description, schema, required }]) => ({
     ...queryParameter(name, description, schema, required),
     ...(examples[name] === undefined ? {} : { example: examples[name] }),
   })),

@@ -112,8 +112,8 @@ export function readListQuery(
   const contradicting = contradictions(given)
   const names = Object.keys(own)
   const ours = parseParameters(own, new URLSearchParams([...given].filter(([name]) => names.includes(name))))
-  const { lang: language = c.env.preferred, evidence: _, ...rest } = ours.ok ? ours.value : {}
-  const query = parseQueryUrl(atlas, collection, inLanguage(given, language), ['include', 'bom', 'evidence'])
+  const { lang: language = c.env.preferred, evidence: _, asOf: _date, ...rest } = ours.ok ? ours.value : {}
+  const query = parseQueryUrl(atlas, collection, inLanguage(given, language), ['include', 'bom', 'evidence', 'asOf'])
   if (ours.ok && query.ok && contradicting.length === 0) {
     return { ok: true, value: { query: query.value, language, ...rest } }
   }

@@ -12,6 +12,7 @@ import {
   isPartialDate,
   type Language,
   languages,
+  type PartialDate,
 } from '@puente/core'
 import { truncate } from '../http/problem.ts'
 import { fail, itemsOf, type Parsed, parseWords, succeed } from './parse-value.ts'
@@ -139,17 +140,26 @@ export const lang: Parameter<Language> = oneOf(
 
 /** What the answer rests on. */
 const evidence: Parameter<EvidenceKind> = oneOf(
-  'What the answer rests on: "paper" is what the main source says, as of its date; "best" gives each field the best known value, as of the date up to which other sources were read (default: the records as they stand, other values beside)',
+  'What the answer rests on: "best" (default) gives each field the best known value, as of the date up to which other sources were read, and the main source\'s where nothing better is; "paper" is what the main source says, as of its date',
   evidenceKinds,
 )
 
+const asOf = date(
+  'As of which day, month or year; default: the date up to which sources were read. What began later is left out',
+)
+
 /** The parameters that every question to the dataset has. */
-export const common = { lang, evidence } as const
+export const common = { lang, evidence, asOf } as const
+
+/** Those of them that an endpoint has: evidence and date make no difference to the whole dataset. */
+export const commonOf = ({ ofWholeDataset }: { readonly ofWholeDataset?: true }): Partial<typeof common> =>
+  ofWholeDataset === true ? { lang } : common
 
 /** The values of the parameters that every question has. */
 export interface CommonValues {
   readonly lang?: Language
   readonly evidence?: EvidenceKind
+  readonly asOf?: PartialDate
 }
 
 export const collections: Parameter<readonly CollectionName[]> = someOf(

@@ -105,14 +105,15 @@ export interface ReadParameters<P extends Parameters> {
   readonly lang: Language | undefined
 }
 
-/** The values of parameters, and of `lang`; `evidence` has chosen the atlas before. */
+/** The values of parameters, and of `lang`; `evidence` and `asOf` have chosen the atlas before. */
 export function readParameters<P extends Parameters>(
   parameters: P,
   given: URLSearchParams,
+  shared: Partial<typeof common> = common,
 ): Result<ReadParameters<P>, readonly ParameterError[]> {
-  const read = parseParameters({ ...parameters, ...common }, given)
+  const read = parseParameters({ ...parameters, ...shared }, given)
   if (!read.ok) return read
   // They were read with the other parameters, which the type of the sum cannot take apart.
-  const { lang: language, evidence: _, ...own } = read.value as Values<P> & CommonValues
+  const { lang: language, evidence: _, asOf: _date, ...own } = read.value as Values<P> & CommonValues
   return { ok: true, value: { values: own as Values<P>, lang: language } }
 }

@@ -1,5 +1,5 @@
 /** Commands about one actor or record: its matches, paths and neighbours. @module */
-import { maxPathLength, maxPaths, type PartialDate } from '@puente/core'
+import { maxPathLength, maxPaths } from '@puente/core'
 import { Option } from 'commander'
 import { type NetworkFormat, networkFormats } from './choices.ts'
 import {
@@ -10,7 +10,6 @@ import {
   formatOf,
   parseCount,
   parseCountUpTo,
-  parseDate,
   sameAsFormat,
   withBom,
   withFormats,
@@ -22,7 +21,6 @@ interface MatchFlags extends FormatFlags {
   readonly limit?: number
   readonly sector?: string
   readonly organizations?: true
-  readonly asOf?: PartialDate
 }
 
 function addMatch(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): void {
@@ -47,11 +45,6 @@ function addMatch(program: PuenteCommand, { runWithAtlas, say }: CommandRunner):
       }),
     )
     .option('--organizations', say({ en: 'suggest organizations too', es: 'sugerir también organizaciones' }))
-    .option(
-      '--as-of <date>',
-      say({ en: 'match as of this year, month or day', es: 'afinidad a fecha de este año, mes o día' }),
-      parseDate,
-    )
     .withExamples('puente match claut', 'puente match claut --sector mobility --limit 3', 'puente match hegan --csv')
     .action((id: string, flags: MatchFlags) =>
       runWithAtlas(flags, async (context) =>
@@ -63,7 +56,6 @@ function addMatch(program: PuenteCommand, { runWithAtlas, say }: CommandRunner):
 interface PathFlags extends FormatFlags {
   readonly count?: number
   readonly maxLength?: number
-  readonly asOf?: PartialDate
   readonly shortest?: true
 }
 
@@ -85,14 +77,6 @@ function addPath(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): 
         es: 'cuántos pasos puede tener un camino como máximo (si no se dice: 4)',
       }),
       parseCountUpTo(maxPathLength),
-    )
-    .option(
-      '--as-of <date>',
-      say({
-        en: 'leave out what began after this year, month or day',
-        es: 'omitir lo que empezó después de este año, mes o día',
-      }),
-      parseDate,
     )
     .addOption(
       new Option(

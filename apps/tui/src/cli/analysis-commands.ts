@@ -77,7 +77,6 @@ interface OpportunityFlags extends FormatFlags {
   readonly side?: string
   readonly sector?: readonly string[]
   readonly limit?: number
-  readonly asOf?: PartialDate
 }
 
 function addOpportunities(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): void {
@@ -108,11 +107,6 @@ function addOpportunities(program: PuenteCommand, { runWithAtlas, say }: Command
     .option(
       '--side <id>',
       say({ en: 'the side whose countries or regions are looked at', es: 'el lado cuyos países o regiones se miran' }),
-    )
-    .option(
-      '--as-of <date>',
-      say({ en: 'as of this year, month or day', es: 'a fecha de este año, mes o día' }),
-      parseDate,
     )
     .withExamples(
       'puente opportunities --limit 5',

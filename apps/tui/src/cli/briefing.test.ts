@@ -33,8 +33,8 @@ it('writes a page in Spanish to a file, and nothing elsewhere', async () => {
 
 it('keeps statements and citations in JSON', async () => {
   const { context, out } = recorded('json')
-  await writeBriefing(context, ['aerospace'], { format: 'json', asOf: '2018' })
-  const written = briefing(atlas, { kind: 'sector', id: 'aerospace' }, { language: 'en', asOf: '2018' })
+  await writeBriefing(context, ['aerospace'], { format: 'json' })
+  const written = briefing(atlas, { kind: 'sector', id: 'aerospace' }, { language: 'en' })
   const { data } = JSON.parse(out())
   expect(data).toMatchObject({ title: written.title, sections: { length: written.sections.length } })
   expect(data.citations.map(({ text }: { readonly text: string }) => text)).toEqual(

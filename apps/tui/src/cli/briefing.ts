@@ -1,7 +1,7 @@
 /** `puente briefing <subject>` @module */
 import { extname } from 'node:path'
 import { createInterface } from 'node:readline'
-import { type Atlas, cleanText, type Language, type Localized, NotFoundError, type PartialDate } from '@puente/core'
+import { type Atlas, cleanText, type Language, type Localized, NotFoundError } from '@puente/core'
 import {
   type Briefing,
   type BriefingSubject,
@@ -58,7 +58,6 @@ export interface BriefingOptions {
   readonly out?: string
   /** Whether an existing file is replaced. */
   readonly force?: boolean
-  readonly asOf?: PartialDate
 }
 
 /** The format for a file's extension; default: Markdown. */
@@ -126,7 +125,7 @@ export async function writeBriefing(
   ids: readonly string[],
   options: BriefingOptions,
 ): Promise<ExitCode> {
-  const { format = formatFromFile(options.out), asOf } = options
+  const { format = formatFromFile(options.out) } = options
   const { io, atlas, language } = context
   const [first = wholeAtlas, second, ...more] = ids
   if (more.length > 0) return reportError(io, messages.moreThanPair[language], exitCodes.usage)
@@ -137,6 +136,6 @@ export async function writeBriefing(
       : first === wholeAtlas
         ? { kind: 'atlas' }
         : subjectById(atlas, first)
-  const value = briefing(atlas, subject, { language, ...(asOf === undefined ? {} : { asOf }) })
+  const value = briefing(atlas, subject, { language })
   return writeOutput(context, renderBriefing(context, value, format), options)
 }

@@ -1,13 +1,16 @@
 /** What a command gets, and how it reports errors. @module */
 import {
   type Atlas,
+  type EvidenceKind,
   atlas as embedded,
   formatFailure,
   type Language,
   type Localized,
   NotFoundError,
+  type PartialDate,
   UnfitDateError,
   UnknownRelationError,
+  viewOf,
 } from '@puente/core'
 import { unbounded } from '../text/width.ts'
 import type { ThemeName } from '../theme.ts'
@@ -33,6 +36,8 @@ export interface Preferences {
 
 /** What every command about an atlas gets. */
 export interface CommandContext extends AtlasContext {
+  /** The dataset with all values side by side, of which the atlas is a view. */
+  readonly dataset: Atlas
   readonly io: Io
   readonly format: OutputFormat
   readonly preferences: Preferences
@@ -47,6 +52,21 @@ export function reportError({ stderr }: Io, message: string, code: ExitCode): Ex
   stderr.write(`puente: ${message}\n`)
   return code
 }
+
+/** What the answers rest on, as the command line says it. */
+export interface ViewFlags {
+  readonly evidence?: EvidenceKind
+  readonly asOf?: PartialDate
+}
+
+/**
+ * The view of a dataset that a command asks.
+ *
+ * @param flags the best evidence by default, as of the date up to which sources were read
+ * @throws {UnfitDateError} if the date is before anything that the dataset holds
+ */
+export const viewFor = (dataset: Atlas, { evidence = 'best', asOf }: ViewFlags): Atlas =>
+  viewOf(dataset, { evidence, ...(asOf === undefined ? {} : { asOf }) })
 
 /** Prints a notice on standard error beside a valid answer. */
 export function printNotice(

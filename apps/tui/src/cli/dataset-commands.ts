@@ -1,5 +1,4 @@
 /** Commands that write something to be taken along, and that hold a dataset to its rules. @module */
-import type { PartialDate } from '@puente/core'
 import { Option } from 'commander'
 import { type BriefingFormat, briefingFormats, type ExportFormat, exportFormats } from './choices.ts'
 import {
@@ -8,7 +7,6 @@ import {
   choiceOption,
   type FormatFlags,
   formatOf,
-  parseDate,
   sameAsFormat,
   withBom,
   withFormats,
@@ -19,7 +17,6 @@ interface BriefingFlags extends FormatFlags {
   readonly format?: BriefingFormat
   readonly out?: string
   readonly force?: true
-  readonly asOf?: PartialDate
 }
 
 function addBriefing(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): void {
@@ -42,11 +39,6 @@ function addBriefing(program: PuenteCommand, { runWithAtlas, say }: CommandRunne
     .addOption(new Option('--json', say(sameAsFormat('json'))).conflicts('format'))
     .option('--out <file>', say({ en: 'write it to a file', es: 'escribirla en un archivo' }))
     .option('--force', say({ en: 'replace that file if it is there', es: 'reemplazar ese archivo si ya existe' }))
-    .option(
-      '--as-of <date>',
-      say({ en: 'as of this year, month or day', es: 'a fecha de este año, mes o día' }),
-      parseDate,
-    )
     .withExamples(
       'puente briefing aerospace',
       'puente briefing queretaro --lang es --format html --out queretaro.html',

@@ -18,17 +18,17 @@ import { printJson } from './print.ts'
 /** What names the whole dataset. */
 const wholeDataset = 'dataset'
 
-function exportDataset({ io, atlas, language }: CommandContext, line: string, format: ExportFormat): ExitCode {
+function exportDataset({ io, dataset, language }: CommandContext, line: string, format: ExportFormat): ExitCode {
   if (line !== '') {
     return reportError(io, messages.datasetTakesNoQuery(line)[language], exitCodes.usage)
   }
-  const { manifest, records } = atlas
+  const { manifest, records } = dataset
   switch (format) {
     case 'json':
       printJson(io.stdout, { manifest, records })
       return exitCodes.ok
     case 'jsonld':
-      printJson(io.stdout, jsonLd(atlas))
+      printJson(io.stdout, jsonLd(dataset))
       return exitCodes.ok
     case 'csv':
     case 'ndjson':

@@ -103,7 +103,7 @@ export function match(context: CommandContext, id: string, options: MatchOptions
   // A table has no column for introductions, which take longest to find.
   const found = matches(atlas, id, { ...options, limit, introductions: format !== 'csv' })
   const { suggestions, existing, more } = found
-  const noMatches = messages.noMatches(givenFlags(options, { sector: '--sector', asOf: '--as-of' }))
+  const noMatches = messages.noMatches(givenFlags(options, { sector: '--sector' }))
   const code = suggestions.length + existing.length === 0 ? exitCodes.notFound : exitCodes.ok
   if (code !== exitCodes.ok) printNotice(context, noMatches)
   if (more) printNotice(context, messages.firstOnly(suggestions.length, 'limit'))

@@ -61,7 +61,7 @@ export function opportunities(context: CommandContext, { limit, ...options }: Wh
   const all = whiteSpots(atlas, options)
   const spots = all.slice(0, limit)
   const isEmpty = spots.length === 0
-  const flags = { sectors: '--sector', by: '--by', asOf: '--as-of' }
+  const flags = { sectors: '--sector', by: '--by' }
   const noWhiteSpots = messages.noWhiteSpots(givenFlags(options, flags))
   if (isEmpty) printNotice(context, noWhiteSpots)
   switch (format) {

@@ -4,16 +4,24 @@
  *
  * @module
  */
-import { isLanguage, type Language, type Localized, languages } from '@puente/core'
+import {
+  type EvidenceKind,
+  evidenceKinds,
+  isLanguage,
+  type Language,
+  type Localized,
+  languages,
+  type PartialDate,
+} from '@puente/core'
 import { CommanderError } from 'commander'
 import { type ThemeName, themeNames } from '../theme.ts'
 import { actorCommands } from './actor-commands.ts'
 import { analysisCommands } from './analysis-commands.ts'
-import { type CommandContext, loadAtlas, type Preferences, reportError, reportFailures } from './command-context.ts'
+import { loadAtlas, type Preferences, reportError, reportFailures, viewFor } from './command-context.ts'
 import { datasetCommands } from './dataset-commands.ts'
 import { type ExitCode, exitCodes, type Io, isInteractive, localeLanguage, withCleanOutput } from './io.ts'
 import { nearestOrAll, usageMessages } from './messages.ts'
-import { type CommandRunner, type Commands, choiceOption, formatOf } from './options.ts'
+import { type CommandRunner, type Commands, choiceOption, formatOf, parseDate } from './options.ts'
 import { bomProblem, withByteOrderMark } from './print.ts'
 import { PuenteCommand } from './puente-command.ts'
 import { recordCommands } from './record-commands.ts'
@@ -54,6 +62,8 @@ declare const PUENTE_VERSION: string
 interface GlobalOptions {
   readonly lang?: Language
   readonly data?: string
+  readonly evidence?: EvidenceKind
+  readonly asOf?: PartialDate
   readonly theme?: ThemeName
   /** Commander has it true where `--no-mouse` is not given. */
   readonly mouse: boolean
@@ -109,20 +119,21 @@ export function createProgram(
     io,
     say,
     runWithAtlas: async (flags, command) => {
-      const { lang: language = defaultLanguage, data } = program.opts<GlobalOptions>()
+      const { lang: language = defaultLanguage, data, evidence, asOf } = program.opts<GlobalOptions>()
       const problem = bomProblem(flags)
       if (problem !== undefined) return onExit(reportError(io, problem[language], exitCodes.usage))
-      const atlas = await loadAtlas(io, language, data)
-      if (atlas === undefined) return onExit(exitCodes.broken)
-      const to = flags.bom === true ? withByteOrderMark(io) : io
-      const context: CommandContext = {
-        io: to,
-        atlas,
-        language,
-        format: formatOf(flags),
-        preferences: preferencesOf(program.opts<GlobalOptions>()),
-      }
-      onExit(await reportFailures(io, language, () => command(context)))
+      const dataset = await loadAtlas(io, language, data)
+      if (dataset === undefined) return onExit(exitCodes.broken)
+      const answer = () =>
+        command({
+          io: flags.bom === true ? withByteOrderMark(io) : io,
+          dataset,
+          atlas: viewFor(dataset, { ...(evidence && { evidence }), ...(asOf && { asOf }) }),
+          language,
+          format: formatOf(flags),
+          preferences: preferencesOf(program.opts<GlobalOptions>()),
+        })
+      onExit(await reportFailures(io, language, answer))
     },
     runWithoutAtlas: async (command) => {
       const { lang: language = defaultLanguage, data } = program.opts<GlobalOptions>()
@@ -151,6 +162,24 @@ export function createProgram(
         en: 'ask a dataset of your own: a JSON file or a folder of YAML',
         es: 'preguntar a un conjunto de datos propio: un archivo JSON o una carpeta de YAML',
       }),
+    )
+    .addOption(
+      choiceOption(
+        '--evidence <kind>',
+        say({
+          en: 'what answers rest on: what the paper says, or the best known values (default)',
+          es: 'en qué se basan las respuestas: lo que dice el documento, o los mejores valores conocidos (si no se dice)',
+        }),
+        evidenceKinds,
+      ),
+    )
+    .option(
+      '--as-of <date>',
+      say({
+        en: 'answer as of this year, month or day, without what began later',
+        es: 'responder a fecha de este año, mes o día, sin lo que empezó después',
+      }),
+      parseDate,
     )
     .addOption(
       choiceOption('--theme <theme>', say({ en: 'theme of the explorer', es: 'tema del explorador' }), themeNames),

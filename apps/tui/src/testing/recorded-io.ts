@@ -1,6 +1,6 @@
 /** A process whose output is kept, for tests of single commands. @module */
 import { atlas, type Language } from '@puente/core'
-import type { CommandContext, OutputFormat } from '../cli/command-context.ts'
+import { type CommandContext, type OutputFormat, viewFor } from '../cli/command-context.ts'
 import type { Io } from '../cli/io.ts'
 
 /** What a command was asked with, and what it has printed so far. */
@@ -24,5 +24,6 @@ export function recorded(format: OutputFormat = 'text', language: Language = 'en
     stderr: { write: (text) => (written.err += text) },
     env: {},
   }
-  return { context: { io, atlas, language, format, preferences: {} }, out: () => written.out, err: () => written.err }
+  const context = { io, dataset: atlas, atlas: viewFor(atlas, {}), language, format, preferences: {} }
+  return { context, out: () => written.out, err: () => written.err }
 }

@@ -120,10 +120,11 @@ function citationsOfDate(
   date: PartialDate,
   own: readonly Citation[],
 ): readonly Citation[] {
-  const stated = (entry.record.statements ?? [])
+  const { record } = baseEntry(atlas, entry)
+  const stated = (record.statements ?? [])
     .filter((one) => one.field === field && one.value === date && one.rank !== 'deprecated')
     .flatMap(({ citations }) => citations)
-  const isOwn = pathValuesAt(baseEntry(atlas, entry).record, field).some(({ value }) => value === date)
+  const isOwn = pathValuesAt(record, field).some(({ value }) => value === date)
   return stated.length > 0 && !isOwn ? stated : own
 }
 
@@ -172,11 +173,14 @@ function labelsOfChanged(atlas: Atlas, entry: Entry): Localized {
 
 /** Later names, and other values that no longer hold: those since one date together. */
 function changes(atlas: Atlas, entry: Entry): readonly Development[] {
+  if (atlas.evidence === 'paper') return []
+  // A view may have taken the later value for the record's own.
+  const base = baseEntry(atlas, entry)
   const groups = new Map<
     string,
     { readonly kind: 'name' | 'value'; readonly from: PartialDate; statements: Statement[] }
   >()
-  for (const statement of entry.record.statements ?? []) {
+  for (const statement of base.record.statements ?? []) {
     const { field, relation, rank, from } = statement
     if (relation !== 'overtakes' || rank === 'deprecated' || from === undefined) continue
     const kind = field.startsWith('names.') ? 'name' : 'value'
@@ -190,14 +194,14 @@ function changes(atlas: Atlas, entry: Entry): readonly Development[] {
     return {
       kind,
       date: from,
-      label: labelsOfChanged(atlas.base ?? atlas, baseEntry(atlas, entry)),
+      label: labelsOfChanged(atlas.base ?? atlas, base),
       collection: entry.collection,
       id: entry.record.id,
       field: statements[0]?.field ?? '',
       citations,
       otherDates: [],
       changes: statements.map(({ field, value, note }) => ({ field, value, ...(note === undefined ? {} : { note }) })),
-      overtakes: findingsCiting(atlas, entry, 'overtaken', citations),
+      overtakes: findingsCiting(atlas, base, 'overtaken', citations),
     }
   })
 }

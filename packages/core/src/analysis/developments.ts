@@ -1,9 +1,10 @@
 /** What has happened after a date: what began, was changed or ended, and which values no longer hold. @module */
 import { type Atlas, checkAtlas, type IdMap, type IdOf } from '../dataset/atlas.ts'
+import { viewDate } from '../dataset/atlas-view.ts'
 import { checkedPeriod } from '../dataset/check-date.ts'
 import { lookup, NotFoundError, wrongCollection } from '../dataset/get.ts'
 import { checkedInteger, checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
-import { compareDates, dateInterval, type PartialDate } from '../model/date-interval.ts'
+import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import { memoize } from '../util/memo.ts'
 import { type Development, type DevelopmentKind, developmentKinds, developmentsOfAtlas } from './development-entries.ts'
 import { type SubjectRecords, scopeOf, subjectCollections } from './scope.ts'
@@ -43,10 +44,8 @@ export function mainSourceDate(atlas: Atlas): PartialDate {
 }
 
 /** The date up to which an atlas knows: that of a view, or else that of its newest sources. */
-export function lastDate({ manifest: { asOf, evidenceAsOf }, evidence }: Atlas): PartialDate {
-  const isRaised = evidence === undefined && evidenceAsOf !== undefined && compareDates(asOf, evidenceAsOf) < 0
-  return isRaised ? evidenceAsOf : asOf
-}
+export const lastDate = (atlas: Atlas): PartialDate =>
+  atlas.evidence === undefined ? viewDate(atlas, 'best') : atlas.manifest.asOf
 
 const everything = /* @__PURE__ */ memoize(developmentsOfAtlas)
 

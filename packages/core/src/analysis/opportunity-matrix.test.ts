@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Atlas } from '../dataset/atlas.ts'
-import { atlas } from '../dataset/embedded.ts'
+import { viewOf } from '../dataset/atlas-view.ts'
+import { atlas as embedded } from '../dataset/embedded.ts'
 import { smallAtlas } from '../graph/testing/small-atlas.ts'
 import type { MatrixCell } from './matrix-cell.ts'
 import { type OpportunityMatrix, opportunityMatrix } from './opportunity-matrix.ts'
 import { sideOf } from './side-of.ts'
+
+const atlas = viewOf(embedded, { evidence: 'paper' })
 
 function cellOf({ rows }: OpportunityMatrix, sector: string, place: string): MatrixCell {
   const cell = rows.find((row) => row.sector === sector)?.cells.find((one) => one.place === place)

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { atlas } from '../dataset/embedded.ts'
+import { viewOf } from '../dataset/atlas-view.ts'
+import { atlas as embedded } from '../dataset/embedded.ts'
 import { lookup } from '../dataset/get.ts'
 import { smallAtlas } from '../graph/testing/small-atlas.ts'
 import { opportunityMatrix } from './opportunity-matrix.ts'
 import { type WhiteSpot, whiteSpots } from './white-spots.ts'
+
+const atlas = viewOf(embedded, { evidence: 'paper' })
 
 const spots = whiteSpots(atlas)
 const find = (sector: string, place: string, among: readonly WhiteSpot[] = spots) =>

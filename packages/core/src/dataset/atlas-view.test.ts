@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { smallAtlas } from '../graph/testing/small-atlas.ts'
 import { collectionNames } from '../model/collection-name.ts'
+import { collectionSources } from '../model/collections.ts'
+import { hasStarted } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
 import { allRules } from '../rules/all-rules.ts'
 import { evidenceKinds } from './atlas.ts'
 import { viewOf } from './atlas-view.ts'
 import { atlas } from './embedded.ts'
 import { get } from './get.ts'
+import { hasBegun } from './in-force.ts'
 
 const words = { en: 'text', es: 'texto' }
 const byPress = [{ source: 'press' }]
@@ -128,11 +131,57 @@ describe('of the embedded atlas', () => {
     expect([...(rule?.check({ manifest, records, origins: new Map() }) ?? [])]).toEqual([])
   })
 
+  it.each(evidenceKinds.flatMap((evidence) => [undefined, '2019-03', '2021'].map((asOf) => [evidence, asOf] as const)))(
+    'has records as their schemas want them: %s as of %s',
+    (evidence, asOf) => {
+      const { records } = viewOf(atlas, { evidence, ...(asOf === undefined ? {} : { asOf }) })
+      const faults = collectionNames.flatMap((name) =>
+        records[name].flatMap((record) =>
+          collectionSources[name].schema.safeParse(record).success ? [] : [`${name} ${record.id}`],
+        ),
+      )
+      expect(faults).toEqual([])
+    },
+  )
+
   it('keeps every record of the paper in both', () => {
     const paper = viewOf(atlas, { evidence: 'paper' })
     for (const name of collectionNames)
       for (const { id, citations } of atlas.records[name])
         if (citations.some(({ source }) => source === atlas.manifest.mainSource))
           expect(paper.records[name].map((record) => record.id)).toContain(id)
+  })
+})
+
+describe('as of an earlier date', () => {
+  it.each(['1990', '2010-05', '2017-09-15', '2019-03-01'])(
+    'leaves out what began later, and what needs it: %s',
+    (asOf) => {
+      const view = viewOf(atlas, { evidence: 'best', asOf })
+      const { manifest, records } = view
+      expect(records.events.filter(({ start }) => !hasStarted(start, asOf))).toEqual([])
+      expect(records.ties.filter(({ since }) => !hasStarted(since, asOf))).toEqual([])
+      expect(records.instruments.filter((instrument) => !hasBegun(instrument, asOf))).toEqual([])
+      const later = records.organizations.flatMap(({ milestones = [] }) =>
+        milestones.filter(({ date }) => !hasStarted(date, asOf)),
+      )
+      expect(later).toEqual([])
+      const rule = allRules.find(({ name }) => name === 'references-resolve')
+      expect([...(rule?.check({ manifest, records, origins: new Map() }) ?? [])]).toEqual([])
+    },
+  )
+
+  it('keeps what has no date, and figures of later years that were foreseen', () => {
+    const { records } = viewOf(atlas, { evidence: 'best', asOf: '2019-03-01' })
+    expect(records.ties.map(({ id }) => id)).toContain('aerocluster-queretaro--hegan')
+    const foreseen = atlas.records.figures.filter(
+      ({ status, period }) => status !== 'observed' && !hasStarted(period?.start, '2019-03-01'),
+    )
+    expect(foreseen.length).toBeGreaterThan(0)
+    for (const { id } of foreseen) expect(records.figures.map((figure) => figure.id)).toContain(id)
+  })
+
+  it('refuses a date before anything that the atlas holds', () => {
+    expect(() => viewOf(atlas, { evidence: 'best', asOf: '1492' })).toThrow('the atlas holds nothing from 1492')
   })
 })

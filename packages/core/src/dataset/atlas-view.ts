@@ -6,18 +6,18 @@
  * @module
  */
 import { checkedTerm, checkOptions, type OptionNames } from '../model/check-argument.ts'
-import type { Citation } from '../model/citation.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
-import { checkedDate, compareDates, hasEnded, hasStarted, type PartialDate } from '../model/date-interval.ts'
-import type { FieldShape } from '../model/description.ts'
-import type { Records } from '../model/generated/records.ts'
+import { compareDates, hasEnded, hasStarted, type PartialDate } from '../model/date-interval.ts'
 import { pathValuesAt } from '../model/json-path.ts'
 import type { Name, Statement } from '../model/record.ts'
 import { isPlainObject } from '../util/check-value.ts'
 import { deepFreeze } from '../util/freeze.ts'
-import { memoize, memoizeBy } from '../util/memo.ts'
+import { memoize, memoizeBy, memoizePair } from '../util/memo.ts'
 import { type Atlas, checkAtlas, type EvidenceKind, evidenceKinds, type IdMap, type RecordLists } from './atlas.ts'
+import { checkedAsOf } from './check-date.ts'
 import { shapes } from './generated/shapes.ts'
+import { hasBegun } from './in-force.ts'
+import { type AnyRecord, citationsIn, type Fields, pruneRecords } from './prune-records.ts'
 
 /** Which view of an atlas. */
 export interface ViewOptions {
@@ -27,22 +27,11 @@ export interface ViewOptions {
    */
   readonly evidence: EvidenceKind
   /**
-   * The date as of which questions are answered; default: the date of the atlas, for `best` raised to the date up to
-   * which other sources were read. It is never the clock.
+   * The date as of which questions are answered: what began after it is left out, if it is before the default. Default:
+   * the date of the atlas, for `best` raised to the date up to which other sources were read. It is never the clock.
    */
   readonly asOf?: PartialDate
 }
-
-type AnyRecord = Records[CollectionName]
-
-type Fields = Readonly<Record<string, unknown>>
-
-/** Collections that say where and what things are, not what the main source tells of them. */
-const frame: ReadonlySet<CollectionName> = new Set(['sectors', 'places', 'sources'])
-
-const citationsIn = (value: unknown): readonly Citation[] =>
-  // Wherever the model has citations, they are of this one schema.
-  pathValuesAt(value, 'citations[]').map((found) => found.value as Citation)
 
 /** Whether the main source, or one of its footnotes, is among what a value cites; true for a value without citations. */
 function isOfMainSource(value: unknown, ofMain: ReadonlySet<string>): boolean {
@@ -50,67 +39,22 @@ function isOfMainSource(value: unknown, ofMain: ReadonlySet<string>): boolean {
   return citations.length === 0 || citations.some(({ source }) => ofMain.has(source))
 }
 
-/** A value that is left out. */
-const gone = Symbol('gone')
-
-interface Pruning {
-  readonly removed: ReadonlySet<string>
-  readonly ofMain: ReadonlySet<string>
-}
-
-const isGone = (value: unknown): value is typeof gone => value === gone
-
-function pruneOne(value: unknown, shape: FieldShape, pruning: Pruning): unknown {
-  if (shape.type === 'parts') return pruneParts(value, shape.parts, pruning)
-  return shape.type === 'ref' && typeof value === 'string' && pruning.removed.has(value) ? gone : value
-}
-
-/** An object without what refers to removed records; gone if that is something that it must have. */
-function pruneParts(value: unknown, parts: readonly FieldShape[], pruning: Pruning): unknown {
-  if (!isPlainObject(value) || !isOfMainSource(value, pruning.ofMain)) return gone
-  const kept: Record<string, unknown> = {}
-  for (const [key, inner] of Object.entries(value)) {
-    const shape = parts.find((part) => part.key === key)
-    if (shape === undefined) {
-      kept[key] = inner
-      continue
-    }
-    const pruned =
-      shape.many && Array.isArray(inner)
-        ? inner.map((item) => pruneOne(item, shape, pruning)).filter((item) => !isGone(item))
-        : pruneOne(inner, shape, pruning)
-    const isEmpty =
-      isGone(pruned) || (Array.isArray(pruned) && pruned.length === 0 && Array.isArray(inner) && inner.length > 0)
-    if (!isEmpty) kept[key] = pruned
-    else if (shape.required) return gone
-  }
-  return kept
-}
-
-/** A record without the fields, and the items of fields, that go beyond the main source. */
-function withoutBeyond(record: AnyRecord): Fields {
+/** A record without the fields that it can lack, and the items of fields, that go beyond the main source. */
+function withoutBeyond(name: CollectionName, record: AnyRecord): Fields {
   const { statements: _statements, beyond = [], ...rest } = record
   if (beyond.length === 0) return rest
   const kept: Record<string, unknown> = { ...rest }
   for (const path of beyond) {
     const [field = '', item] = path.split('.')
     const value = kept[field]
-    if (item === undefined) delete kept[field]
-    else if (Array.isArray(value)) kept[field] = value.map((one, at) => (at === Number(item) ? gone : one))
+    // What a record must have stays, as it is not whole without.
+    const isRequired = shapes[name].some(({ key, required }) => key === field && required)
+    if (item === undefined && !isRequired) delete kept[field]
+    else if (Array.isArray(value)) kept[field] = value.map((one, at) => (at === Number(item) ? undefined : one))
   }
   for (const [field, value] of Object.entries(kept))
-    if (Array.isArray(value)) kept[field] = value.filter((item) => !isGone(item))
+    if (Array.isArray(value)) kept[field] = value.filter((item) => item !== undefined)
   return kept
-}
-
-/** A record whose citations are only for fields that it has. */
-function withItsCitations(record: Fields): Fields {
-  const citations = citationsIn(record).flatMap((citation) => {
-    if (citation.for === undefined) return [citation]
-    const fields = citation.for.filter((path) => pathValuesAt(record, path).length > 0)
-    return fields.length === 0 ? [] : [{ ...citation, for: fields }]
-  })
-  return { ...record, citations }
 }
 
 /** The records of the main source, as it has them. */
@@ -120,30 +64,22 @@ function paperRecords({ records, manifest }: Atlas): RecordLists {
       .filter(({ id, partOf }) => id === manifest.mainSource || partOf === manifest.mainSource)
       .map(({ id }) => id),
   )
-  const removed = new Set<string>(
-    collectionNames
-      .filter((name) => !frame.has(name))
-      .flatMap((name) => records[name].filter((record) => !isOfMainSource(record, ofMain)).map(({ id }) => id)),
+  return pruneRecords(records, (value) => isOfMainSource(value, ofMain), withoutBeyond)
+}
+
+/** The fields that say since when a record, or an object in it, is there. */
+const beginnings = ['date', 'from', 'since', 'start', 'awarded', 'founded'] as const
+
+/** Whether a record, or an object in it, was there at a date; what has no date was. */
+function wasThere(value: Fields, asOf: PartialDate): boolean {
+  const { milestones, status, period } = value
+  if (isPlainObject(period) && status === 'observed' && !wasThere(period, asOf)) return false
+  const dates = beginnings.flatMap((field) => value[field] ?? [])
+  return (
+    dates.every((date) => typeof date !== 'string' || hasStarted(date, asOf)) &&
+    // Wherever the model has milestones, they are of one schema.
+    hasBegun({ milestones: milestones as Parameters<typeof hasBegun>[0]['milestones'] }, asOf)
   )
-  const pruned = (name: CollectionName, record: AnyRecord): readonly object[] => {
-    if (frame.has(name)) return [withItsCitations(withoutBeyond(record))]
-    const kept = removed.has(record.id) ? gone : pruneParts(withoutBeyond(record), shapes[name], { removed, ofMain })
-    const isWhole = isPlainObject(kept) && (name !== 'ties' || pathValuesAt(kept, 'between[]').length === 2)
-    if (isWhole) return [withItsCitations(kept)]
-    removed.add(record.id)
-    return []
-  }
-  const pruneAll = () =>
-    collectionNames.map((name) => [name, records[name].flatMap((record) => pruned(name, record))] as const)
-  // What needs a removed record is removed as well, and then what needs that.
-  let before = removed.size
-  let lists = pruneAll()
-  while (before !== removed.size) {
-    before = removed.size
-    lists = pruneAll()
-  }
-  // Each record lost only what its schema lets it lack.
-  return deepFreeze(Object.fromEntries(lists)) as unknown as RecordLists
 }
 
 const isBetter = ({ relation, rank, from, until }: Statement, asOf: PartialDate): boolean =>
@@ -204,37 +140,49 @@ function bestRecords({ records }: Atlas, asOf: PartialDate): RecordLists {
   return Object.freeze(Object.fromEntries(lists)) as unknown as RecordLists
 }
 
-/** Views of so many dates are kept: each has its own records and indexes. */
-const maxViews = 8
+/**
+ * The date as of which a view answers by default.
+ *
+ * @param atlas any atlas
+ * @param evidence the kind of view
+ * @returns the date of the atlas; for `best` raised to the date up to which other sources were read
+ * @example
+ * viewDate(atlas, 'best') // '2026-11'
+ */
+export function viewDate({ manifest: { asOf, evidenceAsOf } }: Atlas, evidence: EvidenceKind): PartialDate {
+  const isRaised = evidence === 'best' && evidenceAsOf !== undefined && compareDates(asOf, evidenceAsOf) < 0
+  return isRaised ? evidenceAsOf : asOf
+}
 
-function makeView(atlas: Atlas, key: string): Atlas {
-  const [word, asOf = ''] = key.split(' ')
-  const evidence = word === 'best' ? 'best' : 'paper'
+/** Views of so many dates are kept beside those of the default dates: each has its own records and indexes. */
+const maxOtherViews = 2
+
+function makeView(atlas: Atlas, evidence: EvidenceKind, asOf: PartialDate): Atlas {
   const { manifest, hash } = atlas
+  const records = evidence === 'best' ? bestRecords(atlas, asOf) : paperRecords(atlas)
+  const isEarlier = compareDates(asOf, viewDate(atlas, evidence)) < 0
   return Object.freeze({
     manifest: Object.freeze({ ...manifest, asOf }),
     evidence,
     base: atlas.base ?? atlas,
-    records: evidence === 'best' ? bestRecords(atlas, asOf) : paperRecords(atlas),
+    records: isEarlier ? pruneRecords(records, (value) => wasThere(value, asOf)) : records,
     hash,
   })
 }
 
-const viewsOf = /* @__PURE__ */ memoize((atlas: Atlas) =>
+const defaultViews = /* @__PURE__ */ memoizePair((atlas: Atlas, evidence: EvidenceKind) =>
+  makeView(atlas, evidence, viewDate(atlas, evidence)),
+)
+
+const otherViews = /* @__PURE__ */ memoize((atlas: Atlas) =>
   memoizeBy(
-    (key: string) => key,
-    (key: string) => makeView(atlas, key),
-    maxViews,
+    (evidence: EvidenceKind, asOf: PartialDate) => `${evidence} ${asOf}`,
+    (evidence, asOf) => makeView(atlas, evidence, asOf),
+    maxOtherViews,
   ),
 )
 
 const viewNames: OptionNames<ViewOptions> = { evidence: true, asOf: true }
-
-/** The date as of which a view answers where none is named. */
-function defaultDate({ manifest: { asOf, evidenceAsOf } }: Atlas, evidence: EvidenceKind): PartialDate {
-  const isRaised = evidence === 'best' && evidenceAsOf !== undefined && compareDates(asOf, evidenceAsOf) < 0
-  return isRaised ? evidenceAsOf : asOf
-}
 
 /**
  * The atlas as its main source has it, or on the best evidence as of a date.
@@ -246,7 +194,7 @@ function defaultDate({ manifest: { asOf, evidenceAsOf } }: Atlas, evidence: Evid
  * @param atlas any atlas
  * @param options which view
  * @returns an atlas of which every question can be asked; the same one for equal options
- * @throws {RangeError} if the kind of evidence is unknown or the date is not one
+ * @throws {RangeError} if the kind of evidence is unknown, or the date is not one or before anything that the atlas holds
  * @example
  * const paper = viewOf(atlas, { evidence: 'paper' })
  * const best = viewOf(atlas, { evidence: 'best' })
@@ -257,7 +205,9 @@ export function viewOf<I extends IdMap>(atlas: Atlas<I>, options: ViewOptions): 
   checkAtlas(atlas)
   checkOptions(options, viewNames)
   const evidence = checkedTerm('evidence', options.evidence, evidenceKinds)
-  const asOf = options.asOf === undefined ? defaultDate(atlas, evidence) : checkedDate(options.asOf)
+  const asOf = options.asOf === undefined ? undefined : checkedAsOf(atlas, options.asOf)
+  const isDefault = asOf === undefined || asOf === viewDate(atlas, evidence)
+  const view = isDefault ? defaultViews(atlas, evidence) : otherViews(atlas)(evidence, asOf)
   // A view has no id that its atlas has not.
-  return viewsOf(atlas)(`${evidence} ${asOf}`) as Atlas<I>
+  return view as Atlas<I>
 }

@@ -3,7 +3,8 @@ import { opportunityMatrix } from '../analysis/opportunity-matrix.ts'
 import { timeline } from '../analysis/timeline.ts'
 import { type TimelineKind, timelineKinds } from '../analysis/timeline-entries.ts'
 import { whiteSpots } from '../analysis/white-spots.ts'
-import { atlas } from '../dataset/embedded.ts'
+import { viewOf } from '../dataset/atlas-view.ts'
+import { atlas as embedded } from '../dataset/embedded.ts'
 import { labelOfId } from '../dataset/label.ts'
 import { cooperationPaths } from '../graph/cooperation-paths.ts'
 import { matches } from '../matching/matches.ts'
@@ -15,6 +16,8 @@ import { displayMatrix } from './display-matrix.ts'
 import { displayPath } from './display-path.ts'
 import { displayTimelineEntry } from './display-timeline.ts'
 import { displayWhiteSpots } from './display-white-spots.ts'
+
+const atlas = viewOf(embedded, { evidence: 'paper' })
 
 describe('a path', () => {
   const [path] = cooperationPaths(atlas, 'aerocluster-queretaro', 'hegan')

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Atlas } from '../dataset/atlas.ts'
+import { viewOf } from '../dataset/atlas-view.ts'
 import { atlas as embedded } from '../dataset/embedded.ts'
 import type { Match, Matches } from './match.ts'
 import { type MatchOptions, matches } from './matches.ts'
 import { partNames } from './score-parts.ts'
 
 // Ids are taken from records here, and some are wrong on purpose.
-const atlas: Atlas = embedded
+const atlas: Atlas = viewOf(embedded, { evidence: 'paper' })
 const allClusters = atlas.records.clusters.map(({ id }) => id)
 const everyActor = { limit: Number.POSITIVE_INFINITY, introductions: false } as const satisfies MatchOptions
 const idsOf = (found: readonly Match[]) => found.map(({ entry }) => entry.record.id)

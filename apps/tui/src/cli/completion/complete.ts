@@ -4,7 +4,7 @@ import { bash, fish, zsh } from '@optique/core/completion'
 import { type Language, languages } from '@puente/core'
 import type { Command, Option } from 'commander'
 import type { Shell } from '../choices.ts'
-import { loadAtlas } from '../command-context.ts'
+import { loadAtlas, viewFor } from '../command-context.ts'
 import { type ExitCode, exitCodes, type Io, writeControl } from '../io.ts'
 import { type Candidate, type CandidateSource, candidateSources } from './candidates.ts'
 import { joinAtColons, parseTypedLine, type TypedLine } from './typed-line.ts'
@@ -66,8 +66,9 @@ async function valueCandidates(
   if (source === 'anything') return []
   if (source === 'file') return source
   const language = labelLanguage(line, defaultLanguage)
-  const atlas = await loadAtlas(io, language, optionValue(line, '--data'))
-  if (atlas === undefined) return []
+  const dataset = await loadAtlas(io, language, optionValue(line, '--data'))
+  if (dataset === undefined) return []
+  const atlas = viewFor(dataset, {})
   const { args, word } = line
   if (source === 'address') return (await import('./addresses.ts')).completeAddress(atlas, word)
   return source({ atlas, language, args, word })

@@ -148,7 +148,7 @@ function draftLabels(context: BriefingContext, actors: readonly Actor[]): readon
     {
       ...withLead(phrases.labels, ':', [joinNames(names, maxNames, language, awards.length)]),
       records: awards,
-      citations: citationsCovering(awards),
+      citations: citationsCovering(firstNamed(awards, maxNames)),
     },
   ]
 }

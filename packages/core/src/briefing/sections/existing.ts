@@ -10,11 +10,13 @@ import { formatDate, formatPeriod } from '../../text/format-date.ts'
 import { type BriefingContext, briefingSummary, coversAtlas, isActor, shortName } from '../briefing-context.ts'
 import { citationsCovering, citationsForField } from '../citations.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
-import { joinNames, truncateWords, withLead } from '../sentence.ts'
+import { firstNamed, joinNames, truncateWords, withLead } from '../sentence.ts'
 import { overflowLine } from '../word-budget.ts'
 import { formatTies } from '../wording.ts'
 
 const maxSummaryWords = 34
+/** A statement names some ties; the records behind it are all. */
+const maxCitedTies = 8
 
 function draftTies(context: BriefingContext, basis: 'stated' | 'inferred'): readonly Block[] {
   const { atlas, asOf, language, phrases, scope } = context
@@ -36,7 +38,7 @@ function draftTies(context: BriefingContext, basis: 'stated' | 'inferred'): read
       because === undefined ? '' : phrases.because(truncateWords(because, maxSummaryWords)),
     ]),
     records: ties,
-    citations: citationsCovering(ties),
+    citations: citationsCovering(firstNamed(ties, maxCitedTies)),
     ...(basis === 'inferred' ? { inferred: true } : {}),
   }
   return [{ kind: 'line', draft }]
