@@ -128,4 +128,14 @@ export const questionCommands = {
     hint: { en: 'timeline', es: 'cronología' },
     hintModes: ['home'],
   },
+  since: {
+    label: {
+      en: 'what has happened since the main source, to what is at hand or to all',
+      es: 'qué ha pasado desde la fuente principal, con lo que está a la vista o con todo',
+    },
+    keys: ['S'],
+    modes: queryModes,
+    hint: { en: 'since', es: 'desde' },
+    hintModes: ['timeline'],
+  },
 } as const satisfies Record<string, CommandShape>
