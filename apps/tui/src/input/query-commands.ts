@@ -130,8 +130,8 @@ export const questionCommands = {
   },
   since: {
     label: {
-      en: 'what has happened since the main source, to what is at hand or to all',
-      es: 'qué ha pasado desde la fuente principal, con lo que está a la vista o con todo',
+      en: 'what has happened since, to what is at hand or all',
+      es: 'qué ha pasado desde entonces, con lo que está a la vista o todo',
     },
     keys: ['S'],
     modes: queryModes,
