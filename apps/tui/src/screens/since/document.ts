@@ -6,6 +6,7 @@ import {
   developments,
   displayDevelopment,
   type Language,
+  termLabel,
 } from '@puente/core'
 import { memoize, perAtlas } from '../../app/atlas-cache.ts'
 import { indented, wrap } from '../../text/arrange.ts'
@@ -54,7 +55,7 @@ function blockLines(one: DisplayDevelopment, language: Language, width: number):
     ...overtakes.flatMap(({ entry, label }) =>
       indented<Target>(
         [
-          { text: `! ${sinceWords.overtakes[language]} `, tone: 'warning' },
+          { text: `! ${termLabel('findings', 'kind', entry.record.kind, language)}: `, tone: 'warning' },
           { text: label, tone: 'link', to: { destination: { kind: 'record', entry } } },
         ],
         indent,

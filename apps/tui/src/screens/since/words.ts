@@ -3,7 +3,6 @@ import type { Localized } from '@puente/core'
 /** What the screen itself says; the words of developments come from core. */
 export const sinceWords = {
   since: { en: 'Since', es: 'Desde' },
-  overtakes: { en: 'no longer holds:', es: 'ya no es así:' },
   nothing: {
     en: 'Nothing has happened since then that the atlas knows.',
     es: 'Desde entonces no ha pasado nada que conste en el atlas.',
