@@ -105,7 +105,7 @@ export const spellingsKeptOut: readonly LabelledSpelling[] = [
   // One or many, he or she, and the small words.
   ['Cluster Automotrices de Querétaro', 'queretaro-automotive-cluster', 'plural'],
   ['Clúster de Transportes y Logística', 'ctyl', 'plural'],
-  ['High Technology Integrator Cluster', 'clia', 'singular'],
+  ['High Technology Integrator Cluster', 'cluster-integradores-alta-tecnologia', 'singular'],
   [
     'Cluster of Renewable Energies and Energetic Solutions of Castile and León',
     'castile-leon-renewable-energy-cluster',
@@ -175,7 +175,7 @@ export const spellingsKeptOut: readonly LabelledSpelling[] = [
   ['Clúster de Energía y Gran Industria del Norte de Tamaulipas', null, 'the other end of the state'],
   ['Clúster Forestal de Durango', null, 'another state'],
   ['Comisión Estatal de Fomento y Ahorro de Energía de Puebla', null, 'another state'],
-  ['Clúster de Automoción de Cataluña', null, 'the region has other clusters in the atlas'],
+  ['Clúster de Automoción de Cataluña', 'ciac', 'in the atlas since its ties beyond the paper'],
   ['Wind Energy Cluster of Galicia', null, 'the region has another cluster in the atlas, of cars'],
   ['Automotive Cluster Lower Austria', null, 'another region'],
   ['Bretagne AeroEspace', null, 'another region'],
@@ -184,7 +184,7 @@ export const spellingsKeptOut: readonly LabelledSpelling[] = [
   ['Bohemian Aerospace Cluster, z.s.', null, 'another region, with a legal form'],
   ['Piedmont Energy Cleantech Cluster', null, 'another region'],
   // The same place and kind of body, with another trade.
-  ['Clúster Agroalimentario de Nuevo León, A.C.', null, 'another trade, with a legal form'],
+  ['Clúster Agroalimentario de Nuevo León, A.C.', 'agroalim', 'in the atlas since its ties beyond the paper'],
   ['Clúster de Vivienda de Nuevo León', null, 'another trade'],
   ['Cluster de Plásticos de Querétaro', null, 'another trade'],
   ['Monterrey Health Cluster', null, 'another trade'],

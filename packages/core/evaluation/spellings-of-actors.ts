@@ -135,7 +135,7 @@ export const spellingsOfActors: readonly LabelledSpelling[] = [
   ['Asociación de Energía Eólica México', 'amdee', 'noun for adjective'],
   ['Mexican Wind Energy Assoc', 'amdee', 'abbreviated'],
   ['machine tool manufacturers Spain', 'afm', 'shortened, country'],
-  ['Fabricantes de Máquinas Herramienta', 'afm', 'shortened'],
+  ['Fabricantes de Máquinas Herramienta', null, 'the Spanish or the Italian association'],
   ['Low Carbon Business Action', 'lcba-mexico', 'without the country'],
   ['LCBA Mexico', 'lcba-mexico', 'acronym and country'],
   ['Cluster Collaboration Platform', 'eccp', 'without the first word'],

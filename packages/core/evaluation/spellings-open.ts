@@ -17,7 +17,7 @@ export const spellingsOpen: readonly LabelledSpelling[] = [
   ['Asociación Mexicana de Energía Eólica AC', 'amdee', 'legal form added without stops'],
   ['Asociación Civil Clúster Forestal de Jalisco', 'cluster-forestal-jalisco', 'legal form in words, before'],
   ['Aeroméxico S.A.B. de C.V.', 'aeromexico', 'legal form of a listed company'],
-  ['Clúster de Integradores de Alta Tecnología', 'clia', 'without its legal form'],
+  ['Clúster de Integradores de Alta Tecnología', 'cluster-integradores-alta-tecnologia', 'without its legal form'],
   ['Smart Grid México, S.C.', 'smart-grid-mexico', 'legal form added after a comma'],
   ['Safran S.A. de C.V.', 'safran', 'legal form of the country of the branch'],
   ['Safran SA', 'safran', 'legal form without stops'],
@@ -143,7 +143,7 @@ export const spellingsOpen: readonly LabelledSpelling[] = [
   ['Secretaría de Relación Exterior', 'sre', 'singular'],
   ['Banco Europeo de Inversión', 'eib', 'singular'],
   ['Plataforma Europea de Colaboración entre Clusters', 'eccp', 'English plural'],
-  ['Clúster de Integrador de Alta Tecnología', 'clia', 'singular'],
+  ['Clúster de Integrador de Alta Tecnología', 'cluster-integradores-alta-tecnologia', 'singular'],
   // Transliterated letters.
   ['Moravsky letecky klastr z.s.', 'moravian-aerospace-cluster', 'no Czech accents'],
   ['Automotive Cluster Oberoesterreich', 'automotive-cluster-upper-austria', 'umlaut written out, the German name'],

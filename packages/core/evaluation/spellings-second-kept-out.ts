@@ -84,7 +84,7 @@ export const spellingsSecondKeptOut: readonly LabelledSpelling[] = [
   // Connecting words dropped.
   ['Consejo Software Nuevo León', 'csoftmty', 'no small words'],
   ['Comisión Estatal Fomento Ahorro Energía Hidalgo', 'cefaen', 'no small words'],
-  ['Clúster Integradores Alta Tecnología', 'clia', 'no small words'],
+  ['Clúster Integradores Alta Tecnología', 'cluster-integradores-alta-tecnologia', 'no small words'],
   ['Clúster Energía Gran Industria Sur Tamaulipas', 'cegistam', 'no small words'],
   ['Instituto Tecnológico Estudios Superiores Monterrey', 'itesm', 'no small words'],
   ['Directorate General Research Innovation', 'dg-rtd', 'no small words'],
@@ -142,7 +142,11 @@ export const spellingsSecondKeptOut: readonly LabelledSpelling[] = [
   ['Bohemian Aerospace Cluster', null, 'another region'],
   ['Automotive Cluster Carinthia', null, 'another state'],
   ['Clúster Eólico de Galicia', null, 'another region, which has another actor'],
-  ['Asociación Italiana de Fabricantes de Máquinas-herramienta', null, 'another country'],
+  [
+    'Asociación Italiana de Fabricantes de Máquinas-herramienta',
+    'ucimu',
+    'in the atlas since its ties beyond the paper',
+  ],
   // The same place and kind of body, another trade.
   ['Clúster de Electrodomésticos de Nuevo León', null, 'another trade'],
   ['Guanajuato Footwear Cluster', null, 'another trade'],

@@ -20,7 +20,7 @@ export {
   type ValueChange,
 } from './analysis/development-entries.ts'
 export { type DevelopmentOptions, developments, mainSourceDate } from './analysis/developments.ts'
-export { evidenceOf, type FieldEvidence, type RecordEvidence } from './analysis/evidence.ts'
+export { type Agreement, agreements, evidenceOf, type FieldEvidence, type RecordEvidence } from './analysis/evidence.ts'
 export type { BySide, MatrixCell } from './analysis/matrix-cell.ts'
 export type { ColumnKind } from './analysis/matrix-places.ts'
 export type { MatrixRow } from './analysis/matrix-row.ts'
@@ -121,6 +121,7 @@ export {
   type DisplayWhiteSpotPart,
   displayWhiteSpots,
 } from './format/display-white-spots.ts'
+export { agreementLabels, formatAgreement, formatRelation } from './format/evidence.ts'
 export { formatValue, type ValueRenderer } from './format/format-value.ts'
 export { type DevelopmentJson, toDevelopmentJson } from './format/json/development.ts'
 export {
@@ -134,6 +135,7 @@ export {
   toCitationJson,
   toEntryJson,
 } from './format/json/entry.ts'
+export type { FieldEvidenceJson, FurtherValueJson } from './format/json/evidence.ts'
 export {
   type ExclusionJson,
   type MatchesJson,
@@ -189,12 +191,14 @@ export {
 } from './format/nothing-found.ts'
 export {
   type CollectionCount,
+  type FindingCount,
   type LatestFinding,
   latestFindings,
   type Overview,
   overview,
   type SectorCount,
 } from './format/overview.ts'
+export { formatReading, type Reading } from './format/reading.ts'
 export { columnsOf, defaultSort, facetsOf, formatCell, labelField, labelFrom, summaryOf } from './format/table.ts'
 export { type CentralityMeasure, type CentralityOptions, centrality, centralityMeasures } from './graph/centrality.ts'
 export {

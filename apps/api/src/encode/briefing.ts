@@ -38,6 +38,8 @@ export const briefingShape = ({ z, component, list, object, string, optional, wh
           table: optional(whole),
           footnote: optional(whole),
           url: optional(string()),
+          /** When the source was read and how much of it, in words. */
+          reading: optional(string()),
         }),
       ),
     }),

@@ -18,7 +18,7 @@ import type { z as zod } from 'zod'
 import type { Links } from '../links.ts'
 import { type Encoding, jsonOptions, type SelfLink } from './encoding.ts'
 import type { Shape, Shapes } from './shapes.ts'
-import { cited, moreInWords, namedEntry, words } from './text.ts'
+import { cited, citedWithReading, moreInWords, namedEntry, words } from './text.ts'
 
 export type RecordLinks = Shape<'recordLinks'>
 
@@ -28,7 +28,7 @@ export type WholeRecord<C extends CollectionName = CollectionName> = {
 }[C]
 
 export const recordShape = <C extends zod.ZodType, R extends zod.ZodType>(
-  { object, link, list, citation, relation, finding }: Shapes,
+  { object, link, list, citation, fieldEvidence, relation, finding }: Shapes,
   collection: C,
   record: R,
 ) =>
@@ -37,6 +37,8 @@ export const recordShape = <C extends zod.ZodType, R extends zod.ZodType>(
     collection,
     record,
     citations: list(citation),
+    /** Of each field with more than one source: which these are, whether they agree, and what else they say. */
+    evidence: list(fieldEvidence),
     relations: list(relation),
     findings: list(finding),
   })
@@ -72,14 +74,16 @@ const partText = ({ text, id, aside }: DisplayPart): string => {
 const partsText = (parts: readonly DisplayPart[]): string => parts.map(partText).join(' ')
 
 /** A field with its values, and the statements of other sources. */
-function fieldLines(encoding: Encoding, { label, values, citations, statements }: DisplayField): readonly string[] {
+function fieldLines(encoding: Encoding, field: DisplayField): readonly string[] {
   const { language } = encoding
+  const { label, values, citations, statements, agreement } = field
   const text = values.map((value) => partsText(value.parts) + cited(encoding, value.citations)).join('; ')
-  const others = statements.map(({ parts, rankLabel, note, citations: own }) => {
-    const statement = `${words.also[language]} (${rankLabel}): ${partsText(parts)}`
+  const others = statements.map(({ parts, relationLabel, rankLabel, note, citations: own }) => {
+    const statement = `${words.also[language]} (${relationLabel}, ${rankLabel}): ${partsText(parts)}`
     return `  - ${statement}${note === undefined ? '' : `. ${note}`}${cited(encoding, own)}`
   })
-  return [`- ${label}: ${text}${cited(encoding, citations)}`, ...others]
+  const mark = agreement === undefined ? '' : ` (${agreement})`
+  return [`- ${label}: ${text}${cited(encoding, citations)}${mark}`, ...others]
 }
 
 function findingLines({ language }: Encoding, { findings }: DisplayRecord): readonly string[] {
@@ -111,6 +115,6 @@ export function recordText(encoding: Encoding, entry: Entry): string {
     ...findingLines(encoding, shown),
     ...relatedLines(encoding, entry),
     '',
-    `${words.sources[language]}:${cited(encoding, shown.citations)}`,
+    `${words.sources[language]}:${citedWithReading(encoding, [...shown.citations, ...shown.otherSources])}`,
   ].join('\n')
 }

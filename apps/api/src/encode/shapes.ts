@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { collectionNames, evidenceKinds } from '@puente/core'
+import { agreements, collectionNames, evidenceKinds } from '@puente/core'
 import type { z as zod } from 'zod'
 import { problemTypes } from '../http/problem-types.ts'
 
@@ -108,10 +108,51 @@ export function createShapes(z: Zod) {
       footnote: optional(object({ number: whole, self: optional(string()), url: optional(string()) })),
       /** Where to read on: the footnote's address, or else the source's. */
       url: optional(string()),
+      /** When the source was read. */
+      accessed: optional(string()),
+      /** How much of it was read. */
+      extent: optional(z.enum(['whole', 'opening', 'caption'])),
+      /** When its address was found not to answer any more. */
+      gone: optional(string()),
       /** The fields that it supports; absent: the whole record. */
       for: optional(list(string())),
       /** All that in words, in the language of the answer. */
       text: string(),
+    }),
+  )
+
+  const fieldEvidence = component(
+    'FieldEvidence',
+    object({
+      field: string(),
+      /** What the field is called. */
+      label: string(),
+      /** Ids of the independent sources that bear the value out: for each publisher one. */
+      sources: list(string()),
+      /** Whether they agree; absent where the record gives no value. */
+      agreement: optional(object({ value: z.enum(agreements), label: string() })),
+      /** What else sources say; absent: nothing. */
+      further: optional(
+        list(
+          object({
+            /** Where in the record it belongs, like `start` or `names.0`. */
+            path: string(),
+            value: z.union([string(), z.number(), z.boolean()]),
+            /** How it stands to the value of the record. */
+            relation: object({
+              value: z.enum(['confirms', 'adds', 'refines', 'contradicts', 'precedes', 'overtakes']),
+              label: string(),
+            }),
+            rank: z.enum(['preferred', 'normal', 'deprecated']),
+            /** Since when it holds, if it did not always. */
+            from: optional(string()),
+            /** Until when it holds, if it no longer does. */
+            until: optional(string()),
+            note: optional(string()),
+            citations: list(citation),
+          }),
+        ),
+      ),
     }),
   )
 
@@ -227,6 +268,7 @@ export function createShapes(z: Zod) {
     link,
     links,
     citation,
+    fieldEvidence,
     finding,
     relation,
     extent,

@@ -2,6 +2,7 @@ import {
   citationsOf,
   type Entry,
   formatCitation,
+  formatReading,
   type Language,
   type Localized,
   labelOf,
@@ -61,6 +62,16 @@ const inBrackets = (places: readonly string[]): string => (places.length === 0 ?
 /** Citations in brackets, each once; empty if there are none. */
 export const cited = (encoding: Encoding, citations: readonly ResolvedCitation[]): string =>
   inBrackets(citationTexts(encoding, citations))
+
+/** The same, each with when its source was read and how much of it. */
+export function citedWithReading(encoding: Encoding, citations: readonly ResolvedCitation[]): string {
+  const texts = citations.map((citation) => {
+    const reading = formatReading(citation, encoding.language)
+    const text = formatCitation(citation, encoding.language)
+    return reading === '' ? text : `${text} (${reading})`
+  })
+  return inBrackets([...new Set(texts)])
+}
 
 /** The citations of some records in brackets; of many, the first few. */
 export function citedRecords(encoding: Encoding, entries: readonly Entry[]): string {

@@ -16,6 +16,7 @@ export interface Example {
 const words = {
   en: {
     holds: 'What it holds',
+    findings: 'Findings, by kind',
     collection: 'Collection',
     records: 'Records',
     about: 'About',
@@ -40,6 +41,7 @@ const words = {
   },
   es: {
     holds: 'Qué contiene',
+    findings: 'Hallazgos, por tipo',
     collection: 'Colección',
     records: 'Registros',
     about: 'De qué trata',
@@ -98,6 +100,15 @@ const collectionRow = (
 ) =>
   html`<tr><td><a href="${links.collection(collection)}">${label[language]}</a></td><td>${description[language]}</td><td class="number">${count}</td></tr>`
 
+const kindItem = ({ links, language }: Shown, { kind, label, count }: Overview['findingKinds'][number]) =>
+  html`<li><a href="${links.collection('findings')}?kind=${kind}">${label[language]}</a>: ${count}</li>`
+
+const findingsList = (shown: Shown) =>
+  shown.overview.findingKinds.length === 0
+    ? ''
+    : html`<h2>${words[shown.language].findings}</h2>
+<ul>${shown.overview.findingKinds.map((kind) => kindItem(shown, kind))}</ul>`
+
 const exampleItem = ({ language }: Shown, { topic, address, about }: Example) =>
   html`<dt>${words[language].topics[topic]}${about === undefined ? '' : ` (${about})`}</dt><dd><a href="${address}"><code>${decodeURI(address)}</code></a></dd>`
 
@@ -123,6 +134,7 @@ export function homePage(shown: Shown) {
 <h2>${text.holds}</h2>
 <table><thead><tr><th>${text.collection}</th><th>${text.about}</th><th>${text.records}</th></tr></thead>
 <tbody>${overview.collections.map((collection) => collectionRow(shown, collection))}</tbody></table>
+${findingsList(shown)}
 </main>
 <footer>${hasReference ? html`<a href="${links.docs}">${text.reference}</a> · ` : ''}<a href="${links.api}"><code>${links.api}</code></a> · ${overview.version} · ${text.asOf(overview.asOf)} · <code>${overview.hash.slice(0, 12)}</code></footer>
 </body>

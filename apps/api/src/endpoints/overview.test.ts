@@ -15,6 +15,16 @@ it('/v1 says what the atlas is, how much it holds and where', async () => {
   }
 })
 
+it('/v1 counts the findings of each kind, as their list and its facet do', async () => {
+  const { body } = await ask('/v1?lang=es')
+  expect(body.data.findings.length).toBeGreaterThan(5)
+  for (const { count, self } of body.data.findings) expect((await ask(`${self}&limit=1`)).body.page.total).toBe(count)
+  const { body: list } = await ask('/v1/findings?facets=kind&limit=1&lang=es')
+  const pairs = (values: readonly { readonly label: string; readonly count: number }[]) =>
+    values.map(({ label, count }) => `${label} ${count}`).toSorted()
+  expect(pairs(list.facets.kind)).toEqual(pairs(body.data.findings))
+})
+
 it('/healthz is there, with the dataset, and from no cache', async () => {
   const { status, body, headers } = await ask('/healthz')
   expect([status, body.status, body.dataset.hash]).toEqual([200, 'ok', atlas.hash])

@@ -17,7 +17,8 @@ export const overview = endpoint({
   tag: 'Dataset',
   link: 'self',
   summary: 'What the atlas holds, and where',
-  description: 'Every collection with how many records it has, and the addresses of all questions.',
+  description:
+    'Every collection with how many records it has, how many findings of each kind, and the addresses of all questions.',
   formats: ['json'],
   answer: ({ z, component, object, string, whole, list, answer }) =>
     answer({
@@ -31,12 +32,14 @@ export const overview = endpoint({
           collections: list(
             object({ name: string(), label: string(), description: string(), count: whole, self: string() }),
           ),
+          /** How many findings there are of each kind, the most first. */
+          findings: list(object({ kind: string(), label: string(), count: whole, self: string() })),
           links: z.record(string(), string()),
         }),
       ),
     }),
   handle: ({ app, service: { atlas, links }, language }) => {
-    const { title, description, total, collections } = overviewOf(atlas)
+    const { title, description, total, collections, findingKinds } = overviewOf(atlas)
     const data = {
       title: title[language],
       description: description[language],
@@ -48,6 +51,12 @@ export const overview = endpoint({
         description: description[language],
         count,
         self: links.collection(collection),
+      })),
+      findings: findingKinds.map(({ kind, label, count }) => ({
+        kind,
+        label: label[language],
+        count,
+        self: `${links.collection('findings')}?kind=${kind}`,
       })),
       links: linksOf(app),
     }

@@ -18,6 +18,27 @@ describe('a record', () => {
     })
   })
 
+  it('says of each field with more than one source which these are, whether they agree, and what else is said', async () => {
+    const { body } = await ask('/v1/events/eacp-abroad-visit-2017?evidence=best&lang=es')
+    const [start] = body.data.evidence.filter(({ field }: { readonly field: string }) => field === 'start')
+    expect(start).toMatchObject({
+      label: 'fecha',
+      sources: ['web-eacp-abroad-japan-mission'],
+      agreement: { value: 'disputed', label: 'en disputa' },
+      further: [
+        { path: 'start', value: '2016-09-27', relation: { value: 'confirms' } },
+        { path: 'start', value: '2017-09', relation: { value: 'contradicts', label: 'contradice' } },
+      ],
+    })
+    // Each page says when it was read, and how much of it.
+    expect(start.further[0].citations[0]).toMatchObject({ accessed: '2026-11', extent: 'whole' })
+  })
+
+  it('says nothing of fields that the paper alone tells of', async () => {
+    const { body } = await ask('/v1/events/eacp-abroad-visit-2017?evidence=paper')
+    expect(body.data.evidence).toEqual([])
+  })
+
   it('comes with the records around it, from both sides', async () => {
     const { body } = await ask('/v1/clusters/claut?lang=es')
     const relations = new Map(

@@ -1,5 +1,12 @@
 /** The source of what is selected, always visible. @module */
-import { type Entry, formatCitation, formatCitationShort, lookup, type ResolvedCitation } from '@puente/core'
+import {
+  type Entry,
+  formatCitation,
+  formatCitationShort,
+  formatReading,
+  lookup,
+  type ResolvedCitation,
+} from '@puente/core'
 import type { ScreenContext } from '../app/state.ts'
 import { isUnsourced, selectedCitations } from '../screens/screens.ts'
 import { blank, type Line, lineWidth, truncateLine } from '../text/line.ts'
@@ -48,6 +55,8 @@ const narrowBelow = 60
 
 interface SourceText {
   readonly place: string
+  /** When it was read, and how much of it; empty where the atlas does not say. */
+  readonly reading: string
   readonly address?: string
   /** The text to show without a URL. */
   readonly instead: string
@@ -62,12 +71,13 @@ function sourceText(context: ScreenContext): SourceText | undefined {
   if (citation === undefined) {
     if (isUnsourced(context)) return undefined
     const main = mainSource(context)
-    return main && { place: main.record.title[language], instead: '', ...addressOf(main.record) }
+    return main && { place: main.record.title[language], reading: '', instead: '', ...addressOf(main.record) }
   }
   const more = citations.length > 1 ? ` (+${citations.length - 1} ${words.more[language]})` : ''
   const narrow = context.layout.columns < narrowBelow
   return {
     place: narrow ? formatCitationShort(citation, language) : formatCitation(citation, language) + more,
+    reading: formatReading(citation, language),
     instead: citation.footnote === undefined ? citation.title[language] : words.noAddress[language],
     ...addressOf(citation),
   }
@@ -93,5 +103,7 @@ export function sourceLines(context: ScreenContext): readonly Line[] {
     const room = Math.max(minAddressWidth, columns - lineWidth(place) - 2)
     return [truncateLine([...place, { text: '  ' }, ...addressIn(room)], columns)]
   }
-  return [truncateLine(place, columns), [{ text: ' '.repeat(labelWidth) }, ...addressIn(columns - labelWidth)]]
+  const { reading } = text
+  const withReading: Line = reading === '' ? place : [...place, { text: ` · ${reading}`, tone: 'muted' }]
+  return [truncateLine(withReading, columns), [{ text: ' '.repeat(labelWidth) }, ...addressIn(columns - labelWidth)]]
 }

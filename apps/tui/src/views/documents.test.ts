@@ -1,4 +1,4 @@
-import { atlas, collectionNames, displayRecord, type Entry, languages, lookup } from '@puente/core'
+import { atlas, collectionNames, displayRecord, type Entry, languages, lookup, overview } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { defaultKeymap } from '../input/keymap.ts'
 import type { Document } from '../text/document.ts'
@@ -77,8 +77,24 @@ it('marks a record that a finding touches, and what other sources say of a field
   // The paper dates the visit to September 2017; the delegation's own report to September 2016.
   const text = recordText('eacp-abroad-visit-2017')
   expect(text).toMatch(/! finding: .*2017 or 2016/)
-  expect(text).toMatch(/date +September 2017/)
-  expect(text).toMatch(/≠ 27 September 2016/)
+  expect(text).toMatch(/date +September 2017 +disputed/)
+  expect(text).toMatch(/≠ contradicts: 27 September 2016/)
+})
+
+it('says of a value how many sources agree, since when it is overtaken, and nothing of what one source says', () => {
+  expect(recordText('reina-plus-mission-2017')).toMatch(/date +September 2017 +2 sources agree/)
+  const safran = recordText('safran-employees-mexico')
+  expect(safran).toMatch(/more than 5,400 employees +overtaken since 11 November 2025/)
+  expect(safran).toMatch(/≠ true since 11 November 2025: more than 16,000 employees/)
+  expect(safran).toMatch(/status +observed$/m)
+})
+
+it('names each page that it rests on, with its address, when it was read and how much of it', () => {
+  const text = recordText('safran-employees-mexico')
+  expect(text).toMatch(
+    /→ Safran enlarges three plants in Querétaro\n {2}read in November 2026, its opening only\n {2}https:/,
+  )
+  expect(text.match(/→ section 3\.2, page 10\n/)).not.toBeNull()
 })
 
 it('opens a list where a relation has too many records to be read one by one', () => {
@@ -94,9 +110,12 @@ describe('home', () => {
   it('leads to every collection, the focus sectors and findings', () => {
     const document = homeDocument({ atlas, language: 'en', width: 76 }, defaultKeymap)
     const lists = document.targets.flatMap(({ target: { destination } }) =>
-      destination.kind === 'list' ? [destination.collection] : [],
+      destination.kind === 'list' ? [`${destination.collection} ${destination.line}`.trim()] : [],
     )
-    expect(lists).toEqual(collectionNames)
+    expect(lists.slice(0, collectionNames.length)).toEqual(collectionNames)
+    expect(lists.slice(collectionNames.length)).toEqual(
+      overview(atlas).findingKinds.map(({ kind }) => `findings kind:${kind}`),
+    )
     expect(reached(document)).toEqual(expect.arrayContaining(['automotive', 'aerospace', 'renewable-energy', 'ict']))
   })
 

@@ -4,7 +4,7 @@ import { type Atlas, formatDate, type Language, type Localized, labelOf, overvie
 import { memoize, perAtlas } from '../app/atlas-cache.ts'
 import type { CommandId } from '../input/commands.ts'
 import { type Keymap, keyOf } from '../input/keymap.ts'
-import { wrap } from '../text/arrange.ts'
+import { flow, wrap } from '../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../text/document.ts'
 import { blank, justify, lineOf, type Target, truncateLine } from '../text/line.ts'
 import { fit, textWidth, unbounded } from '../text/width.ts'
@@ -155,6 +155,18 @@ function findingLines({ atlas, language, width }: RenderContext): readonly Docum
   })
 }
 
+/** How many findings there are of each kind, each with the list of them. */
+function findingKindLines({ atlas, language, width }: RenderContext): readonly DocumentLine[] {
+  const counted = overview(atlas).findingKinds.map(({ kind, label, count }): DocumentLine => {
+    const to: Target = { destination: { kind: 'list', collection: 'findings', line: `kind:${kind}` } }
+    return [
+      { text: `${count} `, tone: 'number' },
+      { text: label[language], tone: 'link', to },
+    ]
+  })
+  return width === unbounded ? counted : flow(counted, 2, width).map((line) => truncateLine(line, width))
+}
+
 const section = (title: string, lines: readonly DocumentLine[]): readonly DocumentLine[] =>
   lines.length === 0 ? [] : [blank, lineOf(title, 'label'), ...lines]
 
@@ -180,7 +192,7 @@ const glanceLines = (view: RenderContext): readonly DocumentLine[] => [
 
 const besidesLines = (view: RenderContext): readonly DocumentLine[] => [
   ...section(words.sectors[view.language], sectorLines(view)),
-  ...section(words.findings[view.language], findingLines(view)),
+  ...section(words.findings[view.language], [...findingLines(view), ...findingKindLines(view)]),
 ]
 
 /** The home screen in two columns: what there is, and what it is about. */

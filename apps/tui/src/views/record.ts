@@ -2,19 +2,17 @@
 import {
   type Atlas,
   type DisplayField,
-  type DisplayPart,
   type DisplayRecord,
-  type DisplayStatement,
-  type DisplayValue,
   displayRecord,
   type Entry,
   formatCitation,
+  formatReading,
   type Language,
   lookup,
   type ResolvedCitation,
 } from '@puente/core'
 import { memoize, perAtlas } from '../app/atlas-cache.ts'
-import { wrap } from '../text/arrange.ts'
+import { indented, wrap } from '../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../text/document.ts'
 import { blank, lineOf, type Segment, type Target } from '../text/line.ts'
 import { textWidth } from '../text/width.ts'
@@ -22,87 +20,8 @@ import { words } from '../words.ts'
 import { citationMargin, labelledLines, labelWidth } from './columns.ts'
 import { relationLines } from './relations.ts'
 import type { RecordView } from './render-context.ts'
-
-const separator: Segment<Target> = { text: ' · ', tone: 'muted' }
-
-function partSegment(atlas: Atlas, part: DisplayPart, citations: readonly ResolvedCitation[]): Segment<Target> {
-  if (part.id !== undefined) {
-    const found = lookup(atlas, part.id)
-    if (found.ok) {
-      const to: Target = {
-        destination: { kind: 'record', entry: found.value },
-        ...(citations.length === 0 ? {} : { citations }),
-      }
-      return { text: part.text, tone: 'link', to }
-    }
-  }
-  if (part.url !== undefined) return { text: part.text, tone: 'citation', link: part.url }
-  return part.aside === true ? { text: part.text, tone: 'muted' } : { text: part.text }
-}
-
-function interleave(segments: readonly DocumentLine[], between: Segment<Target>): DocumentLine {
-  return segments.flatMap((line, position) => (position === 0 ? line : [between, ...line]))
-}
-
-/**
- * The parts of a value as one line.
- *
- * @param citations what its references are borne out by, if it is not the record's own citations
- */
-function valueLine(
-  atlas: Atlas,
-  { parts }: Pick<DisplayValue, 'parts'>,
-  citations: readonly ResolvedCitation[],
-): DocumentLine {
-  return interleave(
-    parts.map((part) => [partSegment(atlas, part, citations)]),
-    separator,
-  )
-}
-
-/** The URL of the source, if there is only one. */
-function linkOf({ citations: [first, ...others] }: DisplayStatement): { readonly link?: string } {
-  return first?.url === undefined || others.length > 0 ? {} : { link: first.url }
-}
-
-function statementLine({ atlas, language }: RecordView, statement: DisplayStatement): DocumentLine {
-  const sources = statement.citations.map((citation) => formatCitation(citation, language)).join('; ')
-  const note: readonly Segment<Target>[] =
-    statement.note === undefined ? [] : [{ text: ` (${statement.note})`, tone: 'muted' }]
-  if (statement.agrees) {
-    return [
-      { text: `✓ ${words.bornOut[language]} `, tone: 'muted' },
-      { text: sources, tone: 'citation', ...linkOf(statement) },
-      ...note,
-    ]
-  }
-  const rank: readonly Segment<Target>[] =
-    statement.rank === 'normal' ? [] : [{ text: ` ${statement.rankLabel}`, tone: 'muted' }]
-  return [
-    { text: '≠ ', tone: 'warning' },
-    ...valueLine(atlas, statement, statement.citations),
-    ...rank,
-    { text: ' · ', tone: 'muted' },
-    { text: sources, tone: 'citation', ...linkOf(statement) },
-    ...note,
-  ]
-}
-
-/**
- * The statements of other sources on a field, marked as agreeing or not.
- *
- * @param label of the field, where the record itself gives no value
- */
-function statementLines(
-  view: RecordView,
-  statements: readonly DisplayStatement[],
-  labelColumn: number,
-  label = '',
-): readonly DocumentLine[] {
-  return statements.flatMap((statement, position) =>
-    labelledLines(position === 0 ? label : '', labelColumn, statementLine(view, statement), [], view.width),
-  )
-}
+import { statementLines } from './statements.ts'
+import { interleave, valueLine } from './values.ts'
 
 /** The record of a citation: its footnote, or else its source. */
 function sourceTarget(atlas: Atlas, citation: ResolvedCitation): Target | undefined {
@@ -110,21 +29,23 @@ function sourceTarget(atlas: Atlas, citation: ResolvedCitation): Target | undefi
   return found.ok ? { destination: { kind: 'record', entry: found.value }, citations: [citation] } : undefined
 }
 
-/** The sources, each with its URL below. */
+/** The sources, each with when it was read and its URL below. */
 function sourceLines(
   { atlas, language, width, whole }: RecordView,
-  { citations }: DisplayRecord,
+  { citations, otherSources }: DisplayRecord,
 ): readonly DocumentLine[] {
   return [
     blank,
     [{ text: words.sources[language].toLowerCase(), tone: 'label' }],
-    ...citations.flatMap((citation) => {
+    ...[...citations, ...otherSources].flatMap((citation) => {
       const to = sourceTarget(atlas, citation)
       const text = formatCitation(citation, language)
       const place: Segment<Target> = to === undefined ? { text } : { text, tone: 'link', to }
+      const reading = formatReading(citation, language)
       const address = citation.url
       return [
         ...wrap<Target>([{ text: '→ ', tone: 'muted' }, place], width),
+        ...(reading === '' ? [] : indented<Target>([{ text: reading, tone: 'muted' }], 2, width)),
         ...(address === undefined
           ? []
           : // On paper an address stays whole, so that it can be copied.
@@ -152,6 +73,10 @@ function findingLines({ language, width }: RecordView, shown: DisplayRecord): re
   })
 }
 
+/** Whether the sources of a field agree, behind its value; nothing where there is one source. */
+const agreementMark = ({ agreement }: DisplayField): DocumentLine =>
+  agreement === undefined ? [] : [{ text: `  ${agreement}`, tone: 'muted' }]
+
 const longestInline = 60
 
 /** Whether all values fit on one line and none has statements or citations of its own. */
@@ -172,8 +97,9 @@ function listedLines(view: RecordView, field: DisplayField, labelColumn: number)
     const citations = own ? value.citations : field.citations
     const margin = own || isFirst ? citationMargin(citations, language, width) : []
     const said = field.statements.filter(({ item }) => item === position)
+    const line = [...valueLine(atlas, value, citations), ...(isFirst ? agreementMark(field) : [])]
     return [
-      ...labelledLines(isFirst ? field.label : '', labelColumn, valueLine(atlas, value, citations), margin, width),
+      ...labelledLines(isFirst ? field.label : '', labelColumn, line, margin, width),
       ...statementLines(view, said, labelColumn),
     ]
   })
@@ -186,7 +112,8 @@ function fieldLines(view: RecordView, field: DisplayField, labelColumn: number):
   const { atlas, language, width } = view
   const values = field.values.map((value) => valueLine(atlas, value, field.citations))
   const margin = citationMargin(field.citations, language, width)
-  return labelledLines(field.label, labelColumn, interleave(values, { text: ', ' }), margin, width)
+  const line = [...interleave(values, { text: ', ' }), ...agreementMark(field)]
+  return labelledLines(field.label, labelColumn, line, margin, width)
 }
 
 /** Whether a field only repeats the heading, as the title of a story does. */

@@ -55,10 +55,6 @@ function pointsIn(collection: string, record: AnyRecord): readonly Point[] {
   // Without a date of its own, a record has that of another source.
   const elsewhere = (field: string) =>
     isDated ? undefined : statements.find((one) => one.field === field && one.rank !== 'deprecated')?.value
-  const later = statements.filter(
-    ({ relation, rank, from }) => relation === 'overtakes' && rank !== 'deprecated' && from !== undefined,
-  )
-  const names = new Set(later.filter(({ field }) => field.startsWith('names.')).map(({ from }) => from))
   return [
     ...fields.flatMap(([field, isEnd]) => point(field, record[field] ?? elsewhere(field), isEnd)),
     ...milestones.flatMap(({ date }, at) => point(`milestones.${at}.date`, date)),
@@ -67,15 +63,35 @@ function pointsIn(collection: string, record: AnyRecord): readonly Point[] {
       ...point(`memberships.${at}.from`, from),
       ...point(`memberships.${at}.until`, until, true),
     ]),
-    ...[...names].flatMap((from) => point('names', from)),
-    ...later.filter(({ field }) => !field.startsWith('names.')).flatMap(({ field, from }) => point(field, from)),
   ]
 }
 
-const everyPoint = ({ records }: Atlas): readonly Point[] =>
-  Object.entries(records).flatMap(([collection, list]) =>
-    list.flatMap((record: object) => pointsIn(collection, record as AnyRecord)),
+/** What a record says has replaced its own values: a view may have it as the value already. */
+function changesIn({ id, statements = [] }: AnyRecord): readonly Point[] {
+  const later = statements.filter(
+    ({ relation, rank, from }) => relation === 'overtakes' && rank !== 'deprecated' && from !== undefined,
   )
+  const names = new Set(later.filter(({ field }) => field.startsWith('names.')).map(({ from }) => from))
+  return [
+    ...[...names].map((from = '') => ({ id, field: 'names', date: from, isEnd: false })),
+    ...later
+      .filter(({ field }) => !field.startsWith('names.'))
+      .map(({ field, from = '' }) => ({ id, field, date: from, isEnd: false })),
+  ]
+}
+
+function everyPoint(of: Atlas): readonly Point[] {
+  const recordsOf = ({ records }: Atlas) =>
+    Object.entries(records).flatMap(([collection, list]) =>
+      list.map((record: object) => [collection, record as AnyRecord] as const),
+    )
+  const ids = new Set(recordsOf(of).map(([, { id }]) => id))
+  const changed = of.evidence === 'paper' ? [] : recordsOf(of.base ?? of).filter(([, { id }]) => ids.has(id))
+  return [
+    ...recordsOf(of).flatMap(([collection, record]) => pointsIn(collection, record)),
+    ...changed.flatMap(([, record]) => changesIn(record)),
+  ]
+}
 
 const textOf = ({ id, field, date, isEnd }: Point) => [id, field, date, isEnd].join(' ')
 const foundOf = ({ id, field, date, isEnd, kind }: Development) =>

@@ -3,8 +3,23 @@ import { type Atlas, checkAtlas, checkEntry, type Entry } from '../dataset/atlas
 import { descriptionOf } from '../dataset/description-of.ts'
 import { get } from '../dataset/get.ts'
 import type { Citation } from '../model/citation.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import { hasStarted } from '../model/date-interval.ts'
 import { pathValuesAt } from '../model/json-path.ts'
+import type { Statement } from '../model/record.ts'
 import type { Source } from '../model/source.ts'
+import { isObject } from '../util/check-value.ts'
+import { memoizeByKey } from '../util/memo.ts'
+
+/**
+ * Whether the sources of a value agree. `alone`: there is one source, or none to rely on; `agrees`: two or more bear the
+ * value out, and none says otherwise; `disputed`: another source gives a value that cannot be true at the same time;
+ * `overtaken`: the value is no longer true, whatever else is said of it.
+ */
+export const agreements = ['alone', 'agrees', 'disputed', 'overtaken'] as const
+
+/** Whether the sources of a value agree. */
+export type Agreement = (typeof agreements)[number]
 
 /** What is known of a field: of its value in the record, and of the values beside it. */
 export interface FieldEvidence {
@@ -12,18 +27,19 @@ export interface FieldEvidence {
   readonly field: string
   /** The independent sources that bear the value out, each by one of its pages. */
   readonly sources: readonly Source[]
-  /** Whether another source gives a value that cannot be true at the same time. */
-  readonly disputed: boolean
-  /** Whether the value is no longer true. */
-  readonly overtaken: boolean
+  readonly agreement: Agreement
+  /** What else sources say of it; in a view that shows a better value, the record's own is among them. */
+  readonly further: readonly Statement[]
 }
 
 /** What is known of a record. */
 export interface RecordEvidence {
-  /** The independent sources that say anything of it. */
+  /** The independent sources that say anything of it, beyond where it is found on the web. */
   readonly sources: readonly Source[]
   /** In the order of the collection's fields, those that the record has. */
   readonly fields: readonly FieldEvidence[]
+  /** What sources say of fields that the record does not have. */
+  readonly added: readonly Statement[]
 }
 
 /** Whether a source can be a witness: one that was used, on a host to rely on. */
@@ -35,7 +51,10 @@ const voiceOf = ({ id, kind, publisher, partOf }: Source): string => partOf ?? (
 /** The sources of citations, one for each witness. */
 function witnesses(atlas: Atlas, citations: Iterable<Citation>): readonly Source[] {
   const found = new Map<string, Source>()
+  const seen = new Set<string>()
   for (const { source } of citations) {
+    if (seen.has(source)) continue
+    seen.add(source)
     const record = get(atlas, 'sources', source)
     if (isWitness(record) && !found.has(voiceOf(record))) found.set(voiceOf(record), record)
   }
@@ -43,59 +62,98 @@ function witnesses(atlas: Atlas, citations: Iterable<Citation>): readonly Source
 }
 
 function citationsOf(value: unknown): readonly Citation[] {
+  if (!isObject(value)) return []
   // Wherever the model has citations, they are of this one schema.
   return pathValuesAt(value, 'citations[]').map((found) => found.value as Citation)
 }
 
+const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
+
 const topOf = (path: string): string => path.split('.')[0] ?? path
+
+/** Fields that say how something is reached; a page that gives no more than that bears nothing else out. */
+const addresses: ReadonlySet<string> = new Set(['website', 'profiles'])
+
+const isOnlyAddress = ({ for: fields }: Citation): boolean =>
+  fields?.every((path) => addresses.has(topOf(path))) === true
 
 const aboutTheRecord: ReadonlySet<string> = new Set(['id', 'citations', 'statements', 'beyond', 'note'])
 
-function fieldEvidence(atlas: Atlas, { record }: Entry, field: string): FieldEvidence {
-  const { mainSource } = atlas.manifest
+/** The fields of a collection that sources bear out. */
+const fieldsOf = /* @__PURE__ */ memoizeByKey((collection: CollectionName): readonly string[] =>
+  Object.keys(descriptionOf(collection).labels).filter((name) => !name.includes('.') && !aboutTheRecord.has(name)),
+)
+
+/** Parts of a record that have citations of their own. */
+const citedParts = ['statements', 'milestones', 'claims', 'results'] as const
+
+function agreementOf({ evidence, manifest }: Atlas, sources: readonly Source[], further: readonly Statement[]) {
+  // The records as they stand have no date: what overtakes them, whenever it did, is told.
+  const isOver = ({ relation, from }: Statement) =>
+    relation === 'overtakes' && (evidence === undefined || hasStarted(from, manifest.asOf))
+  if (further.some(isOver)) return 'overtaken'
+  if (further.some(({ relation }) => relation === 'contradicts')) return 'disputed'
+  return sources.length > 1 ? 'agrees' : 'alone'
+}
+
+/** The citations that bear out the value of a field as the record has it. */
+function citationsOfOwn({ manifest }: Atlas, { record }: Entry, field: string): readonly Citation[] {
   const isBeyond = record.beyond?.includes(field) === true
-  const statements = (record.statements ?? []).filter((statement) => topOf(statement.field) === field)
-  const bearingOut = [
+  return [
     ...record.citations.filter(({ source, for: fields }) =>
-      fields === undefined ? !(isBeyond && source === mainSource) : fields.some((path) => topOf(path) === field),
+      fields === undefined
+        ? !(isBeyond && source === manifest.mainSource)
+        : fields.some((path) => topOf(path) === field),
     ),
-    ...pathValuesAt(record, `${field}[]`).flatMap(({ value }) => citationsOf(value)),
-    ...statements.filter(({ relation }) => relation === 'confirms').flatMap(({ citations }) => citations),
-    ...statements.filter(({ relation }) => relation === 'refines').flatMap(({ citations }) => citations),
+    ...itemsOf(Reflect.get(record, field)).flatMap(citationsOf),
   ]
-  return {
-    field,
-    sources: witnesses(atlas, bearingOut),
-    disputed: statements.some(({ relation }) => relation === 'contradicts'),
-    overtaken: statements.some(({ relation }) => relation === 'overtakes'),
-  }
+}
+
+function fieldEvidence(atlas: Atlas, entry: Entry, field: string, further: readonly Statement[]): FieldEvidence {
+  const bearingOut = [
+    ...citationsOfOwn(atlas, entry, field),
+    ...further.filter(({ relation }) => relation === 'confirms').flatMap(({ citations }) => citations),
+    ...further.filter(({ relation }) => relation === 'refines').flatMap(({ citations }) => citations),
+  ]
+  const sources = witnesses(atlas, bearingOut)
+  return { field, sources, agreement: agreementOf(atlas, sources, further), further }
 }
 
 /**
- * By which independent sources a record and each of its fields are borne out.
+ * By which independent sources a record and each of its fields are borne out, and what else sources say.
  *
  * Independent is who publishes another source: a paper and its footnotes count once, as do the pages of one publisher.
- * A candidate and a weak host do not count.
+ * A candidate and a weak host do not count, nor for the record a page that only shows where it is found on the web.
  *
- * @param atlas the atlas that the record is of
+ * @param atlas the atlas that the record is of; in a view, the evidence is for the values that the view shows
  * @param entry the record with its collection
- * @returns the sources of the record, and of each field that it has, with whether the field is disputed or overtaken
+ * @returns the sources of the record, and of each field that it has, with whether they agree and what else is said
  * @example
  * const reina = entryOf('events', get(atlas, 'events', 'reina-plus-mission-2017'))
- * evidenceOf(atlas, reina).fields.find(({ field }) => field === 'start')?.sources.length // 2
+ * const start = evidenceOf(atlas, reina).fields.find(({ field }) => field === 'start')
+ * start?.sources.length // 2
+ * start?.agreement // 'agrees'
  */
 export function evidenceOf(atlas: Atlas, entry: Entry): RecordEvidence {
   checkAtlas(atlas)
   checkEntry(entry)
   const { record } = entry
-  const fields = Object.keys(descriptionOf(entry.collection).labels).filter(
-    (name) => !name.includes('.') && !aboutTheRecord.has(name) && Object.hasOwn(record, name),
-  )
-  const everywhere = ['', 'statements[]', 'milestones[]', 'claims[]', 'results[]'].flatMap((path) =>
-    (path === '' ? [record] : pathValuesAt(record, path).map(({ value }) => value)).flatMap(citationsOf),
-  )
+  const fields = fieldsOf(entry.collection).filter((name) => Object.hasOwn(record, name))
+  const everywhere = [record, ...citedParts.flatMap((part) => itemsOf(Reflect.get(record, part)))].flatMap(citationsOf)
+  const further = record.statements ?? []
   return {
-    sources: witnesses(atlas, everywhere),
-    fields: fields.map((field) => fieldEvidence(atlas, entry, field)),
+    sources: witnesses(
+      atlas,
+      everywhere.filter((citation) => !isOnlyAddress(citation)),
+    ),
+    fields: fields.map((field) =>
+      fieldEvidence(
+        atlas,
+        entry,
+        field,
+        further.length === 0 ? further : further.filter((statement) => topOf(statement.field) === field),
+      ),
+    ),
+    added: further.filter((statement) => !Object.hasOwn(record, topOf(statement.field))),
   }
 }

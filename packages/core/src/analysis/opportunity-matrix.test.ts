@@ -43,8 +43,9 @@ describe('countries of the paper', () => {
   })
 
   it('takes in the sectors within a sector', () => {
-    // EGEC is a geothermal association; geothermal energy lies within renewable energy.
-    expect(cell('renewable-energy', 'be').actors.here).toEqual(['egec'])
+    // EGEC is a geothermal association; geothermal energy lies within renewable energy. Another page says where it is.
+    const { actors } = cellOf(opportunityMatrix(embedded), 'renewable-energy', 'be')
+    expect(actors.here).toEqual(['egec'])
   })
 
   it('holds an event that brought both sides together', () => {
@@ -74,14 +75,15 @@ describe('countries of the paper', () => {
   })
 
   it('counts labels that were valid', () => {
-    const { awards } = cell('automotive', 'de')
+    // Since when and until when, other pages say.
+    const { awards } = cellOf(opportunityMatrix(embedded), 'automotive', 'de')
     expect(awards.across).toContain('esca-gold-claut')
     // Valid until 29 April 2018.
     expect(awards.across).not.toContain('esca-bronze-queretaro-automotive-cluster')
-    const earlier = cellOf(opportunityMatrix(atlas, { asOf: '2018-01' }), 'automotive', 'de')
+    const earlier = cellOf(opportunityMatrix(embedded, { asOf: '2018-01' }), 'automotive', 'de')
     expect(earlier.awards.across).toContain('esca-bronze-queretaro-automotive-cluster')
     // A news item of September 2016 counts it already.
-    const before = cellOf(opportunityMatrix(atlas, { asOf: '2015' }), 'automotive', 'de')
+    const before = cellOf(opportunityMatrix(embedded, { asOf: '2015' }), 'automotive', 'de')
     expect(before.awards.across).not.toContain('esca-gold-claut')
   })
 

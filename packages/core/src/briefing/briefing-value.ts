@@ -26,6 +26,7 @@ export const briefingSectionKeys = [
   'developments',
   'white-spots',
   'next-steps',
+  'disputes',
   'cautions',
 ] as const
 
@@ -69,6 +70,8 @@ export interface BriefingCitation {
   readonly text: string
   /** Where to read on: the footnote's address, or else the source's. */
   readonly url?: string
+  /** When the source was read and how much of it, in words. */
+  readonly reading?: string
 }
 
 /** Two pages on one subject, each statement with its records and citations. */

@@ -94,10 +94,10 @@ describe.each(languages)('briefings of the paper in %s', (language) => {
 })
 
 describe('a briefing on a sector', () => {
-  const aerospace = briefing(atlas, { kind: 'sector', id: 'aerospace' }, { language: 'en' })
-  const section = (key: string) => aerospace.sections.find((one) => one.key === key)?.statements ?? []
-  const said = (key: string) =>
-    section(key)
+  const aerospace = briefing(embedded, { kind: 'sector', id: 'aerospace' }, { language: 'en' })
+  const section = (key: string, { sections } = aerospace) => sections.find((one) => one.key === key)?.statements ?? []
+  const said = (key: string, of = aerospace) =>
+    section(key, of)
       .map(({ text }) => text)
       .join('\n')
 
@@ -119,16 +119,43 @@ describe('a briefing on a sector', () => {
 
   it('shows where strength meets no tie, and whom to bring together there', () => {
     // The labelled Monterrey Aerocluster has no European partner in the paper.
-    expect(said('white-spots')).toContain('Nuevo León, aerospace: Monterrey Aerocluster has no tie')
-    expect(said('next-steps')).toContain('Bring together Monterrey Aerocluster and')
-    expect(section('white-spots').every((one) => one.inferred === true)).toBe(true)
+    const ofPaper = briefing(atlas, { kind: 'sector', id: 'aerospace' }, { language: 'en' })
+    expect(said('white-spots', ofPaper)).toContain('Nuevo León, aerospace: Monterrey Aerocluster has no tie')
+    expect(said('next-steps', ofPaper)).toContain('Bring together Monterrey Aerocluster and')
+    expect(section('white-spots', ofPaper).every((one) => one.inferred === true)).toBe(true)
   })
 
   it('warns of what it rests on', () => {
-    const findings = new Set(section('cautions').flatMap(({ records }) => records))
+    const findings = new Set([...section('disputes'), ...section('cautions')].flatMap(({ records }) => records))
     expect(findings).toContain('eacp-abroad-visit-2016-or-2017')
     // A misspelling changes nothing of what is said.
     expect(findings).not.toContain('area-for-aera')
+  })
+
+  it('names what the sources dispute, with the page of each side, and does not tell it again', () => {
+    const [visit] = section('disputes').filter(({ records }) => records[0] === 'eacp-abroad-visit-2017')
+    expect(visit?.text).toBe(
+      'EACP-ABROAD visit to Mexico, date: September 2017; elsewhere it is given as 27 September 2016.',
+    )
+    const sources = aerospace.citations.filter(({ number }) => visit?.citations.includes(number))
+    expect(sources.map(({ source }) => source)).toEqual(
+      expect.arrayContaining(['eccp-mexico-2019', 'web-eacp-abroad-fact-finding']),
+    )
+    expect(section('cautions').flatMap(({ records }) => records)).not.toContain('eacp-abroad-visit-2016-or-2017')
+  })
+
+  it('says of the best evidence that the paper has something else', () => {
+    const view: Atlas = viewOf(embedded, { evidence: 'best' })
+    const { sections } = briefing(view, { kind: 'sector', id: 'aerospace' as Id<'sectors'> }, { language: 'es' })
+    expect(sections.flatMap(({ statements }) => statements.map(({ text }) => text))).toContain(
+      'EACP-EUROSME, tipo: ESCP-S3: asociación para la especialización inteligente; en otra parte se indica ESCP-4i: asociación para la internacionalización.',
+    )
+  })
+
+  it('says of each web page when it was read and how much of it', () => {
+    const pages = aerospace.citations.filter(({ source }) => source.startsWith('web-'))
+    expect(pages.length).toBeGreaterThan(0)
+    expect(pages.filter(({ reading = '' }) => !/^read in November 2026, /.test(reading))).toEqual([])
   })
 
   it('leads each citation to its page, and to the address where the paper prints one', () => {
@@ -174,9 +201,9 @@ describe('a briefing on other subjects', () => {
   })
 
   it('does not see what began later', () => {
-    const early = textOf({ kind: 'sector', id: 'aerospace' }, 'en', '2015')
-    expect(early).not.toContain('EACP-ABROAD visit to Mexico (')
-    expect(early).toContain('Opening of the French-Mexican aeronautics campus')
+    const early = textOf({ kind: 'sector', id: 'aerospace' }, 'en', '2017-02')
+    expect(early).not.toContain('EACP-ABROAD visit to Mexico')
+    expect(textOf({ kind: 'sector', id: 'aerospace' })).toContain('EACP-ABROAD visit to Mexico')
   })
 
   it('counts a country to a union only while it is in it', () => {

@@ -17,6 +17,7 @@ import type { Block, Draft } from './draft.ts'
 import { actors } from './sections/actors.ts'
 import { cautions } from './sections/cautions.ts'
 import { developments } from './sections/developments.ts'
+import { disputes } from './sections/disputes.ts'
 import { existing } from './sections/existing.ts'
 import { nextSteps } from './sections/next-steps.ts'
 import { situation } from './sections/situation.ts'
@@ -24,7 +25,7 @@ import { tried } from './sections/tried.ts'
 import { whiteSpotLines, whiteSpotsOf } from './sections/white-spots.ts'
 import { joinPair } from './sentence.ts'
 import { subjectRecords } from './subject.ts'
-import { fitWordBudget } from './word-budget.ts'
+import { countWords, fitWordBudget } from './word-budget.ts'
 
 function titleOf(context: BriefingContext): string {
   const { atlas, language, phrases, scope } = context
@@ -48,10 +49,12 @@ const wordBudgets: Readonly<Record<Exclude<BriefingSectionKey, 'developments'>, 
   tried: 150,
   'white-spots': 110,
   'next-steps': 155,
+  disputes: 60,
+  // Of these the disputes take what they need.
   cautions: 115,
 }
 
-const allWords = Object.values(wordBudgets).reduce((sum, words) => sum + words, 0)
+const allWords = Object.values(wordBudgets).reduce((sum, words) => sum + words, 0) - wordBudgets.disputes
 
 /** The word budget of what has happened since; the other sections make room for it. */
 const developmentWords = 120
@@ -61,8 +64,8 @@ function writeSections(context: BriefingContext): readonly (readonly [BriefingSe
   const spots = whiteSpotsOf(context, context.scope.subjects)
   const since = fitWordBudget(developments(context, developmentWords), developmentWords)
   const share = since.length === 0 ? 1 : 1 - developmentWords / allWords
-  const fit = (key: keyof typeof wordBudgets, blocks: readonly Block[]) =>
-    [key, fitWordBudget(blocks, Math.floor(share * wordBudgets[key]))] as const
+  const fit = (key: keyof typeof wordBudgets, blocks: readonly Block[], taken = 0) =>
+    [key, fitWordBudget(blocks, Math.floor(share * wordBudgets[key]) - taken)] as const
   const sections = [
     fit('situation', situation(context)),
     fit('actors', actors(context)),
@@ -72,10 +75,13 @@ function writeSections(context: BriefingContext): readonly (readonly [BriefingSe
     fit('white-spots', whiteSpotLines(context, spots)),
     fit('next-steps', nextSteps(context, spots)),
   ]
-  const mentioned = new Set(
-    sections.flatMap(([, drafts]) => drafts.flatMap(({ records }) => records.map(({ record }) => record.id))),
-  )
-  return [...sections, fit('cautions', cautions(context, mentioned))]
+  const idsIn = (some: readonly Draft[]) => some.flatMap(({ records }) => records.map(({ record }) => record.id))
+  const drafts = sections.flatMap(([, some]) => some)
+  const mentioned = new Set(idsIn(drafts))
+  const disputed = fit('disputes', disputes(context, drafts))
+  const told = new Set(idsIn(disputed[1]))
+  const taken = disputed[1].reduce((sum, { text }) => sum + countWords(text), 0)
+  return [...sections, disputed, fit('cautions', cautions(context, mentioned, told), taken)]
 }
 
 const headingOf = ({ atlas, language, phrases }: BriefingContext, key: BriefingSectionKey): string =>
@@ -87,8 +93,9 @@ const optionNames: OptionNames<BriefingOptions> = { language: true, asOf: true }
  * A briefing: two pages on a sector, a cluster, a country or region, a pair of clusters, or the whole atlas.
  *
  * Its sections are the situation, the actors, what exists, what was tried with which result, what has happened since the
- * main source, the white spots, the next steps, and cautions. Each statement names its records and citations; what no source states is marked as inferred. `briefingMarkdown` and
- * `briefingHtml` draw it, and JSON carries it as it is.
+ * main source, the white spots, the next steps, what the sources dispute of all this, and cautions. Each statement names
+ * its records and citations; what no source states is marked as inferred. `briefingMarkdown` and `briefingHtml` draw it,
+ * and JSON carries it as it is.
  *
  * @param atlas any atlas
  * @param subject what it is about

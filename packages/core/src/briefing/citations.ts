@@ -2,6 +2,7 @@
 import type { Entry } from '../dataset/atlas.ts'
 import { citationsFor } from '../dataset/citations.ts'
 import { formatCitation, resolveCitation } from '../format/citation.ts'
+import { formatReading } from '../format/reading.ts'
 import type { Citation } from '../model/citation.ts'
 import { memoize } from '../util/memo.ts'
 import type { BriefingContext } from './briefing-context.ts'
@@ -37,6 +38,7 @@ function citationNumbered({ atlas, language }: BriefingContext, citation: Citati
   const resolved = resolveCitation(atlas, citation)
   const words = formatCitation(resolved, language)
   const title = resolved.title[language]
+  const reading = formatReading(resolved, language)
   const { section, page, table, footnote } = citation
   return {
     number,
@@ -48,6 +50,7 @@ function citationNumbered({ atlas, language }: BriefingContext, citation: Citati
     // The atlas's main source is not named where its pages are.
     text: words.startsWith(title) ? words : `${title}, ${words}`,
     ...(resolved.url === undefined ? {} : { url: resolved.url }),
+    ...(reading === '' ? {} : { reading }),
   }
 }
 

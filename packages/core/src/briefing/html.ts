@@ -4,6 +4,7 @@ import { cleanText } from '../util/hidden-characters.ts'
 import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from './briefing-value.ts'
 import { metaLine, phrasesOf, webAddress } from './document-parts.ts'
 import type { Phrases } from './phrases.ts'
+import { asSentence } from './sentence.ts'
 
 /**
  * The style of a briefing: dark on white on a screen, and two pages of A4 on paper. It uses fonts of the reader's
@@ -15,7 +16,7 @@ export const printStyle = `
 * { box-sizing: border-box; }
 body { margin: 0; background: #fff; color: #1a1a1a; font: 1rem/1.5 Georgia, 'Times New Roman', 'Liberation Serif', serif; hyphens: auto; }
 main { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 3rem; }
-h1, h2, .meta, .inferred, sup, .sources { font-family: 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif; }
+h1, h2, .meta, .inferred, sup, .sources, .reading { font-family: 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif; }
 h1 { margin: 0 0 .25rem; font-size: 1.6rem; line-height: 1.2; hyphens: manual; }
 h2 { margin: 1.4rem 0 .35rem; padding-top: .35rem; border-top: 1px solid #999; font-size: 1.05rem; break-after: avoid; }
 .meta { margin: 0; color: #444; font-size: .85rem; }
@@ -26,17 +27,19 @@ a:focus-visible { outline: 2px solid #0b3d91; outline-offset: 2px; }
 sup { margin-left: .25em; font-size: .68em; line-height: 0; white-space: nowrap; }
 sup a { padding: 0 .12em; text-decoration: none; }
 .inferred { color: #444; font-size: .78em; font-style: italic; white-space: nowrap; }
+.reading { margin: .2rem 0 0; color: #444; font-size: .82rem; }
 .sources { padding-left: 1.6rem; font-size: .82rem; line-height: 1.4; overflow-wrap: anywhere; hyphens: manual; }
 li:target { background: #fff3c4; }
 @media print {
-  body { font-size: 9pt; line-height: 1.28; }
+  body { font-size: 8.8pt; line-height: 1.26; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 15pt; }
   h2 { margin: 6pt 0 2pt; padding-top: 3pt; font-size: 10pt; }
   .meta { font-size: 8pt; }
   li { margin-bottom: 2pt; }
   a { color: inherit; text-decoration: none; }
-  .sources { columns: 2; column-gap: 8mm; font-size: 6.8pt; line-height: 1.25; }
+  .reading { font-size: 6.4pt; line-height: 1.2; }
+  .sources { columns: 2; column-gap: 6mm; font-size: 6.4pt; line-height: 1.2; }
   .sources li { break-inside: avoid; margin-bottom: 1pt; }
   .back { display: none; }
 }
@@ -81,6 +84,16 @@ function citationItem({ number, text, url }: BriefingCitation, phrases: Phrases)
   return `<li id="source-${number}" value="${number}">${escaped(text)}${link} ${back}</li>`
 }
 
+/** Which pages were read when and how much of them: most alike, so that it is said once of all of these. */
+function readingLines(citations: readonly BriefingCitation[]): string {
+  const numbers = new Map<string, readonly number[]>()
+  for (const { number, reading } of citations)
+    if (reading !== undefined) numbers.set(reading, [...(numbers.get(reading) ?? []), number])
+  return [...numbers]
+    .map(([reading, read]) => `<p class="reading">${escaped(asSentence(`${read.join(', ')}: ${reading}`))}</p>`)
+    .join('\n')
+}
+
 /**
  * A briefing as an HTML document.
  *
@@ -120,6 +133,7 @@ ${blocks}
 <ol class="sources">
 ${sources}
 </ol>
+${readingLines(citations)}
 </section>
 </main>
 </body>

@@ -26,10 +26,11 @@ const escapedAfter = (rest: string): string => `${/^\s/u.test(rest) ? ' ' : ''}$
 
 const escapedInside = (text: string): string => escaped(`x${text.replace(/^\s+/u, '')}`).slice(1)
 
-function citationLine({ number, text, url }: BriefingCitation): string {
+function citationLine({ number, text, url, reading }: BriefingCitation): string {
   const address = webAddress(url)
   const link = address === undefined ? '' : `, [${escaped(address.host)}](${address.href})`
-  return `[^${number}]: ${escaped(text)}${link}`
+  const read = reading === undefined ? '' : ` (${escaped(reading)})`
+  return `[^${number}]: ${escaped(text)}${link}${read}`
 }
 
 /**

@@ -27,6 +27,7 @@ export const english: Phrases = {
     tried: 'What was tried, and what came of it',
     'white-spots': 'White spots: strength on both sides, no tie yet',
     'next-steps': 'Suggested next steps',
+    disputes: 'What the sources dispute',
     cautions: 'What to be careful about',
   },
   since: (date) => `What has happened since ${date}`,
@@ -86,6 +87,7 @@ export const english: Phrases = {
       acrossCount,
       `in ${own}`,
     )}.${carriers === '' ? '' : ` A tie could build on ${carriers}.`}`,
+  dispute: ({ field, shown, other }) => `${field}: ${shown}; elsewhere it is given as ${other}`,
   bringTogether: (names) => `Bring together ${names}`,
   introduction: (names) => `An introduction could come through ${names}.`,
   reasons: {

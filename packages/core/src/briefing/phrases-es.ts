@@ -28,6 +28,7 @@ export const spanish: Phrases = {
     tried: 'Qué se ha intentado y con qué resultado',
     'white-spots': 'Espacios en blanco: fuerza en ambos lados, aún sin vínculo',
     'next-steps': 'Próximos pasos sugeridos',
+    disputes: 'En qué no coinciden las fuentes',
     cautions: 'Qué tomar con cautela',
   },
   since: (date) => `Qué ha pasado desde ${date}`,
@@ -93,6 +94,7 @@ export const spanish: Phrases = {
       acrossCount,
       `en ${own}`,
     )}.${carriers === '' ? '' : ` Un vínculo podría apoyarse en ${carriers}.`}`,
+  dispute: ({ field, shown, other }) => `${field}: ${shown}; en otra parte se indica ${other}`,
   bringTogether: (names) => `Poner en contacto a ${names}`,
   introduction: (names) => `La presentación podría venir de ${names}.`,
   reasons: {

@@ -53,6 +53,15 @@ export type OverflowKind =
   | 'findings'
   | 'developments'
 
+export interface DisputeFacts {
+  /** What the field is called, within a sentence. */
+  readonly field: string
+  /** The value that the briefing rests on. */
+  readonly shown: string
+  /** What another source says, or several. */
+  readonly other: string
+}
+
 /** Every wording of a briefing in one language. What ends with `: …` or begins a sentence says so. */
 export interface Phrases {
   readonly headings: Readonly<Record<Exclude<BriefingSectionKey, 'developments'>, string>>
@@ -91,6 +100,7 @@ export interface Phrases {
   readonly overflow: Readonly<Record<OverflowKind, string>>
   readonly results: string
   readonly whiteSpot: (facts: WhiteSpotFacts) => string
+  readonly dispute: (facts: DisputeFacts) => string
   readonly bringTogether: (names: string) => string
   readonly introduction: (names: string) => string
   readonly reasons: Readonly<Record<MatchSignalKind, (facts: ReasonNames) => string>>

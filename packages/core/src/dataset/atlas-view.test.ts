@@ -36,11 +36,11 @@ const small = smallAtlas({
         { value: 'New', lang: 'en', kind: 'later' },
       ],
       founded: '1997',
-      beyond: ['founded', 'names.1'],
+      beyond: ['founded', 'names.1', 'kind'],
       milestones: [{ date: '2020', kind: 'renamed', citations: byPress }],
       citations: [
         { source: 'report', page: 1 },
-        { source: 'press', for: ['founded', 'names.1'] },
+        { source: 'press', for: ['founded', 'names.1', 'kind'] },
       ],
       statements: [
         { field: 'names.0', value: 'New', relation: 'overtakes', rank: 'preferred', from: '2020', citations: byPress },
@@ -81,12 +81,15 @@ const cluster = (view: typeof small, id: string) => get(view, 'clusters', id as 
 describe('on the main source alone', () => {
   const paper = viewOf(small, { evidence: 'paper' })
 
-  it('leaves out fields, items and records that go beyond it', () => {
+  it('leaves out fields, items and records that go beyond it, but no field that a record must have', () => {
     expect(cluster(paper, 'a')).toEqual({
       ...cluster(small, 'b'),
       id: 'a',
       names: [{ value: 'Old', lang: 'en', kind: 'official' }],
-      citations: [{ source: 'report', page: 1 }],
+      citations: [
+        { source: 'report', page: 1 },
+        { source: 'press', for: ['kind'] },
+      ],
     })
     expect(paper.records.clusters.map(({ id }) => id)).toEqual(['a', 'b'])
   })
@@ -108,6 +111,20 @@ describe('on the best evidence', () => {
     expect(best.records.events[0]).toMatchObject({ start: '2017-03', kind: 'fair' })
     expect(best.records.events[0]).not.toHaveProperty('end')
     expect(best.records.clusters).toHaveLength(3)
+  })
+
+  it('keeps beside it the value of the main source, and cites each for what it says', () => {
+    const [fair] = viewOf(small, { evidence: 'best', asOf: '2018' }).records.events
+    expect(fair?.beyond).toEqual(['start', 'kind'])
+    expect(fair?.statements).toContainEqual(
+      expect.objectContaining({ field: 'start', value: '2017-03', relation: 'confirms', citations: byPress }),
+    )
+    expect(fair?.statements).toContainEqual(
+      expect.objectContaining({ field: 'start', value: '2017', relation: 'confirms', rank: 'normal' }),
+    )
+    expect(fair?.statements).toContainEqual(
+      expect.objectContaining({ field: 'kind', value: 'fair', relation: 'contradicts' }),
+    )
   })
 
   it('keeps the record’s own value before the other one holds, and while another did', () => {
@@ -184,4 +201,12 @@ describe('as of an earlier date', () => {
   it('refuses a date before anything that the atlas holds', () => {
     expect(() => viewOf(atlas, { evidence: 'best', asOf: '1492' })).toThrow('the atlas holds nothing from 1492')
   })
+})
+
+it('leaves texts in two languages, lists and persons as they are: a statement has one value for them', () => {
+  const best = viewOf(atlas, { evidence: 'best' })
+  const { summary } = get(atlas, 'instruments', 'mexico-renewable-energy-target')
+  expect(get(best, 'instruments', 'mexico-renewable-energy-target').summary).toEqual(summary)
+  const { contact } = get(atlas, 'stories', 'unaq-aeronautics-campus')
+  expect(get(best, 'stories', 'unaq-aeronautics-campus').contact).toEqual(contact)
 })

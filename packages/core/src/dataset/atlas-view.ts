@@ -6,16 +6,14 @@
  * @module
  */
 import { checkedTerm, checkOptions, type OptionNames } from '../model/check-argument.ts'
-import { type CollectionName, collectionNames } from '../model/collection-name.ts'
-import { compareDates, hasEnded, hasStarted, type PartialDate } from '../model/date-interval.ts'
-import { pathValuesAt } from '../model/json-path.ts'
-import type { Name, Statement } from '../model/record.ts'
+import { collectionNames } from '../model/collection-name.ts'
+import { compareDates, hasStarted, type PartialDate } from '../model/date-interval.ts'
+import type { FieldShape } from '../model/description.ts'
 import { isPlainObject } from '../util/check-value.ts'
-import { deepFreeze } from '../util/freeze.ts'
 import { memoize, memoizeBy, memoizePair } from '../util/memo.ts'
 import { type Atlas, checkAtlas, type EvidenceKind, evidenceKinds, type IdMap, type RecordLists } from './atlas.ts'
+import { bestOf } from './best-record.ts'
 import { checkedAsOf } from './check-date.ts'
-import { shapes } from './generated/shapes.ts'
 import { hasBegun } from './in-force.ts'
 import { type AnyRecord, citationsIn, type Fields, pruneRecords } from './prune-records.ts'
 
@@ -39,17 +37,17 @@ function isOfMainSource(value: unknown, ofMain: ReadonlySet<string>): boolean {
   return citations.length === 0 || citations.some(({ source }) => ofMain.has(source))
 }
 
-/** A record without the fields that it can lack, and the items of fields, that go beyond the main source. */
-function withoutBeyond(name: CollectionName, record: AnyRecord): Fields {
+/** A record without the fields, and the items of fields, that go beyond the main source; what it must have stays. */
+function withoutBeyond(record: AnyRecord, shape: readonly FieldShape[]): Fields {
   const { statements: _statements, beyond = [], ...rest } = record
   if (beyond.length === 0) return rest
   const kept: Record<string, unknown> = { ...rest }
+  const isRequired = (field: string) => shape.some(({ key, required }) => key === field && required)
   for (const path of beyond) {
     const [field = '', item] = path.split('.')
+    if (item === undefined && isRequired(field)) continue
     const value = kept[field]
-    // What a record must have stays, as it is not whole without.
-    const isRequired = shapes[name].some(({ key, required }) => key === field && required)
-    if (item === undefined && !isRequired) delete kept[field]
+    if (item === undefined) delete kept[field]
     else if (Array.isArray(value)) kept[field] = value.map((one, at) => (at === Number(item) ? undefined : one))
   }
   for (const [field, value] of Object.entries(kept))
@@ -82,55 +80,6 @@ function wasThere(value: Fields, asOf: PartialDate): boolean {
   )
 }
 
-const isBetter = ({ relation, rank, from, until }: Statement, asOf: PartialDate): boolean =>
-  rank === 'preferred' &&
-  relation !== 'confirms' &&
-  relation !== 'precedes' &&
-  hasStarted(from, asOf) &&
-  !hasEnded(until, asOf)
-
-/**
- * A copy with another value at a path. A name keeps its language, and the name that it replaces follows as a former one.
- * What is told in sentences, in each language, is not replaced by one word of another source: that stands beside it.
- */
-function withValue(value: unknown, path: readonly string[], better: unknown): unknown {
-  const [key, ...rest] = path
-  if (key === undefined) {
-    if (!isPlainObject(value)) return better
-    return 'value' in value ? { ...value, value: better } : value
-  }
-  if (!Array.isArray(value)) {
-    const known = isPlainObject(value) ? value : {}
-    return { ...known, [key]: withValue(known[key], rest, better) }
-  }
-  return value.map((item, at) => (at === Number(key) ? withValue(item, rest, better) : item))
-}
-
-function withNewName(names: readonly Name[], position: number, value: string): readonly Name[] {
-  const old = names[position]
-  if (old === undefined) return names
-  const others = names.filter((name, at) => at !== position && name.value !== value)
-  return [{ ...old, value }, ...others, { ...old, kind: 'former' }]
-}
-
-/** A record with the best known value of each field as of a date. */
-function bestOf<R extends AnyRecord>(record: R, asOf: PartialDate): R {
-  const better = (record.statements ?? []).filter((statement) => isBetter(statement, asOf))
-  if (better.length === 0) return record
-  let best: unknown = record
-  for (const { field, value } of better) {
-    const path = field.split('.')
-    // A statement has one value, and so says nothing of a whole list.
-    if (pathValuesAt(best, field).some((own) => Array.isArray(own.value))) continue
-    best =
-      path[0] === 'names' && isPlainObject(best) && Array.isArray(best.names) && typeof value === 'string'
-        ? { ...best, names: withNewName(best.names, Number(path[1]), value) }
-        : withValue(best, path, value)
-  }
-  // A rule holds the value of a statement to the form of its field.
-  return deepFreeze(best) as R
-}
-
 function bestRecords({ records }: Atlas, asOf: PartialDate): RecordLists {
   const lists = collectionNames.map((name) => {
     const list: readonly AnyRecord[] = records[name]
@@ -146,11 +95,17 @@ function bestRecords({ records }: Atlas, asOf: PartialDate): RecordLists {
  * @param atlas any atlas
  * @param evidence the kind of view
  * @returns the date of the atlas; for `best` raised to the date up to which other sources were read
+ * @throws {RangeError} if the kind of evidence is unknown
  * @example
  * viewDate(atlas, 'best') // '2026-11'
  */
-export function viewDate({ manifest: { asOf, evidenceAsOf } }: Atlas, evidence: EvidenceKind): PartialDate {
-  const isRaised = evidence === 'best' && evidenceAsOf !== undefined && compareDates(asOf, evidenceAsOf) < 0
+export function viewDate(atlas: Atlas, evidence: EvidenceKind): PartialDate {
+  checkAtlas(atlas)
+  const { asOf, evidenceAsOf } = atlas.manifest
+  const isRaised =
+    checkedTerm('evidence', evidence, evidenceKinds) === 'best' &&
+    evidenceAsOf !== undefined &&
+    compareDates(asOf, evidenceAsOf) < 0
   return isRaised ? evidenceAsOf : asOf
 }
 

@@ -77,7 +77,7 @@ function pruneParts(value: unknown, parts: readonly FieldShape[], pruning: Pruni
 export function pruneRecords(
   records: RecordLists,
   keeps: Pruning['keeps'],
-  rewrite: (name: CollectionName, record: AnyRecord) => Fields = (_name, record) => ({ ...record }),
+  rewrite: (record: AnyRecord, shape: readonly FieldShape[]) => Fields = (record) => ({ ...record }),
 ): RecordLists {
   const removed = new Set<string>(
     collectionNames
@@ -85,8 +85,10 @@ export function pruneRecords(
       .flatMap((name) => records[name].filter((record) => !keeps({ ...record })).map(({ id }) => id)),
   )
   const pruned = (name: CollectionName, record: AnyRecord): readonly object[] => {
-    if (frame.has(name)) return [withItsCitations(rewrite(name, record))]
-    const kept = removed.has(record.id) ? gone : pruneParts(rewrite(name, record), shapes[name], { removed, keeps })
+    if (frame.has(name)) return [withItsCitations(rewrite(record, shapes[name]))]
+    const kept = removed.has(record.id)
+      ? gone
+      : pruneParts(rewrite(record, shapes[name]), shapes[name], { removed, keeps })
     const isWhole = isPlainObject(kept) && (name !== 'ties' || pathValuesAt(kept, 'between[]').length === 2)
     if (isWhole) return [withItsCitations(kept)]
     removed.add(record.id)

@@ -6,6 +6,8 @@ import { checkedTerm, checkLanguage, checkObject } from '../model/check-argument
 import type { Citation } from '../model/citation.ts'
 import type { Id } from '../model/id.ts'
 import { type Language, type Localized, languages } from '../model/language.ts'
+import type { Source } from '../model/source.ts'
+import { type Reading, readingOf } from './reading.ts'
 
 /** The footnote that a source itself gives for a statement. */
 export interface ResolvedFootnote {
@@ -16,8 +18,8 @@ export interface ResolvedFootnote {
   readonly url?: string
 }
 
-/** A citation with all that its source says of it. */
-export interface ResolvedCitation {
+/** A citation with all that its source says of it, and when and how much of this was read. */
+export interface ResolvedCitation extends Reading {
   /** Id of the source. */
   readonly source: Id<'sources'>
   readonly title: Localized
@@ -33,8 +35,7 @@ export interface ResolvedCitation {
   readonly for?: readonly string[]
 }
 
-function resolveFootnote(atlas: Atlas, source: string, number: number): ResolvedFootnote {
-  const found = footnoteOf(atlas, source, number)
+function resolvedFootnote(number: number, found: Source | undefined): ResolvedFootnote {
   if (found === undefined) return { number }
   return { number, id: found.id, ...(found.url === undefined ? {} : { url: found.url }) }
 }
@@ -54,7 +55,8 @@ export function resolveCitation(atlas: Atlas, citation: Citation): ResolvedCitat
   checkObject('citation', citation, 'a citation of a record', ['source'])
   const { source, section, page, table, footnote, for: fields } = citation
   const found = lookupIn(atlas, 'sources', source)
-  const note = footnote === undefined ? undefined : resolveFootnote(atlas, source, footnote)
+  const noteSource = footnote === undefined ? undefined : footnoteOf(atlas, source, footnote)
+  const note = footnote === undefined ? undefined : resolvedFootnote(footnote, noteSource)
   const url = note?.url ?? (found.ok ? found.value.url : undefined)
   return {
     source,
@@ -65,6 +67,7 @@ export function resolveCitation(atlas: Atlas, citation: Citation): ResolvedCitat
     ...(table === undefined ? {} : { table }),
     ...(note === undefined ? {} : { footnote: note }),
     ...(url === undefined ? {} : { url }),
+    ...(noteSource !== undefined ? readingOf(noteSource) : found.ok ? readingOf(found.value) : {}),
     ...(fields === undefined ? {} : { for: fields }),
   }
 }

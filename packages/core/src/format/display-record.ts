@@ -3,24 +3,31 @@
  *
  * @module
  */
+import { evidenceOf, type RecordEvidence } from '../analysis/evidence.ts'
 import { type Atlas, checkAtlas, checkEntry, type Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { labelOf, termLabel } from '../dataset/label.ts'
 import { findingsAbout } from '../index/findings-about.ts'
 import { checkLanguage } from '../model/check-argument.ts'
 import type { Citation } from '../model/citation.ts'
+import { pathValuesAt } from '../model/json-path.ts'
 import type { Language } from '../model/language.ts'
 import type { Statement } from '../model/record.ts'
+import { isPlainObject } from '../util/check-value.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'
 import { type DisplayContext, type DisplayPart, partsOf } from './display-parts.ts'
+import { formatAgreement, formatRelation } from './evidence.ts'
 
 /** A further value for a field, as another source gives it. */
 export interface DisplayStatement {
   /** Which value of the field it is about, counted from 0; absent: the whole field. */
   readonly item?: number
   readonly parts: readonly DisplayPart[]
-  /** Whether it is the field's own value, so that the source only bears it out. */
+  /** Whether it is the value that is shown, so that the source only bears it out. */
   readonly agrees: boolean
+  readonly relation: Statement['relation']
+  /** How the value stands to the one that is shown, like "contradicts" or "true since 2020". */
+  readonly relationLabel: string
   readonly rank: Statement['rank']
   /** What the rank is called. */
   readonly rankLabel: string
@@ -28,18 +35,8 @@ export interface DisplayStatement {
   readonly citations: readonly ResolvedCitation[]
 }
 
-/** The value at a path with list positions, like `names.0`; of a name, its spelling. */
-function valueAt(record: unknown, path: string): unknown {
-  const found = path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-      record,
-    )
-  return typeof found === 'object' && found !== null && 'value' in found ? found.value : found
-}
-
-const fieldOf = (statement: Statement): string => statement.field.split('.')[0] ?? statement.field
+/** A value as a statement gives it: of a name, its spelling. */
+const spelling = (value: unknown): unknown => (isPlainObject(value) && 'value' in value ? value.value : value)
 
 function displayStatement(context: DisplayContext, statement: Statement): DisplayStatement {
   const { atlas, entry, language } = context
@@ -50,7 +47,11 @@ function displayStatement(context: DisplayContext, statement: Statement): Displa
   return {
     ...(item === undefined ? {} : { item: Number(item) }),
     parts,
-    agrees: valueAt(entry.record, statement.field) === statement.value,
+    agrees:
+      statement.relation === 'confirms' &&
+      pathValuesAt(entry.record, statement.field).some(({ value }) => spelling(value) === statement.value),
+    relation: statement.relation,
+    relationLabel: formatRelation(statement, language),
     rank: statement.rank,
     rankLabel: termLabel(entry.collection, 'statements.rank', statement.rank, language),
     ...(statement.note === undefined ? {} : { note: statement.note[language] }),
@@ -76,6 +77,8 @@ export interface DisplayField {
   readonly citations: readonly ResolvedCitation[]
   /** The values of other sources. */
   readonly statements: readonly DisplayStatement[]
+  /** Whether its sources agree, where there are several; in words, as `formatAgreement` gives it. */
+  readonly agreement?: string
 }
 
 /** A record as people read it. */
@@ -85,6 +88,8 @@ export interface DisplayRecord {
   readonly fields: readonly DisplayField[]
   /** Where a reader finds the record as a whole. */
   readonly citations: readonly ResolvedCitation[]
+  /** The other pages that bear single fields out or say something else of them, each once. */
+  readonly otherSources: readonly ResolvedCitation[]
   /** The findings that touch it. */
   readonly findings: readonly Entry<'findings'>[]
 }
@@ -114,11 +119,13 @@ function citationsWithin(value: unknown): readonly Citation[] {
   return value.citations as readonly Citation[]
 }
 
-function displayField(context: DisplayContext, name: string): DisplayField {
+function displayField(context: DisplayContext, known: RecordEvidence, name: string): DisplayField {
   const { atlas, entry, language } = context
   const value: unknown = Reflect.get(entry.record, name)
   const items = Array.isArray(value) ? value : value === undefined ? [] : [value]
-  const statements: readonly Statement[] = entry.record.statements ?? []
+  const evidence = known.fields.find(({ field }) => field === name)
+  const agreement = evidence === undefined ? '' : formatAgreement(evidence, language)
+  const statements = evidence?.further ?? known.added.filter(({ field }) => field.split('.')[0] === name)
   const citations: readonly Citation[] = entry.record.citations
   const citedFor = (wanted: (path: readonly string[]) => boolean) =>
     citations
@@ -136,9 +143,8 @@ function displayField(context: DisplayContext, name: string): DisplayField {
       ],
     })),
     citations: citedFor(([field, place]) => field === name && !isItem(place)),
-    statements: statements
-      .filter((statement) => fieldOf(statement) === name)
-      .map((statement) => displayStatement(context, statement)),
+    statements: statements.map((statement) => displayStatement(context, statement)),
+    ...(agreement === '' ? {} : { agreement }),
   }
 }
 
@@ -160,6 +166,20 @@ export function citationsOf(atlas: Atlas, entry: Entry): readonly ResolvedCitati
   return (whole.length > 0 ? whole : citations).map((citation) => resolveCitation(atlas, citation))
 }
 
+/** The sources of fields that are not those of the record as a whole. Of the main source the pages stand at the fields. */
+function otherSources(
+  fields: readonly DisplayField[],
+  citations: readonly ResolvedCitation[],
+): readonly ResolvedCitation[] {
+  const cited = fields.flatMap((field) => [
+    ...field.citations,
+    ...[...field.values, ...field.statements].flatMap((value) => value.citations),
+  ])
+  const known = new Set(citations.map(({ source }) => source))
+  const others = cited.filter(({ main, source }) => !main && !known.has(source))
+  return [...new Map(others.map((citation) => [citation.source, citation])).values()]
+}
+
 /**
  * A record as people read it.
  *
@@ -176,12 +196,16 @@ export function displayRecord(atlas: Atlas, entry: Entry, language: Language): D
   checkEntry(entry)
   checkLanguage(language)
   const context: DisplayContext = { atlas, entry, language }
+  const evidence = evidenceOf(atlas, entry)
+  const fields = fieldNames(entry)
+    .map((name) => displayField(context, evidence, name))
+    .filter(({ values, statements }) => values.length > 0 || statements.length > 0)
+  const citations = citationsOf(atlas, entry)
   return {
     label: labelOf(atlas, entry, language),
-    fields: fieldNames(entry)
-      .map((name) => displayField(context, name))
-      .filter(({ values, statements }) => values.length > 0 || statements.length > 0),
-    citations: citationsOf(atlas, entry),
+    fields,
+    citations,
+    otherSources: otherSources(fields, citations),
     findings: findingsAbout(atlas, entry.record.id),
   }
 }

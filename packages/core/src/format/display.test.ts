@@ -126,7 +126,7 @@ describe('a matrix', () => {
 
   it('counts the actors of both sides and their ties in words', () => {
     const cell = shown.rows.flatMap((row) => row.cells).find(({ text }) => text === 'Automotive × Nuevo León')
-    expect([cell!.actors.text, cell!.ties.text]).toEqual(['1 actor here, 17 across', '2 ties (2 inferred)'])
+    expect([cell!.actors.text, cell!.ties.text]).toEqual(['1 actor here, 13 across', '2 ties (2 inferred)'])
   })
 
   it('names its columns by codes that differ', () => {
@@ -150,7 +150,7 @@ describe('a matrix', () => {
 
 it('says of what is dated when it was, and what other sources say', () => {
   const kinds = Object.keys(timelineKinds) as TimelineKind[]
-  const shown = timeline(atlas, { kinds }).map((entry) => displayTimelineEntry(atlas, entry, 'en'))
+  const shown = timeline(embedded, { kinds }).map((entry) => displayTimelineEntry(embedded, entry, 'en'))
   for (const { when, kindLabel, record } of shown) expect([when, kindLabel, record.label]).not.toContain('')
   const visit = shown.find(({ record }) => record.entry.record.id === 'eacp-abroad-visit-2017')
   expect(visit).toMatchObject({

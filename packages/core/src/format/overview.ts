@@ -79,6 +79,13 @@ export interface SectorCount {
   readonly counts: { readonly [C in CollectionName]?: number }
 }
 
+/** How many findings are of a kind. */
+export interface FindingCount {
+  readonly kind: Finding['kind']
+  readonly label: Localized
+  readonly count: number
+}
+
 /** What an atlas holds, at a glance. */
 export interface Overview {
   readonly title: Localized
@@ -92,6 +99,8 @@ export interface Overview {
   readonly total: number
   readonly collections: readonly CollectionCount[]
   readonly sectors: readonly SectorCount[]
+  /** How many findings there are of each kind, the most first; none of which there is none. */
+  readonly findingKinds: readonly FindingCount[]
   /** The latest findings, as `latestFindings` orders them. */
   readonly findings: readonly Entry<'findings'>[]
 }
@@ -105,13 +114,22 @@ function countSector(atlas: Atlas, record: Records['sectors']): SectorCount {
   return { sector: entryOf('sectors', record), counts: Object.fromEntries(counted) }
 }
 
+function countFindings(atlas: Atlas): readonly FindingCount[] {
+  const labels = descriptionOf('findings').terms.kind ?? {}
+  const counts = new Map<Finding['kind'], number>()
+  for (const { kind } of atlas.records.findings) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return [...counts]
+    .map(([kind, count]) => ({ kind, label: labels[kind] ?? { en: kind, es: kind }, count }))
+    .toSorted((a, b) => b.count - a.count)
+}
+
 const maxFindings = 5
 
 /**
  * What an atlas holds, at a glance.
  *
  * @param atlas any atlas
- * @returns its counts by collection and by focus sector, and the latest findings
+ * @returns its counts by collection and by focus sector, and the findings by kind and the latest ones
  * @example
  * overview(atlas).sectors.map(({ sector }) => sector.record.id)
  * // ['aerospace', 'automotive', 'ict', 'renewable-energy']
@@ -143,6 +161,7 @@ const overviews = /* @__PURE__ */ memoize((atlas: Atlas): Overview => {
     sectors: atlas.records.sectors
       .filter(({ kind }) => kind === 'focus-sector')
       .map((record) => countSector(atlas, record)),
+    findingKinds: countFindings(atlas),
     findings: latestFindings(atlas, maxFindings).map(({ finding }) => finding),
   }
 })

@@ -91,6 +91,9 @@ export function pathSearch(
   }
 }
 
+/** More labels than a search can hold; the key of a label stays a safe integer for costs up to a thousand stated ties. */
+const maxLabels = 2 ** 31
+
 /**
  * The cheapest continuation of a path to the target; among equals the shortest.
  *
@@ -143,8 +146,8 @@ export function aStar(
       costs.push(cost)
       lengths.push(onward)
       parents.push(label)
-      // Cost first, then length: costs are whole numbers.
-      queue.push(next, whole * (maxLength + 1) + onward)
+      // Cost first, then length, then which came first: among equals the same one, whatever was left out for its cost.
+      queue.push(next, (whole * (maxLength + 1) + onward) * maxLabels + next)
     }
   }
 }

@@ -93,6 +93,7 @@ describe('cooperationPaths', () => {
         const few = cooperationPaths(of, 'a', 'b', { count: 2 }).map(actorIds)
         expect(few).toEqual(many.slice(0, 2))
       }),
+      { numRuns: 1000 },
     )
   })
 

@@ -120,9 +120,9 @@ export function cooperationPaths<I extends IdMap>(
 
 /**
  * The largest number of contacts with which a contact still says something about an actor: where the information of
- * being one of them, −log(contacts / actors), is a quarter of its largest value.
+ * being one of them, −log(contacts / actors), is a third of its largest value.
  */
-const maxInformativeContacts = (actors: number): number => actors ** 0.75
+const maxInformativeContacts = (actors: number): number => actors ** (2 / 3)
 
 const maxCompared = 3
 

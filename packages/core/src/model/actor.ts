@@ -4,7 +4,7 @@ import { type ActorCollection, actorCollections } from './collection-name.ts'
 import { field } from './field.ts'
 import { ref, refs } from './id.ts'
 import { milestones } from './milestone.ts'
-import { kind, names, recordShape, summary, website } from './record.ts'
+import { kind, names, profiles, recordShape, summary, website } from './record.ts'
 import { localized, partialDate } from './text.ts'
 
 const actorShape = <C extends ActorCollection>(collection: C) => ({
@@ -57,6 +57,7 @@ const actorShape = <C extends ActorCollection>(collection: C) => ({
   founded: field(partialDate(), { label: { en: 'founded', es: 'fundación' }, query: 'founded' }).optional(),
   milestones: milestones(),
   website: website().optional(),
+  profiles: profiles().optional(),
 })
 
 /** Schema of a cluster organisation, or of a body that a source treats as such. */

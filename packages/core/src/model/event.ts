@@ -23,10 +23,13 @@ export const eventSchema = z.strictObject({
   }),
   start: field(partialDate(), { label: { en: 'date', es: 'fecha' }, query: 'date', column: true }).optional(),
   end: field(partialDate(), { label: { en: 'until', es: 'hasta' }, query: 'end' }).optional(),
-  recurrence: field(vocabulary({ yearly: { en: 'yearly', es: 'anual' } }), {
-    label: { en: 'recurrence', es: 'periodicidad' },
-    query: 'recurrence',
-  }).optional(),
+  recurrence: field(
+    vocabulary({
+      yearly: { en: 'yearly', es: 'anual' },
+      'every-two-years': { en: 'every two years', es: 'cada dos años' },
+    }),
+    { label: { en: 'recurrence', es: 'periodicidad' }, query: 'recurrence' },
+  ).optional(),
   place: field(ref('places'), {
     label: { en: 'place', es: 'lugar' },
     inverse: { en: 'events here', es: 'eventos aquí' },

@@ -79,6 +79,35 @@ export const kind = <const T extends string>(terms: Readonly<Record<T, Localized
 
 export const website = () => field(webAddress(), { label: { en: 'website', es: 'sitio web' }, valueType: 'url' })
 
+/**
+ * Schema of the entries that registers keep of an actor, and by which they know it.
+ *
+ * The day on which an address was last seen is that of the source cited for it, as with the website.
+ */
+export const profiles = () =>
+  field(
+    z
+      .array(
+        z.strictObject({
+          register: field(
+            vocabulary({
+              eccp: {
+                en: 'European Cluster Collaboration Platform',
+                es: 'Plataforma Europea de Colaboración entre Clústeres',
+              },
+              ror: { en: 'Research Organization Registry', es: 'Registro de Organizaciones de Investigación' },
+              wikidata: { en: 'Wikidata', es: 'Wikidata' },
+            }),
+            { label: { en: 'profiles', es: 'perfiles' }, query: 'profile' },
+          ),
+          /** The entry's address, which holds the identifier. */
+          url: field(webAddress(), { valueType: 'url' }),
+        }),
+      )
+      .min(1),
+    { label: { en: 'profiles', es: 'perfiles' } },
+  )
+
 const nameKind = () =>
   vocabulary({
     official: { en: 'official name', es: 'nombre oficial' },

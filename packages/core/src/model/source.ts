@@ -53,6 +53,11 @@ export const sourceSchema = z.strictObject({
     }),
     { label: { en: 'read', es: 'leída' }, query: 'extent', facet: true },
   ).optional(),
+  /** When its address was found not to answer any more; what was read before stands. */
+  gone: field(partialDate(), {
+    label: { en: 'address no longer answered on', es: 'la dirección ya no respondía el' },
+    query: 'gone',
+  }).optional(),
   /** Whether its host is one to rely on only beside another: a test host, a copy, an encyclopaedia anyone edits. */
   weakHost: field(z.boolean(), {
     label: { en: 'weak host', es: 'sitio poco fiable' },

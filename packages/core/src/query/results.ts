@@ -43,7 +43,7 @@ function positionsOf({ order, bits, total }: Found): Uint32Array {
  * const read = parseQueryLine(atlas, 'clusters', 'country:MX sort:name')
  * const found = read.ok ? resultsOf(atlas, 'clusters', read.value) : undefined
  * found?.slice(0, 1)[0]?.id // 'aerocluster-queretaro'
- * found?.indexOf('claut') // 4
+ * found?.indexOf('claut') // 8
  */
 export function resultsOf<C extends CollectionName>(atlas: Atlas, collection: C, query: CheckedQuery<C>): Results<C> {
   checkAtlas(atlas)

@@ -21,12 +21,14 @@ test('what a source leaves open, or contradicts', () => {
     'sources/fn-1': footnote(1, { partOf: undefined }),
     'sources/fn-2': footnote(2, { url: undefined }),
     'sources/fn-57': footnote(57, { standing: 'address-unknown' }),
+    'sources/fn-58': footnote(58, { url: undefined, standing: 'address-unknown', gone: '2026-11' }),
     'sources/web': webPage({ url: undefined, publisher: undefined, accessed: undefined, extent: undefined }),
   })
   expect(messagesOf(sourcesAreFindable, dataset)).toEqual([
     'fn-1 · partOf: is a footnote, but does not say of what, or which one → add partOf and number',
     'fn-2 · url: is a footnote without an address, and does not say so → add url, or write standing: address-unknown',
     'fn-57 · standing: says that its address is unknown, and gives one → write standing: referenced, or remove the address',
+    'fn-58 · gone: says that its address no longer answers, and gives none → add url, or remove gone',
     'web · url: is a web page without its address → add url',
     'web · publisher: is a web page without its publisher → add publisher',
     'web · accessed: is a web page without the date on which it was read → add accessed',

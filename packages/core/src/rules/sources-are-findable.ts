@@ -13,7 +13,7 @@ const webFields = [
 ] as const
 
 function* faultsOf(source: Source) {
-  const { kind, url, partOf, number, standing } = source
+  const { kind, url, partOf, number, standing, gone } = source
   if (kind === 'footnote' && (partOf === undefined || number === undefined)) {
     yield {
       path: partOf === undefined ? 'partOf' : 'number',
@@ -33,6 +33,16 @@ function* faultsOf(source: Source) {
         es: `es una página web sin ${field.text.es}`,
       },
       remedy: { en: `add ${field.name}`, es: `añada ${field.name}` },
+    }
+  }
+  if (gone !== undefined && url === undefined) {
+    yield {
+      path: 'gone',
+      message: {
+        en: 'says that its address no longer answers, and gives none',
+        es: 'dice que su dirección ya no responde, y no da ninguna',
+      },
+      remedy: { en: 'add url, or remove gone', es: 'añada url, o elimine gone' },
     }
   }
   if (standing === 'address-unknown' && url !== undefined) {

@@ -41,7 +41,7 @@ test('values of another form', () => {
   ]).toEqual([
     'visit · statements.0.value: "27 Sep 2016" is no value for "start" → give a date, like 2018, 2018-04 or 2018-04-25',
     'visit · statements.0.value: "queretaro-city" is no value for "place" → give the id of a record',
-    'visit · statements.0.value: "weekly" is no value for "recurrence" → give one of yearly',
+    'visit · statements.0.value: "weekly" is no value for "recurrence" → give one of yearly, every-two-years',
   ])
 })
 

@@ -32,7 +32,7 @@ describe('search', () => {
 
 describe('a query with a text', () => {
   it('has the records of the collection that a search finds there, in its order, equals by id', () => {
-    const collections = ['clusters', 'organizations', 'places', 'sources'] as const
+    const collections = ['clusters', 'organizations', 'places', 'figures'] as const
     fc.assert(
       fc.property(fc.constantFrom(...collections), someText(embedded, collections), (collection, text) => {
         const { records, total } = query(embedded, collection, { text, limit: 500 })

@@ -32,7 +32,7 @@ describe('ranking: the first result, and why it earns the place', () => {
   })
 
   it('puts all records with every word before any with only one', () => {
-    expect(found('automotive spain', 3).sort()).toEqual(['acicae', 'caar', 'ceaga'])
+    expect(found('automotive spain', 3).sort()).toEqual(['acicae', 'ceaga', 'ciac'])
   })
 
   it('is content with some of the words where no record has all', () => {
@@ -145,7 +145,7 @@ describe('suggest', () => {
 
   it('offers names that begin so before names in which a later word does', () => {
     expect(names('safr')[0]).toBe('safran')
-    expect(names('basq').slice(0, 2)).toEqual(['basque-country', 'basque-energy-cluster'])
+    expect(names('basq').slice(0, 2)).toEqual(['basque-country', 'basque-government'])
   })
 
   it('offers each record once, however many of its names begin so', () => {

@@ -49,3 +49,16 @@ export function formatPeriod(start: PartialDate | undefined, end: PartialDate | 
   const until = { en: 'until', es: 'hasta' } as const satisfies Record<Language, string>
   return end === undefined ? '' : `${until[language]} ${formatDate(end, language)}`
 }
+
+const datePrepositions = {
+  en: { on: (isDay: boolean) => (isDay ? 'on' : 'in'), since: () => 'since', until: () => 'until' },
+  es: {
+    on: (isDay: boolean) => (isDay ? 'el' : 'en'),
+    since: (isDay: boolean) => (isDay ? 'desde el' : 'desde'),
+    until: (isDay: boolean) => (isDay ? 'hasta el' : 'hasta'),
+  },
+} as const satisfies Record<Language, Readonly<Record<'on' | 'since' | 'until', (isDay: boolean) => string>>>
+
+/** A date with the preposition that it takes: "in March 2025", "on 18 March 2025", "desde el 18 de marzo de 2025". */
+export const formatWhen = (word: 'on' | 'since' | 'until', date: PartialDate, language: Language): string =>
+  `${datePrepositions[language][word](/^\d+-\d+-\d+$/.test(date))} ${formatDate(date, language)}`

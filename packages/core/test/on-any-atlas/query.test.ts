@@ -23,6 +23,7 @@ import {
   type QueryField,
   query,
   type Result,
+  resultsOf,
   type Scalar,
   summaryOf,
 } from '../../src/index.ts'
@@ -40,8 +41,10 @@ function counted(atlas: Atlas, collection: CollectionName, field: string): reado
   return parsed.ok ? (Object.values(query(atlas, collection, parsed.value).facets)[0] ?? []) : []
 }
 
-const allIds = (atlas: Atlas, collection: CollectionName, parsed: CheckedQuery): readonly string[] =>
-  ids(query(atlas, collection, { ...parsed, limit: 500 }).records)
+function allIds(atlas: Atlas, collection: CollectionName, parsed: CheckedQuery): readonly string[] {
+  const found = resultsOf(atlas, collection, parsed)
+  return ids(found.slice(0, found.total))
+}
 
 /** A facet's value as a condition on its field takes it. */
 function conditionOf({ type }: QueryField, value: string): Scalar {

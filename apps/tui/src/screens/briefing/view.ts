@@ -81,7 +81,7 @@ const sectionLines = (
 /** A numbered source with a link to its record, and its URL below. */
 function citationLines(
   reader: RenderContext,
-  { number, text, source, url }: BriefingCitation,
+  { number, text, source, url, reading }: BriefingCitation,
 ): readonly DocumentLine[] {
   const found = lookup(reader.atlas, source)
   const to = found.ok ? { to: recordTarget(reader, found.value) } : {}
@@ -92,6 +92,7 @@ function citationLines(
       ...lead,
       { text: ' '.repeat(Math.max(1, indent - 2 - String(number).length)) },
     ]),
+    ...(reading === undefined ? [] : indented<Target>([{ text: reading, tone: 'muted' }], indent, reader.width)),
     ...(url === undefined ? [] : indented<Target>([{ text: url, tone: 'muted' }], indent, reader.width)),
   ]
 }

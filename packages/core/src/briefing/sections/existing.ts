@@ -10,13 +10,14 @@ import { formatDate, formatPeriod } from '../../text/format-date.ts'
 import { type BriefingContext, briefingSummary, coversAtlas, isActor, shortName } from '../briefing-context.ts'
 import { citationsCovering, citationsForField } from '../citations.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
-import { firstNamed, joinNames, truncateWords, withLead } from '../sentence.ts'
+import { joinNames, truncateWords, withLead } from '../sentence.ts'
 import { overflowLine } from '../word-budget.ts'
 import { formatTies } from '../wording.ts'
 
 const maxSummaryWords = 34
-/** A statement names some ties; the records behind it are all. */
-const maxCitedTies = 8
+
+/** Those that many ties share come first. A line names a few of its ties, and two pages hold some fifty sources. */
+const maxTieCitations = 8
 
 function draftTies(context: BriefingContext, basis: 'stated' | 'inferred'): readonly Block[] {
   const { atlas, asOf, language, phrases, scope } = context
@@ -38,7 +39,7 @@ function draftTies(context: BriefingContext, basis: 'stated' | 'inferred'): read
       because === undefined ? '' : phrases.because(truncateWords(because, maxSummaryWords)),
     ]),
     records: ties,
-    citations: citationsCovering(firstNamed(ties, maxCitedTies)),
+    citations: citationsCovering(ties).slice(0, maxTieCitations),
     ...(basis === 'inferred' ? { inferred: true } : {}),
   }
   return [{ kind: 'line', draft }]

@@ -178,6 +178,35 @@ const clusters_fields_milestone = {
   },
 } as const
 
+const clusters_fields_profile_terms = {
+  eccp: {
+    en: "European Cluster Collaboration Platform",
+    es: "Plataforma Europea de Colaboración entre Clústeres",
+  },
+  ror: {
+    en: "Research Organization Registry",
+    es: "Registro de Organizaciones de Investigación",
+  },
+  wikidata: {
+    en: "Wikidata",
+    es: "Wikidata",
+  },
+} as const
+
+const clusters_fields_profile = {
+  name: "profile",
+  paths: [
+    "profiles[].register",
+  ],
+  type: "enum",
+  many: true,
+  label: {
+    en: "profiles",
+    es: "perfiles",
+  },
+  terms: clusters_fields_profile_terms,
+} as const
+
 const clusters_fields_kind_terms_public_agency = {
   en: "public agency",
   es: "organismo público",
@@ -687,6 +716,17 @@ const events_fields_kind_terms = {
   },
 } as const
 
+const events_fields_recurrence_terms = {
+  yearly: {
+    en: "yearly",
+    es: "anual",
+  },
+  "every-two-years": {
+    en: "every two years",
+    es: "cada dos años",
+  },
+} as const
+
 const events_fields_organiser_label = {
   en: "organisers",
   es: "organizadores",
@@ -1052,6 +1092,11 @@ const sources_fields_extent_terms = {
   },
 } as const
 
+const sources_fields_gone_label = {
+  en: "address no longer answered on",
+  es: "la dirección ya no respondía el",
+} as const
+
 const sources_fields_weakHost_label = {
   en: "weak host",
   es: "sitio poco fiable",
@@ -1137,6 +1182,7 @@ export const descriptions = {
       clusters_fields_memberOf,
       clusters_fields_founded,
       clusters_fields_milestone,
+      clusters_fields_profile,
       {
         name: "kind",
         paths: [
@@ -1333,6 +1379,14 @@ export const descriptions = {
         en: "website",
         es: "sitio web",
       },
+      profiles: {
+        en: "profiles",
+        es: "perfiles",
+      },
+      "profiles.register": {
+        en: "profiles",
+        es: "perfiles",
+      },
       kind: {
         en: "kind",
         es: "tipo",
@@ -1354,6 +1408,8 @@ export const descriptions = {
       "milestones.kind": "enum",
       "milestones.text": "localized",
       website: "url",
+      "profiles.register": "enum",
+      "profiles.url": "url",
       kind: "enum",
       nonProfit: "boolean",
     },
@@ -1362,6 +1418,7 @@ export const descriptions = {
       "statements.rank": clusters_terms_statements_rank,
       "names.kind": clusters_terms_names_kind,
       "milestones.kind": clusters_terms_milestones_kind,
+      "profiles.register": clusters_fields_profile_terms,
       kind: clusters_fields_kind_terms,
     },
   },
@@ -1393,6 +1450,7 @@ export const descriptions = {
       clusters_fields_memberOf,
       clusters_fields_founded,
       clusters_fields_milestone,
+      clusters_fields_profile,
       {
         name: "kind",
         paths: [
@@ -1611,6 +1669,14 @@ export const descriptions = {
         en: "website",
         es: "sitio web",
       },
+      profiles: {
+        en: "profiles",
+        es: "perfiles",
+      },
+      "profiles.register": {
+        en: "profiles",
+        es: "perfiles",
+      },
       kind: {
         en: "kind",
         es: "tipo",
@@ -1635,6 +1701,8 @@ export const descriptions = {
       "milestones.kind": "enum",
       "milestones.text": "localized",
       website: "url",
+      "profiles.register": "enum",
+      "profiles.url": "url",
       kind: "enum",
       parent: "ref",
     },
@@ -1643,6 +1711,7 @@ export const descriptions = {
       "statements.rank": clusters_terms_statements_rank,
       "names.kind": clusters_terms_names_kind,
       "milestones.kind": clusters_terms_milestones_kind,
+      "profiles.register": clusters_fields_profile_terms,
       kind: organizations_fields_kind_terms,
     },
   },
@@ -2738,12 +2807,7 @@ export const descriptions = {
           en: "recurrence",
           es: "periodicidad",
         },
-        terms: {
-          yearly: {
-            en: "yearly",
-            es: "anual",
-          },
-        },
+        terms: events_fields_recurrence_terms,
       },
       {
         name: "place",
@@ -3013,12 +3077,7 @@ export const descriptions = {
       "statements.rank": clusters_terms_statements_rank,
       "names.kind": clusters_terms_names_kind,
       kind: events_fields_kind_terms,
-      recurrence: {
-        yearly: {
-          en: "yearly",
-          es: "anual",
-        },
-      },
+      recurrence: events_fields_recurrence_terms,
       "participants.role": {
         delegate: {
           en: "delegation",
@@ -4488,6 +4547,15 @@ export const descriptions = {
         terms: sources_fields_extent_terms,
       },
       {
+        name: "gone",
+        paths: [
+          "gone",
+        ],
+        type: "date",
+        many: false,
+        label: sources_fields_gone_label,
+      },
+      {
         name: "weakHost",
         paths: [
           "weakHost",
@@ -4628,6 +4696,7 @@ export const descriptions = {
         en: "read",
         es: "leída",
       },
+      gone: sources_fields_gone_label,
       weakHost: sources_fields_weakHost_label,
       pages: {
         en: "pages",
@@ -4656,6 +4725,7 @@ export const descriptions = {
       published: "date",
       accessed: "date",
       extent: "enum",
+      gone: "date",
       weakHost: "boolean",
       pages: "number",
       supports: "localized",

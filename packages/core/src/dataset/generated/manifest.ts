@@ -22,8 +22,12 @@ export const manifest = /* @__PURE__ */ deepFreeze({
   "licence": {
     "id": "CC-BY-4.0",
     "url": "https://creativecommons.org/licenses/by/4.0/"
+  },
+  "redirects": {
+    "clia": "cluster-integradores-alta-tecnologia",
+    "esca-bronze-clia": "esca-bronze-cluster-integradores-alta-tecnologia"
   }
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '921d5b8999093c5f8b7278725bc87d3a62920955b6ea392877da2cbf328158b6'
+export const hash = '0b87caff84628873d6acf2198d5c6f08f9fd0dbb8e1bc11b08d66908ca8ba5d9'

@@ -322,6 +322,32 @@ const clusters_14 = {
   type: "url",
 } as const
 
+const clusters_15 = {
+  key: "profiles",
+  many: true,
+  required: false,
+  type: "parts",
+  parts: [
+    {
+      key: "register",
+      many: false,
+      required: true,
+      type: "enum",
+      terms: [
+        "eccp",
+        "ror",
+        "wikidata",
+      ],
+    },
+    {
+      key: "url",
+      many: false,
+      required: true,
+      type: "url",
+    },
+  ],
+} as const
+
 const partnerships_9 = {
   key: "start",
   many: false,
@@ -411,6 +437,7 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
     clusters_12,
     clusters_13,
     clusters_14,
+    clusters_15,
     {
       key: "kind",
       many: false,
@@ -445,6 +472,7 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
     clusters_12,
     clusters_13,
     clusters_14,
+    clusters_15,
     {
       key: "kind",
       many: false,
@@ -773,6 +801,7 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
       type: "enum",
       terms: [
         "yearly",
+        "every-two-years",
       ],
     },
     clusters_8,
@@ -1314,6 +1343,12 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
         "opening",
         "caption",
       ],
+    },
+    {
+      key: "gone",
+      many: false,
+      required: false,
+      type: "date",
     },
     {
       key: "weakHost",

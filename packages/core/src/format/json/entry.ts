@@ -6,6 +6,7 @@ import { checkedTerm, checkObject, checkOptions, type OptionNames } from '../../
 import type { Citation } from '../../model/citation.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import { type Language, languages } from '../../model/language.ts'
+import type { Source } from '../../model/source.ts'
 import { checkedText } from '../../util/check-value.ts'
 import { formatCitation, type ResolvedFootnote, resolveCitation } from '../citation.ts'
 
@@ -38,6 +39,12 @@ export interface CitationJson<L extends object> {
   readonly footnote?: { readonly number: number; readonly url?: string } & Partial<L>
   /** Where to read on: the footnote's address, or else the source's. */
   readonly url?: string
+  /** When the source was read: a day, month or year. */
+  readonly accessed?: string
+  /** How much of it was read. */
+  readonly extent?: NonNullable<Source['extent']>
+  /** When its address was found not to answer any more. */
+  readonly gone?: string
   /** The fields that it supports; absent: the whole record. */
   readonly for?: readonly string[]
   /** The citation in words. */

@@ -18,6 +18,7 @@ import {
   jsonContext,
   jsonOptionNames,
 } from './entry.ts'
+import { evidenceJson, type FieldEvidenceJson } from './evidence.ts'
 
 /** The records that stand in one relation to a record. */
 export interface RelationJson<L extends object> {
@@ -43,6 +44,8 @@ export type RecordJson<L extends object, C extends CollectionName = CollectionNa
   /** The record as the dataset has it. */
   readonly record: Records[C]
   readonly citations: readonly CitationJson<L>[]
+  /** Of each field with more than one source: which these are, whether they agree, and what else they say. */
+  readonly evidence: readonly FieldEvidenceJson<L>[]
   readonly relations: readonly RelationJson<L>[]
   readonly findings: readonly FindingJson<L>[]
 }
@@ -128,6 +131,7 @@ export function toRecordJson<L extends object>(
     ...entryJson(context, entry),
     record: entry.record,
     citations: entry.record.citations.map((citation) => citationJson(context, citation)),
+    evidence: evidenceJson(context, entry),
     relations: related(atlas, entry).map((group) => relationJson(context, group, options.maxRelated)),
     findings: findingsAbout(atlas, entry.record.id).map((finding) => findingJson(context, finding)),
   }

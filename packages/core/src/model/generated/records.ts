@@ -91,6 +91,11 @@ export interface Cluster {
     citations?: Citation[] | undefined
   })[] | undefined
   website?: string | undefined
+  profiles?: ({
+    /** profiles */
+    register: 'eccp' | 'ror' | 'wikidata'
+    url: string
+  })[] | undefined
   kind: 'cluster-organisation' | 'association' | 'public-agency'
   /** non-profit */
   nonProfit?: boolean | undefined
@@ -127,6 +132,11 @@ export interface Organization {
     citations?: Citation[] | undefined
   })[] | undefined
   website?: string | undefined
+  profiles?: ({
+    /** profiles */
+    register: 'eccp' | 'ror' | 'wikidata'
+    url: string
+  })[] | undefined
   kind: 'company' | 'education' | 'government' | 'ministry' | 'agency' | 'union-body' | 'international' | 'bank' | 'network' | 'association'
   /** part of */
   parent?: Id<'organizations'> | undefined
@@ -263,7 +273,7 @@ export interface Event {
   start?: string | undefined
   /** until */
   end?: string | undefined
-  recurrence?: 'yearly' | undefined
+  recurrence?: 'yearly' | 'every-two-years' | undefined
   place?: Id<'places'> | undefined
   organisers?: Id<'clusters' | 'organizations' | 'partnerships'>[] | undefined
   participants?: ({
@@ -423,6 +433,8 @@ export interface Source {
   accessed?: string | undefined
   /** read */
   extent?: 'whole' | 'opening' | 'caption' | undefined
+  /** address no longer answered on */
+  gone?: string | undefined
   /** weak host */
   weakHost?: boolean | undefined
   pages?: number | undefined

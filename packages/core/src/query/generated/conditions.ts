@@ -35,6 +35,8 @@ export interface ClusterConditions<I extends IdMap = IdMap> {
   readonly founded?: DateCondition
   /** milestones */
   readonly milestone?: DateCondition
+  /** profiles */
+  readonly profile?: TermCondition<'eccp' | 'ror' | 'wikidata'>
   /** kind */
   readonly kind?: TermCondition<'cluster-organisation' | 'association' | 'public-agency'>
   /** non-profit */
@@ -85,6 +87,8 @@ export interface OrganizationConditions<I extends IdMap = IdMap> {
   readonly founded?: DateCondition
   /** milestones */
   readonly milestone?: DateCondition
+  /** profiles */
+  readonly profile?: TermCondition<'eccp' | 'ror' | 'wikidata'>
   /** kind */
   readonly kind?: TermCondition<'company' | 'education' | 'government' | 'ministry' | 'agency' | 'union-body' | 'international' | 'bank' | 'network' | 'association'>
   /** part of */
@@ -238,7 +242,7 @@ export interface EventConditions<I extends IdMap = IdMap> {
   /** until */
   readonly end?: DateCondition
   /** recurrence */
-  readonly recurrence?: TermCondition<'yearly'>
+  readonly recurrence?: TermCondition<'yearly' | 'every-two-years'>
   /** place */
   readonly place?: IdCondition<'places', I>
   /** organisers */
@@ -409,6 +413,8 @@ export interface SourceConditions<I extends IdMap = IdMap> {
   readonly accessed?: DateCondition
   /** read */
   readonly extent?: TermCondition<'whole' | 'opening' | 'caption'>
+  /** address no longer answered on */
+  readonly gone?: DateCondition
   /** weak host */
   readonly weakHost?: BooleanCondition
   /** standing */
@@ -469,6 +475,7 @@ export interface FacetTexts {
     readonly memberOf: Id<'clusters' | 'organizations'>
     readonly founded: string
     readonly milestone: string
+    readonly profile: 'eccp' | 'ror' | 'wikidata'
     readonly kind: 'cluster-organisation' | 'association' | 'public-agency'
     readonly nonProfit: `${boolean}`
     readonly label: 'gold' | 'silver' | 'bronze'
@@ -494,6 +501,7 @@ export interface FacetTexts {
     readonly memberOf: Id<'clusters' | 'organizations'>
     readonly founded: string
     readonly milestone: string
+    readonly profile: 'eccp' | 'ror' | 'wikidata'
     readonly kind: 'company' | 'education' | 'government' | 'ministry' | 'agency' | 'union-body' | 'international' | 'bank' | 'network' | 'association'
     readonly parent: Id<'organizations'>
     readonly label: 'gold' | 'silver' | 'bronze'
@@ -570,7 +578,7 @@ export interface FacetTexts {
     readonly kind: 'mission' | 'visit' | 'matchmaking' | 'fair' | 'summit' | 'committee' | 'policy-discussion' | 'presentation' | 'ceremony' | 'disaster'
     readonly date: string
     readonly end: string
-    readonly recurrence: 'yearly'
+    readonly recurrence: 'yearly' | 'every-two-years'
     readonly place: Id<'places'>
     readonly organiser: Id<'clusters' | 'organizations' | 'partnerships'>
     readonly participant: Id<'clusters' | 'organizations' | 'partnerships' | 'places'>
@@ -656,6 +664,7 @@ export interface FacetTexts {
     readonly published: string
     readonly accessed: string
     readonly extent: 'whole' | 'opening' | 'caption'
+    readonly gone: string
     readonly weakHost: `${boolean}`
     readonly standing: 'used' | 'referenced' | 'address-unknown' | 'candidate'
     readonly finding: `${boolean}`

@@ -105,8 +105,11 @@ export function naiveSearch(atlas: Atlas, collections: readonly CollectionName[]
     return { byWord, haveAll: documents.map((_, at) => byWord.every((scores) => scores[at]! > 0)) }
   }
   const whole = scored(typed)
-  const searched = whole.haveAll.includes(true) ? typed : withoutLegalForms(typed)
-  const { byWord, haveAll } = searched === typed ? whole : scored(searched)
+  const without = withoutLegalForms(typed)
+  const isInName = (term: string) => documents.some(({ words }) => words.name.includes(term))
+  const hasForms = typed.filter((term) => !without.includes(term)).every(isInName)
+  const searched = whole.haveAll.includes(true) && hasForms ? typed : without
+  const { byWord, haveAll } = searched.length === typed.length ? whole : scored(searched)
   const anyHasAll = haveAll.includes(true)
   return documents.flatMap(({ entry, names }, at) => {
     const exact = names.has(typed.join(' ')) || names.has(searched.join(' '))

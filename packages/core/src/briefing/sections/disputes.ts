@@ -1,0 +1,97 @@
+/** What the sources dispute of what a briefing says. @module */
+import { evidenceOf } from '../../analysis/evidence.ts'
+import type { Entry } from '../../dataset/atlas.ts'
+import { isReplaceable } from '../../dataset/best-record.ts'
+import { citationsFor } from '../../dataset/citations.ts'
+import { descriptionOf } from '../../dataset/description-of.ts'
+import { partsOf } from '../../format/display-parts.ts'
+import { findingsAbout } from '../../index/findings-about.ts'
+import type { Citation } from '../../model/citation.ts'
+import { pathValuesAt } from '../../model/json-path.ts'
+import type { Statement } from '../../model/record.ts'
+import { type BriefingContext, shortName } from '../briefing-context.ts'
+import { type Block, type Draft, lines } from '../draft.ts'
+import { asSentence, joinPair, truncateWords } from '../sentence.ts'
+
+const maxValueWords = 12
+const maxDisputes = 3
+const maxCitations = 1
+
+/** A value of a record in a few words; of a name its spelling. */
+function valueInWords({ atlas, language }: BriefingContext, entry: Entry, path: string, value: unknown): string {
+  const plainPath = path.replaceAll(/\.\d+/g, '')
+  const [spelling] =
+    plainPath === 'names' ? [value, ...pathValuesAt(value, 'value').map((found) => found.value)].toReversed() : []
+  const parts =
+    spelling === undefined ? partsOf({ atlas, entry, language }, plainPath, value) : [{ text: String(spelling) }]
+  return truncateWords(parts.map(({ text }) => text).join(', '), maxValueWords)
+}
+
+/** What the field at a path is called; undefined for what has no name of its own, like the role of a member. */
+function fieldInWords({ language }: BriefingContext, { collection }: Entry, path: string): string | undefined {
+  const label = descriptionOf(collection).labels[path.replaceAll(/\.\d+/g, '')]
+  return label?.[language].toLocaleLowerCase(language)
+}
+
+/** What bears out the value that is shown, and then who says otherwise. */
+function citationsOf(
+  { record }: Entry,
+  field: string,
+  further: readonly Statement[],
+  others: readonly Statement[],
+): readonly Citation[] {
+  const confirming = further.filter(({ relation }) => relation === 'confirms').flatMap(({ citations }) => citations)
+  const own = confirming.length > 0 ? confirming : citationsFor(record, field)
+  return [...own.slice(0, maxCitations), ...others.flatMap(({ citations }) => citations.slice(0, 1))]
+}
+
+/** The disputed values of a record that has been mentioned, each as a line. */
+function disputesOf(context: BriefingContext, entry: Entry): readonly Draft[] {
+  const { atlas, language, phrases } = context
+  const { record } = entry
+  const findings = findingsAbout(atlas, record.id).filter((finding) => finding.record.kind === 'contradiction')
+  return evidenceOf(atlas, entry).fields.flatMap(({ field, agreement, further }): readonly Draft[] => {
+    // What is over is a matter of what has happened since.
+    if (agreement !== 'disputed') return []
+    const [first, second] = further.filter(({ relation, rank }) => relation === 'contradicts' && rank !== 'deprecated')
+    const [own] = first === undefined ? [] : pathValuesAt(record, first.field)
+    // Of a text or a list a statement says in the words of its source what the finding says in the reader's.
+    if (first === undefined || own === undefined || !isReplaceable(own)) return []
+    const name = fieldInWords(context, entry, first.field)
+    if (name === undefined) return []
+    const others = [first, ...(second?.field === first.field ? [second] : [])]
+    const [one = '', other] = others.map((statement) => valueInWords(context, entry, statement.field, statement.value))
+    const lead = shortName(context, entry)
+    const text = phrases.dispute({
+      field: name,
+      shown: valueInWords(context, entry, first.field, own.value),
+      other: other === undefined ? one : joinPair(one, other, language),
+    })
+    return [
+      {
+        lead,
+        text: `${lead}, ${asSentence(text, false)}`,
+        records: [entry, ...findings],
+        citations: citationsOf(entry, field, further, others),
+      },
+    ]
+  })
+}
+
+/** The records of drafts, each once: first those of drafts about few records, which say the most of each. */
+function mentionedIn(drafts: readonly Draft[]): readonly Entry[] {
+  const records = drafts.toSorted((a, b) => a.records.length - b.records.length).flatMap((draft) => draft.records)
+  return [...new Map(records.map((entry) => [entry.record.id, entry])).values()]
+}
+
+/** A disputed value each of the subject, and of the records near to it that the drafts of other sections mention. */
+export function disputes(context: BriefingContext, drafts: readonly Draft[]): readonly Block[] {
+  const { nearness, subjects } = context.scope
+  const isSubject = (id: string) => subjects.some(({ record }) => record.id === id)
+  const others = mentionedIn(drafts).filter(
+    ({ collection, record: { id } }) => collection !== 'sources' && !isSubject(id) && (nearness.get(id) ?? 2) < 2,
+  )
+  return lines(
+    [...subjects, ...others].flatMap((entry) => disputesOf(context, entry).slice(0, 1)).slice(0, maxDisputes),
+  )
+}
