@@ -236,10 +236,8 @@ describe('what has happened since the paper', () => {
     const years = leads.flatMap((lead) => /\d{4}/u.exec(lead)?.[0] ?? [])
     expect(years.length).toBeGreaterThan(2)
     expect(years).toEqual(years.toSorted())
-    const told = english?.statements.filter(({ records }) => records.includes('electricity-market-opened-then-planned'))
-    expect(told?.map(({ lead, records }) => [lead, records[0]])).toEqual([
-      ['18 March 2025', 'electricity-industry-law'],
-    ])
+    const law = english?.statements.filter(({ records }) => records.includes('electricity-market-opened-then-planned'))
+    expect(law?.map(({ lead, records }) => [lead, records[0]])).toEqual([['18 March 2025', 'electricity-industry-law']])
     const spanish = since({ kind: 'sector', id: 'renewable-energy' as Id<'sectors'> }, 'es')
     expect(spanish?.heading).toBe('Qué ha pasado desde marzo de 2019')
   })

@@ -65,13 +65,13 @@ function ranked(context: BriefingContext): readonly Development[] {
     .map(({ one }) => one)
 }
 
-/** Each record once, and each claim once: a law that ends an opening is told of the law alone. */
+/** Each record once, and each claim once: a law that ends an opening is named, and not the opening too. */
 function distinct(found: readonly Development[]): readonly Development[] {
-  const told = new Set<string>()
+  const seen = new Set<string>()
   return found.filter(({ id, overtakes }) => {
     const about = [id, ...overtakes.map((finding) => finding.id)]
-    const isNew = !about.some((one) => told.has(one))
-    for (const one of about) told.add(one)
+    const isNew = !about.some((one) => seen.has(one))
+    for (const one of about) seen.add(one)
     return isNew
   })
 }
