@@ -52,6 +52,8 @@ const commands: readonly (readonly [command: string, address: string])[] = [
   ['network claut', 'clusters/claut/network'],
   ['timeline --from 2017 --to 2018', 'timeline?from=2017&to=2018'],
   ['timeline claut', 'clusters/claut/timeline'],
+  ['developments --limit 3', 'developments?limit=3'],
+  ['developments aerospace --from 2023 --limit 500', 'developments?about=aerospace&from=2023&limit=500'],
   ['opportunities --limit 3', 'white-spots?limit=3'],
   ['opportunities --by region --sector aerospace --limit 500', 'white-spots?by=region&sectors=aerospace&limit=500'],
   ['briefing claut', 'briefings/clusters/claut'],

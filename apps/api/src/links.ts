@@ -34,6 +34,7 @@ export function linksUnder(basePath: string, dataPath = basePath) {
     paths: `${api}/paths`,
     network: `${api}/network`,
     timeline: `${api}/timeline`,
+    developments: `${api}/developments`,
     whiteSpots: `${api}/white-spots`,
     briefings: `${api}/briefings`,
     dataset: `${api}/dataset`,

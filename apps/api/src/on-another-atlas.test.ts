@@ -101,6 +101,7 @@ const questions = [
   '/v1/paths?from=brumar&to=tanglin',
   '/v1/network',
   '/v1/timeline',
+  '/v1/developments',
   '/v1/white-spots',
   '/v1/white-spots/matrix',
   '/v1/briefings',

@@ -146,6 +146,17 @@ export const sampleAddresses: readonly SampleAddress[] = [
     address: 'timeline/aerospace',
     leadsTo: { en: 'what is dated of a sector or an actor', es: 'lo fechado de un sector o un actor' },
   },
+  {
+    address: 'since',
+    leadsTo: { en: 'what has happened since the main source', es: 'qué ha pasado desde la fuente principal' },
+  },
+  {
+    address: 'since?about=aerospace&from=2023',
+    leadsTo: {
+      en: 'the same of a sector, an actor, a place, since a date',
+      es: 'lo mismo de un sector, un actor, un lugar, desde una fecha',
+    },
+  },
   { address: 'briefing', leadsTo: { en: 'a briefing on the whole', es: 'una nota sobre el conjunto' } },
   {
     address: 'briefing/sectors/aerospace',

@@ -80,6 +80,7 @@ export const shots: readonly Shot[] = [
   },
   { name: 'years', ...timeline },
   { name: 'months', ...timeline, steps: [type('+++', 'June 2014')] },
+  { name: 'since', args: 'open since', until: 'Since March 2019' },
   { name: 'briefing', args: 'open briefing/sectors/aerospace', until: 'Who is there' },
   {
     name: 'saving',

@@ -31,6 +31,7 @@ export const words = {
   more: { en: 'more', es: 'más' },
   showAll: { en: 'show all', es: 'mostrar todos' },
   finding: { en: 'finding', es: 'hallazgo' },
+  before: { en: 'before:', es: 'antes:' },
   bornOut: { en: 'also in', es: 'también en' },
   palette: { en: 'Commands and places', es: 'Órdenes y lugares' },
   language: { en: 'Language', es: 'Idioma' },

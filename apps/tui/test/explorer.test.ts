@@ -46,7 +46,7 @@ it('opens, filters, follows a relation, comes back, helps, and quits', async () 
 it('understands what was typed before it was there, and draws nothing of it', async () => {
   const screen = open(['open', 'map/mx'], 80, 24)
   screen.type('?')
-  const text = await screen.until('search everywhere')
+  const text = await screen.until('find on this screen')
   expect(text).toMatch(/^ Puente {2}Map/)
   screen.press('ctrl+c')
   await leftAsFound(screen, 0)

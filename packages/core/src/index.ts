@@ -13,6 +13,13 @@ export {
   type MapRegion,
 } from './analysis/actor-map.ts'
 export { type ClaimedCount, type CountingFigure, claimedCounts } from './analysis/claimed-counts.ts'
+export {
+  type Development,
+  type DevelopmentKind,
+  developmentKinds,
+  type ValueChange,
+} from './analysis/development-entries.ts'
+export { type DevelopmentOptions, developments, mainSourceDate } from './analysis/developments.ts'
 export { type Agreement, agreements, evidenceOf, type FieldEvidence, type RecordEvidence } from './analysis/evidence.ts'
 export type { BySide, MatrixCell } from './analysis/matrix-cell.ts'
 export type { ColumnKind } from './analysis/matrix-places.ts'
@@ -79,6 +86,7 @@ export {
   type DisplayCellSection,
   displayCell,
 } from './format/display-cell.ts'
+export { type DisplayDevelopment, displayDevelopment } from './format/display-development.ts'
 export { type Basis, type DisplayEntry, type DisplayRank, markedLabel } from './format/display-entry.ts'
 export {
   type DisplayMatch,
@@ -117,6 +125,7 @@ export {
 } from './format/display-white-spots.ts'
 export { agreementLabels, formatAgreement, formatRelation } from './format/evidence.ts'
 export { formatValue, type ValueRenderer } from './format/format-value.ts'
+export { type DevelopmentJson, toDevelopmentJson } from './format/json/development.ts'
 export {
   type AnswerJson,
   type CitationJson,
@@ -175,6 +184,7 @@ export {
   toTimelineEntryJson,
 } from './format/json/timeline.ts'
 export {
+  noDevelopmentsMessage,
   noResultsMessage,
   noSearchResultsMessage,
   noTimelineMessage,

@@ -18,6 +18,7 @@ export const words = {
   sources: { en: 'Sources', es: 'Fuentes' },
   related: { en: 'Related', es: 'Relacionado' },
   inDoubt: { en: 'In doubt', es: 'En duda' },
+  before: { en: 'before:', es: 'antes:' },
   also: { en: 'another source', es: 'otra fuente' },
   inferred: { en: 'inferred', es: 'inferido' },
   suggestions: { en: 'Whom to talk to, as of', es: 'Con quién hablar, a fecha de' },

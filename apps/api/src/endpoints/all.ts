@@ -3,6 +3,7 @@ import type { Service } from '../service.ts'
 import { atlasBriefing, pairBriefing, recordBriefing } from './briefings.ts'
 import { collectionList } from './collection.ts'
 import { dataset } from './dataset.ts'
+import { developments } from './developments.ts'
 import { openApi, reference, referenceScript } from './docs.ts'
 import type { AnyEndpoint } from './endpoint.ts'
 import { health, metrics, ready } from './health.ts'
@@ -33,6 +34,7 @@ export const endpoints = [
   paths,
   network,
   timeline,
+  developments,
   whiteSpots,
   whiteSpotMatrix,
   atlasBriefing,

@@ -29,19 +29,34 @@ const actorParameters = ({ atlas }: Service) => ({
   sector: recordId(atlas, 'Only records of this sector, or of one within it', ['sectors']),
 })
 
-function timelineEntryShape({ z, component, object, string, optional, list, link, links, citation, typed }: Shapes) {
-  const span = {
-    /** A day, month or year: as precise as the source gives it. */
-    date: string(),
-    citations: list(citation),
-    end: optional(string()),
-    /** The beginning is not known: `date` is the end. */
-    endOnly: optional(typed<true>({ type: 'boolean' })),
-  }
+const spanShape = ({ string, optional, list, citation, typed }: Shapes) => ({
+  /** A day, month or year: as precise as the source gives it. */
+  date: string(),
+  citations: list(citation),
+  end: optional(string()),
+  /** The beginning is not known: `date` is the end. */
+  endOnly: optional(typed<true>({ type: 'boolean' })),
+})
+
+/** The date of another source. */
+export function otherDateShape(shapes: Shapes) {
+  const { z, object, string, optional, links, typed } = shapes
+  return object({
+    ...spanShape(shapes),
+    /** Whether both cannot be right. */
+    disputes: z.boolean(),
+    rank: typed<OtherDate['rank']>({ type: 'string' }),
+    findings: links,
+    note: optional(string()),
+  })
+}
+
+function timelineEntryShape(shapes: Shapes) {
+  const { z, component, object, string, list, link } = shapes
   return component(
     'TimelineEntry',
     object({
-      ...span,
+      ...spanShape(shapes),
       kind: z.enum(kinds),
       /** What happened, in the language of the answer. */
       text: string(),
@@ -49,16 +64,7 @@ function timelineEntryShape({ z, component, object, string, optional, list, link
       record: link,
       field: string(),
       /** The dates of other sources. */
-      otherDates: list(
-        object({
-          ...span,
-          /** Whether both cannot be right. */
-          disputes: z.boolean(),
-          rank: typed<OtherDate['rank']>({ type: 'string' }),
-          findings: links,
-          note: optional(string()),
-        }),
-      ),
+      otherDates: list(otherDateShape(shapes)),
     }),
   )
 }

@@ -46,7 +46,7 @@ it('says what it is before anything is asked', () => {
 })
 
 it('lists its tools, each described, with arguments described, and reading only', () => {
-  expect(listed.map(({ name }) => name)).toEqual(['search', 'get', 'find', 'match', 'path', 'briefing'])
+  expect(listed.map(({ name }) => name)).toEqual(['search', 'get', 'find', 'match', 'path', 'developments', 'briefing'])
   for (const { description, inputSchema, outputSchema, annotations } of listed) {
     expect(description).toMatch(/\.$/)
     expect(annotations).toMatchObject({ readOnlyHint: true, openWorldHint: false })
@@ -62,6 +62,7 @@ describe('a tool answers as the route of the same question does', () => {
     ['search', { q: 'energia bilbo', limit: 3 }, '/v1/search?q=energia+bilbo&limit=3'],
     ['get', { id: 'claut' }, '/v1/clusters/claut'],
     ['path', { from: 'claut', to: 'acicae', count: 2 }, '/v1/paths?from=claut&to=acicae&count=2'],
+    ['developments', { about: 'claut', limit: 2 }, '/v1/developments?about=claut&limit=2'],
   ])('%s', async (name, given, route) => {
     for (const lang of ['en', 'es']) {
       const { body, isError } = await call(name, { ...given, lang })

@@ -1,5 +1,11 @@
-/** Commands that look at the whole atlas: what is dated, and where there are opportunities. @module */
-import type { ColumnKind, PartialDate, TimelineKind } from '@puente/core'
+/** Commands that look at the whole atlas: what is dated, what has happened since, and where there are opportunities. @module */
+import {
+  type ColumnKind,
+  type DevelopmentKind,
+  developmentKinds,
+  type PartialDate,
+  type TimelineKind,
+} from '@puente/core'
 import {
   type CommandRunner,
   type Commands,
@@ -72,6 +78,52 @@ function addTimeline(program: PuenteCommand, { runWithAtlas, say }: CommandRunne
     )
 }
 
+interface DevelopmentFlags extends FormatFlags {
+  readonly from?: PartialDate
+  readonly to?: PartialDate
+  readonly kind?: readonly DevelopmentKind[]
+  readonly limit?: number
+}
+
+function addDevelopments(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): void {
+  withFormats(program.command('developments [id]'), 'json and csv')
+    .describe({
+      en: 'print what has happened since the main source, the newest first, or what concerns one sector, actor or place',
+      es: 'escribir qué ha pasado desde la fuente principal, lo más nuevo primero, o lo de un sector, actor o lugar',
+    })
+    .option(
+      '--from <date>',
+      say({
+        en: 'since this year, month or day (default: the date of the main source)',
+        es: 'desde este año, mes o día (si no se dice: la fecha de la fuente principal)',
+      }),
+      parseDate,
+    )
+    .option('--to <date>', say({ en: 'up to this year, month or day', es: 'hasta este año, mes o día' }), parseDate)
+    .addOption(
+      choicesOption('--kind <kind...>', say({ en: 'only these kinds', es: 'solo estos tipos' }), developmentKinds),
+    )
+    .option(
+      '--limit <count>',
+      say({ en: 'how many at the most (default: all)', es: 'cuántos como máximo (si no se dice: todos)' }),
+      parseCount,
+    )
+    .withExamples(
+      'puente developments --limit 10',
+      'puente developments aerospace --from 2023',
+      'puente developments mx --kind milestone tie --csv',
+    )
+    .action((id: string | undefined, { kind, ...flags }: DevelopmentFlags) =>
+      runWithAtlas(flags, async (context) =>
+        (await import('./lazy-commands.ts')).printDevelopments(context, {
+          ...withoutFormatFlags(flags),
+          ...(id === undefined ? {} : { about: id }),
+          ...(kind === undefined ? {} : { kinds: kind }),
+        }),
+      ),
+    )
+}
+
 interface OpportunityFlags extends FormatFlags {
   readonly by?: ColumnKind
   readonly side?: string
@@ -124,4 +176,8 @@ function addOpportunities(program: PuenteCommand, { runWithAtlas, say }: Command
 }
 
 /** The commands that look at the whole atlas. */
-export const analysisCommands: Commands = { timeline: addTimeline, opportunities: addOpportunities }
+export const analysisCommands: Commands = {
+  timeline: addTimeline,
+  developments: addDevelopments,
+  opportunities: addOpportunities,
+}

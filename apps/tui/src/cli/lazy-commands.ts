@@ -5,6 +5,7 @@
  * @module
  */
 export { writeBriefing } from './briefing.ts'
+export { printDevelopments } from './developments.ts'
 export { exportRecords } from './export.ts'
 export { match } from './match.ts'
 export { network } from './network.ts'

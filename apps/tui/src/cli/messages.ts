@@ -55,6 +55,16 @@ export const messages = {
     options.length === 0
       ? { en: 'nothing here is dated.', es: 'aquí nada lleva fecha.' }
       : withRemovalHint({ en: 'nothing fits that is dated.', es: 'nada con fecha cumple lo pedido.' }, options),
+  noDevelopments: (options: readonly string[]): Localized =>
+    options.length === 0
+      ? {
+          en: 'nothing has happened since then that the atlas knows.',
+          es: 'desde entonces no ha pasado nada que conste en el atlas.',
+        }
+      : withRemovalHint(
+          { en: 'nothing fits that has happened.', es: 'nada de lo ocurrido cumple lo pedido.' },
+          options,
+        ),
   noWhiteSpots: (options: readonly string[]): Localized =>
     withRemovalHint(
       {

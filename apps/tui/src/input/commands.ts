@@ -88,6 +88,7 @@ const globalCommandIds = [
   'opportunities',
   'briefing',
   'timeline',
+  'since',
   'save',
   'copy-row',
   'copy-cell',

@@ -46,7 +46,7 @@ export const tableCommands = {
       es: 'guardar la tabla como CSV, la nota como Markdown o HTML',
     },
     keys: ['s'],
-    modes: [...tableModes, 'briefing'],
+    modes: [...tableModes, 'briefing', 'since'],
     hint: { en: 'save', es: 'guardar' },
   },
   'save-as': {

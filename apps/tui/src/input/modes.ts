@@ -15,6 +15,7 @@ export type ScreenMode =
   | 'cell'
   | 'briefing'
   | 'timeline'
+  | 'since'
   | 'map'
   | 'network'
   | 'path'
@@ -49,7 +50,7 @@ export const matchModes = ['match', 'match-detail'] as const
 export const horizontalModes = ['opportunities', 'timeline'] as const
 
 /** Modes of detail documents. */
-const detailModes = [...matchModes, 'cell', 'briefing'] as const
+const detailModes = [...matchModes, 'cell', 'briefing', 'since'] as const
 
 /** Modes with a second pane or section. */
 export const paneModes = ['home', 'list', 'detail', ...matchModes, 'cell'] as const

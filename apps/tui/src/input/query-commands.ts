@@ -128,4 +128,14 @@ export const questionCommands = {
     hint: { en: 'timeline', es: 'cronología' },
     hintModes: ['home'],
   },
+  since: {
+    label: {
+      en: 'what has happened since, to what is at hand or all',
+      es: 'qué ha pasado desde entonces, con lo que está a la vista o todo',
+    },
+    keys: ['S'],
+    modes: queryModes,
+    hint: { en: 'since', es: 'desde' },
+    hintModes: ['timeline'],
+  },
 } as const satisfies Record<string, CommandShape>

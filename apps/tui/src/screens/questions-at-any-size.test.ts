@@ -1,4 +1,4 @@
-/** Match, opportunities, briefing and timeline in windows of every size, whatever keys come. */
+/** Match, opportunities, briefing, timeline and what has happened since in windows of every size, whatever keys come. */
 
 import { atlas, languages } from '@puente/core'
 import fc from 'fast-check'
@@ -22,9 +22,11 @@ const addresses = [
   'briefing/clusters/claut',
   'timeline',
   'timeline/renewable-energy',
+  'since',
+  'since?about=aerospace',
 ]
 
-const asking: ReadonlySet<string> = new Set(['match', 'opportunities', 'briefing', 'timeline'])
+const asking: ReadonlySet<string> = new Set(['match', 'opportunities', 'briefing', 'timeline', 'since'])
 
 it.each(addresses)('%s is drawn within its panes', (address) => {
   const route = routeAt(cache, address)

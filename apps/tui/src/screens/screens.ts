@@ -26,9 +26,10 @@ import type {
   WholeScreen,
 } from './screen-definition.ts'
 import { search } from './search/screen.ts'
+import { since } from './since/screen.ts'
 import { timeline } from './timeline/screen.ts'
 
-const all = { home, browse, search, match, opportunities, briefing, timeline, map, network, path }
+const all = { home, browse, search, match, opportunities, briefing, timeline, since, map, network, path }
 
 /** The modes of a screen, by its definition. */
 type ModesOf<S> = S extends { readonly mode: (place: never) => infer M extends ScreenMode } ? M : never

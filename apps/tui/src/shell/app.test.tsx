@@ -106,9 +106,9 @@ it('opens help, made from the key table, and closes it', async () => {
   const screen = open(80, 24)
   await screen.until('Puente')
   screen.type('?')
-  await screen.until((frame) => frame.includes('Here') && frame.includes('search everywhere'))
+  await screen.until((frame) => frame.includes('Here') && frame.includes('open what is marked'))
   screen.press('escape')
-  await screen.until((frame) => !frame.includes('search everywhere'))
+  await screen.until((frame) => !frame.includes('open what is marked'))
 })
 
 it('speaks Spanish at the press of a key', async () => {

@@ -69,6 +69,7 @@ export const globalCommands: Readonly<Record<GlobalCommandId, (context: ScreenCo
   opportunities: enter('opportunities'),
   briefing: enter('briefing'),
   timeline: enter('timeline'),
+  since: enter('since'),
   map: enter('map'),
   network: enter('network'),
   path: enter('path'),

@@ -43,6 +43,14 @@ function shortcutsOf(atlas: Atlas): readonly Shortcut[] {
       address: 'timeline',
     },
     {
+      command: 'since',
+      label: {
+        en: 'Since: what has happened since the main source',
+        es: 'Desde: qué ha pasado desde la fuente principal',
+      },
+      address: 'since',
+    },
+    {
       command: 'briefing',
       label: { en: 'Briefing: the whole on two cited pages', es: 'Nota: todo en dos páginas con fuentes' },
       address: 'briefing',

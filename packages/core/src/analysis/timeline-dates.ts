@@ -106,14 +106,19 @@ function statedDates(statements: readonly Statement[], { start, end }: SpanPaths
   })
 }
 
-/** The contradictions about a record that cite the same place as these citations. */
-function contradictions(atlas: Atlas, { record }: Entry, citations: readonly Citation[]): readonly Finding[] {
+/** The findings of a kind about a record that cite the same place as these citations. */
+export function findingsCiting(
+  atlas: Atlas,
+  { record }: Entry,
+  wanted: Finding['kind'],
+  citations: readonly Citation[],
+): readonly Finding[] {
   const places = new Set(citations.map(({ source, footnote }) => `${source} ${footnote}`))
   return findingsAbout(atlas, record.id)
     .map((finding) => finding.record)
     .filter(({ kind, claims }) => {
       const cited = claims.flatMap((claim) => claim.citations)
-      return kind === 'contradiction' && cited.some(({ source, footnote }) => places.has(`${source} ${footnote}`))
+      return kind === wanted && cited.some(({ source, footnote }) => places.has(`${source} ${footnote}`))
     })
 }
 
@@ -146,7 +151,11 @@ export function dating(
         : (cited ?? citationsFor(entry.record, paths.start ?? paths.end ?? '')),
     otherDates: others.map((other) => {
       const disputes = dispute(main, other)
-      return { ...other, disputes, findings: disputes ? contradictions(atlas, entry, other.citations) : [] }
+      return {
+        ...other,
+        disputes,
+        findings: disputes ? findingsCiting(atlas, entry, 'contradiction', other.citations) : [],
+      }
     }),
   }
 }

@@ -1,4 +1,6 @@
 /** What the sections of a briefing share while it is written. @module */
+
+import type { Scope } from '../analysis/scope.ts'
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { entriesById } from '../dataset/get.ts'
 import { labelOf, labelOfId, shortLabelOf } from '../dataset/label.ts'
@@ -7,7 +9,6 @@ import type { PartialDate } from '../model/date-interval.ts'
 import type { Language } from '../model/language.ts'
 import type { BriefingSubject } from './briefing-value.ts'
 import type { Phrases } from './phrases.ts'
-import type { Scope } from './scope.ts'
 import { asSentence, placeInSentence, truncateWords, withinSentence } from './sentence.ts'
 
 export interface BriefingContext {

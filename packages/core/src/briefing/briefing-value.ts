@@ -23,6 +23,7 @@ export const briefingSectionKeys = [
   'actors',
   'existing',
   'tried',
+  'developments',
   'white-spots',
   'next-steps',
   'disputes',

@@ -102,7 +102,10 @@ describe('a briefing on a sector', () => {
       .join('\n')
 
   it('has all that a meeting needs', () => {
-    expect(aerospace.sections.map(({ key }) => key)).toEqual([...briefingSectionKeys])
+    // By the paper alone, nothing has happened since.
+    expect(aerospace.sections.map(({ key }) => key)).toEqual(
+      briefingSectionKeys.filter((key) => key !== 'developments'),
+    )
     expect(wordsOf(aerospace)).toBeGreaterThan(700)
   })
 
@@ -206,6 +209,49 @@ describe('a briefing on other subjects', () => {
   it('counts a country to a union only while it is in it', () => {
     expect(textOf({ kind: 'place', id: 'gb' })).toContain('United Kingdom in the European Union:')
     expect(textOf({ kind: 'place', id: 'gb' }, 'en', '2021')).toContain('United Kingdom, outside both sides')
+  })
+})
+
+describe('what has happened since the paper', () => {
+  const best: Atlas = viewOf(embedded, { evidence: 'best' })
+  const since = (subject: BriefingSubject, language: Language = 'en', asOf?: string) =>
+    briefing(best, subject, { language, ...(asOf === undefined ? {} : { asOf }) }).sections.find(
+      ({ key }) => key === 'developments',
+    )
+  const all = everySubject(best)
+  const some = all.filter((_, at) => at % 7 === 0)
+
+  it.each(languages)('keeps to two pages of words in %s, each with its citations', (language) => {
+    const written = some.map((subject) => briefing(best, subject, { language }))
+    expect(written.flatMap((one) => faultsOf(best, one))).toEqual([])
+    expect(written.filter(({ sections }) => sections.some(({ key }) => key === 'developments')).length).toBeGreaterThan(
+      20,
+    )
+  })
+
+  it('says since when, the oldest first, and the law that ended an opening once', () => {
+    const english = since({ kind: 'sector', id: 'renewable-energy' as Id<'sectors'> })
+    expect(english?.heading).toBe('What has happened since March 2019')
+    const leads = english?.statements.flatMap(({ lead }) => lead ?? []) ?? []
+    const years = leads.flatMap((lead) => /\d{4}/u.exec(lead)?.[0] ?? [])
+    expect(years.length).toBeGreaterThan(2)
+    expect(years).toEqual(years.toSorted())
+    const law = english?.statements.filter(({ records }) => records.includes('electricity-market-opened-then-planned'))
+    expect(law?.map(({ lead, records }) => [lead, records[0]])).toEqual([['18 March 2025', 'electricity-industry-law']])
+    const spanish = since({ kind: 'sector', id: 'renewable-energy' as Id<'sectors'> }, 'es')
+    expect(spanish?.heading).toBe('Qué ha pasado desde marzo de 2019')
+  })
+
+  it('puts first what is nearest to the subject', () => {
+    const claut = since({ kind: 'cluster', id: 'claut' as Id<'clusters'> })
+    expect(claut?.statements.map(({ records }) => records[0])).toContain('claut')
+  })
+
+  it('has nothing later than the date, and is absent as of the paper’s own', () => {
+    const then = since({ kind: 'atlas' }, 'en', '2021')
+    expect(then?.statements.length).toBeGreaterThan(0)
+    expect(then?.statements.map(({ text }) => text).join(' ')).not.toMatch(/\b202[2-6]:/u)
+    for (const asOf of ['2015', '2019', '2019-03']) expect(since({ kind: 'atlas' }, 'en', asOf)).toBeUndefined()
   })
 })
 

@@ -1,19 +1,23 @@
 /** Two pages on one subject, each statement with its records and citations. @module */
+
+import { mainSourceDate } from '../analysis/developments.ts'
+import { scopeOf } from '../analysis/scope.ts'
 import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
 import { checkedAsOf } from '../dataset/check-date.ts'
 import { entriesById } from '../dataset/get.ts'
 import { checkLanguage, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Language } from '../model/language.ts'
+import { formatDate } from '../text/format-date.ts'
 import { type BriefingContext, fullName } from './briefing-context.ts'
 import type { Briefing, BriefingSectionKey, BriefingSubject } from './briefing-value.ts'
 import { numbering } from './citations.ts'
 import { phrasesOf } from './document-parts.ts'
 import { type Block, type Draft, mapDrafts } from './draft.ts'
 import { withEnded } from './ended-notes.ts'
-import { scopeOf } from './scope.ts'
 import { actors } from './sections/actors.ts'
 import { cautions } from './sections/cautions.ts'
+import { developments } from './sections/developments.ts'
 import { disputes } from './sections/disputes.ts'
 import { existing } from './sections/existing.ts'
 import { nextSteps } from './sections/next-steps.ts'
@@ -38,8 +42,8 @@ export interface BriefingOptions {
   readonly asOf?: PartialDate
 }
 
-/** The word budget of each section: about a thousand in all, so that they fit on two pages. */
-const wordBudgets: Readonly<Record<BriefingSectionKey, number>> = {
+/** The word budget of each section that every briefing has: about a thousand in all, so that they fit on two pages. */
+const wordBudgets: Readonly<Record<Exclude<BriefingSectionKey, 'developments'>, number>> = {
   situation: 135,
   actors: 120,
   existing: 215,
@@ -51,15 +55,22 @@ const wordBudgets: Readonly<Record<BriefingSectionKey, number>> = {
   cautions: 115,
 }
 
+const allWords = Object.values(wordBudgets).reduce((sum, words) => sum + words, 0) - wordBudgets.disputes
+
+/** The word budget of what has happened since; the other sections make room for it. */
+const developmentWords = 120
+
 /** The sections in order; the last ones draw on what the first ones found. */
 function writeSections(context: BriefingContext): readonly (readonly [BriefingSectionKey, readonly Draft[]])[] {
   const spots = whiteSpotsOf(context, context.scope.subjects)
-  const fit = (key: BriefingSectionKey, blocks: readonly Block[], taken = 0) =>
+  const since = fitWordBudget(developments(context, developmentWords), developmentWords)
+  const share = since.length === 0 ? 1 : 1 - developmentWords / allWords
+  const fit = (key: keyof typeof wordBudgets, blocks: readonly Block[], taken = 0) =>
     [
       key,
       fitWordBudget(
         blocks.map((block) => mapDrafts(block, (draft) => withEnded(context, draft))),
-        wordBudgets[key] - taken,
+        Math.floor(share * wordBudgets[key]) - taken,
       ),
     ] as const
   const sections = [
@@ -67,6 +78,7 @@ function writeSections(context: BriefingContext): readonly (readonly [BriefingSe
     fit('actors', actors(context)),
     fit('existing', existing(context)),
     fit('tried', tried(context)),
+    ['developments', since] as const,
     fit('white-spots', whiteSpotLines(context, spots)),
     fit('next-steps', nextSteps(context, spots)),
   ]
@@ -79,15 +91,19 @@ function writeSections(context: BriefingContext): readonly (readonly [BriefingSe
   return [...sections, disputed, fit('cautions', cautions(context, mentioned, told), taken)]
 }
 
+const headingOf = ({ atlas, language, phrases }: BriefingContext, key: BriefingSectionKey): string =>
+  key === 'developments' ? phrases.since(formatDate(mainSourceDate(atlas), language)) : phrases.headings[key]
+
 const optionNames: OptionNames<BriefingOptions> = { language: true, asOf: true }
 
 /**
  * A briefing: two pages on a sector, a cluster, a country or region, a pair of clusters, or the whole atlas.
  *
- * Its sections are the situation, the actors, what exists, what was tried with which result, the white spots, the next
- * steps, what the sources dispute of all this, and cautions. Each statement names its records and citations; what no
- * source states is marked as inferred, what only other sources than the main one tell is marked too, and what had ended
- * by the date says so. `briefingMarkdown` and `briefingHtml` draw it, and JSON carries it as it is.
+ * Its sections are the situation, the actors, what exists, what was tried with which result, what has happened since the
+ * main source, the white spots, the next steps, what the sources dispute of all this, and cautions. Each statement names
+ * its records and citations; what no source states is marked as inferred, what only other sources than the main one tell
+ * is marked too, and what had ended by the date says so. `briefingMarkdown` and `briefingHtml` draw it, and JSON carries
+ * it as it is.
  *
  * @param atlas any atlas
  * @param subject what it is about
@@ -114,7 +130,7 @@ export function briefing<I extends IdMap>(
   const { statementOf, citations } = numbering(context)
   const sections = writeSections(context)
     .filter(([, drafts]) => drafts.length > 0)
-    .map(([key, drafts]) => ({ key, heading: phrases.headings[key], statements: drafts.map(statementOf) }))
+    .map(([key, drafts]) => ({ key, heading: headingOf(context, key), statements: drafts.map(statementOf) }))
   const { title, version } = atlas.manifest
   return {
     title: titleOf(context),

@@ -1,4 +1,5 @@
 /** What every document of a briefing shares: its words, the line below its title, and the addresses it links to. @module */
+import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'
 import type { Briefing, BriefingStatement } from './briefing-value.ts'
@@ -17,7 +18,10 @@ export const phrasesOf: Readonly<Record<Language, Phrases>> = { en: english, es:
  * @example
  * statementMark({ text: 'A.', records: [], citations: [], inferred: true }, 'es') // 'inferido'
  */
-export function statementMark({ inferred, beyondMainSource }: BriefingStatement, language: Language): string {
+export function statementMark(statement: BriefingStatement, language: Language): string {
+  checkObject('statement', statement, 'one of a briefing', ['text', 'records', 'citations'])
+  checkLanguage(language)
+  const { inferred, beyondMainSource } = statement
   const phrases = phrasesOf[language]
   return [
     ...(inferred === true ? [phrases.inferred] : []),

@@ -31,6 +31,8 @@ export const english: Phrases = {
     disputes: 'What the sources dispute',
     cautions: 'What to be careful about',
   },
+  since: (date) => `What has happened since ${date}`,
+  before: (value) => `before: ${value}`,
   sources: 'Sources',
   inferred: 'inferred',
   beyondMainSource: beyondMark.en,
@@ -73,6 +75,7 @@ export const english: Phrases = {
     stories: 'Other success stories',
     opportunities: 'Other openings that the sources see',
     findings: 'Further points',
+    developments: 'Also since then',
   },
   results: 'What came of it:',
   whiteSpot: ({ here, hereCount, hereSeeking, own, other, acrossCount, acrossSeeking, carriers }) =>

@@ -32,6 +32,8 @@ export const spanish: Phrases = {
     disputes: 'En qué no coinciden las fuentes',
     cautions: 'Qué tomar con cautela',
   },
+  since: (date) => `Qué ha pasado desde ${date}`,
+  before: (value) => `antes: ${value}`,
   sources: 'Fuentes',
   inferred: 'inferido',
   beyondMainSource: beyondMark.es,
@@ -80,6 +82,7 @@ export const spanish: Phrases = {
     stories: 'Otros casos de éxito',
     opportunities: 'Otras oportunidades que ven las fuentes',
     findings: 'Otros puntos',
+    developments: 'También desde entonces',
   },
   results: 'Qué resultó:',
   whiteSpot: ({ here, hereCount, hereSeeking, own, other, acrossCount, acrossSeeking, carriers }) =>

@@ -44,7 +44,14 @@ export interface ReasonNames {
   readonly names: string
 }
 
-export type OverflowKind = 'partnerships' | 'instruments' | 'events' | 'stories' | 'opportunities' | 'findings'
+export type OverflowKind =
+  | 'partnerships'
+  | 'instruments'
+  | 'events'
+  | 'stories'
+  | 'opportunities'
+  | 'findings'
+  | 'developments'
 
 export interface DisputeFacts {
   /** What the field is called, within a sentence. */
@@ -57,7 +64,11 @@ export interface DisputeFacts {
 
 /** Every wording of a briefing in one language. What ends with `: …` or begins a sentence says so. */
 export interface Phrases {
-  readonly headings: Readonly<Record<BriefingSectionKey, string>>
+  readonly headings: Readonly<Record<Exclude<BriefingSectionKey, 'developments'>, string>>
+  /** The heading of what has happened since a date. */
+  readonly since: (date: string) => string
+  /** After a new value: what it was before. */
+  readonly before: (value: string) => string
   readonly sources: string
   readonly inferred: string
   /** Said of what no citation of the main source bears out. */

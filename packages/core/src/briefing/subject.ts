@@ -1,4 +1,5 @@
 /** The subject of a briefing and its records. @module */
+import { type SubjectRecords, subjectCollections } from '../analysis/scope.ts'
 import { type Atlas, checkEntry, type Entry, entryOf } from '../dataset/atlas.ts'
 import { get, lookup, type NotFound, NotFoundError, wrongCollection } from '../dataset/get.ts'
 import { checkedTerm, checkedText, checkObject, checkOptions, checkTexts } from '../model/check-argument.ts'
@@ -7,7 +8,7 @@ import { fail, type Result, succeed } from '../util/result.ts'
 import type { BriefingSubject } from './briefing-value.ts'
 
 /** The collections of which each record can have a briefing of its own. */
-export const briefingCollections = ['sectors', 'clusters', 'organizations', 'places'] as const
+export const briefingCollections = subjectCollections
 
 /** Name of a collection of which each record can have a briefing of its own. */
 export type BriefingCollection = (typeof briefingCollections)[number]
@@ -111,9 +112,6 @@ function checkSubject(subject: BriefingSubject): void {
       checkedText('subject.id', subject.id)
   }
 }
-
-/** The records that a briefing is about; none for the whole atlas. */
-export type SubjectRecords = readonly Entry<'sectors' | 'places' | 'clusters' | 'organizations'>[]
 
 function actorEntry(atlas: Atlas, id: string): Entry<'clusters' | 'organizations'> {
   const found = lookupActor(atlas, id)

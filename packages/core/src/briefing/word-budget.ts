@@ -9,7 +9,7 @@ import { firstNamed, joinNames, joinTitles, withLead } from './sentence.ts'
 export const countWords = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length
 
 /** About how many words a line takes that names the others. */
-const overflowLineWords = 20
+export const overflowLineWords = 20
 
 /** The drafts that fit into a word budget, of blocks with the most important first; the first draft always fits. */
 export function fitWordBudget(blocks: readonly Block[], words: number): readonly Draft[] {
@@ -41,7 +41,7 @@ export function fitWordBudget(blocks: readonly Block[], words: number): readonly
 const maxNames = 3
 
 /** Kinds with titles, which may have commas. */
-const titled: ReadonlySet<OverflowKind> = new Set(['stories', 'opportunities', 'findings'])
+const titled: ReadonlySet<OverflowKind> = new Set(['stories', 'opportunities', 'findings', 'developments'])
 
 export const overflowLine =
   (context: BriefingContext, kind: OverflowKind) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { smallAtlas } from '../graph/testing/small-atlas.ts'
 import { collectionNames } from '../model/collection-name.ts'
+import { collectionSources } from '../model/collections.ts'
 import { hasStarted } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
 import { allRules } from '../rules/all-rules.ts'
@@ -146,6 +147,19 @@ describe('of the embedded atlas', () => {
     const rule = allRules.find(({ name }) => name === 'references-resolve')
     expect([...(rule?.check({ manifest, records, origins: new Map() }) ?? [])]).toEqual([])
   })
+
+  it.each(evidenceKinds.flatMap((evidence) => [undefined, '2019-03', '2021'].map((asOf) => [evidence, asOf] as const)))(
+    'has records as their schemas want them: %s as of %s',
+    (evidence, asOf) => {
+      const { records } = viewOf(atlas, { evidence, ...(asOf === undefined ? {} : { asOf }) })
+      const faults = collectionNames.flatMap((name) =>
+        records[name].flatMap((record) =>
+          collectionSources[name].schema.safeParse(record).success ? [] : [`${name} ${record.id}`],
+        ),
+      )
+      expect(faults).toEqual([])
+    },
+  )
 
   it('keeps every record of the paper in both', () => {
     const paper = viewOf(atlas, { evidence: 'paper' })

@@ -108,6 +108,7 @@ function makeView(atlas: Atlas, evidence: EvidenceKind, asOf: PartialDate): Atla
   return Object.freeze({
     manifest: Object.freeze({ ...manifest, asOf }),
     evidence,
+    base: atlas.base ?? atlas,
     records: isEarlier ? pruneRecords(records, (value) => wasThere(value, asOf)) : records,
     hash,
   })

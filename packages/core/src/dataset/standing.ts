@@ -189,8 +189,8 @@ function standingAt(atlas: Atlas, entry: Entry, asOf: PartialDate): Standing | u
  * standingOf(atlas, promexico, '2019-03') // undefined
  * standingOf(atlas, promexico, '2026-11')?.ending // 'dissolved'
  */
-export function standingOf(atlas: Atlas, entry: Entry, asOf: PartialDate = atlas.manifest.asOf): Standing | undefined {
+export function standingOf(atlas: Atlas, entry: Entry, asOf?: PartialDate): Standing | undefined {
   checkAtlas(atlas)
   checkEntry(entry)
-  return standingAt(atlas, entry, checkedDate(asOf))
+  return standingAt(atlas, entry, asOf === undefined ? atlas.manifest.asOf : checkedDate(asOf))
 }

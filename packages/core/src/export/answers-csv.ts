@@ -1,11 +1,14 @@
-/** Matches and timelines as CSV. @module */
+/** Matches, timelines and developments as CSV. @module */
+import type { Development } from '../analysis/development-entries.ts'
 import type { TimelineEntry } from '../analysis/timeline-entries.ts'
 import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { labelOf } from '../dataset/label.ts'
 import { formatCitationShort, resolveCitation } from '../format/citation.ts'
+import { displayDevelopment } from '../format/display-development.ts'
 import type { Match, Matches } from '../matching/match.ts'
 import { partNames } from '../matching/score-parts.ts'
 import { checkLanguage, checkList, checkObject } from '../model/check-argument.ts'
+import type { Citation } from '../model/citation.ts'
 import type { Language } from '../model/language.ts'
 import { valueSeparator } from './csv-columns.ts'
 import { csvText } from './csv-text.ts'
@@ -34,6 +37,10 @@ export function matchesCsv(atlas: Atlas, found: Matches, language: Language): st
     ...found.existing.map((match) => rowOf('existing', match)),
   ])
 }
+
+/** Sources in words, each once. */
+const sourcesCell = (atlas: Atlas, citations: readonly Citation[], language: Language): string =>
+  [...new Set(citations.map((citation) => formatCitationShort(resolveCitation(atlas, citation), language)))].join('; ')
 
 const timelineHeader = [
   'date',
@@ -65,12 +72,49 @@ export function timelineCsv(atlas: Atlas, entries: readonly TimelineEntry[], lan
   checkLanguage(language)
   const rowOf = ({ date, end, endOnly, kind, label, collection, id, field, otherDates, citations }: TimelineEntry) => {
     const disputing = otherDates.filter(({ disputes }) => disputes).map((other) => other.date)
-    const sources = citations.map((citation) => formatCitationShort(resolveCitation(atlas, citation), language))
     return [
       ...[date, end, endOnly === true, kind, label[language], collection, id, field],
       disputing.join(valueSeparator),
-      [...new Set(sources)].join('; '),
+      sourcesCell(atlas, citations, language),
     ]
   }
   return csvText(timelineHeader, entries.map(rowOf))
+}
+
+const developmentHeader = [
+  'date',
+  'kind',
+  'text',
+  'before',
+  'note',
+  'collection',
+  'id',
+  'field',
+  'overtakes',
+  'source',
+] as const
+
+/**
+ * Developments as CSV, one row each, in the given order; `overtakes` has the ids of the findings that say which claims
+ * of the main source no longer hold.
+ *
+ * @param atlas the atlas that the developments are of
+ * @param found what `developments` gives
+ * @param language the language of texts
+ * @example
+ * developmentsCsv(atlas, developments(atlas, { about: 'aerospace' }), 'es').startsWith('date,kind,text') // true
+ */
+export function developmentsCsv(atlas: Atlas, found: readonly Development[], language: Language): string {
+  checkAtlas(atlas)
+  checkList('found', found)
+  for (const [position, one] of found.entries())
+    checkObject(`found[${position}]`, one, 'what developments gives', ['kind', 'label', 'id', 'changes', 'overtakes'])
+  checkLanguage(language)
+  const rowOf = (one: Development) => {
+    const { text, before, note } = displayDevelopment(atlas, one, language)
+    const { date, kind, collection, id, field, citations, overtakes } = one
+    const findings = overtakes.map((finding) => finding.id).join(valueSeparator)
+    return [date, kind, text, before, note, collection, id, field, findings, sourcesCell(atlas, citations, language)]
+  }
+  return csvText(developmentHeader, found.map(rowOf))
 }

@@ -5,7 +5,7 @@
  */
 
 export { type LocatedCollection, locatedCollections } from '../index/geography.ts'
-export { matchesCsv, timelineCsv } from './answers-csv.ts'
+export { developmentsCsv, matchesCsv, timelineCsv } from './answers-csv.ts'
 export { type CsvOptions, toCsv } from './csv.ts'
 export { type CsvColumn, csvColumns, valueSeparator } from './csv-columns.ts'
 export { type Cell, csvText, type FormulaGuard } from './csv-text.ts'

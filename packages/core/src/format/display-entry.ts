@@ -1,6 +1,7 @@
 /** A record as a line of text or a page names it, with its citations. @module */
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { labelOf, termLabel } from '../dataset/label.ts'
+import { checkObject } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Language } from '../model/language.ts'
@@ -36,8 +37,11 @@ export function displayEntry<E extends Entry>(
  * @example
  * markedLabel({ label: 'ProMéxico', ended: 'dissolved in 2019' }) // 'ProMéxico (dissolved in 2019)'
  */
-export const markedLabel = ({ label, ended }: Pick<DisplayEntry, 'label' | 'ended'>): string =>
-  ended === undefined ? label : `${label} (${ended})`
+export function markedLabel(shown: Pick<DisplayEntry, 'label' | 'ended'>): string {
+  checkObject('shown', shown, 'an entry as it is displayed', ['label'])
+  const { label, ended } = shown
+  return ended === undefined ? label : `${label} (${ended})`
+}
 
 const placeOf = ({ source, section, page, table, footnote }: ResolvedCitation): string =>
   [source, section, page, table, footnote?.number].join(' ')

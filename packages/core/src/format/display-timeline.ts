@@ -37,7 +37,7 @@ export interface DisplayTimelineEntry {
   readonly otherDates: readonly DisplayOtherDate[]
 }
 
-const kindLabels: Readonly<Record<TimelineKind, Localized>> = {
+export const timelineKindLabels: Readonly<Record<TimelineKind, Localized>> = {
   event: { en: 'event', es: 'evento' },
   milestone: { en: 'milestone', es: 'hito' },
   partnership: { en: 'partnership', es: 'asociación' },
@@ -60,7 +60,7 @@ const formatSpan = ({ date, end, endOnly }: Span, language: Language): string =>
 const resolved = (atlas: Atlas, { citations }: Pick<OtherDate, 'citations'>): readonly ResolvedCitation[] =>
   distinctCitations(citations.map((citation) => resolveCitation(atlas, citation)))
 
-const displayOther = (atlas: Atlas, other: OtherDate, language: Language): DisplayOtherDate => ({
+export const displayOtherDate = (atlas: Atlas, other: OtherDate, language: Language): DisplayOtherDate => ({
   when: formatSpan(other, language),
   disputes: other.disputes,
   label: (other.disputes ? disputed : saidElsewhere)[language],
@@ -88,10 +88,10 @@ export function displayTimelineEntry(atlas: Atlas, entry: TimelineEntry, languag
   return {
     when: formatSpan(entry, language),
     kind: entry.kind,
-    kindLabel: kindLabels[entry.kind][language],
+    kindLabel: timelineKindLabels[entry.kind][language],
     text: entry.label[language],
     record: displayEntry(atlas, requireEntry(atlas, entry.id), language),
     citations: resolved(atlas, entry),
-    otherDates: entry.otherDates.map((other) => displayOther(atlas, other, language)),
+    otherDates: entry.otherDates.map((other) => displayOtherDate(atlas, other, language)),
   }
 }

@@ -1,4 +1,5 @@
 /** Messages for empty results, with what to leave out so that there are some. @module */
+import { type DevelopmentOptions, developmentNames, developments, lastDate } from '../analysis/developments.ts'
 import { type TimelineOptions, timeline, timelineNames } from '../analysis/timeline.ts'
 import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
@@ -17,6 +18,7 @@ import { find } from '../query/find.ts'
 import { checkShape, conditionsOf, type PlainQuery } from '../query/query-types.ts'
 import { printQueryLine } from '../query/syntax/print-query.ts'
 import { checkedOptions, type SearchOptions, searchPage } from '../search/search.ts'
+import { formatDate } from '../text/format-date.ts'
 import { formatNumber } from '../text/format-number.ts'
 
 /** A part of a question that can be left out, and how many there would then be. */
@@ -181,12 +183,32 @@ export function noSearchResultsMessage(atlas: Atlas, text: string, options: Sear
 export function noTimelineMessage<I extends IdMap>(atlas: Atlas<I>, options: TimelineOptions<I>): Localized {
   checkAtlas(atlas)
   checkOptions(options, timelineNames)
-  // Object.keys forgets which keys a type has.
-  const given = (Object.keys(options) as (keyof TimelineOptions)[]).filter((name) => options[name] !== undefined)
-  return suggestRelaxations(
-    given.map((name): Relaxation => {
-      const { [name]: _left, ...rest } = options
-      return { name, total: timeline<I>(atlas, rest).length }
-    }),
-  )
+  return suggestRelaxations(relaxations(options, (rest) => timeline<I>(atlas, rest).length))
+}
+
+/** Each option that is given, and how many there would be without it. */
+const relaxations = <O extends object>(options: O, count: (rest: O) => number): readonly Relaxation[] =>
+  Object.entries(options)
+    .filter(([, value]) => value !== undefined)
+    .map(([name]) => ({ name, total: count({ ...options, [name]: undefined }) }))
+
+/**
+ * Why there are no developments, and what to leave out so that there are some.
+ *
+ * @param atlas the atlas of the developments
+ * @param options the options of the developments
+ * @example
+ * noDevelopmentsMessage(atlas, { about: 'claut', kinds: ['membership'] }).en
+ */
+export function noDevelopmentsMessage<I extends IdMap>(atlas: Atlas<I>, options: DevelopmentOptions<I>): Localized {
+  checkAtlas(atlas)
+  checkOptions(options, developmentNames)
+  const { limit: _limit, ...narrowing } = options
+  const parts = relaxations(narrowing, (rest) => developments<I>(atlas, rest).length)
+  if (parts.some(({ total }) => total > 0)) return suggestRelaxations(parts)
+  const date = lastDate(atlas)
+  return {
+    en: `Nothing has happened since then that the atlas knows, which goes to ${formatDate(date, 'en')}.`,
+    es: `Desde entonces no ha pasado nada que conste en el atlas, que llega hasta ${formatDate(date, 'es')}.`,
+  }
 }

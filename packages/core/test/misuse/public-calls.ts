@@ -10,6 +10,11 @@ const graph = core.graphOf(atlas)
 const checked = core.parseQueryObject(atlas, 'clusters', { where: { country: 'mx' } })
 const cited = core.citationsOf(atlas, entry)[0]
 const field = core.columnsOf('clusters')[0]
+const ended = core.standingOf(
+  atlas,
+  core.entryOf('organizations', core.get(atlas, 'organizations', 'promexico')),
+  '2026',
+)
 const failed = core.lookup(atlas, 'clautt')
 const sheet = briefings.briefing(atlas, { kind: 'atlas' }, { language: 'en' })
 
@@ -18,6 +23,7 @@ const found = core.matches(atlas, 'claut', { limit: 1 })
 const matrix = core.opportunityMatrix(atlas)
 const [spot] = core.whiteSpots(atlas, { limit: 1 })
 const [dated] = core.timeline(atlas)
+const [development] = core.developments(atlas)
 
 /** An argument: one that fits, what does not, and whether it can be left out. */
 export interface Argument {
@@ -83,6 +89,8 @@ const figure = core.get(atlas, 'figures', core.atlas.records.figures[0]!.id)
 export const calls: Readonly<Record<string, readonly Argument[]>> = {
   actorMap: [anAtlas, options({ collections: ['clusters'] })],
   claimedCounts: [anAtlas],
+  developments: [anAtlas, options({ from: '2019', to: '2024', about: 'aerospace', kinds: ['event'], limit: 2 })],
+  mainSourceDate: [anAtlas],
   evidenceOf: [anAtlas, anEntry],
   opportunityMatrix: [anAtlas, options({ by: 'country', side: 'mx', sectors: ['aerospace'], asOf: '2019' })],
   sideOf: [anAtlas, id('claut'), date],
@@ -90,6 +98,13 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   timelineLanes: [anAtlas, options({ from: '2016', to: '2018', kinds: ['event'], sector: 'aerospace' })],
   whiteSpots: [anAtlas, options({ by: 'country', side: 'mx', sectors: ['aerospace'], asOf: '2019', limit: 2 })],
   entryOf: [collection, argument(claut, [...noObject, {}, [], { id: 3 }])],
+  isBeyondMainSource: [anAtlas, anEntry],
+  standingOf: [anAtlas, anEntry, date],
+  marksOf: [anAtlas, anEntry, language, date],
+  formatStanding: [anAtlas, object(ended), language],
+  formatStandingShort: [object(ended), language],
+  markedLabel: [object({ label: 'ProMéxico', ended: 'dissolved in 2019' })],
+  statementMark: [object({ text: 'A.', records: [], citations: [], inferred: true }), language],
   viewDate: [anAtlas, argument('best', ['', 'Best', 3, ...noObject])],
   viewOf: [anAtlas, options({ evidence: 'paper', asOf: '2019' })],
   descriptionOf: [collection],
@@ -153,6 +168,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   findingsAbout: [anAtlas, text('claut')],
   latestFindings: [anAtlas, whole],
   noResultsMessage: [anAtlas, collection, plainQuery, optional(argument('line', [null, 42, 'lines', {}]))],
+  noDevelopmentsMessage: [anAtlas, required(options({ from: '2019', to: '2024' }))],
   noTimelineMessage: [anAtlas, required(options({ from: '2016', to: '2018' }))],
   noSearchResultsMessage: [anAtlas, text('energy'), options({ collections: ['clusters'] })],
   suggestRelaxations: [list([{ name: 'country', total: 3 }])],
@@ -173,6 +189,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
     ),
   ],
   displayMatrix: [anAtlas, object(matrix), language, optional(list([spot]))],
+  displayDevelopment: [anAtlas, object(development), language],
   displayTimelineEntry: [anAtlas, object(dated), language],
   displayWhiteSpots: [anAtlas, list([spot]), language],
   formatCell: [anAtlas, anEntry, object(field), language, optional(text('claut'))],
@@ -233,6 +250,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   subjectOf: [anEntry],
   csvColumns: [collection],
   matchesCsv: [anAtlas, object(found), language],
+  developmentsCsv: [anAtlas, list([development]), language],
   timelineCsv: [anAtlas, list([dated]), language],
   csvText: [
     list(['id']),
@@ -254,6 +272,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   toRelationJson: [anAtlas, object(core.related(atlas, entry)[0]), jsonOptions({ maxRelated: 1 })],
   toResolutionJson: [anAtlas, object(core.resolve(atlas, 'hegan')), jsonOptions({})],
   toSearchHitJson: [anAtlas, object(core.search(atlas, 'hegan')[0]), jsonOptions({})],
+  toDevelopmentJson: [anAtlas, object(development), jsonOptions({})],
   toTimelineEntryJson: [anAtlas, object(dated), jsonOptions({})],
   toWhiteSpotJson: [anAtlas, object(spot), jsonOptions({})],
   toCsv: [

@@ -105,6 +105,7 @@ export const candidateSources: Readonly<Record<string, CandidateSource>> = {
   'path to': records(actorCollections),
   'network id': records(collectionNames),
   'timeline id': records(['sectors', ...actorCollections]),
+  'developments id': records(briefingCollections),
   'briefing subject': concatenated(constant('atlas'), records(briefingCollections)),
   'export what': concatenated(constant('dataset'), collections),
   'export query': queryLine,

@@ -33,7 +33,7 @@ describe.each(languages)('home, in %s', (language) => {
     for (const { finding } of latestFindings(atlas, 3)) {
       expect(text).toContain(finding.record.title[language].slice(0, 10))
     }
-    for (const screen of ['browse', 'search', 'map', 'opportunities', 'timeline', 'briefing']) {
+    for (const screen of ['browse', 'search', 'map', 'opportunities', 'timeline', 'since', 'briefing']) {
       expect([...led]).toContain(screen)
     }
   })

@@ -66,6 +66,7 @@ export const shellCommands: ReadonlyMap<string, ShellCommand> = new Map<string, 
     'timeline',
     { takes: { kind: 'record', of: ['sectors', ...actorCollections] }, address: ([id = '']) => `timeline/${id}` },
   ],
+  ['developments', { takes: { kind: 'record', of: briefingCollections }, address: ([id = '']) => `since?about=${id}` }],
   ['path', { takes: { kind: 'two', of: nodes }, address: (ids) => ['path', ...ids].join('/') }],
   ['briefing', { takes: { kind: 'two', of: briefingCollections }, address: briefing }],
 ])

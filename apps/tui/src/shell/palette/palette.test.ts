@@ -32,6 +32,7 @@ it.each([
   ['path "Clúster Automotriz de Nuevo León" hegan', 'path/claut/hegan'],
   ['network claut', 'network/claut'],
   ['timeline aerospace', 'timeline/aerospace'],
+  ['developments aerospace', 'since?about=aerospace'],
   ['map claut', 'map#claut'],
   ['briefing claut', 'briefing/clusters/claut'],
   ['briefing claut hegan', 'briefing/pairs/claut/hegan'],

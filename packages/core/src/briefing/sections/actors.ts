@@ -1,5 +1,6 @@
 /** The actors of both sides. @module */
 import { isActive } from '../../analysis/as-of.ts'
+import { scopeOf, spansBothSides } from '../../analysis/scope.ts'
 import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import { descriptionOf } from '../../dataset/description-of.ts'
 import { entriesById } from '../../dataset/get.ts'
@@ -17,7 +18,6 @@ import {
 import { citationsCovering, citationsForField } from '../citations.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
 import type { ActorCounts } from '../phrases.ts'
-import { scopeOf, spansBothSides } from '../scope.ts'
 import { firstNamed, joinNames, withLead } from '../sentence.ts'
 
 /** Whether an actor seeks partners on a side: in all of it, in a place of it, or in what it lies in. */
@@ -148,7 +148,7 @@ function draftLabels(context: BriefingContext, actors: readonly Actor[]): readon
     {
       ...withLead(phrases.labels, ':', [joinNames(names, maxNames, language, awards.length)]),
       records: awards,
-      citations: citationsCovering(awards),
+      citations: citationsCovering(firstNamed(awards, maxNames)),
     },
   ]
 }

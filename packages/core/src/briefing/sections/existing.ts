@@ -1,5 +1,6 @@
 /** What exists: ties, partnerships, instruments. @module */
 
+import { spansBothSides } from '../../analysis/scope.ts'
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'
@@ -9,7 +10,6 @@ import { formatDate, formatPeriod } from '../../text/format-date.ts'
 import { type BriefingContext, briefingSummary, coversAtlas, isActor, shortName } from '../briefing-context.ts'
 import { citationsCovering, citationsForField } from '../citations.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
-import { spansBothSides } from '../scope.ts'
 import { joinNames, truncateWords, withLead } from '../sentence.ts'
 import { overflowLine } from '../word-budget.ts'
 import { formatTies } from '../wording.ts'

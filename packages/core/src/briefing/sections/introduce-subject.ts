@@ -1,5 +1,6 @@
 /** The first statements of a briefing: what its subject is. @module */
 
+import type { SubjectRecords } from '../../analysis/scope.ts'
 import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'
@@ -17,7 +18,6 @@ import {
 import { citationsCovering, citationsForField } from '../citations.ts'
 import type { Draft } from '../draft.ts'
 import { firstNamed, joinNames, withLead } from '../sentence.ts'
-import type { SubjectRecords } from '../subject.ts'
 import { countActors, seekersOf } from './actors.ts'
 
 type Actor = Entry<'clusters' | 'organizations'>

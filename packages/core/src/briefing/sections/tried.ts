@@ -1,4 +1,6 @@
 /** What was tried with which result: stories and events. @module */
+
+import { spansBothSides } from '../../analysis/scope.ts'
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { compareDates } from '../../model/date-interval.ts'
@@ -7,7 +9,6 @@ import { formatDate, formatPeriod } from '../../text/format-date.ts'
 import { type BriefingContext, briefingSummary, fullName } from '../briefing-context.ts'
 import { citationsForField } from '../citations.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
-import { spansBothSides } from '../scope.ts'
 import { asSentence, truncateWords, withLead } from '../sentence.ts'
 import { overflowLine } from '../word-budget.ts'
 

@@ -1,4 +1,6 @@
 /** Where there is strength on both sides and no tie yet. @module */
+
+import type { SubjectRecords } from '../../analysis/scope.ts'
 import { type WhiteSpot, type WhiteSpotOptions, whiteSpots } from '../../analysis/white-spots.ts'
 import type { Atlas, Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
@@ -16,7 +18,6 @@ import {
 import { citationsCovering } from '../citations.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
 import { firstNamed, joinNames } from '../sentence.ts'
-import type { SubjectRecords } from '../subject.ts'
 
 const maxNames = 2
 

@@ -55,7 +55,7 @@ const spanJson = <L extends object>(
   citations: citations.map((citation) => citationJson(context, citation)),
 })
 
-const otherDateJson = <L extends object>(context: JsonContext<L>, other: OtherDate): OtherDateJson<L> => ({
+export const otherDateJson = <L extends object>(context: JsonContext<L>, other: OtherDate): OtherDateJson<L> => ({
   ...spanJson(context, other),
   disputes: other.disputes,
   rank: other.rank,

@@ -1,5 +1,4 @@
-/** Which records a briefing uses, and how near each is to its subject. @module */
-import { isStarted } from '../analysis/as-of.ts'
+/** Which records concern a subject, and how near each is to it. @module */
 import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { lookup } from '../dataset/get.ts'
 import { hasBegun } from '../dataset/in-force.ts'
@@ -7,7 +6,13 @@ import { referencesTo } from '../dataset/related.ts'
 import { ancestors, ancestorsOfPlace, type SideId, sideOfActor, sideOfPlace } from '../index/geography.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { hasStarted, type PartialDate } from '../model/date-interval.ts'
-import type { SubjectRecords } from './subject.ts'
+import { isStarted } from './as-of.ts'
+
+/** The collections of which a record can be the subject of a question. */
+export const subjectCollections = ['sectors', 'clusters', 'organizations', 'places'] as const
+
+/** The records that a question is about; none for the whole atlas. */
+export type SubjectRecords = readonly Entry<(typeof subjectCollections)[number]>[]
 
 function sideOfParty(atlas: Atlas, id: string, asOf: PartialDate): readonly SideId[] {
   const found = lookup(atlas, id)

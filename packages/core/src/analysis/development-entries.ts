@@ -1,0 +1,227 @@
+/** What of each record is a development, and when. @module */
+import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
+import { citationsFor } from '../dataset/citations.ts'
+import { lookupIn } from '../dataset/get.ts'
+import { labelOfId, labelsOf, termLabel } from '../dataset/label.ts'
+import type { Citation } from '../model/citation.ts'
+import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import { compareDates, type PartialDate } from '../model/date-interval.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Id } from '../model/id.ts'
+import { pathValuesAt } from '../model/json-path.ts'
+import type { Language, Localized } from '../model/language.ts'
+import type { Statement } from '../model/record.ts'
+import { findingsCiting, type OtherDate } from './timeline-dates.ts'
+import { type TimelineEntry, type TimelineKind, timelineEntries, timelineKinds } from './timeline-entries.ts'
+
+/** Kinds of a timeline whose dates are no happenings: the time that a number is about, and when a page appeared. */
+type OtherKind = 'figure' | 'source'
+
+/** A kind of development: as on a timeline, a later name, or another value that no longer holds. */
+export type DevelopmentKind = Exclude<TimelineKind, OtherKind> | 'name' | 'value'
+
+/** The kinds of developments, in the order in which they are listed. */
+export const developmentKinds: readonly DevelopmentKind[] = [
+  'event',
+  'milestone',
+  'partnership',
+  'tie',
+  'award',
+  'result',
+  'cluster',
+  'organization',
+  'membership',
+  'name',
+  'value',
+]
+
+/** A value that has replaced another. */
+export interface ValueChange {
+  /** Where the record has the value that it replaced, as a path like `names.0`. */
+  readonly field: string
+  readonly value: Statement['value']
+  readonly note?: Localized
+}
+
+/** Something that happened at a time. */
+export interface Development {
+  readonly kind: DevelopmentKind
+  /** As precise as the source gives it. */
+  readonly date: PartialDate
+  /** Whether something ended then. */
+  readonly isEnd?: true
+  /** What happened; of a changed value, what it is a value of. */
+  readonly label: Localized
+  readonly collection: CollectionName
+  /** Id of the record that says so. */
+  readonly id: Id
+  /** Where the record says so, as a path like `milestones.0.date`. */
+  readonly field: string
+  readonly citations: readonly Citation[]
+  /** The dates of other sources, as on a timeline. */
+  readonly otherDates: readonly OtherDate[]
+  /** The values that have replaced others; empty for all kinds but `name` and `value`. */
+  readonly changes: readonly ValueChange[]
+  /** The claims of the main source that have been overtaken by it: findings that cite the same page. */
+  readonly overtakes: readonly Finding[]
+}
+
+interface Steps {
+  readonly began: Localized
+  readonly ended: Localized
+  /** Where the record has the end, from where it has the beginning. */
+  readonly endField: (field: string) => string
+}
+
+/** What a span of these kinds means at its beginning and at its end; the end of all others is no development. */
+const spanSteps: { readonly [K in TimelineKind]?: Steps } = {
+  partnership: {
+    began: { en: 'begins', es: 'comienza' },
+    ended: { en: 'has ended', es: 'ha terminado' },
+    endField: () => 'end',
+  },
+  award: {
+    began: { en: 'awarded', es: 'otorgado' },
+    ended: { en: 'expired', es: 'vencido' },
+    endField: () => 'validUntil',
+  },
+  membership: {
+    began: { en: 'begins', es: 'comienza' },
+    ended: { en: 'has ended', es: 'ha terminado' },
+    endField: (field) => field.replace(/from$/, 'until'),
+  },
+}
+
+const withStep = (label: Localized, step: Localized | undefined): Localized =>
+  step === undefined ? label : { en: `${label.en}: ${step.en}`, es: `${label.es}: ${step.es}` }
+
+/** What kind of tie began, and whether it is inferred. */
+function tieStep(entry: Entry): Localized | undefined {
+  if (entry.collection !== 'ties') return undefined
+  const { kind, basis } = entry.record
+  const step = (language: Language) => {
+    const name = termLabel('ties', 'kind', kind, language)
+    return basis === 'stated' ? name : `${name} (${termLabel('ties', 'basis', basis, language)})`
+  }
+  return { en: step('en'), es: step('es') }
+}
+
+/** The same record as the main source and all others have it, where an atlas is a view. */
+export function baseEntry(atlas: Atlas, { collection, record }: Entry): Entry {
+  const found = lookupIn(atlas.base ?? atlas, collection, record.id)
+  return entryOf<CollectionName>(collection, found.ok ? found.value : record)
+}
+
+/** What bears a date out: a view can have it from a statement, which the record's own citations do not. */
+function citationsOfDate(
+  atlas: Atlas,
+  entry: Entry,
+  field: string,
+  date: PartialDate,
+  own: readonly Citation[],
+): readonly Citation[] {
+  const { record } = baseEntry(atlas, entry)
+  const stated = (record.statements ?? [])
+    .filter((one) => one.field === field && one.value === date && one.rank !== 'deprecated')
+    .flatMap(({ citations }) => citations)
+  const isOwn = pathValuesAt(record, field).some(({ value }) => value === date)
+  return stated.length > 0 && !isOwn ? stated : own
+}
+
+/** The beginning and the end of an entry of a timeline. */
+function points(atlas: Atlas, entry: Entry, one: TimelineEntry, kind: DevelopmentKind): readonly Development[] {
+  const steps = one.field.startsWith('milestones.') ? undefined : spanSteps[one.kind]
+  const at = (date: PartialDate, field: string, label: Localized, own: readonly Citation[]): Development => {
+    const citations = citationsOfDate(atlas, entry, field, date, own)
+    return {
+      kind,
+      date,
+      label,
+      collection: one.collection,
+      id: one.id,
+      field,
+      citations,
+      otherDates: [],
+      changes: [],
+      overtakes: findingsCiting(atlas, entry, 'overtaken', citations),
+    }
+  }
+  const ended = (date: PartialDate, field: string, own: readonly Citation[]): Development => ({
+    ...at(date, field, withStep(one.label, steps?.ended), own),
+    isEnd: true,
+  })
+  if (one.endOnly === true) return steps === undefined ? [] : [ended(one.date, one.field, one.citations)]
+  const began = {
+    ...at(one.date, one.field, withStep(one.label, steps?.began ?? tieStep(entry)), one.citations),
+    otherDates: one.otherDates,
+  }
+  if (steps === undefined || one.end === undefined) return [began]
+  const field = steps.endField(one.field)
+  return [began, ended(one.end, field, citationsFor(entry.record, field))]
+}
+
+/** What a changed value is a value of; the measure of a figure may not say whose it is. */
+function labelsOfChanged(atlas: Atlas, entry: Entry): Localized {
+  const label = labelsOf(atlas, entry)
+  if (entry.collection !== 'figures') return label
+  const withSubject = (language: Language) => {
+    const subject = labelOfId(atlas, entry.record.subject, language)
+    return label[language].includes(subject) ? label[language] : `${subject}: ${label[language]}`
+  }
+  return { en: withSubject('en'), es: withSubject('es') }
+}
+
+/** Later names, and other values that no longer hold: those since one date together. */
+function changes(atlas: Atlas, entry: Entry): readonly Development[] {
+  if (atlas.evidence === 'paper') return []
+  // A view may have taken the later value for the record's own.
+  const base = baseEntry(atlas, entry)
+  const groups = new Map<
+    string,
+    { readonly kind: 'name' | 'value'; readonly from: PartialDate; statements: Statement[] }
+  >()
+  for (const statement of base.record.statements ?? []) {
+    const { field, relation, rank, from } = statement
+    if (relation !== 'overtakes' || rank === 'deprecated' || from === undefined) continue
+    const kind = field.startsWith('names.') ? 'name' : 'value'
+    const key = kind === 'name' ? from : `${from} ${field}`
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, { kind, from, statements: [statement] })
+    else known.statements.push(statement)
+  }
+  return [...groups.values()].map(({ kind, from, statements }): Development => {
+    const citations = statements.flatMap((statement) => statement.citations)
+    return {
+      kind,
+      date: from,
+      label: labelsOfChanged(atlas.base ?? atlas, base),
+      collection: entry.collection,
+      id: entry.record.id,
+      field: statements[0]?.field ?? '',
+      citations,
+      otherDates: [],
+      changes: statements.map(({ field, value, note }) => ({ field, value, ...(note === undefined ? {} : { note }) })),
+      overtakes: findingsCiting(atlas, base, 'overtaken', citations),
+    }
+  })
+}
+
+const isOther = (kind: TimelineKind): kind is OtherKind => kind === 'figure' || kind === 'source'
+
+function developmentsOf(atlas: Atlas, entry: Entry): readonly Development[] {
+  // The keys of a closed table, which Object.keys forgets.
+  const kinds = Object.keys(timelineKinds) as readonly TimelineKind[]
+  const kind = kinds.find((one) => timelineKinds[one] === entry.collection)
+  const dated =
+    kind === undefined || isOther(kind)
+      ? []
+      : timelineEntries(atlas, entry, kind).flatMap((one) => points(atlas, entry, one, kind))
+  return [...dated, ...changes(atlas, entry)]
+}
+
+/** All developments of an atlas, the newest first: the order of a timeline, turned round. */
+export const developmentsOfAtlas = (atlas: Atlas): readonly Development[] =>
+  collectionNames
+    .flatMap((name) => atlas.records[name].map((record) => entryOf<CollectionName>(name, record)))
+    .flatMap((entry) => developmentsOf(atlas, entry))
+    .toSorted((a, b) => compareDates(b.date, a.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))

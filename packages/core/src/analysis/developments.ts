@@ -1,0 +1,110 @@
+/** What has happened after a date: what began, was changed or ended, and which values no longer hold. @module */
+import { type Atlas, checkAtlas, type IdMap, type IdOf } from '../dataset/atlas.ts'
+import { viewDate } from '../dataset/atlas-view.ts'
+import { checkedPeriod } from '../dataset/check-date.ts'
+import { lookup, NotFoundError, wrongCollection } from '../dataset/get.ts'
+import { checkedInteger, checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
+import { dateInterval, type PartialDate } from '../model/date-interval.ts'
+import { memoize } from '../util/memo.ts'
+import { type Development, type DevelopmentKind, developmentKinds, developmentsOfAtlas } from './development-entries.ts'
+import { type SubjectRecords, scopeOf, subjectCollections } from './scope.ts'
+
+/** Which developments. */
+export interface DevelopmentOptions<I extends IdMap = IdMap> {
+  /** The first day, month or year that may be touched; default: the date of the atlas's main source. */
+  readonly from?: PartialDate
+  /** The last one; default, and at the latest: the date up to which the atlas knows. */
+  readonly to?: PartialDate
+  /** Only what concerns this sector, actor or place, or what lies within it. */
+  readonly about?: IdOf<(typeof subjectCollections)[number], I>
+  /** Default: all. */
+  readonly kinds?: readonly DevelopmentKind[]
+  /** The largest number, from 1; default: all. */
+  readonly limit?: number
+}
+
+export const developmentNames: OptionNames<DevelopmentOptions> = {
+  from: true,
+  to: true,
+  about: true,
+  kinds: true,
+  limit: true,
+}
+
+/**
+ * The date of an atlas's main source: what it says, it says as of then.
+ *
+ * @param atlas any atlas, or a view of one
+ * @example
+ * mainSourceDate(viewOf(atlas, { evidence: 'best' })) // '2019-03'
+ */
+export function mainSourceDate(atlas: Atlas): PartialDate {
+  checkAtlas(atlas)
+  return (atlas.base ?? atlas).manifest.asOf
+}
+
+/** The date up to which an atlas knows: that of a view, or else that of its newest sources. */
+export const lastDate = (atlas: Atlas): PartialDate =>
+  atlas.evidence === undefined ? viewDate(atlas, 'best') : atlas.manifest.asOf
+
+const everything = /* @__PURE__ */ memoize(developmentsOfAtlas)
+
+function subjectOf(atlas: Atlas, id: string): SubjectRecords[number] {
+  const found = lookup(atlas, id)
+  if (!found.ok) throw new NotFoundError(found.error)
+  const entry = found.value
+  switch (entry.collection) {
+    case 'sectors':
+    case 'clusters':
+    case 'organizations':
+    case 'places':
+      return entry
+    default:
+      throw new NotFoundError(wrongCollection(id, entry.collection, subjectCollections))
+  }
+}
+
+/** The subject itself, what names it or lies within it, and what reaches it through its actors. */
+function concerns(atlas: Atlas, about: string): (one: Development) => boolean {
+  const subject = subjectOf(atlas, about)
+  const { nearness } = scopeOf(atlas, [subject], atlas.manifest.asOf)
+  return ({ id }) => id === subject.record.id || (nearness.get(id) ?? 2) < 2
+}
+
+/**
+ * What has happened after a date, the newest first: what a reader should know who has only the atlas's main source.
+ *
+ * A development is a milestone, an event, a tie, a partnership, a label or a membership that began or ended, a later name,
+ * or a value that no longer holds. Dates keep the precision of their source, and whatever touches the time is in it:
+ * 2019 touches March 2019. An end counts once all of its date has passed.
+ *
+ * @param atlas any atlas; a view gives nothing that is later than its date
+ * @param options which developments; default: all since the date of the main source
+ * @returns what was found; of equal dates the more precise first, then by id
+ * @throws {NotFoundError} if there is no such sector, actor or place
+ * @throws {RangeError} if `from` or `to` is not a date, or the period is reversed, or a kind unknown, or `limit` not a
+ *   whole number from 1
+ * @example
+ * const since = developments(viewOf(atlas, { evidence: 'best' }), { from: '2025', about: 'cfe', kinds: ['milestone'] })
+ * since.every(({ date }) => date >= '2025') // true
+ */
+export function developments<I extends IdMap>(
+  atlas: Atlas<I>,
+  options: DevelopmentOptions<NoInfer<I>> = {},
+): readonly Development[] {
+  checkAtlas(atlas)
+  checkOptions(options, developmentNames)
+  const { from = mainSourceDate(atlas), to } = checkedPeriod(options.from, options.to)
+  const kinds = new Set(checkedTerms('kinds', options.kinds ?? developmentKinds, developmentKinds))
+  const limit = checkedInteger('limit', options.limit ?? Number.POSITIVE_INFINITY, 1)
+  const isAbout = options.about === undefined ? () => true : concerns(atlas, options.about)
+  const first = dateInterval(from).start
+  const known = dateInterval(lastDate(atlas)).end
+  const last = to === undefined ? known : Math.min(known, dateInterval(to).end)
+  return everything(atlas)
+    .filter((one) => {
+      const { start, end } = dateInterval(one.date)
+      return end >= first && (one.isEnd === true ? end : start) <= last && kinds.has(one.kind) && isAbout(one)
+    })
+    .slice(0, limit)
+}

@@ -1,0 +1,106 @@
+/** What has happened since the atlas's main source, in the scope of a briefing. @module */
+import type { Development, DevelopmentKind } from '../../analysis/development-entries.ts'
+import { developments as developmentsOf, mainSourceDate } from '../../analysis/developments.ts'
+import { spansBothSides } from '../../analysis/scope.ts'
+import { type Entry, entryOf } from '../../dataset/atlas.ts'
+import { entriesById } from '../../dataset/get.ts'
+import { displayDevelopment } from '../../format/display-development.ts'
+import { compareDates, hasEnded } from '../../model/date-interval.ts'
+import type { BriefingContext } from '../briefing-context.ts'
+import { type Block, type Draft, lines } from '../draft.ts'
+import { truncateWords, withLead } from '../sentence.ts'
+import { countWords, overflowLine, overflowLineWords } from '../word-budget.ts'
+
+const maxTextWords = 30
+const maxNoteWords = 18
+const maxCitations = 2
+const maxShown = 5
+
+/** What changes the frame of a cooperation stands before what happens within it. */
+const kindOrder: Readonly<Record<DevelopmentKind, number>> = {
+  milestone: 0,
+  membership: 0,
+  organization: 1,
+  tie: 2,
+  partnership: 3,
+  value: 4,
+  cluster: 5,
+  event: 6,
+  result: 6,
+  name: 7,
+  award: 8,
+}
+
+function draftOf(context: BriefingContext, one: Development): Draft {
+  const { atlas, language, phrases } = context
+  const { when, text, before, note, record } = displayDevelopment(atlas, one, language)
+  const { entry } = record
+  return {
+    // In Spanish a month has no capital of its own.
+    ...withLead(when.slice(0, 1).toLocaleUpperCase() + when.slice(1), ':', [
+      truncateWords(before === undefined ? text : `${text} (${phrases.before(before)})`, maxTextWords),
+      note === undefined ? '' : truncateWords(note, maxNoteWords),
+    ]),
+    records: [entry, ...one.overtakes.map((finding) => entryOf('findings', finding))],
+    citations: one.citations.slice(0, maxCitations),
+    ...(entry.collection === 'ties' && entry.record.basis === 'inferred' ? { inferred: true } : {}),
+  }
+}
+
+const isJoint = ({ atlas, asOf }: BriefingContext, entry: Entry): boolean =>
+  (entry.collection === 'events' || entry.collection === 'instruments' || entry.collection === 'ties') &&
+  spansBothSides(atlas, entry.record, asOf)
+
+/** The nearest to the subject first, of these what overtakes a claim, then what matters more, the newest before. */
+function ranked(context: BriefingContext): readonly Development[] {
+  const { atlas, asOf, scope } = context
+  const subjects = new Set<string>(scope.subjects.map(({ record }) => record.id))
+  const near = ({ id }: Development) => (subjects.has(id) ? -1 : (scope.nearness.get(id) ?? 3))
+  const overtaking = ({ overtakes }: Development) => (overtakes.length > 0 ? 0 : 1)
+  const joins = ({ id }: Development) => (entriesById(atlas, [id]).some((entry) => isJoint(context, entry)) ? 0 : 1)
+  return developmentsOf(atlas, { to: asOf })
+    .filter((one) => near(one) < 3)
+    .map((one) => ({ one, keys: [near(one), overtaking(one), joins(one), kindOrder[one.kind]] }))
+    .toSorted((a, b) => a.keys.map((key, at) => key - (b.keys[at] ?? 0)).find((difference) => difference !== 0) ?? 0)
+    .map(({ one }) => one)
+}
+
+/** Each record once, and each claim once: a law that ends an opening is named, and not the opening too. */
+function distinct(found: readonly Development[]): readonly Development[] {
+  const seen = new Set<string>()
+  return found.filter(({ id, overtakes }) => {
+    const about = [id, ...overtakes.map((finding) => finding.id)]
+    const isNew = !about.some((one) => seen.has(one))
+    for (const one of about) seen.add(one)
+    return isNew
+  })
+}
+
+/**
+ * As many of the most relevant developments as fit, the oldest first, and a line that names others; nothing as of a date
+ * that is not after that of the main source.
+ *
+ * @param words the word budget of the section
+ */
+export function developments(context: BriefingContext, words: number): readonly Block[] {
+  const { atlas, asOf } = context
+  if (!hasEnded(mainSourceDate(atlas), asOf)) return []
+  const found = distinct(ranked(context))
+  const shown: { readonly draft: Draft; readonly one: Development }[] = []
+  let left = words - (found.length > maxShown ? overflowLineWords : 0)
+  for (const one of found.slice(0, maxShown)) {
+    const draft = draftOf(context, one)
+    const needed = countWords(draft.text)
+    if (shown.length > 0 && needed > left) break
+    shown.push({ draft, one })
+    left -= needed
+  }
+  const others: readonly Entry[] = entriesById(
+    atlas,
+    found.slice(shown.length).map(({ id }) => id),
+  )
+  return lines([
+    ...shown.toSorted((a, b) => compareDates(a.one.date, b.one.date)).map(({ draft }) => draft),
+    ...(others.length === 0 ? [] : [overflowLine(context, 'developments')(others)]),
+  ])
+}

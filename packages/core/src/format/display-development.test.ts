@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { type DevelopmentKind, developmentKinds } from '../analysis/development-entries.ts'
+import { developments } from '../analysis/developments.ts'
+import { viewOf } from '../dataset/atlas-view.ts'
+import { atlas } from '../dataset/embedded.ts'
+import { developmentsCsv } from '../export/answers-csv.ts'
+import { type Language, languages } from '../model/language.ts'
+import { displayDevelopment } from './display-development.ts'
+import { toDevelopmentJson } from './json/development.ts'
+
+const best = viewOf(atlas, { evidence: 'best' })
+const since = developments(best)
+
+function shown(id: string, kind: DevelopmentKind, language: Language) {
+  const [one] = since.filter((development) => development.id === id && development.kind === kind)
+  if (one === undefined) throw new Error(`nothing of ${id}`)
+  return displayDevelopment(best, one, language)
+}
+
+describe.each([
+  ['the best evidence', best],
+  ['the records as they stand', atlas],
+] as const)('by %s', (_name, of) => {
+  const inWords = (id: string, kind: DevelopmentKind, language: Language) =>
+    developments(of)
+      .filter((one) => one.id === id && one.kind === kind)
+      .map((one) => displayDevelopment(of, one, language))[0]
+
+  it('says what a value has become, and what it was', () => {
+    expect(inWords('safran-employees-mexico', 'value', 'en')).toMatchObject({
+      when: '11 November 2025',
+      kindLabel: 'overtaken value',
+      text: 'Safran: employees in Mexico: more than 16,000 employees',
+      before: 'more than 5,400 employees',
+      overtakes: [{ entry: { record: { id: 'safran-in-mexico-grown-since' } } }],
+    })
+  })
+
+  it('says a new name in the reader’s language where there is one, behind the old', () => {
+    const id = 'ministry-communications-transport'
+    expect(inWords(id, 'name', 'en')?.text).toBe(
+      'Ministry of Communications and Transport: new name Ministry of Infrastructure, Communications and Transport',
+    )
+    expect(inWords(id, 'name', 'es')?.text).toBe(
+      'Secretaría de Comunicaciones y Transportes: nuevo nombre Secretaría de Infraestructura, Comunicaciones y Transportes',
+    )
+  })
+
+  it('names records and terms, never their ids', () => {
+    expect(inWords('tada', 'value', 'es')).toMatchObject({
+      text: 'Transatlantic Automated Driving Alliance: países objetivo: Estados Unidos de América',
+      before: 'Estados Unidos de América, México',
+    })
+    expect(inWords('geo-energy-europe', 'value', 'en')?.text).toBe(
+      'GEO-ENERGY EUROPE: members: Geoscience Ireland, coordinator',
+    )
+  })
+})
+
+it('tells prose in the reader’s language', () => {
+  expect(shown('renewable-energy-liberalised-market', 'value', 'es').text).toMatch(/: Nuevas leyes de 2025/)
+})
+
+it('marks a tie that is inferred', () => {
+  const inferred = since.filter(({ id }) => best.records.ties.find((tie) => tie.id === id)?.basis === 'inferred')
+  expect(inferred.length).toBeGreaterThan(0)
+  for (const one of inferred) {
+    expect(displayDevelopment(best, one, 'en').text).toMatch(/ \(inferred\)$/)
+    expect(displayDevelopment(best, one, 'es').text).toMatch(/ \(inferido\)$/)
+  }
+})
+
+describe.each(languages)('in %s', (language) => {
+  it('every development has words and a source, the same on lines, in JSON and in CSV', () => {
+    const rows = developmentsCsv(best, since, language).trimEnd().split('\r\n')
+    expect(rows[0]).toBe('date,kind,text,before,note,collection,id,field,overtakes,source')
+    expect(rows).toHaveLength(since.length + 1)
+    for (const one of since) {
+      const { text, kindLabel, citations } = displayDevelopment(best, one, language)
+      expect(text).not.toMatch(/undefined|\[object|^: |: $/)
+      expect(kindLabel).not.toBe('')
+      expect(citations.length).toBeGreaterThan(0)
+      const json = toDevelopmentJson(best, one, { language, linkTo: () => ({}) })
+      expect(json).toMatchObject({ text, date: one.date, record: { id: one.id } })
+      expect(JSON.parse(JSON.stringify(json))).toEqual(json)
+    }
+  })
+})
+
+it('has a word for every kind', () => {
+  expect(new Set(since.map(({ kind }) => kind)).size).toBeGreaterThan(8)
+  expect(developmentKinds).toEqual(expect.arrayContaining(since.map(({ kind }) => kind)))
+})

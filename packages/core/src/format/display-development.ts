@@ -1,0 +1,133 @@
+/** What has happened, as lines of text or a page show it. @module */
+import { baseEntry, type Development, type DevelopmentKind, type ValueChange } from '../analysis/development-entries.ts'
+import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
+import { requireEntry } from '../dataset/get.ts'
+import { checkLanguage, checkObject } from '../model/check-argument.ts'
+import { pathValuesAt } from '../model/json-path.ts'
+import type { Language, Localized } from '../model/language.ts'
+import type { Name } from '../model/record.ts'
+import { formatDate } from '../text/format-date.ts'
+import { isPlainObject } from '../util/check-value.ts'
+import { type ResolvedCitation, resolveCitation } from './citation.ts'
+import { type DisplayEntry, displayEntry, distinctCitations } from './display-entry.ts'
+import { type DisplayContext, partsOf } from './display-parts.ts'
+import { type DisplayOtherDate, displayOtherDate, timelineKindLabels } from './display-timeline.ts'
+
+/** Something that happened, in the order in which it is read. */
+export interface DisplayDevelopment {
+  /** The date in words. */
+  readonly when: string
+  readonly kind: DevelopmentKind
+  readonly kindLabel: string
+  /** What happened. */
+  readonly text: string
+  /** The value that no longer holds. */
+  readonly before?: string
+  readonly note?: string
+  /** The record that says so. */
+  readonly record: DisplayEntry
+  /** Each place once. */
+  readonly citations: readonly ResolvedCitation[]
+  readonly otherDates: readonly DisplayOtherDate[]
+  /** The claims of the main source that have been overtaken by it. */
+  readonly overtakes: readonly DisplayEntry<'findings'>[]
+}
+
+const kindLabels: Readonly<Record<DevelopmentKind, Localized>> = {
+  ...timelineKindLabels,
+  name: { en: 'new name', es: 'nuevo nombre' },
+  value: { en: 'overtaken value', es: 'valor superado' },
+}
+
+interface DisplayChange {
+  readonly text: string
+  readonly before?: string
+  readonly note?: string
+}
+
+/** The new name in the reader's language, or else the first. */
+function displayName({ entry, language }: DisplayContext, changes: readonly ValueChange[]): DisplayChange {
+  // A rule holds the path of a statement to a value of its record.
+  const nameAt = ({ field }: ValueChange) => pathValuesAt(entry.record, field)[0]?.value as Name | undefined
+  const fitting = changes.find((one) => nameAt(one)?.lang === language && nameAt(one)?.kind !== 'acronym')
+  const change = fitting ?? changes[0]
+  if (change === undefined) return { text: '' }
+  const before = nameAt(change)?.value
+  return {
+    text: String(change.value),
+    ...(before === undefined ? {} : { before }),
+    ...(change.note === undefined ? {} : { note: change.note[language] }),
+  }
+}
+
+const inWords = (context: DisplayContext, path: string, value: unknown): string =>
+  partsOf(context, path, value)
+    .map(({ text }) => text)
+    .join(', ')
+
+/** A new value in words. What stands in a record as prose is told by the note, which is in the reader's language. */
+function displayValue(context: DisplayContext, { field, value, note }: ValueChange): DisplayChange {
+  const { entry, language } = context
+  const { labels, types } = descriptionOf(entry.collection)
+  const path = field.replaceAll(/\.\d+/g, '')
+  const old = pathValuesAt(entry.record, field)[0]?.value
+  // A vocabulary may have no term for what it has become.
+  const isProse = types[path] === undefined || ['localized', 'text'].includes(types[path]) || old === value
+  if (isProse && note !== undefined) return { text: note[language] }
+  // The label of a figure says what its value is.
+  const named = labels[path] ?? labels[path.split('.')[0] ?? path]
+  const name = entry.collection === 'figures' && path === 'value' ? '' : (named?.[language] ?? '')
+  const item = field.replace(/\.[^.\d]+$/, '')
+  const part = field.slice(item.length + 1)
+  const whole = part === '' ? undefined : pathValuesAt(entry.record, item)[0]?.value
+  const now = isPlainObject(whole)
+    ? inWords(context, item.replaceAll(/\.\d+/g, ''), { ...whole, [part]: value })
+    : inWords(context, path, value)
+  return {
+    text: name === '' ? now : `${name}: ${now}`,
+    ...(old === undefined ? {} : { before: inWords(context, path, old) }),
+    ...(note === undefined ? {} : { note: note[language] }),
+  }
+}
+
+function displayChange(atlas: Atlas, entry: Entry, one: Development, language: Language): DisplayChange {
+  const [change] = one.changes
+  const label = one.label[language]
+  if (change === undefined) return { text: label }
+  // The value before is that of the main source, which a view may have replaced.
+  const context: DisplayContext = { atlas: atlas.base ?? atlas, entry: baseEntry(atlas, entry), language }
+  const shown = one.kind === 'name' ? displayName(context, one.changes) : displayValue(context, change)
+  const { before, ...rest } = shown
+  const name = one.kind === 'name' ? `${kindLabels.name[language]} ` : ''
+  const isNew = before !== undefined && before !== label
+  return { ...rest, ...(isNew ? { before } : {}), text: `${label}: ${name}${shown.text}` }
+}
+
+/**
+ * A development as lines of text or a page show it.
+ *
+ * @param atlas the atlas that the development is of
+ * @param one what `developments` gives
+ * @param language the reader's language
+ * @throws {NotFoundError} if the atlas has no such record
+ * @example
+ * developments(atlas, { kinds: ['membership'] }).map((one) => displayDevelopment(atlas, one, 'en').text)
+ * // ['United Kingdom – European Union: has ended']
+ */
+export function displayDevelopment(atlas: Atlas, one: Development, language: Language): DisplayDevelopment {
+  checkAtlas(atlas)
+  checkLanguage(language)
+  checkObject('one', one, 'what developments gives', ['kind', 'label', 'id', 'date', 'changes', 'overtakes'])
+  const entry = requireEntry(atlas, one.id)
+  return {
+    when: formatDate(one.date, language),
+    kind: one.kind,
+    kindLabel: kindLabels[one.kind][language],
+    ...displayChange(atlas, entry, one, language),
+    record: displayEntry(atlas, entry, language),
+    citations: distinctCitations(one.citations.map((citation) => resolveCitation(atlas, citation))),
+    otherDates: one.otherDates.map((other) => displayOtherDate(atlas, other, language)),
+    overtakes: one.overtakes.map((finding) => displayEntry(atlas, entryOf('findings', finding), language)),
+  }
+}
