@@ -167,7 +167,31 @@ describe('as of an earlier date', () => {
     for (const { id } of foreseen) expect(records.figures.map((figure) => figure.id)).toContain(id)
   })
 
+  it('keeps an actor to whom something happened only later', () => {
+    const { records } = viewOf(atlas, { evidence: 'best', asOf: '2015' })
+    const { milestones = [] } = get(atlas, 'clusters', 'claut')
+    expect(milestones.every(({ date }) => !hasStarted(date, '2015'))).toBe(true)
+    expect(records.clusters.map(({ id }) => id)).toContain('claut')
+  })
+
   it('refuses a date before anything that the atlas holds', () => {
     expect(() => viewOf(atlas, { evidence: 'best', asOf: '1492' })).toThrow('the atlas holds nothing from 1492')
   })
+})
+
+it('reads no record until one is asked for', () => {
+  const unread = {
+    manifest: atlas.manifest,
+    hash: atlas.hash,
+    records: Object.defineProperties({} as typeof atlas.records, {
+      clusters: {
+        get: () => {
+          throw new Error('read')
+        },
+      },
+    }),
+  }
+  const view = viewOf(unread, { evidence: 'best' })
+  expect(view.manifest.asOf).toBe('2026-11')
+  expect(() => view.records.clusters).toThrow('read')
 })

@@ -6,16 +6,17 @@
  * @module
  */
 import { checkedTerm, checkOptions, type OptionNames } from '../model/check-argument.ts'
-import { collectionNames } from '../model/collection-name.ts'
+import type { CollectionName } from '../model/collection-name.ts'
 import { compareDates, hasEnded, hasStarted, type PartialDate } from '../model/date-interval.ts'
 import { pathValuesAt } from '../model/json-path.ts'
 import type { Name, Statement } from '../model/record.ts'
 import { isPlainObject } from '../util/check-value.ts'
 import { deepFreeze } from '../util/freeze.ts'
-import { memoize, memoizeBy, memoizePair } from '../util/memo.ts'
+import { lazy, memoize, memoizeBy, memoizeByKey, memoizePair } from '../util/memo.ts'
 import { type Atlas, checkAtlas, type EvidenceKind, evidenceKinds, type IdMap, type RecordLists } from './atlas.ts'
 import { checkedAsOf } from './check-date.ts'
 import { hasBegun } from './in-force.ts'
+import { lazyLists } from './lazy-records.ts'
 import { type AnyRecord, citationsIn, type Fields, pruneRecords } from './prune-records.ts'
 
 /** Which view of an atlas. */
@@ -67,15 +68,22 @@ function paperRecords({ records, manifest }: Atlas): RecordLists {
 /** The fields that say since when a record, or an object in it, is there. */
 const beginnings = ['date', 'from', 'since', 'start', 'awarded', 'founded'] as const
 
+/** The first milestone of these is their beginning; to an actor, most happen long after. */
+const beginWithMilestone: ReadonlySet<CollectionName | undefined> = new Set(['partnerships', 'instruments'])
+
 /** Whether a record, or an object in it, was there at a date; what has no date was. */
-function wasThere(value: Fields, asOf: PartialDate): boolean {
-  const { milestones, status, period } = value
-  if (isPlainObject(period) && status === 'observed' && !wasThere(period, asOf)) return false
+function wasThere(value: Fields, collection: CollectionName | undefined, asOf: PartialDate): boolean {
+  const { status, period } = value
+  if (isPlainObject(period) && status === 'observed' && !wasThere(period, undefined, asOf)) return false
+  // Wherever the model has milestones, they are of one schema.
+  const { milestones = [] } = value as Parameters<typeof hasBegun>[0]
+  const ofBeginning = beginWithMilestone.has(collection)
+    ? milestones
+    : milestones.filter(({ kind }) => kind === 'founded')
   const dates = beginnings.flatMap((field) => value[field] ?? [])
   return (
     dates.every((date) => typeof date !== 'string' || hasStarted(date, asOf)) &&
-    // Wherever the model has milestones, they are of one schema.
-    hasBegun({ milestones: milestones as Parameters<typeof hasBegun>[0]['milestones'] }, asOf)
+    hasBegun({ milestones: ofBeginning }, asOf)
   )
 }
 
@@ -123,12 +131,12 @@ function bestOf<R extends AnyRecord>(record: R, asOf: PartialDate): R {
 }
 
 function bestRecords({ records }: Atlas, asOf: PartialDate): RecordLists {
-  const lists = collectionNames.map((name) => {
-    const list: readonly AnyRecord[] = records[name]
-    return [name, Object.freeze(list.map((record) => bestOf(record, asOf)))] as const
-  })
-  // Each list has the records of its collection, one for one.
-  return Object.freeze(Object.fromEntries(lists)) as unknown as RecordLists
+  return lazyLists(
+    memoizeByKey((name: CollectionName) => {
+      const list: readonly AnyRecord[] = records[name]
+      return Object.freeze(list.map((record) => bestOf(record, asOf)))
+    }),
+  )
 }
 
 /**
@@ -150,12 +158,16 @@ const maxOtherViews = 2
 
 function makeView(atlas: Atlas, evidence: EvidenceKind, asOf: PartialDate): Atlas {
   const { manifest, hash } = atlas
-  const records = evidence === 'best' ? bestRecords(atlas, asOf) : paperRecords(atlas)
   const isEarlier = compareDates(asOf, viewDate(atlas, evidence)) < 0
+  const records = lazy(() => {
+    const known = evidence === 'best' ? bestRecords(atlas, asOf) : paperRecords(atlas)
+    return isEarlier ? pruneRecords(known, (value, collection) => wasThere(value, collection, asOf)) : known
+  })
+  // Who asks for the manifest alone reads no record.
   return Object.freeze({
     manifest: Object.freeze({ ...manifest, asOf }),
     evidence,
-    records: isEarlier ? pruneRecords(records, (value) => wasThere(value, asOf)) : records,
+    records: lazyLists((name) => records()[name]),
     hash,
   })
 }
