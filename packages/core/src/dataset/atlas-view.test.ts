@@ -174,6 +174,17 @@ describe('as of an earlier date', () => {
     expect(records.clusters.map(({ id }) => id)).toContain('claut')
   })
 
+  it('knows of no end that may have come later', () => {
+    const endsBy = (asOf: string) =>
+      get(viewOf(atlas, { evidence: 'best', asOf }), 'organizations', 'promexico').milestones?.filter(
+        ({ kind }) => kind === 'dissolved',
+      )
+    expect(get(atlas, 'organizations', 'promexico').milestones).toContainEqual(
+      expect.objectContaining({ kind: 'dissolved', date: '2019' }),
+    )
+    expect([endsBy('2019-03-01')?.length, endsBy('2020')?.length]).toEqual([0, 1])
+  })
+
   it('refuses a date before anything that the atlas holds', () => {
     expect(() => viewOf(atlas, { evidence: 'best', asOf: '1492' })).toThrow('the atlas holds nothing from 1492')
   })

@@ -15,7 +15,7 @@ import { deepFreeze } from '../util/freeze.ts'
 import { lazy, memoize, memoizeBy, memoizeByKey, memoizePair } from '../util/memo.ts'
 import { type Atlas, checkAtlas, type EvidenceKind, evidenceKinds, type IdMap, type RecordLists } from './atlas.ts'
 import { checkedAsOf } from './check-date.ts'
-import { hasBegun } from './in-force.ts'
+import { hasBegun, isEnd } from './in-force.ts'
 import { lazyLists } from './lazy-records.ts'
 import { type AnyRecord, citationsIn, type Fields, pruneRecords } from './prune-records.ts'
 
@@ -81,9 +81,10 @@ function wasThere(value: Fields, collection: CollectionName | undefined, asOf: P
     ? milestones
     : milestones.filter(({ kind }) => kind === 'founded')
   const dates = beginnings.flatMap((field) => value[field] ?? [])
+  // An end in a year is none in March of that year: what may still go on does.
+  const had = isEnd(value) ? hasEnded : hasStarted
   return (
-    dates.every((date) => typeof date !== 'string' || hasStarted(date, asOf)) &&
-    hasBegun({ milestones: ofBeginning }, asOf)
+    dates.every((date) => typeof date !== 'string' || had(date, asOf)) && hasBegun({ milestones: ofBeginning }, asOf)
   )
 }
 

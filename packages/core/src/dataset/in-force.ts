@@ -22,7 +22,10 @@ const laterKinds: ReadonlySet<Milestone['kind']> = new Set([
   'ended',
 ])
 
-const endKinds: ReadonlySet<Milestone['kind']> = new Set(['replaced', 'repealed', 'dissolved', 'ended'])
+const endKinds: ReadonlySet<unknown> = new Set(['replaced', 'repealed', 'dissolved', 'ended'])
+
+/** Whether a milestone is one with which something ends. */
+export const isEnd = ({ kind }: { readonly kind?: unknown }): boolean => endKinds.has(kind)
 
 /** Whether something had begun by a date: by its first milestone; without one, or if it was there before, it had. */
 export function hasBegun({ milestones = [] }: Dated, asOf: PartialDate): boolean {
@@ -32,7 +35,7 @@ export function hasBegun({ milestones = [] }: Dated, asOf: PartialDate): boolean
 
 /** The milestone by which something had ended at a date, if it had. */
 const endOf = ({ milestones = [] }: Dated, asOf: PartialDate): Milestone | undefined =>
-  milestones.find(({ kind, date }) => endKinds.has(kind) && hasEnded(date, asOf))
+  milestones.find((milestone) => isEnd(milestone) && hasEnded(milestone.date, asOf))
 
 /** Whether something had begun by a date and not ended. */
 export const isInForce = (dated: Dated, asOf: PartialDate): boolean =>
