@@ -1,9 +1,9 @@
 /** Whatever comes in, the service answers with a status that it has, and says so in its own form. */
-import { atlas, collectionNames, fieldsOf } from '@puente/core'
+import { collectionNames, fieldsOf } from '@puente/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { problemTypes } from './http/problem-types.ts'
-import { ask } from './testing/ask.ts'
+import { ask, atlas } from './testing/ask.ts'
 
 const statuses: ReadonlySet<number> = new Set([200, 308, ...Object.values(problemTypes).map(({ status }) => status)])
 

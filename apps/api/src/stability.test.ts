@@ -1,10 +1,10 @@
 /** What docs/stability.md promises, where no other test holds the service to it already. */
 import { readFileSync } from 'node:fs'
-import { atlas, collectionNames, fieldsOf, query } from '@puente/core'
+import { collectionNames, atlas as embedded, fieldsOf, query } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { createApp } from './app.ts'
 import { problemTypes } from './http/problem-types.ts'
-import { ask } from './testing/ask.ts'
+import { ask, askForAll, atlas } from './testing/ask.ts'
 
 const page = readFileSync(new URL('../../../docs/stability.md', import.meta.url), 'utf8')
 const { body: document } = await ask('/openapi.json')
@@ -29,20 +29,18 @@ describe.each(collectionNames)('%s', (collection) => {
   })
 
   it('is in the order of ids where nothing else decides', async () => {
-    const ids = (address: string) =>
-      ask(address).then(({ body }) => body.data.map(({ id }: { readonly id: string }) => id))
-    const all = await ids(`/v1/${collection}?limit=500`)
+    const all: readonly string[] = (await askForAll(`/v1/${collection}?limit=500`)).data.map(({ id }) => id)
     expect(all).toEqual(atlas.records[collection].map(({ id }) => id).sort())
     const [field] = fieldsOf(collection).filter(({ facet, many }) => facet === true && !many)
     if (field === undefined) return
-    const sorted = await ask(`/v1/${collection}?limit=500&sort=${field.name}`)
+    const sorted = await askForAll(`/v1/${collection}?limit=500&sort=${field.name}`)
     const groups = new Map<string, string[]>()
-    for (const { id, record } of sorted.body.data) {
+    for (const { id, record } of sorted.data) {
       const key = JSON.stringify(record[field.name])
       groups.set(key, [...(groups.get(key) ?? []), id])
     }
     if (field.paths?.[0] !== field.name) return
-    for (const group of groups.values()) expect(group).toEqual(all.filter((id: string) => group.includes(id)))
+    for (const group of groups.values()) expect(group).toEqual(all.filter((id) => group.includes(id)))
   })
 })
 
@@ -51,9 +49,11 @@ it('a cursor holds good for the same question to the same dataset, and is refuse
   const cursor = query(atlas, 'clusters', { where: { country: 'mx' }, limit: 2 }).page.next!
   expect(body.data).toHaveLength(2)
   expect((await ask(`/v1/clusters?country=MX&limit=7&cursor=${cursor}`)).status).toBe(200)
-  const other = createApp({ ...atlas, hash: 'f'.repeat(64) })
+  const other = createApp({ ...embedded, hash: 'f'.repeat(64) })
   for (const answer of [
-    await createApp(atlas).request(`/v1/clusters?country=ES&limit=2&cursor=${cursor}`),
+    await createApp(embedded).request(`/v1/clusters?country=ES&limit=2&cursor=${cursor}`),
+    await createApp(embedded).request(`/v1/clusters?country=MX&limit=2&cursor=${cursor}&evidence=paper`),
+    await createApp(embedded).request(`/v1/clusters?country=MX&limit=2&cursor=${cursor}&asOf=2019-03`),
     await other.request(`/v1/clusters?country=MX&limit=2&cursor=${cursor}`),
   ]) {
     expect(answer.status).toBe(400)
@@ -63,9 +63,9 @@ it('a cursor holds good for the same question to the same dataset, and is refuse
 
 it('a parameter takes the id that was given up for its heir', async () => {
   const moved = createApp({
-    ...atlas,
-    manifest: { ...atlas.manifest, redirects: { 'old-aerospace': 'aerospace' } },
-  } as typeof atlas)
+    ...embedded,
+    manifest: { ...embedded.manifest, redirects: { 'old-aerospace': 'aerospace' } },
+  } as typeof embedded)
   for (const address of ['/v1/clusters?sector=', '/v1/timeline?sector=', '/v1/clusters/claut/matches?sector=']) {
     const [old, heir] = await Promise.all(['old-aerospace', 'aerospace'].map((id) => moved.request(address + id)))
     expect([address, old!.status]).toEqual([address, 200])

@@ -1,9 +1,9 @@
-import { atlas, languages } from '@puente/core'
+import { atlas as embedded, languages } from '@puente/core'
 import { briefing, briefingHtml, briefingMarkdown, briefingStyle } from '@puente/core/briefing'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../app.ts'
 import { mediaTypes } from '../http/formats.ts'
-import { ask } from '../testing/ask.ts'
+import { ask, atlas } from '../testing/ask.ts'
 
 const subjects = [
   ['/v1/briefings', { kind: 'atlas' }],
@@ -99,8 +99,8 @@ describe('a subject that there is not', () => {
 })
 
 it('an id that was given up leads on, in the same format', async () => {
-  const manifest = { ...atlas.manifest, redirects: { 'old-claut': 'claut' } }
-  const app = createApp({ ...atlas, manifest } as typeof atlas)
+  const manifest = { ...embedded.manifest, redirects: { 'old-claut': 'claut' } }
+  const app = createApp({ ...embedded, manifest } as typeof embedded)
   const one = await app.request('/v1/briefings/clusters/old-claut.md?lang=es')
   expect([one.status, one.headers.get('location')]).toEqual([308, '/v1/briefings/clusters/claut.md?lang=es'])
   const pair = await app.request('/v1/briefings/pairs/acicae/old-claut')

@@ -1,9 +1,9 @@
-import { atlas, collectionNames, entryOf, include, query, relationNames } from '@puente/core'
+import { collectionNames, atlas as embedded, entryOf, include, query, relationNames } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../app.ts'
 import type { Problem } from '../http/problem.ts'
 import { maxIncluded } from '../parameters/format-bound.ts'
-import { ask } from '../testing/ask.ts'
+import { ask, atlas } from '../testing/ask.ts'
 
 interface Linked {
   readonly id: string
@@ -74,15 +74,15 @@ it('what cannot come along is refused and not left out', async () => {
 })
 
 it('not more come along than one answer can bear', async () => {
-  const [cluster] = atlas.records.clusters
+  const [cluster] = embedded.records.clusters
   const clusters = Array.from({ length: maxIncluded + 1 }, (_, number) => ({
     ...cluster!,
     id: `made-${number}` as NonNullable<typeof cluster>['id'],
   }))
   const app = createApp({
-    ...atlas,
-    records: { ...atlas.records, clusters: [...atlas.records.clusters, ...clusters] },
-  } as typeof atlas)
+    ...embedded,
+    records: { ...embedded.records, clusters: [...embedded.records.clusters, ...clusters] },
+  } as typeof embedded)
   const place = cluster!.country!
   const response = await app.request(`/v1/places/${place}?include=clusters.country`)
   const { errors }: Problem = JSON.parse(await response.text())

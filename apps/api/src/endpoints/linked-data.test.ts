@@ -1,15 +1,15 @@
-import { atlas, collectionNames, query } from '@puente/core'
+import { collectionNames, atlas as embedded, query } from '@puente/core'
 import { jsonLd } from '@puente/core/export'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../app.ts'
 import { mediaTypes } from '../http/formats.ts'
-import { ask } from '../testing/ask.ts'
+import { ask, atlas } from '../testing/ask.ts'
 
 const whole = JSON.parse(JSON.stringify(jsonLd(atlas)))
 const nodes = new Map<string, object>(whole['@graph'].map((node: { '@id': string }) => [node['@id'], node]))
 
 describe.each(collectionNames)('%s as JSON-LD', (collection) => {
-  it('are the nodes that the whole dataset has, with the same context', async () => {
+  it('are the nodes that the same view has as a whole, with the same context', async () => {
     const ids = query(atlas, collection, { limit: 3 }).records.map(({ id }) => id)
     const list = await ask(`/v1/${collection}?limit=3`, { headers: { Accept: mediaTypes.jsonld } })
     expect([list.status, list.headers.get('content-type')]).toEqual([200, 'application/ld+json'])
@@ -34,7 +34,7 @@ it('has no parts of records', async () => {
 })
 
 it('has its IRIs below the base that the service is told', async () => {
-  const app = createApp(atlas, { baseIri: 'https://atlas.example/v1' })
+  const app = createApp(embedded, { baseIri: 'https://atlas.example/v1' })
   for (const address of ['/v1/dataset.jsonld', '/v1/clusters.jsonld?limit=1', '/v1/clusters/claut.jsonld']) {
     const document = JSON.parse(await (await app.request(address)).text())
     expect([address, document['@context']['@base']]).toEqual([address, 'https://atlas.example/v1/'])
@@ -44,12 +44,12 @@ it('has its IRIs below the base that the service is told', async () => {
 
 it('another base makes another answer for caches', async () => {
   const tags = [undefined, 'https://a.example/', 'https://b.example/'].map(async (baseIri) => {
-    const { headers } = await createApp(atlas, { baseIri }).request('/v1/clusters/claut.jsonld')
+    const { headers } = await createApp(embedded, { baseIri }).request('/v1/clusters/claut.jsonld')
     return headers.get('etag')
   })
   expect(new Set(await Promise.all(tags)).size).toBe(3)
 })
 
 it('a base that is none is refused when the service is made', () => {
-  expect(() => createApp(atlas, { baseIri: 'atlas' })).toThrow('"atlas" is no IRI')
+  expect(() => createApp(embedded, { baseIri: 'atlas' })).toThrow('"atlas" is no IRI')
 })

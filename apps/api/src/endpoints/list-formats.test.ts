@@ -1,7 +1,7 @@
-import { atlas } from '@puente/core'
+import { atlas as embedded } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../app.ts'
-import { ask } from '../testing/ask.ts'
+import { ask, atlas } from '../testing/ask.ts'
 
 describe('a list comes', () => {
   it('as a table, with the same filters, page and links', async () => {
@@ -58,7 +58,7 @@ describe('a byte order mark', () => {
     async (address) => {
       // A text that is decoded as browsers do has none: the bytes tell.
       const bytesOf = async (query: string) => {
-        const response = await createApp(atlas).request(address + (address.includes('?') ? '&' : '?') + query)
+        const response = await createApp(embedded).request(address + (address.includes('?') ? '&' : '?') + query)
         return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer())
       }
       const plain = await bytesOf('bom=false')

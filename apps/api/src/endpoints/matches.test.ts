@@ -1,6 +1,6 @@
-import { type Atlas, atlas, matches, sideOf } from '@puente/core'
+import { type Atlas, matches, sideOf } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { ask } from '../testing/ask.ts'
+import { ask, atlas } from '../testing/ask.ts'
 
 // Ids that come from an answer are any string.
 const anyAtlas: Atlas = atlas

@@ -46,6 +46,8 @@ export const modelContext = endpoint({
   formats: ['json'],
   anyAccept: true,
   momentary: true,
+  // Each message says itself on what its answer is to rest.
+  ofWholeDataset: true,
   body: {
     schema: { anyOf: [message, { type: 'array', items: message, minItems: 1, maxItems: maxMessages }] },
     example: {

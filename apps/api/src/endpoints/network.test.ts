@@ -1,6 +1,6 @@
-import { atlas, egoNetwork, graphOf } from '@puente/core'
+import { egoNetwork, graphOf } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { ask } from '../testing/ask.ts'
+import { ask, atlas } from '../testing/ask.ts'
 
 describe('the network', () => {
   it('of the whole atlas has every node and edge', async () => {

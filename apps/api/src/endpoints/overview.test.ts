@@ -1,12 +1,13 @@
-import { atlas, collectionNames } from '@puente/core'
+import { collectionNames, atlas as embedded } from '@puente/core'
 import { expect, it } from 'vitest'
 import { createApp } from '../app.ts'
-import { ask } from '../testing/ask.ts'
+import { ask, atlas } from '../testing/ask.ts'
 
 it('/v1 says what the atlas is, how much it holds and where', async () => {
   const { body } = await ask('/v1?lang=es')
-  expect(body.dataset).toEqual({ version: atlas.manifest.version, hash: atlas.hash, asOf: atlas.manifest.asOf })
-  expect(body.data.title).toBe(atlas.manifest.title.es)
+  const { manifest, hash, evidence } = atlas
+  expect(body.dataset).toEqual({ version: manifest.version, hash, asOf: manifest.asOf, evidence })
+  expect(body.data.title).toBe(manifest.title.es)
   expect(body.data.collections).toHaveLength(collectionNames.length)
   for (const { name, count, label, self } of body.data.collections) {
     const { body: list } = await ask(`${self}?limit=1&lang=es`)
@@ -47,8 +48,8 @@ it('/readyz says that questions are answered, from no cache', async () => {
 
 it('/readyz of a dataset that cannot be asked is a 500', async () => {
   const broken = {
-    ...atlas,
-    get records(): typeof atlas.records {
+    ...embedded,
+    get records(): typeof embedded.records {
       throw new Error('unreadable')
     },
   }

@@ -1,6 +1,6 @@
-import { atlas, cooperationPaths } from '@puente/core'
+import { cooperationPaths } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { ask } from '../testing/ask.ts'
+import { ask, atlas } from '../testing/ask.ts'
 
 describe('paths', () => {
   it('are those that core finds, with what bears out each step', async () => {

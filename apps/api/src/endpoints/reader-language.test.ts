@@ -1,6 +1,6 @@
-import { atlas, labelOfId, query } from '@puente/core'
+import { labelOfId, query } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { ask } from '../testing/ask.ts'
+import { ask, atlas } from '../testing/ask.ts'
 
 interface Listed {
   readonly data: readonly { readonly id: string; readonly record: { readonly country: string } }[]

@@ -1,6 +1,6 @@
-import { atlas, timeline } from '@puente/core'
+import { timeline } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { ask } from '../testing/ask.ts'
+import { ask, atlas } from '../testing/ask.ts'
 
 describe('the timeline', () => {
   it('has everything dated in order, in words, with its record and citations', async () => {

@@ -1,6 +1,6 @@
-import { atlas, labelOfId, opportunityMatrix, whiteSpots } from '@puente/core'
+import { labelOfId, opportunityMatrix, whiteSpots } from '@puente/core'
 import { describe, expect, it } from 'vitest'
-import { ask } from '../testing/ask.ts'
+import { ask, atlas } from '../testing/ask.ts'
 
 describe('white spots', () => {
   it('are those that core finds, strongest first, with the records that speak for them', async () => {

@@ -2,11 +2,11 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
 import type { Tool } from '@modelcontextprotocol/sdk/types.js'
-import { atlas, collectionNames, cooperationPaths, matches, query, search } from '@puente/core'
+import { collectionNames, cooperationPaths, atlas as embedded, matches, query, search } from '@puente/core'
 import { briefing, briefingMarkdown } from '@puente/core/briefing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../app.ts'
-import { ask } from '../testing/ask.ts'
+import { ask, atlas } from '../testing/ask.ts'
 import { type Serving, serve } from '../testing/serve.ts'
 
 let serving: Serving
@@ -14,7 +14,7 @@ let client: Client
 let listed: readonly Tool[]
 
 beforeAll(async () => {
-  serving = await serve(createApp(atlas).fetch)
+  serving = await serve(createApp(embedded).fetch)
   client = new Client({ name: 'test', version: '1.0.0' })
   await client.connect(new StreamableHTTPClientTransport(new URL(`${serving.address}/mcp`)))
   // From here on the client holds every structured answer to the schema that its tool is listed with.
@@ -101,6 +101,45 @@ describe('a tool answers as the route of the same question does', () => {
     const { text, body } = await call('briefing', { ...given, lang: 'es' })
     expect(body).toEqual((await ask(`${route}${route.includes('?') ? '&' : '?'}lang=es`)).body)
     if (subject !== undefined) expect(text).toBe(briefingMarkdown(briefing(atlas, subject, { language: 'es' })))
+  })
+})
+
+describe('a tool answers on the evidence and as of the date that it is given', () => {
+  const questions = [
+    ['search', { q: 'promexico', limit: 5 }, '/v1/search?q=promexico&limit=5&'],
+    ['get', { id: 'promexico' }, '/v1/organizations/promexico?'],
+    ['find', { collection: 'clusters', where: { side: 'eu' }, limit: 3 }, '/v1/clusters?side=eu&limit=3&'],
+    ['match', { id: 'claut', limit: 3 }, '/v1/clusters/claut/matches?limit=3&'],
+    ['path', { from: 'claut', to: 'hegan', count: 1 }, '/v1/paths?from=claut&to=hegan&count=1&'],
+    ['briefing', { id: 'mx' }, '/v1/briefings/places/mx?'],
+  ] as const
+
+  it.each(questions)('%s', async (name, given, route) => {
+    const stamps = []
+    for (const view of [{}, { evidence: 'paper' }, { asOf: '2019-03-01' }, { evidence: 'paper', asOf: '2018' }]) {
+      const { body } = await call(name, { ...given, ...view })
+      const { body: asked } = await ask(route + new URLSearchParams(view))
+      expect([body.dataset, body.data.length]).toEqual([asked.dataset, asked.data.length])
+      stamps.push([body.dataset.evidence, body.dataset.asOf])
+    }
+    expect(stamps).toEqual([
+      ['best', '2026-11'],
+      ['paper', '2019-03'],
+      ['best', '2019-03-01'],
+      ['paper', '2018'],
+    ])
+  })
+
+  it.each(questions)('%s, and says what is wrong with them', async (name, given) => {
+    const wrong = await call(name, { ...given, evidence: 'papr', asOf: '2019-3' })
+    expect(wrong.isError).toBe(true)
+    expect(wrong.text).toMatch(/^evidence: .*"paper"/m)
+    expect(wrong.text).toMatch(/^asOf: "2019-3" is no date/m)
+    const early = await call(name, { ...given, asOf: '1492' })
+    expect([early.isError, early.text]).toEqual([
+      true,
+      expect.stringMatching(/^asOf: the atlas holds nothing from 1492/),
+    ])
   })
 })
 
@@ -253,7 +292,10 @@ describe('the dataset as resources', () => {
     expect(uris).toEqual(expect.arrayContaining(collectionNames.map((name) => `puente://${name}`)))
     for (const uri of uris) expect(Object.keys(await read(uri)).length).toBeGreaterThan(0)
     expect((await read('puente://dataset')).hash).toBe(atlas.hash)
-    expect((await read('puente://clusters')).data).toHaveLength(atlas.records.clusters.length)
+    const clusters = await read('puente://clusters')
+    expect(clusters.data).toHaveLength(atlas.records.clusters.length)
+    expect(clusters.dataset).toMatchObject({ evidence: 'best', asOf: atlas.manifest.asOf })
+    expect((await read('puente://dataset')).manifest.asOf).toBe(embedded.manifest.asOf)
     expect(await read('puente://schema/ties')).toEqual((await ask('/v1/schema/ties')).body)
   })
 
@@ -293,4 +335,9 @@ describe('the dataset as resources', () => {
     const total = collectionNames.reduce((sum, name) => sum + atlas.records[name].length, 0)
     expect(all.completion).toMatchObject({ hasMore: true, total })
   })
+})
+
+it('takes evidence with each message, not with its address', async () => {
+  const { status, text } = await ask('/mcp?evidence=paper', { method: 'POST', body: '{}' })
+  expect([status, JSON.parse(text).errors[0].parameter]).toEqual([400, 'evidence'])
 })

@@ -198,6 +198,24 @@ describe('as of an earlier date', () => {
     for (const { id } of foreseen) expect(records.figures.map((figure) => figure.id)).toContain(id)
   })
 
+  it('keeps an actor to whom something happened only later', () => {
+    const { records } = viewOf(atlas, { evidence: 'best', asOf: '2015' })
+    const { milestones = [] } = get(atlas, 'clusters', 'claut')
+    expect(milestones.every(({ date }) => !hasStarted(date, '2015'))).toBe(true)
+    expect(records.clusters.map(({ id }) => id)).toContain('claut')
+  })
+
+  it('knows of no end that may have come later', () => {
+    const endsBy = (asOf: string) =>
+      get(viewOf(atlas, { evidence: 'best', asOf }), 'organizations', 'promexico').milestones?.filter(
+        ({ kind }) => kind === 'dissolved',
+      )
+    expect(get(atlas, 'organizations', 'promexico').milestones).toContainEqual(
+      expect.objectContaining({ kind: 'dissolved', date: '2019' }),
+    )
+    expect([endsBy('2019-03-01')?.length, endsBy('2020')?.length]).toEqual([0, 1])
+  })
+
   it('refuses a date before anything that the atlas holds', () => {
     expect(() => viewOf(atlas, { evidence: 'best', asOf: '1492' })).toThrow('the atlas holds nothing from 1492')
   })
@@ -209,4 +227,21 @@ it('leaves texts in two languages, lists and persons as they are: a statement ha
   expect(get(best, 'instruments', 'mexico-renewable-energy-target').summary).toEqual(summary)
   const { contact } = get(atlas, 'stories', 'unaq-aeronautics-campus')
   expect(get(best, 'stories', 'unaq-aeronautics-campus').contact).toEqual(contact)
+})
+
+it('reads no record until one is asked for', () => {
+  const unread = {
+    manifest: atlas.manifest,
+    hash: atlas.hash,
+    records: Object.defineProperties({} as typeof atlas.records, {
+      clusters: {
+        get: () => {
+          throw new Error('read')
+        },
+      },
+    }),
+  }
+  const view = viewOf(unread, { evidence: 'best' })
+  expect(view.manifest.asOf).toBe('2026-11')
+  expect(() => view.records.clusters).toThrow('read')
 })

@@ -6,15 +6,16 @@
  * @module
  */
 import { checkedTerm, checkOptions, type OptionNames } from '../model/check-argument.ts'
-import { collectionNames } from '../model/collection-name.ts'
-import { compareDates, hasStarted, type PartialDate } from '../model/date-interval.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import { compareDates, hasEnded, hasStarted, type PartialDate } from '../model/date-interval.ts'
 import type { FieldShape } from '../model/description.ts'
 import { isPlainObject } from '../util/check-value.ts'
-import { memoize, memoizeBy, memoizePair } from '../util/memo.ts'
+import { lazy, memoize, memoizeBy, memoizeByKey, memoizePair } from '../util/memo.ts'
 import { type Atlas, checkAtlas, type EvidenceKind, evidenceKinds, type IdMap, type RecordLists } from './atlas.ts'
 import { bestOf } from './best-record.ts'
 import { checkedAsOf } from './check-date.ts'
-import { hasBegun } from './in-force.ts'
+import { endKinds, hasBegun } from './in-force.ts'
+import { lazyLists } from './lazy-records.ts'
 import { isOfMainSource } from './main-source.ts'
 import { type AnyRecord, type Fields, pruneRecords } from './prune-records.ts'
 
@@ -57,25 +58,33 @@ const paperRecords = (atlas: Atlas): RecordLists =>
 /** The fields that say since when a record, or an object in it, is there. */
 const beginnings = ['date', 'from', 'since', 'start', 'awarded', 'founded'] as const
 
+/** The first milestone of these is their beginning; to an actor, most happen long after. */
+const beginWithMilestone: ReadonlySet<CollectionName | undefined> = new Set(['partnerships', 'instruments'])
+
 /** Whether a record, or an object in it, was there at a date; what has no date was. */
-function wasThere(value: Fields, asOf: PartialDate): boolean {
-  const { milestones, status, period } = value
-  if (isPlainObject(period) && status === 'observed' && !wasThere(period, asOf)) return false
+function wasThere(value: Fields, collection: CollectionName | undefined, asOf: PartialDate): boolean {
+  const { status, period } = value
+  if (isPlainObject(period) && status === 'observed' && !wasThere(period, undefined, asOf)) return false
+  // Wherever the model has milestones, they are of one schema.
+  const { milestones = [] } = value as Parameters<typeof hasBegun>[0]
+  const ofBeginning = beginWithMilestone.has(collection)
+    ? milestones
+    : milestones.filter(({ kind }) => kind === 'founded')
   const dates = beginnings.flatMap((field) => value[field] ?? [])
+  // An end in a year is none in March of that year: what may still go on does.
+  const had = endKinds.some((kind) => kind === value.kind) ? hasEnded : hasStarted
   return (
-    dates.every((date) => typeof date !== 'string' || hasStarted(date, asOf)) &&
-    // Wherever the model has milestones, they are of one schema.
-    hasBegun({ milestones: milestones as Parameters<typeof hasBegun>[0]['milestones'] }, asOf)
+    dates.every((date) => typeof date !== 'string' || had(date, asOf)) && hasBegun({ milestones: ofBeginning }, asOf)
   )
 }
 
 function bestRecords({ records }: Atlas, asOf: PartialDate): RecordLists {
-  const lists = collectionNames.map((name) => {
-    const list: readonly AnyRecord[] = records[name]
-    return [name, Object.freeze(list.map((record) => bestOf(record, asOf)))] as const
-  })
-  // Each list has the records of its collection, one for one.
-  return Object.freeze(Object.fromEntries(lists)) as unknown as RecordLists
+  return lazyLists(
+    memoizeByKey((name: CollectionName) => {
+      const list: readonly AnyRecord[] = records[name]
+      return Object.freeze(list.map((record) => bestOf(record, asOf)))
+    }),
+  )
 }
 
 /**
@@ -103,13 +112,17 @@ const maxOtherViews = 2
 
 function makeView(atlas: Atlas, evidence: EvidenceKind, asOf: PartialDate): Atlas {
   const { manifest, hash } = atlas
-  const records = evidence === 'best' ? bestRecords(atlas, asOf) : paperRecords(atlas)
   const isEarlier = compareDates(asOf, viewDate(atlas, evidence)) < 0
+  const records = lazy(() => {
+    const known = evidence === 'best' ? bestRecords(atlas, asOf) : paperRecords(atlas)
+    return isEarlier ? pruneRecords(known, (value, collection) => wasThere(value, collection, asOf)) : known
+  })
+  // Who asks for the manifest alone reads no record.
   return Object.freeze({
     manifest: Object.freeze({ ...manifest, asOf }),
     evidence,
     base: atlas.base ?? atlas,
-    records: isEarlier ? pruneRecords(records, (value) => wasThere(value, asOf)) : records,
+    records: lazyLists((name) => records()[name]),
     hash,
   })
 }

@@ -48,12 +48,16 @@ const textsOfLists = new WeakMap<RecordLists, AllRecordTexts>()
 /** The JSON of an atlas's records; only the embedded atlas has it. */
 export const textsOf = (records: RecordLists): AllRecordTexts | undefined => textsOfLists.get(records)
 
+/** The lists of all collections, each asked for whenever it is read. */
+export function lazyLists(listOf: (name: CollectionName) => readonly object[]): RecordLists {
+  const getters = collectionNames.map((name) => [name, { get: () => listOf(name), enumerable: true }] as const)
+  // Each name has a getter of its records, which is what the type says; the compiler does not look into descriptors.
+  return Object.freeze(Object.defineProperties({}, Object.fromEntries(getters))) as RecordLists
+}
+
 /** The lists of all collections, each parsed at its first use. */
 export function lazyRecords(texts: AllRecordTexts): RecordLists {
-  const getterOf = <C extends CollectionName>(name: C) => ({ get: () => allRecords(texts[name]), enumerable: true })
-  const lists = Object.defineProperties({}, Object.fromEntries(collectionNames.map((name) => [name, getterOf(name)])))
-  // Each name has a getter of its records, which is what the type says; the compiler does not look into descriptors.
-  const records = Object.freeze(lists) as RecordLists
+  const records = lazyLists((name) => allRecords(texts[name]))
   textsOfLists.set(records, texts)
   return records
 }

@@ -28,20 +28,20 @@ const gone = Symbol('gone')
 
 interface Pruning {
   readonly removed: ReadonlySet<string>
-  /** Whether a record, or an object in it, stays. */
-  readonly keeps: (value: Fields) => boolean
+  /** Whether a record, which comes with the name of its collection, or an object in it, stays. */
+  readonly keeps: (value: Fields, collection?: CollectionName) => boolean
 }
 
 const isGone = (value: unknown): value is typeof gone => value === gone
 
 function pruneOne(value: unknown, shape: FieldShape, pruning: Pruning): unknown {
-  if (shape.type === 'parts') return pruneParts(value, shape.parts, pruning)
+  if (shape.type === 'parts')
+    return isPlainObject(value) && pruning.keeps(value) ? pruneParts(value, shape.parts, pruning) : gone
   return shape.type === 'ref' && typeof value === 'string' && pruning.removed.has(value) ? gone : value
 }
 
 /** An object without what refers to removed records; gone if that is something that it must have. */
-function pruneParts(value: unknown, parts: readonly FieldShape[], pruning: Pruning): unknown {
-  if (!isPlainObject(value) || !pruning.keeps(value)) return gone
+function pruneParts(value: Fields, parts: readonly FieldShape[], pruning: Pruning): unknown {
   const kept: Record<string, unknown> = {}
   for (const [key, inner] of Object.entries(value)) {
     const shape = parts.find((part) => part.key === key)
@@ -75,7 +75,7 @@ export function pruneRecords(
   const removed = new Set<string>(
     collectionNames
       .filter(holdsFacts)
-      .flatMap((name) => records[name].filter((record) => !keeps({ ...record })).map(({ id }) => id)),
+      .flatMap((name) => records[name].filter((record) => !keeps({ ...record }, name)).map(({ id }) => id)),
   )
   const pruned = (name: CollectionName, record: AnyRecord): readonly object[] => {
     if (!holdsFacts(name)) return [withItsCitations(rewrite(record, shapes[name]))]

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { secondAtlas } from '../../test/second-atlas.ts'
+import { viewOf } from '../dataset/atlas-view.ts'
 import { query } from '../query/query.ts'
 import { search } from '../search/search.ts'
 import { toJson, toNdjson } from './json.ts'
@@ -19,6 +20,11 @@ it('a page as JSON says of which dataset it is, and how many there are in all', 
     total: 4,
     records: page.records,
   })
+})
+
+it('a page of a view says what it rests on', () => {
+  const view = viewOf(secondAtlas, { evidence: 'paper', asOf: '2020' })
+  expect(JSON.parse(toJson(view, page)).dataset).toMatchObject({ evidence: 'paper', asOf: '2020' })
 })
 
 it('NDJSON has one record a line, and ends each line', () => {

@@ -3,10 +3,11 @@
 import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { checkListing, type Listing } from './listing.ts'
 
-const datasetOf = ({ manifest, hash }: Atlas) => ({
+const datasetOf = ({ manifest, hash, evidence }: Atlas) => ({
   title: manifest.title,
   version: manifest.version,
   asOf: manifest.asOf,
+  ...(evidence === undefined ? {} : { evidence }),
   licence: manifest.licence,
   hash,
 })

@@ -1,8 +1,8 @@
 /**
  * Cursors: where a page ended, so that the next begins there.
  *
- * A cursor holds the beginning of the dataset's hash, a fingerprint of the query, and the rank of the page's last record in
- * the order of all records. As the hash identifies a dataset, pages neither skip nor repeat records.
+ * A cursor holds the beginning of the dataset's hash, a fingerprint of the query and the view, and the rank of the page's
+ * last record in the order of all records. As the two identify a view, pages neither skip nor repeat records.
  *
  * @module
  */
@@ -39,13 +39,19 @@ function canonical(condition: Condition): string {
 }
 
 /** The same for queries that find the same records in the same order, whatever the page size and facets. */
-function fingerprint(collection: CollectionName, { where = {}, text, sort, language }: PlainQuery): string {
+function fingerprint(
+  { evidence, manifest: { asOf } }: Atlas,
+  collection: CollectionName,
+  { where = {}, text, sort, language }: PlainQuery,
+): string {
   const conditions = Object.entries(where).flatMap(([name, given]) =>
     given === undefined ? [] : conditionsOf(given).map((condition) => `${name}:${canonical(condition)}`),
   )
   // Only the order of texts depends on the language; the default is English.
   const inLanguage = sort !== undefined && language !== undefined && language !== defaultLanguage ? [language] : []
-  return digest(JSON.stringify([collection, conditions.sort(), text, sort, ...inLanguage]))
+  // Views of an atlas have its hash, and other records.
+  const ofView = evidence === undefined ? [] : [evidence, asOf]
+  return digest(JSON.stringify([collection, conditions.sort(), text, sort, ...inLanguage, ...ofView]))
 }
 
 /**
@@ -54,7 +60,7 @@ function fingerprint(collection: CollectionName, { where = {}, text, sort, langu
  * @param rank of the page's last record in the order of all records
  */
 export function printCursor(atlas: Atlas, collection: CollectionName, query: PlainQuery, rank: number): string {
-  const content = `${atlas.hash.slice(0, hashLength)}.${fingerprint(collection, query)}.${rank.toString(36)}`
+  const content = `${atlas.hash.slice(0, hashLength)}.${fingerprint(atlas, collection, query)}.${rank.toString(36)}`
   return btoa(content).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
@@ -80,7 +86,7 @@ export function readCursor(atlas: Atlas, collection: CollectionName, query: Plai
   if (hash !== atlas.hash.slice(0, hashLength)) {
     return fail(cursorMessages.ofAnotherDataset)
   }
-  if (print !== fingerprint(collection, query)) {
+  if (print !== fingerprint(atlas, collection, query)) {
     return fail(cursorMessages.ofAnotherQuery)
   }
   return succeed(Number.parseInt(rank, 36))

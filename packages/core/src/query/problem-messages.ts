@@ -192,7 +192,7 @@ export const cursorMessages = {
     es: 'el cursor es de otra versión de los datos; empiece de nuevo sin él',
   },
   ofAnotherQuery: {
-    en: 'the cursor is of another query; ask the same fields, text, sort and language, or begin again without it',
-    es: 'el cursor es de otra consulta; pida los mismos campos, texto, orden e idioma, o empiece de nuevo sin él',
+    en: 'the cursor is of another query; ask the same fields, text, sort, language, evidence and date, or begin again without it',
+    es: 'el cursor es de otra consulta; pida los mismos campos, texto, orden, idioma, evidencia y fecha, o empiece de nuevo sin él',
   },
 } as const

@@ -4,6 +4,7 @@ import { checkedTerm, checkObject, checkOptions, type OptionNames } from '../../
 import { type Language, languages } from '../../model/language.ts'
 import { cleanText } from '../../util/hidden-characters.ts'
 import {
+  datasetText,
   edgeAttributes,
   nodeAttributes,
   type PlainEdge,
@@ -25,7 +26,7 @@ function attributesOf<K extends string>(keys: readonly K[], item: { readonly [A 
 }
 
 function* lines(graph: PlainGraph): Generator<string> {
-  yield `digraph ${quoted(`${graph.title} ${graph.version}, ${graph.asOf}`)} {`
+  yield `digraph ${quoted(datasetText(graph))} {`
   yield '  node [shape=box, style=rounded, fontname="Helvetica"]'
   yield '  edge [fontname="Helvetica", fontsize=10]'
   for (const node of graph.nodes)
@@ -51,7 +52,7 @@ const toDot = (graph: PlainGraph): string => `${[...lines(graph)].join('\n')}\n`
 export interface NodeLinkGraph {
   readonly directed: true
   readonly multigraph: true
-  readonly graph: Pick<PlainGraph, 'title' | 'version' | 'asOf' | 'language'>
+  readonly graph: Omit<PlainGraph, 'nodes' | 'edges'>
   readonly nodes: readonly PlainNode[]
   /** `key` distinguishes edges between the same two nodes; a symmetric edge reads the same from its other end. */
   readonly edges: readonly (Omit<PlainEdge, 'id' | 'symmetric'> & {
@@ -60,11 +61,11 @@ export interface NodeLinkGraph {
   })[]
 }
 
-function toNodeLink({ title, version, asOf, language, nodes, edges }: PlainGraph): string {
+function toNodeLink({ nodes, edges, ...about }: PlainGraph): string {
   const graph: NodeLinkGraph = {
     directed: true,
     multigraph: true,
-    graph: { title, version, asOf, language },
+    graph: about,
     nodes: [...nodes],
     edges: Array.from(edges, ({ id, symmetric, ...edge }) => ({ ...edge, symmetric: symmetric === 'true', key: id })),
   }

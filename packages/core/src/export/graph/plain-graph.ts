@@ -6,6 +6,7 @@
  *
  * @module
  */
+import type { EvidenceKind } from '../../dataset/atlas.ts'
 import { labelOf, labelOfId, termLabel } from '../../dataset/label.ts'
 import { formatCitation, resolveCitation } from '../../format/citation.ts'
 import type { Graph, Subgraph } from '../../graph/graph.ts'
@@ -46,10 +47,16 @@ export interface PlainGraph {
   readonly title: string
   readonly version: string
   readonly asOf: string
+  /** What it rests on; absent: the records as they stand. */
+  readonly evidence?: EvidenceKind
   readonly language: Language
   readonly nodes: Iterable<PlainNode>
   readonly edges: Iterable<PlainEdge>
 }
+
+/** Which dataset a graph is of, for formats that have one text for it. */
+export const datasetText = ({ title, version, asOf, evidence }: PlainGraph): string =>
+  [`${title} ${version}`, asOf, ...(evidence === undefined ? [] : [evidence])].join(', ')
 
 export const nodeAttributes = ['collection', 'kind', 'country', 'sectors', 'citation'] as const
 
@@ -107,11 +114,13 @@ function* each<T>(numbers: Iterable<number>, make: (number: number) => T): Gener
 export function plainGraph(what: Graph | Subgraph, language: Language): PlainGraph {
   const { graph, nodes, edges } =
     'graph' in what ? what : { graph: what, nodes: count(what.nodeCount), edges: count(what.edgeCount) }
-  const { title, version, asOf } = graph.atlas.manifest
+  const { evidence, manifest } = graph.atlas
+  const { title, version, asOf } = manifest
   return {
     title: title[language],
     version,
     asOf,
+    ...(evidence === undefined ? {} : { evidence }),
     language,
     nodes: each(nodes, (node) => plainNode(graph, node, language)),
     edges: each(edges, (edge) => plainEdge(graph, edge, language)),

@@ -5,7 +5,7 @@
  * @module
  */
 import { cleanText } from '../../util/hidden-characters.ts'
-import { edgeAttributes, nodeAttributes, type PlainGraph } from './plain-graph.ts'
+import { datasetText, edgeAttributes, nodeAttributes, type PlainGraph } from './plain-graph.ts'
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -44,7 +44,7 @@ const heads = {
 function* gexfLines(graph: PlainGraph, head: string): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>'
   yield head
-  yield `  <meta><description>${xmlText(`${graph.title} ${graph.version}, ${graph.asOf}`)}</description></meta>`
+  yield `  <meta><description>${xmlText(datasetText(graph))}</description></meta>`
   yield '  <graph mode="static" defaultedgetype="directed">'
   yield attributesOf('node', nodeAttributes)
   yield attributesOf('edge', edgeAttributes)
@@ -83,7 +83,7 @@ function* graphmlLines(graph: PlainGraph): Generator<string> {
   for (const key of edgeKeys())
     yield `  <key id="edge-${key}" for="edge" attr.name="${key}" attr.type="${key === 'symmetric' ? 'boolean' : 'string'}"/>`
   yield '  <graph edgedefault="directed">'
-  yield `    <desc>${xmlText(`${graph.title} ${graph.version}, ${graph.asOf}`)}</desc>`
+  yield `    <desc>${xmlText(datasetText(graph))}</desc>`
   for (const node of graph.nodes) yield `    <node id="${xmlText(node.id)}">${dataOf('node', nodeKeys(), node)}</node>`
   for (const edge of graph.edges) {
     const ends = `source="${xmlText(edge.source)}" target="${xmlText(edge.target)}"`
