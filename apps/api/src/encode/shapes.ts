@@ -67,25 +67,6 @@ export function createShapes(z: Zod) {
     }),
   )
 
-  component(
-    'Problem',
-    object({
-      type: string(),
-      title: string(),
-      status: typed<number>({
-        type: 'integer',
-        enum: [...new Set(Object.values(problemTypes).map(({ status }) => status))],
-      }),
-      detail: optional(string()),
-      errors: optional(list(object({ parameter: string(), message: string(), didYouMean: optional(list(string())) }))),
-      nearest: optional(
-        list(object({ label: string(), self: string(), collection: optional(collection), id: optional(string()) })),
-      ),
-      available: optional(list(string())),
-      requestId: optional(string()),
-    }),
-  )
-
   const standing = component(
     'Standing',
     object({
@@ -98,6 +79,34 @@ export function createShapes(z: Zod) {
       successors: optional(list(string())),
       /** Ids of what it rested on that had ended. */
       through: optional(list(string())),
+    }),
+  )
+
+  component(
+    'Problem',
+    object({
+      type: string(),
+      title: string(),
+      status: typed<number>({
+        type: 'integer',
+        enum: [...new Set(Object.values(problemTypes).map(({ status }) => status))],
+      }),
+      detail: optional(string()),
+      errors: optional(list(object({ parameter: string(), message: string(), didYouMean: optional(list(string())) }))),
+      nearest: optional(
+        list(
+          object({
+            label: string(),
+            self: string(),
+            collection: optional(collection),
+            id: optional(string()),
+            standing: optional(standing),
+            beyondMainSource: optional(z.literal(true)),
+          }),
+        ),
+      ),
+      available: optional(list(string())),
+      requestId: optional(string()),
     }),
   )
 
