@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '19d07f4a372f328e4a70d996ed1a1a4655017a1184ad9f798bf25f886870d5f7'
+export const hash = '51265a3e9f8a65bb691bebfe7c508a9f0cc6fbabbe529d7bbf22566812a097aa'
