@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '51265a3e9f8a65bb691bebfe7c508a9f0cc6fbabbe529d7bbf22566812a097aa'
+export const hash = '79bfc9d05a533bd273fd95a2125e064143c7901bb802f50edc2b72d4089db0b7'
