@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '79bfc9d05a533bd273fd95a2125e064143c7901bb802f50edc2b72d4089db0b7'
+export const hash = '98540450f0ba2a43c617d9e8ecf538d6c89b48a10ddb4bbda3113e95f49df423'
