@@ -89,17 +89,12 @@ export const profiles = () =>
     z
       .array(
         z.strictObject({
-          register: field(
-            vocabulary({
-              eccp: {
-                en: 'European Cluster Collaboration Platform',
-                es: 'Plataforma Europea de Colaboración entre Clústeres',
-              },
-              ror: { en: 'Research Organization Registry', es: 'Registro de Organizaciones de Investigación' },
-              wikidata: { en: 'Wikidata', es: 'Wikidata' },
-            }),
-            { label: { en: 'profiles', es: 'perfiles' }, query: 'profile' },
-          ),
+          /** What the register is called, like `ECCP`, `ROR` or `Wikidata`. */
+          register: field(textLine(maxLength.name), {
+            label: { en: 'profiles', es: 'perfiles' },
+            query: 'profile',
+            facet: true,
+          }),
           /** The entry's address, which holds the identifier. */
           url: field(webAddress(), { valueType: 'url' }),
         }),

@@ -178,33 +178,18 @@ const clusters_fields_milestone = {
   },
 } as const
 
-const clusters_fields_profile_terms = {
-  eccp: {
-    en: "European Cluster Collaboration Platform",
-    es: "Plataforma Europea de Colaboración entre Clústeres",
-  },
-  ror: {
-    en: "Research Organization Registry",
-    es: "Registro de Organizaciones de Investigación",
-  },
-  wikidata: {
-    en: "Wikidata",
-    es: "Wikidata",
-  },
-} as const
-
 const clusters_fields_profile = {
   name: "profile",
   paths: [
     "profiles[].register",
   ],
-  type: "enum",
+  type: "text",
   many: true,
   label: {
     en: "profiles",
     es: "perfiles",
   },
-  terms: clusters_fields_profile_terms,
+  facet: true,
 } as const
 
 const clusters_fields_kind_terms_public_agency = {
@@ -1440,7 +1425,6 @@ export const descriptions = {
       "milestones.successors": "ref",
       "milestones.successorName": "localized",
       website: "url",
-      "profiles.register": "enum",
       "profiles.url": "url",
       kind: "enum",
       nonProfit: "boolean",
@@ -1450,7 +1434,6 @@ export const descriptions = {
       "statements.rank": clusters_terms_statements_rank,
       "names.kind": clusters_terms_names_kind,
       "milestones.kind": clusters_terms_milestones_kind,
-      "profiles.register": clusters_fields_profile_terms,
       kind: clusters_fields_kind_terms,
     },
   },
@@ -1753,7 +1736,6 @@ export const descriptions = {
       "milestones.successors": "ref",
       "milestones.successorName": "localized",
       website: "url",
-      "profiles.register": "enum",
       "profiles.url": "url",
       kind: "enum",
       parent: "ref",
@@ -1763,7 +1745,6 @@ export const descriptions = {
       "statements.rank": clusters_terms_statements_rank,
       "names.kind": clusters_terms_names_kind,
       "milestones.kind": clusters_terms_milestones_kind,
-      "profiles.register": clusters_fields_profile_terms,
       kind: organizations_fields_kind_terms,
     },
   },

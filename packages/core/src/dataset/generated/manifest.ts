@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '14669d0e85359826487faa0fcaa19677624364a8eaadefc9325375fa42490d24'
+export const hash = '68151491a8a14503284b22d9ca25c21ffe6adf7312c9879b5d76f4077a4beedc'

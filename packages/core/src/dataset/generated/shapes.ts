@@ -350,12 +350,7 @@ const clusters_15 = {
       key: "register",
       many: false,
       required: true,
-      type: "enum",
-      terms: [
-        "eccp",
-        "ror",
-        "wikidata",
-      ],
+      type: "text",
     },
     {
       key: "url",

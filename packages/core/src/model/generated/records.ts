@@ -94,11 +94,11 @@ export interface Cluster {
     citations?: Citation[] | undefined
   })[] | undefined
   website?: string | undefined
-  profiles?: ({
+  profiles?: {
     /** profiles */
-    register: 'eccp' | 'ror' | 'wikidata'
+    register: string
     url: string
-  })[] | undefined
+  }[] | undefined
   kind: 'cluster-organisation' | 'association' | 'public-agency'
   /** non-profit */
   nonProfit?: boolean | undefined
@@ -138,11 +138,11 @@ export interface Organization {
     citations?: Citation[] | undefined
   })[] | undefined
   website?: string | undefined
-  profiles?: ({
+  profiles?: {
     /** profiles */
-    register: 'eccp' | 'ror' | 'wikidata'
+    register: string
     url: string
-  })[] | undefined
+  }[] | undefined
   kind: 'company' | 'education' | 'government' | 'ministry' | 'agency' | 'union-body' | 'international' | 'bank' | 'network' | 'association'
   /** part of */
   parent?: Id<'organizations'> | undefined

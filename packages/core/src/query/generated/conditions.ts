@@ -36,7 +36,7 @@ export interface ClusterConditions<I extends IdMap = IdMap> {
   /** milestones */
   readonly milestone?: DateCondition
   /** profiles */
-  readonly profile?: TermCondition<'eccp' | 'ror' | 'wikidata'>
+  readonly profile?: TextCondition
   /** kind */
   readonly kind?: TermCondition<'cluster-organisation' | 'association' | 'public-agency'>
   /** non-profit */
@@ -90,7 +90,7 @@ export interface OrganizationConditions<I extends IdMap = IdMap> {
   /** milestones */
   readonly milestone?: DateCondition
   /** profiles */
-  readonly profile?: TermCondition<'eccp' | 'ror' | 'wikidata'>
+  readonly profile?: TextCondition
   /** kind */
   readonly kind?: TermCondition<'company' | 'education' | 'government' | 'ministry' | 'agency' | 'union-body' | 'international' | 'bank' | 'network' | 'association'>
   /** part of */
@@ -497,7 +497,7 @@ export interface FacetTexts {
     readonly memberOf: Id<'clusters' | 'organizations'>
     readonly founded: string
     readonly milestone: string
-    readonly profile: 'eccp' | 'ror' | 'wikidata'
+    readonly profile: string
     readonly kind: 'cluster-organisation' | 'association' | 'public-agency'
     readonly nonProfit: `${boolean}`
     readonly label: 'gold' | 'silver' | 'bronze'
@@ -524,7 +524,7 @@ export interface FacetTexts {
     readonly memberOf: Id<'clusters' | 'organizations'>
     readonly founded: string
     readonly milestone: string
-    readonly profile: 'eccp' | 'ror' | 'wikidata'
+    readonly profile: string
     readonly kind: 'company' | 'education' | 'government' | 'ministry' | 'agency' | 'union-body' | 'international' | 'bank' | 'network' | 'association'
     readonly parent: Id<'organizations'>
     readonly label: 'gold' | 'silver' | 'bronze'
