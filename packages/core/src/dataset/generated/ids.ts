@@ -1010,6 +1010,7 @@ export interface EmbeddedIds {
     | 'web-aviation-valley-2'
     | 'web-aviation-valley'
     | 'web-awex-promexico-2017'
+    | 'web-baden-wuerttemberg-mission-2014-2'
     | 'web-baden-wuerttemberg-mission-2014'
     | 'web-baden-wuerttemberg-mission-2017-2'
     | 'web-baden-wuerttemberg-mission-2017'

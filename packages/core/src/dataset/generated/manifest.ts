@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '14669d0e85359826487faa0fcaa19677624364a8eaadefc9325375fa42490d24'
+export const hash = 'dd1ef4806a9a16433f3cc2e784237cd2e3ad35d79151c8ad737e0e3c7eaf0111'
