@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'dd1ef4806a9a16433f3cc2e784237cd2e3ad35d79151c8ad737e0e3c7eaf0111'
+export const hash = '6acb3635ea2608c9cf16897fac6d0c52dc6366dbbab548d1d4ddcfa31a9fd97e'
