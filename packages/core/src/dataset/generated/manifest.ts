@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '6acb3635ea2608c9cf16897fac6d0c52dc6366dbbab548d1d4ddcfa31a9fd97e'
+export const hash = 'fc8b7163000d6bc99209409dd7d0a4d3974bfc22afacdd1a845d07020dd6896a'
