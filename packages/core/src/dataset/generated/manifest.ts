@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'fc8b7163000d6bc99209409dd7d0a4d3974bfc22afacdd1a845d07020dd6896a'
+export const hash = 'd2301781edceacd0d0d8db341900cddf6d60b654fa61fb1a72f57787f667159e'
