@@ -1155,6 +1155,7 @@ export interface EmbeddedIds {
     | 'web-electricity-industry-law-2025'
     | 'web-enercluster-2023'
     | 'web-energy-alliance-mexico-germany'
+    | 'web-energy-cluster-alliance-2025'
     | 'web-erreka-2016'
     | 'web-erreka-2019'
     | 'web-erreka-2021'

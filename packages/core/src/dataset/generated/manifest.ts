@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'd2301781edceacd0d0d8db341900cddf6d60b654fa61fb1a72f57787f667159e'
+export const hash = '109d5c7b79b8878e57a47f8ac7499e2834045f98e9123afb0172621abd242e75'
