@@ -1368,6 +1368,7 @@ export interface EmbeddedIds {
     | 'web-prosoft-clusters-2011'
     | 'web-prosoft-strategies'
     | 'web-pta-coahuila'
+    | 'web-puerta-horizonte-europa-2022'
     | 'web-puerto-verde'
     | 'web-queretaro-automotive-cluster-2017'
     | 'web-queretaro-automotive-cluster-site'

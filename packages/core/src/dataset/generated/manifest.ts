@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '109d5c7b79b8878e57a47f8ac7499e2834045f98e9123afb0172621abd242e75'
+export const hash = '1ad015cca3ea48a73381a1187915165b54e9b2783c96e9a705f02384bc2c344b'
