@@ -944,6 +944,7 @@ export interface EmbeddedIds {
     | 'web-aclima-site'
     | 'web-adelante-2'
     | 'web-adelante-window-2022'
+    | 'web-adelante-windows'
     | 'web-aera-2007'
     | 'web-aera-2024'
     | 'web-aera-site'

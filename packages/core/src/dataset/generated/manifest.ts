@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '1ad015cca3ea48a73381a1187915165b54e9b2783c96e9a705f02384bc2c344b'
+export const hash = '64105c8ff565046261b39de0d98f79bb2a6133f72d2d91d1dec6c491803b52cb'
