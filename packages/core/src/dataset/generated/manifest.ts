@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '64105c8ff565046261b39de0d98f79bb2a6133f72d2d91d1dec6c491803b52cb'
+export const hash = 'e4e948f2e7a8bd855eeeaf436fe8e39fe14223631a5a3b5b0ba13d0e848f0e29'
