@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'e4e948f2e7a8bd855eeeaf436fe8e39fe14223631a5a3b5b0ba13d0e848f0e29'
+export const hash = 'fa034aafb295b03676a64ea3ee58c4846043e59f35d07c09e906aa09fdab8309'
