@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'fa034aafb295b03676a64ea3ee58c4846043e59f35d07c09e906aa09fdab8309'
+export const hash = '36116639ebd9b7f64325964eebda828cff10346aafaae5f5f4d2c933ff5f6534'
