@@ -5,7 +5,8 @@ import { atlas } from '../dataset/embedded.ts'
 import { labelOf } from '../dataset/label.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { languages } from '../model/language.ts'
-import { query } from '../query/query.ts'
+import { resultsOf } from '../query/results.ts'
+import { parseQueryObject } from '../query/syntax/parse-object.ts'
 import { search } from './search.ts'
 import { suggest } from './suggest.ts'
 
@@ -81,7 +82,12 @@ describe('the labels of what a record refers to', () => {
           return { name, id: record.id, labels: languages.map((language) => labelOf(atlas, entry, language)) }
         })
       })
-      const idsOf = (where: object) => query(atlas, collection, { ...where, limit: 500 }).records.map(({ id }) => id)
+      const idsOf = (given: object) => {
+        const read = parseQueryObject(atlas, collection, given)
+        if (!read.ok) throw new Error(read.error.message)
+        const found = resultsOf(atlas, collection, read.value)
+        return found.slice(0, found.total).map(({ id }) => id)
+      }
       for (const { name, id, labels } of labelled) {
         const byField = idsOf({ where: { [name]: [id] } })
         for (const text of labels)

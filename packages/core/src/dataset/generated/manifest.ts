@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '68151491a8a14503284b22d9ca25c21ffe6adf7312c9879b5d76f4077a4beedc'
+export const hash = 'f749225e8b342ff5a6e837fbf05c2f9506fed3b5db345ae88cca4734818f2dab'
