@@ -1,8 +1,8 @@
-import { atlas } from '@puente/core'
 import { expect, it } from 'vitest'
 import { atlasCacheOf } from '../src/app/atlas-cache.ts'
 import { addressHeads, routeAt } from '../src/screens/route-at.ts'
 import { addressOf } from '../src/screens/screens.ts'
+import { atlas } from '../src/testing/atlas.ts'
 import { sampleAddresses } from './reference.ts'
 
 const cache = atlasCacheOf(atlas)

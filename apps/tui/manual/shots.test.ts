@@ -1,8 +1,8 @@
-import { atlas } from '@puente/core'
 import { expect, it } from 'vitest'
 import { atlasCacheOf } from '../src/app/atlas-cache.ts'
 import { routeAt } from '../src/screens/route-at.ts'
 import { screenNames } from '../src/screens/screens.ts'
+import { atlas } from '../src/testing/atlas.ts'
 import { shots } from './shots.ts'
 
 const cache = atlasCacheOf(atlas)

@@ -2,8 +2,9 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { atlas, collectionNames } from '@puente/core'
+import { collectionNames } from '@puente/core'
 import { afterAll, expect, it } from 'vitest'
+import { atlas } from '../src/testing/atlas.ts'
 import { piped, puente } from '../src/testing/piped-program.ts'
 
 const secondAtlas = fileURLToPath(new URL('../../../packages/core/test/fixtures/second-atlas', import.meta.url))

@@ -1,6 +1,7 @@
 /** Text in a pipe: nothing of it is cut or broken, tabs stand between its columns, and it has no colours. @module */
-import { atlas, collectionNames, entryOf, labelOf } from '@puente/core'
+import { collectionNames, entryOf, labelOf } from '@puente/core'
 import { describe, expect, it } from 'vitest'
+import { atlas } from '../src/testing/atlas.ts'
 import { puente } from '../src/testing/piped-program.ts'
 
 const tables: readonly (readonly string[])[] = [

@@ -1,6 +1,7 @@
 /** No list is cut without a word. @module */
-import { atlas, cooperationPaths, matches, maxPathLength, maxPaths, query, searchPage } from '@puente/core'
+import { cooperationPaths, matches, maxPathLength, maxPaths, query, searchPage } from '@puente/core'
 import { expect, it } from 'vitest'
+import { atlas } from '../src/testing/atlas.ts'
 import { puente } from '../src/testing/piped-program.ts'
 
 const many = 100

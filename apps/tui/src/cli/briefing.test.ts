@@ -1,9 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { atlas } from '@puente/core'
 import { briefing, briefingHtml, briefingMarkdown } from '@puente/core/briefing'
 import { afterAll, expect, it } from 'vitest'
+import { atlas } from '../testing/atlas.ts'
 import { recorded } from '../testing/recorded-io.ts'
 import { writeBriefing } from './briefing.ts'
 

@@ -34,6 +34,8 @@ const inBoth = new Set([
   ...['en', 'es', 'dark', 'light', 'contrast', 'plain', 'text', 'graphml', 'gexf', 'dot', 'md', 'html', 'ndjson'],
   ...[
     'geojson',
+    'paper',
+    'best',
     'jsonld',
     'event',
     'milestone',

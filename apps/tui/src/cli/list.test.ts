@@ -1,5 +1,6 @@
-import { atlas, labelOfId, query } from '@puente/core'
+import { labelOfId, query } from '@puente/core'
 import { expect, it } from 'vitest'
+import { atlas } from '../testing/atlas.ts'
 import { recorded } from '../testing/recorded-io.ts'
 import { list } from './list.ts'
 

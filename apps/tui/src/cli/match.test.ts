@@ -1,5 +1,6 @@
-import { atlas, matches, partNames } from '@puente/core'
+import { matches, partNames } from '@puente/core'
 import { expect, it } from 'vitest'
+import { atlas } from '../testing/atlas.ts'
 import { recorded } from '../testing/recorded-io.ts'
 import { textWidth } from '../text/width.ts'
 import { match } from './match.ts'
@@ -51,9 +52,9 @@ it('prints JSON with the records behind each reason', () => {
   match(context, 'claut', { limit: 1, sector: 'mobility' })
   const answer = JSON.parse(out())
   expect(answer).toMatchObject({
-    data: { actor: { id: 'claut' }, asOf: '2019-03' },
+    data: { actor: { id: 'claut' }, asOf: '2026-11' },
     page: { limit: 1 },
-    dataset: { hash: atlas.hash },
+    dataset: { hash: atlas.hash, evidence: 'best', asOf: '2026-11' },
   })
   const { suggestions, existing } = answer.data
   const [reason] = suggestions[0].parts[0].reasons
@@ -65,7 +66,6 @@ it('prints JSON with the records behind each reason', () => {
   expect(suggestions[0].introduction.actors.map(({ id }: { readonly id: string }) => id)).toEqual([
     'claut',
     'eccp',
-    'chihuahua-aerospace-cluster',
     'acstyria',
   ])
   expect(suggestions[0].rank).toBe(1)
@@ -76,6 +76,6 @@ it('says below the first of equal scores how many share its rank', () => {
   const { context, out } = recorded('text', 'es')
   match(context, 'claut', { limit: 5 })
   const ranks = [...out().matchAll(/^(\d+)\. /gm)].map(([, rank]) => rank)
-  expect(ranks.slice(0, 5)).toEqual(['1', '2', '3', '3', '3'])
-  expect(out().match(/\(3 comparten este puesto, por id\)/g)).toHaveLength(1)
+  expect(ranks.slice(0, 5)).toEqual(['1', '2', '3', '4', '4'])
+  expect(out().match(/\(2 comparten este puesto, por id\)/g)).toHaveLength(1)
 })

@@ -1,5 +1,6 @@
-import { atlas, egoNetwork, exportGraph } from '@puente/core'
+import { egoNetwork, exportGraph } from '@puente/core'
 import { expect, it } from 'vitest'
+import { atlas } from '../testing/atlas.ts'
 import { recorded } from '../testing/recorded-io.ts'
 import { network } from './network.ts'
 

@@ -1,6 +1,7 @@
 /** No answer of the command line is cut in silence. */
-import { atlas, cooperationPaths, matches, search } from '@puente/core'
+import { cooperationPaths, matches, search } from '@puente/core'
 import { expect, it } from 'vitest'
+import { atlas } from '../testing/atlas.ts'
 import { recorded } from '../testing/recorded-io.ts'
 import { list } from './list.ts'
 import { match } from './match.ts'

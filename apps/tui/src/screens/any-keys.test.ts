@@ -1,6 +1,5 @@
 /** Whatever keys are pressed on map, network and paths: every line fits in its pane. */
 
-import { atlas } from '@puente/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { atlasCacheOf } from '../app/atlas-cache.ts'
@@ -9,6 +8,7 @@ import type { Route } from '../app/route.ts'
 import { initialState } from '../app/state.ts'
 import type { KeyEvent } from '../input/keys.ts'
 import { onKey } from '../shell/update.ts'
+import { atlas } from '../testing/atlas.ts'
 import { lineWidth } from '../text/line.ts'
 import { mapRoute } from './map/route.ts'
 import { networkRoute } from './network/route.ts'

@@ -1,6 +1,6 @@
 /** Match, opportunities, briefing, timeline and what has happened since in windows of every size, whatever keys come. */
 
-import { atlas, languages } from '@puente/core'
+import { languages } from '@puente/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { atlasCacheOf } from '../app/atlas-cache.ts'
@@ -8,6 +8,7 @@ import { initialState } from '../app/state.ts'
 import { commandList } from '../input/commands.ts'
 import { isTyping } from '../input/modes.ts'
 import { modeOf } from '../shell/overlays.ts'
+import { atlas } from '../testing/atlas.ts'
 import { key, pressing, text } from '../testing/pressing.ts'
 import { lineWidth } from '../text/line.ts'
 import { routeAt } from './route-at.ts'

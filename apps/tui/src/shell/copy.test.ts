@@ -1,10 +1,11 @@
 /** Tables saved as CSV from the screen, and rows and cells copied from them. */
-import { atlas, languages, query } from '@puente/core'
+import { languages, query } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import { expect, it } from 'vitest'
 import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { initialState, type State } from '../app/state.ts'
 import { routeAt } from '../screens/route-at.ts'
+import { atlas } from '../testing/atlas.ts'
 import { key, pressing, text } from '../testing/pressing.ts'
 
 const cache = atlasCacheOf(atlas)

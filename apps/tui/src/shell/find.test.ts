@@ -1,10 +1,11 @@
 /** Finding on any screen, and moving as often as was counted. */
-import { atlas, fold, languages } from '@puente/core'
+import { fold, languages } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { initialState, type State } from '../app/state.ts'
 import { routeAt } from '../screens/route-at.ts'
 import { stopsAt } from '../screens/screens.ts'
+import { atlas } from '../testing/atlas.ts'
 import { key, pressing, text } from '../testing/pressing.ts'
 import { textOfLine } from '../text/line.ts'
 import { modeOf } from './overlays.ts'

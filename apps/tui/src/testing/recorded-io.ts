@@ -1,7 +1,8 @@
 /** A process whose output is kept, for tests of single commands. @module */
-import { atlas, type Language } from '@puente/core'
-import { type CommandContext, type OutputFormat, viewFor } from '../cli/command-context.ts'
+import { atlas as dataset, type Language } from '@puente/core'
+import type { CommandContext, OutputFormat } from '../cli/command-context.ts'
 import type { Io } from '../cli/io.ts'
+import { atlas } from './atlas.ts'
 
 /** What a command was asked with, and what it has printed so far. */
 export interface Recorded {
@@ -24,6 +25,6 @@ export function recorded(format: OutputFormat = 'text', language: Language = 'en
     stderr: { write: (text) => (written.err += text) },
     env: {},
   }
-  const context = { io, dataset: atlas, atlas: viewFor(atlas, {}), language, format, preferences: {} }
+  const context = { io, dataset, atlas, language, format, preferences: {} }
   return { context, out: () => written.out, err: () => written.err }
 }

@@ -1,6 +1,7 @@
-import { atlas, collectionNames, displayRecord, type Entry, languages, lookup, overview } from '@puente/core'
+import { collectionNames, displayRecord, type Entry, languages, lookup, overview } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { defaultKeymap } from '../input/keymap.ts'
+import { atlas } from '../testing/atlas.ts'
 import type { Document } from '../text/document.ts'
 import { lineWidth } from '../text/line.ts'
 import { homeColumns, homeDocument } from './home.ts'

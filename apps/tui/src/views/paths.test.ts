@@ -1,5 +1,6 @@
-import { atlas, languages } from '@puente/core'
+import { languages } from '@puente/core'
 import { describe, expect, it } from 'vitest'
+import { atlas } from '../testing/atlas.ts'
 import { lineWidth } from '../text/line.ts'
 import { type PathsView, pathsDocument } from './paths.ts'
 

@@ -1,6 +1,6 @@
 /** The briefing's screen without a terminal. */
 
-import { atlas, languages } from '@puente/core'
+import { languages } from '@puente/core'
 import { type BriefingSubject, briefing, briefingHtml, briefingMarkdown } from '@puente/core/briefing'
 import { describe, expect, it } from 'vitest'
 import { atlasCacheOf } from '../../app/atlas-cache.ts'
@@ -8,6 +8,7 @@ import { initialState, type State } from '../../app/state.ts'
 import { modeOf } from '../../shell/overlays.ts'
 import { render } from '../../shell/render.ts'
 import { afterWrite } from '../../shell/save-dialog.ts'
+import { atlas } from '../../testing/atlas.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
 import { matchRoute } from '../match/route.ts'

@@ -1,8 +1,9 @@
-import { atlas, languages, latestFindings, overview } from '@puente/core'
+import { languages, latestFindings, overview } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { initialState, type State } from '../../app/state.ts'
 import { panelsOf } from '../../shell/overlays.ts'
+import { atlas } from '../../testing/atlas.ts'
 import { key, pressing } from '../../testing/pressing.ts'
 
 const cache = atlasCacheOf(atlas)

@@ -1,6 +1,7 @@
-import { actorMap, atlas, type MapMarker } from '@puente/core'
+import { actorMap, type MapMarker } from '@puente/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { atlas } from '../../testing/atlas.ts'
 import type { Direction } from '../actions.ts'
 import { projectionOf } from './camera.ts'
 import { nextMarker, type ProjectedMarker, projectMarkers, signsOf, signWidth } from './markers.ts'

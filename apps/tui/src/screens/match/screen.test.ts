@@ -1,9 +1,9 @@
 /** The match screen without a terminal. */
 
-import { atlas } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { initialState, type State } from '../../app/state.ts'
+import { atlas } from '../../testing/atlas.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { recordRoute } from '../browse/route.ts'
 import { routeAt } from '../route-at.ts'

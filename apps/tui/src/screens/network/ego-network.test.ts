@@ -1,5 +1,6 @@
-import { atlas, neighbours } from '@puente/core'
+import { neighbours } from '@puente/core'
 import { describe, expect, it } from 'vitest'
+import { atlas } from '../../testing/atlas.ts'
 import { type BranchRow, branchSides, egoNetworkOf, selectableRows } from './ego-network.ts'
 
 const groupsOf = (id: string, depth: 1 | 2 = 1) => egoNetworkOf(atlas, id, depth)?.groups ?? []

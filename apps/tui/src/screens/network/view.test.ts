@@ -1,6 +1,7 @@
-import { atlas, labelOf, shortLabelOf } from '@puente/core'
+import { labelOf, shortLabelOf } from '@puente/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { atlas } from '../../testing/atlas.ts'
 import { lineWidth } from '../../text/line.ts'
 import { branchSides, centreId, egoNetworkOf, selectableRows } from './ego-network.ts'
 import { drawNetwork, isTwoSided, type NetworkContent } from './view.ts'

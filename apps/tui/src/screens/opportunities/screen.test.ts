@@ -1,11 +1,12 @@
 /** The heat map without a terminal. */
 
-import { atlas, languages, opportunityMatrix, whiteSpots } from '@puente/core'
+import { languages, opportunityMatrix, whiteSpots } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { homeRoute } from '../../app/route.ts'
 import { initialState, type State } from '../../app/state.ts'
 import { sourceLines } from '../../shell/source-lines.ts'
+import { atlas } from '../../testing/atlas.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
 import { heatSides } from '../../views/heat-sides.ts'

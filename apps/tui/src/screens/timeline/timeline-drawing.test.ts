@@ -1,7 +1,8 @@
-import { atlas, languages, timeline } from '@puente/core'
+import { languages, timeline } from '@puente/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inAscii } from '../../terminal/ascii.ts'
+import { atlas } from '../../testing/atlas.ts'
 import { type Line, lineWidth } from '../../text/line.ts'
 import { axisLines, columnOf, signs, spanMark } from './axis-lines.ts'
 import {

@@ -1,11 +1,12 @@
 /** What the palette offers: commands, names, what is written as in a shell, and addresses. */
-import { atlas, languages } from '@puente/core'
+import { languages } from '@puente/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { initialState, type State } from '../../app/state.ts'
 import { commands, createProgram } from '../../cli/program.ts'
 import { addressOf } from '../../screens/screens.ts'
+import { atlas } from '../../testing/atlas.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { textOfLine } from '../../text/line.ts'
 import { render } from '../render.ts'
