@@ -9,7 +9,7 @@ import { show } from './show.ts'
 
 const best: Atlas = viewOf(atlas, { evidence: 'best' })
 
-const asked = (language: 'en' | 'es' = 'en') => {
+const recordedOnBest = (language: 'en' | 'es' = 'en') => {
   const { context, out } = recorded('text', language)
   return { context: { ...context, atlas: best }, out }
 }
@@ -18,35 +18,35 @@ it.each([
   ['en', 'Dissolved in 2019; succeeded by Ministry of Economy and Ministry of Foreign Affairs'],
   ['es', 'Disuelto en 2019; sucedido por Secretaría de Economía y Secretaría de Relaciones Exteriores'],
 ] as const)('says below the name of a record how it ended: %s', async (language, says) => {
-  const { context, out } = asked(language)
+  const { context, out } = recordedOnBest(language)
   await show(context, 'promexico')
   expect(out()).toContain(`\nProMéxico\n${says}\n`)
 })
 
 it('says so in tables, and what only other sources tell of', () => {
   const tables = [
-    (one: ReturnType<typeof asked>) => list(one.context, 'organizations', 'id:promexico'),
-    (one: ReturnType<typeof asked>) => printSearch(one.context, 'promexico', {}),
+    (one: ReturnType<typeof recordedOnBest>) => list(one.context, 'organizations', 'id:promexico'),
+    (one: ReturnType<typeof recordedOnBest>) => printSearch(one.context, 'promexico', {}),
   ]
   for (const table of tables) {
-    const one = asked('es')
+    const one = recordedOnBest('es')
     table(one)
     expect(one.out()).toContain('ProMéxico (disuelto en 2019)')
   }
-  const { context, out } = asked()
+  const { context, out } = recordedOnBest()
   list(context, 'clusters', 'beyondMainSource:yes')
   expect(out()).toMatch(/^asime\tASIME \(other sources\)\t/m)
   expect(out()).not.toMatch(/^claut\t/m)
 })
 
 it('says it of reasons and partners of a match', () => {
-  const { context, out } = asked()
+  const { context, out } = recordedOnBest()
   match(context, 'awex', { organizations: true, limit: 1 })
   expect(out()).toContain('ProMéxico (dissolved in 2019)')
 })
 
 it('counts apart what the main source does not tell of', () => {
-  const { context, out } = asked()
+  const { context, out } = recordedOnBest()
   printOverview(context.io, context)
   expect(out()).toMatch(/^119\tclusters\t63 of the main source, 56 of others · /m)
   expect(out()).toMatch(/^64\tsectors\t(?!\d)/m)

@@ -66,14 +66,19 @@ function addActors(draft: Draft): void {
   }
 }
 
-/** A tie is of a sector if it says so, or if both its actors are. */
+/**
+ * A tie is of a sector if both its actors are, or if it says so and one of them is: what two governments agree on for many
+ * sectors connects no actor of theirs yet.
+ */
 function addTies(draft: Draft): void {
   const { atlas, places, sector, isMember } = draft
   const { first, second } = tieEnds(atlas)
   const saysSo = flags(atlas.records.ties.length, positionsWhere(atlas, 'ties', { sector }))
   for (const [position, tie] of atlas.records.ties.entries()) {
     const [a = -1, b = -1] = [first[position], second[position]]
-    if (a < 0 || b < 0 || !(saysSo[position] === 1 || (isMember[a] === 1 && isMember[b] === 1))) continue
+    if (a < 0 || b < 0) continue
+    const members = (isMember[a] ?? 0) + (isMember[b] ?? 0)
+    if (members === 0 || (members === 1 && saysSo[position] !== 1)) continue
     const cells = [cellAcrossFrom(draft, a, b), cellAcrossFrom(draft, b, a)].filter((cell) => cell !== undefined)
     if (cells.length === 0 || !isStarted(atlas, { collection: 'ties', record: tie }, places.asOf)) continue
     for (const cell of cells) cell.ties[tie.basis].push(tie.id)

@@ -42,6 +42,13 @@ describe('countries of the paper', () => {
     expect(cell('renewable-energy', 'es').ties.stated).toContain('cefaen--basque-energy-cluster')
   })
 
+  it('does not count what two governments agree on, where no actor of the sector is tied', () => {
+    const { rows } = opportunityMatrix(viewOf(embedded, { evidence: 'best' }), { by: 'region' })
+    const row = rows.find(({ sector }) => sector === 'aerospace')
+    const { ties } = row!.cells.find(({ place }) => place === 'nuevo-leon')!
+    expect(ties).toEqual({ stated: [], inferred: [] })
+  })
+
   it('takes in the sectors within a sector', () => {
     // EGEC is a geothermal association; geothermal energy lies within renewable energy. Another page says where it is.
     const { actors } = cellOf(opportunityMatrix(embedded), 'renewable-energy', 'be')
@@ -219,7 +226,8 @@ it('holds the actors, ties and interest that looking at every record finds, in a
           )
           expect(cell.interest).toEqual({ here: seeking.map(({ id }) => id), across: targeted.map(({ id }) => id) })
           const between = ties.filter(({ between: ends, sectors, since }) => {
-            const counts = of(sectors, sector) || ends.every((id) => of(byId(id)?.sectors, sector))
+            const isOfSector = (id: string) => of(byId(id)?.sectors, sector)
+            const counts = ends.every(isOfSector) || (of(sectors, sector) && ends.some(isOfSector))
             const joins = ends.some((id) => byId(id)?.country === place) && ends.some((id) => side(id) === 'south')
             return counts && joins && since !== undefined && started(since)
           })

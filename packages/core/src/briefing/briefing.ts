@@ -86,9 +86,9 @@ function writeSections(context: BriefingContext): readonly (readonly [BriefingSe
   const drafts = sections.flatMap(([, some]) => some)
   const mentioned = new Set(idsIn(drafts))
   const disputed = fit('disputes', disputes(context, drafts))
-  const told = new Set(idsIn(disputed[1]))
+  const disputedIds = new Set(idsIn(disputed[1]))
   const taken = disputed[1].reduce((sum, { text }) => sum + countWords(text), 0)
-  return [...sections, disputed, fit('cautions', cautions(context, mentioned, told), taken)]
+  return [...sections, disputed, fit('cautions', cautions(context, mentioned, disputedIds), taken)]
 }
 
 const headingOf = ({ atlas, language, phrases }: BriefingContext, key: BriefingSectionKey): string =>

@@ -38,19 +38,19 @@ function weigh(about: readonly string[], mentioned: ReadonlySet<string>, sources
 /**
  * The findings about the subject, or about a record near to it that the other sections mention.
  *
- * @param told the findings that a section before has told already
+ * @param named the findings that a section before has named
  */
 export function cautions(
   context: BriefingContext,
   mentioned: ReadonlySet<string>,
-  told: ReadonlySet<string>,
+  named: ReadonlySet<string>,
 ): readonly Block[] {
   const { atlas, scope } = context
   const subjects = new Set<string>(scope.subjects.map(({ record }) => record.id))
   const near = new Set([...subjects, ...[...mentioned].filter((id) => (scope.nearness.get(id) ?? 2) < 2)])
   const sources = new Set<string>(atlas.records.sources.map(({ id }) => id))
   const findings = atlas.records.findings
-    .filter(({ id }) => !told.has(id))
+    .filter(({ id }) => !named.has(id))
     .map((record) => {
       const { about, kind } = record
       const ofSubject = about.some((id) => subjects.has(id)) ? 1 : 0
