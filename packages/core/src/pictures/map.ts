@@ -1,17 +1,18 @@
 /** The map of actors and ties as a picture. @module */
 import type { ActorMap } from '../analysis/actor-map.ts'
+import { type MapPartOptions, mapPart } from '../analysis/map-part.ts'
 import { type Atlas, entryOf } from '../dataset/atlas.ts'
-import { get, lookup, NotFoundError } from '../dataset/get.ts'
+import { lookup, NotFoundError } from '../dataset/get.ts'
 import { labelOfId } from '../dataset/label.ts'
 import { type SideId, sideOfPlace } from '../index/geography.ts'
-import { checkBoolean, checkedText, checkObject, checkTexts, type OptionNames } from '../model/check-argument.ts'
+import { checkBoolean, checkedText, type OptionNames } from '../model/check-argument.ts'
 import type { Localized } from '../model/language.ts'
 import { formatList } from '../text/format-list.ts'
 import { boxOf, drawLabels, type PlacedLabel, placeLabel, Room } from './labels.ts'
 import { legend } from './legend.ts'
+import { boundedMap } from './map-bounds.ts'
 import { drawMark, type MapMark, marksOf } from './map-marks.ts'
 import { layOut, type Panel, panelGround } from './map-panels.ts'
-import { type MapPartOptions, partOf } from './map-part.ts'
 import { arcsOf, crossArcs, drawArc, type MapArc } from './map-ties.ts'
 import { describeArc, describeMap, describeMark, mapLegend, mapNote, nameOf } from './map-words.ts'
 import { paint } from './palette.ts'
@@ -86,16 +87,11 @@ function labelsOf(context: PictureContext, { marks, arcs, room, highlight }: Lab
     })
 }
 
-function checkMapOptions(atlas: Atlas, { sectors, highlight, side, legend: hasLegend }: MapPictureOptions): void {
-  if (sectors !== undefined) {
-    checkTexts('options.sectors', sectors)
-    for (const id of sectors) get(atlas, 'sectors', id)
-  }
+function checkMapOptions(atlas: Atlas, { highlight, legend: hasLegend }: MapPictureOptions): void {
   if (highlight !== undefined) {
     const found = lookup(atlas, checkedText('options.highlight', highlight))
     if (!found.ok) throw new NotFoundError(found.error)
   }
-  if (side !== undefined) get(atlas, 'places', side)
   checkBoolean('options.legend', hasLegend)
 }
 
@@ -121,11 +117,10 @@ const nobody: Localized = { en: 'No actor has a place.', es: 'Ningún actor tien
  */
 export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptions): string {
   const context = pictureContext(atlas, options, optionNames, 'map')
-  checkObject('map', map, 'what actorMap gives', ['sectors', 'regions', 'connections', 'unplaced'])
   checkMapOptions(atlas, options)
   const { width, language, hrefOf, id } = context
-  const { highlight, legend: hasLegend = true } = options
-  const part = partOf(map, options)
+  const { highlight, sectors, side, legend: hasLegend = true } = options
+  const part = boundedMap(mapPart(atlas, map, { sectors, side }))
   const { panels, height } = layOut(part.regions, width)
   const numbers = glyphNumbers(atlas)
   const marks = panels.flatMap((panel) => marksOf(panel, numbers))
@@ -139,13 +134,13 @@ export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptio
   const below = hasLegend
     ? legend(context, mapLegend(context, marks, arcs), height + 8, mapNote(panels, part, language))
     : { markup: '', height: 0 }
-  const sides = part.regions.map(({ side }) => labelOfId(atlas, side, language))
+  const sideNames = part.regions.map(({ side }) => labelOfId(atlas, side, language))
   return picture(
     context,
     {
       kind: 'map',
       height: Math.max(30, height) + (below.height > 0 ? below.height + 8 : 0),
-      title: [titleStart[language], ...(sides.length === 0 ? [] : [formatList(sides, language)])].join(': '),
+      title: [titleStart[language], ...(sideNames.length === 0 ? [] : [formatList(sideNames, language)])].join(': '),
       description: describeMap(context, part),
     },
     ...panels.map((panel, at) => panelGround(panel, countriesOf(atlas, panel.region.side), `${id}-panel-${at}`)),
