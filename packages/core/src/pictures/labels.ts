@@ -130,7 +130,7 @@ function leaderOf({ x, y, radius }: Spot, [right, down]: Direction, reach: numbe
 }
 
 /** How far from its spot a label may stand: beside it, or further away with a line to it. */
-const distances = [0, 10, 20] as const
+const distances = [0, 10, 20, 32] as const
 
 /**
  * The best free place of a label beside its spot: where fewest lines run.
