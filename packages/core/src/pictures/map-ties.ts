@@ -32,7 +32,7 @@ export function arcsOf(connections: readonly MapConnection[], marks: readonly Ma
 }
 
 /** The points of an arc, a few pixels apart. */
-export function* pointsOf({ ends: [from, to], bend: [bendX, bendY] }: MapArc): Generator<readonly [number, number]> {
+function* pointsOf({ ends: [from, to], bend: [bendX, bendY] }: MapArc): Generator<readonly [number, number]> {
   const steps = Math.max(4, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4))
   for (let step = 0; step <= steps; step++) {
     const t = step / steps
