@@ -57,7 +57,7 @@ export function drawArc(
       class: `picture-tie ${basis}`,
       d: `M${rounded(from.x)} ${rounded(from.y)}Q${bend.map(rounded).join(' ')} ${rounded(to.x)} ${rounded(to.y)}`,
       ...(muted ? { ...paint({ fill: 'none', stroke: 'soft' }, 'picture-tie', basis), opacity: 0.45 } : {}),
-      'stroke-width': 1 + 0.45 * Math.log2(ties.length),
+      'stroke-width': Math.min(3, 1 + 0.45 * Math.log2(ties.length)),
       'stroke-dasharray': dashes(basis),
     },
     tooltip(text),

@@ -45,8 +45,13 @@ const countriesOf = (atlas: Atlas, side: SideId): ReadonlySet<string> =>
     ),
   )
 
+/** So many arcs hide what is below. */
+const manyArcs = 60
+
 const captionSize = 14
 const labelSize = 11.5
+/** Where that has no room. */
+const smallSize = 10
 
 function panelCaption({ atlas, language }: PictureContext, { region, frame }: Panel): string {
   const text = truncate(labelOfId(atlas, region.side, language), captionSize, frame.right - frame.left, true)
@@ -78,11 +83,14 @@ function labelsOf(context: PictureContext, { marks, arcs, room, highlight }: Lab
       const name = nameOf(context, mark, true)
       const { left, top, right, bottom } = mark.panel.frame
       const within = { left: left + 3, top: top + 3, right: right - 3, bottom: bottom - 3 }
-      const whole = { lines: wrap(name, labelSize, 130, 1, bold), size: labelSize, bold }
-      const broken = { lines: wrap(name, labelSize, 90, 2, bold), size: labelSize, bold }
-      const isCut = ({ lines }: typeof whole) => lines.join(' ') !== name
-      const texts = [whole, broken].toSorted((a, b) => Number(isCut(a)) - Number(isCut(b)))
-      if (!isCut(whole) && isCut(broken)) texts.pop()
+      const labelIn = (size: number, width: number, lines: number) => ({
+        lines: wrap(name, size, width, lines, bold),
+        size,
+        bold,
+      })
+      const forms = [labelIn(labelSize, 130, 1), labelIn(labelSize, 90, 2), labelIn(smallSize, 115, 1)]
+      const whole = forms.filter(({ lines }) => lines.join(' ') === name)
+      const texts = whole.length > 0 ? whole : forms.slice(1, 2)
       return placeLabel(room, mark, texts, within) ?? []
     })
 }
@@ -123,7 +131,7 @@ export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptio
   const part = boundedMap(mapPart(atlas, map, { sectors, side }))
   const { panels, height } = layOut(part.regions, width)
   const numbers = glyphNumbers(atlas)
-  const marks = panels.flatMap((panel) => marksOf(panel, numbers))
+  const marks = marksOf(panels, numbers)
   const arcs = arcsOf(part.connections, marks)
   const room = new Room(width, height)
   for (const mark of marks) room.take(boxOf(mark))
@@ -146,7 +154,7 @@ export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptio
     ...panels.map((panel, at) => panelGround(panel, countriesOf(atlas, panel.region.side), `${id}-panel-${at}`)),
     ...panels.map((panel) => panelCaption(context, panel)),
     group(
-      { ...paint({ fill: 'none', stroke: 'tie' }, 'picture-ties'), 'stroke-linecap': 'round' },
+      { ...paint({ fill: 'none', stroke: 'tie' }, 'picture-ties'), opacity: arcs.length > manyArcs ? 0.5 : undefined },
       ...arcs.map((arc) => drawArc(arc, describeArc(context, arc), isMuted(arc))),
     ),
     group(
