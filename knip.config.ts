@@ -6,11 +6,13 @@ export default {
   workspaces: {
     'packages/core': {
       entry: [
-        'src/{index,briefing/index,model/index,export/index,open/index,open/node,effect/index}.ts',
+        'src/{index,briefing/index,pictures/index,model/index,export/index,open/index,open/node,effect/index}.ts',
         'src/collections/generated/*.ts',
         'scripts/*.ts',
         'bench/run-engine.ts',
       ],
+      // Tests require it without its types.
+      ignoreDependencies: ['@xmldom/xmldom'],
     },
     'apps/api': {
       entry: ['src/{app,client/client,start,worker}.ts', 'bench/*.ts', 'bundle/no-http2.ts'],

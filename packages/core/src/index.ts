@@ -21,6 +21,7 @@ export {
 } from './analysis/development-entries.ts'
 export { type DevelopmentOptions, developments, mainSourceDate } from './analysis/developments.ts'
 export { type Agreement, agreements, evidenceOf, type FieldEvidence, type RecordEvidence } from './analysis/evidence.ts'
+export { type MapPartOptions, mapPart } from './analysis/map-part.ts'
 export type { BySide, MatrixCell } from './analysis/matrix-cell.ts'
 export type { ColumnKind } from './analysis/matrix-places.ts'
 export type { MatrixRow } from './analysis/matrix-row.ts'

@@ -7,6 +7,7 @@ import {
   choiceOption,
   type FormatFlags,
   formatOf,
+  replaceFile,
   sameAsFormat,
   withBom,
   withFormats,
@@ -38,7 +39,7 @@ function addBriefing(program: PuenteCommand, { runWithAtlas, say }: CommandRunne
     )
     .addOption(new Option('--json', say(sameAsFormat('json'))).conflicts('format'))
     .option('--out <file>', say({ en: 'write it to a file', es: 'escribirla en un archivo' }))
-    .option('--force', say({ en: 'replace that file if it is there', es: 'reemplazar ese archivo si ya existe' }))
+    .option('--force', say(replaceFile))
     .withExamples(
       'puente briefing aerospace',
       'puente briefing queretaro --lang es --format html --out queretaro.html',

@@ -78,6 +78,8 @@ const jsonOptions = (more: object): Argument => {
   ])
   return argument(fits, [undefined, null, 42, 'claut', [], () => 1, {}, { ...fits, limt: 3 }, ...wrong])
 }
+/** Options of a picture: without `hrefOf` nothing is a link. */
+const pictureOptions = (more: object): Argument => required(options({ language: 'es', width: 400, id: 'one', ...more }))
 const object = (fits: unknown) => argument(fits, [...noObject, [], {}])
 const scope = { relations: ['ties'], hide: new Set<string>() }
 const ranking = { ...scope, collections: ['clusters'], limit: 2 }
@@ -92,6 +94,27 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   developments: [anAtlas, options({ from: '2019', to: '2024', about: 'aerospace', kinds: ['event'], limit: 2 })],
   mainSourceDate: [anAtlas],
   evidenceOf: [anAtlas, anEntry],
+  mapPart: [anAtlas, object(core.actorMap(atlas)), options({ sectors: ['aerospace'], side: 'mx' })],
+  mapPicture: [
+    anAtlas,
+    object(core.actorMap(atlas)),
+    pictureOptions({ sectors: ['aerospace'], highlight: 'claut', side: 'mx', legend: false }),
+  ],
+  networkPicture: [
+    anAtlas,
+    object(core.egoNetwork(atlas, 'claut')),
+    pictureOptions({ centre: 'claut', legend: false }),
+  ],
+  matchPicture: [anAtlas, object(found), pictureOptions({ limit: 2 })],
+  facetPicture: [
+    anAtlas,
+    collection,
+    argument('country', [undefined, null, 42, {}, 'contry']),
+    list([{ value: 'mx', count: 3, selected: false }]),
+    pictureOptions({}),
+  ],
+  heatMapPicture: [anAtlas, object(matrix), pictureOptions({ spots: [spot] })],
+  timelinePicture: [anAtlas, list([dated]), pictureOptions({})],
   opportunityMatrix: [anAtlas, options({ by: 'country', side: 'mx', sectors: ['aerospace'], asOf: '2019' })],
   sideOf: [anAtlas, id('claut'), date],
   timeline: [anAtlas, options({ from: '2016', to: '2018', kinds: ['event'], sector: 'aerospace', actor: 'claut' })],
