@@ -1,0 +1,77 @@
+/** The counts beside a list: each value is a link that selects it or takes it away. @module */
+import { type FacetValue, facetLabel, formatNumber, type QueryField, toggleValue } from '@puente/core'
+import { inWords, type PageContext } from '../../parts/context.ts'
+import { fromStart, type ListState, listAddress } from './state.ts'
+import { words } from './words.ts'
+
+interface FacetProps {
+  readonly context: PageContext
+  readonly state: ListState
+  readonly field: QueryField
+  readonly open: boolean
+}
+
+const shownFirst = 7
+const maxListed = 60
+
+function FacetItem({ context, state, field, value }: Omit<FacetProps, 'open'> & { readonly value: FacetValue }) {
+  const { atlas, language, urls } = context
+  const label = facetLabel(atlas, state.collection, field.name, value.value, language)
+  const address = listAddress(state.collection, fromStart(toggleValue(state.query, field.name, value.value)))
+  return (
+    <li>
+      <a href={urls.page(address)} {...(value.selected ? { 'aria-current': 'true' as const } : {})}>
+        <span>
+          {value.selected ? '× ' : ''}
+          {label}
+        </span>
+        <span class="number">{formatNumber(value.count, language)}</span>
+      </a>
+    </li>
+  )
+}
+
+function Facet({ context, state, field, open }: FacetProps) {
+  const { language } = context
+  const facets: Readonly<Record<string, readonly FacetValue[] | undefined>> = state.found.facets
+  const values = (facets[field.name] ?? []).slice(0, maxListed)
+  if (values.length === 0) return null
+  const isOpen = open || values.some(({ selected }) => selected)
+  const rest = values.slice(shownFirst)
+  return (
+    <details {...(isOpen ? { open: true } : {})}>
+      <summary>{field.label[language].charAt(0).toUpperCase() + field.label[language].slice(1)}</summary>
+      <ul>
+        {values.slice(0, shownFirst).map((value) => (
+          <FacetItem context={context} state={state} field={field} value={value} />
+        ))}
+      </ul>
+      {rest.length === 0 ? null : (
+        <details {...(rest.some(({ selected }) => selected) ? { open: true } : {})}>
+          <summary class="small">{inWords(words, context).moreValues(formatNumber(rest.length, language))}</summary>
+          <ul>
+            {rest.map((value) => (
+              <FacetItem context={context} state={state} field={field} value={value} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </details>
+  )
+}
+
+const openFacets = 3
+
+/** All counts of a list. */
+export function Facets({ context, state }: Omit<FacetProps, 'field' | 'open'>) {
+  if (state.facets.length === 0) return null
+  const { narrow } = inWords(words, context)
+  return (
+    <aside class="facets screen" aria-labelledby="narrow">
+      <h2 id="narrow">{narrow}</h2>
+      {state.facets.map((field, at) => (
+        <Facet context={context} state={state} field={field} open={at < openFacets} />
+      ))}
+    </aside>
+  )
+}

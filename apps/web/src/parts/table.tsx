@@ -1,0 +1,14 @@
+/** A table that scrolls by itself where the window is narrow. @module */
+import type { Child } from 'hono/jsx'
+
+interface TableProps {
+  /** What is in it, for those who do not see it. */
+  readonly label: string
+  readonly children: Child
+}
+
+export const Table = ({ label, children }: TableProps) => (
+  <section class="scroll" aria-label={label} tabindex={0}>
+    <table>{children}</table>
+  </section>
+)

@@ -1,0 +1,87 @@
+/** Answers requests for pages. @module */
+import { type Atlas, type Language, languages } from '@puente/core'
+import { isRedirect, type PageContext } from '../parts/context.ts'
+import { parseAddress } from '../url/address.ts'
+import { servedUrls, type Urls } from '../url/urls.ts'
+import { documentOf } from './document.tsx'
+import { files } from './files.ts'
+import { pageAt } from './route.ts'
+
+/** What a page may load and run: its own style, its own script, and nothing else. */
+export const contentPolicy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+/** A page or a file, ready to be sent or written. */
+export interface Rendered {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Uint8Array<ArrayBuffer> | null
+}
+
+const isLanguage = (text: string | undefined): text is Language => languages.some((one) => one === text)
+
+/** What a page is made with. */
+export interface RenderOptions {
+  readonly atlas: Atlas
+  readonly urlsIn: (language: Language) => Urls
+  /** Scheme and host for what must be absolute, like `https://example.org`. */
+  readonly origin?: string | undefined
+}
+
+/**
+ * The page at a path below the base, like `/es/clusters?country=es`.
+ *
+ * @returns nothing if the path is below no language
+ */
+export function renderPage({ atlas, urlsIn, origin }: RenderOptions, target: string): Rendered | undefined {
+  const { path, query } = parseAddress(target)
+  const [language, ...below] = path
+  if (!isLanguage(language)) return undefined
+  const urls = urlsIn(language)
+  const context: PageContext = { atlas, language, urls, address: { path: below, query } }
+  const result = pageAt(context)
+  if (isRedirect(result)) {
+    return { status: 308, headers: { Location: urls.page(result.redirect) }, body: null }
+  }
+  return {
+    status: result.status ?? 200,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Language': language,
+      'Content-Security-Policy': contentPolicy,
+    },
+    body: documentOf({ context, page: result, origin }),
+  }
+}
+
+/** What a service asks for a page with. */
+export interface ServedRequest {
+  readonly atlas: Atlas
+  /** Path and query string below `dataPath`, like `/es/clusters?country=es`. */
+  readonly target: string
+  /** Where the service is mounted: empty, or like `/atlas`. */
+  readonly basePath: string
+  /** Where its data is: `basePath`, or below it the address that names the dataset. */
+  readonly dataPath: string
+  /** Parameters that every link keeps. */
+  readonly kept: string
+  readonly origin?: string | undefined
+}
+
+/** A page of a service. */
+export const servedPage = ({ atlas, target, origin, ...paths }: ServedRequest): Rendered | undefined =>
+  renderPage({ atlas, origin, urlsIn: (language) => servedUrls({ ...paths, language, hash: atlas.hash }) }, target)
+
+/** For files whose address names their content. */
+const forever = 'public, max-age=31536000, immutable'
+
+/** A file of the site itself, like its style. */
+export function siteFile(name: string): Rendered | undefined {
+  const file = files.get(name)
+  if (file === undefined) return undefined
+  return {
+    status: 200,
+    headers: { 'Content-Type': file.type, ...(file.permanent ? { 'Cache-Control': forever } : {}) },
+    body: file.body(),
+  }
+}

@@ -1,0 +1,86 @@
+/** Links between pages: every link of a page goes through here, so that it is right below any base path. @module */
+import type { Language } from '@puente/core'
+
+/** Makes the links of a page. */
+export interface Urls {
+  /** Whether a server answers, or files do. */
+  readonly kind: 'served' | 'static'
+  /** The link to a page, by its address below the language; in the language of the page by default. */
+  readonly page: (address: string, language?: Language) => string
+  /** The link to a file of the site itself. */
+  readonly file: (name: string) => string
+  /** The link to an answer of the service, like `clusters/claut.json`; absent where no service answers. */
+  readonly data?: (path: string) => string
+  /** The same address in the dataset's permanent form; absent where no service answers. */
+  readonly permanent?: (address: string) => string
+}
+
+export interface UrlOptions {
+  /** Where the pages are mounted: empty, or like `/atlas`. */
+  readonly basePath: string
+  /** Where the data of the service is; default: `basePath`. */
+  readonly dataPath?: string
+  readonly language: Language
+  /** Parameters that every page keeps, like `evidence=paper`. */
+  readonly kept?: string
+  /** The hash of the dataset. */
+  readonly hash: string
+}
+
+const split = (address: string): readonly [path: string, query: string] => {
+  const mark = address.indexOf('?')
+  return mark === -1 ? [address, ''] : [address.slice(0, mark), address.slice(mark + 1)]
+}
+
+/**
+ * The links of pages that a service answers.
+ *
+ * @example
+ * servedUrls({ basePath: '', language: 'es', hash: '0' }).page('clusters/claut') // '/es/clusters/claut'
+ */
+export function servedUrls({ basePath, dataPath = basePath, language, kept = '', hash }: UrlOptions): Urls {
+  const pageBelow = (base: string, address: string, to: Language): string => {
+    const [path, query] = split(address)
+    const queries = [query, kept].filter((part) => part !== '').join('&')
+    return `${base}/${to}${path === '' ? '' : `/${path}`}${queries === '' ? '' : `?${queries}`}`
+  }
+  return {
+    kind: 'served',
+    page: (address, to = language) => pageBelow(dataPath, address, to),
+    file: (name) => `${basePath}/${name}`,
+    data: (path) => {
+      const [before, query] = split(path)
+      const queries = [query, kept, language === 'en' ? '' : `lang=${language}`].filter((part) => part !== '').join('&')
+      return `${dataPath}/v1/${before}${queries === '' ? '' : `?${queries}`}`
+    },
+    permanent: (address) => pageBelow(`${basePath}/datasets/${hash}`, address, language),
+  }
+}
+
+/** Parameters of a list that a path can say as well, so that a plain web host has a file for it. */
+const asPath = /^([\w-]+)=([\w.-]+)(?:&page=(\d+))?$|^page=(\d+)$/
+
+/**
+ * The links of pages that are files: each is the index of a folder, and what a single value selects has a folder too.
+ *
+ * @example
+ * staticUrls({ basePath: '/atlas', language: 'en', hash: '0' }).page('clusters?country=es') // '/atlas/en/clusters/country/es/'
+ */
+export function staticUrls({ basePath, language }: UrlOptions): Urls {
+  return {
+    kind: 'static',
+    page: (address, to = language) => {
+      const [path, query] = split(address)
+      const folder = `${basePath}/${to}/${path === '' ? '' : `${path}/`}`
+      const [whole, name, value, page, only] = asPath.exec(query) ?? []
+      if (query === '') return folder
+      if (whole === undefined || path.includes('/')) return `${folder}?${query}`
+      const parts = [
+        ...(name === undefined || name === 'page' ? [] : [name, value]),
+        ...((page ?? only) === undefined ? [] : ['page', page ?? only]),
+      ]
+      return `${folder}${parts.join('/')}/`
+    },
+    file: (name) => `${basePath}/${name}`,
+  }
+}
