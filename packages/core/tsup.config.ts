@@ -9,6 +9,7 @@ rmSync('dist', { recursive: true, force: true })
 const entry = {
   index: 'src/index.ts',
   briefing: 'src/briefing/index.ts',
+  pictures: 'src/pictures/index.ts',
   schema: 'src/model/index.ts',
   export: 'src/export/index.ts',
   open: 'src/open/index.ts',

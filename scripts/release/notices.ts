@@ -22,9 +22,9 @@ interface Packable {
 }
 
 const packables: readonly Packable[] = [
-  { folder: 'packages/core', laidBeside: [] },
+  // The outlines on maps are extracts of it.
+  { folder: 'packages/core', laidBeside: ['node_modules/world-atlas'] },
   { folder: 'apps/api', laidBeside: ['node_modules/@scalar/api-reference'] },
-  // The outline of the world on the map is an extract of it.
   { folder: 'apps/tui', laidBeside: ['node_modules/world-atlas'] },
 ]
 

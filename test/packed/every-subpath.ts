@@ -7,12 +7,13 @@
 
 /** For runtimes that have no files: all but `@puente/core/node`. */
 export const everySubpathWithoutFiles = `
-import { atlas } from '@puente/core'
+import { actorMap, atlas } from '@puente/core'
 import { briefing, briefingMarkdown } from '@puente/core/briefing'
 import { clusters } from '@puente/core/collections/clusters'
 import { CurrentAtlas } from '@puente/core/effect'
 import { toCsv } from '@puente/core/export'
 import { openAtlas } from '@puente/core/open'
+import { mapPicture } from '@puente/core/pictures'
 import { collectionJsonSchema } from '@puente/core/schema'
 import dataset from '@puente/core/dataset.json' with { type: 'json' }
 import { Effect } from 'effect'
@@ -25,6 +26,7 @@ console.log('briefing', briefingMarkdown(briefing(atlas, { kind: 'sector', id: '
 console.log('collections', clusters.map(({ id }) => id))
 console.log('the same dataset by effect', Effect.runSync(Effect.provide(program, CurrentAtlas.embedded)) === atlas.hash)
 console.log('export', toCsv(atlas, { collection: 'places', records: atlas.records.places }))
+console.log('pictures', mapPicture(atlas, actorMap(atlas), { language: 'en' }))
 console.log('the same dataset by open', opened.ok ? opened.value.hash === atlas.hash : opened.error.message)
 console.log('schema', collectionJsonSchema('ties'))
 `

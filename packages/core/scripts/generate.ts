@@ -17,6 +17,7 @@ import type { Manifest } from '../src/model/manifest.ts'
 import { editorSchemas } from '../src/open/editor-schemas.ts'
 import { scanFolder } from '../src/open/read-folder.ts'
 import { describeCollections, describeShapes } from './describe.ts'
+import { outlinesModule } from './outlines.ts'
 import { printShared } from './print-shared.ts'
 import { queryTypesModule } from './query-types.ts'
 import { recordTypesModule } from './record-types.ts'
@@ -179,6 +180,7 @@ function generate(): readonly GeneratedFolder[] {
     { url: new URL('src/query/generated/', core), files: new Map([['conditions.ts', queryTypesModule(header)]]) },
     { url: new URL('data/schema/', core), files: editorSchemas(records) },
     { url: new URL('src/open/generated/', core), files: new Map([['example.ts', exampleModule()]]) },
+    { url: new URL('src/pictures/generated/', core), files: new Map([['outlines.ts', outlinesModule()]]) },
   ]
 }
 

@@ -10,6 +10,7 @@ import * as core from '../src/index.ts'
 import * as schema from '../src/model/index.ts'
 import * as opening from '../src/open/index.ts'
 import * as node from '../src/open/node.ts'
+import * as pictures from '../src/pictures/index.ts'
 import { anything, calls } from './misuse/public-calls.ts'
 
 const claut = core.get(core.atlas, 'clusters', 'claut')
@@ -17,7 +18,7 @@ const claut = core.get(core.atlas, 'clusters', 'claut')
 /** They tell whether something is of a kind, and so take anything. */
 const guards = ['hasBriefing', 'isCollectionName', 'isLanguage', 'isNodeCollection', 'isPartialDate']
 
-const modules = { core, briefings, exporting, schema, opening, node }
+const modules = { core, briefings, exporting, schema, opening, node, pictures }
 
 type Callable = (...args: readonly unknown[]) => unknown
 

@@ -6,6 +6,7 @@ import { collectionNames } from '../../src/model/collection-name.ts'
 import * as schema from '../../src/model/index.ts'
 import * as open from '../../src/open/index.ts'
 import * as node from '../../src/open/node.ts'
+import * as pictures from '../../src/pictures/index.ts'
 
 /** A module that others import by its public name. */
 export interface PublicModule {
@@ -23,6 +24,7 @@ const modules: readonly PublicModule[] = [
   { name: '@puente/core/node', source: 'src/open/node.ts', exports: node },
   { name: '@puente/core/effect', source: 'src/effect/index.ts', exports: effect },
   { name: '@puente/core/briefing', source: 'src/briefing/index.ts', exports: briefing },
+  { name: '@puente/core/pictures', source: 'src/pictures/index.ts', exports: pictures },
 ]
 
 const collections = await Promise.all(

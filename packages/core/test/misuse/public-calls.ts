@@ -72,6 +72,8 @@ const jsonOptions = (more: object): Argument => {
   ])
   return argument(fits, [undefined, null, 42, 'claut', [], () => 1, {}, { ...fits, limt: 3 }, ...wrong])
 }
+/** Options of a picture: without `hrefOf` nothing is a link. */
+const pictureOptions = (more: object): Argument => required(options({ language: 'es', width: 400, id: 'one', ...more }))
 const object = (fits: unknown) => argument(fits, [...noObject, [], {}])
 const scope = { relations: ['ties'], hide: new Set<string>() }
 const ranking = { ...scope, collections: ['clusters'], limit: 2 }
@@ -84,6 +86,11 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   actorMap: [anAtlas, options({ collections: ['clusters'] })],
   claimedCounts: [anAtlas],
   evidenceOf: [anAtlas, anEntry],
+  mapPicture: [
+    anAtlas,
+    object(core.actorMap(atlas)),
+    pictureOptions({ sectors: ['aerospace'], highlight: 'claut', side: 'mx', legend: false }),
+  ],
   opportunityMatrix: [anAtlas, options({ by: 'country', side: 'mx', sectors: ['aerospace'], asOf: '2019' })],
   sideOf: [anAtlas, id('claut'), date],
   timeline: [anAtlas, options({ from: '2016', to: '2018', kinds: ['event'], sector: 'aerospace', actor: 'claut' })],

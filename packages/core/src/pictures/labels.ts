@@ -1,0 +1,174 @@
+/** Labels beside marks, none upon another. @module */
+import { type Colour, paint } from './palette.ts'
+import { element, group } from './svg.ts'
+import { lineHeight, textLines, textWidth } from './text.ts'
+
+/** A rectangle of a picture. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+const isWithin = (inner: Box, outer: Box): boolean =>
+  inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
+
+/** Something round that has a label. */
+export interface Spot {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}
+
+export const boxOf = ({ x, y, radius }: Spot): Box => ({
+  left: x - radius,
+  top: y - radius,
+  right: x + radius,
+  bottom: y + radius,
+})
+
+/** The lines of a label. */
+export interface LabelText {
+  readonly lines: readonly string[]
+  readonly size: number
+  readonly bold?: boolean
+}
+
+/** A label with its place. */
+export interface PlacedLabel extends LabelText {
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly x: number
+  /** The baseline of the first line. */
+  readonly y: number
+  readonly box: Box
+  /** The ends of a line from the spot to a label that had no room beside it. */
+  readonly leader?: readonly [x1: number, y1: number, x2: number, y2: number]
+}
+
+/** The size of a square of the grid that tells how many lines run where. */
+const cell = 6
+
+/** What stands or runs where in a picture. */
+export class Room {
+  readonly #taken: Box[] = []
+  readonly #columns: number
+  readonly #lines: Uint16Array
+
+  constructor(width: number, height: number) {
+    this.#columns = Math.ceil(width / cell) + 1
+    this.#lines = new Uint16Array(this.#columns * (Math.ceil(height / cell) + 1))
+  }
+
+  /** No label is put on it. */
+  take(box: Box): void {
+    this.#taken.push(box)
+  }
+
+  /** A line runs through a point: labels rather stand elsewhere. */
+  cross(x: number, y: number): void {
+    const at = Math.floor(y / cell) * this.#columns + Math.floor(x / cell)
+    if (x >= 0 && y >= 0 && x < this.#columns * cell && at < this.#lines.length)
+      this.#lines[at] = (this.#lines[at] ?? 0) + 1
+  }
+
+  isFree(box: Box): boolean {
+    return !this.#taken.some((taken) => overlaps(taken, box))
+  }
+
+  /** How much runs through a box. */
+  crossings({ left, top, right, bottom }: Box): number {
+    let sum = 0
+    for (let row = Math.floor(top / cell); row <= Math.floor(bottom / cell); row++)
+      for (let column = Math.floor(left / cell); column <= Math.floor(right / cell); column++)
+        sum += this.#lines[row * this.#columns + column] ?? 0
+    return sum
+  }
+}
+
+const gap = 3
+
+type Direction = readonly [x: -1 | 0 | 1, y: -1 | 0 | 1]
+
+/** Where a label may stand beside its spot, best first. */
+const directions: readonly Direction[] = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [1, 1],
+  [1, -1],
+  [-1, 1],
+  [-1, -1],
+]
+
+function placeAt({ x, y, radius }: Spot, text: LabelText, [right, down]: Direction, away: number): PlacedLabel {
+  const { lines, size, bold } = text
+  const width = Math.max(...lines.map((line) => textWidth(line, size, bold)))
+  const height = lines.length * size * lineHeight
+  // Diagonally the round spot leaves room.
+  const diagonal = right !== 0 && down !== 0
+  const reach = (diagonal ? radius * 0.75 : radius + gap) + away
+  const left = right > 0 ? x + reach : right < 0 ? x - reach - width : x - width / 2
+  const top = down > 0 ? y + reach : down < 0 ? y - reach - height : y - height / 2
+  return {
+    ...text,
+    anchor: right > 0 ? 'start' : right < 0 ? 'end' : 'middle',
+    x: right > 0 ? left : right < 0 ? left + width : x,
+    y: top + size * 0.95,
+    box: { left: left - 1, top, right: left + width + 1, bottom: top + height },
+    ...(away === 0 ? {} : { leader: leaderOf({ x, y, radius }, [right, down], reach, diagonal) }),
+  }
+}
+
+function leaderOf({ x, y, radius }: Spot, [right, down]: Direction, reach: number, diagonal: boolean) {
+  const start = diagonal ? radius * Math.SQRT1_2 : radius
+  return [x + right * start, y + down * start, x + right * (reach - 1), y + down * (reach - 1)] as const
+}
+
+/** How far from its spot a label may stand: beside it, or further away with a line to it. */
+const distances = [0, 10, 20] as const
+
+/**
+ * The best free place of a label beside its spot: where fewest lines run.
+ *
+ * @param texts the same label in different forms, best first
+ * @param within what it may not leave
+ * @returns undefined where none has room
+ */
+export function placeLabel(room: Room, spot: Spot, texts: readonly LabelText[], within: Box): PlacedLabel | undefined {
+  for (const away of distances) {
+    const free = texts.flatMap((text) =>
+      directions
+        .map((direction) => placeAt(spot, text, direction, away))
+        .filter(({ box }) => isWithin(box, within) && room.isFree(box)),
+    )
+    const [first, ...others] = free.map((label, at) => ({ label, cost: room.crossings(label.box) + at / 10 }))
+    if (first === undefined) continue
+    const { label } = others.reduce((best, one) => (one.cost < best.cost ? one : best), first)
+    room.take(label.box)
+    return label
+  }
+  return undefined
+}
+
+/** Labels as they are drawn, with the lines to those that stand away from their spots. */
+export function drawLabels(labels: readonly PlacedLabel[], halo: Colour): string {
+  const lines = labels.flatMap(({ leader }) => {
+    if (leader === undefined) return []
+    const [x1, y1, x2, y2] = leader
+    return element('line', { x1, y1, x2, y2 })
+  })
+  return [
+    group({ ...paint({ stroke: 'soft' }), 'stroke-width': 0.8 }, ...lines),
+    group(
+      { class: 'picture-labels' },
+      ...labels.map(({ lines: text, x, y, size, bold = false, anchor }) =>
+        textLines(text, x, y, { size, anchor, bold, halo }),
+      ),
+    ),
+  ].join('\n')
+}

@@ -1,0 +1,99 @@
+/** Legends: signs with what they mean, on as few lines as possible. @module */
+import { labelOfId } from '../dataset/label.ts'
+import type { Localized } from '../model/language.ts'
+import { paint } from './palette.ts'
+import type { PictureContext } from './picture.ts'
+import { glyphNumbers, sectorGlyph } from './sector-glyphs.ts'
+import { element } from './svg.ts'
+import { lineHeight, textLine, textLines, textWidth, truncate, wrap } from './text.ts'
+
+/** A sign with its meaning. */
+export interface LegendItem {
+  /** Draws the sign, from its left and around its middle. */
+  readonly draw: (x: number, y: number) => string
+  readonly width: number
+  readonly text: string
+}
+
+/** Something drawn that takes a height. */
+export interface Drawn {
+  readonly markup: string
+  readonly height: number
+}
+
+const size = 12
+const noteSize = 11
+const rowHeight = 20
+const between = 18
+const afterSign = 6
+
+/** Signs with their meanings in rows, and a note below. */
+export function legend(
+  { width }: Pick<PictureContext, 'width'>,
+  items: readonly LegendItem[],
+  top: number,
+  note = '',
+): Drawn {
+  let x = 0
+  let row = 0
+  const drawn = items.map((item) => {
+    const text = truncate(item.text, size, width - item.width - afterSign)
+    const whole = item.width + afterSign + textWidth(text, size)
+    if (x > 0 && x + whole > width) {
+      x = 0
+      row += 1
+    }
+    const y = top + row * rowHeight + rowHeight / 2
+    const markup = item.draw(x, y) + textLine(text, x + item.width + afterSign, y + size * 0.35, { size })
+    x += whole + between
+    return markup
+  })
+  const height = items.length === 0 ? 0 : (row + 1) * rowHeight
+  if (note === '') return { markup: drawn.join('\n'), height }
+  const lines = wrap(note, noteSize, width, 8)
+  const text = textLines(lines, 0, top + height + noteSize + 3, { size: noteSize, colour: 'soft' })
+  return { markup: [...drawn, text].join('\n'), height: height + lines.length * noteSize * lineHeight + 8 }
+}
+
+/** On what ties rest: whether a source states them. */
+export type Basis = 'stated' | 'inferred'
+
+const bases: Readonly<Record<Basis, Localized>> = {
+  stated: { en: 'Tie stated by a source', es: 'Vínculo declarado por una fuente' },
+  inferred: { en: 'Inferred tie', es: 'Vínculo inferido' },
+}
+
+/** The dashes of an inferred tie. */
+export const dashes = (basis: Basis): string | undefined => (basis === 'inferred' ? '5 3.5' : undefined)
+
+/** The lines of ties, of those bases that there are. */
+export const tieItems = (
+  { language }: Pick<PictureContext, 'language'>,
+  shown: ReadonlySet<Basis>,
+): readonly LegendItem[] =>
+  (['stated', 'inferred'] as const)
+    .filter((basis) => shown.has(basis))
+    .map((basis) => ({
+      width: 26,
+      text: bases[basis][language],
+      draw: (x, y) =>
+        element('path', {
+          ...paint({ fill: 'none', stroke: 'tie' }),
+          'stroke-width': 1.6,
+          'stroke-dasharray': dashes(basis),
+          d: `M${Math.round(x)} ${Math.round(y)}h26`,
+        }),
+    }))
+
+/** The shapes of sectors, by their numbers, of those that there are. */
+export const sectorItems = (
+  { atlas, language }: Pick<PictureContext, 'atlas' | 'language'>,
+  shown: ReadonlySet<number>,
+): readonly LegendItem[] =>
+  [...glyphNumbers(atlas)]
+    .filter(([, at]) => shown.has(at))
+    .map(([id, at]) => ({
+      width: 12,
+      text: labelOfId(atlas, id, language),
+      draw: (x, y) => sectorGlyph(at, x + 6, y, 5),
+    }))

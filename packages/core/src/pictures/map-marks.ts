@@ -1,0 +1,121 @@
+/** The marks of places on a map: circles by the number of actors, moved apart where they would lie upon each other. @module */
+import type { MapMarker } from '../analysis/actor-map.ts'
+import type { Spot } from './labels.ts'
+import type { Panel } from './map-panels.ts'
+import { paint } from './palette.ts'
+import { sectorGlyphs } from './sector-glyphs.ts'
+import { element, rounded } from './svg.ts'
+
+/** A place on the map. */
+export interface MapMark extends Spot {
+  readonly marker: MapMarker
+  readonly panel: Panel
+  /** Where the place is, which the mark may have been moved away from. */
+  readonly at: readonly [x: number, y: number]
+  /** Whether only a region or country is known of all its actors. */
+  readonly hollow: boolean
+  /** The numbers of its sectors. */
+  readonly sectors: readonly number[]
+}
+
+/** The radius by the number of actors, and large enough for the shapes of the sectors. */
+function radiusOf(actors: number, sectors: number): number {
+  const least = sectors <= 1 ? 5.5 : sectors <= 4 ? 7.5 : 9.5
+  return Math.max(least, Math.min(22, 4 + 1.5 * Math.sqrt(actors)))
+}
+
+/** Rounds of moving apart; what still overlaps then is so dense that moving on would mislead. */
+const rounds = 60
+
+interface Moving {
+  x: number
+  y: number
+  readonly mark: MapMark
+}
+
+/** Moves two marks apart that overlap, the smaller one more. */
+function part(a: Moving, b: Moving): void {
+  const least = a.mark.radius + b.mark.radius + 1.5
+  const [dx, dy] = [b.x - a.x, b.y - a.y]
+  const distance = Math.hypot(dx, dy)
+  if (distance >= least) return
+  const [unitX, unitY] = distance < 0.01 ? [1, 0] : [dx / distance, dy / distance]
+  const share = b.mark.radius ** 2 / (a.mark.radius ** 2 + b.mark.radius ** 2)
+  a.x -= unitX * (least - distance) * share
+  a.y -= unitY * (least - distance) * share
+  b.x += unitX * (least - distance) * (1 - share)
+  b.y += unitY * (least - distance) * (1 - share)
+}
+
+/** The same marks where they do not overlap, as near as may be to where they were. */
+function spread(marks: readonly MapMark[]): readonly MapMark[] {
+  const moving = marks.map((mark): Moving => ({ x: mark.x, y: mark.y, mark }))
+  for (let round = 0; round < rounds; round++) {
+    for (const [first, a] of moving.entries()) for (const b of moving.slice(first + 1)) part(a, b)
+    for (const one of moving) {
+      const { frame } = one.mark.panel
+      const margin = one.mark.radius + 9
+      one.x = Math.min(frame.right - margin, Math.max(frame.left + margin, one.x))
+      one.y = Math.min(frame.bottom - margin, Math.max(frame.top + margin, one.y))
+    }
+  }
+  return moving.map(({ x, y, mark }) => ({ ...mark, x, y }))
+}
+
+/** The marks of a panel; those out of its frame stand at its edge. */
+export function marksOf(panel: Panel, numbers: ReadonlyMap<string, number>): readonly MapMark[] {
+  const marks = panel.region.spots.map((marker): MapMark => {
+    const sectors = marker.sectors.flatMap((id) => numbers.get(id) ?? [])
+    const [x, y] = panel.toPicture(marker)
+    return {
+      marker,
+      panel,
+      at: [x, y],
+      x,
+      y,
+      radius: radiusOf(marker.actors.length, sectors.length),
+      hollow: marker.actors.every(({ approximate }) => approximate),
+      sectors,
+    }
+  })
+  return spread(marks)
+}
+
+/** A mark as it is drawn: its circle with the shapes of its sectors, and a line to its place where it was moved far. */
+export function drawMark(
+  { x, y, radius, at, hollow, sectors, panel: { frame } }: MapMark,
+  highlighted: boolean,
+): string {
+  const [placeX, placeY] = at
+  const isInside = placeX > frame.left && placeX < frame.right && placeY > frame.top && placeY < frame.bottom
+  const moved = Math.hypot(placeX - x, placeY - y) > radius
+  const angle = (Math.atan2(placeY - y, placeX - x) * 180) / Math.PI
+  const parts = [
+    isInside
+      ? ''
+      : element('path', {
+          ...paint({ fill: 'ink' }),
+          d: `M${rounded(radius + 2)}-4l6 4l-6 4z`,
+          transform: `translate(${rounded(x)} ${rounded(y)}) rotate(${rounded(angle)})`,
+        }),
+    moved && isInside
+      ? element('path', {
+          ...paint({ fill: 'none', stroke: 'ink' }),
+          'stroke-width': 0.8,
+          d: `M${Math.round(placeX)} ${Math.round(placeY)}L${Math.round(x)} ${Math.round(y)}`,
+        })
+      : '',
+    highlighted
+      ? element('circle', { cx: x, cy: y, r: radius + 4, ...paint({ fill: 'none', stroke: 'tie' }), 'stroke-width': 3 })
+      : '',
+    element('circle', {
+      cx: x,
+      cy: y,
+      r: radius,
+      ...paint({ fill: hollow ? 'paper' : 'ink', stroke: 'ink' }),
+      'stroke-width': 1.3,
+    }),
+    sectorGlyphs(sectors, x, y, radius * (sectors.length === 1 ? 0.95 : 0.8), !hollow),
+  ]
+  return parts.join('')
+}

@@ -1,0 +1,170 @@
+/** The map of actors and ties as a picture. @module */
+import type { ActorMap } from '../analysis/actor-map.ts'
+import { type Atlas, entryOf } from '../dataset/atlas.ts'
+import { get, lookup, NotFoundError } from '../dataset/get.ts'
+import { labelOfId } from '../dataset/label.ts'
+import { type SideId, sideOfPlace } from '../index/geography.ts'
+import { checkBoolean, checkedText, checkObject, checkTexts, type OptionNames } from '../model/check-argument.ts'
+import type { Localized } from '../model/language.ts'
+import { formatList } from '../text/format-list.ts'
+import { boxOf, drawLabels, type PlacedLabel, placeLabel, Room } from './labels.ts'
+import { legend } from './legend.ts'
+import { drawMark, type MapMark, marksOf } from './map-marks.ts'
+import { layOut, type Panel, panelGround } from './map-panels.ts'
+import { type MapPartOptions, partOf } from './map-part.ts'
+import { arcsOf, crossArcs, drawArc, type MapArc } from './map-ties.ts'
+import { describeArc, describeMap, describeMark, mapLegend, mapNote, nameOf } from './map-words.ts'
+import { paint } from './palette.ts'
+import { type PictureContext, type PictureOptions, picture, pictureContext, pictureOptionNames } from './picture.ts'
+import { glyphNumbers } from './sector-glyphs.ts'
+import { element, group, linked, tooltip } from './svg.ts'
+import { textLine, truncate, wrap } from './text.ts'
+
+/** What of a map is drawn, and how. */
+export interface MapPictureOptions extends PictureOptions, MapPartOptions {
+  /** The id of an actor or a place that is marked, with its ties. */
+  readonly highlight?: string
+  /** Whether what the signs mean is said below; default: yes. */
+  readonly legend?: boolean
+}
+
+const optionNames: OptionNames<MapPictureOptions> = {
+  ...pictureOptionNames,
+  sectors: true,
+  highlight: true,
+  side: true,
+  legend: true,
+}
+
+/** The letters of the countries that are of a side, in lower case. */
+const countriesOf = (atlas: Atlas, side: SideId): ReadonlySet<string> =>
+  new Set(
+    atlas.records.places.flatMap(({ id, iso3166_1 }) =>
+      iso3166_1 !== undefined && sideOfPlace(atlas, id) === side ? [iso3166_1.toLowerCase()] : [],
+    ),
+  )
+
+const captionSize = 14
+const labelSize = 11.5
+
+function panelCaption({ atlas, language }: PictureContext, { region, frame }: Panel): string {
+  const text = truncate(labelOfId(atlas, region.side, language), captionSize, frame.right - frame.left, true)
+  return textLine(text, frame.left, frame.top - 8, { size: captionSize, bold: true })
+}
+
+const isAt = ({ marker }: MapMark, id: string | undefined): boolean =>
+  id !== undefined &&
+  (marker.place.id === id || marker.actors.some(({ entry, place }) => entry.record.id === id || place.id === id))
+
+interface Labelling {
+  readonly marks: readonly MapMark[]
+  readonly arcs: readonly MapArc[]
+  readonly room: Room
+  readonly highlight: string | undefined
+}
+
+/** The names of marks, most important first: what is highlighted, those with ties, those with many actors. */
+function labelsOf(context: PictureContext, { marks, arcs, room, highlight }: Labelling): readonly PlacedLabel[] {
+  const tied = new Map<MapMark, number>()
+  for (const { ends, connection } of arcs)
+    for (const end of ends) tied.set(end, (tied.get(end) ?? 0) + connection.ties.length)
+  const weight = (mark: MapMark) =>
+    (isAt(mark, highlight) ? 1000 : 0) + 3 * (tied.get(mark) ?? 0) + mark.marker.actors.length
+  return marks
+    .toSorted((a, b) => weight(b) - weight(a))
+    .flatMap((mark) => {
+      const bold = isAt(mark, highlight)
+      const name = nameOf(context, mark, true)
+      const { left, top, right, bottom } = mark.panel.frame
+      const within = { left: left + 3, top: top + 3, right: right - 3, bottom: bottom - 3 }
+      const whole = { lines: wrap(name, labelSize, 130, 1, bold), size: labelSize, bold }
+      const broken = { lines: wrap(name, labelSize, 90, 2, bold), size: labelSize, bold }
+      const isCut = ({ lines }: typeof whole) => lines.join(' ') !== name
+      const texts = [whole, broken].toSorted((a, b) => Number(isCut(a)) - Number(isCut(b)))
+      if (!isCut(whole) && isCut(broken)) texts.pop()
+      return placeLabel(room, mark, texts, within) ?? []
+    })
+}
+
+function checkMapOptions(atlas: Atlas, { sectors, highlight, side, legend: hasLegend }: MapPictureOptions): void {
+  if (sectors !== undefined) {
+    checkTexts('options.sectors', sectors)
+    for (const id of sectors) get(atlas, 'sectors', id)
+  }
+  if (highlight !== undefined) {
+    const found = lookup(atlas, checkedText('options.highlight', highlight))
+    if (!found.ok) throw new NotFoundError(found.error)
+  }
+  if (side !== undefined) get(atlas, 'places', side)
+  checkBoolean('options.legend', hasLegend)
+}
+
+const titleStart: Localized = { en: 'Map', es: 'Mapa' }
+const nobody: Localized = { en: 'No actor has a place.', es: 'Ningún actor tiene lugar.' }
+
+/**
+ * A map as a picture: a panel for each side, a circle for each place, an arc for each two places with ties.
+ *
+ * A filled circle stands at a city, a hollow one where only a region or country is known; larger ones have more actors;
+ * the shapes within tell their sectors. An arc is whole if a source states any of its ties, and dashed if all are
+ * inferred. At most 120 places and 150 arcs are drawn, those with most; the picture says how many are left out.
+ *
+ * @param atlas the atlas that the map is of
+ * @param map what `actorMap` gives
+ * @param options language, size, and what of it is drawn
+ * @returns an SVG document as text, the same for the same input
+ * @throws {NotFoundError} if there is no such sector, side, actor or place
+ * @throws {RangeError} if the width is not from 240 to 2400
+ * @example
+ * const svg = mapPicture(atlas, actorMap(atlas), { language: 'es', width: 390 })
+ * svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg" width="390"') // true
+ */
+export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptions): string {
+  const context = pictureContext(atlas, options, optionNames, 'map')
+  checkObject('map', map, 'what actorMap gives', ['sectors', 'regions', 'connections', 'unplaced'])
+  checkMapOptions(atlas, options)
+  const { width, language, hrefOf, id } = context
+  const { highlight, legend: hasLegend = true } = options
+  const part = partOf(map, options)
+  const { panels, height } = layOut(part.regions, width)
+  const numbers = glyphNumbers(atlas)
+  const marks = panels.flatMap((panel) => marksOf(panel, numbers))
+  const arcs = arcsOf(part.connections, marks)
+  const room = new Room(width, height)
+  for (const mark of marks) room.take(boxOf(mark))
+  crossArcs(room, arcs)
+  const labels = labelsOf(context, { marks, arcs, room, highlight })
+  const isFound = marks.some((mark) => isAt(mark, highlight))
+  const isMuted = ({ ends }: MapArc) => isFound && !ends.some((end) => isAt(end, highlight))
+  const below = hasLegend
+    ? legend(context, mapLegend(context, marks, arcs), height + 8, mapNote(panels, part, language))
+    : { markup: '', height: 0 }
+  const sides = part.regions.map(({ side }) => labelOfId(atlas, side, language))
+  return picture(
+    context,
+    {
+      kind: 'map',
+      height: Math.max(30, height) + (below.height > 0 ? below.height + 8 : 0),
+      title: [titleStart[language], ...(sides.length === 0 ? [] : [formatList(sides, language)])].join(': '),
+      description: describeMap(context, part),
+    },
+    ...panels.map((panel, at) => panelGround(panel, countriesOf(atlas, panel.region.side), `${id}-panel-${at}`)),
+    ...panels.map((panel) => panelCaption(context, panel)),
+    group(
+      { ...paint({ fill: 'none', stroke: 'tie' }, 'picture-ties'), 'stroke-linecap': 'round' },
+      ...arcs.map((arc) => drawArc(arc, describeArc(context, arc), isMuted(arc))),
+    ),
+    group(
+      { class: 'picture-places' },
+      ...marks.map((mark) =>
+        linked(
+          hrefOf(entryOf('places', mark.marker.place)),
+          element('g', {}, tooltip(describeMark(context, mark)), drawMark(mark, isAt(mark, highlight))),
+        ),
+      ),
+    ),
+    drawLabels(labels, 'land'),
+    below.markup,
+    ...(panels.length === 0 ? [textLine(nobody[language], 10, 20, { size: 13 })] : []),
+  )
+}

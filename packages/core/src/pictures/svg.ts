@@ -1,0 +1,47 @@
+/** Elements of SVG as text. @module */
+import { cleanText } from '../util/hidden-characters.ts'
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** A text in which nothing is markup, in an element or a quoted attribute. */
+export const escapeXml = (text: string): string =>
+  cleanText(text)
+    .replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign)
+    .replace(/[\t\r\n]+/gu, ' ')
+
+/** A coordinate or length to a tenth, which no eye tells from the exact one. */
+export const rounded = (value: number): number => Math.round(value * 10) / 10 || 0
+
+/** Attributes of an element; numbers are rounded, and what is undefined is left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>
+
+/**
+ * An element of SVG.
+ *
+ * @param children markup, which the caller has escaped
+ */
+export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? rounded(value) : escapeXml(String(value))}"`)
+    .join('')
+  const inside = children.join('')
+  return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`
+}
+
+/** A group of elements; nothing where it would be empty. */
+export const group = (attributes: Attributes, ...children: readonly string[]): string =>
+  children.join('') === '' ? '' : element('g', attributes, ...children)
+
+/** What a pointer that rests on an element is told, and a screen reader reads. */
+export const tooltip = (text: string): string => element('title', {}, escapeXml(text))
+
+/** Elements that lead to an address; the elements themselves where there is none. */
+export const linked = (href: string | undefined, ...children: readonly string[]): string =>
+  href === undefined ? children.join('') : element('a', { href }, ...children)

@@ -1,0 +1,106 @@
+/** Texts in pictures: how wide they are, where they are broken or cut, and the elements that show them. @module */
+import { type Colour, paint } from './palette.ts'
+import { type Attributes, element, escapeXml } from './svg.ts'
+
+/**
+ * The widths of the characters from the space to the tilde, in hundredths of the size. Which font shows a picture is not
+ * known: these are of a wide one (DejaVu Sans), so that nothing is wider than measured in Arial, Roboto or Segoe UI.
+ */
+const widths = /* @__PURE__ */ (() =>
+  `32 40 46 84 64 95 78 27 39 39 50 84 32 36 32 34 64 64 64 64 64 64 64 64 64 64 34 34 84 84 84 53 100 68 69 70 77 63 58 77
+  75 29 29 66 56 86 75 79 60 79 69 63 61 73 68 99 69 61 69 39 34 39 84 50 50 61 63 55 63 62 35 63 63 28 28 58 28 97 63 61
+  63 63 41 52 39 63 59 82 59 59 52 64 34 64 84`
+    .split(/\s+/u)
+    .map(Number))()
+
+/** What bold letters are wider. */
+const boldFactor = 1.13
+
+const isWide = (point: number) => point >= 0x1100 && !(point >= 0x2000 && point < 0x2e80)
+
+function characterWidth(character: string): number {
+  const point = character.codePointAt(0) ?? 0
+  if (point >= 32 && point < 127) return (widths[point - 32] ?? 100) / 100
+  if (/\p{M}/u.test(character)) return 0
+  // A letter with an accent is as wide as the letter.
+  const base = character.normalize('NFD').codePointAt(0) ?? point
+  if (base !== point && base < 127) return (widths[base - 32] ?? 100) / 100
+  return isWide(point) ? 1.3 : 0.85
+}
+
+/** How wide a text is at most, in the unit of the size. */
+export function textWidth(text: string, size: number, bold = false): number {
+  let width = 0
+  for (const character of text) width += characterWidth(character)
+  return width * size * (bold ? boldFactor : 1)
+}
+
+/** A text that is no wider than allowed: cut, with an ellipsis, if it must be. */
+export function truncate(text: string, size: number, most: number, bold = false): string {
+  if (textWidth(text, size, bold) <= most) return text
+  const ellipsis = textWidth('…', size, bold)
+  let kept = ''
+  let width = ellipsis
+  for (const character of text) {
+    width += textWidth(character, size, bold)
+    if (width > most) break
+    kept += character
+  }
+  return `${kept.replace(/[\s,;:.–-]+$/u, '')}…`
+}
+
+/** A text in lines that are no wider than allowed; what does not go into the last line is cut with an ellipsis. */
+export function wrap(text: string, size: number, most: number, lines: number, bold = false): readonly string[] {
+  const words = text.trim().split(/\s+/u)
+  const wrapped: string[] = []
+  while (words.length > 0 && wrapped.length < lines) {
+    let line = words.shift() ?? ''
+    while (words[0] !== undefined && textWidth(`${line} ${words[0]}`, size, bold) <= most) line += ` ${words.shift()}`
+    wrapped.push(line)
+  }
+  const last = wrapped.length - 1
+  return wrapped.map((line, at) =>
+    truncate(at === last && words.length > 0 ? `${line} ${words.join(' ')}` : line, size, most, bold),
+  )
+}
+
+/** The distance of two lines, in sizes. */
+export const lineHeight = 1.2
+
+/** How a text is shown. */
+export interface TextStyle {
+  readonly size: number
+  /** Default: ink. */
+  readonly colour?: Colour
+  readonly bold?: boolean
+  /** Default: start. */
+  readonly anchor?: 'start' | 'middle' | 'end'
+  /** What is drawn around the letters, so that lines below do not disturb them. */
+  readonly halo?: Colour
+}
+
+function styleAttributes({ size, colour = 'ink', bold, anchor, halo }: TextStyle): Attributes {
+  return {
+    ...paint({ fill: colour, ...(halo === undefined ? {} : { stroke: halo }) }),
+    'font-size': size,
+    'font-weight': bold === true ? 600 : undefined,
+    'text-anchor': anchor === 'start' ? undefined : anchor,
+    ...(halo === undefined ? {} : { 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
+  }
+}
+
+/** One line of text; `y` is its baseline. */
+export const textLine = (text: string, x: number, y: number, style: TextStyle): string =>
+  element('text', { x, y, ...styleAttributes(style) }, escapeXml(text))
+
+/** Lines of text below each other; `y` is the baseline of the first. */
+export const textLines = (lines: readonly string[], x: number, y: number, style: TextStyle): string =>
+  lines.length === 1
+    ? textLine(lines[0] ?? '', x, y, style)
+    : element(
+        'text',
+        { x, y, ...styleAttributes(style) },
+        ...lines.map((line, at) =>
+          element('tspan', { x, dy: at === 0 ? undefined : style.size * lineHeight }, escapeXml(line)),
+        ),
+      )
