@@ -1,6 +1,7 @@
 /** Writes the style, the script and the fonts of the pages as modules, each with a name that tells its content. @module */
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { pictureStyle } from '@puente/core/pictures'
 import { build, transform } from 'esbuild'
 
 const inWeb = (path: string) => new URL(`../${path}`, import.meta.url)
@@ -26,7 +27,7 @@ const faces = fonts.map(
   ({ family, weight, file }) =>
     `@font-face { font-family: "${family}"; font-weight: ${weight}; font-display: optional; src: url("${file}") format("woff2"); }`,
 )
-const { code: style } = await transform(faces.join('\n') + read('assets/style.css'), {
+const { code: style } = await transform(faces.join('\n') + read('assets/style.css') + pictureStyle, {
   loader: 'css',
   minify: true,
 })
