@@ -37,7 +37,7 @@ export interface DisplayTimelineEntry {
   readonly otherDates: readonly DisplayOtherDate[]
 }
 
-const kindLabels: Readonly<Record<TimelineKind, Localized>> = {
+export const kindLabels: Readonly<Record<TimelineKind, Localized>> = {
   event: { en: 'event', es: 'evento' },
   milestone: { en: 'milestone', es: 'hito' },
   partnership: { en: 'partnership', es: 'asociación' },

@@ -137,13 +137,20 @@ const distances = [0, 10, 20] as const
  *
  * @param texts the same label in different forms, best first
  * @param within what it may not leave
+ * @param away how far from its spot it may stand, the nearest first
  * @returns undefined where none has room
  */
-export function placeLabel(room: Room, spot: Spot, texts: readonly LabelText[], within: Box): PlacedLabel | undefined {
-  for (const away of distances) {
+export function placeLabel(
+  room: Room,
+  spot: Spot,
+  texts: readonly LabelText[],
+  within: Box,
+  away: readonly number[] = distances,
+): PlacedLabel | undefined {
+  for (const distance of away) {
     const free = texts.flatMap((text) =>
       directions
-        .map((direction) => placeAt(spot, text, direction, away))
+        .map((direction) => placeAt(spot, text, direction, distance))
         .filter(({ box }) => isWithin(box, within) && room.isFree(box)),
     )
     const [first, ...others] = free.map((label, at) => ({ label, cost: room.crossings(label.box) + at / 10 }))

@@ -114,7 +114,7 @@ function panelIn(fitting: Fitting, frame: Box): Panel {
 }
 
 /** Whether the second region is reached sooner from the first by going east than by going west. */
-function isEastOf(first: MapRegion, second: MapRegion): boolean {
+export function isEastOf(first: MapRegion, second: MapRegion): boolean {
   const [[from], [to]] = [middleOf(first.spots), middleOf(second.spots)]
   return (((to - from) % 360) + 360) % 360 < 180
 }

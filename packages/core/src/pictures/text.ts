@@ -49,9 +49,12 @@ export function truncate(text: string, size: number, most: number, bold = false)
   return `${kept.replace(/[\s,;:.–-]+$/u, '')}…`
 }
 
-/** A text in lines that are no wider than allowed; what does not go into the last line is cut with an ellipsis. */
+/**
+ * A text in lines that are no wider than allowed; what does not go into the last line is cut with an ellipsis. It is not
+ * broken at spaces that are made not to be.
+ */
 export function wrap(text: string, size: number, most: number, lines: number, bold = false): readonly string[] {
-  const words = text.trim().split(/\s+/u)
+  const words = text.trim().split(/[ \t\r\n]+/u)
   const wrapped: string[] = []
   while (words.length > 0 && wrapped.length < lines) {
     let line = words.shift() ?? ''
@@ -85,7 +88,7 @@ function styleAttributes({ size, colour = 'ink', bold, anchor, halo }: TextStyle
     'font-size': size,
     'font-weight': bold === true ? 600 : undefined,
     'text-anchor': anchor === 'start' ? undefined : anchor,
-    ...(halo === undefined ? {} : { 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
+    ...(halo === undefined ? {} : { 'stroke-width': 3.5, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
   }
 }
 

@@ -1,0 +1,199 @@
+/** The matrix of sectors and places as a heat map. @module */
+import type { MatrixCell } from '../analysis/matrix-cell.ts'
+import type { OpportunityMatrix } from '../analysis/opportunity-matrix.ts'
+import type { WhiteSpot } from '../analysis/white-spots.ts'
+import type { Atlas } from '../dataset/atlas.ts'
+import { labelOfId } from '../dataset/label.ts'
+import { displayMatrix } from '../format/display-matrix.ts'
+import type { OptionNames } from '../model/check-argument.ts'
+import type { Localized, PluralForms } from '../model/language.ts'
+import { formatList } from '../text/format-list.ts'
+import { formatCount, formatNumber } from '../text/format-number.ts'
+import { emptyCell, formatHeat, type HeatCounts, heatCounts, shadeOf, tiedPattern } from './heat-cells.ts'
+import {
+  type Geometry,
+  geometryOf,
+  type Heading,
+  mostPlaces,
+  mostSectors,
+  rowHeight,
+  size,
+  type Table,
+  tableOf,
+} from './heat-table.ts'
+import { legend, sectorItems } from './legend.ts'
+import { definePattern, patternedRect } from './patterns.ts'
+import {
+  checkFunction,
+  type PictureContext,
+  type PictureOptions,
+  picture,
+  pictureContext,
+  pictureOptionNames,
+} from './picture.ts'
+import { sectorGlyph } from './sector-glyphs.ts'
+import { element, linked, tooltip } from './svg.ts'
+import { lineHeight, textLine, textLines, wrap } from './text.ts'
+import { counted } from './words.ts'
+
+/** What a heat map shows, and how. */
+export interface HeatMapPictureOptions extends PictureOptions {
+  /** The white spots of the same matrix, whose points are shown; absent: the number of actors. */
+  readonly spots?: readonly WhiteSpot[]
+  /** The address of a cell's page, or undefined where it has none; default: no cell is a link. */
+  readonly hrefOfCell?: ((cell: MatrixCell) => string | undefined) | undefined
+}
+
+const optionNames: OptionNames<HeatMapPictureOptions> = { ...pictureOptionNames, spots: true, hrefOfCell: true }
+
+const gap = 2
+
+function drawCell(
+  context: PictureContext,
+  { value, cell }: ReturnType<Table['at']>,
+  counts: HeatCounts,
+  place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  href: string | undefined,
+): string {
+  const { language, atlas, id } = context
+  const text = formatHeat(value, language)
+  const pattern = value.kind === 'tied' ? tiedPattern : shadeOf(value.value, counts)
+  const name =
+    cell === undefined ? '' : `${labelOfId(atlas, cell.sector, language)} × ${labelOfId(atlas, cell.place, language)}`
+  const area =
+    value.kind === 'empty'
+      ? element('rect', { ...emptyCell(), 'stroke-width': 0.6, ...place })
+      : patternedRect(pattern, `${id}-tied`, place)
+  const number =
+    text === ''
+      ? ''
+      : textLine(text, place.x + place.width / 2, place.y + place.height / 2 + 4, {
+          size,
+          anchor: 'middle',
+          bold: value.kind === 'tied',
+          ...pattern.text,
+        })
+  return linked(href, element('g', {}, tooltip(text === '' ? name : `${name}: ${text}`), area, number))
+}
+
+const totals: Localized = { en: 'Total', es: 'Total' }
+
+/** What stands above a column. */
+function columnHead({ text, code, glyph }: Heading, x: number, { top, columnWidth, headed }: Geometry): string {
+  if (headed === 'glyphs' && glyph !== undefined) return sectorGlyph(glyph, x, top - 11, 6)
+  const lines = headed === 'codes' ? wrap(code ?? text, size, columnWidth - 2, 1) : wrap(text, size, columnWidth - 4, 3)
+  return textLines(lines, x, top - 7 - (lines.length - 1) * size * lineHeight, { size, anchor: 'middle' })
+}
+
+function drawHeadings(context: PictureContext, { rows, columns }: Table, geometry: Geometry): readonly string[] {
+  const { language, width, hrefOf } = context
+  const { left, top, columnWidth } = geometry
+  const bottom = top + rows.length * rowHeight
+  const total = { size, colour: 'soft' } as const
+  return [
+    ...columns.map((heading, at) => {
+      const x = left + (at + 0.5) * columnWidth
+      const head = element('g', {}, tooltip(heading.text), columnHead(heading, x, geometry))
+      return (
+        linked(hrefOf(heading.entry), head) +
+        textLine(formatNumber(heading.total, language), x, bottom + 16, { ...total, anchor: 'middle' })
+      )
+    }),
+    ...rows.map((heading, at) => {
+      const y = top + (at + 0.5) * rowHeight + 4
+      const lines = wrap(heading.text, size, left - 10, 2)
+      return (
+        linked(hrefOf(heading.entry), textLines(lines, 0, y - ((lines.length - 1) * size * lineHeight) / 2, { size })) +
+        textLine(formatNumber(heading.total, language), width, y, { ...total, anchor: 'end' })
+      )
+    }),
+    textLine(totals[language], width, top - 7, { ...total, anchor: 'end' }),
+    textLine(totals[language], 0, bottom + 16, total),
+  ]
+}
+
+const title: Localized = { en: 'Sectors and places', es: 'Sectores y lugares' }
+const notDrawn: Localized = { en: 'Not drawn, as there are too many', es: 'Sin dibujar, por ser demasiados' }
+const sectorForms: PluralForms = { one: { en: 'sector', es: 'sector' }, many: { en: 'sectors', es: 'sectores' } }
+
+/** What is counted, what the codes mean, and what is left out. */
+function notesOf(
+  { language }: PictureContext,
+  { rows, places }: OpportunityMatrix,
+  { columns }: Table,
+  headed: Geometry['headed'],
+  caption: string,
+): readonly string[] {
+  const [restOfRows, restOfPlaces] = [rows.length - mostSectors, places.length - mostPlaces]
+  const missing = [
+    ...(restOfRows > 0 ? [formatCount(restOfRows, sectorForms, language)] : []),
+    ...(restOfPlaces > 0 ? [formatCount(restOfPlaces, counted.places, language)] : []),
+  ]
+  return [
+    caption,
+    // A code and its name stay on one line.
+    ...(headed === 'codes'
+      ? [columns.map(({ code, text }) => `${code} ${text}`.replaceAll(' ', '\u00a0')).join(', ')]
+      : []),
+    ...(missing.length > 0 ? [`${notDrawn[language]}: ${formatList(missing, language)}.`] : []),
+  ]
+}
+
+/**
+ * The matrix of sectors and places as a heat map: in each cell the points of its white spot, or else the number of its
+ * actors; hatched where there are ties already. The caption says what is counted.
+ *
+ * Where there is little width, and with more than 30 places, sectors are columns and places rows. At most 60 places and 30
+ * sectors are drawn; the picture says how many are left out.
+ *
+ * @param atlas the atlas that the matrix is of
+ * @param matrix what `opportunityMatrix` gives
+ * @param options language, size, the white spots of the same matrix, and where cells lead to
+ * @returns an SVG document as text, the same for the same input
+ * @throws {RangeError} if the width is not from 240 to 2400
+ * @example
+ * const options = { language: 'en', spots: whiteSpots(atlas) } as const
+ * heatMapPicture(atlas, opportunityMatrix(atlas), options).includes('Aerospace × Spain') // true
+ */
+export function heatMapPicture(atlas: Atlas, matrix: OpportunityMatrix, options: HeatMapPictureOptions): string {
+  const context = pictureContext(atlas, options, optionNames, 'heat-map')
+  checkFunction('hrefOfCell', options.hrefOfCell)
+  const { width, language, id } = context
+  // This checks the matrix and the white spots, too.
+  const shown = displayMatrix(atlas, matrix, language, options.spots)
+  const counts = heatCounts(matrix, options.spots, language)
+  const table = tableOf(context, shown, matrix, counts)
+  const geometry = geometryOf(context, table)
+  const { left, top, columnWidth, headed } = geometry
+  const cells = table.rows.flatMap((_row, row) =>
+    table.columns.map((_column, column) => {
+      const found = table.at(row, column)
+      const place = {
+        x: left + column * columnWidth + gap / 2,
+        y: top + row * rowHeight + gap / 2,
+        width: columnWidth - gap,
+        height: rowHeight - gap,
+      }
+      return drawCell(context, found, counts, place, found.cell && options.hrefOfCell?.(found.cell))
+    }),
+  )
+  const bottom = top + table.rows.length * rowHeight + 26
+  const lines = notesOf(context, matrix, table, headed, counts.caption).flatMap((note) => wrap(note, size, width, 12))
+  const textHeight = lines.length * size * lineHeight + 8
+  const shapes = headed === 'glyphs' ? new Set(table.columns.flatMap(({ glyph }) => glyph ?? [])) : new Set<number>()
+  const below = legend(context, sectorItems(context, shapes), bottom + textHeight)
+  return picture(
+    context,
+    {
+      kind: 'heat-map',
+      height: bottom + textHeight + below.height,
+      title: `${title[language]}: ${shown.side} – ${shown.otherSide}`,
+      description: counts.caption,
+    },
+    element('defs', {}, definePattern(tiedPattern, `${id}-tied`)),
+    ...cells,
+    ...drawHeadings(context, table, geometry),
+    textLines(lines, 0, bottom + size, { size, colour: 'soft' }),
+    below.markup,
+  )
+}

@@ -1,0 +1,157 @@
+/** The scores of matches as bars of stacked parts. @module */
+import type { Atlas } from '../dataset/atlas.ts'
+import { labelOf } from '../dataset/label.ts'
+import type { Match, Matches } from '../matching/match.ts'
+import { type PartName, partLabels, partNames } from '../matching/score-parts.ts'
+import { checkedInteger, checkObject, type OptionNames } from '../model/check-argument.ts'
+import type { Language, Localized, PluralForms } from '../model/language.ts'
+import { formatCount, formatNumber } from '../text/format-number.ts'
+import { legend } from './legend.ts'
+import { definePattern, partPatterns, patternedRect } from './patterns.ts'
+import { type PictureContext, type PictureOptions, picture, pictureContext, pictureOptionNames } from './picture.ts'
+import { element, group, linked, tooltip } from './svg.ts'
+import { textLine, textWidth, truncate } from './text.ts'
+
+/** How many matches are drawn, and how. */
+export interface MatchPictureOptions extends PictureOptions {
+  /** The largest number of bars, from 1 to 50; default: 20. */
+  readonly limit?: number
+}
+
+const optionNames: OptionNames<MatchPictureOptions> = { ...pictureOptionNames, limit: true }
+
+const other: Localized = { en: 'other reasons', es: 'otros motivos' }
+
+/** A part of a bar: one of the four parts of the score that are largest, or all others. */
+interface BarPart {
+  readonly label: string
+  readonly names: ReadonlySet<PartName>
+}
+
+/** More than five areas are not told apart in grey. */
+const mostParts = partPatterns.length
+
+function barParts(shown: readonly Match[], language: Language): readonly BarPart[] {
+  const sums = new Map<PartName, number>()
+  for (const { parts } of shown) for (const { name, value } of parts) sums.set(name, (sums.get(name) ?? 0) + value)
+  const present = partNames.filter((name) => (sums.get(name) ?? 0) > 0)
+  const own = present.toSorted((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0))
+  const named = present.length <= mostParts ? own : own.slice(0, mostParts - 1)
+  const rest = own.slice(named.length)
+  return [
+    ...named.map((name) => ({ label: partLabels[name][language], names: new Set([name]) })),
+    ...(rest.length === 0 ? [] : [{ label: other[language], names: new Set(rest) }]),
+  ]
+}
+
+/** The value of a part of a bar; a score is the exact sum of its parts. */
+const partValue = ({ parts }: Match, { names }: BarPart): number =>
+  parts.reduce((sum, { name, value }) => (names.has(name) ? sum + value : sum), 0)
+
+const twoDecimals = (value: number, language: Language): string => formatNumber(Math.round(value * 100) / 100, language)
+
+const size = 12
+const barHeight = 16
+const rowHeight = 42
+
+interface Row {
+  readonly match: Match
+  readonly top: number
+  readonly parts: readonly BarPart[]
+  /** Pixels to a point. */
+  readonly scale: number
+}
+
+function drawRow(context: PictureContext, { match, top, parts, scale }: Row): string {
+  const { atlas, language, width, id, hrefOf } = context
+  const score = twoDecimals(match.score, language)
+  const scoreWidth = textWidth(score, size, true)
+  const name = `${match.rank}. ${labelOf(atlas, match.entry, language)}`
+  let x = 0
+  const bars = parts.map((part, at) => {
+    const value = partValue(match, part)
+    const pattern = partPatterns[at % mostParts]
+    if (value <= 0 || pattern === undefined) return ''
+    const length = value * scale
+    const text = twoDecimals(value, language)
+    const place = { x, y: top + 18, width: length, height: barHeight }
+    const fits = textWidth(text, size - 1) + 8 <= length
+    const drawn = group(
+      {},
+      tooltip(`${part.label}: ${text}`),
+      patternedRect(pattern, `${id}-pattern-${at}`, place),
+      fits ? textLine(text, x + length / 2, top + 30, { size: size - 1, anchor: 'middle', ...pattern.text }) : '',
+    )
+    x += length
+    return drawn
+  })
+  return [
+    linked(hrefOf(match.entry), textLine(truncate(name, size, width - scoreWidth - 12), 0, top + 12, { size })),
+    textLine(score, width, top + 12, { size, bold: true, anchor: 'end' }),
+    ...bars,
+  ].join('')
+}
+
+const titleOf = (name: string): Localized => ({
+  en: `Scores of the matches of ${name}`,
+  es: `Puntos de las afinidades de ${name}`,
+})
+const matchForms: PluralForms = {
+  one: { en: 'suggested partner', es: 'socio sugerido' },
+  many: { en: 'suggested partners', es: 'socios sugeridos' },
+}
+const leftOut: Localized = { en: 'Not drawn', es: 'Sin dibujar' }
+const nobody: Localized = { en: 'No partner is suggested.', es: 'No se sugiere ningún socio.' }
+
+/**
+ * The suggested partners of a cluster as bars: each score as the sum of its parts, the four largest kinds of parts by
+ * themselves and the others together.
+ *
+ * @param atlas the atlas that the matches are of
+ * @param found what `matches` gives
+ * @param options language, size, and how many
+ * @returns an SVG document as text, the same for the same input
+ * @throws {RangeError} if the limit is not from 1 to 50, or the width not from 240 to 2400
+ * @example
+ * matchPicture(atlas, matches(atlas, 'claut', { limit: 3 }), { language: 'en' }).includes('1. ') // true
+ */
+export function matchPicture(atlas: Atlas, found: Matches, options: MatchPictureOptions): string {
+  const context = pictureContext(atlas, options, optionNames, 'match')
+  checkObject('found', found, 'what matches gives', ['entry', 'asOf', 'suggestions', 'existing'])
+  const limit = checkedInteger('options.limit', options.limit ?? 20, 1, 50)
+  const { language, width, id } = context
+  const shown = found.suggestions.slice(0, limit)
+  const parts = barParts(shown, language)
+  const scale = width / Math.max(1e-9, ...shown.map(({ score }) => score))
+  const height = shown.length === 0 ? 24 : shown.length * rowHeight
+  const items = parts.map(({ label }, at) => ({
+    width: 22,
+    text: label,
+    draw: (x: number, y: number) => {
+      const pattern = partPatterns[at % mostParts] ?? partPatterns[0]
+      return patternedRect(pattern, `${id}-pattern-${at}`, { x, y: y - 6, width: 22, height: 12 })
+    },
+  }))
+  const missing = found.suggestions.length - shown.length
+  const note = missing === 0 ? '' : `${leftOut[language]}: ${formatCount(missing, matchForms, language)}.`
+  const below = legend(context, items, height, note)
+  return picture(
+    context,
+    {
+      kind: 'match',
+      height: height + below.height,
+      title: titleOf(labelOf(atlas, found.entry, language))[language],
+      description: `${formatCount(shown.length, matchForms, language)}: ${shown.map((match) => `${labelOf(atlas, match.entry, language)} ${twoDecimals(match.score, language)}`).join('; ')}.`,
+    },
+    element(
+      'defs',
+      {},
+      ...parts.map((_part, at) =>
+        definePattern(partPatterns[at % mostParts] ?? partPatterns[0], `${id}-pattern-${at}`),
+      ),
+    ),
+    ...shown.map((match, at) => drawRow(context, { match, top: at * rowHeight, parts, scale })),
+    below.markup,
+    ...(shown.length === 0 ? [textLine(nobody[language], 0, 16, { size })] : []),
+  )
+}

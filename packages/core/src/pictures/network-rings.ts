@@ -1,0 +1,116 @@
+/** A network around one node: a ring for each step, its halves for the two sides. @module */
+import type { Subgraph } from '../graph/graph.ts'
+import { type NetworkEdge, neighboursIn } from './network-edges.ts'
+import { type Half, nodeLines, nodeSize, type PlacedNode } from './network-nodes.ts'
+import { sideOfNode } from './network-sides.ts'
+import type { PictureContext } from './picture.ts'
+import { lineHeight } from './text.ts'
+
+/** The steps of each node from the one in the middle. */
+export function stepsFrom(centre: number, edges: readonly NetworkEdge[]): ReadonlyMap<number, number> {
+  const neighbours = neighboursIn(edges)
+  const steps = new Map([[centre, 0]])
+  for (const [node, step] of steps)
+    for (const other of neighbours.get(node) ?? []) if (!steps.has(other)) steps.set(other, step + 1)
+  return steps
+}
+
+/** What has no side stands below, on the half with more room. */
+function spreadHalves(
+  nodes: readonly number[],
+  subgraph: Subgraph,
+  halves: ReadonlyMap<number, Half>,
+): Readonly<Record<Half, number[]>> {
+  const columns: Record<Half, number[]> = { left: [], right: [] }
+  const isSided = (node: number) => sideOfNode(subgraph, node) !== undefined
+  for (const node of nodes.filter(isSided)) columns[halves.get(node) ?? 'left'].push(node)
+  const rest = nodes.filter((node) => !isSided(node))
+  for (const node of rest) columns[columns.left.length <= columns.right.length ? 'left' : 'right'].push(node)
+  return columns
+}
+
+const rowGap = 5
+
+/** A ring of few nodes is spread over about this height, but their rows are no higher than that. */
+const spread = { height: 250, row: 46 } as const
+
+/** The most nodes in one half of a ring. */
+export const mostInHalf = 36
+
+/** Where the rings are, as shares of half the width: of one, two or three. */
+const ringShares: Readonly<Record<number, readonly number[]>> = { 1: [0.22], 2: [0.14, 0.58], 3: [0.1, 0.4, 0.72] }
+
+/** Farther rings than this have no room for names. */
+export const mostRings = 3
+
+interface Rings {
+  readonly centre: number
+  readonly edges: readonly NetworkEdge[]
+  readonly halves: ReadonlyMap<number, Half>
+}
+
+/** Places the node in the middle, and the others by their steps; those for which there is no room are left out. */
+export function placeInRings(
+  context: PictureContext,
+  subgraph: Subgraph,
+  { centre, edges, halves }: Rings,
+  top: number,
+): { readonly placed: readonly PlacedNode[]; readonly bottom: number } {
+  const half = context.width / 2
+  const steps = stepsFrom(centre, edges)
+  const deepest = Math.min(mostRings, Math.max(0, ...steps.values()))
+  const shares = ringShares[Math.max(1, deepest)] ?? []
+  const tied = new Set(edges.filter(({ isTie }) => isTie).flatMap(({ ends }) => ends))
+  const neighbours = neighboursIn(edges)
+  const before = new Map<number, number>([[centre, 0]])
+  const columns = shares.flatMap((share, ring) => {
+    const parents = (node: number) =>
+      (neighbours.get(node) ?? []).flatMap((other) => (steps.get(other) === ring ? (before.get(other) ?? []) : []))
+    const order = (node: number) => Math.min(Number.POSITIVE_INFINITY, ...parents(node))
+    const nodes = [...steps]
+      .filter(([, step]) => step === ring + 1)
+      .map(([node]) => node)
+      .sort((a, b) => order(a) - order(b) || Number(tied.has(b)) - Number(tied.has(a)) || a - b)
+    const byHalf = spreadHalves(nodes, subgraph, halves)
+    return (['left', 'right'] as const).map((side) => {
+      const kept = byHalf[side].slice(0, mostInHalf)
+      for (const [at, node] of kept.entries()) before.set(node, at)
+      const next = shares[ring + 1] ?? 1
+      // Lines to the next ring need room beyond the names.
+      const room = (next - share) * half - (next === 1 ? 0 : 52)
+      const rows = kept.map((node) => {
+        const draft: PlacedNode = { node, x: 0, y: 0, half: side, room }
+        const height = nodeLines(context, subgraph, draft).length * nodeSize * lineHeight + rowGap
+        return { draft, height: Math.max(height, Math.min(spread.row, spread.height / kept.length)) }
+      })
+      return { share, side, rows, height: rows.reduce((sum, row) => sum + row.height, 0) }
+    })
+  })
+  const height = Math.max(130, ...columns.map((column) => column.height))
+  const middle = top + height / 2
+  const placed = columns.flatMap(({ share, side, rows, height: own }): readonly PlacedNode[] => {
+    let y = middle - own / 2
+    return rows.map(({ draft, height: rowHeight }) => {
+      const centreY = y + rowHeight / 2
+      y += rowHeight
+      // A ring is bent a little: the middle stands further out, as on a circle.
+      const bend = own === 0 ? 0 : 1 - ((centreY - middle) / (height / 2)) ** 2
+      const distance = share * half * (0.8 + 0.2 * bend)
+      return { ...draft, x: half + (side === 'left' ? -distance : distance), y: centreY }
+    })
+  })
+  return {
+    placed: [
+      {
+        node: centre,
+        x: half,
+        y: middle,
+        half: 'right',
+        room: shares[0] === undefined ? half : shares[0] * half * 0.7,
+        bold: true,
+      },
+      ...placed,
+    ],
+    bottom: top + height,
+  }
+}

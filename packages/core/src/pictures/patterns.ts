@@ -1,0 +1,48 @@
+/** Patterns beside colours, so that areas are told apart in grey. @module */
+import { type Colour, paint } from './palette.ts'
+import { element } from './svg.ts'
+import type { TextStyle } from './text.ts'
+
+/** An area that is told apart from others. */
+export interface Pattern {
+  readonly fill: Colour
+  /** What is drawn on it, in tiles of 6. */
+  readonly tile?: { readonly stroke: Colour; readonly d: string }
+  /** What is readable on it. */
+  readonly text: Pick<TextStyle, 'colour' | 'halo'>
+}
+
+/** Parts of a bar, the darkest first. */
+export const partPatterns = [
+  { fill: 'part0', text: { colour: 'paper' } },
+  { fill: 'part1', text: { colour: 'ink', halo: 'part1' }, tile: { stroke: 'soft', d: 'M-1 1L1-1M0 6L6 0M5 7L7 5' } },
+  { fill: 'part2', text: { colour: 'paper' } },
+  {
+    fill: 'part3',
+    text: { colour: 'ink', halo: 'part3' },
+    tile: { stroke: 'soft', d: 'M1.5 3h1.4M4.5 0h1.4M4.5 6h1.4' },
+  },
+  { fill: 'paper', text: { colour: 'ink', halo: 'paper' }, tile: { stroke: 'soft', d: 'M0 3H6' } },
+] as const satisfies readonly Pattern[]
+
+const tileSize = 6
+
+/** The definition of a pattern's tile, under an id; nothing for a plain one. */
+export const definePattern = ({ tile }: Pattern, id: string): string =>
+  tile === undefined
+    ? ''
+    : element(
+        'pattern',
+        { id, width: tileSize, height: tileSize, patternUnits: 'userSpaceOnUse' },
+        element('path', { ...paint({ fill: 'none', stroke: tile.stroke }), d: tile.d, 'stroke-width': 1 }),
+      )
+
+/** A rectangle with a pattern that was defined under an id. */
+export function patternedRect(
+  { fill, tile }: Pattern,
+  id: string,
+  size: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): string {
+  const ground = element('rect', { ...paint({ fill, stroke: 'soft' }), 'stroke-width': 0.6, ...size })
+  return tile === undefined ? ground : ground + element('rect', { fill: `url(#${id})`, ...size })
+}

@@ -1,0 +1,159 @@
+/** A long timeline: a lane for each kind of entry, in which what is near in time is stacked. @module */
+import type { TimelineEntry, TimelineKind } from '../analysis/timeline-entries.ts'
+import { timelineKinds } from '../analysis/timeline-entries.ts'
+import { requireEntry } from '../dataset/get.ts'
+import { kindLabels } from '../format/display-timeline.ts'
+import { formatDate } from '../text/format-date.ts'
+import { formatNumber } from '../text/format-number.ts'
+import { boxOf, drawLabels, type PlacedLabel, placeLabel, Room, type Spot } from './labels.ts'
+import type { Drawn } from './legend.ts'
+import { paint } from './palette.ts'
+import type { PictureContext } from './picture.ts'
+import { element, group, linked, tooltip } from './svg.ts'
+import { textLine, truncate } from './text.ts'
+import { type TimeScale, timeScale } from './time-scale.ts'
+
+const size = 11
+const radius = 4
+const step = 10
+const laneGap = 12
+const captionHeight = 20
+const edge = 12
+/** The most marks upon each other; what is beyond is counted above them. */
+const mostStacked = 14
+
+interface Mark extends Spot {
+  readonly entry: TimelineEntry
+}
+
+interface Lane {
+  readonly kind: TimelineKind
+  readonly marks: readonly Mark[]
+  /** How many more there are where a stack is full. */
+  readonly rest: readonly { readonly x: number; readonly y: number; readonly count: number }[]
+  readonly top: number
+  readonly bottom: number
+}
+
+/** The marks of a lane, those near in time upon each other. */
+function laneOf(kind: TimelineKind, entries: readonly TimelineEntry[], scale: TimeScale, top: number): Lane {
+  const stacks = new Map<number, TimelineEntry[]>()
+  for (const entry of entries) {
+    const column = Math.round(scale.place(entry.date) / step)
+    const stack = stacks.get(column) ?? []
+    stack.push(entry)
+    stacks.set(column, stack)
+  }
+  const highest = Math.max(...[...stacks.values()].map((stack) => Math.min(mostStacked + 1, stack.length)))
+  // A lane is at least high enough for a label above a mark.
+  const bottom = top + captionHeight + Math.max(2, highest) * step + radius
+  const x = (column: number) => edge + column * step
+  return {
+    kind,
+    top,
+    bottom,
+    marks: [...stacks].flatMap(([column, stack]) =>
+      stack.slice(0, mostStacked).map((entry, at) => ({ entry, x: x(column), y: bottom - radius - at * step, radius })),
+    ),
+    rest: [...stacks]
+      .filter(([, stack]) => stack.length > mostStacked)
+      .map(([column, stack]) => ({ x: x(column), y: bottom - mostStacked * step, count: stack.length - mostStacked })),
+  }
+}
+
+function labelsOf(context: PictureContext, lanes: readonly Lane[], height: number): readonly PlacedLabel[] {
+  const room = new Room(context.width, height)
+  for (const { marks, rest, top } of lanes) {
+    room.take({ left: 0, top, right: 120, bottom: top + captionHeight - 4 })
+    for (const mark of marks) room.take(boxOf({ ...mark, radius: radius + 1 }))
+    for (const { x, y } of rest) room.take(boxOf({ x, y, radius: 9 }))
+  }
+  return lanes.flatMap(({ marks, top, bottom }) =>
+    marks.flatMap((mark) => {
+      const text = truncate(mark.entry.label[context.language], size, 170)
+      const within = { left: 2, top: top + 2, right: context.width - 2, bottom: bottom + 3 }
+      const label = placeLabel(room, mark, [{ lines: [text], size }], within, [0])
+      return label ?? []
+    }),
+  )
+}
+
+function axisOf({ language, width }: PictureContext, { ticks }: TimeScale, bottom: number): string {
+  const lines = ticks.map(({ place }) => {
+    const x = Math.round(edge + place)
+    return element('path', { d: `M${x} 0V${Math.round(bottom + 6)}` })
+  })
+  const texts = ticks.map(({ place, year, month }) => {
+    const x = edge + place
+    const date =
+      month === undefined ? String(year) : `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
+    const text =
+      month === undefined || month === 1 ? String(year) : (formatDate(date, language).split(' ')[0]?.slice(0, 3) ?? '')
+    const anchor = x < 20 ? 'start' : x > width - 20 ? 'end' : 'middle'
+    return textLine(text, anchor === 'start' ? 0 : anchor === 'end' ? width : x, bottom + 20, {
+      size,
+      anchor,
+      colour: 'soft',
+    })
+  })
+  return group({ ...paint({ stroke: 'line' }), 'stroke-width': 0.7 }, ...lines) + texts.join('')
+}
+
+/** A lane for each kind that there is, on an axis from left to right. */
+export function timelineLanesPicture(
+  context: PictureContext,
+  entries: readonly TimelineEntry[],
+  exact: (entry: TimelineEntry) => boolean,
+): Drawn {
+  const { atlas, language, width, hrefOf } = context
+  const scale = timeScale(
+    entries.map(({ date }) => date),
+    width - 2 * edge,
+    44,
+  )
+  let top = 0
+  // Object.keys forgets which keys a closed table has.
+  const lanes = (Object.keys(timelineKinds) as readonly TimelineKind[]).flatMap((kind): readonly Lane[] => {
+    const own = entries.filter((entry) => entry.kind === kind)
+    if (own.length === 0) return []
+    const lane = laneOf(kind, own, scale, top)
+    top = lane.bottom + laneGap
+    return [lane]
+  })
+  const bottom = top - laneGap
+  const drawMark = ({ entry, x, y }: Mark) =>
+    linked(
+      hrefOf(requireEntry(atlas, entry.id)),
+      element(
+        'g',
+        {},
+        tooltip(`${formatDate(entry.date, language)}: ${entry.label[language]}`),
+        element('circle', {
+          cx: x,
+          cy: y,
+          r: radius,
+          ...paint({ fill: exact(entry) ? 'tie' : 'paper', stroke: 'tie' }),
+          'stroke-width': 1.3,
+        }),
+      ),
+    )
+  const markup = [
+    axisOf(context, scale, bottom),
+    ...lanes.map(({ kind, marks, rest, top: laneTop }) =>
+      [
+        textLine(
+          `${kindLabels[kind][language]} (${formatNumber(entries.filter((entry) => entry.kind === kind).length, language)})`,
+          0,
+          laneTop + 14,
+          { size: size + 1, bold: true, halo: 'paper' },
+        ),
+        ...marks.map(drawMark),
+        ...rest.map(({ x, y, count }) =>
+          textLine(`+${formatNumber(count, language)}`, x, y, { size: size - 1, anchor: 'middle', halo: 'paper' }),
+        ),
+      ].join(''),
+    ),
+    drawLabels(labelsOf(context, lanes, bottom + 20), 'paper'),
+  ]
+  return { markup: markup.join('\n'), height: bottom + 28 }
+}

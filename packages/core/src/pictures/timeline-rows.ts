@@ -1,0 +1,69 @@
+/** A short timeline: a row for each entry, with its date and what happened. @module */
+import type { TimelineEntry } from '../analysis/timeline-entries.ts'
+import { type DisplayTimelineEntry, displayTimelineEntry } from '../format/display-timeline.ts'
+import type { Drawn } from './legend.ts'
+import { paint } from './palette.ts'
+import type { PictureContext } from './picture.ts'
+import { element, group, linked } from './svg.ts'
+import { lineHeight, textLines, textWidth, wrap } from './text.ts'
+
+const size = 12.5
+const rowGap = 12
+const dateShare = 0.3
+const markRadius = 4.5
+
+interface Row {
+  readonly shown: DisplayTimelineEntry
+  readonly entry: TimelineEntry
+  readonly dates: readonly string[]
+  readonly text: readonly string[]
+  readonly kind: readonly string[]
+  readonly height: number
+}
+
+/** Rows in order of time, on an axis from top to bottom. */
+export function timelineRows(
+  context: PictureContext,
+  entries: readonly TimelineEntry[],
+  exact: (entry: TimelineEntry) => boolean,
+): Drawn {
+  const { atlas, language, width, hrefOf } = context
+  const shown = entries.map((entry) => displayTimelineEntry(atlas, entry, language))
+  const dateWidth = Math.min(width * dateShare, Math.max(0, ...shown.map(({ when }) => textWidth(when, size, true))))
+  const axis = dateWidth + 16
+  const textLeft = axis + 14
+  const rows = shown.flatMap((one, at): readonly Row[] => {
+    const entry = entries[at]
+    if (entry === undefined) return []
+    const dates = wrap(one.when, size, dateWidth, 3, true)
+    const text = wrap(one.text, size, width - textLeft, 4)
+    const disputed = one.otherDates.filter(({ disputes }) => disputes).map(({ when, label }) => `≠ ${when}: ${label}`)
+    const kind = [one.kindLabel, ...disputed].flatMap((line) => wrap(line, size - 1.5, width - textLeft, 2))
+    const height = Math.max(dates.length * size, text.length * size + kind.length * (size - 1.5)) * lineHeight + rowGap
+    return [{ shown: one, entry, dates, text, kind, height }]
+  })
+  let y = 4
+  const drawn = rows.map(({ shown: { record }, entry, dates, text, kind, height }) => {
+    const top = y
+    y += height
+    const markup = [
+      textLines(dates, dateWidth, top + size, { size, bold: true, anchor: 'end' }),
+      element('circle', {
+        cx: axis,
+        cy: top + size * 0.65,
+        r: markRadius,
+        ...paint({ fill: exact(entry) ? 'tie' : 'paper', stroke: 'tie' }),
+        'stroke-width': 1.5,
+      }),
+      linked(hrefOf(record.entry), textLines(text, textLeft, top + size, { size })),
+      textLines(kind, textLeft, top + size + text.length * size * lineHeight, { size: size - 1.5, colour: 'soft' }),
+    ]
+    return group({}, ...markup)
+  })
+  const line = element('path', {
+    ...paint({ fill: 'none', stroke: 'line' }),
+    'stroke-width': 1.5,
+    d: `M${Math.round(axis)} 4V${Math.round(y - rowGap)}`,
+  })
+  return { markup: [line, ...drawn].join('\n'), height: y }
+}

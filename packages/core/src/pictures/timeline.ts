@@ -1,0 +1,100 @@
+/** What is dated, as a picture. @module */
+import type { TimelineEntry } from '../analysis/timeline-entries.ts'
+import type { Atlas } from '../dataset/atlas.ts'
+import { checkList, checkObject } from '../model/check-argument.ts'
+import type { Localized, PluralForms } from '../model/language.ts'
+import { formatDate } from '../text/format-date.ts'
+import { formatCount } from '../text/format-number.ts'
+import { type LegendItem, legend } from './legend.ts'
+import { paint } from './palette.ts'
+import { type PictureOptions, picture, pictureContext, pictureOptionNames } from './picture.ts'
+import { element } from './svg.ts'
+import { textLine } from './text.ts'
+import { timelineLanesPicture } from './timeline-lanes.ts'
+import { timelineRows } from './timeline-rows.ts'
+
+/** Up to so many entries have a row each. */
+const mostRows = 24
+
+/** The most entries that are drawn: the latest. */
+const mostEntries = 1500
+
+/** Whether the month of an entry is known at least. */
+const isExact = ({ date }: TimelineEntry): boolean => date.length >= 7
+
+const entryForms: PluralForms = {
+  one: { en: 'dated entry', es: 'entrada con fecha' },
+  many: { en: 'dated entries', es: 'entradas con fecha' },
+}
+const title: Localized = { en: 'Timeline', es: 'Cronología' }
+const exactText: Localized = { en: 'Month or day known', es: 'Se conoce el mes o el día' }
+const yearText: Localized = { en: 'Only the year known', es: 'Solo se conoce el año' }
+const earlier: Localized = {
+  en: 'Not drawn, as there are too many; the earliest',
+  es: 'Sin dibujar, por ser demasiadas; las más antiguas',
+}
+const nothing: Localized = { en: 'Nothing is dated.', es: 'No hay nada con fecha.' }
+
+const markItem = (exact: boolean, text: string): LegendItem => ({
+  width: 10,
+  text,
+  draw: (x, y) =>
+    element('circle', {
+      cx: x + 5,
+      cy: y,
+      r: 4.5,
+      ...paint({ fill: exact ? 'tie' : 'paper', stroke: 'tie' }),
+      'stroke-width': 1.5,
+    }),
+})
+
+/**
+ * A timeline as a picture: a row for each entry, with its date and what happened; with more than 24 entries a lane for
+ * each kind, on an axis of decades, years or months, with the names for which there is room.
+ *
+ * A mark is filled where the month or day is known, and hollow where only the year is. At most the latest 1,500 entries
+ * are drawn; the picture says how many are left out.
+ *
+ * @param atlas the atlas that the entries are of
+ * @param entries what `timeline` gives, or a part of it in its order
+ * @param options language and size
+ * @returns an SVG document as text, the same for the same input
+ * @throws {NotFoundError} if the atlas has no record of an entry
+ * @throws {RangeError} if the width is not from 240 to 2400
+ * @example
+ * timelinePicture(atlas, timeline(atlas, { actor: 'claut' }), { language: 'es', width: 390 }).includes('evento') // true
+ */
+export function timelinePicture(atlas: Atlas, entries: readonly TimelineEntry[], options: PictureOptions): string {
+  const context = pictureContext(atlas, options, pictureOptionNames, 'timeline')
+  checkList('entries', entries)
+  for (const [at, entry] of entries.entries())
+    checkObject(`entries[${at}]`, entry, 'an entry that timeline gives', ['kind', 'label', 'id', 'date', 'otherDates'])
+  const { language } = context
+  const shown = entries.slice(-mostEntries)
+  const drawn =
+    shown.length <= mostRows ? timelineRows(context, shown, isExact) : timelineLanesPicture(context, shown, isExact)
+  const items = [
+    ...(shown.some(isExact) ? [markItem(true, exactText[language])] : []),
+    ...(shown.every(isExact) ? [] : [markItem(false, yearText[language])]),
+  ]
+  const missing = entries.length - shown.length
+  const note = missing === 0 ? '' : `${earlier[language]}: ${formatCount(missing, entryForms, language)}.`
+  const below = legend(context, items, drawn.height + 4, note)
+  const [first, last] = [shown[0], shown.at(-1)]
+  const period =
+    first === undefined || last === undefined
+      ? ''
+      : `: ${formatDate(first.date, language)} – ${formatDate(last.date, language)}`
+  return picture(
+    context,
+    {
+      kind: 'timeline',
+      height: Math.max(30, drawn.height + 4 + below.height),
+      title: `${title[language]}${period}`,
+      description: `${formatCount(entries.length, entryForms, language)}${period}.`,
+    },
+    drawn.markup,
+    below.markup,
+    ...(shown.length === 0 ? [textLine(nothing[language], 0, 18, { size: 13 })] : []),
+  )
+}
