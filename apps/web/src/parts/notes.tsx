@@ -52,11 +52,13 @@ interface MarksProps {
   readonly of: readonly ResolvedCitation[]
   readonly notes: Notes
   readonly context: PageContext
+  /** Marks at the most; default: all. The page of the record that is named beside them has the others. */
+  readonly limit?: number
 }
 
 /** The marks behind a statement, which lead to its notes. */
-export function Marks({ of, notes, context }: MarksProps) {
-  const numbers = [...new Set(of.map((citation) => notes.numberOf(citation)))].toSorted((a, b) => a - b)
+export function Marks({ of, notes, context, limit }: MarksProps) {
+  const numbers = [...new Set(of.slice(0, limit).map((citation) => notes.numberOf(citation)))].toSorted((a, b) => a - b)
   if (numbers.length === 0) return null
   const { note } = inWords(words, context)
   return (
@@ -78,7 +80,7 @@ export function Marks({ of, notes, context }: MarksProps) {
 }
 
 /** All notes of the page, behind what they are marked in; nothing if it has none. */
-export function NoteList({ notes, context }: Omit<MarksProps, 'of'>) {
+export function NoteList({ notes, context }: Pick<MarksProps, 'notes' | 'context'>) {
   const all = notes.all()
   if (all.length === 0) return null
   const { sources, back } = inWords(words, context)

@@ -11,13 +11,20 @@ interface PathStepsProps {
   readonly notes: Notes
   /** Ways of each step at the most. */
   readonly maxWays?: number
+  /** Whether it takes no more room than a line of text. */
+  readonly compact?: boolean
 }
 
-function Step({ context, step, notes, maxWays }: Omit<PathStepsProps, 'path'> & { readonly step: DisplayStep }) {
+function Step({
+  context,
+  step,
+  notes,
+  maxWays,
+}: Omit<PathStepsProps, 'path' | 'compact'> & { readonly step: DisplayStep }) {
   const { inferred } = inWords(words, context)
   return (
-    <>
-      <li class="way">
+    <li class="step">
+      <div class="way">
         <ul class="plain">
           {step.ways.slice(0, maxWays).map(({ text, basis, citations, links }) => (
             <li>
@@ -31,22 +38,24 @@ function Step({ context, step, notes, maxWays }: Omit<PathStepsProps, 'path'> & 
             </li>
           ))}
         </ul>
-      </li>
-      <li class="actor">
+      </div>
+      <div class="actor">
         <EntryLink context={context} entry={step.to.entry} text={step.to.label} />
-      </li>
-    </>
+      </div>
+    </li>
   )
 }
 
 /** The actors of a path in a row, and between each two the ways that connect them. */
-export function PathSteps({ context, path, notes, maxWays = 3 }: PathStepsProps) {
+export function PathSteps({ context, path, notes, maxWays = 3, compact = false }: PathStepsProps) {
   const [first] = path.actors
   if (first === undefined) return null
   return (
-    <ol class="path">
-      <li class="actor">
-        <EntryLink context={context} entry={first.entry} text={first.label} />
+    <ol class={compact ? 'path compact' : 'path'}>
+      <li>
+        <div class="actor">
+          <EntryLink context={context} entry={first.entry} text={first.label} />
+        </div>
       </li>
       {path.steps.map((step) => (
         <Step context={context} step={step} notes={notes} maxWays={maxWays} />

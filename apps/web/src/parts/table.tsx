@@ -4,11 +4,13 @@ import type { Child } from 'hono/jsx'
 interface TableProps {
   /** What is in it, for those who do not see it. */
   readonly label: string
+  /** Whether all columns are equally wide. */
+  readonly even?: boolean
   readonly children: Child
 }
 
-export const Table = ({ label, children }: TableProps) => (
+export const Table = ({ label, even = false, children }: TableProps) => (
   <section class="scroll" aria-label={label} tabindex={0}>
-    <table>{children}</table>
+    <table class={even ? 'even' : undefined}>{children}</table>
   </section>
 )

@@ -6,6 +6,7 @@ import { Mark } from '../parts/icons.tsx'
 import { words } from '../parts/words.ts'
 import { printAddress } from '../url/address.ts'
 import { script, style } from './generated/assets.ts'
+import { fonts } from './generated/fonts.ts'
 
 interface DocumentProps {
   readonly context: PageContext
@@ -33,6 +34,9 @@ function Head({ context, page, origin = '' }: DocumentProps) {
       <meta name="theme-color" content="#faf8f2" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#12181d" media="(prefers-color-scheme: dark)" />
       <link rel="icon" href={urls.file('favicon.svg')} type="image/svg+xml" />
+      {preloaded.map((name) => (
+        <link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={urls.file(`assets/${name}`)} />
+      ))}
       <link rel="stylesheet" href={urls.file(`assets/${style.file}`)} />
       {canonical === undefined ? (
         <meta name="robots" content="noindex" />
@@ -60,6 +64,9 @@ function Head({ context, page, origin = '' }: DocumentProps) {
     </head>
   )
 }
+
+/** What every page shows first: its heading and its text. */
+const preloaded = Object.keys(fonts).filter((name) => /serif-4-600|sans-3-400/.test(name))
 
 const ways = ['clusters', 'match', 'map', 'white-spots', 'briefings', 'timeline', 'findings'] as const
 

@@ -1,5 +1,6 @@
 /** The first page: what the atlas holds, and three questions to begin with. @module */
 import {
+  actorMap,
   descriptionOf,
   type Entry,
   formatCount,
@@ -10,12 +11,16 @@ import {
   overview,
   type SectorCount,
 } from '@puente/core'
+import { mapPicture } from '@puente/core/pictures'
+import { capital } from '../../parts/capital.ts'
 import { inWords, type Page, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
+import { Picture, pictureHref } from '../../parts/picture.tsx'
 import { addressOf } from '../../url/address.ts'
 
 const words = {
   en: {
+    map: 'The map by sector, and the same in words',
     questions: 'Three questions to begin with',
     partner: 'Whom should we talk to?',
     partnerLead: 'A cluster and its best partners on the other side, each reason with its page.',
@@ -31,6 +36,7 @@ const words = {
     asOf: (date: string) => `It describes ${date}.`,
   },
   es: {
+    map: 'El mapa por sector, y lo mismo en palabras',
     questions: 'Tres preguntas para empezar',
     partner: '¿Con quién deberíamos hablar?',
     partnerLead: 'Un clúster y sus mejores socios del otro lado, cada razón con su página.',
@@ -76,6 +82,8 @@ function Questions({ context }: Pick<HomeProps, 'context'>) {
     </section>
   )
 }
+
+const widths = { wide: 1160, narrow: 360 } as const
 
 const counted = ['clusters', 'organizations', 'ties', 'events'] as const
 
@@ -128,6 +136,8 @@ export function homePage(context: PageContext): Page {
   const { atlas, language, urls } = context
   const text = inWords(words, context)
   const seen = overview(atlas)
+  const map = actorMap(atlas)
+  const drawing = { language, hrefOf: pictureHref(context) }
   const [name = '', subtitle] = seen.title[language].split(': ')
   const description = `${seen.description[language]}. ${text.asOf(formatDate(atlas.manifest.asOf, language))}`
   return {
@@ -136,8 +146,14 @@ export function homePage(context: PageContext): Page {
     canonical: '',
     body: (
       <>
-        <h1>{subtitle === undefined ? name : subtitle.charAt(0).toUpperCase() + subtitle.slice(1)}</h1>
+        <h1>{capital(subtitle ?? name)}</h1>
         <p class="lead">{description}</p>
+        <Picture
+          svg={mapPicture(atlas, map, { ...drawing, width: widths.wide })}
+          narrow={mapPicture(atlas, map, { ...drawing, width: widths.narrow, id: 'map-narrow' })}
+        >
+          <a href={urls.page('map')}>{text.map}</a>
+        </Picture>
         <Questions context={context} />
         <section aria-labelledby="sectors">
           <h2 id="sectors">{text.sectors}</h2>

@@ -1,5 +1,6 @@
 /** The counts beside a list: each value is a link that selects it or takes it away. @module */
 import { type FacetValue, facetLabel, formatNumber, type QueryField, toggleValue } from '@puente/core'
+import { capital } from '../../parts/capital.ts'
 import { inWords, type PageContext } from '../../parts/context.ts'
 import { fromStart, type ListState, listAddress } from './state.ts'
 import { words } from './words.ts'
@@ -40,7 +41,7 @@ function Facet({ context, state, field, open }: FacetProps) {
   const rest = values.slice(shownFirst)
   return (
     <details {...(isOpen ? { open: true } : {})}>
-      <summary>{field.label[language].charAt(0).toUpperCase() + field.label[language].slice(1)}</summary>
+      <summary>{capital(field.label[language])}</summary>
       <ul>
         {values.slice(0, shownFirst).map((value) => (
           <FacetItem context={context} state={state} field={field} value={value} />

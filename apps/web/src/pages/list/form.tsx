@@ -10,6 +10,7 @@ import {
   printQueryUrl,
   toggleValue,
 } from '@puente/core'
+import { capital } from '../../parts/capital.ts'
 import { inWords, type PageContext } from '../../parts/context.ts'
 import { fromStart, type ListState, listAddress, rangeFields } from './state.ts'
 import { words } from './words.ts'
@@ -148,7 +149,6 @@ export function Chips({ context, state }: FormProps) {
 /** The heading: the collection, and what is chosen of it in words. */
 export function headingOf(context: PageContext, state: ListState): string {
   const many = descriptionOf(state.collection).label.many[context.language]
-  const capital = many.charAt(0).toUpperCase() + many.slice(1)
   const chosen = chipsOf(context, state).map(({ label }) => label.replace(/^[^:]+: /, ''))
-  return chosen.length === 0 ? capital : `${capital}: ${chosen.join(', ')}`
+  return chosen.length === 0 ? capital(many) : `${capital(many)}: ${chosen.join(', ')}`
 }

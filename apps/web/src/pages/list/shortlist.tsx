@@ -1,5 +1,6 @@
 /** Some records of a collection side by side: a list that is passed on by its address. @module */
 import { type CollectionName, descriptionOf, displayRecord, type Entry, entryOf, labelOf, lookupIn } from '@puente/core'
+import { capital } from '../../parts/capital.ts'
 import { inWords, type Page, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
@@ -31,11 +32,11 @@ export function shortlistPage(context: PageContext, collection: CollectionName, 
     body: (
       <>
         <p class="crumbs">
-          <a href={context.urls.page(collection)}>{descriptionOf(collection).label.many[language]}</a>
+          <a href={context.urls.page(collection)}>{capital(descriptionOf(collection).label.many[language])}</a>
         </p>
         <h1>{heading}</h1>
         <p class="lead">{text.shortlistLead}</p>
-        <Table label={heading}>
+        <Table label={heading} even>
           <thead>
             <tr>
               <td />

@@ -1,6 +1,7 @@
 /** The table of a list. @module */
 import {
   columnsOf,
+  descriptionOf,
   type Entry,
   entryOf,
   fieldsOf,
@@ -9,6 +10,7 @@ import {
   labelOf,
   type QueryField,
 } from '@puente/core'
+import { capital } from '../../parts/capital.ts'
 import { inWords, type PageContext } from '../../parts/context.ts'
 import { recordAddress } from '../../parts/entry-link.tsx'
 import { Table } from '../../parts/table.tsx'
@@ -22,13 +24,12 @@ interface ListTableProps {
 }
 
 /** The heading of a column, which sorts by it; again, the other way round. */
-function SortHeading({ context, state, field }: ListTableProps & { readonly field: QueryField }) {
-  const { urls, language } = context
+function SortHeading({ context, state, field, label }: ListTableProps & { readonly field: QueryField }) {
+  const { urls } = context
   const { query } = state
   const [key] = query.sort ?? []
   const isUp = key === field.name
   const isDown = key === `-${field.name}`
-  const label = field.label[language]
   const next = { ...fromStart(query), sort: [isUp ? `-${field.name}` : field.name] }
   return (
     <th
@@ -37,7 +38,7 @@ function SortHeading({ context, state, field }: ListTableProps & { readonly fiel
       {...(isUp || isDown ? { 'aria-sort': isUp ? ('ascending' as const) : ('descending' as const) } : {})}
     >
       <a href={urls.page(listAddress(state.collection, next))}>
-        {label.charAt(0).toUpperCase() + label.slice(1)}
+        {capital(label)}
         {isUp ? ' ↑' : isDown ? ' ↓' : ''}
       </a>
     </th>
@@ -82,6 +83,7 @@ function Row({
 /** The records of a page as rows; those that are ticked can be put side by side. */
 export function ListTable({ context, state, label }: ListTableProps) {
   const { collection, found } = state
+  const { language } = context
   const text = inWords(words, context)
   const fields = fieldsOf(collection)
   const first = fields.find(({ name }) => name === labelField(collection))
@@ -94,8 +96,16 @@ export function ListTable({ context, state, label }: ListTableProps) {
             <th class="screen pick">
               <span class="hidden">{text.chosen}</span>
             </th>
-            {[...(first === undefined ? [] : [first]), ...columns].map((field) => (
-              <SortHeading context={context} state={state} label={label} field={field} />
+            {first === undefined ? null : (
+              <SortHeading
+                context={context}
+                state={state}
+                field={first}
+                label={descriptionOf(collection).label.one[language]}
+              />
+            )}
+            {columns.map((field) => (
+              <SortHeading context={context} state={state} field={field} label={field.label[language]} />
             ))}
           </tr>
         </thead>

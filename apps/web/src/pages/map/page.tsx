@@ -24,20 +24,16 @@ const words = {
     lead: (connections: string, places: string) => `${connections} between ${places}.`,
     all: 'All sectors',
     same: 'The same in words',
-    between: 'Between',
-    and: 'and',
+    places: 'Places',
     ties: 'Ties',
-    basis: 'Basis',
   },
   es: {
     title: 'Quién trabaja con quién, y dónde',
     lead: (connections: string, places: string) => `${connections} entre ${places}.`,
     all: 'Todos los sectores',
     same: 'Lo mismo en palabras',
-    between: 'Entre',
-    and: 'y',
+    places: 'Lugares',
     ties: 'Vínculos',
-    basis: 'Base',
   },
 }
 
@@ -69,32 +65,35 @@ function Connections({ context, map, sector }: MapProps & { readonly sector: str
     <Table label={text.ties}>
       <thead>
         <tr>
-          <th scope="col">{text.between}</th>
-          <th scope="col">{text.and}</th>
+          <th scope="col">{text.places}</th>
           <th scope="col">{text.ties}</th>
-          <th scope="col">{text.basis}</th>
         </tr>
       </thead>
       <tbody>
         {shownConnections(map, sector)
           .slice(0, maxRows)
-          .map(({ ends, ties, basis }) => (
+          .map(({ ends, ties }) => (
             <tr>
-              {ends.map(({ place }) => (
-                <td>
-                  <EntryLink context={context} entry={entryOf('places', place)} />
-                </td>
-              ))}
+              <th scope="row">
+                {ends.map(({ place }, at) => (
+                  <>
+                    {at === 0 ? '' : ' – '}
+                    <EntryLink context={context} entry={entryOf('places', place)} />
+                  </>
+                ))}
+              </th>
               <td>
                 <ul class="plain">
                   {ties.map((tie) => (
                     <li>
-                      <EntryLink context={context} entry={tie} />
+                      <EntryLink context={context} entry={tie} />{' '}
+                      {tie.record.basis === 'inferred' ? (
+                        <span class="tag">{termLabel('ties', 'basis', 'inferred', language)}</span>
+                      ) : null}
                     </li>
                   ))}
                 </ul>
               </td>
-              <td>{termLabel('ties', 'basis', basis, language)}</td>
             </tr>
           ))}
       </tbody>

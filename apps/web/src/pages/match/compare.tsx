@@ -49,7 +49,7 @@ function Cell({
               <EntryLink context={context} entry={entry} text={label} />
             </>
           ))}
-          <Marks of={reason.citations} notes={notes} context={context} />
+          <Marks of={reason.citations} notes={notes} context={context} limit={3} />
         </div>
       )}
     </td>
@@ -76,7 +76,7 @@ export function comparePage({ context, asker, candidates }: CompareProps): Page 
           <a href={urls.page(addressOf(['match', asker.record.id]))}>{text.back}</a>
         </p>
         <h1>{title}</h1>
-        <Table label={title}>
+        <Table label={title} even>
           <thead>
             <tr>
               <th scope="col">{text.part}</th>

@@ -11,11 +11,13 @@ import {
   matches,
   overview,
 } from '@puente/core'
+import { matchPicture } from '@puente/core/pictures'
 import { actorOf, ChooseActor, meantActor } from '../../parts/choose-actor.tsx'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
+import { Picture, pictureHref } from '../../parts/picture.tsx'
 import { addressOf } from '../../url/address.ts'
 import { comparePage } from './compare.tsx'
 import { Parts, Suggestion } from './suggestion.tsx'
@@ -23,6 +25,8 @@ import { words } from './words.ts'
 
 /** The address of the matches of an actor. */
 const matchAddress = (id: string): string => addressOf(['match', id])
+
+const widths = { wide: 1160, narrow: 360 } as const
 
 const limits = { standard: 10, most: 100 } as const
 
@@ -124,6 +128,8 @@ interface FoundProps {
   readonly asker: Entry<ActorCollection>
   readonly choice: Choice
   readonly found: DisplayMatches
+  /** The scores as bars, for wide and for narrow windows; absent where nobody is suggested. */
+  readonly pictures?: { readonly wide: string; readonly narrow: string }
 }
 
 function Suggestions({
@@ -161,7 +167,7 @@ function Suggestions({
   )
 }
 
-function foundPage({ context, asker, choice, found }: FoundProps): Page {
+function foundPage({ context, asker, choice, found, pictures }: FoundProps): Page {
   const { language } = context
   const text = inWords(words, context)
   const notes = new Notes()
@@ -189,6 +195,7 @@ function foundPage({ context, asker, choice, found }: FoundProps): Page {
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
         <MatchForm context={context} id={asker.record.id} choice={choice} />
+        {pictures === undefined ? null : <Picture svg={pictures.wide} narrow={pictures.narrow} />}
         <div class="with-margin">
           <div>
             <Suggestions
@@ -256,8 +263,16 @@ export function matchPage(context: PageContext): PageResult {
   const { limit, ...scope } = choice
   const options =
     wanted.length > 1 ? { limit: limits.most, organizations: true, introductions: false } : { ...scope, limit }
-  const found = displayMatches(atlas, matches(atlas, asker.record.id, options), language)
-  if (wanted.length < 2) return foundPage({ context, asker, choice, found })
+  const matched = matches(atlas, asker.record.id, options)
+  const found = displayMatches(atlas, matched, language)
+  if (wanted.length < 2) {
+    const drawing = { language, hrefOf: pictureHref(context), limit: 50 }
+    const pictures = {
+      wide: matchPicture(atlas, matched, { ...drawing, width: widths.wide }),
+      narrow: matchPicture(atlas, matched, { ...drawing, width: widths.narrow, id: 'match-narrow' }),
+    }
+    return foundPage({ context, asker, choice, found, ...(found.suggestions.length === 0 ? {} : { pictures }) })
+  }
   const candidates = [...found.suggestions, ...found.existing].filter(({ entry }) => wanted.includes(entry.record.id))
   return comparePage({ context, asker, candidates })
 }

@@ -44,7 +44,7 @@ function Part({ context, part, notes, largest }: PartProps) {
               </>
             ))}
             {records.length > maxRecords ? ` … (${formatNumber(records.length, language)})` : ''}
-            <Marks of={citations} notes={notes} context={context} />
+            <Marks of={citations} notes={notes} context={context} limit={4} />
           </li>
         ))}
       </ul>
@@ -101,7 +101,7 @@ export function Suggestion({ context, asker, match, notes, largest }: Suggestion
       {introduction === undefined ? null : (
         <div class="introduction">
           <h4>{text.introduction}</h4>
-          <PathSteps context={context} path={introduction} notes={notes} maxWays={1} />
+          <PathSteps context={context} path={introduction} notes={notes} maxWays={1} compact />
         </div>
       )}
       <ul class="inline small screen">

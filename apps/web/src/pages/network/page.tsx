@@ -2,6 +2,7 @@
 import {
   descriptionOf,
   type Entry,
+  egoNetwork,
   formatCount,
   formatNumber,
   isNodeCollection,
@@ -14,11 +15,14 @@ import {
   type PluralForms,
   resolveCitation,
 } from '@puente/core'
+import { networkPicture } from '@puente/core/pictures'
+import { capital } from '../../parts/capital.ts'
 import { ChooseActor, meantActor } from '../../parts/choose-actor.tsx'
 import { inWords, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
+import { Picture } from '../../parts/picture.tsx'
 import { Table } from '../../parts/table.tsx'
 import { words as shared } from '../../parts/words.ts'
 import { addressOf } from '../../url/address.ts'
@@ -51,6 +55,8 @@ interface RowsProps {
   readonly notes: Notes
   readonly found: readonly Neighbour[]
 }
+
+const widths = { wide: 1160, narrow: 360 } as const
 
 /** Rows of a collection at the most. */
 const maxRows = 60
@@ -90,7 +96,7 @@ function Ring({ context, notes, found, collection }: RowsProps & { readonly coll
   const { language } = context
   const { many } = descriptionOf(collection).label
   const text = inWords(words, context)
-  const label = many[language].charAt(0).toUpperCase() + many[language].slice(1)
+  const label = capital(many[language])
   return (
     <section>
       <h2>
@@ -115,6 +121,13 @@ function networkOf(context: PageContext, entry: Entry<NodeCollection>): PageResu
     one: { en: words.en.direct, es: words.es.direct },
     many: { en: words.en.directs, es: words.es.directs },
   }
+  const around = egoNetwork(atlas, entry.record.id, { depth: 1 })
+  // A neighbour leads on to its own network.
+  const drawing = {
+    language,
+    centre: entry.record.id,
+    hrefOf: ({ record }: Entry) => context.urls.page(networkAddress(record.id)),
+  }
   const title = text.title(labelOf(atlas, entry, language))
   const lead = text.lead(
     formatCount(direct.length, forms, language),
@@ -132,6 +145,10 @@ function networkOf(context: PageContext, entry: Entry<NodeCollection>): PageResu
         </p>
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
+        <Picture
+          svg={networkPicture(atlas, around, { ...drawing, width: widths.wide })}
+          narrow={networkPicture(atlas, around, { ...drawing, width: widths.narrow, id: 'network-narrow' })}
+        />
         <div class="with-margin">
           <div>
             {nodeCollections.map((collection) => {

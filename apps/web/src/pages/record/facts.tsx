@@ -1,5 +1,6 @@
 /** The fields of a record, each value with its sources. @module */
 import type { DisplayField, DisplayRecord, DisplayStatement } from '@puente/core'
+import { capital } from '../../parts/capital.ts'
 import { inWords, type PageContext } from '../../parts/context.ts'
 import { Marks, type Notes } from '../../parts/notes.tsx'
 import { Value } from '../../parts/value.tsx'
@@ -31,7 +32,7 @@ function Statement({
 function Fact({ context, record, notes, field }: FactsProps & { readonly field: DisplayField }) {
   return (
     <div>
-      <dt>{field.label.charAt(0).toUpperCase() + field.label.slice(1)}</dt>
+      <dt>{capital(field.label)}</dt>
       {field.values.map((value) => (
         <dd>
           <Value context={context} parts={value.parts} />

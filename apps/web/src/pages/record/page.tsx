@@ -1,6 +1,6 @@
 /** The page of a record. @module */
 import {
-  type CollectionName,
+  type ActorCollection,
   type DisplayRecord,
   descriptionOf,
   displayRecord,
@@ -12,12 +12,14 @@ import {
 } from '@puente/core'
 import { hasBriefing } from '@puente/core/briefing'
 import { jsonLdOf } from '@puente/core/export'
+import { capital } from '../../parts/capital.ts'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink, recordAddress } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { NoteList, Notes } from '../../parts/notes.tsx'
 import { addressOf } from '../../url/address.ts'
 import { Facts, Lead } from './facts.tsx'
+import { ActorPictures } from './pictures.tsx'
 import { Relations } from './relations.tsx'
 import { words } from './words.ts'
 
@@ -26,7 +28,8 @@ interface RecordProps {
   readonly entry: Entry
 }
 
-const isActor = (collection: CollectionName): boolean => collection === 'clusters' || collection === 'organizations'
+const isActor = (entry: Entry): entry is Entry<ActorCollection> =>
+  entry.collection === 'clusters' || entry.collection === 'organizations'
 
 /** The questions that can be asked about a record. */
 function waysOn({ context, entry }: RecordProps): readonly (readonly [address: string, label: string])[] {
@@ -34,11 +37,11 @@ function waysOn({ context, entry }: RecordProps): readonly (readonly [address: s
   const { collection, record } = entry
   const { id } = record
   return [
-    ...(isActor(collection) ? [[addressOf(['match', id]), text.match] as const] : []),
+    ...(isActor(entry) ? [[addressOf(['match', id]), text.match] as const] : []),
     ...(hasBriefing(entry) ? [[addressOf(['briefings', collection, id]), text.briefing] as const] : []),
-    ...(isActor(collection) ? [[addressOf(['path', id]), text.path] as const] : []),
+    ...(isActor(entry) ? [[addressOf(['path', id]), text.path] as const] : []),
     ...(isNodeCollection(collection) ? [[addressOf(['network', id]), text.network] as const] : []),
-    ...(isActor(collection) ? [[addressOf(['timeline', id]), text.timeline] as const] : []),
+    ...(isActor(entry) ? [[addressOf(['timeline', id]), text.timeline] as const] : []),
   ]
 }
 
@@ -132,7 +135,7 @@ function pageOf(context: PageContext, entry: Entry): Page {
   const notes = new Notes()
   const description = descriptionOf(entry.collection)
   const summary = 'summary' in entry.record ? entry.record.summary?.[language] : undefined
-  const kind = description.label.one[language]
+  const kind = capital(description.label.one[language])
   return {
     title: record.label,
     description: summary ?? `${kind}. ${summaryOf(atlas, entry, language)}`,
@@ -143,7 +146,7 @@ function pageOf(context: PageContext, entry: Entry): Page {
     body: (
       <article>
         <p class="crumbs">
-          <a href={urls.page(entry.collection)}>{description.label.many[language]}</a>
+          <a href={urls.page(entry.collection)}>{capital(description.label.many[language])}</a>
         </p>
         <h1>{record.label}</h1>
         <div class="with-margin">
@@ -152,6 +155,7 @@ function pageOf(context: PageContext, entry: Entry): Page {
             <Ways context={context} entry={entry} />
             <Doubt context={context} record={record} />
             <Facts context={context} record={record} notes={notes} />
+            {isActor(entry) ? <ActorPictures context={context} entry={entry} /> : null}
             <Relations context={context} entry={entry} />
             <Reuse context={context} entry={entry} label={record.label} />
           </div>

@@ -10,6 +10,7 @@ import {
   type RelatedGroup,
   related,
 } from '@puente/core'
+import { capital } from '../../parts/capital.ts'
 import { inWords, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { Table } from '../../parts/table.tsx'
@@ -69,7 +70,7 @@ function Relation({ context, entry, group }: RelationsProps & { readonly group: 
   if (first === undefined) return null
   const total = group.entries.length
   const many = descriptionOf(first.collection).label.many[language]
-  const heading = `${label.charAt(0).toUpperCase()}${label.slice(1)}`
+  const heading = capital(label)
   const list = total > shownFirst ? wholeList(group, entry.record.id) : undefined
   const rest = group.entries.slice(shownFirst, maxRows)
   return (

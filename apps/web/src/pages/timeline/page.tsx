@@ -12,11 +12,13 @@ import {
   type TimelineOptions,
   timeline,
 } from '@puente/core'
+import { timelinePicture } from '@puente/core/pictures'
 import { actorOf } from '../../parts/choose-actor.tsx'
 import { inWords, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
+import { Picture, pictureHref } from '../../parts/picture.tsx'
 import { addressOf } from '../../url/address.ts'
 
 const words = {
@@ -48,7 +50,9 @@ const words = {
 }
 
 /** More entries would make a page that nobody reads to its end. */
-const maxEntries = 250
+const maxEntries = 150
+
+const widths = { wide: 1160, narrow: 360 } as const
 
 function optionsOf({ atlas, address: { query } }: PageContext): TimelineOptions {
   const sector = query.get('sector') ?? ''
@@ -149,6 +153,7 @@ export function timelinePage(context: PageContext): PageResult {
   const title = actor === undefined ? text.title : text.titleOf(labelOf(atlas, actor, language))
   const lead = text.lead(formatNumber(entries.length, language))
   const own = addressOf(['timeline', ...(id === undefined ? [] : [id])])
+  const drawing = { language, hrefOf: pictureHref(context) }
   const notes = new Notes()
   return {
     title,
@@ -165,6 +170,12 @@ export function timelinePage(context: PageContext): PageResult {
         <h1>{title}</h1>
         <p class="lead">{entries.length === 0 ? noTimelineMessage(atlas, options)[language] : lead}</p>
         <TimelineForm context={context} action={own} options={options} />
+        {entries.length === 0 ? null : (
+          <Picture
+            svg={timelinePicture(atlas, entries, { ...drawing, width: widths.wide })}
+            narrow={timelinePicture(atlas, entries, { ...drawing, width: widths.narrow, id: 'timeline-narrow' })}
+          />
+        )}
         <div class="with-margin">
           <div>
             {byYear(shown).map(([year, ofYear]) => (

@@ -1,5 +1,6 @@
 /** One cell of the matrix of white spots: who is there, and what could carry a tie. @module */
 import {
+  citationsOf,
   type DisplayCell,
   displayCell,
   type Entry,
@@ -10,9 +11,11 @@ import {
   opportunityMatrix,
   whiteSpots,
 } from '@puente/core'
+import { capital } from '../../parts/capital.ts'
 import { inWords, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
+import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
 import { addressOf } from '../../url/address.ts'
 import { words } from './words.ts'
 
@@ -38,15 +41,14 @@ function cellOf({ atlas, language }: PageContext, sector: string, place: string)
 /** Records that a section names. */
 const maxRecords = 40
 
-function Section({
-  context,
-  label,
-  ids,
-}: {
+interface SectionProps {
   readonly context: PageContext
+  readonly notes: Notes
   readonly label: string
   readonly ids: readonly string[]
-}) {
+}
+
+function Section({ context, notes, label, ids }: SectionProps) {
   const { atlas, language } = context
   const entries = ids.slice(0, maxRecords).flatMap((id): Entry[] => {
     const found = lookup(atlas, id)
@@ -55,12 +57,13 @@ function Section({
   return (
     <section>
       <h2>
-        {label.charAt(0).toUpperCase() + label.slice(1)} <span class="aside">{formatNumber(ids.length, language)}</span>
+        {capital(label)} <span class="aside">{formatNumber(ids.length, language)}</span>
       </h2>
       <ul class="plain names">
         {entries.map((entry) => (
           <li>
             <EntryLink context={context} entry={entry} />
+            <Marks of={citationsOf(atlas, entry)} notes={notes} context={context} limit={2} />
           </li>
         ))}
         {ids.length > maxRecords ? (
@@ -84,6 +87,7 @@ export function cellPage(context: PageContext): PageResult {
   if (own !== addressOf(address.path)) return { redirect: own }
   const cell = cellOf(context, sector, place)
   if (cell === undefined) return missingPage(context)
+  const notes = new Notes()
   const title = text.cell(cell.sector.label, cell.place.label)
   const facts = `${cell.actors.text}; ${cell.ties.text}; ${cell.statusLabel}`
   return {
@@ -113,9 +117,14 @@ export function cellPage(context: PageContext): PageResult {
             </a>
           </li>
         </ul>
-        {cell.sections.map(({ label, ids: records }) => (
-          <Section context={context} label={label} ids={records} />
-        ))}
+        <div class="with-margin">
+          <div>
+            {cell.sections.map(({ label, ids: records }) => (
+              <Section context={context} notes={notes} label={label} ids={records} />
+            ))}
+          </div>
+          <NoteList notes={notes} context={context} />
+        </div>
       </>
     ),
   }

@@ -7,12 +7,14 @@ import {
   displayMatrix,
   displayWhiteSpots,
   formatNumber,
+  type MatrixCell,
   opportunityMatrix,
   whiteSpots,
 } from '@puente/core'
+import { heatMapPicture } from '@puente/core/pictures'
 import { inWords, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
-import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
+import { Picture, pictureHref } from '../../parts/picture.tsx'
 import { Table } from '../../parts/table.tsx'
 import { addressOf } from '../../url/address.ts'
 import { cellPage } from './cell-page.tsx'
@@ -84,15 +86,7 @@ function Matrix({ context, matrix }: { readonly context: PageContext; readonly m
   )
 }
 
-function Spot({
-  context,
-  spot,
-  notes,
-}: {
-  readonly context: PageContext
-  readonly spot: DisplayWhiteSpot
-  readonly notes: Notes
-}) {
+function Spot({ context, spot }: { readonly context: PageContext; readonly spot: DisplayWhiteSpot }) {
   const { language, urls } = context
   const text = inWords(words, context)
   return (
@@ -108,8 +102,8 @@ function Spot({
           <span class="small">{text.score}</span> {formatNumber(spot.score, language)}
         </span>
       </div>
-      <div class="parts">
-        {spot.parts.map(({ counted, records, citations }) => (
+      <div class="parts side-by-side">
+        {spot.parts.map(({ counted, records }) => (
           <details class="part">
             <summary>{counted}</summary>
             <ul>
@@ -122,7 +116,6 @@ function Spot({
                 <li>{text.rest(formatNumber(records.length - maxRecords, language))}</li>
               ) : null}
             </ul>
-            <Marks of={citations.slice(0, maxRecords)} notes={notes} context={context} />
           </details>
         ))}
       </div>
@@ -133,6 +126,8 @@ function Spot({
 const maxRecords = 12
 const maxSpots = 12
 
+const widths = { wide: 1160, narrow: 360 } as const
+
 /** The page at `white-spots`, by country or `by=region`; at `white-spots/automotive/jalisco`, one cell. */
 export function whiteSpotsPage(context: PageContext): PageResult {
   const { atlas, language, urls, address } = context
@@ -140,14 +135,20 @@ export function whiteSpotsPage(context: PageContext): PageResult {
   if (address.path.length > 1) return cellPage(context)
   const by = kinds.find((kind) => kind === address.query.get('by')) ?? 'country'
   const found = whiteSpots(atlas, { by })
-  const matrix = displayMatrix(atlas, opportunityMatrix(atlas, { by }), language, found)
+  const table = opportunityMatrix(atlas, { by })
+  const matrix = displayMatrix(atlas, table, language, found)
+  const drawing = {
+    language,
+    spots: found,
+    hrefOf: pictureHref(context),
+    hrefOfCell: ({ sector, place }: MatrixCell) => urls.page(addressOf(['white-spots', sector, place])),
+  }
   const shown = displayWhiteSpots(atlas, found.slice(0, maxSpots), language)
   const lead = text.lead(
     formatNumber(matrix.rows.length, language),
     formatNumber(matrix.columns.length, language),
     matrix.side,
   )
-  const notes = new Notes()
   return {
     title: text.title,
     description: lead,
@@ -170,21 +171,27 @@ export function whiteSpotsPage(context: PageContext): PageResult {
             </li>
           ))}
         </ul>
-        <Matrix context={context} matrix={matrix} />
-        <div class="with-margin">
+        <Picture
+          svg={heatMapPicture(atlas, table, { ...drawing, width: widths.wide })}
+          narrow={heatMapPicture(atlas, table, { ...drawing, width: widths.narrow, id: 'heat-narrow' })}
+        />
+        <details>
+          <summary>{text.same}</summary>
+          <Matrix context={context} matrix={matrix} />
+        </details>
+        <div>
           <section aria-labelledby="spots">
             <h2 id="spots">{text.spots}</h2>
             {shown.length === 0 ? <p>{text.none}</p> : null}
             <ol class="plain suggestions">
               {shown.map((spot) => (
-                <Spot context={context} spot={spot} notes={notes} />
+                <Spot context={context} spot={spot} />
               ))}
             </ol>
             {found.length > maxSpots ? (
               <p class="small">{text.more(formatNumber(found.length - maxSpots, language))}</p>
             ) : null}
           </section>
-          <NoteList notes={notes} context={context} />
         </div>
       </>
     ),

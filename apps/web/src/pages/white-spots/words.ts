@@ -7,8 +7,9 @@ const en = {
     `${sectors} sectors by ${places} places of ${side}. A white spot has actors on both sides and no tie.`,
   by: { country: 'By country', region: 'By state or region' },
   caption: (side: string, other: string) =>
-    `In each cell: actors here (${side}) · actors across (${other}). The darker, the stronger is a white spot; a square marks cells with ties.`,
+    `In each cell: actors here (${side}) and actors across (${other}). A square marks cells with ties.`,
   across: (name: string) => `in ${name}`,
+  same: 'The same as a table',
   spots: 'White spots, strongest first',
   score: 'Score',
   none: 'None of these sectors and places is a white spot.',
@@ -25,8 +26,9 @@ const es: typeof en = {
     `${sectors} sectores por ${places} lugares de ${side}. Un espacio en blanco tiene actores en ambos lados y ningún vínculo.`,
   by: { country: 'Por país', region: 'Por estado o región' },
   caption: (side, other) =>
-    `En cada celda: actores de aquí (${side}) · actores del otro lado (${other}). Cuanto más oscura, más fuerte es el espacio en blanco; un cuadro marca las celdas con vínculos.`,
+    `En cada celda: actores de aquí (${side}) y del otro lado (${other}). Un cuadro marca las celdas con vínculos.`,
   across: (name) => `en ${name}`,
+  same: 'Lo mismo como tabla',
   spots: 'Espacios en blanco, los más fuertes primero',
   score: 'Puntuación',
   none: 'Ninguno de estos sectores y lugares es un espacio en blanco.',
