@@ -10,7 +10,7 @@ interface TableProps {
 }
 
 export const Table = ({ label, even = false, children }: TableProps) => (
-  <section class="scroll" aria-label={label} tabindex={0}>
+  <div class="scroll" role="group" aria-label={label} tabindex={0}>
     <table class={even ? 'even' : undefined}>{children}</table>
-  </section>
+  </div>
 )

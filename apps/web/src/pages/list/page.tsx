@@ -115,6 +115,11 @@ function foundPage(context: PageContext, state: ListState): Page {
         </p>
         {urls.kind === 'static' ? <p class="small no-script">{text.static}</p> : null}
         <ListForm context={context} state={state} />
+        {state.facets.length === 0 ? null : (
+          <p class="to-facets">
+            <a href="#narrow">{text.narrow} ↓</a>
+          </p>
+        )}
         <div class="with-facets">
           <Facets context={context} state={state} />
           <div>

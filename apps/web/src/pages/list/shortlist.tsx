@@ -51,7 +51,7 @@ export function shortlistPage(context: PageContext, collection: CollectionName, 
             {names.map(([name, label]) => (
               <tr>
                 <th scope="row" class="small">
-                  {label}
+                  {capital(label)}
                 </th>
                 {shown.map(({ fields, citations }) => (
                   <td>

@@ -69,7 +69,7 @@ function Row({
       <td class="screen pick">
         <input type="checkbox" name="with" value={record.id} aria-label={inWords(words, context).pick(label)} />
       </td>
-      <th scope="row">
+      <th scope="row" class={summary === undefined ? undefined : 'told'}>
         <a href={urls.page(recordAddress(collection, record.id))}>{label}</a>
         {summary === undefined ? null : <div class="small">{summary}</div>}
       </th>

@@ -148,6 +148,7 @@ function Suggestions({
   query.set('limit', String(Math.min(choice.limit + limits.standard, limits.most)))
   return (
     <form action={urls.page(matchAddress(id))}>
+      <h2 class="hidden">{text.suggested}</h2>
       <ol class="plain suggestions">
         {found.suggestions.map((match) => (
           <Suggestion context={context} asker={id} match={match} notes={notes} largest={largest} />

@@ -90,7 +90,7 @@ function Relation({ context, entry, group }: RelationsProps & { readonly group: 
       {rest.length === 0 ? null : (
         <details>
           <summary>{text.rest(formatNumber(rest.length, language))}</summary>
-          <Table label={`${heading}: ${many}`}>
+          <Table label={`${heading}: ${many}, ${text.rest(formatNumber(rest.length, language))}`}>
             <tbody>
               <Rows context={context} entry={entry} entries={rest} />
             </tbody>
