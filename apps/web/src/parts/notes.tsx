@@ -8,11 +8,13 @@ const words = {
   en: {
     sources: 'Sources',
     note: (number: number) => `Source ${number}`,
+    more: (count: number) => `${count} more sources`,
     back: (number: number) => `Back to where source ${number} is cited`,
   },
   es: {
     sources: 'Fuentes',
     note: (number: number) => `Fuente ${number}`,
+    more: (count: number) => `${count} fuentes más`,
     back: (number: number) => `Volver a donde se cita la fuente ${number}`,
   },
 }
@@ -36,8 +38,12 @@ export class Notes {
     return number
   }
 
-  /** Whether a note is marked for the first time. */
-  isFirst(number: number): boolean {
+  isMarked(number: number): boolean {
+    return this.#marked.has(number)
+  }
+
+  /** Notes that a note is marked; whether it is for the first time. */
+  mark(number: number): boolean {
     const first = !this.#marked.has(number)
     this.#marked.add(number)
     return first
@@ -56,11 +62,15 @@ interface MarksProps {
   readonly limit?: number
 }
 
-/** The marks behind a statement, which lead to its notes. */
+/** More marks would be longer than what they stand behind. */
+const maxMarks = 6
+
+/** The marks behind a statement, which lead to its notes; after the first, a sign leads to all of them. */
 export function Marks({ of, notes, context, limit }: MarksProps) {
-  const numbers = [...new Set(of.slice(0, limit).map((citation) => notes.numberOf(citation)))].toSorted((a, b) => a - b)
-  if (numbers.length === 0) return null
-  const { note } = inWords(words, context)
+  const all = [...new Set(of.slice(0, limit).map((citation) => notes.numberOf(citation)))].toSorted((a, b) => a - b)
+  if (all.length === 0) return null
+  const { note, more } = inWords(words, context)
+  const numbers = all.slice(0, all.length > maxMarks ? maxMarks - 1 : maxMarks)
   return (
     <sup class="marks">
       {numbers.map((number, at) => (
@@ -68,13 +78,18 @@ export function Marks({ of, notes, context, limit }: MarksProps) {
           {at === 0 ? '' : ' '}
           <a
             href={`#note-${number}`}
-            {...(notes.isFirst(number) ? { id: `mark-${number}` } : {})}
+            {...(notes.mark(number) ? { id: `mark-${number}` } : {})}
             aria-label={note(number)}
           >
             {number}
           </a>
         </>
       ))}
+      {all.length === numbers.length ? null : (
+        <a href="#sources" aria-label={more(all.length - numbers.length)}>
+          …
+        </a>
+      )}
     </sup>
   )
 }
@@ -91,9 +106,11 @@ export function NoteList({ notes, context }: Pick<MarksProps, 'notes' | 'context
         {all.map(({ number, citation }) => (
           <li id={`note-${number}`} value={String(number)}>
             <NoteText citation={citation} context={context} />{' '}
-            <a class="back" href={`#mark-${number}`} aria-label={back(number)}>
-              ↩
-            </a>
+            {notes.isMarked(number) ? (
+              <a class="back" href={`#mark-${number}`} aria-label={back(number)}>
+                ↩
+              </a>
+            ) : null}
           </li>
         ))}
       </ol>

@@ -10,6 +10,7 @@ interface TableProps {
 }
 
 export const Table = ({ label, even = false, children }: TableProps) => (
+  // biome-ignore lint/a11y/useSemanticElements: no fieldset, as it holds no fields
   <div class="scroll" role="group" aria-label={label} tabindex={0}>
     <table class={even ? 'even' : undefined}>{children}</table>
   </div>
