@@ -69,8 +69,9 @@ export function addPageRoutes(routes: Hono<ServiceEnv>, service: Service, pages:
   }
   for (const path of fileRoutes) {
     routes.get(path, async (c) => {
-      const { siteFile } = await load()
-      const file = siteFile(pathOf(below(c, dataPath)).slice(1))
+      const { servedFile } = await load()
+      const name = pathOf(below(c, dataPath)).slice(1)
+      const file = servedFile({ atlas: service.atlas, name, basePath, dataPath, origin })
       return file === undefined ? c.notFound() : send(file)
     })
   }

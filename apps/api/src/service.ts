@@ -38,7 +38,9 @@ export interface PageRequest {
 export interface PageRenderer {
   readonly servedPage: (request: PageRequest) => PageAnswer | undefined
   /** A file of the site itself, by its name, like `favicon.svg`. */
-  readonly siteFile: (name: string) => PageAnswer | undefined
+  readonly servedFile: (
+    request: Omit<PageRequest, 'target' | 'kept'> & { readonly name: string },
+  ) => PageAnswer | undefined
 }
 
 /** Pages for people. The caller who creates the service passes them, so that a program without them does not carry them. */

@@ -37,4 +37,12 @@ function suggestNames(field: HTMLInputElement): void {
   })
 }
 
+/** On a site of files: a page that no file has is made here, from the library and the data. */
+function makePage(): void {
+  const { base, opener } = document.documentElement.dataset
+  if (opener !== undefined && location.search !== '') void import(`${base}/${opener}`)
+}
+
+makePage()
+
 for (const field of document.querySelectorAll<HTMLInputElement>('input[data-suggest]')) suggestNames(field)

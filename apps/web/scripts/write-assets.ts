@@ -50,8 +50,10 @@ const modules: Readonly<Record<string, readonly string[]>> = {
     `export const favicon = ${JSON.stringify(read('assets/favicon.svg').trim())}`,
     '',
   ],
-  'src/site/generated/fonts.ts': [
+  'src/site/generated/binaries.ts': [
     head,
+    '/** In base 64. */',
+    `export const preview = ${JSON.stringify(readFileSync(inWeb('assets/preview.png')).toString('base64'))}`,
     '/** In base 64, by the name of the file. */',
     `export const fonts: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(fonts.map(({ file, base64 }) => [file, base64])))}`,
     '',

@@ -1,2 +1,2 @@
 /** `@puente/web`: the atlas as pages for people. @module */
-export { type Rendered, type ServedRequest, servedPage, siteFile } from './site/render.ts'
+export { type FileRequest, type Rendered, type ServedRequest, servedFile, servedPage } from './site/render.ts'

@@ -6,7 +6,7 @@ import { type Atlas, labelOfId, suggest } from '@puente/core'
 import sparticuz from '@sparticuz/chromium'
 import type { AxeResults } from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { servedPage, siteFile } from '../src/site/render.ts'
+import { servedFile, servedPage } from '../src/site/render.ts'
 
 /** With these of its arguments a second page ends the browser. */
 const unfit = ['--single-process', '--no-zygote', '--disable-web-security']
@@ -42,7 +42,7 @@ export async function startPages(atlas: Atlas): Promise<Running> {
     const { pathname, search, searchParams } = new URL(request.url)
     if (pathname === '/v1/suggest') return suggested(atlas, searchParams)
     const answer =
-      siteFile(pathname.slice(1)) ??
+      servedFile({ atlas, name: pathname.slice(1), basePath: '', dataPath: '' }) ??
       servedPage({ atlas, target: pathname + search, basePath: '', dataPath: '', kept: '' })
     return answer === undefined ? new Response(null, { status: 404 }) : new Response(answer.body, answer)
   }

@@ -5,17 +5,29 @@ import type { Page, PageContext } from '../parts/context.ts'
 import { Mark } from '../parts/icons.tsx'
 import { words } from '../parts/words.ts'
 import { printAddress } from '../url/address.ts'
+import { contentPolicy } from './content-policy.ts'
 import { script, style } from './generated/assets.ts'
-import { fonts } from './generated/fonts.ts'
+import { fonts } from './generated/binaries.ts'
+
+/** The files with which a browser makes pages that a site of files does not have, below the base path. */
+export interface ClientFiles {
+  readonly base: string
+  readonly opener: string
+  readonly dataset: string
+}
 
 interface DocumentProps {
   readonly context: PageContext
   readonly page: Page
   /** Where the pages are on the web, without a slash at its end; absent: links in the head have no host. */
   readonly origin?: string | undefined
+  readonly client?: ClientFiles | undefined
 }
 
 const locales: Readonly<Record<Language, string>> = { en: 'en_GB', es: 'es_MX' }
+
+/** A document cannot say by itself who may frame it. */
+const metaPolicy = contentPolicy.replace(/; frame-ancestors.*$/, '')
 
 /** JSON in a script element: nothing in it can end the element. */
 const jsonText = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c')
@@ -27,6 +39,7 @@ function Head({ context, page, origin = '' }: DocumentProps) {
   return (
     <head>
       <meta charset="utf-8" />
+      {urls.kind === 'static' ? <meta http-equiv="Content-Security-Policy" content={metaPolicy} /> : null}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={page.description} />
@@ -152,10 +165,14 @@ function SiteFooter({ context }: DocumentProps) {
 
 /** A page as a whole document. */
 export function documentOf(props: DocumentProps): string {
-  const { context, page } = props
+  const { context, page, client } = props
   const { language } = context
+  const data =
+    client === undefined
+      ? {}
+      : { 'data-base': client.base, 'data-opener': client.opener, 'data-dataset': client.dataset }
   const document = (
-    <html lang={language} class={page.kind ?? 'normal'}>
+    <html lang={language} class={page.kind ?? 'normal'} {...data}>
       <Head {...props} />
       <body>
         <a class="skip" href="#content">

@@ -1,6 +1,6 @@
 /** The files of the site that are the same for every dataset. @module */
 import { favicon, script, style } from './generated/assets.ts'
-import { fonts } from './generated/fonts.ts'
+import { fonts, preview } from './generated/binaries.ts'
 
 /** A file of the site. */
 export interface SiteFile {
@@ -23,6 +23,7 @@ const text = (type: string, content: string, permanent: boolean): SiteFile => ({
 export const files: ReadonlyMap<string, SiteFile> = new Map([
   [`assets/${style.file}`, text('text/css', style.text, true)],
   [`assets/${script.file}`, text('text/javascript', script.text, true)],
+  ['preview.png', { type: 'image/png', body: () => bytesOf(preview), permanent: false }],
   ['favicon.svg', text('image/svg+xml', favicon, false)],
   ...Object.entries(fonts).map(([name, base64]): [string, SiteFile] => [
     `assets/${name}`,

@@ -5,7 +5,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { addressesOf } from '../testing/addresses.ts'
 import { atlases, hostile } from '../testing/atlases.ts'
-import { servedPage, siteFile } from './render.ts'
+import { servedFile, servedPage } from './render.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 
@@ -140,6 +140,14 @@ describe('an address leads on', () => {
 })
 
 it('a file of the site is there, and no other', () => {
-  expect(siteFile('favicon.svg')?.headers['Content-Type']).toBe('image/svg+xml; charset=utf-8')
-  expect(siteFile('../package.json')).toBeUndefined()
+  const file = (name: string, origin?: string) =>
+    servedFile({ atlas: atlases.embedded, name, origin, basePath: '/a', dataPath: '/a' })
+  expect(file('favicon.svg')?.headers['Content-Type']).toBe('image/svg+xml; charset=utf-8')
+  expect(file('preview.png')?.headers['Content-Type']).toBe('image/png')
+  expect(file('robots.txt')?.body).toMatch(/Disallow: \/a\/en\/search\?/)
+  expect(file('sitemap.xml')).toBeUndefined()
+  expect(file('sitemap.xml', 'https://example.org')?.body).toContain(
+    '<loc>https://example.org/a/es/clusters/claut</loc>',
+  )
+  expect(file('../package.json')).toBeUndefined()
 })

@@ -3,13 +3,11 @@ import { type Atlas, type Language, languages } from '@puente/core'
 import { isRedirect, type PageContext } from '../parts/context.ts'
 import { parseAddress } from '../url/address.ts'
 import { servedUrls, type Urls } from '../url/urls.ts'
-import { documentOf } from './document.tsx'
+import { contentPolicy } from './content-policy.ts'
+import { type ClientFiles, documentOf } from './document.tsx'
 import { files } from './files.ts'
 import { pageAt } from './route.ts'
-
-/** What a page may load and run: its own style, its own script, and nothing else. */
-export const contentPolicy =
-  "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+import { robotsText, sitemapText } from './sitemap.ts'
 
 /** A page or a file, ready to be sent or written. */
 export interface Rendered {
@@ -26,6 +24,8 @@ export interface RenderOptions {
   readonly urlsIn: (language: Language) => Urls
   /** Scheme and host for what must be absolute, like `https://example.org`. */
   readonly origin?: string | undefined
+  /** What makes pages in the browser, on a site of files. */
+  readonly client?: ClientFiles | undefined
 }
 
 /**
@@ -33,7 +33,7 @@ export interface RenderOptions {
  *
  * @returns nothing if the path is below no language
  */
-export function renderPage({ atlas, urlsIn, origin }: RenderOptions, target: string): Rendered | undefined {
+export function renderPage({ atlas, urlsIn, origin, client }: RenderOptions, target: string): Rendered | undefined {
   const { path, query } = parseAddress(target)
   const [language, ...below] = path
   if (!isLanguage(language)) return undefined
@@ -50,7 +50,7 @@ export function renderPage({ atlas, urlsIn, origin }: RenderOptions, target: str
       'Content-Language': language,
       'Content-Security-Policy': contentPolicy,
     },
-    body: documentOf({ context, page: result, origin }),
+    body: documentOf({ context, page: result, origin, client }),
   }
 }
 
@@ -75,8 +75,25 @@ export const servedPage = ({ atlas, target, origin, ...paths }: ServedRequest): 
 /** For files whose address names their content. */
 const forever = 'public, max-age=31536000, immutable'
 
-/** A file of the site itself, like its style. */
-export function siteFile(name: string): Rendered | undefined {
+/** What a service asks for a file of the site with. */
+export type FileRequest = Omit<ServedRequest, 'target' | 'kept'> & {
+  /** Like `favicon.svg`. */
+  readonly name: string
+}
+
+/** A file of the site itself, like its style; without an origin there is no sitemap, whose addresses have one. */
+export function servedFile({ name, atlas, origin, ...paths }: FileRequest): Rendered | undefined {
+  const plain = (type: string, body: string): Rendered => ({
+    status: 200,
+    headers: { 'Content-Type': `${type}; charset=utf-8` },
+    body,
+  })
+  if (name === 'robots.txt') return plain('text/plain', robotsText(paths.basePath, origin))
+  if (name === 'sitemap.xml') {
+    if (origin === undefined) return undefined
+    const urlsIn = (language: Language) => servedUrls({ ...paths, language, hash: atlas.hash })
+    return plain('application/xml', sitemapText(atlas, { origin, urlsIn }))
+  }
   const file = files.get(name)
   if (file === undefined) return undefined
   return {

@@ -1,6 +1,7 @@
 /** From an address to its page. @module */
 import { isCollectionName, lookup } from '@puente/core'
 import { accessibilityPage } from '../pages/about/accessibility-page.tsx'
+import { openPage } from '../pages/about/open-page.tsx'
 import { aboutPage } from '../pages/about/page.tsx'
 import { briefingPage } from '../pages/briefing/page.tsx'
 import { homePage } from '../pages/home/page.tsx'
@@ -28,6 +29,7 @@ const pages = new Map<string, PageOf>([
   ['timeline', timelinePage],
   ['search', searchPage],
   ['about', aboutPage],
+  ['open', openPage],
   ['accessibility', accessibilityPage],
 ])
 

@@ -56,31 +56,3 @@ export function servedUrls({ basePath, dataPath = basePath, language, kept = '',
     permanent: (address) => pageBelow(`${basePath}/datasets/${hash}`, address, language),
   }
 }
-
-/** Parameters of a list that a path can say as well, so that a plain web host has a file for it. */
-const asPath = /^([\w-]+)=([\w.-]+)(?:&page=(\d+))?$|^page=(\d+)$/
-
-/**
- * The links of pages that are files: each is the index of a folder, and what a single value selects has a folder too.
- *
- * @example
- * staticUrls({ basePath: '/atlas', language: 'en', hash: '0' }).page('clusters?country=es') // '/atlas/en/clusters/country/es/'
- */
-export function staticUrls({ basePath, language }: UrlOptions): Urls {
-  return {
-    kind: 'static',
-    page: (address, to = language) => {
-      const [path, query] = split(address)
-      const folder = `${basePath}/${to}/${path === '' ? '' : `${path}/`}`
-      const [whole, name, value, page, only] = asPath.exec(query) ?? []
-      if (query === '') return folder
-      if (whole === undefined || path.includes('/')) return `${folder}?${query}`
-      const parts = [
-        ...(name === undefined || name === 'page' ? [] : [name, value]),
-        ...((page ?? only) === undefined ? [] : ['page', page ?? only]),
-      ]
-      return `${folder}${parts.join('/')}/`
-    },
-    file: (name) => `${basePath}/${name}`,
-  }
-}

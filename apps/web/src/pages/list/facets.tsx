@@ -2,7 +2,7 @@
 import { type FacetValue, facetLabel, formatNumber, type QueryField, toggleValue } from '@puente/core'
 import { capital } from '../../parts/capital.ts'
 import { inWords, type PageContext } from '../../parts/context.ts'
-import { fromStart, type ListState, listAddress } from './state.ts'
+import { fromStart, type ListState, listAddress, maxListedValues } from './state.ts'
 import { words } from './words.ts'
 
 interface FacetProps {
@@ -13,7 +13,6 @@ interface FacetProps {
 }
 
 const shownFirst = 7
-const maxListed = 60
 
 function FacetItem({ context, state, field, value }: Omit<FacetProps, 'open'> & { readonly value: FacetValue }) {
   const { atlas, language, urls } = context
@@ -35,7 +34,7 @@ function FacetItem({ context, state, field, value }: Omit<FacetProps, 'open'> & 
 function Facet({ context, state, field, open }: FacetProps) {
   const { language } = context
   const facets: Readonly<Record<string, readonly FacetValue[] | undefined>> = state.found.facets
-  const values = (facets[field.name] ?? []).slice(0, maxListed)
+  const values = (facets[field.name] ?? []).slice(0, maxListedValues)
   if (values.length === 0) return null
   const isOpen = open || values.some(({ selected }) => selected)
   const rest = values.slice(shownFirst)

@@ -25,7 +25,8 @@ export interface ListState {
   readonly facets: readonly QueryField[]
 }
 
-const maxFacets = 8
+/** Fields whose values are counted beside a list, values of each that are listed, and records on a page. */
+export const [maxFacets, maxListedValues, pageSize] = [8, 60, 25]
 
 /** The fields whose values a reader gives as a range. */
 export const rangeFields = (collection: CollectionName): readonly QueryField[] =>

@@ -132,8 +132,10 @@ const widths = { wide: 1160, narrow: 360 } as const
 export function whiteSpotsPage(context: PageContext): PageResult {
   const { atlas, language, urls, address } = context
   const text = inWords(words, context)
-  if (address.path.length > 1) return cellPage(context)
-  const by = kinds.find((kind) => kind === address.query.get('by')) ?? 'country'
+  const [, parameter, value, ...more] = address.path
+  const isTable = parameter === undefined || (parameter === 'by' && more.length === 0)
+  if (!isTable) return cellPage(context)
+  const by = kinds.find((kind) => kind === (value ?? address.query.get('by'))) ?? 'country'
   const found = whiteSpots(atlas, { by })
   const table = opportunityMatrix(atlas, { by })
   const matrix = displayMatrix(atlas, table, language, found)
