@@ -13,7 +13,8 @@ const service = spawn(process.execPath, [program], {
 function opener(): readonly [command: string, ...rest: string[]] | undefined {
   if (process.platform === 'darwin') return ['open']
   if (process.platform === 'win32') return ['cmd', '/c', 'start', '']
-  return process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? ['xdg-open'] : undefined
+  const environment: Readonly<Record<string, string | undefined>> = process.env
+  return ['DISPLAY', 'WAYLAND_DISPLAY'].some((name) => environment[name]) ? ['xdg-open'] : undefined
 }
 
 createInterface(service.stdout).on('line', (line) => {
