@@ -35,7 +35,9 @@ function Facet({ context, state, field, open }: FacetProps) {
   const { language } = context
   const facets: Readonly<Record<string, readonly FacetValue[] | undefined>> = state.found.facets
   const values = (facets[field.name] ?? []).slice(0, maxListedValues)
-  if (values.length === 0) return null
+  // One value that all have narrows nothing down.
+  const narrows = values.length > 1 || values.some(({ count, selected }) => selected || count < state.found.total)
+  if (!narrows) return null
   const isOpen = open || values.some(({ selected }) => selected)
   const rest = values.slice(shownFirst)
   return (

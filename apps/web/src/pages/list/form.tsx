@@ -36,7 +36,7 @@ function SortOptions({ context, state }: FormProps) {
   const labelOf = (name: string) => fieldsOf(collection).find((field) => field.name === name)?.label[language] ?? name
   return (
     <select id="sort" name="sort">
-      <option value="">{query.text === undefined ? '–' : text.relevance}</option>
+      <option value="">{query.text === undefined ? text.usual : text.relevance}</option>
       {fields.flatMap((name) =>
         [name, `-${name}`].map((key) => (
           <option value={key} {...(key === selected ? { selected: true } : {})}>
@@ -70,7 +70,7 @@ export function ListForm({ context, state }: FormProps) {
         const ends = endsOf(query, name)
         return (['from', 'to'] as const).map((end, at) => (
           <div>
-            <label for={`${end}-${name}`}>{text[end](label[language])}</label>
+            <label for={`${end}-${name}`}>{text[end](capital(label[language]))}</label>
             <input id={`${end}-${name}`} name={`${end}-${name}`} value={ends[at]} inputmode="numeric" maxlength={10} />
           </div>
         ))

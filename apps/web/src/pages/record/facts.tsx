@@ -18,11 +18,11 @@ function Statement({
   statement,
   notes,
 }: Omit<FactsProps, 'record'> & { readonly statement: DisplayStatement }) {
-  const { agrees, parts, rankLabel, note, citations } = statement
+  const { agrees, parts, rank, rankLabel, note, citations } = statement
   return (
     <dd class={agrees ? 'statement' : 'statement disputes'}>
       <span class="aside">{inWords(words, context).says}:</span> <Value context={context} parts={parts} />{' '}
-      <span class="tag">{rankLabel}</span>
+      {rank === 'normal' ? null : <span class="tag">{rankLabel}</span>}
       <Marks of={citations} notes={notes} context={context} />
       {note === undefined ? null : <div class="small">{note}</div>}
     </dd>
