@@ -17,14 +17,14 @@ function suggestNames(field: HTMLInputElement): void {
   list.id = `${field.id}-names`
   field.after(list)
   field.setAttribute('list', list.id)
-  let asked = ''
+  let requested = ''
   field.addEventListener('input', async () => {
     const typed = field.value.trim()
-    if (typed === '' || typed === asked) return
-    asked = typed
+    if (typed === '' || typed === requested) return
+    requested = typed
     const separator = suggest.includes('?') ? '&' : '?'
     const response = await fetch(`${suggest}${separator}q=${encodeURIComponent(typed.slice(0, 200))}`)
-    if (!response.ok || asked !== typed) return
+    if (!response.ok || requested !== typed) return
     const { data }: Suggested = await response.json()
     list.replaceChildren(
       ...data.map(({ name, label }) => {

@@ -95,8 +95,8 @@ function groupsOf(atlas: Atlas, language: Language, except: string | undefined):
 export function ChooseActor({ context, action, addressFor, except, label }: ChooseActorProps) {
   const { atlas, language, urls, address } = context
   const text = words[language]
-  const asked = address.query.get('of') ?? ''
-  const near = asked === '' ? [] : meantActor(atlas, asked).near
+  const requested = address.query.get('of') ?? ''
+  const near = requested === '' ? [] : meantActor(atlas, requested).near
   return (
     <>
       <form class="fields screen" action={urls.page(action)}>
@@ -107,7 +107,7 @@ export function ChooseActor({ context, action, addressFor, except, label }: Choo
             name="of"
             required
             maxlength={200}
-            value={asked}
+            value={requested}
             autocomplete="off"
             {...(urls.data === undefined
               ? {}
@@ -118,9 +118,9 @@ export function ChooseActor({ context, action, addressFor, except, label }: Choo
           <button type="submit">{text.go}</button>
         </div>
       </form>
-      {asked === '' ? null : (
+      {requested === '' ? null : (
         <div class="error-summary">
-          <p>{text.unknown(asked)}</p>
+          <p>{text.unknown(requested)}</p>
           {near.length === 0 ? null : (
             <p>
               {text.near}{' '}

@@ -17,11 +17,11 @@ async function drawPage(): Promise<void> {
   if (!opened.ok || !isLanguage(language) || main === null) return
   const atlas = opened.value
   // After `open/?` stands a whole address, else the path has parameters.
-  const asked =
+  const requested =
     path[0] === openAddress ? decodeURIComponent(location.search.slice(1)) : path.join('/') + location.search
   const known = new Set(staticAddresses(atlas))
   const urls = staticUrls({ basePath: base, language, has: (address) => known.has(address) })
-  const result = pageAt({ atlas, language, urls, address: parseAddress(asked) })
+  const result = pageAt({ atlas, language, urls, address: parseAddress(requested) })
   if (isRedirect(result)) {
     location.replace(urls.page(result.redirect))
     return

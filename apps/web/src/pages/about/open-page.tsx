@@ -19,8 +19,8 @@ const words = {
 /** The page at `open`; where a service answers, the address behind the question mark is there itself. */
 export function openPage(context: PageContext): PageResult {
   const { language, urls, address } = context
-  const [asked] = address.query.keys()
-  if (urls.kind === 'served') return { redirect: asked ?? '' }
+  const [requested] = address.query.keys()
+  if (urls.kind === 'served') return { redirect: requested ?? '' }
   const text = inWords(words, context)
   return {
     title: text.title,

@@ -38,8 +38,8 @@ const maxPlaces = 60
 export function briefingIndex(context: PageContext): PageResult {
   const { atlas, urls, address } = context
   const text = inWords(words, context)
-  const asked = address.query.get('of')
-  const { actor } = asked === null ? {} : meantActor(atlas, asked)
+  const requested = address.query.get('of')
+  const { actor } = requested === null ? {} : meantActor(atlas, requested)
   const briefingAddress = (id: string) => addressOf(['briefings', 'clusters', id])
   if (actor !== undefined) return { redirect: addressOf(['briefings', actor.collection, actor.record.id]) }
   const homes = new Set(atlas.records.clusters.flatMap(({ country, place }) => [country, place]))

@@ -15,13 +15,13 @@ import { briefingIndex } from './index-page.tsx'
 import { words } from './words.ts'
 
 /** A subject, and the address of its briefing below `briefings`. */
-interface Asked {
+interface Requested {
   readonly subject: BriefingSubject
   readonly path: readonly string[]
 }
 
 /** What an address asks for a briefing on; nothing if there is no such subject. */
-function askedOf({ atlas, address }: PageContext): Asked | undefined {
+function requestedOf({ atlas, address }: PageContext): Requested | undefined {
   const [, head = '', ...ids] = address.path
   if (head === 'atlas') return ids.length === 0 ? { subject: { kind: 'atlas' }, path: ['atlas'] } : undefined
   if (head === 'pairs') {
@@ -41,7 +41,7 @@ const formats = [
   ['json', 'application/json', 'JSON'],
 ] as const
 
-function pageOf(context: PageContext, { subject, path }: Asked): Page {
+function pageOf(context: PageContext, { subject, path }: Requested): Page {
   const { atlas, language, urls } = context
   const text = inWords(words, context)
   const briefing = briefingOf(atlas, subject, { language })
@@ -95,8 +95,8 @@ function pageOf(context: PageContext, { subject, path }: Asked): Page {
 /** The page at `briefings/sectors/automotive`, `briefings/pairs/claut/hegan` or `briefings/atlas`; at `briefings` one is chosen. */
 export function briefingPage(context: PageContext): PageResult {
   if (context.address.path.length === 1) return briefingIndex(context)
-  const asked = askedOf(context)
-  if (asked === undefined) return missingPage(context)
-  const address = addressOf(['briefings', ...asked.path])
-  return address === addressOf(context.address.path) ? pageOf(context, asked) : { redirect: address }
+  const requested = requestedOf(context)
+  if (requested === undefined) return missingPage(context)
+  const address = addressOf(['briefings', ...requested.path])
+  return address === addressOf(context.address.path) ? pageOf(context, requested) : { redirect: address }
 }

@@ -74,15 +74,15 @@ export function readList(context: PageContext, collection: CollectionName): Resu
   const parsed = parseQueryUrl(atlas, collection, listParameters(context))
   if (!parsed.ok) return { ok: false, error: parsed.error.problems }
   const facets = facetsOf(atlas, collection, maxFacets)
-  const { facets: _facets, language: _language, ...asked } = parsed.value
-  const sort = asked.sort ?? (asked.text === undefined ? defaultSort(collection) : undefined)
+  const { facets: _facets, language: _language, ...requested } = parsed.value
+  const sort = requested.sort ?? (requested.text === undefined ? defaultSort(collection) : undefined)
   const whole: CheckedQuery = {
     ...parsed.value,
     ...(sort === undefined ? {} : { sort }),
     facets: facets.map(({ name }) => name) as unknown as NonNullable<CheckedQuery['facets']>,
     language,
   }
-  return { ok: true, value: { collection, query: asked, found: query(atlas, collection, whole), facets } }
+  return { ok: true, value: { collection, query: requested, found: query(atlas, collection, whole), facets } }
 }
 
 /** The address of a list with another query; it begins at its first page. */

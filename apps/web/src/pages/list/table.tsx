@@ -49,7 +49,7 @@ const summaryOf = ({ record }: Entry, language: 'en' | 'es'): string | undefined
   'summary' in record && record.summary !== undefined ? record.summary[language] : undefined
 
 /** Collections whose records a reader knows by what they say, not by their names. */
-const told: readonly string[] = ['findings', 'stories', 'opportunities']
+const described: readonly string[] = ['findings', 'stories', 'opportunities']
 
 function Row({
   context,
@@ -63,13 +63,13 @@ function Row({
   const { atlas, language, urls } = context
   const { collection, record } = entry
   const label = labelOf(atlas, entry, language)
-  const summary = told.includes(collection) ? summaryOf(entry, language) : undefined
+  const summary = described.includes(collection) ? summaryOf(entry, language) : undefined
   return (
     <tr>
       <td class="screen pick">
         <input type="checkbox" name="with" value={record.id} aria-label={inWords(words, context).pick(label)} />
       </td>
-      <th scope="row" class={summary === undefined ? undefined : 'told'}>
+      <th scope="row" class={summary === undefined ? undefined : 'described'}>
         <a href={urls.page(recordAddress(collection, record.id))}>{label}</a>
         {summary === undefined ? null : <div class="small">{summary}</div>}
       </th>

@@ -129,9 +129,10 @@ const widths = { wide: 1160, narrow: 360 } as const
 export function mapPage(context: PageContext): PageResult {
   const { atlas, language, address } = context
   const text = inWords(words, context)
-  const asked = address.query.get('sector') ?? (address.path[1] === 'sector' ? address.path[2] : undefined)
-  if (asked === undefined ? address.path.length > 1 : !lookupIn(atlas, 'sectors', asked).ok) return missingPage(context)
-  const found = asked === undefined ? undefined : lookupIn(atlas, 'sectors', asked)
+  const requested = address.query.get('sector') ?? (address.path[1] === 'sector' ? address.path[2] : undefined)
+  if (requested === undefined ? address.path.length > 1 : !lookupIn(atlas, 'sectors', requested).ok)
+    return missingPage(context)
+  const found = requested === undefined ? undefined : lookupIn(atlas, 'sectors', requested)
   const sector = found?.ok === true ? found.value.id : undefined
   const map = actorMap(atlas)
   const options = { language, hrefOf: pictureHref(context), ...(sector === undefined ? {} : { sectors: [sector] }) }

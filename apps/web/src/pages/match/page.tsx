@@ -233,8 +233,8 @@ function foundPage({ context, asker, choice, found, pictures }: FoundProps): Pag
 /** The page on which an actor is chosen. */
 function choosePage(context: PageContext): PageResult {
   const text = inWords(words, context)
-  const asked = context.address.query.get('of')
-  const { actor } = asked === null ? {} : meantActor(context.atlas, asked)
+  const requested = context.address.query.get('of')
+  const { actor } = requested === null ? {} : meantActor(context.atlas, requested)
   if (actor !== undefined) return { redirect: matchAddress(actor.record.id) }
   return {
     title: text.choose,

@@ -177,8 +177,8 @@ export function networkPage(context: PageContext): PageResult {
       : { redirect: networkAddress(found.value.record.id) }
   }
   const text = inWords(words, context)
-  const asked = address.query.get('of')
-  const { actor } = asked === null ? {} : meantActor(atlas, asked)
+  const requested = address.query.get('of')
+  const { actor } = requested === null ? {} : meantActor(atlas, requested)
   if (actor !== undefined) return { redirect: networkAddress(actor.record.id) }
   return {
     title: text.choose,

@@ -100,8 +100,8 @@ function waysPage(context: PageContext, { from, to }: Ends): Page {
 function choosePage(context: PageContext, from?: Actor): PageResult {
   const { atlas, language, address } = context
   const text = inWords(words, context)
-  const asked = address.query.get('of')
-  const { actor } = asked === null ? {} : meantActor(atlas, asked)
+  const requested = address.query.get('of')
+  const { actor } = requested === null ? {} : meantActor(atlas, requested)
   const fixed = from === undefined ? [] : [from.record.id]
   if (actor !== undefined && actor.record.id !== from?.record.id) {
     return { redirect: pathAddress(...fixed, actor.record.id) }
