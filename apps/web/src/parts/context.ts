@@ -1,5 +1,5 @@
 /** What a page is made from, and what it is. @module */
-import type { Atlas, CollectionName, Language, Localized } from '@puente/core'
+import type { Atlas, Language } from '@puente/core'
 import type { Child } from 'hono/jsx'
 import type { Address } from '../url/address.ts'
 import type { Urls } from '../url/urls.ts'
@@ -54,5 +54,3 @@ export const isRedirect = (result: PageResult): result is Redirect => 'redirect'
 /** The words of a page in each language. */
 export const inWords = <T>(words: Readonly<Record<Language, T>>, { language }: Pick<PageContext, 'language'>): T =>
   words[language]
-
-export type { Atlas, CollectionName, Language, Localized }

@@ -16,19 +16,3 @@ interface EntryLinkProps {
 export const EntryLink = ({ context: { atlas, language, urls }, entry, text }: EntryLinkProps) => (
   <a href={urls.page(recordAddress(entry.collection, entry.record.id))}>{text ?? labelOf(atlas, entry, language)}</a>
 )
-
-interface EntryListProps {
-  readonly context: PageContext
-  readonly entries: readonly Entry[]
-}
-
-/** Links to records in a row. */
-export const EntryList = ({ context, entries }: EntryListProps) => (
-  <ul class="inline">
-    {entries.map((entry) => (
-      <li>
-        <EntryLink context={context} entry={entry} />
-      </li>
-    ))}
-  </ul>
-)

@@ -10,7 +10,7 @@ const escapeXml = (text: string): string =>
 const maxAddresses = 25_000
 
 /** The addresses that are worth finding by a search engine: each thing once. */
-export const indexedAddresses = (atlas: Atlas): readonly string[] => [
+const indexedAddresses = (atlas: Atlas): readonly string[] => [
   '',
   'about',
   'accessibility',

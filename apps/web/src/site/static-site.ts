@@ -26,7 +26,7 @@ export interface SiteFile {
 }
 
 /** A page of the list that the site does not have. */
-export class MissingPageError extends Error {
+class MissingPageError extends Error {
   override readonly name = 'MissingPageError'
   constructor(address: string, status: number | undefined) {
     super(`The site has no page at ${address}: it answers ${status ?? 'nothing'}.`)

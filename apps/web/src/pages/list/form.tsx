@@ -95,7 +95,7 @@ const conditionList = (given: Condition | readonly Condition[] | undefined): rea
   given === undefined ? [] : [given].flat()
 
 /** What is chosen, each with the address of the list without it. */
-export function chipsOf({ atlas, language }: PageContext, { collection, query }: ListState): readonly Chip[] {
+function chipsOf({ atlas, language }: PageContext, { collection, query }: ListState): readonly Chip[] {
   const { where = {}, text, ...rest } = fromStart(query)
   const labels = new Map(fieldsOf(collection).map(({ name, label }) => [name, label[language]]))
   const chips = Object.entries(where).flatMap(([name, given]): readonly Chip[] => {
