@@ -11,6 +11,8 @@ export default {
         'scripts/*.ts',
         'bench/run-engine.ts',
       ],
+      // Tests require it without its types.
+      ignoreDependencies: ['@xmldom/xmldom'],
     },
     'apps/api': {
       entry: ['src/{app,client/client,start,worker}.ts', 'bench/*.ts', 'bundle/no-http2.ts'],

@@ -14,6 +14,7 @@ export {
 } from './analysis/actor-map.ts'
 export { type ClaimedCount, type CountingFigure, claimedCounts } from './analysis/claimed-counts.ts'
 export { evidenceOf, type FieldEvidence, type RecordEvidence } from './analysis/evidence.ts'
+export { type MapPartOptions, mapPart } from './analysis/map-part.ts'
 export type { BySide, MatrixCell } from './analysis/matrix-cell.ts'
 export type { ColumnKind } from './analysis/matrix-places.ts'
 export type { MatrixRow } from './analysis/matrix-row.ts'

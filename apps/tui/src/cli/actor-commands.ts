@@ -2,12 +2,16 @@
 import { maxPathLength, maxPaths, type PartialDate } from '@puente/core'
 import { Option } from 'commander'
 import { type NetworkFormat, networkFormats } from './choices.ts'
+import { reportError } from './command-context.ts'
+import { exitCodes } from './io.ts'
+import { messages } from './messages.ts'
 import {
   type CommandRunner,
   type Commands,
   choiceOption,
   type FormatFlags,
   formatOf,
+  type PictureFlags,
   parseCount,
   parseCountUpTo,
   parseDate,
@@ -15,6 +19,7 @@ import {
   withBom,
   withFormats,
   withoutFormatFlags,
+  withPicture,
 } from './options.ts'
 import type { PuenteCommand } from './puente-command.ts'
 
@@ -111,17 +116,17 @@ function addPath(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): 
     )
 }
 
-interface NetworkFlags extends FormatFlags {
+interface NetworkFlags extends FormatFlags, PictureFlags {
   readonly format?: NetworkFormat
   readonly depth?: number
   readonly relation?: readonly string[]
 }
 
 function addNetwork(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): void {
-  withBom(program.command('network <id>'))
+  withPicture(withBom(program.command('network [id]')), ['format', 'json', 'csv'])
     .describe({
-      en: 'print the records around a record, for people or for programs that draw graphs',
-      es: 'escribir los registros en torno a un registro, para personas o para programas que dibujan grafos',
+      en: 'print the records around a record, or all ties, for people or for programs that draw graphs',
+      es: 'escribir los registros en torno a un registro, o todos los vínculos, para personas o para programas que dibujan grafos',
     })
     .addOption(
       choiceOption(
@@ -149,14 +154,18 @@ function addNetwork(program: PuenteCommand, { runWithAtlas, say }: CommandRunner
       'puente network claut --relation ties',
       'puente network claut --depth 2 --format graphml > claut.graphml',
       'puente network eccp --format dot | dot -Tsvg > eccp.svg',
+      'puente network --svg - > ties.svg',
     )
-    .action((id: string, flags: NetworkFlags) =>
+    .action((id: string | undefined, flags: NetworkFlags) =>
       runWithAtlas(flags, async (context) => {
-        const { format = formatOf(flags), depth, relation } = flags
+        const { format = formatOf(flags), depth, relation, svg, force } = flags
         const options = {
           ...(depth === undefined ? {} : { depth }),
           ...(relation === undefined ? {} : { relations: relation }),
         }
+        if (id === undefined && depth !== undefined)
+          return reportError(context.io, messages.depthOfAll[context.language], exitCodes.usage)
+        if (svg !== undefined) return (await import('./pictures.ts')).drawNetwork(context, id, options, { svg, force })
         return (await import('./lazy-commands.ts')).network(context, id, format, options)
       }),
     )

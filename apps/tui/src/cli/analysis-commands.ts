@@ -1,4 +1,4 @@
-/** Commands that look at the whole atlas: what is dated, and where there are opportunities. @module */
+/** Commands that look at the whole atlas: who is where, what is dated, and where there are opportunities. @module */
 import type { ColumnKind, PartialDate, TimelineKind } from '@puente/core'
 import {
   type CommandRunner,
@@ -6,14 +6,49 @@ import {
   choiceOption,
   choicesOption,
   type FormatFlags,
+  type PictureFlags,
   parseCount,
   parseDate,
   withFormats,
   withoutFormatFlags,
+  withPicture,
 } from './options.ts'
 import type { PuenteCommand } from './puente-command.ts'
 
-interface TimelineFlags extends FormatFlags {
+interface MapFlags extends PictureFlags {
+  readonly organizations?: boolean
+  readonly sector?: readonly string[]
+  readonly side?: string
+}
+
+function addMap(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): void {
+  withPicture(program.command('map [id]'), [])
+    .describe({
+      en: 'say who is where and which places have ties, or draw it with an actor or a place marked',
+      es: 'decir quién está dónde y qué lugares tienen vínculos, o dibujarlo con un actor o lugar marcado',
+    })
+    .option('--organizations', say({ en: 'organizations too', es: 'también organizaciones' }))
+    .option(
+      '--sector <id...>',
+      say({ en: 'only actors in these focus sectors', es: 'solo actores de estos sectores prioritarios' }),
+    )
+    .option('--side <id>', say({ en: 'only this side', es: 'solo este lado' }))
+    .withExamples('puente map', 'puente map claut --organizations', 'puente map --sector ict --svg - > ict.svg')
+    .action((id: string | undefined, { svg, force, organizations = false, sector, side }: MapFlags) =>
+      runWithAtlas({}, async (context) => {
+        const selection = {
+          organizations,
+          ...(sector === undefined ? {} : { sectors: sector }),
+          ...(side === undefined ? {} : { side }),
+          ...(id === undefined ? {} : { highlight: id }),
+        }
+        if (svg !== undefined) return (await import('./pictures.ts')).drawMap(context, selection, { svg, force })
+        return (await import('./lazy-commands.ts')).printMap(context, selection)
+      }),
+    )
+}
+
+interface TimelineFlags extends FormatFlags, PictureFlags {
   readonly from?: PartialDate
   readonly to?: PartialDate
   readonly kind?: readonly TimelineKind[]
@@ -35,7 +70,7 @@ const kinds: readonly TimelineKind[] = [
 ]
 
 function addTimeline(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): void {
-  withFormats(program.command('timeline [id]'), 'json and csv')
+  withPicture(withFormats(program.command('timeline [id]'), 'json and csv'), ['json', 'csv'])
     .describe({
       en: 'print everything dated in order of time, or what is of one sector or actor',
       es: 'escribir todo lo fechado por orden de tiempo, o lo de un sector o actor',
@@ -61,18 +96,18 @@ function addTimeline(program: PuenteCommand, { runWithAtlas, say }: CommandRunne
       'puente timeline claut',
       'puente timeline aerospace --from 2017 --to 2018',
       'puente timeline --kind milestone event --csv',
+      'puente timeline hegan --svg - > hegan.svg',
     )
-    .action((id: string | undefined, { kind, ...flags }: TimelineFlags) =>
-      runWithAtlas(flags, async (context) =>
-        (await import('./lazy-commands.ts')).printTimeline(context, id, {
-          ...withoutFormatFlags(flags),
-          ...(kind === undefined ? {} : { kinds: kind }),
-        }),
-      ),
+    .action((id: string | undefined, { kind, svg, force, ...flags }: TimelineFlags) =>
+      runWithAtlas(flags, async (context) => {
+        const filter = { ...withoutFormatFlags(flags), ...(kind === undefined ? {} : { kinds: kind }) }
+        if (svg !== undefined) return (await import('./pictures.ts')).drawTimeline(context, id, filter, { svg, force })
+        return (await import('./lazy-commands.ts')).printTimeline(context, id, filter)
+      }),
     )
 }
 
-interface OpportunityFlags extends FormatFlags {
+interface OpportunityFlags extends FormatFlags, PictureFlags {
   readonly by?: ColumnKind
   readonly side?: string
   readonly sector?: readonly string[]
@@ -81,7 +116,7 @@ interface OpportunityFlags extends FormatFlags {
 }
 
 function addOpportunities(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): void {
-  withFormats(program.command('opportunities'), 'json and csv')
+  withPicture(withFormats(program.command('opportunities'), 'json and csv'), ['json', 'csv', 'limit'])
     .describe({
       en: 'say in which sector and place both sides are strong and nothing ties them yet',
       es: 'decir en qué sector y lugar ambos lados son fuertes y aún nada los vincula',
@@ -118,16 +153,17 @@ function addOpportunities(program: PuenteCommand, { runWithAtlas, say }: Command
       'puente opportunities --limit 5',
       'puente opportunities --by region --sector aerospace',
       'puente opportunities --csv > white-spots.csv',
+      'puente opportunities --by region --svg - > white-spots.svg',
     )
-    .action(({ sector, ...flags }: OpportunityFlags) =>
-      runWithAtlas(flags, async (context) =>
-        (await import('./lazy-commands.ts')).opportunities(context, {
-          ...withoutFormatFlags(flags),
-          ...(sector === undefined ? {} : { sectors: sector }),
-        }),
-      ),
+    .action(({ sector, svg, force, ...flags }: OpportunityFlags) =>
+      runWithAtlas(flags, async (context) => {
+        const options = { ...withoutFormatFlags(flags), ...(sector === undefined ? {} : { sectors: sector }) }
+        if (svg !== undefined)
+          return (await import('./pictures.ts')).drawOpportunities(context, options, { svg, force })
+        return (await import('./lazy-commands.ts')).opportunities(context, options)
+      }),
     )
 }
 
 /** The commands that look at the whole atlas. */
-export const analysisCommands: Commands = { timeline: addTimeline, opportunities: addOpportunities }
+export const analysisCommands: Commands = { map: addMap, timeline: addTimeline, opportunities: addOpportunities }

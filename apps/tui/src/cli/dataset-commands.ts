@@ -9,6 +9,7 @@ import {
   type FormatFlags,
   formatOf,
   parseDate,
+  replaceFile,
   sameAsFormat,
   withBom,
   withFormats,
@@ -41,7 +42,7 @@ function addBriefing(program: PuenteCommand, { runWithAtlas, say }: CommandRunne
     )
     .addOption(new Option('--json', say(sameAsFormat('json'))).conflicts('format'))
     .option('--out <file>', say({ en: 'write it to a file', es: 'escribirla en un archivo' }))
-    .option('--force', say({ en: 'replace that file if it is there', es: 'reemplazar ese archivo si ya existe' }))
+    .option('--force', say(replaceFile))
     .option(
       '--as-of <date>',
       say({ en: 'as of this year, month or day', es: 'a fecha de este año, mes o día' }),

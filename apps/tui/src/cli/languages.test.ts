@@ -27,7 +27,7 @@ const wordsOf = (text: string): ReadonlySet<string> =>
 const inBoth = new Set([
   ...Object.keys(commands),
   ...['puente', 'complete', 'atlas', 'dataset', 'no', 'actor', 'shell', 'id', 'terminal', 'sector', 'echo'],
-  ...['json', 'csv', 'yaml', 'http', 'bash', 'zsh', 'fish', 'compinit', 'ctrl', 'sigterm', 'excel'],
+  ...['json', 'csv', 'svg', 'yaml', 'http', 'bash', 'zsh', 'fish', 'compinit', 'ctrl', 'sigterm', 'excel'],
   // Parts of the settings file.
   ...['keys', 'search'],
   // Values of options.

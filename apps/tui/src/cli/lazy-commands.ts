@@ -6,6 +6,7 @@
  */
 export { writeBriefing } from './briefing.ts'
 export { exportRecords } from './export.ts'
+export { printMap } from './map.ts'
 export { match } from './match.ts'
 export { network } from './network.ts'
 export { opportunities } from './opportunities.ts'

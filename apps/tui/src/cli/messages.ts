@@ -81,6 +81,10 @@ export const messages = {
     en: 'a briefing is about one record or a pair: name two at most.',
     es: 'una nota trata de un registro o de un par: nombre dos como mucho.',
   },
+  depthOfAll: {
+    en: '--depth is about the steps from a record: name one, or leave it out.',
+    es: '--depth trata de los pasos desde un registro: nombre uno, u omítalo.',
+  },
   fileExists: (path: string): Localized => ({
     en: `${path} is there already: give --force to replace it, or another name.`,
     es: `${path} ya existe: dé --force para reemplazarlo, u otro nombre.`,

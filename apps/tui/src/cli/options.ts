@@ -59,6 +59,34 @@ export function withFormats(command: PuenteCommand, formats: 'json' | 'json and 
   return formats === 'json' ? command : withBom(command.option('--csv', asCsv[command.language]))
 }
 
+/** Flags of commands whose answer can be drawn. */
+export interface PictureFlags {
+  /** The file of the picture; `-` for standard output. */
+  readonly svg?: string
+  readonly force?: true
+}
+
+const asSvg: Localized = {
+  en: 'write the answer as a picture (SVG) to a file; - for standard output',
+  es: 'escribir la respuesta como imagen (SVG) en un archivo; - para la salida estándar',
+}
+
+/** The description of `--force`. */
+export const replaceFile: Localized = {
+  en: 'replace that file if it is there',
+  es: 'reemplazar ese archivo si ya existe',
+}
+
+/**
+ * Adds `--svg` and `--force`.
+ *
+ * @param others the options of other forms of the answer
+ */
+export const withPicture = (command: PuenteCommand, others: readonly string[]): PuenteCommand =>
+  command
+    .addOption(new Option('--svg <file>', asSvg[command.language]).conflicts([...others]))
+    .option('--force', replaceFile[command.language])
+
 const withMark: Localized = {
   en: 'begin CSV with a byte order mark, for Excel',
   es: 'comenzar el CSV con una marca de orden de bytes, para Excel',

@@ -8,6 +8,7 @@ import {
   type Language,
   lookup,
   NotFoundError,
+  type TimelineEntry,
   type TimelineOptions,
   timeline,
   toTimelineEntryJson,
@@ -40,6 +41,10 @@ function timelineSubject(atlas: Atlas, id: string): Pick<TimelineOptions, 'secto
   })
 }
 
+/** What is dated of everything, or of one sector or actor. */
+export const timelineOf = (atlas: Atlas, id: string | undefined, filter: TimelineFilter): readonly TimelineEntry[] =>
+  timeline(atlas, { ...filter, ...(id === undefined ? {} : timelineSubject(atlas, id)) })
+
 /** The row of an entry, and below it the dates of other sources. */
 const rowsOf = (entry: DisplayTimelineEntry, language: Language): readonly (readonly string[])[] => [
   [entry.when, entry.kindLabel, entry.text, entry.record.entry.record.id, formatCitations(entry.citations, language)],
@@ -55,7 +60,7 @@ const rowsOf = (entry: DisplayTimelineEntry, language: Language): readonly (read
 /** Prints everything dated, or what is of one sector or actor, in order of time. */
 export function printTimeline(context: CommandContext, id: string | undefined, filter: TimelineFilter): ExitCode {
   const { io, atlas, language, format } = context
-  const entries = timeline(atlas, { ...filter, ...(id === undefined ? {} : timelineSubject(atlas, id)) })
+  const entries = timelineOf(atlas, id, filter)
   const isEmpty = entries.length === 0
   const nothingDated = messages.nothingDated(givenFlags(filter, { from: '--from', to: '--to', kinds: '--kind' }))
   if (isEmpty) printNotice(context, nothingDated)

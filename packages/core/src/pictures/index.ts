@@ -6,7 +6,6 @@
 export { type FacetPictureOptions, facetPicture } from './facet-bars.ts'
 export { type HeatMapPictureOptions, heatMapPicture } from './heat-map.ts'
 export { type MapPictureOptions, mapPicture } from './map.ts'
-export type { MapPartOptions } from './map-part.ts'
 export { type MatchPictureOptions, matchPicture } from './match-bars.ts'
 export { type NetworkPictureOptions, networkPicture } from './network.ts'
 export { pictureStyle } from './palette.ts'

@@ -129,8 +129,19 @@ function leaderOf({ x, y, radius }: Spot, [right, down]: Direction, reach: numbe
   return [x + right * start, y + down * start, x + right * (reach - 1), y + down * (reach - 1)] as const
 }
 
+/** Small squares along the line to a label, outside its spot. */
+function leaderBoxes({ leader }: PlacedLabel, spot: Spot): readonly Box[] {
+  if (leader === undefined) return []
+  const [x1, y1, x2, y2] = leader
+  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 3)
+  return Array.from({ length: steps + 1 }, (_, at): Box => {
+    const [x, y] = [x1 + ((x2 - x1) * at) / steps, y1 + ((y2 - y1) * at) / steps]
+    return { left: x - 1, top: y - 1, right: x + 1, bottom: y + 1 }
+  }).filter((box) => !overlaps(box, boxOf(spot)))
+}
+
 /** How far from its spot a label may stand: beside it, or further away with a line to it. */
-const distances = [0, 10, 20] as const
+const distances = [0, 10, 20, 32] as const
 
 /**
  * The best free place of a label beside its spot: where fewest lines run.
@@ -151,12 +162,14 @@ export function placeLabel(
     const free = texts.flatMap((text) =>
       directions
         .map((direction) => placeAt(spot, text, direction, distance))
-        .filter(({ box }) => isWithin(box, within) && room.isFree(box)),
+        .filter(({ box }) => isWithin(box, within) && room.isFree(box))
+        .filter((label) => leaderBoxes(label, spot).every((box) => room.isFree(box))),
     )
     const [first, ...others] = free.map((label, at) => ({ label, cost: room.crossings(label.box) + at / 10 }))
     if (first === undefined) continue
     const { label } = others.reduce((best, one) => (one.cost < best.cost ? one : best), first)
     room.take(label.box)
+    for (const box of leaderBoxes(label, spot)) room.take(box)
     return label
   }
   return undefined

@@ -1,6 +1,6 @@
 /** The marks of places on a map: circles by the number of actors, moved apart where they would lie upon each other. @module */
 import type { MapMarker } from '../analysis/actor-map.ts'
-import type { Spot } from './labels.ts'
+import type { Box, Spot } from './labels.ts'
 import type { Panel } from './map-panels.ts'
 import { paint } from './palette.ts'
 import { sectorGlyphs } from './sector-glyphs.ts'
@@ -18,10 +18,18 @@ export interface MapMark extends Spot {
   readonly sectors: readonly number[]
 }
 
-/** The radius by the number of actors, and large enough for the shapes of the sectors. */
-function radiusOf(actors: number, sectors: number): number {
-  const least = sectors <= 1 ? 5.5 : sectors <= 4 ? 7.5 : 9.5
-  return Math.max(least, Math.min(22, 4 + 1.5 * Math.sqrt(actors)))
+/** Radii: of one actor and of the most; and what the shapes of so many sectors need. */
+const radii = { few: 4, many: 22, perSector: [5.5, 5.5, 7.5, 7.5, 7.5, 9.5] } as const
+
+/** The root of a number of actors from which on circles grow no more, unless there are places with more. */
+const usualRoot = 12
+
+/** The share of a panel that circles may cover. */
+const mostCovered = 0.22
+
+function radiusOf(actors: number, sectors: number, largestRoot: number): number {
+  const grown = radii.few + (radii.many - radii.few) * (Math.sqrt(actors) / Math.max(usualRoot, largestRoot))
+  return Math.max(radii.perSector[Math.min(sectors, 5)] ?? radii.few, grown)
 }
 
 /** Rounds of moving apart; what still overlaps then is so dense that moving on would mislead. */
@@ -63,8 +71,8 @@ function spread(marks: readonly MapMark[]): readonly MapMark[] {
 }
 
 /** The marks of a panel; those out of its frame stand at its edge. */
-export function marksOf(panel: Panel, numbers: ReadonlyMap<string, number>): readonly MapMark[] {
-  const marks = panel.region.spots.map((marker): MapMark => {
+function marksIn(panel: Panel, numbers: ReadonlyMap<string, number>, largestRoot: number): readonly MapMark[] {
+  return panel.region.spots.map((marker): MapMark => {
     const sectors = marker.sectors.flatMap((id) => numbers.get(id) ?? [])
     const [x, y] = panel.toPicture(marker)
     return {
@@ -73,12 +81,26 @@ export function marksOf(panel: Panel, numbers: ReadonlyMap<string, number>): rea
       at: [x, y],
       x,
       y,
-      radius: radiusOf(marker.actors.length, sectors.length),
+      radius: radiusOf(marker.actors.length, sectors.length, largestRoot),
       hollow: marker.actors.every(({ approximate }) => approximate),
       sectors,
     }
   })
-  return spread(marks)
+}
+
+/** How much smaller circles are drawn so that they leave most of each panel free. */
+function densityOf(marks: readonly MapMark[], { left, top, right, bottom }: Box): number {
+  const covered = marks.reduce((sum, { radius }) => sum + Math.PI * radius ** 2, 0)
+  return Math.min(1, Math.sqrt((mostCovered * (right - left) * (bottom - top)) / Math.max(1, covered)))
+}
+
+/** The marks of all panels, at the same scale. */
+export function marksOf(panels: readonly Panel[], numbers: ReadonlyMap<string, number>): readonly MapMark[] {
+  const counts = panels.flatMap(({ region }) => region.spots.map(({ actors }) => actors.length))
+  const largestRoot = Math.sqrt(counts.reduce((most, count) => Math.max(most, count), 0))
+  const all = panels.map((panel) => ({ panel, marks: marksIn(panel, numbers, largestRoot) }))
+  const scale = all.reduce((least, { panel, marks }) => Math.min(least, densityOf(marks, panel.frame)), 1)
+  return all.flatMap(({ marks }) => spread(marks.map((mark) => ({ ...mark, radius: mark.radius * scale }))))
 }
 
 /** A mark as it is drawn: its circle with the shapes of its sectors, and a line to its place where it was moved far. */

@@ -32,7 +32,7 @@ export function arcsOf(connections: readonly MapConnection[], marks: readonly Ma
 }
 
 /** The points of an arc, a few pixels apart. */
-export function* pointsOf({ ends: [from, to], bend: [bendX, bendY] }: MapArc): Generator<readonly [number, number]> {
+function* pointsOf({ ends: [from, to], bend: [bendX, bendY] }: MapArc): Generator<readonly [number, number]> {
   const steps = Math.max(4, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4))
   for (let step = 0; step <= steps; step++) {
     const t = step / steps
@@ -57,7 +57,7 @@ export function drawArc(
       class: `picture-tie ${basis}`,
       d: `M${rounded(from.x)} ${rounded(from.y)}Q${bend.map(rounded).join(' ')} ${rounded(to.x)} ${rounded(to.y)}`,
       ...(muted ? { ...paint({ fill: 'none', stroke: 'soft' }, 'picture-tie', basis), opacity: 0.45 } : {}),
-      'stroke-width': 1 + 0.45 * Math.log2(ties.length),
+      'stroke-width': Math.min(3, 1 + 0.45 * Math.log2(ties.length)),
       'stroke-dasharray': dashes(basis),
     },
     tooltip(text),

@@ -5,9 +5,9 @@ import type { Language, Localized } from '../model/language.ts'
 import { formatList } from '../text/format-list.ts'
 import { formatCount, formatNumber } from '../text/format-number.ts'
 import { type LegendItem, sectorItems, tieItems } from './legend.ts'
+import type { BoundedMap } from './map-bounds.ts'
 import type { MapMark } from './map-marks.ts'
 import type { Panel } from './map-panels.ts'
-import type { MapPart } from './map-part.ts'
 import type { MapArc } from './map-ties.ts'
 import { paint } from './palette.ts'
 import type { PictureContext } from './picture.ts'
@@ -74,7 +74,11 @@ const naturalEarth: Localized = { en: 'Coasts and borders: Natural Earth.', es: 
 const notDrawn: Localized = { en: 'Not drawn, as there are too many', es: 'Sin dibujar, por ser demasiados' }
 const lines: Localized = { en: 'lines', es: 'líneas' }
 
-export function mapNote(panels: readonly Panel[], { leftOut: { markers, arcs } }: MapPart, language: Language): string {
+export function mapNote(
+  panels: readonly Panel[],
+  { leftOut: { markers, arcs } }: BoundedMap,
+  language: Language,
+): string {
   const missing = [
     ...(markers > 0 ? [formatCount(markers, counted.places, language)] : []),
     ...(arcs > 0 ? [`${formatNumber(arcs, language)} ${lines[language]}`] : []),
@@ -88,7 +92,7 @@ export function mapNote(panels: readonly Panel[], { leftOut: { markers, arcs } }
 }
 
 /** What the map shows, for those who do not see it. */
-export function describeMap({ atlas, language }: PictureContext, { regions, connections }: MapPart): string {
+export function describeMap({ atlas, language }: PictureContext, { regions, connections }: BoundedMap): string {
   const sides = regions.map(({ side, spots }) => {
     const actors = spots.reduce((sum, spot) => sum + spot.actors.length, 0)
     const counts = [formatCount(actors, counted.actors, language), formatCount(spots.length, counted.places, language)]

@@ -1,17 +1,18 @@
 /** The map of actors and ties as a picture. @module */
 import type { ActorMap } from '../analysis/actor-map.ts'
+import { type MapPartOptions, mapPart } from '../analysis/map-part.ts'
 import { type Atlas, entryOf } from '../dataset/atlas.ts'
-import { get, lookup, NotFoundError } from '../dataset/get.ts'
+import { lookup, NotFoundError } from '../dataset/get.ts'
 import { labelOfId } from '../dataset/label.ts'
 import { type SideId, sideOfPlace } from '../index/geography.ts'
-import { checkBoolean, checkedText, checkObject, checkTexts, type OptionNames } from '../model/check-argument.ts'
+import { checkBoolean, checkedText, type OptionNames } from '../model/check-argument.ts'
 import type { Localized } from '../model/language.ts'
 import { formatList } from '../text/format-list.ts'
 import { boxOf, drawLabels, type PlacedLabel, placeLabel, Room } from './labels.ts'
 import { legend } from './legend.ts'
+import { boundedMap } from './map-bounds.ts'
 import { drawMark, type MapMark, marksOf } from './map-marks.ts'
 import { layOut, type Panel, panelGround } from './map-panels.ts'
-import { type MapPartOptions, partOf } from './map-part.ts'
 import { arcsOf, crossArcs, drawArc, type MapArc } from './map-ties.ts'
 import { describeArc, describeMap, describeMark, mapLegend, mapNote, nameOf } from './map-words.ts'
 import { paint } from './palette.ts'
@@ -44,8 +45,13 @@ const countriesOf = (atlas: Atlas, side: SideId): ReadonlySet<string> =>
     ),
   )
 
+/** So many arcs hide what is below. */
+const manyArcs = 60
+
 const captionSize = 14
 const labelSize = 11.5
+/** Where that has no room. */
+const smallSize = 10
 
 function panelCaption({ atlas, language }: PictureContext, { region, frame }: Panel): string {
   const text = truncate(labelOfId(atlas, region.side, language), captionSize, frame.right - frame.left, true)
@@ -77,25 +83,23 @@ function labelsOf(context: PictureContext, { marks, arcs, room, highlight }: Lab
       const name = nameOf(context, mark, true)
       const { left, top, right, bottom } = mark.panel.frame
       const within = { left: left + 3, top: top + 3, right: right - 3, bottom: bottom - 3 }
-      const whole = { lines: wrap(name, labelSize, 130, 1, bold), size: labelSize, bold }
-      const broken = { lines: wrap(name, labelSize, 90, 2, bold), size: labelSize, bold }
-      const isCut = ({ lines }: typeof whole) => lines.join(' ') !== name
-      const texts = [whole, broken].toSorted((a, b) => Number(isCut(a)) - Number(isCut(b)))
-      if (!isCut(whole) && isCut(broken)) texts.pop()
+      const labelIn = (size: number, width: number, lines: number) => ({
+        lines: wrap(name, size, width, lines, bold),
+        size,
+        bold,
+      })
+      const forms = [labelIn(labelSize, 130, 1), labelIn(labelSize, 90, 2), labelIn(smallSize, 115, 1)]
+      const whole = forms.filter(({ lines }) => lines.join(' ') === name)
+      const texts = whole.length > 0 ? whole : forms.slice(1, 2)
       return placeLabel(room, mark, texts, within) ?? []
     })
 }
 
-function checkMapOptions(atlas: Atlas, { sectors, highlight, side, legend: hasLegend }: MapPictureOptions): void {
-  if (sectors !== undefined) {
-    checkTexts('options.sectors', sectors)
-    for (const id of sectors) get(atlas, 'sectors', id)
-  }
+function checkMapOptions(atlas: Atlas, { highlight, legend: hasLegend }: MapPictureOptions): void {
   if (highlight !== undefined) {
     const found = lookup(atlas, checkedText('options.highlight', highlight))
     if (!found.ok) throw new NotFoundError(found.error)
   }
-  if (side !== undefined) get(atlas, 'places', side)
   checkBoolean('options.legend', hasLegend)
 }
 
@@ -121,14 +125,13 @@ const nobody: Localized = { en: 'No actor has a place.', es: 'Ningún actor tien
  */
 export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptions): string {
   const context = pictureContext(atlas, options, optionNames, 'map')
-  checkObject('map', map, 'what actorMap gives', ['sectors', 'regions', 'connections', 'unplaced'])
   checkMapOptions(atlas, options)
   const { width, language, hrefOf, id } = context
-  const { highlight, legend: hasLegend = true } = options
-  const part = partOf(map, options)
+  const { highlight, sectors, side, legend: hasLegend = true } = options
+  const part = boundedMap(mapPart(atlas, map, { sectors, side }))
   const { panels, height } = layOut(part.regions, width)
   const numbers = glyphNumbers(atlas)
-  const marks = panels.flatMap((panel) => marksOf(panel, numbers))
+  const marks = marksOf(panels, numbers)
   const arcs = arcsOf(part.connections, marks)
   const room = new Room(width, height)
   for (const mark of marks) room.take(boxOf(mark))
@@ -139,19 +142,19 @@ export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptio
   const below = hasLegend
     ? legend(context, mapLegend(context, marks, arcs), height + 8, mapNote(panels, part, language))
     : { markup: '', height: 0 }
-  const sides = part.regions.map(({ side }) => labelOfId(atlas, side, language))
+  const sideNames = part.regions.map(({ side }) => labelOfId(atlas, side, language))
   return picture(
     context,
     {
       kind: 'map',
       height: Math.max(30, height) + (below.height > 0 ? below.height + 8 : 0),
-      title: [titleStart[language], ...(sides.length === 0 ? [] : [formatList(sides, language)])].join(': '),
+      title: [titleStart[language], ...(sideNames.length === 0 ? [] : [formatList(sideNames, language)])].join(': '),
       description: describeMap(context, part),
     },
     ...panels.map((panel, at) => panelGround(panel, countriesOf(atlas, panel.region.side), `${id}-panel-${at}`)),
     ...panels.map((panel) => panelCaption(context, panel)),
     group(
-      { ...paint({ fill: 'none', stroke: 'tie' }, 'picture-ties'), 'stroke-linecap': 'round' },
+      { ...paint({ fill: 'none', stroke: 'tie' }, 'picture-ties'), opacity: arcs.length > manyArcs ? 0.5 : undefined },
       ...arcs.map((arc) => drawArc(arc, describeArc(context, arc), isMuted(arc))),
     ),
     group(

@@ -29,6 +29,8 @@ export interface Drawing extends Layout {
 
 const captionSize = 13
 
+const manyEdges = 80
+
 /** Where a line leaves a node: beyond its name, if it goes further outwards. */
 function exitOf(
   context: PictureContext,
@@ -88,6 +90,8 @@ export function drawEdge(
         ...(edge.isTie ? ['picture-tie', edge.basis] : []),
       ),
       'stroke-width': edge.isTie ? 1.5 : 0.8,
+      // Where there are very many, the others stand back.
+      opacity: edge.isTie || drawing.edges.length < manyEdges ? undefined : 0.4,
       'stroke-dasharray': dashes(edge.basis),
       d: edgePath(context, drawing, from, to),
     },

@@ -11,6 +11,9 @@ import { lineHeight } from './text.ts'
 const gutter = 64
 
 const rowGap = 6
+
+/** The most nodes of a group that is more than one step away. */
+const mostFarther = 12
 const groupGap = 10
 
 interface Rows {
@@ -40,7 +43,7 @@ export function placeInRows(
     .filter((node) => {
       const count = (taken.get(groupOf(node)) ?? 0) + 1
       taken.set(groupOf(node), count)
-      return count <= mostInHalf
+      return count <= ((steps.get(node) ?? 0) <= 1 ? mostInHalf : mostFarther)
     })
   let y = top
   let before = 0

@@ -27,7 +27,7 @@ export interface PictureContext {
   readonly id: string
 }
 
-export const widthRange = { min: 240, standard: 960, max: 2400 } as const
+const widthRange = { min: 240, standard: 960, max: 2400 } as const
 
 /** @throws {TypeError} if it is given and no function */
 export function checkFunction(name: string, value: unknown): void {

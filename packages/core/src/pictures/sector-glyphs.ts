@@ -72,7 +72,7 @@ const shapes: readonly (readonly (readonly [number, number])[])[] = [
 ]
 
 /** How many sectors have a shape. */
-export const glyphCount: number = shapes.length
+const glyphCount: number = shapes.length
 
 const hues: readonly Colour[] = ['hue0', 'hue1', 'hue2', 'hue3']
 const huesOnInk: readonly Colour[] = ['onInk0', 'onInk1', 'onInk2', 'onInk3']

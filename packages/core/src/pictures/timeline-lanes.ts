@@ -70,9 +70,12 @@ function labelsOf(context: PictureContext, lanes: readonly Lane[], height: numbe
   }
   return lanes.flatMap(({ marks, top, bottom }) =>
     marks.flatMap((mark) => {
-      const text = truncate(mark.entry.label[context.language], size, 170)
+      const texts = [280, 170].map((most) => ({
+        lines: [truncate(mark.entry.label[context.language], size, most)],
+        size,
+      }))
       const within = { left: 2, top: top + 2, right: context.width - 2, bottom: bottom + 3 }
-      const label = placeLabel(room, mark, [{ lines: [text], size }], within, [0])
+      const label = placeLabel(room, mark, texts, within, [0])
       return label ?? []
     }),
   )
@@ -126,7 +129,7 @@ export function timelineLanesPicture(
       hrefOf(requireEntry(atlas, entry.id)),
       element(
         'g',
-        {},
+        { class: 'picture-entry' },
         tooltip(`${formatDate(entry.date, language)}: ${entry.label[language]}`),
         element('circle', {
           cx: x,

@@ -58,7 +58,7 @@ export function timelineRows(
       linked(hrefOf(record.entry), textLines(text, textLeft, top + size, { size })),
       textLines(kind, textLeft, top + size + text.length * size * lineHeight, { size: size - 1.5, colour: 'soft' }),
     ]
-    return group({}, ...markup)
+    return group({ class: 'picture-entry' }, ...markup)
   })
   const line = element('path', {
     ...paint({ fill: 'none', stroke: 'line' }),

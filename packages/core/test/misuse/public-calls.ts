@@ -86,6 +86,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   actorMap: [anAtlas, options({ collections: ['clusters'] })],
   claimedCounts: [anAtlas],
   evidenceOf: [anAtlas, anEntry],
+  mapPart: [anAtlas, object(core.actorMap(atlas)), options({ sectors: ['aerospace'], side: 'mx' })],
   mapPicture: [
     anAtlas,
     object(core.actorMap(atlas)),

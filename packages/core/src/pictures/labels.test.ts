@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { type Box, boxOf, overlaps, placeLabel, Room, type Spot } from './labels.ts'
+
+const picture = { left: 0, top: 0, right: 400, bottom: 300 }
+
+const spots = fc.array(
+  fc.record({
+    x: fc.integer({ min: 10, max: 390 }),
+    y: fc.integer({ min: 10, max: 290 }),
+    radius: fc.integer({ min: 2, max: 12 }),
+  }),
+  { minLength: 1, maxLength: 40 },
+)
+
+/** Labels for all spots, in their order. */
+function labelled(all: readonly Spot[]): readonly Box[] {
+  const room = new Room(400, 300)
+  for (const spot of all) room.take(boxOf(spot))
+  return all.flatMap((spot, at) => placeLabel(room, spot, [{ lines: [`Label ${at}`], size: 11 }], picture)?.box ?? [])
+}
+
+it('labels lie upon neither each other nor any spot, and within the picture', () => {
+  fc.assert(
+    fc.property(spots, (all) => {
+      const boxes = labelled(all)
+      for (const [at, box] of boxes.entries()) {
+        expect(boxes.slice(at + 1).some((other) => overlaps(box, other))).toBe(false)
+        expect(all.some((spot) => overlaps(box, boxOf(spot)))).toBe(false)
+        expect(box.left >= 0 && box.top >= 0 && box.right <= 400 && box.bottom <= 300).toBe(true)
+      }
+    }),
+  )
+})
+
+it('a label stands where fewest lines run', () => {
+  const room = new Room(400, 300)
+  const spot = { x: 200, y: 150, radius: 6 }
+  room.take(boxOf(spot))
+  for (let x = 200; x < 400; x += 3) room.cross(x, 150)
+  expect(placeLabel(room, spot, [{ lines: ['Bilbao'], size: 11 }], picture)?.anchor).toBe('end')
+})
