@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { createApp } from './app.ts'
 
 const app = createApp(atlas, { basePath: '/atlas', pages: { load: async () => pages } })
+const atRoot = createApp(atlas, { pages: { load: async () => pages } })
 
 const ask = async (path: string, headers: Readonly<Record<string, string>> = { accept: 'text/html' }) => {
   const response = await app.request(path, { headers })
@@ -16,6 +17,7 @@ describe('the first address', () => {
     [{ accept: 'text/html' }, '/atlas/', '/atlas/en'],
     [{ accept: 'text/html', 'accept-language': 'es-MX,es;q=0.9' }, '/atlas/', '/atlas/es'],
     [{ accept: 'text/html', 'accept-language': 'en' }, '/atlas/?lang=es', '/atlas/es'],
+    [{ accept: 'application/json' }, '/atlas/', '/atlas/v1'],
   ])('%o at %s leads to %s', async (headers, path, location) => {
     const { status, headers: sent } = await ask(path, headers)
     expect([status, sent.get('location')]).toEqual([302, location])
@@ -68,6 +70,13 @@ describe('a page', () => {
     expect((await ask('/atlas/v1/clusters/claut', {})).text).toBe(await plain.text())
   })
 })
+
+it.each(['/v1/places', '/v1/sources', '/v1/events', '/v1/clusters/claut/matches', '/healthz'])(
+  'beside the pages %s is the data still',
+  async (path) => {
+    expect((await atRoot.request(path)).status).toBe(200)
+  },
+)
 
 it('the files of the site are sent, those with a hash in their name for ever', async () => {
   const { text } = await ask('/atlas/en')

@@ -8,7 +8,7 @@ import { cacheForMinutes } from './http/standard-headers.ts'
 import { type PageAnswer, type Pages, type Service, type ServiceEnv, viewed } from './service.ts'
 
 /** Addresses of pages, below a base path. */
-const pageRoutes = ['/:language{en|es}', '/:language{en|es}/:address{.+}'] as const
+const pageRoutes = languages.flatMap((language) => [`/${language}`, `/${language}/:address{.+}`])
 
 /** Addresses of files of the site itself; they are the same for every dataset. */
 const fileRoutes = ['/assets/:file', '/favicon.svg', '/preview.png', '/robots.txt', '/sitemap.xml'] as const
@@ -43,6 +43,7 @@ const send = ({ status, headers, body }: PageAnswer): Response =>
  */
 export function addPageRoutes(routes: Hono<ServiceEnv>, service: Service, pages: Pages, dataPath: string): void {
   const basePath = service.links.home.slice(0, -1)
+  const reference = service.reference === undefined ? undefined : service.links.docs
   const origin = service.baseIri === undefined ? undefined : new URL(service.baseIri).origin
   let loaded: ReturnType<Pages['load']> | undefined
   const load = () => {
@@ -53,17 +54,18 @@ export function addPageRoutes(routes: Hono<ServiceEnv>, service: Service, pages:
     })
     return loaded
   }
-  routes.get('/', async (c, next) => {
-    if (preferredType(c.env.accept, [mediaTypes.html, mediaTypes.json]) !== mediaTypes.html) return next()
+  routes.get('/', (c) => {
+    const isPage = preferredType(c.env.accept, [mediaTypes.html, mediaTypes.json]) === mediaTypes.html
     const language = languages.find((one) => one === c.req.query('lang')) ?? c.env.preferred
     c.header('Cache-Control', cacheForMinutes)
-    return c.redirect(`${dataPath}/${language}`, 302)
+    return c.redirect(isPage ? `${dataPath}/${language}` : `${dataPath}/v1`, 302)
   })
   for (const path of pageRoutes) {
     routes.get(path, async (c) => {
       const { servedPage } = await load()
       const { atlas } = viewed(service, c.req.query('evidence'))
-      const page = servedPage({ atlas, target: below(c, dataPath), basePath, dataPath, kept: keptOf(c), origin })
+      const paths = { basePath, dataPath, reference }
+      const page = servedPage({ atlas, target: below(c, dataPath), kept: keptOf(c), origin, ...paths })
       return page === undefined ? c.notFound() : send(page)
     })
   }

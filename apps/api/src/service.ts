@@ -30,6 +30,8 @@ export interface PageRequest {
   readonly dataPath: string
   /** Parameters that every link keeps, like `evidence=paper`. */
   readonly kept: string
+  /** Where the reference of the data is, if there is one. */
+  readonly reference?: string | undefined
   /** Scheme and host of the service, like `https://example.org`; absent: links in the head of a page have no host. */
   readonly origin?: string | undefined
 }
@@ -39,7 +41,7 @@ export interface PageRenderer {
   readonly servedPage: (request: PageRequest) => PageAnswer | undefined
   /** A file of the site itself, by its name, like `favicon.svg`. */
   readonly servedFile: (
-    request: Omit<PageRequest, 'target' | 'kept'> & { readonly name: string },
+    request: Omit<PageRequest, 'target' | 'kept' | 'reference'> & { readonly name: string },
   ) => PageAnswer | undefined
 }
 

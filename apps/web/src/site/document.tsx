@@ -155,7 +155,7 @@ function SiteFooter({ context }: DocumentProps) {
         </li>
         {urls.data === undefined ? null : (
           <li>
-            <a href={urls.data('')}>{text.api}</a>
+            <a href={urls.reference ?? urls.data('')}>{text.api}</a>
           </li>
         )}
       </ul>

@@ -65,6 +65,8 @@ export interface ServedRequest {
   readonly dataPath: string
   /** Parameters that every link keeps. */
   readonly kept: string
+  /** Where the reference of the data is, if there is one. */
+  readonly reference?: string | undefined
   readonly origin?: string | undefined
 }
 
@@ -76,7 +78,7 @@ export const servedPage = ({ atlas, target, origin, ...paths }: ServedRequest): 
 const forever = 'public, max-age=31536000, immutable'
 
 /** What a service asks for a file of the site with. */
-export type FileRequest = Omit<ServedRequest, 'target' | 'kept'> & {
+export type FileRequest = Omit<ServedRequest, 'target' | 'kept' | 'reference'> & {
   /** Like `favicon.svg`. */
   readonly name: string
 }

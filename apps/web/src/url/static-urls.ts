@@ -22,7 +22,7 @@ function pathForm(address: string): string | undefined {
   return [address.slice(0, mark), ...pairs].join('/')
 }
 
-export interface StaticUrlOptions extends Omit<UrlOptions, 'dataPath' | 'kept' | 'hash'> {
+export interface StaticUrlOptions extends Pick<UrlOptions, 'basePath' | 'language'> {
   /** Whether there is a file for an address in path form. */
   readonly has: (address: string) => boolean
 }

@@ -11,6 +11,8 @@ export interface Urls {
   readonly file: (name: string) => string
   /** The link to an answer of the service, like `clusters/claut.json`; absent where no service answers. */
   readonly data?: (path: string) => string
+  /** Where the reference of the service's answers is, for people. */
+  readonly reference?: string | undefined
   /** The same address in the dataset's permanent form; absent where no service answers. */
   readonly permanent?: (address: string) => string
 }
@@ -23,6 +25,7 @@ export interface UrlOptions {
   readonly language: Language
   /** Parameters that every page keeps, like `evidence=paper`. */
   readonly kept?: string
+  readonly reference?: string | undefined
   /** The hash of the dataset. */
   readonly hash: string
 }
@@ -38,7 +41,7 @@ const split = (address: string): readonly [path: string, query: string] => {
  * @example
  * servedUrls({ basePath: '', language: 'es', hash: '0' }).page('clusters/claut') // '/es/clusters/claut'
  */
-export function servedUrls({ basePath, dataPath = basePath, language, kept = '', hash }: UrlOptions): Urls {
+export function servedUrls({ basePath, dataPath = basePath, language, kept = '', hash, reference }: UrlOptions): Urls {
   const pageBelow = (base: string, address: string, to: Language): string => {
     const [path, query] = split(address)
     const queries = [query, kept].filter((part) => part !== '').join('&')
@@ -46,6 +49,7 @@ export function servedUrls({ basePath, dataPath = basePath, language, kept = '',
   }
   return {
     kind: 'served',
+    reference,
     page: (address, to = language) => pageBelow(dataPath, address, to),
     file: (name) => `${basePath}/${name}`,
     data: (path) => {

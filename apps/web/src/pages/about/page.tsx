@@ -112,7 +112,7 @@ export function aboutPage(context: PageContext): Page {
                   <a href={urls.data('dataset.zip')}>{text.dataset}</a>
                 </li>
                 <li>
-                  <a href={urls.data('')}>{text.service}</a>
+                  <a href={urls.reference ?? urls.data('')}>{text.service}</a>
                 </li>
               </ul>
             </>
