@@ -1,3 +1,4 @@
+import { bundledPackages } from '@puente/tooling/esbuild-plugins'
 import { defineConfig } from 'tsup'
 
 export default defineConfig([
@@ -9,6 +10,7 @@ export default defineConfig([
     external: [/^node:/],
     target: 'es2023',
     dts: { entry: { index: 'src/index.ts' } },
+    esbuildPlugins: [bundledPackages('pages')],
   },
   {
     // What makes pages of such a site in the browser: one file, with all that it needs.
@@ -19,5 +21,6 @@ export default defineConfig([
     noExternal: [/.*/],
     minify: true,
     splitting: false,
+    esbuildPlugins: [bundledPackages('browser')],
   },
 ])
