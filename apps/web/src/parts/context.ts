@@ -35,6 +35,8 @@ export interface Page {
   /** How wide its content is; `normal` by default. */
   readonly kind?: 'normal' | 'briefing'
   readonly alternates?: readonly Alternate[]
+  /** Its picture for itself, as the text of an SVG document: at `picture.svg` below its address. */
+  readonly picture?: string
   /** What it is, as schema.org says it. */
   readonly jsonLd?: object
 }

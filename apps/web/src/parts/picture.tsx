@@ -17,11 +17,13 @@ interface PictureProps {
   readonly svg: string
   /** The same for narrow windows; the first is hidden there. */
   readonly narrow?: string
+  /** The link to the picture for itself. */
+  readonly href?: string | undefined
   readonly children?: Child
 }
 
 /** A picture with its caption. */
-export const Picture = ({ svg, narrow, children }: PictureProps) => (
+export const Picture = ({ svg, narrow, href, children }: PictureProps) => (
   <figure>
     {narrow === undefined ? (
       raw(svg)
@@ -31,6 +33,16 @@ export const Picture = ({ svg, narrow, children }: PictureProps) => (
         <div class="narrow-only">{raw(narrow)}</div>
       </>
     )}
-    {children === undefined ? null : <figcaption>{children}</figcaption>}
+    {children === undefined && href === undefined ? null : (
+      <figcaption>
+        {children}
+        {children === undefined || href === undefined ? '' : ' · '}
+        {href === undefined ? null : (
+          <a href={href} class="screen">
+            SVG
+          </a>
+        )}
+      </figcaption>
+    )}
   </figure>
 )

@@ -78,6 +78,26 @@ describe.each(cases)('of the %s atlas %s', (name, target) => {
   })
 })
 
+it.each([
+  'map',
+  'map?sector=aerospace',
+  'network/claut',
+  'timeline?from=2016',
+  'timeline/aerocluster-queretaro',
+  'white-spots?by=region',
+  'match/claut',
+])('the picture of %s is a document of its own, and linked', (address) => {
+  const { html } = open('embedded', `/es/${address}`)
+  const link = /href="\/a(\/es\/[^"]*picture\.svg[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&')
+  const picture = ask('embedded', link ?? '')
+  expect(picture).toMatchObject({ status: 200, headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } })
+  expect(picture?.body).toMatch(/^<\?xml.*\n<svg /)
+})
+
+it('what has no picture has none', () => {
+  expect(ask('embedded', '/en/about/picture.svg')?.status).toBe(404)
+})
+
 it('what a dataset says stays text', () => {
   const { html } = open('hostile', '/es/clusters/brumar')
   const heading = elementsIn(parse(html)).find(({ tagName }) => tagName === 'h1')

@@ -2,7 +2,7 @@
 import { type Atlas, type Language, languages } from '@puente/core'
 import { isRedirect, type PageContext } from '../parts/context.ts'
 import { parseAddress } from '../url/address.ts'
-import { servedUrls, type Urls } from '../url/urls.ts'
+import { pictureName, servedUrls, type Urls } from '../url/urls.ts'
 import { contentPolicy } from './content-policy.ts'
 import { type ClientFiles, documentOf } from './document.tsx'
 import { files } from './files.ts'
@@ -11,6 +11,8 @@ import { robotsText, sitemapText } from './sitemap.ts'
 
 /** A page or a file, ready to be sent or written. */
 export interface Rendered {
+  /** The picture of a page, which has an address of its own. */
+  readonly picture?: string
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | Uint8Array<ArrayBuffer> | null
@@ -28,6 +30,13 @@ export interface RenderOptions {
   readonly client?: ClientFiles | undefined
 }
 
+/** A picture as a document of its own. */
+const pictureAlone = (svg: string, language: Language): Rendered => ({
+  status: 200,
+  headers: { 'Content-Type': 'image/svg+xml; charset=utf-8', 'Content-Language': language },
+  body: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}`,
+})
+
 /**
  * The page at a path below the base, like `/es/clusters?country=es`.
  *
@@ -35,16 +44,21 @@ export interface RenderOptions {
  */
 export function renderPage({ atlas, urlsIn, origin, client }: RenderOptions, target: string): Rendered | undefined {
   const { path, query } = parseAddress(target)
-  const [language, ...below] = path
+  const [language, ...rest] = path
   if (!isLanguage(language)) return undefined
+  const isPicture = rest.at(-1) === pictureName
+  const below = isPicture ? rest.slice(0, -1) : rest
   const urls = urlsIn(language)
   const context: PageContext = { atlas, language, urls, address: { path: below, query } }
   const result = pageAt(context)
   if (isRedirect(result)) {
     return { status: 308, headers: { Location: urls.page(result.redirect) }, body: null }
   }
+  if (isPicture && result.picture !== undefined) return pictureAlone(result.picture, language)
   return {
-    status: result.status ?? 200,
+    // Without a picture, there is nothing at its address; the page says where it is.
+    status: isPicture ? 404 : (result.status ?? 200),
+    ...(result.picture === undefined ? {} : { picture: result.picture }),
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Language': language,

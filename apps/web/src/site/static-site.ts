@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { type Atlas, collectionNames, type Language, languages } from '@puente/core'
 import { staticUrls } from '../url/static-urls.ts'
+import { pictureName } from '../url/urls.ts'
 import { staticAddresses } from './addresses.ts'
 import { files } from './files.ts'
 import { languagePage, movedPage } from './plain-pages.ts'
@@ -78,7 +79,9 @@ export function* staticSite({ atlas, basePath, origin, opener }: StaticSiteOptio
       const target = `/${language}/${address}`
       const answer = renderPage(options, target)
       if (answer?.status !== 200 || answer.body === null) throw new MissingPageError(target, answer?.status)
-      yield { path: `${language}/${address === '' ? '' : `${address}/`}index.html`, body: answer.body }
+      const folder = `${language}/${address === '' ? '' : `${address}/`}`
+      yield { path: `${folder}index.html`, body: answer.body }
+      if (answer.picture !== undefined) yield { path: `${folder}${pictureName}`, body: answer.picture }
     }
   }
   for (const [path, file] of files) yield { path, body: file.body() }

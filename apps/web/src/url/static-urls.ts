@@ -1,5 +1,5 @@
 /** Links between pages that are files: each page is the index of a folder. @module */
-import type { UrlOptions, Urls } from './urls.ts'
+import { pictureName, type UrlOptions, type Urls } from './urls.ts'
 
 /** Where a page is that no file has: its address follows as the query, and a script makes the page of it. */
 export const openAddress = 'open'
@@ -35,16 +35,21 @@ export interface StaticUrlOptions extends Pick<UrlOptions, 'basePath' | 'languag
  * staticUrls({ basePath: '/a', language: 'en', has }).page('clusters?country=es') // '/a/en/clusters/country/es/'
  */
 export function staticUrls({ basePath, language, has }: StaticUrlOptions): Urls {
+  const page: Urls['page'] = (address, to = language) => {
+    const folder = (path: string) => `${basePath}/${to}/${path === '' ? '' : `${path}/`}`
+    const inPath = pathForm(address)
+    if (inPath !== undefined && has(inPath)) return folder(inPath)
+    const mark = address.indexOf('?')
+    const path = mark === -1 ? address : address.slice(0, mark)
+    if (mark !== -1 && has(path)) return folder(path) + address.slice(mark)
+    return `${folder(openAddress)}?${encodeURIComponent(address)}`
+  }
   return {
     kind: 'static',
-    page: (address, to = language) => {
-      const folder = (path: string) => `${basePath}/${to}/${path === '' ? '' : `${path}/`}`
-      const inPath = pathForm(address)
-      if (inPath !== undefined && has(inPath)) return folder(inPath)
-      const mark = address.indexOf('?')
-      const path = mark === -1 ? address : address.slice(0, mark)
-      if (mark !== -1 && has(path)) return folder(path) + address.slice(mark)
-      return `${folder(openAddress)}?${encodeURIComponent(address)}`
+    page,
+    picture: (address) => {
+      const link = page(address)
+      return link.endsWith('/') ? link + pictureName : undefined
     },
     file: (name) => `${basePath}/${name}`,
   }

@@ -7,6 +7,8 @@ export interface Urls {
   readonly kind: 'served' | 'static'
   /** The link to a page, by its address below the language; in the language of the page by default. */
   readonly page: (address: string, language?: Language) => string
+  /** The link to the picture of a page for itself; nothing where no file has the page. */
+  readonly picture: (address: string) => string | undefined
   /** The link to a file of the site itself. */
   readonly file: (name: string) => string
   /** The link to an answer of the service, like `clusters/claut.json`; absent where no service answers. */
@@ -30,6 +32,9 @@ export interface UrlOptions {
   readonly hash: string
 }
 
+/** The name of a page's picture, below its address. */
+export const pictureName = 'picture.svg'
+
 const split = (address: string): readonly [path: string, query: string] => {
   const mark = address.indexOf('?')
   return mark === -1 ? [address, ''] : [address.slice(0, mark), address.slice(mark + 1)]
@@ -51,6 +56,10 @@ export function servedUrls({ basePath, dataPath = basePath, language, kept = '',
     kind: 'served',
     reference,
     page: (address, to = language) => pageBelow(dataPath, address, to),
+    picture: (address) => {
+      const [path, query] = split(address)
+      return pageBelow(dataPath, `${path}/${pictureName}${query === '' ? '' : `?${query}`}`, language)
+    },
     file: (name) => `${basePath}/${name}`,
     data: (path) => {
       const [before, query] = split(path)

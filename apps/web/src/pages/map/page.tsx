@@ -141,18 +141,22 @@ export function mapPage(context: PageContext): PageResult {
   const connections = formatCount(shownConnections(map, sector).length, connectionForms, language)
   const lead = text.lead(connections, formatCount(places.length, placeForms, language))
   const title = sector === undefined ? text.title : `${text.title}: ${labelOfId(atlas, sector, language)}`
+  const own = sector === undefined ? 'map' : addressOf(['map'], { sector })
+  const picture = mapPicture(atlas, map, { ...options, width: widths.wide })
   return {
     title,
     description: lead,
+    picture,
     way: 'map',
-    canonical: sector === undefined ? 'map' : addressOf(['map'], { sector }),
+    canonical: own,
     body: (
       <>
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
         <Sectors context={context} map={map} sector={sector} />
         <Picture
-          svg={mapPicture(atlas, map, { ...options, width: widths.wide })}
+          href={context.urls.picture(own)}
+          svg={picture}
           narrow={mapPicture(atlas, map, { ...options, width: widths.narrow, id: 'map-narrow' })}
         />
         <h2>{text.same}</h2>

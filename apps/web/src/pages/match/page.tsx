@@ -18,7 +18,7 @@ import { EntryLink } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
 import { Picture, pictureHref } from '../../parts/picture.tsx'
-import { addressOf } from '../../url/address.ts'
+import { addressOf, printAddress } from '../../url/address.ts'
 import { comparePage } from './compare.tsx'
 import { Parts, Suggestion } from './suggestion.tsx'
 import { words } from './words.ts'
@@ -187,6 +187,7 @@ function foundPage({ context, asker, choice, found, pictures }: FoundProps): Pag
       .map(({ label }) => label)
       .join(', ')}.`,
     way: 'match',
+    ...(pictures === undefined ? {} : { picture: pictures.wide }),
     canonical: matchAddress(asker.record.id),
     body: (
       <>
@@ -196,7 +197,13 @@ function foundPage({ context, asker, choice, found, pictures }: FoundProps): Pag
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
         <MatchForm context={context} id={asker.record.id} choice={choice} />
-        {pictures === undefined ? null : <Picture svg={pictures.wide} narrow={pictures.narrow} />}
+        {pictures === undefined ? null : (
+          <Picture
+            href={context.urls.picture(printAddress(context.address))}
+            svg={pictures.wide}
+            narrow={pictures.narrow}
+          />
+        )}
         <div class="with-margin">
           <div>
             <Suggestions

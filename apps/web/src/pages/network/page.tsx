@@ -128,6 +128,7 @@ function networkOf(context: PageContext, entry: Entry<NodeCollection>): PageResu
     centre: entry.record.id,
     hrefOf: ({ record }: Entry) => context.urls.page(networkAddress(record.id)),
   }
+  const picture = networkPicture(atlas, around, { ...drawing, width: widths.wide })
   const title = text.title(labelOf(atlas, entry, language))
   const lead = text.lead(
     formatCount(direct.length, forms, language),
@@ -137,6 +138,7 @@ function networkOf(context: PageContext, entry: Entry<NodeCollection>): PageResu
   return {
     title,
     description: lead,
+    picture,
     canonical: networkAddress(entry.record.id),
     body: (
       <>
@@ -146,7 +148,8 @@ function networkOf(context: PageContext, entry: Entry<NodeCollection>): PageResu
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
         <Picture
-          svg={networkPicture(atlas, around, { ...drawing, width: widths.wide })}
+          href={context.urls.picture(networkAddress(entry.record.id))}
+          svg={picture}
           narrow={networkPicture(atlas, around, { ...drawing, width: widths.narrow, id: 'network-narrow' })}
         />
         <div class="with-margin">

@@ -19,7 +19,7 @@ import { EntryLink } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
 import { Picture, pictureHref } from '../../parts/picture.tsx'
-import { addressOf } from '../../url/address.ts'
+import { addressOf, printAddress } from '../../url/address.ts'
 
 const words = {
   en: {
@@ -154,10 +154,12 @@ export function timelinePage(context: PageContext): PageResult {
   const lead = text.lead(formatNumber(entries.length, language))
   const own = addressOf(['timeline', ...(id === undefined ? [] : [id])])
   const drawing = { language, hrefOf: pictureHref(context) }
+  const picture = entries.length === 0 ? undefined : timelinePicture(atlas, entries, { ...drawing, width: widths.wide })
   const notes = new Notes()
   return {
     title,
     description: lead,
+    ...(picture === undefined ? {} : { picture }),
     way: 'timeline',
     canonical: own,
     body: (
@@ -170,9 +172,10 @@ export function timelinePage(context: PageContext): PageResult {
         <h1>{title}</h1>
         <p class="lead">{entries.length === 0 ? noTimelineMessage(atlas, options)[language] : lead}</p>
         <TimelineForm context={context} action={own} options={options} />
-        {entries.length === 0 ? null : (
+        {picture === undefined ? null : (
           <Picture
-            svg={timelinePicture(atlas, entries, { ...drawing, width: widths.wide })}
+            href={urls.picture(printAddress(address))}
+            svg={picture}
             narrow={timelinePicture(atlas, entries, { ...drawing, width: widths.narrow, id: 'timeline-narrow' })}
           />
         )}

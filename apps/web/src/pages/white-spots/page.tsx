@@ -151,11 +151,14 @@ export function whiteSpotsPage(context: PageContext): PageResult {
     formatNumber(matrix.columns.length, language),
     matrix.side,
   )
+  const own = by === 'country' ? 'white-spots' : `white-spots?by=${by}`
+  const picture = heatMapPicture(atlas, table, { ...drawing, width: widths.wide })
   return {
     title: text.title,
     description: lead,
     way: 'white-spots',
-    canonical: by === 'country' ? 'white-spots' : `white-spots?by=${by}`,
+    canonical: own,
+    picture,
     body: (
       <>
         <h1>{text.title}</h1>
@@ -174,7 +177,8 @@ export function whiteSpotsPage(context: PageContext): PageResult {
           ))}
         </ul>
         <Picture
-          svg={heatMapPicture(atlas, table, { ...drawing, width: widths.wide })}
+          href={urls.picture(own)}
+          svg={picture}
           narrow={heatMapPicture(atlas, table, { ...drawing, width: widths.narrow, id: 'heat-narrow' })}
         />
         <details>
