@@ -78,6 +78,24 @@ it.each(['/v1/places', '/v1/sources', '/v1/events', '/v1/clusters/claut/matches'
   },
 )
 
+it('every link of a page to the data answers', async () => {
+  const pagesWithLinks = [
+    'en/clusters?country=es',
+    'es/clusters/claut',
+    'es/briefings/sectors/automotive',
+    'en/about',
+    'en/findings?kind=contradiction&sort=-title',
+  ]
+  for (const page of pagesWithLinks) {
+    const text = await (await atRoot.request(`/${page}`)).text()
+    const links = [...text.matchAll(/href="(\/(?:v1|datasets)[^"#]*)"/g)].map(([, link]) =>
+      link!.replaceAll('&amp;', '&'),
+    )
+    expect(links.length).toBeGreaterThan(0)
+    for (const link of links) expect([link, (await atRoot.request(link)).status]).toEqual([link, 200])
+  }
+})
+
 it('the files of the site are sent, those with a hash in their name for ever', async () => {
   const { text } = await ask('/atlas/en')
   const files = [...text.matchAll(/(?:href|src)="(\/atlas\/(?:assets\/|favicon)[^"]+)"/g)].map(([, file]) => file!)

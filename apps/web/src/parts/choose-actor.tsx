@@ -67,6 +67,7 @@ interface ChooseActorProps {
 }
 
 interface Group {
+  readonly isElsewhere: boolean
   readonly label: string
   readonly entries: readonly Entry<ActorCollection>[]
 }
@@ -85,10 +86,11 @@ function groupsOf(atlas: Atlas, language: Language, except: string | undefined):
   }
   return [...groups]
     .map(([side, found]) => ({
+      isElsewhere: side === undefined,
       label: side === undefined ? words[language].without : labelOfId(atlas, side, language),
       entries: found,
     }))
-    .toSorted((a, b) => a.entries.length - b.entries.length)
+    .toSorted((a, b) => Number(a.isElsewhere) - Number(b.isElsewhere) || a.entries.length - b.entries.length)
 }
 
 /** A field for a name, and all clusters to choose from. */
