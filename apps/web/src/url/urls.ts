@@ -64,7 +64,7 @@ export function servedUrls({ basePath, dataPath = basePath, language, kept = '',
     data: (path) => {
       const [before, query] = split(path)
       const queries = [query, kept, language === 'en' ? '' : `lang=${language}`].filter((part) => part !== '').join('&')
-      return `${dataPath}/v1/${before}${queries === '' ? '' : `?${queries}`}`
+      return `${dataPath}/v1${before === '' ? '' : `/${before}`}${queries === '' ? '' : `?${queries}`}`
     },
     permanent: (address) => pageBelow(`${basePath}/datasets/${hash}`, address, language),
   }
