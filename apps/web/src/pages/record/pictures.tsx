@@ -1,5 +1,14 @@
 /** Where an actor is, who is around it, and what happened when. @module */
-import { type ActorCollection, actorMap, type Entry, egoNetwork, graphOf, sideOf, timeline } from '@puente/core'
+import {
+  type ActorCollection,
+  type Atlas,
+  actorMap,
+  type Entry,
+  egoNetwork,
+  graphOf,
+  sideOf,
+  timeline,
+} from '@puente/core'
 import { mapPicture, networkPicture, timelinePicture } from '@puente/core/pictures'
 import { inWords, type PageContext } from '../../parts/context.ts'
 import { Picture, pictureHref } from '../../parts/picture.tsx'
@@ -13,17 +22,25 @@ interface PicturesProps {
 
 const widths = { map: 340, network: 460, timeline: 820, narrow: 360 } as const
 
+/** The maps of an atlas by language and place: those of all actors at a place are the same, and each takes 2 ms to draw. */
+const maps = new WeakMap<Atlas, Map<string, string>>()
+
 /** The map of its side, where it has a place on it. */
-function mapOf({ context, entry }: PicturesProps): string | undefined {
-  const { atlas, language } = context
+function mapOf({ context: { atlas, language }, entry }: PicturesProps): string | undefined {
   const { id } = entry.record
   const side = sideOf(atlas, id)
-  const map = actorMap(atlas, { collections: [entry.collection] })
-  const isOnMap = map.regions.some(({ spots }) =>
-    spots.some(({ actors }) => actors.some((actor) => actor.entry.record.id === id)),
-  )
-  if (side === undefined || !isOnMap) return undefined
-  return mapPicture(atlas, map, { language, width: widths.map, side, highlight: id, legend: false })
+  const map = actorMap(atlas, entry.collection === 'clusters' ? {} : { collections: [entry.collection] })
+  const spots = map.regions.flatMap((region) => region.spots)
+  const spot = spots.find(({ actors }) => actors.some((actor) => actor.entry.record.id === id))
+  if (side === undefined || spot === undefined) return undefined
+  const drawn = maps.get(atlas) ?? new Map<string, string>()
+  maps.set(atlas, drawn)
+  const key = `${entry.collection} ${language} ${side} ${spot.place.id}`
+  const picture =
+    drawn.get(key) ??
+    mapPicture(atlas, map, { language, width: widths.map, side, highlight: spot.place.id, legend: false })
+  drawn.set(key, picture)
+  return picture
 }
 
 /** The network of what joins it with other actors. */
