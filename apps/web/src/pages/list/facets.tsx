@@ -14,7 +14,13 @@ interface FacetProps {
 
 const shownFirst = 7
 
-function FacetItem({ context, state, field, value }: Omit<FacetProps, 'open'> & { readonly value: FacetValue }) {
+interface FacetItemProps extends Omit<FacetProps, 'open'> {
+  readonly value: FacetValue
+  /** The largest count of the facet, which fills a bar. */
+  readonly largest: number
+}
+
+function FacetItem({ context, state, field, value, largest }: FacetItemProps) {
   const { atlas, language, urls } = context
   const label = facetLabel(atlas, state.collection, field.name, value.value, language)
   const address = listAddress(state.collection, fromStart(toggleValue(state.query, field.name, value.value)))
@@ -26,6 +32,9 @@ function FacetItem({ context, state, field, value }: Omit<FacetProps, 'open'> & 
           {label}
         </span>
         <span class="number">{formatNumber(value.count, language)}</span>
+        <svg class="facet-bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
+          <rect width={Math.round((100 * value.count) / largest)} height="2" fill="currentColor" />
+        </svg>
       </a>
     </li>
   )
@@ -40,12 +49,13 @@ function Facet({ context, state, field, open }: FacetProps) {
   if (!narrows) return null
   const isOpen = open || values.some(({ selected }) => selected)
   const rest = values.slice(shownFirst)
+  const largest = Math.max(1, ...values.map(({ count }) => count))
   return (
     <details {...(isOpen ? { open: true } : {})}>
       <summary>{capital(field.label[language])}</summary>
       <ul>
         {values.slice(0, shownFirst).map((value) => (
-          <FacetItem context={context} state={state} field={field} value={value} />
+          <FacetItem context={context} state={state} field={field} value={value} largest={largest} />
         ))}
       </ul>
       {rest.length === 0 ? null : (
@@ -53,7 +63,7 @@ function Facet({ context, state, field, open }: FacetProps) {
           <summary class="small">{inWords(words, context).moreValues(formatNumber(rest.length, language))}</summary>
           <ul>
             {rest.map((value) => (
-              <FacetItem context={context} state={state} field={field} value={value} />
+              <FacetItem context={context} state={state} field={field} value={value} largest={largest} />
             ))}
           </ul>
         </details>
