@@ -6,10 +6,7 @@ import {
   displayMatches,
   type Entry,
   formatCount,
-  labelOf,
-  lookupIn,
   matches,
-  overview,
 } from '@puente/core'
 import { matchPicture } from '@puente/core/pictures'
 import { actorOf, ChooseActor, meantActor } from '../../parts/choose-actor.tsx'
@@ -18,78 +15,13 @@ import { EntryLink } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
 import { Picture, pictureHref } from '../../parts/picture.tsx'
-import { addressOf, printAddress } from '../../url/address.ts'
+import { printAddress } from '../../url/address.ts'
 import { comparePage } from './compare.tsx'
+import { type Choice, choiceOf, limits, MatchForm, matchAddress } from './form.tsx'
 import { Parts, Suggestion } from './suggestion.tsx'
 import { words } from './words.ts'
 
-/** The address of the matches of an actor. */
-const matchAddress = (id: string): string => addressOf(['match', id])
-
 const widths = { wide: 1160, narrow: 360 } as const
-
-const limits = { standard: 10, most: 100 } as const
-
-/** What a reader chose. */
-interface Choice {
-  readonly sector?: string
-  readonly organizations: boolean
-  readonly limit: number
-}
-
-function choiceOf({ atlas, address: { query } }: PageContext): Choice {
-  const sector = query.get('sector') ?? ''
-  const limit = Number(query.get('limit'))
-  return {
-    ...(sector !== '' && lookupIn(atlas, 'sectors', sector).ok ? { sector } : {}),
-    organizations: query.get('organizations') === 'true',
-    limit: Number.isInteger(limit) && limit >= 1 ? Math.min(limit, limits.most) : limits.standard,
-  }
-}
-
-function MatchForm({
-  context,
-  id,
-  choice,
-}: {
-  readonly context: PageContext
-  readonly id: string
-  readonly choice: Choice
-}) {
-  const { atlas, language, urls } = context
-  const text = inWords(words, context)
-  return (
-    <form class="fields screen" action={urls.page(matchAddress(id))}>
-      <div>
-        <label for="sector">{text.sector}</label>
-        <select id="sector" name="sector">
-          <option value="">{text.anySector}</option>
-          {overview(atlas).sectors.map(({ sector }) => (
-            <option value={sector.record.id} {...(sector.record.id === choice.sector ? { selected: true } : {})}>
-              {labelOf(atlas, sector, language)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div>
-        <label class="check">
-          <input
-            type="checkbox"
-            name="organizations"
-            value="true"
-            {...(choice.organizations ? { checked: true } : {})}
-          />{' '}
-          {text.organizations}
-        </label>
-      </div>
-      <div>
-        <button type="submit" class="quiet">
-          {text.show}
-        </button>
-      </div>
-    </form>
-  )
-}
 
 function Partner({
   context,
