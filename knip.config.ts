@@ -19,6 +19,11 @@ export default {
       // The build copies its script, which is not one of its exports, by path.
       ignoreDependencies: ['@scalar/api-reference'],
     },
+    'apps/web': {
+      entry: ['assets/enhance.ts'],
+      // The build takes their files, by path.
+      ignoreDependencies: ['@fontsource/source-sans-3', '@fontsource/source-serif-4'],
+    },
     'apps/tui': { entry: ['bench/*.tsx', 'bundle/{no-devtools,segmenter,string-width}.ts', 'src/main.ts'] },
     'packages/footprint': {
       entry: ['{start-up,size,compare}/run.ts', 'compare/ask-library.ts', 'size/checks.ts', 'start-up/programs/*'],

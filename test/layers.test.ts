@@ -88,7 +88,7 @@ function tryAll(name: string, layers: readonly (readonly string[])[]): readonly 
 }
 
 it('docs/architecture.md has a table for each package', () => {
-  expect(Object.keys(packages)).toEqual(['packages/core', 'apps/api', 'apps/tui'])
+  expect(Object.keys(packages)).toEqual(['packages/core', 'apps/api', 'apps/tui', 'apps/web'])
 })
 
 describe.each(Object.entries(packages))('the layers of %s', (name, layers) => {
@@ -109,6 +109,7 @@ describe.each(Object.entries(packages))('the layers of %s', (name, layers) => {
 
 it.each([
   ['a screen imports another', 'apps/tui/src/screens/one/view.ts', '../two/view.ts'],
+  ['a page imports another', 'apps/web/src/pages/one/page.tsx', '../two/page.tsx'],
   ['http imports a file of the service', 'apps/api/src/http/some.ts', '../links.ts'],
   ['a folder imports what puts the service together', 'apps/api/src/mcp/some.ts', '../create-service.ts'],
   ['an endpoint imports a middleware', 'apps/api/src/endpoints/some.ts', '../http/compress.ts'],

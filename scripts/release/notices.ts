@@ -24,7 +24,15 @@ interface Packable {
 const packables: readonly Packable[] = [
   // The outlines on maps are extracts of it.
   { folder: 'packages/core', laidBeside: ['node_modules/world-atlas'] },
-  { folder: 'apps/api', laidBeside: ['node_modules/@scalar/api-reference'] },
+  {
+    folder: 'apps/api',
+    // The fonts of the pages are in their code.
+    laidBeside: [
+      'node_modules/@scalar/api-reference',
+      '../web/node_modules/@fontsource/source-sans-3',
+      '../web/node_modules/@fontsource/source-serif-4',
+    ],
+  },
   { folder: 'apps/tui', laidBeside: ['node_modules/world-atlas'] },
 ]
 

@@ -6,7 +6,7 @@ import { createMounts } from './http/mounts.ts'
 import { type Pipeline, type PipelineOptions, pipeline } from './http/pipeline.ts'
 import { linksUnder } from './links.ts'
 import { createRoutes } from './routes.ts'
-import { type ReferenceScript, stampOf } from './service.ts'
+import { type Pages, type ReferenceScript, stampOf } from './service.ts'
 
 /** Options of the service. */
 export interface AppOptions extends PipelineOptions {
@@ -14,6 +14,8 @@ export interface AppOptions extends PipelineOptions {
   readonly basePath?: string
   /** The script of the reference for people, at `/docs`; without it there is none. */
   readonly reference?: ReferenceScript | undefined
+  /** Pages for people, at `/en` and `/es`; without them there are none. */
+  readonly pages?: Pages | undefined
   /** Counts requests, and gives the counts at `/metrics`; nothing is counted by default. */
   readonly metrics?: Metrics
   /** The base of linked data's IRIs, like `https://example.org/v1/`; a name that leads nowhere by default. */
@@ -29,7 +31,7 @@ export interface AppOptions extends PipelineOptions {
  */
 export function createService(
   atlas: Atlas,
-  { basePath = '', baseIri, reference, metrics, ...options }: AppOptions = {},
+  { basePath = '', baseIri, reference, pages, metrics, ...options }: AppOptions = {},
 ): Pipeline {
   // A wrong IRI fails here, not with the first request for linked data.
   if (baseIri !== undefined) jsonLdOf(atlas, [], { base: baseIri })
@@ -41,7 +43,7 @@ export function createService(
       const links = linksUnder(basePath, dataPath)
       return {
         links,
-        routes: createRoutes({ atlas, links, baseIri, reference, ...(metrics && { metrics }) }, dataPath),
+        routes: createRoutes({ atlas, links, baseIri, reference, pages, ...(metrics && { metrics }) }, dataPath),
       }
     },
   })

@@ -61,6 +61,7 @@ const serve = Effect.fn('serve')(function* (environment: Environment) {
     log,
     compressor: nodeCompressor,
     reference: nodeReference,
+    pages: { load: () => import('@puente/web') },
     baseIri: environment.baseIri === '' ? undefined : environment.baseIri,
     messageOrigins: environment.messageOrigins,
     rateLimit: clientRateLimit(environment),

@@ -10,6 +10,7 @@ import { notFound } from './endpoints/not-found.ts'
 import { pathWithoutSuffix } from './http/formats.ts'
 import { methodDetail, problem } from './http/problem.ts'
 import { maxBodyBytes } from './http/request-limits.ts'
+import { addPageRoutes } from './page-routes.ts'
 import { type RequestFacts, type Service, type ServiceEnv, viewed } from './service.ts'
 
 const limitBody = bodyLimit({
@@ -77,6 +78,7 @@ export function createRoutes(service: Service, basePath: string): Hono<ServiceEn
       (request, facts) => routes.fetch(request, facts),
     ),
   }
+  if (service.pages !== undefined) addPageRoutes(routes, service, service.pages, basePath)
   // Of two routes that match, Hono takes the first: one with fewer parameters goes before.
   const inOrder = app.endpoints.toSorted((one, other) => parameterCount(one) - parameterCount(other))
   for (const { method, path, ofWholeDataset, respond } of inOrder) {

@@ -12,6 +12,45 @@ export interface ReferenceScript {
   readonly read: () => Promise<string>
 }
 
+/** A page or a file of the site, ready to be sent. */
+export interface PageAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Uint8Array<ArrayBuffer> | null
+}
+
+/** What a page is asked for with. */
+export interface PageRequest {
+  readonly atlas: Atlas
+  /** Path and query string below the base path of the data, like `/es/clusters?country=es`. */
+  readonly target: string
+  /** Where the service is mounted: empty, or like `/atlas`. */
+  readonly basePath: string
+  /** Where the data is: the base path, or below it the address that names the dataset. */
+  readonly dataPath: string
+  /** Parameters that every link keeps, like `evidence=paper`. */
+  readonly kept: string
+  /** Where the reference of the data is, if there is one. */
+  readonly reference?: string | undefined
+  /** Scheme and host of the service, like `https://example.org`; absent: links in the head of a page have no host. */
+  readonly origin?: string | undefined
+}
+
+/** Draws pages. */
+export interface PageRenderer {
+  readonly servedPage: (request: PageRequest) => PageAnswer | undefined
+  /** A file of the site itself, by its name, like `favicon.svg`. */
+  readonly servedFile: (
+    request: Omit<PageRequest, 'target' | 'kept' | 'reference'> & { readonly name: string },
+  ) => PageAnswer | undefined
+}
+
+/** Pages for people. The caller who creates the service passes them, so that a program without them does not carry them. */
+export interface Pages {
+  /** Loads what draws them, at the first request for one. */
+  readonly load: () => Promise<PageRenderer>
+}
+
 export type { RequestFacts, ServiceEnv } from './http/request-facts.ts'
 
 export interface Service {
@@ -19,6 +58,8 @@ export interface Service {
   readonly links: Links
   /** Scalar's script, if the reference for people is served. */
   readonly reference?: ReferenceScript | undefined
+  /** The pages for people, if they are served. */
+  readonly pages?: Pages | undefined
   /** Where requests are counted, if they are. */
   readonly metrics?: Metrics
   /** The base of linked data's IRIs; core's own by default. */

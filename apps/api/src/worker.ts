@@ -40,6 +40,7 @@ function serviceFor({
   if (problems.length > 0) throw new Error(problems.join('\n'))
   return createApp(atlas, {
     basePath,
+    pages: { load: () => import('@puente/web') },
     messageOrigins: { allowed: parseOrigins(origins), sameHost: true },
     ...(assets === undefined ? {} : { reference: referenceIn(assets) }),
     ...(log === 'on' ? { log: (entry) => console.log(JSON.stringify(entry)) } : {}),

@@ -133,9 +133,9 @@ export function budgetsIn(root: string = workspace): readonly Budget[] {
     },
     {
       name: 'the service as a worker',
-      why: 'platforms for workers take 3 MB, packed with gzip, and start a small one faster',
+      why: 'platforms for workers take 3 MB, packed with gzip, and start a small one faster; the pages and their fonts are in it',
       path: path('apps/api/src/worker.ts'),
-      limit: '648 kB',
+      limit: '810 kB',
       counted: 'gzip',
       fromSource: true,
     },

@@ -85,6 +85,8 @@ export const home = endpoint({
   summary: 'A page for people',
   description: 'What the atlas holds, a field to search it, and addresses to click, in English or Spanish.',
   formats: ['html'],
+  // Where there are pages, they begin here.
+  isServed: ({ pages }) => pages === undefined,
   handle: async ({ c, service, language }) => {
     const { atlas, links } = service
     const hasReference = service.reference !== undefined

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { languages } from '@puente/core'
 import type { Router } from 'hono/router'
 import type { RouterRoute } from 'hono/types'
 import { languageParameter } from './accept.ts'
@@ -40,7 +41,7 @@ export interface Routes {
 /** The template of requests that reach no route: a client can make up any number of addresses. */
 const noRoute = 'none'
 
-const templateFrom = memoize((pattern) => pattern.replace(/:(\w+)/g, '{$1}'))
+const templateFrom = memoize((pattern) => pattern.replace(/:(\w+)(?:\{[^}]*\})?/g, '{$1}'))
 
 function routeTemplates(router: Routes['router'], basePath: string, writtenAs = basePath): RouteTemplates {
   return (method, path) => {
@@ -132,7 +133,7 @@ export function createMounts(options: MountsOptions): FindMount {
   let pinned: Mount | undefined
   return function findMount(target) {
     if (!target.startsWith(datasets)) return newest
-    if (isBelow(target, `${pinnedPath}/v1`)) {
+    if (['v1', ...languages].some((head) => isBelow(target, `${pinnedPath}/${head}`))) {
       pinned ??= pinnedMount(options, pinnedPath)
       return pinned
     }

@@ -94,8 +94,8 @@ export async function checkAnswer(operations: readonly Operation[], sent: Sent, 
   const method = sent.method === 'HEAD' ? 'GET' : sent.method
   const operation = here.find((one) => one.method === method)
   if (status >= 400 && sent.method !== 'HEAD' && headers.get('content-type') === problemType) checkProblem(status, text)
-  // An address that is spelled otherwise leads to the one that is described.
-  if (operation === undefined && status === 308) return
+  // An address that is spelled otherwise leads to the one that is described, and the first one to the pages.
+  if (operation === undefined && (status === 308 || status === 302)) return
   if (operation === undefined) {
     // A method or a format that nothing has is refused before it is looked whether there is anything at this address.
     const isRead = method === 'GET' && here.length === 0

@@ -37,6 +37,7 @@ export function askInProcess(counts: boolean): Ask {
   const file = new URL(`../../dist/assets/${referenceFile}`, import.meta.url)
   const app = createApp(atlas, {
     reference: { read: () => readFile(file, 'utf8') },
+    pages: { load: () => import('@puente/web') },
     ...(counts ? { metrics: prometheusMetrics(atlas) } : {}),
   })
   return async (target, init) => unpacked(await app.request(target, init))

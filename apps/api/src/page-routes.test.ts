@@ -1,0 +1,108 @@
+/** The pages for people within the service; what they show is tested with them. */
+import { atlas } from '@puente/core'
+import * as pages from '@puente/web'
+import { describe, expect, it } from 'vitest'
+import { createApp } from './app.ts'
+
+const app = createApp(atlas, { basePath: '/atlas', pages: { load: async () => pages } })
+const atRoot = createApp(atlas, { pages: { load: async () => pages } })
+
+const ask = async (path: string, headers: Readonly<Record<string, string>> = { accept: 'text/html' }) => {
+  const response = await app.request(path, { headers })
+  return { status: response.status, headers: response.headers, text: await response.text() }
+}
+
+describe('the first address', () => {
+  it.each([
+    [{ accept: 'text/html' }, '/atlas/', '/atlas/en'],
+    [{ accept: 'text/html', 'accept-language': 'es-MX,es;q=0.9' }, '/atlas/', '/atlas/es'],
+    [{ accept: 'text/html', 'accept-language': 'en' }, '/atlas/?lang=es', '/atlas/es'],
+    [{ accept: 'application/json' }, '/atlas/', '/atlas/v1'],
+  ])('%o at %s leads to %s', async (headers, path, location) => {
+    const { status, headers: sent } = await ask(path, headers)
+    expect([status, sent.get('location')]).toEqual([302, location])
+    expect(sent.get('vary')).toMatch(/Accept/)
+  })
+})
+
+describe('a page', () => {
+  it('has a tag, a language, a policy without exceptions, and is compressed and kept', async () => {
+    const { status, headers, text } = await ask('/atlas/es/clusters/claut')
+    expect([status, headers.get('content-type'), headers.get('content-language')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      'es',
+    ])
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; (?!.*unsafe)/)
+    expect(headers.get('cache-control')).toMatch(/max-age=300/)
+    expect(text).toContain('href="/atlas/es/clusters"')
+    const again = await ask('/atlas/es/clusters/claut', { 'if-none-match': headers.get('etag') ?? '' })
+    expect(again.status).toBe(304)
+    expect((await ask('/atlas/es/clusters/claut', { 'accept-encoding': 'gzip' })).headers.get('content-encoding')).toBe(
+      'gzip',
+    )
+  })
+
+  it('of another spelling leads to the one address', async () => {
+    const { status, headers } = await ask('/atlas//EN/Clusters/?country=es')
+    expect([status, headers.get('location')]).toEqual([308, '/atlas/en/clusters?country=es'])
+  })
+
+  it('of a dataset stays with it, and never changes', async () => {
+    const { status, headers, text } = await ask(`/atlas/datasets/${atlas.hash}/en/clusters/claut`)
+    expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable'])
+    expect(text).toContain(`href="/atlas/datasets/${atlas.hash}/en/clusters"`)
+  })
+
+  it('of other evidence keeps it in its links', async () => {
+    const { text } = await ask('/atlas/en/clusters/claut?evidence=paper')
+    expect(text).toContain('href="/atlas/en/clusters?evidence=paper"')
+  })
+
+  it('that is not there is a page, too', async () => {
+    const { status, headers, text } = await ask('/atlas/es/clusters/clautt')
+    expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
+    expect(text).toContain('/atlas/es/clusters/claut')
+  })
+
+  it('leaves the data as it is', async () => {
+    const plain = await createApp(atlas, { basePath: '/atlas' }).request('/atlas/v1/clusters/claut')
+    expect((await ask('/atlas/v1/clusters/claut', {})).text).toBe(await plain.text())
+  })
+})
+
+it.each(['/v1/places', '/v1/sources', '/v1/events', '/v1/clusters/claut/matches', '/healthz'])(
+  'beside the pages %s is the data still',
+  async (path) => {
+    expect((await atRoot.request(path)).status).toBe(200)
+  },
+)
+
+it('every link of a page to the data answers', async () => {
+  const pagesWithLinks = [
+    'en/clusters?country=es',
+    'es/clusters/claut',
+    'es/briefings/sectors/automotive',
+    'en/about',
+    'en/findings?kind=contradiction&sort=-title',
+  ]
+  for (const page of pagesWithLinks) {
+    const text = await (await atRoot.request(`/${page}`)).text()
+    const links = [...text.matchAll(/href="(\/(?:v1|datasets)[^"#]*)"/g)].map(([, link]) =>
+      link!.replaceAll('&amp;', '&'),
+    )
+    expect(links.length).toBeGreaterThan(0)
+    for (const link of links) expect([link, (await atRoot.request(link)).status]).toEqual([link, 200])
+  }
+})
+
+it('the files of the site are sent, those with a hash in their name for ever', async () => {
+  const { text } = await ask('/atlas/en')
+  const files = [...text.matchAll(/(?:href|src)="(\/atlas\/(?:assets\/|favicon)[^"]+)"/g)].map(([, file]) => file!)
+  expect(files).toHaveLength(5)
+  for (const file of files) {
+    const { status, headers } = await ask(file)
+    expect([file, status]).toEqual([file, 200])
+    if (file.includes('/assets/')) expect(headers.get('cache-control')).toMatch(/immutable/)
+  }
+})

@@ -1,0 +1,124 @@
+/** What the atlas is, what it rests on, how to take it along and to cite it. @module */
+import { entryOf, formatDate, formatNumber, get, labelOf, overview } from '@puente/core'
+import { inWords, type Page, type PageContext } from '../../parts/context.ts'
+import { EntryLink } from '../../parts/entry-link.tsx'
+import { Table } from '../../parts/table.tsx'
+
+const words = {
+  en: {
+    title: 'About this atlas',
+    what: 'What it is',
+    rests: (source: string, count: string) =>
+      `It rests on “${source}” and on ${count} further sources. Each value names where it stands; values of other sources stand beside, with what speaks for and against them. What is concluded and not stated says “inferred”.`,
+    date: (asOf: string) => `The records describe ${asOf}.`,
+    holds: 'What it holds',
+    collection: 'Collection',
+    records: 'Records',
+    about: 'What it is',
+    use: 'Reuse and citing',
+    licence: (id: string) => `The data are under ${id}, the code is under the MIT licence.`,
+    cite: 'To cite it:',
+    hash: 'The hash tells the dataset: two with the same hash are the same.',
+    take: 'Take it along',
+    service: 'All questions as data, with their parameters',
+    dataset: 'The whole dataset as one file',
+    not: 'This is not a publication of the European Union, of the European Cluster Collaboration Platform or of any authority. For what counts, read the source.',
+  },
+  es: {
+    title: 'Acerca de este atlas',
+    what: 'Qué es',
+    rests: (source: string, count: string) =>
+      `Se apoya en «${source}» y en otras ${count} fuentes. Cada valor dice dónde consta; los de otras fuentes están al lado, con lo que habla a favor y en contra. Lo que se deduce y nadie declara dice «inferido».`,
+    date: (asOf: string) => `Los registros describen ${asOf}.`,
+    holds: 'Qué contiene',
+    collection: 'Colección',
+    records: 'Registros',
+    about: 'Qué es',
+    use: 'Reutilizar y citar',
+    licence: (id: string) => `Los datos están bajo ${id}; el código, bajo la licencia MIT.`,
+    cite: 'Para citarlo:',
+    hash: 'El hash identifica los datos: dos con el mismo hash son los mismos.',
+    take: 'Para llevar',
+    service: 'Todas las preguntas como datos, con sus parámetros',
+    dataset: 'Todos los datos en un archivo',
+    not: 'Esta no es una publicación de la Unión Europea, de la European Cluster Collaboration Platform ni de ninguna autoridad. Para lo que cuenta, lea la fuente.',
+  },
+}
+
+/** The page at `about`. */
+export function aboutPage(context: PageContext): Page {
+  const { atlas, language, urls } = context
+  const text = inWords(words, context)
+  const seen = overview(atlas)
+  const { mainSource, asOf, licence, version } = atlas.manifest
+  const source = entryOf('sources', get(atlas, 'sources', mainSource))
+  const others = formatNumber(atlas.records.sources.length - 1, language)
+  return {
+    title: text.title,
+    description: `${seen.description[language]}.`,
+    way: 'about',
+    canonical: 'about',
+    body: (
+      <>
+        <h1>{text.title}</h1>
+        <p class="lead">{seen.description[language]}.</p>
+        <div class="prose">
+          <h2>{text.what}</h2>
+          <p>{text.rests(labelOf(atlas, source, language), others)}</p>
+          <p>
+            {text.date(formatDate(asOf, language))} <EntryLink context={context} entry={source} />
+          </p>
+          <p>{text.not}</p>
+        </div>
+        <h2>{text.holds}</h2>
+        <Table label={text.holds}>
+          <thead>
+            <tr>
+              <th scope="col">{text.collection}</th>
+              <th scope="col" class="number">
+                {text.records}
+              </th>
+              <th scope="col">{text.about}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {seen.collections.map(({ collection, label, description, count }) => (
+              <tr>
+                <th scope="row">
+                  <a href={urls.page(collection)}>{label[language]}</a>
+                </th>
+                <td class="number">{formatNumber(count, language)}</td>
+                <td>{description[language]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+        <div class="prose">
+          <h2>{text.use}</h2>
+          <p>
+            <a href={licence.url} rel="license noreferrer">
+              {text.licence(licence.id)}
+            </a>
+          </p>
+          <p>
+            {text.cite} {seen.title[language]}, {version}, {formatDate(asOf, language)}, <code>{atlas.hash}</code>.
+          </p>
+          <p class="small">{text.hash}</p>
+          {urls.data === undefined ? null : (
+            <>
+              <h2>{text.take}</h2>
+              <ul>
+                <li>
+                  <a href={urls.data('dataset.zip')}>{text.dataset}</a>
+                </li>
+                <li>
+                  <a href={urls.reference ?? urls.data('')}>{text.service}</a>
+                </li>
+              </ul>
+            </>
+          )}
+        </div>
+      </>
+    ),
+  }
+}

@@ -1,0 +1,99 @@
+/** A briefing as a page: on screen, and on two sheets of A4. @module */
+import type { Briefing, BriefingCitation, BriefingSection } from '@puente/core/briefing'
+import { inWords, type PageContext } from '../../parts/context.ts'
+import { addressOf } from '../../url/address.ts'
+import { webHost } from '../../url/web-host.ts'
+import { words } from './words.ts'
+
+interface SectionProps {
+  readonly context: PageContext
+  readonly section: BriefingSection
+  /** The citations that were named before; the first mark of each is where its source leads back to. */
+  readonly cited: Set<number>
+}
+
+function References({
+  context,
+  numbers,
+  cited,
+}: Omit<SectionProps, 'section'> & { readonly numbers: readonly number[] }) {
+  const { citation } = inWords(words, context)
+  return (
+    <sup class="marks">
+      {numbers.map((number, at) => {
+        const isFirst = !cited.has(number)
+        cited.add(number)
+        return (
+          <>
+            {at === 0 ? '' : ' '}
+            <a href={`#note-${number}`} {...(isFirst ? { id: `mark-${number}` } : {})} aria-label={citation(number)}>
+              {number}
+            </a>
+          </>
+        )
+      })}
+    </sup>
+  )
+}
+
+export function BriefingSectionPart({ context, section, cited }: SectionProps) {
+  const { inferred } = inWords(words, context)
+  const { key, heading, statements } = section
+  return (
+    <section aria-labelledby={key}>
+      <h2 id={key}>{heading}</h2>
+      <ul>
+        {statements.map(({ text, lead, citations, inferred: isInferred }) => {
+          const isLed = lead !== undefined && lead !== '' && text.startsWith(lead)
+          return (
+            <li>
+              {isLed ? <strong>{lead}</strong> : null}
+              {isLed ? text.slice(lead.length) : text}
+              {isInferred === true ? <span class="aside"> ({inferred})</span> : null}
+              <References context={context} numbers={citations} cited={cited} />
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function Source({ context, citation }: { readonly context: PageContext; readonly citation: BriefingCitation }) {
+  const { number, text, url, source } = citation
+  const host = url === undefined ? undefined : webHost(url)
+  return (
+    <li id={`note-${number}`} value={String(number)}>
+      <a href={context.urls.page(addressOf(['sources', source]))}>{text}</a>
+      {host === undefined ? null : (
+        <>
+          {' · '}
+          <a href={url} rel="noreferrer" class="host">
+            {host}
+          </a>
+        </>
+      )}{' '}
+      <a class="back" href={`#mark-${number}`} aria-label={inWords(words, context).back(number)}>
+        ↩
+      </a>
+    </li>
+  )
+}
+
+/** The sources of a briefing, by number. */
+export const BriefingSources = ({
+  context,
+  briefing,
+}: {
+  readonly context: PageContext
+  readonly briefing: Briefing
+}) => (
+  <section class="notes" aria-labelledby="sources">
+    <h2 id="sources">{inWords(words, context).sources}</h2>
+    <ol>
+      {briefing.citations.map((citation) => (
+        <Source context={context} citation={citation} />
+      ))}
+    </ol>
+  </section>
+)

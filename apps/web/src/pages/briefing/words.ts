@@ -1,0 +1,36 @@
+/** The words of briefings. @module */
+import type { Language } from '@puente/core'
+
+const en = {
+  choose: 'What do I read before the meeting?',
+  chooseLead: 'Two cited pages on a sector, a place, a cluster or two of them, to read and to print.',
+  whole: 'On the whole atlas',
+  sectors: 'On a sector',
+  places: 'On a place',
+  actors: 'On a cluster or organization',
+  print: 'Two pages of A4: print this page, or take it along as',
+  inferred: 'inferred',
+  sources: 'Sources',
+  citation: (number: number) => `Source ${number}`,
+  back: (number: number) => `Back to where source ${number} is cited`,
+  asOf: (date: string) => `As of ${date}`,
+  about: 'The page of',
+}
+
+const es: typeof en = {
+  choose: '¿Qué leo antes de la reunión?',
+  chooseLead: 'Dos páginas con citas sobre un sector, un lugar, un clúster o dos de ellos, para leer e imprimir.',
+  whole: 'Sobre todo el atlas',
+  sectors: 'Sobre un sector',
+  places: 'Sobre un lugar',
+  actors: 'Sobre un clúster u organización',
+  print: 'Dos páginas de A4: imprima esta página, o llévesela como',
+  inferred: 'inferido',
+  sources: 'Fuentes',
+  citation: (number) => `Fuente ${number}`,
+  back: (number) => `Volver a donde se cita la fuente ${number}`,
+  asOf: (date) => `A fecha de ${date}`,
+  about: 'La página de',
+}
+
+export const words: Readonly<Record<Language, typeof en>> = { en, es }

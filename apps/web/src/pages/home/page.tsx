@@ -1,0 +1,183 @@
+/** The first page: what the atlas holds, and three questions to begin with. @module */
+import {
+  actorMap,
+  descriptionOf,
+  type Entry,
+  formatCount,
+  formatDate,
+  formatNumber,
+  labelOf,
+  type Overview,
+  overview,
+  type SectorCount,
+} from '@puente/core'
+import { mapPicture } from '@puente/core/pictures'
+import { capital } from '../../parts/capital.ts'
+import { inWords, type Page, type PageContext } from '../../parts/context.ts'
+import { EntryLink } from '../../parts/entry-link.tsx'
+import { Picture, pictureHref } from '../../parts/picture.tsx'
+import { addressOf } from '../../url/address.ts'
+
+const words = {
+  en: {
+    map: 'The map by sector, and the same in words',
+    questions: 'Three questions to begin with',
+    partner: 'Whom should we talk to?',
+    partnerLead: 'A cluster and its best partners on the other side, each reason with its page.',
+    spots: 'Where is strength and no tie yet?',
+    spotsLead: 'Sectors and places with actors on both sides that nobody has joined.',
+    briefing: 'What do I read before the meeting?',
+    briefingLead: 'Two cited pages on a sector, a place, a cluster or a pair, to print.',
+    sectors: 'By sector',
+    holds: 'All collections',
+    findings: 'What other sources say since',
+    allFindings: 'All findings',
+    number: 'Records',
+    asOf: (date: string) => `It describes ${date}.`,
+  },
+  es: {
+    map: 'El mapa por sector, y lo mismo en palabras',
+    questions: 'Tres preguntas para empezar',
+    partner: '¿Con quién deberíamos hablar?',
+    partnerLead: 'Un clúster y sus mejores socios del otro lado, cada razón con su página.',
+    spots: '¿Dónde hay fuerza y aún ningún vínculo?',
+    spotsLead: 'Sectores y lugares con actores en ambos lados a los que nadie ha unido.',
+    briefing: '¿Qué leo antes de la reunión?',
+    briefingLead: 'Dos páginas con citas sobre un sector, un lugar, un clúster o un par, para imprimir.',
+    sectors: 'Por sector',
+    holds: 'Todas las colecciones',
+    findings: 'Lo que dicen otras fuentes desde entonces',
+    allFindings: 'Todos los hallazgos',
+    number: 'Registros',
+    asOf: (date: string) => `Describe ${date}.`,
+  },
+}
+
+interface HomeProps {
+  readonly context: PageContext
+  readonly seen: Overview
+}
+
+function Questions({ context }: Pick<HomeProps, 'context'>) {
+  const { urls } = context
+  const text = inWords(words, context)
+  const questions = [
+    ['match', text.partner, text.partnerLead],
+    ['white-spots', text.spots, text.spotsLead],
+    ['briefings', text.briefing, text.briefingLead],
+  ] as const
+  return (
+    <section aria-labelledby="questions">
+      <h2 id="questions">{text.questions}</h2>
+      <ul class="cards">
+        {questions.map(([address, label, lead]) => (
+          <li class="card">
+            <h3>
+              <a href={urls.page(address)}>{label}</a>
+            </h3>
+            <p>{lead}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const widths = { wide: 1160, narrow: 360 } as const
+
+const counted = ['clusters', 'organizations', 'ties', 'events'] as const
+
+function Sector({ context, count }: Pick<HomeProps, 'context'> & { readonly count: SectorCount }) {
+  const { atlas, language, urls } = context
+  const { sector, counts } = count
+  return (
+    <li class="card">
+      <h3>
+        <EntryLink context={context} entry={sector} text={labelOf(atlas, sector, language)} />
+      </h3>
+      <ul class="plain">
+        {counted.map((collection) => (
+          <li>
+            <a href={urls.page(addressOf([collection], { sector: sector.record.id }))}>
+              {formatCount(counts[collection] ?? 0, descriptionOf(collection).label, language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+function Findings({
+  context,
+  findings,
+}: Pick<HomeProps, 'context'> & { readonly findings: readonly Entry<'findings'>[] }) {
+  if (findings.length === 0) return null
+  const text = inWords(words, context)
+  return (
+    <section aria-labelledby="findings">
+      <h2 id="findings">{text.findings}</h2>
+      <ul>
+        {findings.map((finding) => (
+          <li>
+            <EntryLink context={context} entry={finding} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={context.urls.page('findings')}>{text.allFindings}</a>
+      </p>
+    </section>
+  )
+}
+
+/** The page at the beginning. */
+export function homePage(context: PageContext): Page {
+  const { atlas, language, urls } = context
+  const text = inWords(words, context)
+  const seen = overview(atlas)
+  const map = actorMap(atlas)
+  const drawing = { language, hrefOf: pictureHref(context) }
+  const [name = '', subtitle] = seen.title[language].split(': ')
+  const description = `${seen.description[language]}. ${text.asOf(formatDate(atlas.manifest.asOf, language))}`
+  return {
+    title: subtitle ?? name,
+    description,
+    canonical: '',
+    body: (
+      <>
+        <h1>{capital(subtitle ?? name)}</h1>
+        <p class="lead">{description}</p>
+        <Picture
+          svg={mapPicture(atlas, map, { ...drawing, width: widths.wide })}
+          narrow={mapPicture(atlas, map, { ...drawing, width: widths.narrow, id: 'map-narrow' })}
+        >
+          <a href={urls.page('map')}>{text.map}</a>
+        </Picture>
+        <Questions context={context} />
+        <section aria-labelledby="sectors">
+          <h2 id="sectors">{text.sectors}</h2>
+          <ul class="cards">
+            {seen.sectors.map((count) => (
+              <Sector context={context} count={count} />
+            ))}
+          </ul>
+        </section>
+        <div class="columns">
+          <Findings context={context} findings={seen.findings} />
+          <section aria-labelledby="holds">
+            <h2 id="holds">{text.holds}</h2>
+            <ul class="plain counts">
+              {seen.collections.map(({ collection, label, count }) => (
+                <li>
+                  <a href={urls.page(collection)}>{label[language]}</a>{' '}
+                  <span class="number">{formatNumber(count, language)}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+      </>
+    ),
+  }
+}

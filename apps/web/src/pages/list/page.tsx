@@ -1,0 +1,162 @@
+/** The list of a collection. @module */
+import {
+  type CollectionName,
+  descriptionOf,
+  formatCount,
+  formatNumber,
+  formatQueryProblem,
+  isCollectionName,
+  noResultsMessage,
+  printQueryUrl,
+  type QueryProblem,
+} from '@puente/core'
+import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
+import { missingPage } from '../../parts/missing-page.tsx'
+import { Facets } from './facets.tsx'
+import { Chips, headingOf, ListForm } from './form.tsx'
+import { shortlistPage } from './shortlist.tsx'
+import { fromStart, type ListState, listAddress, readList, tidied } from './state.ts'
+import { ListTable } from './table.tsx'
+import { words } from './words.ts'
+
+/** The page of a query that cannot be read: everything that is wrong, and how it may have been meant. */
+function wrongPage(context: PageContext, collection: CollectionName, problems: readonly QueryProblem[]): Page {
+  const { language, urls } = context
+  const text = inWords(words, context)
+  const many = descriptionOf(collection).label.many[language]
+  return {
+    status: 400,
+    title: text.wrong,
+    description: text.wrong,
+    way: collection,
+    body: (
+      <>
+        <h1>{text.wrong}</h1>
+        <div class="error-summary">
+          <ul class="plain">
+            {problems.map((problem) => (
+              <li>{formatQueryProblem(problem, language)}</li>
+            ))}
+          </ul>
+        </div>
+        <p>
+          <a href={urls.page(collection)}>{text.whole(many)}</a>
+        </p>
+      </>
+    ),
+  }
+}
+
+function Pager({ context, state }: { readonly context: PageContext; readonly state: ListState }) {
+  const { urls, language } = context
+  const { number = 1, pages } = state.found.page
+  if (pages < 2) return null
+  const text = inWords(words, context)
+  const at = (page: number) =>
+    urls.page(listAddress(state.collection, { ...fromStart(state.query), ...(page === 1 ? {} : { page }) }))
+  return (
+    <nav class="pager" aria-label={text.pages(String(number), String(pages))}>
+      {number > 1 ? (
+        <a href={at(number - 1)} rel="prev">
+          ← {text.previous}
+        </a>
+      ) : (
+        <span />
+      )}
+      <span>{text.pages(formatNumber(number, language), formatNumber(pages, language))}</span>
+      {number < pages ? (
+        <a href={at(number + 1)} rel="next">
+          {text.next} →
+        </a>
+      ) : (
+        <span />
+      )}
+    </nav>
+  )
+}
+
+const downloads = [
+  ['csv', 'text/csv', 'CSV'],
+  ['json', 'application/json', 'JSON'],
+  ['jsonld', 'application/ld+json', 'JSON-LD'],
+] as const
+
+/** The same list in other formats. */
+function alternatesOf({ urls }: PageContext, state: ListState) {
+  const { data } = urls
+  if (data === undefined) return []
+  const query = printQueryUrl(fromStart(state.query))
+  return downloads.map(([suffix, type, label]) => ({
+    type,
+    label,
+    href: data(`${state.collection}.${suffix}${query === '' ? '' : `?${query}`}`),
+  }))
+}
+
+function foundPage(context: PageContext, state: ListState): Page {
+  const { atlas, language, urls } = context
+  const { collection, found, query } = state
+  const text = inWords(words, context)
+  const { label, description } = descriptionOf(collection)
+  const heading = headingOf(context, state)
+  const count = formatCount(found.total, label, language)
+  const alternates = alternatesOf(context, state)
+  return {
+    title: heading,
+    description: `${count}. ${description[language]}.`,
+    way: collection,
+    ...(query.text === undefined ? { canonical: listAddress(collection, query) } : {}),
+    alternates,
+    body: (
+      <>
+        <h1>{heading}</h1>
+        <p class="lead">
+          {count}. {description[language]}.
+        </p>
+        {urls.kind === 'static' ? <p class="small no-script">{text.static}</p> : null}
+        <ListForm context={context} state={state} />
+        {state.facets.length === 0 ? null : (
+          <p class="to-facets">
+            <a href="#narrow">{text.narrow} ↓</a>
+          </p>
+        )}
+        <div class="with-facets">
+          <Facets context={context} state={state} />
+          <div>
+            <Chips context={context} state={state} />
+            {found.total === 0 ? (
+              <p>{noResultsMessage(atlas, collection, query)[language]}</p>
+            ) : (
+              <ListTable context={context} state={state} label={heading} />
+            )}
+            <Pager context={context} state={state} />
+            {alternates.length === 0 ? null : (
+              <p class="small screen">
+                {text.downloads}{' '}
+                {alternates.map(({ href, label: format }, at) => (
+                  <>
+                    {at === 0 ? '' : ' · '}
+                    <a href={href}>{format}</a>
+                  </>
+                ))}
+              </p>
+            )}
+          </div>
+        </div>
+      </>
+    ),
+  }
+}
+
+/** The list at an address like `clusters?country=es`, or `clusters/country/es`. */
+export function listPage(context: PageContext): PageResult {
+  const [collection = ''] = context.address.path
+  if (!isCollectionName(collection) || context.address.path.length % 2 === 0) return missingPage(context)
+  const tidy = tidied(context, collection)
+  if (tidy !== undefined) return { redirect: tidy }
+  const shortlist = context.address.query.get('with')
+  if (shortlist !== null) return shortlistPage(context, collection, shortlist.split(','))
+  const read = readList(context, collection)
+  if (!read.ok) return wrongPage(context, collection, read.error)
+  return foundPage(context, read.value)
+}

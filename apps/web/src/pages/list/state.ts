@@ -1,0 +1,97 @@
+/** What a list shows: the query of its address, and what it finds. @module */
+import {
+  type CheckedQuery,
+  type CollectionName,
+  defaultSort,
+  facetsOf,
+  fieldsOf,
+  type PlainQuery,
+  parseQueryUrl,
+  printQueryUrl,
+  type QueryField,
+  type QueryPage,
+  type QueryProblem,
+  query,
+  type Result,
+} from '@puente/core'
+import type { PageContext } from '../../parts/context.ts'
+import { printAddress } from '../../url/address.ts'
+
+export interface ListState {
+  readonly collection: CollectionName
+  /** Without facets and language, which every list has. */
+  readonly query: PlainQuery
+  readonly found: QueryPage
+  readonly facets: readonly QueryField[]
+}
+
+/** Fields whose values are counted beside a list, values of each that are listed, and records on a page. */
+export const [maxFacets, maxListedValues, pageSize] = [8, 60, 25]
+
+/** The fields whose values a reader gives as a range. */
+export const rangeFields = (collection: CollectionName): readonly QueryField[] =>
+  fieldsOf(collection)
+    .filter(({ type, column }) => (type === 'date' || type === 'number') && column === true)
+    .slice(0, 2)
+
+/** Parameters of a path in pairs, like `country/es/page/2`. */
+function pairsOf(path: readonly string[]): [string, string][] {
+  const pairs: [string, string][] = []
+  for (let at = 0; at + 1 < path.length; at += 2) pairs.push([path[at] ?? '', path[at + 1] ?? ''])
+  return pairs
+}
+
+/** The parameters of a list, whether they stand in the path or behind it. */
+function listParameters({ address }: PageContext): URLSearchParams {
+  const all = new URLSearchParams([...pairsOf(address.path.slice(1)), ...address.query])
+  for (const kept of ['evidence', 'asOf', 'with']) all.delete(kept)
+  return all
+}
+
+/**
+ * The address that a form means: without empty fields, and with each range as one condition.
+ *
+ * @returns nothing if the address needs no change
+ */
+export function tidied({ address }: PageContext, collection: CollectionName): string | undefined {
+  const query = new URLSearchParams(address.query)
+  for (const { name } of rangeFields(collection)) {
+    const [from, to] = [query.get(`from-${name}`)?.trim(), query.get(`to-${name}`)?.trim()]
+    query.delete(`from-${name}`)
+    query.delete(`to-${name}`)
+    if (from || to) query.set(name, `${from ?? ''}..${to ?? ''}`)
+  }
+  const picked = query.getAll('with')
+  if (picked.length > 1) query.set('with', picked.join(','))
+  for (const [name, value] of [...query]) if (value.trim() === '') query.delete(name, value)
+  const wanted = printAddress({ path: address.path, query })
+  return wanted === printAddress(address) ? undefined : wanted
+}
+
+/** The query of an address, run; or what is wrong with it. */
+export function readList(context: PageContext, collection: CollectionName): Result<ListState, readonly QueryProblem[]> {
+  const { atlas, language } = context
+  const parsed = parseQueryUrl(atlas, collection, listParameters(context))
+  if (!parsed.ok) return { ok: false, error: parsed.error.problems }
+  const facets = facetsOf(atlas, collection, maxFacets)
+  const { facets: _facets, language: _language, ...requested } = parsed.value
+  const sort = requested.sort ?? (requested.text === undefined ? defaultSort(collection) : undefined)
+  const whole: CheckedQuery = {
+    ...parsed.value,
+    ...(sort === undefined ? {} : { sort }),
+    facets: facets.map(({ name }) => name) as unknown as NonNullable<CheckedQuery['facets']>,
+    language,
+  }
+  return { ok: true, value: { collection, query: requested, found: query(atlas, collection, whole), facets } }
+}
+
+/** The address of a list with another query; it begins at its first page. */
+export function listAddress(collection: CollectionName, { cursor: _cursor, ...query }: PlainQuery): string {
+  const printed = printQueryUrl(query)
+  return printed === '' ? collection : `${collection}?${printed}`
+}
+
+/** A query without its page. */
+export function fromStart({ page: _page, cursor: _cursor, ...query }: PlainQuery): PlainQuery {
+  return query
+}

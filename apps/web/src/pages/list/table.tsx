@@ -1,0 +1,125 @@
+/** The table of a list. @module */
+import {
+  columnsOf,
+  descriptionOf,
+  type Entry,
+  entryOf,
+  fieldsOf,
+  formatCell,
+  labelField,
+  labelOf,
+  type QueryField,
+} from '@puente/core'
+import { capital } from '../../parts/capital.ts'
+import { inWords, type PageContext } from '../../parts/context.ts'
+import { recordAddress } from '../../parts/entry-link.tsx'
+import { Table } from '../../parts/table.tsx'
+import { fromStart, type ListState, listAddress } from './state.ts'
+import { words } from './words.ts'
+
+interface ListTableProps {
+  readonly context: PageContext
+  readonly state: ListState
+  readonly label: string
+}
+
+/** The heading of a column, which sorts by it; again, the other way round. */
+function SortHeading({ context, state, field, label }: ListTableProps & { readonly field: QueryField }) {
+  const { urls } = context
+  const { query } = state
+  const [key] = query.sort ?? []
+  const isUp = key === field.name
+  const isDown = key === `-${field.name}`
+  const next = { ...fromStart(query), sort: [isUp ? `-${field.name}` : field.name] }
+  return (
+    <th
+      scope="col"
+      class={field.type === 'number' ? 'number' : undefined}
+      {...(isUp || isDown ? { 'aria-sort': isUp ? ('ascending' as const) : ('descending' as const) } : {})}
+    >
+      <a href={urls.page(listAddress(state.collection, next))}>
+        {capital(label)}
+        {isUp ? ' ↑' : isDown ? ' ↓' : ''}
+      </a>
+    </th>
+  )
+}
+
+const summaryOf = ({ record }: Entry, language: 'en' | 'es'): string | undefined =>
+  'summary' in record && record.summary !== undefined ? record.summary[language] : undefined
+
+/** Collections whose records a reader knows by what they say, not by their names. */
+const described: readonly string[] = ['findings', 'stories', 'opportunities']
+
+function Row({
+  context,
+  entry,
+  columns,
+}: {
+  readonly context: PageContext
+  readonly entry: Entry
+  readonly columns: readonly QueryField[]
+}) {
+  const { atlas, language, urls } = context
+  const { collection, record } = entry
+  const label = labelOf(atlas, entry, language)
+  const summary = described.includes(collection) ? summaryOf(entry, language) : undefined
+  return (
+    <tr>
+      <td class="screen pick">
+        <input type="checkbox" name="with" value={record.id} aria-label={inWords(words, context).pick(label)} />
+      </td>
+      <th scope="row" class={summary === undefined ? undefined : 'described'}>
+        <a href={urls.page(recordAddress(collection, record.id))}>{label}</a>
+        {summary === undefined ? null : <div class="small">{summary}</div>}
+      </th>
+      {columns.map((field) => (
+        <td class={field.type === 'number' ? 'number' : undefined}>{formatCell(atlas, entry, field, language)}</td>
+      ))}
+    </tr>
+  )
+}
+
+/** The records of a page as rows; those that are ticked can be put side by side. */
+export function ListTable({ context, state, label }: ListTableProps) {
+  const { collection, found } = state
+  const { language } = context
+  const text = inWords(words, context)
+  const fields = fieldsOf(collection)
+  const first = fields.find(({ name }) => name === labelField(collection))
+  const columns = columnsOf(collection)
+  return (
+    <form action={context.urls.page(collection)}>
+      <Table label={label}>
+        <thead>
+          <tr>
+            <th class="screen pick">
+              <span class="hidden">{text.chosen}</span>
+            </th>
+            {first === undefined ? null : (
+              <SortHeading
+                context={context}
+                state={state}
+                field={first}
+                label={descriptionOf(collection).label.one[language]}
+              />
+            )}
+            {columns.map((field) => (
+              <SortHeading context={context} state={state} field={field} label={field.label[language]} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {found.records.map((record) => (
+            <Row context={context} entry={entryOf(collection, record)} columns={columns} />
+          ))}
+        </tbody>
+      </Table>
+      {context.urls.kind === 'static' ? null : (
+        <button type="submit" class="quiet screen">
+          {text.put}
+        </button>
+      )}
+    </form>
+  )
+}

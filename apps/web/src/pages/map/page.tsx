@@ -1,0 +1,167 @@
+/** Where the actors are, and who works with whom. @module */
+import {
+  type ActorMap,
+  actorMap,
+  entryOf,
+  formatCount,
+  labelOfId,
+  lookupIn,
+  type MapConnection,
+  type PluralForms,
+  termLabel,
+} from '@puente/core'
+import { mapPicture } from '@puente/core/pictures'
+import { inWords, type PageContext, type PageResult } from '../../parts/context.ts'
+import { EntryLink } from '../../parts/entry-link.tsx'
+import { missingPage } from '../../parts/missing-page.tsx'
+import { Picture, pictureHref } from '../../parts/picture.tsx'
+import { Table } from '../../parts/table.tsx'
+import { addressOf } from '../../url/address.ts'
+
+const words = {
+  en: {
+    title: 'Who works with whom, and where',
+    lead: (connections: string, places: string) => `${connections} between ${places}.`,
+    all: 'All sectors',
+    same: 'The same in words',
+    places: 'Places',
+    ties: 'Ties',
+  },
+  es: {
+    title: 'Quién trabaja con quién, y dónde',
+    lead: (connections: string, places: string) => `${connections} entre ${places}.`,
+    all: 'Todos los sectores',
+    same: 'Lo mismo en palabras',
+    places: 'Lugares',
+    ties: 'Vínculos',
+  },
+}
+
+const connectionForms: PluralForms = {
+  one: { en: 'connection', es: 'conexión' },
+  many: { en: 'connections', es: 'conexiones' },
+}
+
+const placeForms: PluralForms = { one: { en: 'place', es: 'lugar' }, many: { en: 'places', es: 'lugares' } }
+
+interface MapProps {
+  readonly context: PageContext
+  readonly map: ActorMap
+}
+
+/** The connections that a sector is part of; all without one. */
+const shownConnections = ({ connections }: ActorMap, sector: string | undefined): readonly MapConnection[] =>
+  sector === undefined
+    ? connections
+    : connections.filter(({ ends }) => ends.every(({ sectors }) => sectors.some((id) => id === sector)))
+
+/** Rows of a table at the most. */
+const maxRows = 150
+
+function Connections({ context, map, sector }: MapProps & { readonly sector: string | undefined }) {
+  const { language } = context
+  const text = inWords(words, context)
+  return (
+    <Table label={text.ties}>
+      <thead>
+        <tr>
+          <th scope="col">{text.places}</th>
+          <th scope="col">{text.ties}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shownConnections(map, sector)
+          .slice(0, maxRows)
+          .map(({ ends, ties }) => (
+            <tr>
+              <th scope="row">
+                {ends.map(({ place }, at) => (
+                  <>
+                    {at === 0 ? '' : ' – '}
+                    <EntryLink context={context} entry={entryOf('places', place)} />
+                  </>
+                ))}
+              </th>
+              <td>
+                <ul class="plain">
+                  {ties.map((tie) => (
+                    <li>
+                      <EntryLink context={context} entry={tie} />{' '}
+                      {tie.record.basis === 'inferred' ? (
+                        <span class="tag">{termLabel('ties', 'basis', 'inferred', language)}</span>
+                      ) : null}
+                    </li>
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          ))}
+      </tbody>
+    </Table>
+  )
+}
+
+function Sectors({ context, map, sector }: MapProps & { readonly sector: string | undefined }) {
+  const { atlas, language, urls } = context
+  const text = inWords(words, context)
+  const current = (id: string | undefined) => (id === sector ? { 'aria-current': 'true' as const } : {})
+  return (
+    <ul class="chips">
+      <li>
+        <a class="chip" href={urls.page('map')} {...current(undefined)}>
+          {text.all}
+        </a>
+      </li>
+      {map.sectors.map((id) => (
+        <li>
+          <a class="chip" href={urls.page(addressOf(['map'], { sector: id }))} {...current(id)}>
+            {labelOfId(atlas, id, language)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const widths = { wide: 1160, narrow: 360 } as const
+
+/** The page at `map`, or with one sector at `map?sector=automotive`. */
+export function mapPage(context: PageContext): PageResult {
+  const { atlas, language, address } = context
+  const text = inWords(words, context)
+  const requested = address.query.get('sector') ?? (address.path[1] === 'sector' ? address.path[2] : undefined)
+  if (requested === undefined ? address.path.length > 1 : !lookupIn(atlas, 'sectors', requested).ok)
+    return missingPage(context)
+  const found = requested === undefined ? undefined : lookupIn(atlas, 'sectors', requested)
+  const sector = found?.ok === true ? found.value.id : undefined
+  const map = actorMap(atlas)
+  const options = { language, hrefOf: pictureHref(context), ...(sector === undefined ? {} : { sectors: [sector] }) }
+  const spots = map.regions.flatMap((region) => region.spots)
+  const places = sector === undefined ? spots : spots.filter(({ sectors }) => sectors.some((id) => id === sector))
+  const connections = formatCount(shownConnections(map, sector).length, connectionForms, language)
+  const lead = text.lead(connections, formatCount(places.length, placeForms, language))
+  const title = sector === undefined ? text.title : `${text.title}: ${labelOfId(atlas, sector, language)}`
+  const own = sector === undefined ? 'map' : addressOf(['map'], { sector })
+  const picture = mapPicture(atlas, map, { ...options, width: widths.wide })
+  return {
+    title,
+    description: lead,
+    picture,
+    way: 'map',
+    canonical: own,
+    body: (
+      <>
+        <h1>{title}</h1>
+        <p class="lead">{lead}</p>
+        <Sectors context={context} map={map} sector={sector} />
+        <Picture
+          href={context.urls.picture(own)}
+          svg={picture}
+          narrow={mapPicture(atlas, map, { ...options, width: widths.narrow, id: 'map-narrow' })}
+        />
+        <h2>{text.same}</h2>
+        <Connections context={context} map={map} sector={sector} />
+      </>
+    ),
+  }
+}

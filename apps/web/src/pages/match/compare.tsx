@@ -1,0 +1,123 @@
+/** Candidates side by side: a row for each part of the score. @module */
+import {
+  type ActorCollection,
+  type DisplayMatch,
+  type Entry,
+  formatNumber,
+  labelOf,
+  partLabels,
+  partNames,
+} from '@puente/core'
+import { inWords, type Page, type PageContext } from '../../parts/context.ts'
+import { EntryLink } from '../../parts/entry-link.tsx'
+import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
+import { Table } from '../../parts/table.tsx'
+import { addressOf } from '../../url/address.ts'
+import { words } from './words.ts'
+
+interface CompareProps {
+  readonly context: PageContext
+  readonly asker: Entry<ActorCollection>
+  readonly candidates: readonly DisplayMatch[]
+}
+
+/** Records that a cell names. */
+const maxRecords = 3
+
+function Cell({
+  context,
+  match,
+  part,
+  notes,
+}: {
+  readonly context: PageContext
+  readonly match: DisplayMatch
+  readonly part: string
+  readonly notes: Notes
+}) {
+  const found = match.parts.find(({ name }) => name === part)
+  if (found === undefined) return <td>–</td>
+  const [reason] = found.reasons
+  return (
+    <td>
+      <strong>{formatNumber(Math.round(found.value * 10) / 10, context.language)}</strong>
+      {reason === undefined ? null : (
+        <div class="small">
+          {reason.records.slice(0, maxRecords).map(({ entry, label }, at) => (
+            <>
+              {at === 0 ? '' : ', '}
+              <EntryLink context={context} entry={entry} text={label} />
+            </>
+          ))}
+          <Marks of={reason.citations} notes={notes} context={context} limit={3} />
+        </div>
+      )}
+    </td>
+  )
+}
+
+/** The page that compares candidates. */
+export function comparePage({ context, asker, candidates }: CompareProps): Page {
+  const { atlas, language, urls } = context
+  const text = inWords(words, context)
+  const title = text.compareTitle(labelOf(atlas, asker, language))
+  const present = partNames.filter((name) => candidates.some(({ parts }) => parts.some((part) => part.name === name)))
+  const notes = new Notes()
+  return {
+    title,
+    description: candidates.map(({ label }) => label).join(', '),
+    way: 'match',
+    canonical: addressOf(['match', asker.record.id], {
+      with: candidates.map(({ entry }) => entry.record.id).join(','),
+    }),
+    body: (
+      <>
+        <p class="crumbs">
+          <a href={urls.page(addressOf(['match', asker.record.id]))}>{text.back}</a>
+        </p>
+        <h1>{title}</h1>
+        <Table label={title} even>
+          <thead>
+            <tr>
+              <th scope="col">{text.part}</th>
+              {candidates.map(({ entry, label }) => (
+                <th scope="col">
+                  <EntryLink context={context} entry={entry} text={label} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{text.score}</th>
+              {candidates.map(({ score, rankLabel }) => (
+                <td>
+                  <strong>{formatNumber(Math.round(score * 10) / 10, language)}</strong>{' '}
+                  <span class="aside">({rankLabel})</span>
+                </td>
+              ))}
+            </tr>
+            {present.map((name) => (
+              <tr>
+                <th scope="row">{partLabels[name][language]}</th>
+                {candidates.map((match) => (
+                  <Cell context={context} match={match} part={name} notes={notes} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+        <ul class="inline screen">
+          {candidates.map(({ entry, label }) => (
+            <li>
+              <a href={urls.page(addressOf(['briefings', 'pairs', asker.record.id, entry.record.id]))}>
+                {text.pair}: {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <NoteList notes={notes} context={context} />
+      </>
+    ),
+  }
+}

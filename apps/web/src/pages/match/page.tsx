@@ -1,0 +1,218 @@
+/** Whom an actor should talk to, and why. @module */
+import {
+  type ActorCollection,
+  type DisplayMatches,
+  type DisplayPartner,
+  displayMatches,
+  type Entry,
+  formatCount,
+  matches,
+} from '@puente/core'
+import { matchPicture } from '@puente/core/pictures'
+import { actorOf, ChooseActor, meantActor } from '../../parts/choose-actor.tsx'
+import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
+import { EntryLink } from '../../parts/entry-link.tsx'
+import { missingPage } from '../../parts/missing-page.tsx'
+import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
+import { Picture, pictureHref } from '../../parts/picture.tsx'
+import { printAddress } from '../../url/address.ts'
+import { comparePage } from './compare.tsx'
+import { type Choice, choiceOf, limits, MatchForm, matchAddress } from './form.tsx'
+import { Parts, Suggestion } from './suggestion.tsx'
+import { words } from './words.ts'
+
+const widths = { wide: 1160, narrow: 360 } as const
+
+function Partner({
+  context,
+  partner,
+  notes,
+  largest,
+}: {
+  readonly context: PageContext
+  readonly partner: DisplayPartner
+  readonly notes: Notes
+  readonly largest: number
+}) {
+  return (
+    <li class="suggestion">
+      <div class="suggestion-head">
+        <h3>
+          <EntryLink context={context} entry={partner.entry} text={partner.label} />
+        </h3>
+        <span class="small">{partner.exactPlace}</span>
+      </div>
+      <ul class="plain">
+        {partner.ties.map(({ entry, text, citations }) => (
+          <li>
+            <EntryLink context={context} entry={entry} text={text} />
+            <Marks of={citations} notes={notes} context={context} />
+          </li>
+        ))}
+      </ul>
+      <Parts context={context} match={partner} notes={notes} largest={largest} />
+    </li>
+  )
+}
+
+interface FoundProps {
+  readonly context: PageContext
+  readonly asker: Entry<ActorCollection>
+  readonly choice: Choice
+  readonly found: DisplayMatches
+  /** The scores as bars, for wide and for narrow windows; absent where nobody is suggested. */
+  readonly pictures?: { readonly wide: string; readonly narrow: string }
+}
+
+function Suggestions({
+  context,
+  asker,
+  choice,
+  found,
+  notes,
+  largest,
+}: FoundProps & { readonly notes: Notes; readonly largest: number }) {
+  const { urls, address } = context
+  const text = inWords(words, context)
+  const { id } = asker.record
+  if (found.suggestions.length === 0) return <p>{text.none}</p>
+  const query = new URLSearchParams(address.query)
+  query.set('limit', String(Math.min(choice.limit + limits.standard, limits.most)))
+  return (
+    <form action={urls.page(matchAddress(id))}>
+      <h2 class="hidden">{text.suggested}</h2>
+      <ol class="plain suggestions">
+        {found.suggestions.map((match) => (
+          <Suggestion context={context} asker={id} match={match} notes={notes} largest={largest} />
+        ))}
+      </ol>
+      <div class="pager">
+        {urls.kind === 'static' ? null : (
+          <button type="submit" class="quiet">
+            {text.compare}
+          </button>
+        )}
+        {found.more && choice.limit < limits.most ? (
+          <a href={urls.page(`${matchAddress(id)}?${query}`)}>{text.more}</a>
+        ) : null}
+      </div>
+    </form>
+  )
+}
+
+function foundPage({ context, asker, choice, found, pictures }: FoundProps): Page {
+  const { language } = context
+  const text = inWords(words, context)
+  const notes = new Notes()
+  const title = text.title(found.label)
+  const { one, many } = text.suggestions
+  const forms = { one: { en: one, es: one }, many: { en: many, es: many } }
+  const lead = text.lead(formatCount(found.suggestions.length, forms, language), found.asOf)
+  const largest = Math.max(
+    1,
+    ...[...found.suggestions, ...found.existing].flatMap(({ parts }) => parts.map(({ value }) => value)),
+  )
+  return {
+    title,
+    description: `${lead} ${found.suggestions
+      .slice(0, 3)
+      .map(({ label }) => label)
+      .join(', ')}.`,
+    way: 'match',
+    ...(pictures === undefined ? {} : { picture: pictures.wide }),
+    canonical: matchAddress(asker.record.id),
+    body: (
+      <>
+        <p class="crumbs">
+          <EntryLink context={context} entry={asker} />
+        </p>
+        <h1>{title}</h1>
+        <p class="lead">{lead}</p>
+        <MatchForm context={context} id={asker.record.id} choice={choice} />
+        {pictures === undefined ? null : (
+          <Picture
+            href={context.urls.picture(printAddress(context.address))}
+            svg={pictures.wide}
+            narrow={pictures.narrow}
+          />
+        )}
+        <div class="with-margin">
+          <div>
+            <Suggestions
+              context={context}
+              asker={asker}
+              choice={choice}
+              found={found}
+              notes={notes}
+              largest={largest}
+            />
+            {found.existing.length === 0 ? null : (
+              <section aria-labelledby="existing">
+                <h2 id="existing">{text.existing}</h2>
+                <p class="small">{text.existingLead}</p>
+                <ul class="plain suggestions">
+                  {found.existing.map((partner) => (
+                    <Partner context={context} partner={partner} notes={notes} largest={largest} />
+                  ))}
+                </ul>
+              </section>
+            )}
+            <section class="box">
+              <h2>{text.how}</h2>
+              <p>{text.howText}</p>
+            </section>
+          </div>
+          <NoteList notes={notes} context={context} />
+        </div>
+      </>
+    ),
+  }
+}
+
+/** The page on which an actor is chosen. */
+function choosePage(context: PageContext): PageResult {
+  const text = inWords(words, context)
+  const requested = context.address.query.get('of')
+  const { actor } = requested === null ? {} : meantActor(context.atlas, requested)
+  if (actor !== undefined) return { redirect: matchAddress(actor.record.id) }
+  return {
+    title: text.choose,
+    description: text.chooseLead,
+    way: 'match',
+    canonical: 'match',
+    body: (
+      <>
+        <h1>{text.choose}</h1>
+        <p class="lead">{text.chooseLead}</p>
+        <ChooseActor context={context} action="match" addressFor={matchAddress} />
+      </>
+    ),
+  }
+}
+
+/** The page at `match/claut`; at `match`, an actor is chosen. */
+export function matchPage(context: PageContext): PageResult {
+  const { atlas, language, address } = context
+  const [, id, ...rest] = address.path
+  if (id === undefined) return choosePage(context)
+  const asker = actorOf(atlas, id)
+  if (asker === undefined || rest.length > 0) return missingPage(context)
+  if (asker.record.id !== id) return { redirect: matchAddress(asker.record.id) }
+  const wanted = address.query.getAll('with').flatMap((ids) => ids.split(','))
+  const choice = choiceOf(context)
+  const { limit, ...scope } = choice
+  const options =
+    wanted.length > 1 ? { limit: limits.most, organizations: true, introductions: false } : { ...scope, limit }
+  const matched = matches(atlas, asker.record.id, options)
+  const found = displayMatches(atlas, matched, language)
+  if (wanted.length < 2) {
+    const drawing = { language, hrefOf: pictureHref(context), limit: 50 }
+    const pictures = {
+      wide: matchPicture(atlas, matched, { ...drawing, width: widths.wide }),
+      narrow: matchPicture(atlas, matched, { ...drawing, width: widths.narrow, id: 'match-narrow' }),
+    }
+    return foundPage({ context, asker, choice, found, ...(found.suggestions.length === 0 ? {} : { pictures }) })
+  }
+  const candidates = [...found.suggestions, ...found.existing].filter(({ entry }) => wanted.includes(entry.record.id))
+  return comparePage({ context, asker, candidates })
+}

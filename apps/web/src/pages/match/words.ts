@@ -1,0 +1,64 @@
+/** The words of matches. @module */
+import type { Language } from '@puente/core'
+
+const en = {
+  choose: 'Whom should we talk to?',
+  chooseLead: 'Choose a cluster: its best partners on the other side follow, each reason with its page.',
+  title: (name: string) => `Partners for ${name}`,
+  lead: (count: string, asOf: string) => `${count} on the other side, best first, as of ${asOf}.`,
+  suggested: 'Suggestions',
+  suggestions: { one: 'suggestion', many: 'suggestions' },
+  none: 'Nothing speaks for anybody on the other side. Organizations can be candidates as well.',
+  score: 'Score',
+  reasons: 'Why',
+  introduction: 'Who could introduce you',
+  pair: 'Briefing on the two',
+  path: 'All ways between them',
+  existing: 'Works with already',
+  existingLead: 'They have a tie, and so they are not suggested.',
+  sector: 'Only in sector',
+  anySector: 'all sectors',
+  organizations: 'Organizations, too',
+  more: 'Show more',
+  show: 'Show',
+  compare: 'Compare the ticked',
+  pick: (name: string) => `Compare ${name}`,
+  compareTitle: (name: string) => `Candidates for ${name}, side by side`,
+  back: 'All suggestions',
+  part: 'Part of the score',
+  how: 'How the score is made',
+  howText:
+    'The score is the sum of its parts. Each part counts records that join the two: open one to see which, and where each stands. What is inferred says so.',
+}
+
+const es: typeof en = {
+  choose: '¿Con quién deberíamos hablar?',
+  chooseLead: 'Elija un clúster: siguen sus mejores socios del otro lado, cada razón con su página.',
+  title: (name) => `Socios para ${name}`,
+  lead: (count, asOf) => `${count} del otro lado, lo mejor primero, a fecha de ${asOf}.`,
+  suggested: 'Sugerencias',
+  suggestions: { one: 'sugerencia', many: 'sugerencias' },
+  none: 'Nada habla a favor de nadie del otro lado. También pueden ser candidatas las organizaciones.',
+  score: 'Puntuación',
+  reasons: 'Por qué',
+  introduction: 'Quién podría presentarlos',
+  pair: 'Nota informativa sobre los dos',
+  path: 'Todos los caminos entre ellos',
+  existing: 'Ya trabaja con',
+  existingLead: 'Tienen un vínculo, y por eso no se sugieren.',
+  sector: 'Solo en el sector',
+  anySector: 'todos los sectores',
+  organizations: 'También organizaciones',
+  more: 'Mostrar más',
+  show: 'Mostrar',
+  compare: 'Comparar los marcados',
+  pick: (name) => `Comparar ${name}`,
+  compareTitle: (name) => `Candidatos para ${name}, lado a lado`,
+  back: 'Todas las sugerencias',
+  part: 'Parte de la puntuación',
+  how: 'Cómo se hace la puntuación',
+  howText:
+    'La puntuación es la suma de sus partes. Cada parte cuenta registros que unen a los dos: ábrala para ver cuáles y dónde consta cada uno. Lo inferido lo dice.',
+}
+
+export const words: Readonly<Record<Language, typeof en>> = { en, es }

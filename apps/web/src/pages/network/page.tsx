@@ -1,0 +1,200 @@
+/** What is around a record: its neighbours, by how they are related to it. @module */
+import {
+  descriptionOf,
+  type Entry,
+  egoNetwork,
+  formatCount,
+  formatNumber,
+  isNodeCollection,
+  labelOf,
+  lookup,
+  type Neighbour,
+  type NodeCollection,
+  neighbours,
+  nodeCollections,
+  type PluralForms,
+  resolveCitation,
+} from '@puente/core'
+import { networkPicture } from '@puente/core/pictures'
+import { capital } from '../../parts/capital.ts'
+import { ChooseActor, meantActor } from '../../parts/choose-actor.tsx'
+import { inWords, type PageContext, type PageResult } from '../../parts/context.ts'
+import { EntryLink } from '../../parts/entry-link.tsx'
+import { missingPage } from '../../parts/missing-page.tsx'
+import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
+import { Picture } from '../../parts/picture.tsx'
+import { Table } from '../../parts/table.tsx'
+import { words as shared } from '../../parts/words.ts'
+import { addressOf } from '../../url/address.ts'
+
+const words = {
+  en: {
+    choose: 'Who is connected with whom?',
+    chooseLead: 'Choose a cluster; its neighbours lead on to theirs.',
+    title: (name: string) => `Network of ${name}`,
+    lead: (direct: string, further: string) => `${direct} directly, ${further} one step further.`,
+    direct: 'neighbour',
+    directs: 'neighbours',
+    rest: (count: string) => `${count} more`,
+  },
+  es: {
+    choose: '¿Quién está unido con quién?',
+    chooseLead: 'Elija un clúster; sus vecinos llevan a los suyos.',
+    title: (name: string) => `Red de ${name}`,
+    lead: (direct: string, further: string) => `${direct} directos, ${further} a un paso más.`,
+    direct: 'vecino',
+    directs: 'vecinos',
+    rest: (count: string) => `${count} más`,
+  },
+}
+
+const networkAddress = (id: string): string => addressOf(['network', id])
+
+interface RowsProps {
+  readonly context: PageContext
+  readonly notes: Notes
+  readonly found: readonly Neighbour[]
+}
+
+const widths = { wide: 1160, narrow: 360 } as const
+
+/** Rows of a collection at the most. */
+const maxRows = 60
+
+function Rows({ context, notes, found }: RowsProps) {
+  const { atlas, language, urls } = context
+  const { inferred } = inWords(shared, context)
+  return (
+    <>
+      {found.slice(0, maxRows).map(({ entry, links }) => (
+        <tr>
+          <th scope="row">
+            <a href={urls.page(networkAddress(entry.record.id))}>{labelOf(atlas, entry, language)}</a>
+          </th>
+          <td>
+            {links.map(({ label, evidence }, at) => (
+              <>
+                {at === 0 ? '' : '; '}
+                <EntryLink context={context} entry={evidence.entry} text={label[language]} />
+                {evidence.basis === 'inferred' ? <span class="aside"> ({inferred})</span> : null}
+                <Marks
+                  of={evidence.citations.map((citation) => resolveCitation(atlas, citation))}
+                  notes={notes}
+                  context={context}
+                />
+              </>
+            ))}
+          </td>
+        </tr>
+      ))}
+    </>
+  )
+}
+
+/** The neighbours of one collection as a table. */
+function Ring({ context, notes, found, collection }: RowsProps & { readonly collection: NodeCollection }) {
+  const { language } = context
+  const { many } = descriptionOf(collection).label
+  const text = inWords(words, context)
+  const label = capital(many[language])
+  return (
+    <section>
+      <h2>
+        {label} <span class="aside">{formatNumber(found.length, language)}</span>
+      </h2>
+      <Table label={label}>
+        <tbody>
+          <Rows context={context} notes={notes} found={found} />
+        </tbody>
+      </Table>
+      {found.length > maxRows ? <p class="small">{text.rest(formatNumber(found.length - maxRows, language))}</p> : null}
+    </section>
+  )
+}
+
+function networkOf(context: PageContext, entry: Entry<NodeCollection>): PageResult {
+  const { atlas, language } = context
+  const text = inWords(words, context)
+  const near = neighbours(atlas, entry.record.id, { depth: 2 })
+  const direct = near.filter(({ distance }) => distance === 1)
+  const forms: PluralForms = {
+    one: { en: words.en.direct, es: words.es.direct },
+    many: { en: words.en.directs, es: words.es.directs },
+  }
+  const around = egoNetwork(atlas, entry.record.id, { depth: 1 })
+  // A neighbour leads on to its own network.
+  const drawing = {
+    language,
+    centre: entry.record.id,
+    hrefOf: ({ record }: Entry) => context.urls.page(networkAddress(record.id)),
+  }
+  const picture = networkPicture(atlas, around, { ...drawing, width: widths.wide })
+  const title = text.title(labelOf(atlas, entry, language))
+  const lead = text.lead(
+    formatCount(direct.length, forms, language),
+    formatNumber(near.length - direct.length, language),
+  )
+  const notes = new Notes()
+  return {
+    title,
+    description: lead,
+    picture,
+    canonical: networkAddress(entry.record.id),
+    body: (
+      <>
+        <p class="crumbs">
+          <EntryLink context={context} entry={entry} />
+        </p>
+        <h1>{title}</h1>
+        <p class="lead">{lead}</p>
+        <Picture
+          href={context.urls.picture(networkAddress(entry.record.id))}
+          svg={picture}
+          narrow={networkPicture(atlas, around, { ...drawing, width: widths.narrow, id: 'network-narrow' })}
+        />
+        <div class="with-margin">
+          <div>
+            {nodeCollections.map((collection) => {
+              const found = direct.filter((one) => one.entry.collection === collection)
+              return found.length === 0 ? null : (
+                <Ring context={context} notes={notes} found={found} collection={collection} />
+              )
+            })}
+          </div>
+          <NoteList notes={notes} context={context} />
+        </div>
+      </>
+    ),
+  }
+}
+
+/** The page at `network/claut`; at `network`, an actor is chosen. */
+export function networkPage(context: PageContext): PageResult {
+  const { atlas, address } = context
+  const [, id, ...more] = address.path
+  if (id !== undefined) {
+    const found = lookup(atlas, id)
+    if (!found.ok || more.length > 0 || !isNode(found.value)) return missingPage(context)
+    return found.value.record.id === id
+      ? networkOf(context, found.value)
+      : { redirect: networkAddress(found.value.record.id) }
+  }
+  const text = inWords(words, context)
+  const requested = address.query.get('of')
+  const { actor } = requested === null ? {} : meantActor(atlas, requested)
+  if (actor !== undefined) return { redirect: networkAddress(actor.record.id) }
+  return {
+    title: text.choose,
+    description: text.chooseLead,
+    canonical: 'network',
+    body: (
+      <>
+        <h1>{text.choose}</h1>
+        <p class="lead">{text.chooseLead}</p>
+        <ChooseActor context={context} action="network" addressFor={networkAddress} />
+      </>
+    ),
+  }
+}
+
+const isNode = (entry: Entry): entry is Entry<NodeCollection> => isNodeCollection(entry.collection)

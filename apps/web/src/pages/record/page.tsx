@@ -1,0 +1,180 @@
+/** The page of a record. @module */
+import {
+  type ActorCollection,
+  type DisplayRecord,
+  descriptionOf,
+  displayRecord,
+  type Entry,
+  isCollectionName,
+  isNodeCollection,
+  lookup,
+  summaryOf,
+} from '@puente/core'
+import { hasBriefing } from '@puente/core/briefing'
+import { jsonLdOf } from '@puente/core/export'
+import { capital } from '../../parts/capital.ts'
+import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
+import { EntryLink, recordAddress } from '../../parts/entry-link.tsx'
+import { missingPage } from '../../parts/missing-page.tsx'
+import { NoteList, Notes } from '../../parts/notes.tsx'
+import { addressOf } from '../../url/address.ts'
+import { Facts, Lead } from './facts.tsx'
+import { ActorPictures } from './pictures.tsx'
+import { Relations } from './relations.tsx'
+import { words } from './words.ts'
+
+interface RecordProps {
+  readonly context: PageContext
+  readonly entry: Entry
+}
+
+const isActor = (entry: Entry): entry is Entry<ActorCollection> =>
+  entry.collection === 'clusters' || entry.collection === 'organizations'
+
+/** The questions that can be asked about a record. */
+function waysOn({ context, entry }: RecordProps): readonly (readonly [address: string, label: string])[] {
+  const text = inWords(words, context).ways
+  const { collection, record } = entry
+  const { id } = record
+  return [
+    ...(isActor(entry) ? [[addressOf(['match', id]), text.match] as const] : []),
+    ...(hasBriefing(entry) ? [[addressOf(['briefings', collection, id]), text.briefing] as const] : []),
+    ...(isActor(entry) ? [[addressOf(['path', id]), text.path] as const] : []),
+    ...(isNodeCollection(collection) ? [[addressOf(['network', id]), text.network] as const] : []),
+    ...(isActor(entry) ? [[addressOf(['timeline', id]), text.timeline] as const] : []),
+  ]
+}
+
+function Ways({ context, entry }: RecordProps) {
+  const ways = waysOn({ context, entry })
+  if (ways.length === 0) return null
+  return (
+    <nav aria-label={inWords(words, context).waysLabel}>
+      <ul class="ways">
+        {ways.map(([address, label], at) => (
+          <li>
+            <a class={at === 0 ? 'button' : 'button quiet'} href={context.urls.page(address)}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Doubt({ context, record }: { readonly context: PageContext; readonly record: DisplayRecord }) {
+  if (record.findings.length === 0) return null
+  const text = inWords(words, context)
+  return (
+    <section class="box doubt" aria-labelledby="doubt">
+      <h2 id="doubt">{text.doubt}</h2>
+      <ul>
+        {record.findings.map((finding) => (
+          <li>
+            <EntryLink context={context} entry={finding} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const formats = [
+  ['json', 'application/json', 'JSON'],
+  ['jsonld', 'application/ld+json', 'JSON-LD'],
+] as const
+
+function alternatesOf({ context, entry }: RecordProps) {
+  const { data } = context.urls
+  if (data === undefined) return []
+  return formats.map(([suffix, type, label]) => ({
+    type,
+    label,
+    href: data(`${addressOf([entry.collection, entry.record.id])}.${suffix}`),
+  }))
+}
+
+/** How to name this record elsewhere, and its other formats. */
+function Reuse({ context, entry, label }: RecordProps & { readonly label: string }) {
+  const { atlas, urls } = context
+  const text = inWords(words, context)
+  const address = recordAddress(entry.collection, entry.record.id)
+  const alternates = alternatesOf({ context, entry })
+  const { title, version } = atlas.manifest
+  return (
+    <details class="screen">
+      <summary>{text.formats}</summary>
+      <p class="small">
+        {text.cite}: {label}. {title[context.language]}, {version}, {atlas.hash.slice(0, 12)}.
+      </p>
+      <ul class="inline small">
+        {alternates.map(({ href, label: format }) => (
+          <li>
+            <a href={href}>{format}</a>
+          </li>
+        ))}
+        {urls.permanent === undefined ? null : (
+          <li>
+            <a href={urls.permanent(address)}>{text.permanent}</a>
+          </li>
+        )}
+      </ul>
+    </details>
+  )
+}
+
+/** The node of a record in the linked data of core, as schema.org and others name it. */
+function linkedData({ atlas }: PageContext, entry: Entry): object {
+  return jsonLdOf(atlas, [entry])
+}
+
+function pageOf(context: PageContext, entry: Entry): Page {
+  const { atlas, language, urls } = context
+  const record = displayRecord(atlas, entry, language)
+  const notes = new Notes()
+  const description = descriptionOf(entry.collection)
+  const summary = 'summary' in entry.record ? entry.record.summary?.[language] : undefined
+  const kind = capital(description.label.one[language])
+  return {
+    title: record.label,
+    description: summary ?? `${kind}. ${summaryOf(atlas, entry, language)}`,
+    way: entry.collection,
+    canonical: recordAddress(entry.collection, entry.record.id),
+    alternates: alternatesOf({ context, entry }),
+    jsonLd: linkedData(context, entry),
+    body: (
+      <article>
+        <p class="crumbs">
+          <a href={urls.page(entry.collection)}>{capital(description.label.many[language])}</a>
+        </p>
+        <h1>{record.label}</h1>
+        <div class="with-margin">
+          <div>
+            <Lead context={context} record={record} notes={notes} />
+            <Ways context={context} entry={entry} />
+            <Doubt context={context} record={record} />
+            <Facts context={context} record={record} notes={notes} />
+            {isActor(entry) ? <ActorPictures context={context} entry={entry} /> : null}
+            <Relations context={context} entry={entry} />
+            <Reuse context={context} entry={entry} label={record.label} />
+          </div>
+          <NoteList notes={notes} context={context} />
+        </div>
+      </article>
+    ),
+  }
+}
+
+/** The record at an address like `clusters/claut`; an id that was given up leads to what took its place. */
+export function recordPage(context: PageContext): PageResult {
+  const [collection = '', id = ''] = context.address.path
+  if (!isCollectionName(collection)) return missingPage(context)
+  const found = lookup(context.atlas, id)
+  if (!found.ok) return missingPage(context)
+  const entry = found.value
+  if (entry.collection === collection && entry.record.id === id) return pageOf(context, entry)
+  // The same id in another collection is a slip, an id that was given up an old link: the page says the one, a redirect the other.
+  if (entry.record.id === id) return missingPage(context)
+  return { redirect: recordAddress(entry.collection, entry.record.id) }
+}

@@ -1,0 +1,50 @@
+/** The words of record pages. @module */
+import type { Language } from '@puente/core'
+
+const en = {
+  ways: {
+    match: 'Find partners',
+    briefing: 'Two-page briefing',
+    network: 'Its network',
+    timeline: 'Its timeline',
+    path: 'How is it connected to …',
+  },
+  waysLabel: 'Ways on',
+  pictures: 'In pictures',
+  map: 'The whole map',
+  network: 'Its whole network',
+  timeline: 'Its timeline, each date with its source',
+  says: 'Another source',
+  doubt: 'In doubt',
+  around: 'What it is connected to',
+  all: (count: string) => `All ${count}`,
+  rest: (count: string) => `${count} more`,
+  formats: 'Other formats and citing',
+  cite: 'To cite this record',
+  permanent: 'Address that never changes',
+}
+
+const es: typeof en = {
+  ways: {
+    match: 'Buscar socios',
+    briefing: 'Nota de dos páginas',
+    network: 'Su red',
+    timeline: 'Su cronología',
+    path: 'Cómo se une a …',
+  },
+  waysLabel: 'Caminos',
+  pictures: 'En imágenes',
+  map: 'Todo el mapa',
+  network: 'Toda su red',
+  timeline: 'Su cronología, cada fecha con su fuente',
+  says: 'Otra fuente',
+  doubt: 'En duda',
+  around: 'Con qué se relaciona',
+  all: (count) => `Todos: ${count}`,
+  rest: (count) => `${count} más`,
+  formats: 'Otros formatos y cómo citar',
+  cite: 'Para citar este registro',
+  permanent: 'Dirección que no cambia',
+}
+
+export const words: Readonly<Record<Language, typeof en>> = { en, es }

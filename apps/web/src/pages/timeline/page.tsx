@@ -1,0 +1,203 @@
+/** Everything dated, in order of time. @module */
+import {
+  type DisplayTimelineEntry,
+  displayTimelineEntry,
+  formatNumber,
+  isPartialDate,
+  labelOf,
+  lookupIn,
+  noTimelineMessage,
+  overview,
+  type TimelineEntry,
+  type TimelineOptions,
+  timeline,
+} from '@puente/core'
+import { timelinePicture } from '@puente/core/pictures'
+import { actorOf } from '../../parts/choose-actor.tsx'
+import { inWords, type PageContext, type PageResult } from '../../parts/context.ts'
+import { EntryLink } from '../../parts/entry-link.tsx'
+import { missingPage } from '../../parts/missing-page.tsx'
+import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
+import { Picture, pictureHref } from '../../parts/picture.tsx'
+import { addressOf, printAddress } from '../../url/address.ts'
+
+const words = {
+  en: {
+    title: 'Timeline',
+    titleOf: (name: string) => `Timeline of ${name}`,
+    lead: (count: string) => `${count} dated entries: events, milestones, partnerships, ties, labels and results.`,
+    sector: 'Sector',
+    anySector: 'all sectors',
+    from: 'From year',
+    to: 'To year',
+    show: 'Show',
+    rest: (count: string) => `${count} earlier entries are left out; choose a shorter time.`,
+    all: 'The whole timeline',
+  },
+  es: {
+    title: 'Cronología',
+    titleOf: (name: string) => `Cronología de ${name}`,
+    lead: (count: string) =>
+      `${count} entradas con fecha: eventos, hitos, asociaciones, vínculos, sellos y resultados.`,
+    sector: 'Sector',
+    anySector: 'todos los sectores',
+    from: 'Desde el año',
+    to: 'Hasta el año',
+    show: 'Mostrar',
+    rest: (count: string) => `Se omiten ${count} entradas anteriores; elija un tiempo más corto.`,
+    all: 'Toda la cronología',
+  },
+}
+
+/** More entries would make a page that nobody reads to its end. */
+const maxEntries = 150
+
+const widths = { wide: 1160, narrow: 360 } as const
+
+function optionsOf({ atlas, address: { query } }: PageContext): TimelineOptions {
+  const sector = query.get('sector') ?? ''
+  const [from = '', to = ''] = ['from', 'to'].map((name) => query.get(name)?.trim())
+  return {
+    ...(sector !== '' && lookupIn(atlas, 'sectors', sector).ok ? { sector } : {}),
+    ...(isPartialDate(from) ? { from } : {}),
+    ...(isPartialDate(to) ? { to } : {}),
+  }
+}
+
+interface RowsProps {
+  readonly context: PageContext
+  readonly notes: Notes
+}
+
+function Row({ context, notes, shown }: RowsProps & { readonly shown: DisplayTimelineEntry }) {
+  return (
+    <li>
+      <span class="date">{shown.when}</span>{' '}
+      <div>
+        <EntryLink context={context} entry={shown.record.entry} text={shown.text} />{' '}
+        <span class="tag">{shown.kindLabel}</span>
+        <Marks of={shown.citations} notes={notes} context={context} />
+        {shown.otherDates.map(({ when, label, disputes, citations, note }) => (
+          <div class={disputes ? 'statement disputes' : 'statement'}>
+            <span class="aside">{label}:</span> {when}
+            {note === undefined ? '' : `. ${note}`}
+            <Marks of={citations} notes={notes} context={context} />
+          </div>
+        ))}
+      </div>
+    </li>
+  )
+}
+
+/** The entries by year, the latest first. */
+function byYear(entries: readonly TimelineEntry[]): readonly (readonly [string, readonly TimelineEntry[]])[] {
+  const years = new Map<string, TimelineEntry[]>()
+  for (const entry of entries) {
+    const year = entry.date.slice(0, 4)
+    years.set(year, [...(years.get(year) ?? []), entry])
+  }
+  return [...years].toSorted(([a], [b]) => (a < b ? 1 : -1))
+}
+
+function TimelineForm({
+  context,
+  action,
+  options,
+}: {
+  readonly context: PageContext
+  readonly action: string
+  readonly options: TimelineOptions
+}) {
+  const { atlas, language, urls } = context
+  const text = inWords(words, context)
+  return (
+    <form class="fields screen" action={urls.page(action)}>
+      <div>
+        <label for="sector">{text.sector}</label>
+        <select id="sector" name="sector">
+          <option value="">{text.anySector}</option>
+          {overview(atlas).sectors.map(({ sector }) => (
+            <option value={sector.record.id} {...(sector.record.id === options.sector ? { selected: true } : {})}>
+              {labelOf(atlas, sector, language)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {(['from', 'to'] as const).map((end) => (
+        <div>
+          <label for={end}>{text[end]}</label>
+          <input id={end} name={end} inputmode="numeric" maxlength={10} value={options[end] ?? ''} />
+        </div>
+      ))}
+      <div>
+        <button type="submit">{text.show}</button>
+      </div>
+    </form>
+  )
+}
+
+/** The page at `timeline`, or `timeline/claut`. */
+export function timelinePage(context: PageContext): PageResult {
+  const { atlas, language, urls, address } = context
+  const text = inWords(words, context)
+  const [, id, ...more] = address.path
+  const actor = id === undefined ? undefined : actorOf(atlas, id)
+  if (more.length > 0 || (id !== undefined && actor === undefined)) return missingPage(context)
+  if (actor !== undefined && actor.record.id !== id) return { redirect: addressOf(['timeline', actor.record.id]) }
+  const options: TimelineOptions = {
+    ...optionsOf(context),
+    ...(actor === undefined ? {} : { actor: actor.record.id }),
+  }
+  const entries = timeline(atlas, options)
+  const shown = entries.slice(-maxEntries)
+  const title = actor === undefined ? text.title : text.titleOf(labelOf(atlas, actor, language))
+  const lead = text.lead(formatNumber(entries.length, language))
+  const own = addressOf(['timeline', ...(id === undefined ? [] : [id])])
+  const drawing = { language, hrefOf: pictureHref(context) }
+  const picture = entries.length === 0 ? undefined : timelinePicture(atlas, entries, { ...drawing, width: widths.wide })
+  const notes = new Notes()
+  return {
+    title,
+    description: lead,
+    ...(picture === undefined ? {} : { picture }),
+    way: 'timeline',
+    canonical: own,
+    body: (
+      <>
+        {actor === undefined ? null : (
+          <p class="crumbs">
+            <EntryLink context={context} entry={actor} /> · <a href={urls.page('timeline')}>{text.all}</a>
+          </p>
+        )}
+        <h1>{title}</h1>
+        <p class="lead">{entries.length === 0 ? noTimelineMessage(atlas, options)[language] : lead}</p>
+        <TimelineForm context={context} action={own} options={options} />
+        {picture === undefined ? null : (
+          <Picture
+            href={urls.picture(printAddress(address))}
+            svg={picture}
+            narrow={timelinePicture(atlas, entries, { ...drawing, width: widths.narrow, id: 'timeline-narrow' })}
+          />
+        )}
+        <div class="with-margin">
+          <div>
+            {byYear(shown).map(([year, ofYear]) => (
+              <section>
+                <h2>{year}</h2>
+                <ol class="plain dated">
+                  {ofYear.map((entry) => (
+                    <Row context={context} notes={notes} shown={displayTimelineEntry(atlas, entry, language)} />
+                  ))}
+                </ol>
+              </section>
+            ))}
+            {entries.length > shown.length ? (
+              <p>{text.rest(formatNumber(entries.length - shown.length, language))}</p>
+            ) : null}
+          </div>
+          <NoteList notes={notes} context={context} />
+        </div>
+      </>
+    ),
+  }
+}

@@ -1,0 +1,205 @@
+/** Sectors and places with actors on both sides and no tie. @module */
+import {
+  type ColumnKind,
+  type DisplayCell,
+  type DisplayMatrix,
+  type DisplayWhiteSpot,
+  displayMatrix,
+  displayWhiteSpots,
+  formatNumber,
+  type MatrixCell,
+  opportunityMatrix,
+  whiteSpots,
+} from '@puente/core'
+import { heatMapPicture } from '@puente/core/pictures'
+import { inWords, type PageContext, type PageResult } from '../../parts/context.ts'
+import { EntryLink } from '../../parts/entry-link.tsx'
+import { Picture, pictureHref } from '../../parts/picture.tsx'
+import { Table } from '../../parts/table.tsx'
+import { addressOf } from '../../url/address.ts'
+import { cellPage } from './cell-page.tsx'
+import { words } from './words.ts'
+
+const kinds = ['country', 'region'] as const satisfies readonly ColumnKind[]
+
+/** Shades of a cell, from none to the strongest. */
+const shades = 4
+
+function Cell({
+  context,
+  cell,
+  largest,
+}: {
+  readonly context: PageContext
+  readonly cell: DisplayCell
+  readonly largest: number
+}) {
+  const { language, urls } = context
+  const { sector, place, actors, status, statusLabel, score, text } = cell
+  if (actors.here === 0) return <td class="heat none">·</td>
+  const shade = score === undefined ? 0 : Math.max(1, Math.ceil((shades * score) / largest))
+  const label = `${text}: ${actors.text}, ${cell.ties.text}, ${statusLabel}`
+  return (
+    <td class={`heat heat-${shade}${status === 'tied' ? ' tied' : ''}`}>
+      <a href={urls.page(addressOf(['white-spots', sector.id, place.id]))} aria-label={label} title={label}>
+        {formatNumber(actors.here, language)}·{formatNumber(actors.across, language)}
+      </a>
+    </td>
+  )
+}
+
+function Matrix({ context, matrix }: { readonly context: PageContext; readonly matrix: DisplayMatrix }) {
+  const { urls } = context
+  const text = inWords(words, context)
+  const used = matrix.columns.map((_, at) => matrix.rows.some(({ cells }) => (cells[at]?.actors.here ?? 0) > 0))
+  const largest = Math.max(1, ...matrix.rows.flatMap(({ cells }) => cells.map(({ score }) => score ?? 0)))
+  return (
+    <Table label={text.title}>
+      <caption>{text.caption(matrix.side, matrix.otherSide)}</caption>
+      <thead>
+        <tr>
+          <td />
+          {matrix.columns.map(({ id, label, code }, at) =>
+            used[at] === true ? (
+              <th scope="col" class="heat">
+                <a href={urls.page(addressOf(['places', id]))} title={label} aria-label={label}>
+                  {code}
+                </a>
+              </th>
+            ) : null,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {matrix.rows.map(({ sector, cells }) => (
+          <tr>
+            <th scope="row">
+              <a href={urls.page(addressOf(['sectors', sector.id]))}>{sector.label}</a>
+            </th>
+            {cells.map((cell, at) =>
+              used[at] === true ? <Cell context={context} cell={cell} largest={largest} /> : null,
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+function Spot({ context, spot }: { readonly context: PageContext; readonly spot: DisplayWhiteSpot }) {
+  const { language, urls } = context
+  const text = inWords(words, context)
+  return (
+    <li class="suggestion">
+      <div class="suggestion-head">
+        <span class="rank">{spot.rankLabel}</span>
+        <h3>
+          <a href={urls.page(addressOf(['white-spots', spot.sector.id, spot.place.id]))}>
+            {text.cell(spot.sector.label, spot.place.label)}
+          </a>
+        </h3>
+        <span class="score">
+          <span class="small">{text.score}</span> {formatNumber(spot.score, language)}
+        </span>
+      </div>
+      <div class="parts side-by-side">
+        {spot.parts.map(({ counted, records }) => (
+          <details class="part">
+            <summary>{counted}</summary>
+            <ul>
+              {records.slice(0, maxRecords).map(({ entry, label }) => (
+                <li>
+                  <EntryLink context={context} entry={entry} text={label} />
+                </li>
+              ))}
+              {records.length > maxRecords ? (
+                <li>{text.rest(formatNumber(records.length - maxRecords, language))}</li>
+              ) : null}
+            </ul>
+          </details>
+        ))}
+      </div>
+    </li>
+  )
+}
+
+const maxRecords = 12
+const maxSpots = 12
+
+const widths = { wide: 1160, narrow: 360 } as const
+
+/** The page at `white-spots`, by country or `by=region`; at `white-spots/automotive/jalisco`, one cell. */
+export function whiteSpotsPage(context: PageContext): PageResult {
+  const { atlas, language, urls, address } = context
+  const text = inWords(words, context)
+  const [, parameter, value, ...more] = address.path
+  const isTable = parameter === undefined || (parameter === 'by' && more.length === 0)
+  if (!isTable) return cellPage(context)
+  const by = kinds.find((kind) => kind === (value ?? address.query.get('by'))) ?? 'country'
+  const found = whiteSpots(atlas, { by })
+  const table = opportunityMatrix(atlas, { by })
+  const matrix = displayMatrix(atlas, table, language, found)
+  const drawing = {
+    language,
+    spots: found,
+    hrefOf: pictureHref(context),
+    hrefOfCell: ({ sector, place }: MatrixCell) => urls.page(addressOf(['white-spots', sector, place])),
+  }
+  const shown = displayWhiteSpots(atlas, found.slice(0, maxSpots), language)
+  const lead = text.lead(
+    formatNumber(matrix.rows.length, language),
+    formatNumber(matrix.columns.length, language),
+    matrix.side,
+  )
+  const own = by === 'country' ? 'white-spots' : `white-spots?by=${by}`
+  const picture = heatMapPicture(atlas, table, { ...drawing, width: widths.wide })
+  return {
+    title: text.title,
+    description: lead,
+    way: 'white-spots',
+    canonical: own,
+    picture,
+    body: (
+      <>
+        <h1>{text.title}</h1>
+        <p class="lead">{lead}</p>
+        <ul class="chips">
+          {kinds.map((kind) => (
+            <li>
+              <a
+                class="chip"
+                href={urls.page(kind === 'country' ? 'white-spots' : `white-spots?by=${kind}`)}
+                {...(kind === by ? { 'aria-current': 'true' as const } : {})}
+              >
+                {text.by[kind]}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <Picture
+          href={urls.picture(own)}
+          svg={picture}
+          narrow={heatMapPicture(atlas, table, { ...drawing, width: widths.narrow, id: 'heat-narrow' })}
+        />
+        <details>
+          <summary>{text.same}</summary>
+          <Matrix context={context} matrix={matrix} />
+        </details>
+        <div>
+          <section aria-labelledby="spots">
+            <h2 id="spots">{text.spots}</h2>
+            {shown.length === 0 ? <p>{text.none}</p> : null}
+            <ol class="plain suggestions">
+              {shown.map((spot) => (
+                <Spot context={context} spot={spot} />
+              ))}
+            </ol>
+            {found.length > maxSpots ? (
+              <p class="small">{text.more(formatNumber(found.length - maxSpots, language))}</p>
+            ) : null}
+          </section>
+        </div>
+      </>
+    ),
+  }
+}

@@ -1,0 +1,42 @@
+/** The words of white spots. @module */
+import type { Language } from '@puente/core'
+
+const en = {
+  title: 'Where is strength on both sides, and no tie yet?',
+  lead: (sectors: string, places: string, side: string) =>
+    `${sectors} sectors by ${places} places of ${side}. A white spot has actors on both sides and no tie.`,
+  by: { country: 'By country', region: 'By state or region' },
+  caption: (side: string, other: string) =>
+    `In each cell: actors here (${side}) and actors across (${other}). A square marks cells with ties.`,
+  across: (name: string) => `in ${name}`,
+  same: 'The same as a table',
+  spots: 'White spots, strongest first',
+  score: 'Score',
+  none: 'None of these sectors and places is a white spot.',
+  more: (count: string) => `${count} more in the table above.`,
+  all: 'All white spots',
+  cell: (sector: string, place: string) => `${sector} in ${place}`,
+  rest: (count: string) => `… ${count} more`,
+  briefings: 'Briefings',
+}
+
+const es: typeof en = {
+  title: '¿Dónde hay fuerza en ambos lados y aún ningún vínculo?',
+  lead: (sectors, places, side) =>
+    `${sectors} sectores por ${places} lugares de ${side}. Un espacio en blanco tiene actores en ambos lados y ningún vínculo.`,
+  by: { country: 'Por país', region: 'Por estado o región' },
+  caption: (side, other) =>
+    `En cada celda: actores de aquí (${side}) y del otro lado (${other}). Un cuadro marca las celdas con vínculos.`,
+  across: (name) => `en ${name}`,
+  same: 'Lo mismo como tabla',
+  spots: 'Espacios en blanco, los más fuertes primero',
+  score: 'Puntuación',
+  none: 'Ninguno de estos sectores y lugares es un espacio en blanco.',
+  more: (count) => `${count} más en la tabla de arriba.`,
+  all: 'Todos los espacios en blanco',
+  cell: (sector, place) => `${sector} en ${place}`,
+  rest: (count) => `… ${count} más`,
+  briefings: 'Notas informativas',
+}
+
+export const words: Readonly<Record<Language, typeof en>> = { en, es }

@@ -1,0 +1,79 @@
+/** The page for what is not there: it says the nearest. @module */
+import { collectionNames, descriptionOf, type Entry, labelOf, lookup, nearest, searchPage } from '@puente/core'
+import { printAddress } from '../url/address.ts'
+import { inWords, type Page, type PageContext } from './context.ts'
+import { EntryLink } from './entry-link.tsx'
+
+const words = {
+  en: {
+    title: 'Nothing is at this address',
+    lead: (address: string) => `There is no page at “${address}”.`,
+    near: 'Did you mean one of these?',
+    look: 'Look for it by name, or begin at one of the collections.',
+  },
+  es: {
+    title: 'No hay nada en esta dirección',
+    lead: (address: string) => `No hay ninguna página en «${address}».`,
+    near: '¿Quería decir una de estas?',
+    look: 'Búsquelo por su nombre, o empiece por una de las colecciones.',
+  },
+}
+
+const maxNear = 5
+const maxShown = 80
+
+/** The records whose ids or names are like the last part of an address. */
+function nearRecords({ atlas, address }: PageContext): readonly Entry[] {
+  const id = address.path.at(-1) ?? ''
+  const found = lookup(atlas, id)
+  const byId = found.ok
+    ? [found.value]
+    : found.error.didYouMean.flatMap((near) => {
+        const one = lookup(atlas, near)
+        return one.ok ? [one.value] : []
+      })
+  if (byId.length > 0) return byId.slice(0, maxNear)
+  const words = id.replaceAll(/[-_.]+/g, ' ').trim()
+  return words === '' ? [] : searchPage(atlas, words.slice(0, 200), { limit: maxNear }).hits.map(({ entry }) => entry)
+}
+
+/** The page at an address where nothing is. */
+export function missingPage(context: PageContext): Page {
+  const { language, urls, address, atlas } = context
+  const text = inWords(words, context)
+  const printed = printAddress(address)
+  const shown = printed.length > maxShown ? `${printed.slice(0, maxShown)}…` : printed
+  const near = nearRecords(context)
+  const heads = nearest(address.path[0] ?? '', new Set(collectionNames), 3)
+  const collections = collectionNames.filter((name) => heads.includes(name))
+  return {
+    status: 404,
+    title: text.title,
+    description: text.lead(shown),
+    body: (
+      <>
+        <h1>{text.title}</h1>
+        <p class="lead">{text.lead(shown)}</p>
+        {near.length + collections.length === 0 ? null : (
+          <>
+            <h2>{text.near}</h2>
+            <ul>
+              {collections.map((name) => (
+                <li>
+                  <a href={urls.page(name)}>{descriptionOf(name).label.many[language]}</a>
+                </li>
+              ))}
+              {near.map((entry) => (
+                <li>
+                  <EntryLink context={context} entry={entry} text={labelOf(atlas, entry, language)} />{' '}
+                  <span class="aside">{descriptionOf(entry.collection).label.one[language]}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p>{text.look}</p>
+      </>
+    ),
+  }
+}

@@ -1,0 +1,68 @@
+/** The words that several pages share. @module */
+import type { Language } from '@puente/core'
+
+const en = {
+  menu: 'Main ways',
+  skip: 'Skip to content',
+  search: 'Search',
+  searchIn: 'Search the atlas',
+  searchHint: 'Cluster, place, sector …',
+  other: 'Español',
+  home: 'Start',
+  asOf: (date: string) => `As of ${date}`,
+  notOfUnion: 'Not a publication of the European Union.',
+  licence: (id: string) => `Data under ${id}, code under MIT.`,
+  dataset: (version: string, hash: string) => `Dataset ${version}, hash ${hash}`,
+  all: (count: string) => `All ${count}`,
+  more: (count: string) => `${count} more`,
+  inferred: 'inferred',
+  download: 'Download',
+  ways: {
+    clusters: 'Clusters',
+    match: 'Partners',
+    map: 'Map',
+    'white-spots': 'White spots',
+    briefings: 'Briefings',
+    timeline: 'Timeline',
+    since: 'Since 2019',
+    findings: 'Findings',
+    about: 'About',
+  } as Readonly<Record<string, string>>,
+  accessibility: 'Accessibility',
+  api: 'Data service',
+  allCollections: 'All collections',
+}
+
+const es: typeof en = {
+  menu: 'Caminos principales',
+  skip: 'Ir al contenido',
+  search: 'Buscar',
+  searchIn: 'Buscar en el atlas',
+  searchHint: 'Clúster, lugar, sector …',
+  other: 'English',
+  home: 'Inicio',
+  asOf: (date) => `A fecha de ${date}`,
+  notOfUnion: 'No es una publicación de la Unión Europea.',
+  licence: (id) => `Datos bajo ${id}, código bajo MIT.`,
+  dataset: (version, hash) => `Datos ${version}, hash ${hash}`,
+  all: (count) => `Todos: ${count}`,
+  more: (count) => `${count} más`,
+  inferred: 'inferido',
+  download: 'Descargar',
+  ways: {
+    clusters: 'Clústeres',
+    match: 'Socios',
+    map: 'Mapa',
+    'white-spots': 'Espacios en blanco',
+    briefings: 'Notas informativas',
+    timeline: 'Cronología',
+    since: 'Desde 2019',
+    findings: 'Hallazgos',
+    about: 'Acerca de',
+  },
+  accessibility: 'Accesibilidad',
+  api: 'Servicio de datos',
+  allCollections: 'Todas las colecciones',
+}
+
+export const words: Readonly<Record<Language, typeof en>> = { en, es }

@@ -1,0 +1,97 @@
+/** Every address of a site that is written as files: known beforehand, so that one that is missing is noticed. @module */
+import {
+  type Atlas,
+  actorCollections,
+  type CollectionName,
+  type ColumnKind,
+  collectionNames,
+  type FacetValue,
+  facetsOf,
+  matches,
+  nodeCollections,
+  opportunityMatrix,
+  overview,
+  parseQueryUrl,
+  type QueryField,
+  resultsOf,
+} from '@puente/core'
+import { briefingCollections } from '@puente/core/briefing'
+import { maxFacets, maxListedValues, pageSize } from '../pages/list/state.ts'
+
+/** The pages of a list, the first without a number. */
+const pagesOf = (address: string, total: number): readonly string[] =>
+  Array.from({ length: Math.max(1, Math.ceil(total / pageSize)) }, (_, at) =>
+    at === 0 ? address : `${address}/page/${at + 1}`,
+  )
+
+/** The lists of a collection: the whole, and those with one value of a facet. */
+function listAddresses(atlas: Atlas, collection: CollectionName): readonly string[] {
+  const parsed = parseQueryUrl(atlas, collection, '')
+  if (!parsed.ok) return []
+  const found = resultsOf(atlas, collection, parsed.value)
+  const valuesOf = (field: QueryField): readonly FacetValue[] => found.facet(field.name as never)
+  return [
+    ...pagesOf(collection, found.total),
+    ...facetsOf(atlas, collection, maxFacets).flatMap((field) =>
+      valuesOf(field)
+        .slice(0, maxListedValues)
+        .filter(({ value }) => /^[\w.-]+$/.test(value))
+        .flatMap(({ value, count }) => pagesOf(`${collection}/${field.name}/${value}`, count)),
+    ),
+  ]
+}
+
+/** Pairs that a tie or the matches of a cluster name. */
+function pairsOf(atlas: Atlas): readonly (readonly [string, string])[] {
+  const suggested = atlas.records.clusters.flatMap(({ id }) =>
+    matches(atlas, id, { introductions: false }).suggestions.map(({ entry }) => [id, entry.record.id] as const),
+  )
+  const tied = atlas.records.ties.map(({ between: [one, other] }) => [one, other] as const)
+  return [...suggested, ...tied].filter(([one, other]) => one !== other)
+}
+
+/** The cells of the matrix of white spots that have actors on the side of the columns. */
+const cellAddresses = (atlas: Atlas, by: ColumnKind): readonly string[] =>
+  opportunityMatrix(atlas, { by }).rows.flatMap(({ cells }) =>
+    cells.filter(({ actors }) => actors.here.length > 0).map(({ sector, place }) => `white-spots/${sector}/${place}`),
+  )
+
+const idsIn = (atlas: Atlas, collections: readonly CollectionName[]): readonly string[] =>
+  collections.flatMap((name) => atlas.records[name].map(({ id }) => id))
+
+/** Every address below a language for which a file is written, in path form. */
+export function staticAddresses(atlas: Atlas): readonly string[] {
+  const sectors = overview(atlas).sectors.map(({ sector }) => sector.record.id)
+  const all = [
+    '',
+    'about',
+    'accessibility',
+    'search',
+    'open',
+    'map',
+    ...sectors.map((id) => `map/sector/${id}`),
+    'white-spots',
+    'white-spots/by/region',
+    ...cellAddresses(atlas, 'country'),
+    ...cellAddresses(atlas, 'region'),
+    'match',
+    ...idsIn(atlas, actorCollections).map((id) => `match/${id}`),
+    'network',
+    ...idsIn(atlas, nodeCollections).map((id) => `network/${id}`),
+    'timeline',
+    ...idsIn(atlas, actorCollections).map((id) => `timeline/${id}`),
+    'briefings',
+    'briefings/atlas',
+    ...briefingCollections.flatMap((name) => atlas.records[name].map(({ id }) => `briefings/${name}/${id}`)),
+    ...atlas.records.ties
+      .filter(({ between: [one, other] }) => one !== other)
+      .map(({ between }) => `briefings/pairs/${between.join('/')}`),
+    'path',
+    ...pairsOf(atlas).map((pair) => `path/${pair.join('/')}`),
+    ...collectionNames.flatMap((name) => [
+      ...listAddresses(atlas, name),
+      ...atlas.records[name].map(({ id }) => `${name}/${id}`),
+    ]),
+  ]
+  return [...new Set(all)]
+}

@@ -1,0 +1,173 @@
+/** Every kind of page, in both languages, of any atlas. */
+import { gzipSync } from 'node:zlib'
+import { languages } from '@puente/core'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { describe, expect, it } from 'vitest'
+import { addressesOf } from '../testing/addresses.ts'
+import { atlases, hostile } from '../testing/atlases.ts'
+import { servedFile, servedPage } from './render.ts'
+
+type Element = DefaultTreeAdapterTypes.Element
+
+const ask = (name: keyof typeof atlases, target: string) =>
+  servedPage({ atlas: atlases[name], target, basePath: '/a', dataPath: '/a', kept: '' })
+
+function elementsIn(node: DefaultTreeAdapterTypes.Node): readonly Element[] {
+  const below = 'childNodes' in node ? node.childNodes.flatMap(elementsIn) : []
+  return 'tagName' in node ? [node, ...below] : below
+}
+
+const attribute = ({ attrs }: Element, name: string) => attrs.find((one) => one.name === name)?.value
+
+/** Follows redirects. */
+function open(name: keyof typeof atlases, target: string) {
+  let answer = ask(name, target)
+  for (let at = 0; answer?.status === 308 && at < 3; at++) {
+    answer = ask(name, answer.headers.Location!.slice('/a'.length))
+  }
+  return { status: answer?.status, html: String(answer?.body) }
+}
+
+const cases = (Object.keys(atlases) as (keyof typeof atlases)[]).flatMap((name) =>
+  languages.flatMap((language) =>
+    addressesOf(atlases[name]).map((address) => [name, `/${language}/${address}`] as const),
+  ),
+)
+
+describe.each(cases)('of the %s atlas %s', (name, target) => {
+  const { status, html } = open(name, target)
+  const elements = elementsIn(parse(html))
+  const all = (tag: string) => elements.filter(({ tagName }) => tagName === tag)
+
+  it('is a page with one heading, and of a size that a phone loads', () => {
+    expect(status).toBe(200)
+    expect(html).not.toMatch(/undefined|\[object|NaN/)
+    expect(all('h1')).toHaveLength(1)
+    expect(attribute(all('html')[0]!, 'lang')).toBe(target.slice(1, 3))
+    expect(all('title').length).toBeGreaterThan(0)
+    expect(gzipSync(html).length).toBeLessThan(60_000)
+  })
+
+  it('needs no inline style and no script but its own', () => {
+    expect(elements.filter((element) => attribute(element, 'style') !== undefined)).toEqual([])
+    expect(elements.filter(({ attrs }) => attrs.some((one) => one.name.startsWith('on')))).toEqual([])
+    expect(all('style')).toEqual([])
+    const scripts = all('script').filter((one) => attribute(one, 'type') !== 'application/ld+json')
+    expect(scripts.map((one) => attribute(one, 'src'))).toEqual([
+      expect.stringMatching(/^\/a\/assets\/enhance-\w+\.js$/),
+    ])
+  })
+
+  it('has no id twice, and each link within it leads somewhere', () => {
+    const ids = elements.flatMap((element) => attribute(element, 'id') ?? [])
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+    const inside = all('a').flatMap((link) => /^#(.+)$/.exec(attribute(link, 'href') ?? '')?.[1] ?? [])
+    expect(inside.filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  it('links to no script', () => {
+    const addresses = elements.flatMap((element) => attribute(element, 'href') ?? [])
+    expect(addresses.filter((address) => !/^(?:\/a(?:\/|$)|#|https?:\/\/)/.test(address))).toEqual([])
+  })
+
+  it('has linked data that can be read', () => {
+    for (const one of all('script').filter((script) => attribute(script, 'type') === 'application/ld+json')) {
+      const [text] = one.childNodes
+      expect(JSON.parse(text !== undefined && 'value' in text ? text.value : '')).toHaveProperty('@context')
+    }
+  })
+})
+
+it.each([
+  'map',
+  'map?sector=aerospace',
+  'network/claut',
+  'timeline?from=2016',
+  'timeline/aerocluster-queretaro',
+  'white-spots?by=region',
+  'match/claut',
+])('the picture of %s is a document of its own, and linked', (address) => {
+  const { html } = open('embedded', `/es/${address}`)
+  const link = /href="\/a(\/es\/[^"]*picture\.svg[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&')
+  const picture = ask('embedded', link ?? '')
+  expect(picture).toMatchObject({ status: 200, headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } })
+  expect(picture?.body).toMatch(/^<\?xml.*\n<svg /)
+})
+
+it('what has no picture has none', () => {
+  expect(ask('embedded', '/en/about/picture.svg')?.status).toBe(404)
+})
+
+it('what a dataset says stays text', () => {
+  const { html } = open('hostile', '/es/clusters/brumar')
+  const heading = elementsIn(parse(html)).find(({ tagName }) => tagName === 'h1')
+  const [text] = heading?.childNodes ?? []
+  expect(text !== undefined && 'value' in text ? text.value : '').toBe(hostile)
+})
+
+describe('what is not there', () => {
+  it.each([
+    ['/en/clusters/clautt', '/a/en/clusters/claut'],
+    ['/en/clusterz', '/a/en/clusters'],
+    ['/es/ties/claut', '/a/es/clusters/claut'],
+    ['/en/match/clautt', '/a/en/clusters/claut'],
+  ])('%s says the nearest', (target, near) => {
+    const { status, html } = open('embedded', target)
+    expect(status).toBe(404)
+    expect(html).toContain(`href="${near}"`)
+  })
+
+  it.each([
+    '/en/match/mx',
+    '/en/path/claut/hegan/acstyria',
+    '/en/briefings/ties/x',
+    '/en/briefings/pairs/claut',
+    '/en/white-spots/automotive',
+    '/en/white-spots/automotive/claut',
+    '/en/map/nowhere',
+    '/en/network/claut/more',
+    '/en/__proto__',
+    '/en/constructor',
+    '/en/clusters/country',
+    '/en/%00',
+    '/en/%E0%A4%A',
+  ])('%s is not found', (target) => {
+    expect(open('embedded', target).status).toBe(404)
+  })
+
+  it('a query that cannot be read says all that is wrong with it', () => {
+    const { status, html } = open('embedded', '/en/clusters?contry=es&limit=abc')
+    expect(status).toBe(400)
+    expect(html).toContain('country')
+  })
+})
+
+describe('an address leads on', () => {
+  it.each([
+    ['/en/claut', '/a/en/clusters/claut'],
+    ['/en/clusters?q=&country=es&sort=', '/a/en/clusters?country=es'],
+    ['/en/events?from-date=2016&to-date=2018', '/a/en/events?date=2016..2018'],
+    ['/en/clusters?with=claut&with=hegan', '/a/en/clusters?with=claut,hegan'],
+    ['/en/match?of=Cluster+Automotriz+Nuevo+Leon', '/a/en/match/claut'],
+    ['/es/path/claut?of=hegan', '/a/es/path/claut/hegan'],
+  ])('%s to %s', (target, location) => {
+    expect(ask('embedded', target)).toMatchObject({ status: 308, headers: { Location: location } })
+  })
+
+  it('of a given-up id to the record in its place', () => {
+    expect(ask('invented', '/en/clusters/korall-old')?.headers.Location).toBe('/a/en/clusters/korall')
+  })
+})
+
+it('a file of the site is there, and no other', () => {
+  const file = (name: string, origin?: string) =>
+    servedFile({ atlas: atlases.embedded, name, origin, basePath: '/a', dataPath: '/a' })
+  expect(file('favicon.svg')?.headers['Content-Type']).toBe('image/svg+xml; charset=utf-8')
+  expect(file('preview.png')?.headers['Content-Type']).toBe('image/png')
+  expect(file('robots.txt')?.body).toMatch(/Disallow: \/a\/en\/search\?/)
+  expect(file('sitemap.xml')).toBeUndefined()
+  expect(file('sitemap.xml', 'https://example.org')?.body).toContain(
+    '<loc>https://example.org/a/es/clusters/claut</loc>',
+  )
+  expect(file('../package.json')).toBeUndefined()
+})

@@ -1,0 +1,52 @@
+/** From an address to its page. @module */
+import { isCollectionName, lookup } from '@puente/core'
+import { accessibilityPage } from '../pages/about/accessibility-page.tsx'
+import { openPage } from '../pages/about/open-page.tsx'
+import { aboutPage } from '../pages/about/page.tsx'
+import { briefingPage } from '../pages/briefing/page.tsx'
+import { homePage } from '../pages/home/page.tsx'
+import { listPage } from '../pages/list/page.tsx'
+import { mapPage } from '../pages/map/page.tsx'
+import { matchPage } from '../pages/match/page.tsx'
+import { networkPage } from '../pages/network/page.tsx'
+import { pathPage } from '../pages/path/page.tsx'
+import { recordPage } from '../pages/record/page.tsx'
+import { searchPage } from '../pages/search/page.tsx'
+import { timelinePage } from '../pages/timeline/page.tsx'
+import { whiteSpotsPage } from '../pages/white-spots/page.tsx'
+import type { PageContext, PageOf, PageResult } from '../parts/context.ts'
+import { recordAddress } from '../parts/entry-link.tsx'
+import { missingPage } from '../parts/missing-page.tsx'
+
+/** The pages by the first segment of their address; beside them, each collection has its own. */
+const pages = new Map<string, PageOf>([
+  ['match', matchPage],
+  ['path', pathPage],
+  ['map', mapPage],
+  ['network', networkPage],
+  ['white-spots', whiteSpotsPage],
+  ['briefings', briefingPage],
+  ['timeline', timelinePage],
+  ['search', searchPage],
+  ['about', aboutPage],
+  ['open', openPage],
+  ['accessibility', accessibilityPage],
+])
+
+/** `clusters/claut` is a record; `clusters/country/es` a list with one value selected. */
+const collectionPage = (context: PageContext): PageResult =>
+  context.address.path.length === 2 ? recordPage(context) : listPage(context)
+
+/** The page at an address: there always is one, if only to say that nothing else is. */
+export function pageAt(context: PageContext): PageResult {
+  const { path } = context.address
+  const [head, ...rest] = path
+  if (head === undefined) return homePage(context)
+  if (isCollectionName(head)) return collectionPage(context)
+  const page = pages.get(head)
+  if (page !== undefined) return page(context)
+  // An id alone leads to its record, as in the explorer.
+  const found = rest.length === 0 ? lookup(context.atlas, head) : undefined
+  if (found?.ok === true) return { redirect: recordAddress(found.value.collection, found.value.record.id) }
+  return missingPage(context)
+}

@@ -1,0 +1,132 @@
+/** A site of files: whole, with links that lead somewhere, and with what a script makes of it in a browser. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { serve } from '@hono/node-server'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { staticSite } from '../src/site/static-site.ts'
+import { atlases } from '../src/testing/atlases.ts'
+import { launch, violationsOn, visit } from './browser.ts'
+
+const basePath = '/some/atlas'
+
+describe.each(['embedded', 'invented'] as const)('of the %s atlas', (name) => {
+  const paths = new Set<string>()
+  const links = new Map<string, string>()
+  for (const { path, body } of staticSite({
+    atlas: atlases[name],
+    basePath,
+    origin: 'https://example.org',
+    opener: '',
+  })) {
+    paths.add(path)
+    if (!path.endsWith('.html')) continue
+    for (const [, address = ''] of String(body).matchAll(/(?:href|src|action)="(\/[^"#]*)/g)) {
+      if (!links.has(address)) links.set(address, path)
+    }
+  }
+
+  it('every link leads to a file of it', () => {
+    const broken = [...links].filter(([address]) => {
+      const [path = ''] = decodeURI(address).split('?')
+      if (!path.startsWith(`${basePath}/`)) return true
+      const file = path.slice(basePath.length + 1)
+      return !paths.has(file.endsWith('/') || file === '' ? `${file}index.html` : file)
+    })
+    expect(broken.slice(0, 10)).toEqual([])
+    expect(links.size).toBeGreaterThan(100)
+  })
+
+  it('has what a host and search engines look for', () => {
+    for (const path of ['index.html', '404.html', 'robots.txt', 'sitemap.xml', 'en/index.html', 'es/index.html'])
+      expect(paths).toContain(path)
+  })
+})
+
+it('an id that was given up leads to what took its place', () => {
+  const files = new Map(
+    [...staticSite({ atlas: atlases.invented, basePath })].map(({ path, body }) => [path, String(body)]),
+  )
+  expect(files.get('es/clusters/korall-old/index.html')).toContain(`url=${basePath}/es/clusters/korall/`)
+})
+
+describe('in a browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'puente-site-'))
+  let browser: Browser
+  let origin: string
+  let stop: () => void
+
+  beforeAll(async () => {
+    const opener = readFileSync(new URL('../dist/open-in-browser.js', import.meta.url), 'utf8')
+    for (const { path, body } of staticSite({ atlas: atlases.embedded, basePath, opener })) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), body)
+    }
+    const types: Readonly<Record<string, string>> = {
+      css: 'text/css',
+      js: 'text/javascript',
+      svg: 'image/svg+xml',
+      json: 'application/json',
+      woff2: 'font/woff2',
+    }
+    const { promise, resolve } = Promise.withResolvers<number>()
+    const server = serve(
+      {
+        port: 0,
+        hostname: '127.0.0.1',
+        fetch: (request) => {
+          const path = decodeURI(new URL(request.url).pathname).slice(basePath.length)
+          const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
+          if (!existsSync(file)) return new Response(readFileSync(join(folder, '404.html')), { status: 404 })
+          const type = types[file.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8'
+          return new Response(readFileSync(file), { headers: { 'content-type': type } })
+        },
+      },
+      ({ port }) => resolve(port),
+    )
+    origin = `http://127.0.0.1:${await promise}`
+    stop = () => server.close()
+    browser = await launch()
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    stop()
+    rmSync(folder, { recursive: true })
+  })
+
+  it.each([
+    ['en/clusters/?country=es&sector=aerospace', 'Clusters: Spain, Aerospace'],
+    ['es/search/?q=energ%C3%ADa', 'Buscar: energía'],
+    ['en/open/?path%2Fclaut%2Ftecnova', 'From Clúster Automotriz de Nuevo León'],
+    ['es/open/?briefings%2Fpairs%2Fclaut%2Fhegan', 'HEGAN'],
+  ])('%s is made by the script', async (address, heading) => {
+    const { page, complaints } = await visit(browser, `${origin}${basePath}/${address}`)
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: heading }).waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('a reader finds partners without JavaScript', async () => {
+    const { page, complaints } = await visit(browser, `${origin}${basePath}/en/`, { javaScriptEnabled: false })
+    await page.getByRole('link', { name: 'Whom should we talk to?' }).click()
+    await page.getByRole('link', { name: 'Aerocluster de Querétaro' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Partners for Aerocluster de Querétaro' }).waitFor()
+    await page.getByRole('link', { name: 'All ways between them' }).first().click()
+    await page.getByRole('heading', { level: 1, name: /^From Aerocluster de Querétaro to/ }).waitFor()
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('without JavaScript a page that is not a file says so and leads on', async () => {
+    const { page } = await visit(browser, `${origin}${basePath}/es/open/?path%2Fclaut%2Ftecnova`, {
+      javaScriptEnabled: false,
+    })
+    await page.getByRole('heading', { level: 1, name: 'Esta página se hace en su navegador' }).waitFor()
+    await page.getByRole('main').getByRole('link', { name: 'Clústeres' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Clústeres' }).waitFor()
+    await page.context().close()
+  })
+})
