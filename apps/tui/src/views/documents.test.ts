@@ -75,11 +75,11 @@ it('calls a tie by the other party, and an award by its level', () => {
 })
 
 it('marks a record that a finding touches, and what other sources say of a field', () => {
-  // The paper dates the visit to September 2017; the delegation's own report to September 2016.
+  // The paper dates the visit to September 2017; the delegation's own report to September 2016, and it has a place.
   const text = recordText('eacp-abroad-visit-2017')
   expect(text).toMatch(/! finding: .*2017 or 2016/)
-  expect(text).toMatch(/date +September 2017/)
-  expect(text).toMatch(/≠ 27 September 2016/)
+  expect(text).toMatch(/date +27 September 2016\n +✓ also in/)
+  expect(text).toMatch(/place +Mexico\n +≠ Querétaro · /)
 })
 
 it('opens a list where a relation has too many records to be read one by one', () => {
