@@ -94,6 +94,7 @@ const globalCommandIds = [
   'copy-source',
   'copy-address',
   'language',
+  'evidence',
   'theme',
   'mouse',
   'help',

@@ -168,6 +168,7 @@ function makeView(atlas: Atlas, evidence: EvidenceKind, asOf: PartialDate): Atla
   return Object.freeze({
     manifest: Object.freeze({ ...manifest, asOf }),
     evidence,
+    base: atlas.base ?? atlas,
     records: lazyLists((name) => records()[name]),
     hash,
   })

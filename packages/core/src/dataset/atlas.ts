@@ -36,6 +36,8 @@ export interface Atlas<I extends IdMap = IdMap> {
   readonly hash: string
   /** What a view of an atlas rests on; absent: all records as they stand. */
   readonly evidence?: EvidenceKind
+  /** The atlas of which this is a view; absent: it is none. */
+  readonly base?: Atlas
   /** Exists in types only. */
   readonly '~ids'?: I
 }
