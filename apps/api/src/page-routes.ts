@@ -63,7 +63,7 @@ export function addPageRoutes(routes: Hono<ServiceEnv>, service: Service, pages:
   for (const path of pageRoutes) {
     routes.get(path, async (c) => {
       const { servedPage } = await load()
-      const { atlas } = viewed(service, c.req.query('evidence'))
+      const { atlas } = viewed(service, c.req.query())
       const paths = { basePath, dataPath, reference }
       const page = servedPage({ atlas, target: below(c, dataPath), kept: keptOf(c), origin, ...paths })
       return page === undefined ? c.notFound() : send(page)

@@ -1,5 +1,14 @@
 /** What the explorer itself says, in every language of the atlas. @module */
-import { didYouMeanSentence, type Language, type Localized, type PluralForms } from '@puente/core'
+import {
+  type Atlas,
+  didYouMeanSentence,
+  type EvidenceKind,
+  formatDate,
+  type Language,
+  type Localized,
+  type PluralForms,
+  viewDate,
+} from '@puente/core'
 
 /** Texts of the explorer. Those of the atlas come from core. */
 export const words = {
@@ -111,6 +120,37 @@ export const words = {
   },
   worksWithAlready: { en: 'Works with already', es: 'Ya coopera con' },
 } as const satisfies Record<string, Localized>
+
+const evidenceWords: Readonly<Record<EvidenceKind, Localized>> = {
+  paper: { en: 'on the paper alone', es: 'solo según el documento' },
+  best: { en: 'on the best evidence', es: 'según la mejor evidencia' },
+}
+
+/** Why a place cannot be shown on other evidence. */
+export const notOnEvidence: Readonly<Record<EvidenceKind, Localized>> = {
+  paper: { en: 'The paper does not have what is shown here.', es: 'El documento no tiene lo que aquí se muestra.' },
+  best: {
+    en: 'The best evidence does not have what is shown here.',
+    es: 'La mejor evidencia no tiene lo que aquí se muestra.',
+  },
+}
+
+/** What the answers of an atlas rest on; undefined if that goes without saying. */
+export function unusualEvidence({ evidence, base, manifest }: Atlas): Localized | undefined {
+  if (evidence === undefined || base === undefined) return undefined
+  const isUsual = evidence === 'best' && manifest.asOf === viewDate(base, evidence)
+  return isUsual ? undefined : evidenceWords[evidence]
+}
+
+/** What the answers of an atlas rest on, and of which date they are: "on the paper alone, as of March 2019." */
+export function restingOn({ evidence = 'best', manifest: { asOf } }: Atlas): Localized {
+  const { en, es } = evidenceWords[evidence]
+  const { asOf: as } = words
+  return {
+    en: `${en}, ${as.en} ${formatDate(asOf, 'en')}.`,
+    es: `${es}, ${as.es} ${formatDate(asOf, 'es')}.`,
+  }
+}
 
 /** The unit of scores. */
 export const pointWords: PluralForms = {

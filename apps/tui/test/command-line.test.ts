@@ -18,7 +18,7 @@ it('prints an overview where there is no terminal', async () => {
   expect(out).toContain(atlas.manifest.title.en)
   expect(out).toContain(atlas.manifest.version)
   expect(out).toContain(atlas.hash.slice(0, 12))
-  expect(out).toContain('as of March 2019')
+  expect(out).toContain('as of November 2026')
   for (const name of collectionNames) {
     expect(out).toMatch(new RegExp(`^${atlas.records[name].length}\t${name}\t`, 'm'))
   }

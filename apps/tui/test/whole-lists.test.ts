@@ -22,7 +22,7 @@ it.each<[readonly string[], number, string, readonly string[]]>([
     expect({ status, err }).toEqual({ status: 0, err: form === '' || cutToo.includes(form) ? `puente: ${said}\n` : '' })
   }
   const [option = ''] = /--\w+/.exec(said) ?? []
-  const whole = await puente([...args, option, String(many)])
+  const whole = await puente([...args, option, String(total)])
   expect(whole.err).toBe('')
   const spanish = await puente(['--lang', 'es', ...args])
   expect(spanish.err).toContain('solo los primeros')

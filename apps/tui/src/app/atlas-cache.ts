@@ -1,5 +1,13 @@
 /** The open atlas, and what screens compute of it: made on demand and kept while it may be needed again. @module */
-import { type Atlas, actorCollections, type CollectionName, type Language } from '@puente/core'
+import {
+  type Atlas,
+  actorCollections,
+  type CollectionName,
+  type EvidenceKind,
+  type Language,
+  viewDate,
+  viewOf,
+} from '@puente/core'
 import type { Charset } from '../text/charset.ts'
 import { countValues, type ResultList, resultListOf } from './result-list.ts'
 import { type SlowCalls, slowCallsOf } from './slow-calls.ts'
@@ -40,6 +48,8 @@ export interface AtlasCache extends AtlasParts {
   readonly language: Language
   /** The same atlas with lists sorted in another language. */
   readonly in: (language: Language) => AtlasCache
+  /** The same atlas on other evidence, in English; as of the same date, unless that is the default one. */
+  readonly on: (evidence: EvidenceKind) => AtlasCache
   readonly resultList: (collection: CollectionName, line: string) => ResultList
 }
 
@@ -90,6 +100,13 @@ const actorCount = ({ records }: Atlas): number => actorCollections.reduce((sum,
 const kindOfLine = (line: string): string =>
   line === '' ? 'all' : line.split(/\s+/).every((piece) => /[:<>=]/.test(piece)) ? 'fields' : 'words'
 
+/** The view of an atlas on other evidence; as of its own date, unless that is the default of its evidence. */
+function otherView(atlas: Atlas, evidence: EvidenceKind): Atlas {
+  const { base = atlas, manifest } = atlas
+  const isOwnDate = atlas.evidence !== undefined && manifest.asOf !== viewDate(base, atlas.evidence)
+  return viewOf(base, { evidence, ...(isOwnDate ? { asOf: manifest.asOf } : {}) })
+}
+
 /**
  * Opens an atlas for the explorer.
  *
@@ -102,6 +119,21 @@ export function atlasCacheOf(
   charset: Charset = 'unicode',
   patience: SlowCalls = slowCallsOf(() => actorCount(atlas)),
 ): AtlasCache {
+  const own = makeCache(atlas, charset, patience, (evidence) => on(evidence))
+  const on = memoize(
+    (evidence: EvidenceKind) => evidence,
+    patience.track((evidence: EvidenceKind): AtlasCache => {
+      if (evidence === atlas.evidence) return own
+      const other = otherView(atlas, evidence)
+      // The records of a view are made when the first is asked for: here, where a slow call is waited for.
+      actorCount(other)
+      return makeCache(other, charset, patience, on)
+    }),
+  )
+  return own
+}
+
+function makeCache(atlas: Atlas, charset: Charset, patience: SlowCalls, on: AtlasCache['on']): AtlasCache {
   const { track } = patience
   const parts: AtlasParts = { atlas, charset, slowCalls: patience }
   const counted = track(countValues, (collection, field) => `${collection} ${field}`)
@@ -112,6 +144,7 @@ export function atlasCacheOf(
       parts,
       language,
       in: cacheIn,
+      on,
       resultList: resultListIn(language),
     }),
   )

@@ -1,5 +1,5 @@
 /** Everything that the explorer remembers while it runs. @module */
-import type { Language, Localized } from '@puente/core'
+import type { EvidenceKind, Language, Localized } from '@puente/core'
 import { defaultKeymap, type Keymap } from '../input/keymap.ts'
 import type { PromptMode } from '../input/modes.ts'
 import type { FileToWrite } from '../terminal/write-file.ts'
@@ -67,6 +67,8 @@ export interface FoundText {
 
 /** The state of the explorer. */
 export interface State extends Settings {
+  /** What answers rest on, once it was switched; absent: as the explorer was opened. */
+  readonly evidence?: EvidenceKind
   readonly route: Route
   /** Routes to go back to, the latest last. */
   readonly back: readonly Route[]
@@ -109,9 +111,13 @@ export interface ScreenContext {
   readonly count?: number
 }
 
-/** The context of a state, with lists sorted in its language. */
+/** The atlas that a state shows: on its evidence, with lists sorted in its language. */
+export const cacheFor = (cache: AtlasCache, { evidence, language }: State): AtlasCache =>
+  (evidence === undefined ? cache : cache.on(evidence)).in(language)
+
+/** The context of a state. */
 export const contextOf = (cache: AtlasCache, layout: Layout, state: State): ScreenContext => ({
-  cache: cache.in(state.language),
+  cache: cacheFor(cache, state),
   layout,
   state,
 })

@@ -197,7 +197,7 @@ function addOpportunities(program: PuenteCommand, { runWithAtlas, say }: Command
     )
     .withExamples(
       'puente opportunities --limit 5',
-      'puente opportunities --by region --sector aerospace',
+      'puente opportunities --by region --sector ict',
       'puente opportunities --csv > white-spots.csv',
       'puente opportunities --by region --svg - > white-spots.svg',
     )

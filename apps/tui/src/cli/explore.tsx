@@ -4,7 +4,7 @@ import type { Language, Localized } from '@puente/core'
 import { render } from 'ink'
 import type { AtlasCache } from '../app/atlas-cache.ts'
 import { homeRoute, type Route } from '../app/route.ts'
-import { initialState, type Message, type State } from '../app/state.ts'
+import { cacheFor, initialState, type Message, type State } from '../app/state.ts'
 import { type Keymap, keyOf } from '../input/keymap.ts'
 import { parseUserKeys } from '../input/user-keys.ts'
 import { routeAt } from '../screens/route-at.ts'
@@ -94,7 +94,7 @@ function saveSession(file: string, { session, writable }: LoadedSession, run: Ex
     ...changedSetting('language', run),
     ...changedSetting('theme', run),
     ...changedSetting('mouse', run),
-    ...(run.broken ? {} : { place: addressOf(run.cache.in(run.last.language), run.last.route) }),
+    ...(run.broken ? {} : { place: addressOf(cacheFor(run.cache, run.last), run.last.route) }),
   })
 }
 

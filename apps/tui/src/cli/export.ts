@@ -10,7 +10,7 @@ import {
   reportUnknownCollection,
   runQueryLine,
 } from './collection-query.ts'
-import { type CommandContext, reportError } from './command-context.ts'
+import { type CommandContext, reportError, viewFor } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { messages } from './messages.ts'
 import { printJson } from './print.ts'
@@ -18,10 +18,11 @@ import { printJson } from './print.ts'
 /** What names the whole dataset. */
 const wholeDataset = 'dataset'
 
-function exportDataset({ io, dataset, language }: CommandContext, line: string, format: ExportFormat): ExitCode {
+function exportDataset({ io, atlas, dataset, language }: CommandContext, line: string, format: ExportFormat): ExitCode {
   if (line !== '') {
     return reportError(io, messages.datasetTakesNoQuery(line)[language], exitCodes.usage)
   }
+  if (atlas !== viewFor(dataset, {})) return reportError(io, messages.datasetIsWhole[language], exitCodes.usage)
   const { manifest, records } = dataset
   switch (format) {
     case 'json':

@@ -111,6 +111,10 @@ export const messages = {
     en: `the whole dataset takes no query: name a collection to ask "${line}" of.`,
     es: `el conjunto entero no admite consulta: nombre una colección a la que preguntar "${line}".`,
   }),
+  datasetIsWhole: {
+    en: 'the whole dataset has all values side by side: leave out --evidence and --as-of.',
+    es: 'el conjunto entero tiene todos los valores, unos junto a otros: quite --evidence y --as-of.',
+  },
   datasetIsNotList: (formats: readonly string[], format: string): Localized => ({
     en: `the whole dataset is not one list: write it as ${formats.join(' or ')}, or name a collection for ${format}.`,
     es: `el conjunto entero no es una lista: escríbalo como ${formats.join(' o ')}, o nombre una colección para ${format}.`,

@@ -15,9 +15,10 @@ import {
 } from '@puente/core'
 import { CommanderError } from 'commander'
 import { type ThemeName, themeNames } from '../theme.ts'
+import { restingOn } from '../words.ts'
 import { actorCommands } from './actor-commands.ts'
 import { analysisCommands } from './analysis-commands.ts'
-import { loadAtlas, type Preferences, reportError, reportFailures, viewFor } from './command-context.ts'
+import { loadAtlas, type Preferences, printNotice, reportError, reportFailures, viewFor } from './command-context.ts'
 import { datasetCommands } from './dataset-commands.ts'
 import { type ExitCode, exitCodes, type Io, isInteractive, localeLanguage, withCleanOutput } from './io.ts'
 import { nearestOrAll, usageMessages } from './messages.ts'
@@ -124,15 +125,18 @@ export function createProgram(
       if (problem !== undefined) return onExit(reportError(io, problem[language], exitCodes.usage))
       const dataset = await loadAtlas(io, language, data)
       if (dataset === undefined) return onExit(exitCodes.broken)
-      const answer = () =>
-        command({
+      const answer = () => {
+        const atlas = viewFor(dataset, { ...(evidence && { evidence }), ...(asOf && { asOf }) })
+        if (evidence !== undefined || asOf !== undefined) printNotice({ io, language }, restingOn(atlas))
+        return command({
           io: flags.bom === true ? withByteOrderMark(io) : io,
           dataset,
-          atlas: viewFor(dataset, { ...(evidence && { evidence }), ...(asOf && { asOf }) }),
+          atlas,
           language,
           format: formatOf(flags),
           preferences: preferencesOf(program.opts<GlobalOptions>()),
         })
+      }
       onExit(await reportFailures(io, language, answer))
     },
     runWithoutAtlas: async (command) => {

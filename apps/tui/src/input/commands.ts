@@ -95,6 +95,7 @@ const globalCommandIds = [
   'copy-source',
   'copy-address',
   'language',
+  'evidence',
   'theme',
   'mouse',
   'help',

@@ -192,6 +192,11 @@ export const explorerCommands = {
     keys: ['a'],
     modes: browsingModes,
   },
+  evidence: {
+    label: { en: 'the best evidence, or the paper alone', es: 'la mejor evidencia, o solo el documento' },
+    keys: ['E'],
+    modes: browsingModes,
+  },
   theme: {
     label: { en: 'the next theme', es: 'el tema siguiente' },
     keys: ['T'],

@@ -16,10 +16,10 @@ const said = (given: unknown) => parseUserKeys(given).problems.map(({ en }) => e
 
 describe('keys of the reader', () => {
   it('take the place of the usual ones', () => {
-    const { keymap, problems } = parseUserKeys({ search: ['ctrl+s', 'E'], theme: [], down: ['down', 'e'], back: 'esc' })
+    const { keymap, problems } = parseUserKeys({ search: ['ctrl+s', 'X'], theme: [], down: ['down', 'e'], back: 'esc' })
     expect(problems).toEqual([])
     expect(keymap.commandOf('list', 'ctrl+s')).toBe('search')
-    expect(keymap.commandOf('list', 'E')).toBe('search')
+    expect(keymap.commandOf('list', 'X')).toBe('search')
     expect(keymap.commandOf('list', 'F')).toBeUndefined()
     expect(keymap.commandOf('list', 'T')).toBeUndefined()
     expect(keymap.commandOf('list', 'e')).toBe('down')
@@ -51,11 +51,11 @@ describe('keys of the reader', () => {
     [null, /write commands/],
   ])('%j is said to be wrong, and the rest holds', (given, problem) => {
     expect(said(given).join('\n')).toMatch(problem)
-    const alone = { theme: 'E' }
+    const alone = { theme: 'X' }
     const { keymap } = parseUserKeys(
       typeof given === 'object' && !Array.isArray(given) ? { ...given, ...alone } : alone,
     )
-    expect(keymap.commandOf('list', 'E')).toBe('theme')
+    expect(keymap.commandOf('list', 'X')).toBe('theme')
     expect(keymap.commandOf('list', 'j')).toBe('down')
   })
 
@@ -66,7 +66,7 @@ describe('keys of the reader', () => {
 
   it('whatever they are, leave a keymap in which each key is one command, and a way out', () => {
     const ids = commandList.map(({ id }) => id)
-    const keys = [...new Set(commandList.flatMap((command) => command.keys)), 'E', 'ctrl+s', 'nonsense']
+    const keys = [...new Set(commandList.flatMap((command) => command.keys)), 'X', 'ctrl+s', 'nonsense']
     const own = fc.dictionary(fc.constantFrom(...ids, 'nonsense'), fc.array(fc.constantFrom(...keys), { maxLength: 3 }))
     fc.assert(
       fc.property(own, (given) => {

@@ -59,9 +59,9 @@ describe.each([
     screen.type('c')
     await screen.until('Comparison')
     screen.press('tab', 'enter')
-    await screen.until('Cluster · north-east')
+    await screen.until('Cluster · amz-saxony')
     screen.press('escape')
-    await screen.until(/▸ +2=? +North East/)
+    await screen.until(/▸ +2=? +Network of/)
   })
 
   it('shows the heat map, tells the cell at hand, and looks into it', async () => {

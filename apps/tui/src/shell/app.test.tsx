@@ -134,7 +134,7 @@ it('says that it reads before it makes an answer that takes long, then shows it,
   const seen = terminal.frames.length
   terminal.press('enter')
   terminal.type('fclaut')
-  await terminal.until(/1 of \d+/)
+  await terminal.until(/2 of \d+/)
   const awaited = terminal.frames.slice(seen).filter((frame) => frame.includes('reading …'))
   expect(awaited[0]).toContain('Home')
   expect(terminal.frames.at(-1)).not.toContain('reading …')

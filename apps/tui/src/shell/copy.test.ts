@@ -47,7 +47,8 @@ it.each([
 
 it('the values below a list, and the hits of a search, are saved too', () => {
   const values = written(after(opened('clusters'), text('v')))
-  expect(values).toMatch(/^field,value,label,count,chosen\r\ncountry,es,Spain,23,false\r\n/)
+  const { total } = query(atlas, 'clusters', { where: { country: 'es' } })
+  expect(values).toContain(`field,value,label,count,chosen\r\ncountry,es,Spain,${total},false\r\n`)
   expect(written(after(opened('search/claut'), key('tab')))).toContain('claut')
 })
 

@@ -5,10 +5,11 @@ import type { Route } from '../app/route.ts'
 import { startCursor } from '../app/scroll.ts'
 import type { ScreenContext, State } from '../app/state.ts'
 import type { GlobalCommandId } from '../input/commands.ts'
+import { routeAt } from '../screens/route-at.ts'
 import type { CommandScreenName } from '../screens/screen-definition.ts'
 import { addressOf, enterAt, inLanguage } from '../screens/screens.ts'
 import { themeLabels, themeNames } from '../theme.ts'
-import { words } from '../words.ts'
+import { notOnEvidence, restingOn, words } from '../words.ts'
 import { copyCell, copyRow, copyText } from './copy.ts'
 import { findNext, openFind } from './find.ts'
 import { emptyPalette } from './palette/palette.ts'
@@ -25,6 +26,31 @@ export function changeLanguage({ state, cache }: ScreenContext, language: Langua
     route: moved(state.route),
     back: state.back.map(moved),
     forward: state.forward.map(moved),
+  }
+}
+
+/**
+ * The state on other evidence, at the same address. An address that has no place there is told of, and left as it is;
+ * those of the history are left out.
+ */
+function switchEvidence({ state, cache }: ScreenContext): State {
+  const evidence = cache.atlas.evidence === 'paper' ? 'best' : 'paper'
+  const to = cache.on(evidence).in(state.language)
+  const moved = (route: Route) => routeAt(to, addressOf(cache, route))
+  const inHistory = (routes: readonly Route[]): readonly Route[] =>
+    routes.flatMap((route) => {
+      const found = moved(route)
+      return found.ok ? [found.value] : []
+    })
+  const found = moved(state.route)
+  if (!found.ok) return { ...state, message: { text: notOnEvidence[evidence], tone: 'warning' } }
+  return {
+    ...state,
+    evidence,
+    route: found.value,
+    back: inHistory(state.back),
+    forward: inHistory(state.forward),
+    message: { text: restingOn(to.atlas) },
   }
 }
 
@@ -80,6 +106,7 @@ export const globalCommands: Readonly<Record<GlobalCommandId, (context: ScreenCo
   'copy-source': copySource,
   'copy-address': ({ state, cache }) => copyText(state, addressOf(cache, state.route)),
   language: nextLanguage,
+  evidence: switchEvidence,
   theme: nextTheme,
   mouse: ({ state }) => ({
     ...state,

@@ -4,6 +4,7 @@ import type { ScreenContext } from '../app/state.ts'
 import { titleOf } from '../screens/screens.ts'
 import { type Line, lineWidth, type Segment, truncateLine } from '../text/line.ts'
 import { truncate } from '../text/width.ts'
+import { unusualEvidence } from '../words.ts'
 
 /** The widest title of an earlier route. */
 const crumbWidth = 32
@@ -34,11 +35,18 @@ function breadcrumbs(context: ScreenContext, width: number): Line {
 /** The first line of the window. */
 export function headerLine(context: ScreenContext): Line {
   const { columns } = context.layout
-  const { manifest } = context.cache.atlas
+  const { atlas } = context.cache
+  const { manifest } = atlas
   const { language } = context.state
   const name: Line = [{ text: ' Puente ', tone: 'cursor', command: 'home' }, { text: ' ' }]
-  const facts = [manifest.version, formatDate(manifest.asOf, language), language.toUpperCase()]
-  const right: Line = columns < 60 ? [] : [{ text: `${facts.join(' · ')} `, tone: 'muted' }]
+  const evidence = unusualEvidence(atlas)
+  const date = formatDate(manifest.asOf, language)
+  const wide = [{ text: [manifest.version, date, language.toUpperCase()].join(' · '), tone: 'muted' } as const]
+  // What is unusual stands there however narrow the window is.
+  const stress: Line = evidence === undefined ? [] : [{ text: evidence[language], tone: 'warning' }]
+  const facts: Line =
+    columns < 60 ? stress : [...stress, ...(evidence ? [{ text: ' · ', tone: 'muted' as const }] : []), ...wide]
+  const right: Line = facts.length === 0 ? [] : [...facts, { text: ' ' }]
   const room = columns - lineWidth(name) - lineWidth(right) - 2
   const way = truncateLine(breadcrumbs(context, room), Math.max(1, room))
   const gap = columns - lineWidth(name) - lineWidth(way) - lineWidth(right)

@@ -117,8 +117,8 @@ describe('a press on a drawing', () => {
 
   it('marks one of several at a point of the map in the list beside it', () => {
     const claut = at({ ...mapRoute, side: mx, actor: 'claut' })
-    const other = press(claut, wide, ...whereIs(claut, wide, /^monterrey-aerocluster$/))
-    expect(other.route).toMatchObject({ actor: 'monterrey-aerocluster' })
+    const other = press(claut, wide, ...whereIs(claut, wide, /^agroalim$/))
+    expect(other.route).toMatchObject({ actor: 'agroalim' })
   })
 
   it('marks a branch of the network, and walks to the one that is marked', () => {

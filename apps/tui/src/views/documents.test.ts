@@ -75,18 +75,19 @@ it('calls a tie by the other party, and an award by its level', () => {
 })
 
 it('marks a record that a finding touches, and what other sources say of a field', () => {
-  // The paper dates the visit to September 2017; the delegation's own report to September 2016.
+  // The paper dates the visit to September 2017; the delegation's own report to September 2016, and it has a place.
   const text = recordText('eacp-abroad-visit-2017')
   expect(text).toMatch(/! finding: .*2017 or 2016/)
-  expect(text).toMatch(/date +September 2017 +disputed/)
-  expect(text).toMatch(/≠ contradicts: 27 September 2016/)
+  expect(text).toMatch(/date +27 September 2016 +disputed\n +✓ also in/)
+  expect(text).toMatch(/≠ contradicts: September 2017/)
+  expect(text).toMatch(/place +Mexico\n +✓ makes more precise: Querétaro · /)
 })
 
-it('says of a value how many sources agree, since when it is overtaken, and nothing of what one source says', () => {
+it('says of a value how many sources agree, what was true before, and nothing of what one source says', () => {
   expect(recordText('reina-plus-mission-2017')).toMatch(/date +September 2017 +2 sources agree/)
   const safran = recordText('safran-employees-mexico')
-  expect(safran).toMatch(/more than 5,400 employees +overtaken since 11 November 2025/)
-  expect(safran).toMatch(/≠ true since 11 November 2025: more than 16,000 employees/)
+  expect(safran).toMatch(/more than 16,000 employees +2 sources agree/)
+  expect(safran).toMatch(/· true until 11 November 2025: more than 5,400 employees/)
   expect(safran).toMatch(/status +observed$/m)
 })
 

@@ -1,4 +1,4 @@
-import { collectionNames, languages } from '@puente/core'
+import { collectionNames, languages, query } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { layoutOf, type Size } from '../../app/layout.ts'
@@ -83,11 +83,15 @@ describe('sorting', () => {
   })
 })
 
+/** How many clusters a condition finds. */
+const totalOf = (where: { readonly country?: string; readonly sector?: string }) =>
+  query(atlas, 'clusters', { where }).total
+
 describe('the counts of values below the list', () => {
   it('say how many of the records have each, and follow what filters', () => {
-    expect(shows(clusters, /Spain +23\b/)).toBe(true)
+    expect(shows(clusters, new RegExp(`Spain +${totalOf({ country: 'es' })}\\b`))).toBe(true)
     const mexican = initialState('en', listRoute('clusters', 'country:mx'))
-    expect(shows(mexican, /● Mexico +19\b/)).toBe(true)
+    expect(shows(mexican, new RegExp(`● Mexico +${totalOf({ country: 'mx' })}\\b`))).toBe(true)
   })
 
   it('are chosen among: what is chosen is written into the query line, and taken out again', () => {
@@ -131,7 +135,7 @@ describe('completion in the filter', () => {
     expect(shows(named, /sector: +sectors/)).toBe(true)
     const withSign = after(named, [key('tab')])
     expect(routeOf(withSign).filter).toEqual({ text: 'sector:', caret: 7 })
-    expect(shows(withSign, /aerospace +Aerospace +14\b/)).toBe(true)
+    expect(shows(withSign, new RegExp(`aerospace +Aerospace +${totalOf({ sector: 'aerospace' })}\\b`))).toBe(true)
   })
 
   it('takes the option that was gone to on enter, and keeps the filter on the next enter', () => {
@@ -148,8 +152,8 @@ describe('completion in the filter', () => {
   })
 
   it('knows labels in both languages, whatever the accents', () => {
-    expect(shows(after(typing, [text('country:México')]), /mx +Mexico +19/)).toBe(true)
-    expect(shows(after(typing, [text('country:espana')]), /es +Spain +23/)).toBe(true)
+    expect(shows(after(typing, [text('country:México')]), /mx +Mexico +\d/)).toBe(true)
+    expect(shows(after(typing, [text('country:espana')]), /es +Spain +\d/)).toBe(true)
   })
 
   it('completes the word at the caret, and leaves what stands behind it', () => {
