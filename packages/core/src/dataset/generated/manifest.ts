@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '14669d0e85359826487faa0fcaa19677624364a8eaadefc9325375fa42490d24'
+export const hash = '3b08f235003f3197cbb6af555d8f69b2b50c603398cbf8b3b91c3b0877ec602a'
