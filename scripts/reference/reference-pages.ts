@@ -7,29 +7,42 @@ import { declarationsOf, moduleComment } from './declarations.ts'
 import { anchorsOf, type Documented, type Link, pageOf } from './page.ts'
 import { workspace } from './public-modules.ts'
 
-const written =
-  ts.NodeBuilderFlags.NoTruncation |
-  ts.NodeBuilderFlags.InTypeAlias |
-  ts.NodeBuilderFlags.MultilineObjectLiterals |
-  ts.NodeBuilderFlags.UseAliasDefinedOutsideCurrentScope
+const sharedNames = ['Citation', 'Statement', 'Name']
 
-const printer = ts.createPrinter({ removeComments: true })
+interface RecordDeclarations {
+  /** What a record of each collection is declared as, by the name of the collection. */
+  readonly records: ReadonlyMap<string, string>
+  /** What stands in records of several collections. */
+  readonly shared: readonly string[]
+}
 
-/** The types of records by collection, as the module that exports `Records` has them. */
-function recordTypes(source: ts.SourceFile, checker: ts.TypeChecker): ReadonlyMap<string, string> {
+/** As people read it: what may be absent is never undefined, though some compilers let it be. */
+const declarationText = (node: ts.Node): string =>
+  node
+    .getText()
+    .replace(/^export /, '')
+    .replaceAll(' | undefined', '')
+
+/** The declarations of records, as the module that exports `Records` has them. */
+function recordDeclarations(source: ts.SourceFile, checker: ts.TypeChecker): RecordDeclarations {
   const module = checker.getSymbolAtLocation(source)
   const records = module && checker.getExportsOfModule(module).find(({ name }) => name === 'Records')
   if (records === undefined) throw new Error(`${source.fileName} exports no Records`)
-  const type = checker.getDeclaredTypeOfSymbol(checker.getAliasedSymbol(records))
-  return new Map(
-    type.getProperties().map((property) => {
-      const node = checker.typeToTypeNode(checker.getTypeOfSymbol(property), undefined, written)
-      if (node === undefined) throw new Error(`the type of ${property.name} cannot be written`)
-      const text = printer.printNode(ts.EmitHint.Unspecified, node, source)
-      // What may be absent is never undefined, though some compilers let it be.
-      return [property.name, text.replaceAll('    ', '  ').replaceAll(' | undefined;', ';')]
-    }),
-  )
+  const declared = checker
+    .getDeclaredTypeOfSymbol(checker.getAliasedSymbol(records))
+    .getProperties()
+    .map((property) => {
+      const declaration = checker.getTypeOfSymbol(property).getSymbol()?.declarations?.[0]
+      if (declaration === undefined) throw new Error(`the type of ${property.name} is declared nowhere`)
+      return { name: property.name, declaration }
+    })
+  const others = declared[0]?.declaration.getSourceFile().statements.filter(ts.isInterfaceDeclaration) ?? []
+  return {
+    records: new Map(declared.map(({ name, declaration }) => [name, declarationText(declaration)])),
+    shared: others
+      .filter(({ name }) => sharedNames.includes(name.text))
+      .map(declarationText),
+  }
 }
 
 /**
@@ -40,17 +53,23 @@ function recordTypes(source: ts.SourceFile, checker: ts.TypeChecker): ReadonlyMa
  * @param link gives the address of a name's description
  */
 function recordsPage(source: ts.SourceFile, checker: ts.TypeChecker, link: (name: string) => string): string {
-  const types = recordTypes(source, checker)
+  const { records, shared } = recordDeclarations(source, checker)
   const parts = Object.entries(collectionSources).map(
-    ([name, { description }]) => `## ${name}\n\n${description.en}.\n\n\`\`\`ts\n${types.get(name)}\n\`\`\`\n`,
+    ([name, { description }]) => `## ${name}\n\n${description.en}.\n\n\`\`\`ts\n${records.get(name)}\n\`\`\`\n`,
   )
   return `<!-- Written by \`npm run reference\`. -->
 
 # Records
 
 What a record of each collection has, as [\`Records\`](${link('Records')}) gives it: \`Records['clusters']\` is the type of a
-cluster. A text in both languages is \`{ en, es }\`; \`ReferencesTo<'places'>\` marks the id of a place. What a field means, and
-what can be asked of it, says [\`descriptionOf\`](${link('descriptionOf')}).
+cluster. A field with a question mark may be left out. \`Localized\` is a text in both languages, \`{ en, es }\`; \`Id<'places'>\`
+is the id of a place, and \`[]\` a list. What can be asked of a field says [\`descriptionOf\`](${link('descriptionOf')}).
+
+## What stands in records of every kind
+
+\`\`\`ts
+${shared.join('\n\n')}
+\`\`\`
 
 ${parts.join('\n')}`
 }

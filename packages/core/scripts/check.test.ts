@@ -69,7 +69,7 @@ test('every problem at once, by file, with rule and remedy', () => {
     status: 1,
     stdout: `organizations/firms.yaml
   firm · country: no record of places has the id "mexico" [references-resolve]
-    → add that record, or refer to one that exists
+    → write "mx", or add that record
   firm · targets.1: names "eu" a second time [nothing-twice]
     → keep it once
 
@@ -101,8 +101,10 @@ test('what does not fit its schema is told beside what breaks a rule', () => {
   expect(stdout).toContain('places/mx.yaml\n  mx · iso3166_1: ')
   // The references to the two are not called unresolved as well.
   expect(stdout).not.toContain('references-resolve')
+  // Nor is what they may be needed for called an orphan.
+  expect(stdout).not.toContain('no-orphans')
   expect(stdout).toMatch(
-    /Mend what cannot be read or does not fit its schema first: until then those records are missing to the others\.\n$/,
+    /Mend first what cannot be read or does not fit its schema: rules that need every record wait until then\.\n$/,
   )
 })
 

@@ -1,6 +1,6 @@
 /**
- * `pnpm coverage`: writes docs/coverage.md, which says how well the records and their statements are borne out.
- * `pnpm coverage --check`: writes nothing, and fails if it is not current.
+ * `pnpm generate` writes docs/coverage.md by it, which says how well the records and their statements are borne out.
+ * With `--check` it writes nothing, and fails if the page is not current.
  *
  * @module
  */
@@ -100,7 +100,7 @@ const unreached = actors.filter(({ website, profiles }) => website === undefined
 
 const page = `# How well the atlas is borne out
 
-Made by \`npm run coverage\` from the data; do not edit it.
+Made by \`npm run generate\` from the data; do not edit it.
 
 A statement is a field of a record with its value. Sources are independent if somebody else publishes them: the paper and
 its footnotes count once, as do the pages of one publisher. Candidates and weak hosts do not count. "No source" are values
@@ -150,6 +150,6 @@ ${unreached.length}: ${unreached.map(({ id }) => `\`${id}\``).join(', ')}.
 const file = new URL('../../../docs/coverage.md', import.meta.url)
 if (!process.argv.includes('--check')) writeFileAtomic(file, page)
 else if (readFileSync(file, 'utf8') !== page) {
-  console.error('docs/coverage.md is not current: run `npm run coverage`')
+  console.error('docs/coverage.md is not current: run `npm run generate`, and commit what it writes')
   process.exitCode = 1
 }

@@ -185,19 +185,22 @@ function generate(): readonly GeneratedFolder[] {
 }
 
 const isCheck = process.argv.includes('--check')
+const notCurrent: string[] = []
 
 for (const folder of generate()) {
   const stale = stalenessOf(folder)
   const { changed, superfluous } = stale
   const path = folder.url.pathname.slice(core.pathname.length)
-  if (isCheck) {
-    for (const name of [...changed, ...superfluous]) {
-      console.error(`${path}${name} is not current: run \`pnpm generate\``)
-      process.exitCode = 1
-    }
-  } else {
+  if (isCheck) notCurrent.push(...[...changed, ...superfluous].map((name) => `${path}${name}`))
+  else {
     bringUpToDate(folder, stale)
     const current = folder.files.size - changed.length
     console.log(`${path}: ${changed.length} files written, ${superfluous.length} removed, ${current} were current`)
   }
+}
+
+if (notCurrent.length > 0) {
+  console.error(`Made from the data, and older than it: ${notCurrent.join(', ')}`)
+  console.error('  → run `npm run generate`, and commit what it writes together with your files')
+  process.exitCode = 1
 }

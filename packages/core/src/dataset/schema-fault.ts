@@ -2,32 +2,19 @@
 import type * as z from 'zod'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { FieldShape } from '../model/description.ts'
-import { manifestSchema } from '../model/manifest.ts'
+import { idPattern } from '../model/id.ts'
+import type { Localized } from '../model/language.ts'
 import { didYouMeanSentence, nearest } from '../model/nearest.ts'
 import { formErrors, formOfError } from '../model/text.ts'
 import { isPlainObject } from '../util/check-value.ts'
+import { fold } from '../util/fold.ts'
 import { firstHidden, visibleLine, visibleLines } from '../util/hidden-characters.ts'
-import { shapes } from './generated/shapes.ts'
+import { missingFault } from './missing-fault.ts'
 import { excerpt, type Fault, quoteValue } from './problem.ts'
+import { fieldsAt, shapeAt } from './shape-at.ts'
 import { seeSchema, typeFault } from './type-fault.ts'
 
 type Issue = z.core.$ZodIssue
-
-function fieldsAt(collection: CollectionName | undefined, path: readonly PropertyKey[]): readonly string[] {
-  if (collection === undefined) {
-    const [first] = path
-    return path.length === 0 ? Object.keys(manifestSchema.shape) : first === 'licence' ? ['id', 'url'] : ['en', 'es']
-  }
-  let fields: readonly FieldShape[] = shapes[collection]
-  for (const step of path) {
-    if (typeof step === 'number') continue
-    const found = fields.find(({ key }) => key === step)
-    if (found?.type === 'localized') return ['en', 'es']
-    if (found?.type !== 'parts') return []
-    fields = found.parts
-  }
-  return fields.map(({ key }) => key)
-}
 
 function unknownFields(keys: readonly string[], known: readonly string[]): Fault {
   const [first = ''] = keys
@@ -56,11 +43,16 @@ function unknownFields(keys: readonly string[], known: readonly string[]): Fault
 const number = (value: number | bigint, language: 'en' | 'es') =>
   value.toLocaleString(language === 'en' ? 'en-GB' : 'es', { useGrouping: true })
 
-function tooSmall({ origin, minimum }: Extract<Issue, { code: 'too_small' }>, value: unknown): Fault {
+/** A remedy, and that the field may as well be left out, unless each record must have it. */
+const orRemove = ({ en, es }: Localized, shape: FieldShape | undefined): Localized =>
+  shape?.required === true ? { en, es } : { en: `${en}, or remove the field`, es: `${es}, o elimine el campo` }
+
+function tooSmall(issue: Extract<Issue, { code: 'too_small' }>, value: unknown, shape: FieldShape | undefined): Fault {
+  const { origin, minimum } = issue
   if (origin === 'string')
     return {
       message: { en: 'is an empty text', es: 'es un texto vacío' },
-      remedy: { en: 'write something, or remove the field', es: 'escriba algo, o elimine el campo' },
+      remedy: orRemove({ en: 'write something', es: 'escriba algo' }, shape),
     }
   if (origin === 'array')
     return {
@@ -68,7 +60,7 @@ function tooSmall({ origin, minimum }: Extract<Issue, { code: 'too_small' }>, va
         Number(minimum) === 1
           ? { en: 'is an empty list', es: 'es una lista vacía' }
           : { en: `has fewer than ${minimum} items`, es: `tiene menos de ${minimum} elementos` },
-      remedy: { en: `give ${minimum} or more, or remove the field`, es: `dé ${minimum} o más, o elimine el campo` },
+      remedy: orRemove({ en: `give ${minimum} or more`, es: `dé ${minimum} o más` }, shape),
     }
   return {
     message: { en: `${quoteValue(value)} is too small`, es: `${quoteValue(value)} es demasiado pequeño` },
@@ -102,7 +94,29 @@ function tooBig({ origin, maximum }: Extract<Issue, { code: 'too_big' }>, value:
   }
 }
 
-function formFault(message: string, value: unknown): Fault {
+/** Has the form of a month or a day, whether or not the calendar has it. */
+const looksLikeDate = /^\d{4}-\d{2}(?:-\d{2})?$/
+
+/** Words as an id joins them: `Aero Ensenada` as `aero-ensenada`. */
+const idOf = (text: string): string =>
+  fold(text.slice(0, 80))
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+
+function idRemedy(value: unknown, shape: FieldShape | undefined): Localized | undefined {
+  if (typeof value !== 'string') return undefined
+  if (shape?.type === 'ref') {
+    const among = shape.refersTo?.length ? shape.refersTo : undefined
+    return {
+      en: `write the id of a record${among === undefined ? '' : ` of ${among.join(' or ')}`}: the name of its file, without .yaml`,
+      es: `escriba el identificador de un registro${among === undefined ? '' : ` de ${among.join(' o ')}`}: el nombre de su archivo, sin .yaml`,
+    }
+  }
+  const near = idOf(value)
+  return idPattern.test(near) ? { en: `write "${near}"`, es: `escriba "${near}"` } : undefined
+}
+
+function formFault(message: string, value: unknown, shape?: FieldShape): Fault {
   const name = formOfError(message)
   if (name === undefined)
     return {
@@ -131,10 +145,19 @@ function formFault(message: string, value: unknown): Fault {
         },
       }
   }
+  if (name === 'date' && typeof value === 'string' && looksLikeDate.test(value))
+    return {
+      message: {
+        en: `${quoteValue(value)}: the calendar has no such day`,
+        es: `${quoteValue(value)}: no es un día del calendario`,
+      },
+      remedy: orRemove({ en: 'correct the month or the day', es: 'corrija el mes o el día' }, shape),
+    }
   const { en, es } = formErrors[name]
   return {
     message: { en: `${quoteValue(value)}: ${en}`, es: `${quoteValue(value)}: ${es}` },
-    remedy: { en: 'correct it, or remove the field', es: 'corríjalo, o elimine el campo' },
+    remedy:
+      (name === 'id' ? idRemedy(value, shape) : undefined) ?? orRemove({ en: 'correct it', es: 'corríjalo' }, shape),
   }
 }
 
@@ -172,17 +195,19 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 /** What zod finds wrong with a part of `root`; without a collection `root` is the manifest. */
 export function schemaFault(issue: Issue, root: unknown, collection: CollectionName | undefined): Fault {
   const value = valueAt(root, issue.path)
+  const shape = collection === undefined ? undefined : shapeAt(collection, issue.path)
+  const missing = value === undefined && shape !== undefined ? missingFault(shape) : undefined
   switch (issue.code) {
     case 'invalid_type':
-      return typeFault(issue.expected, value)
+      return missing ?? typeFault(issue.expected, value)
     case 'unrecognized_keys':
       return unknownFields(issue.keys, fieldsAt(collection, issue.path))
     case 'too_small':
-      return tooSmall(issue, value)
+      return tooSmall(issue, value, shape)
     case 'too_big':
       return tooBig(issue, value)
     case 'invalid_value':
-      return value === undefined ? typeFault('string', value) : unknownTerm(issue.values, value)
+      return missing ?? (value === undefined ? typeFault('string', value) : unknownTerm(issue.values, value))
     case 'invalid_key':
       return formFault(issue.issues[0]?.message ?? '', issue.path.at(-1))
     case 'invalid_union': {
@@ -191,7 +216,7 @@ export function schemaFault(issue: Issue, root: unknown, collection: CollectionN
     }
     case 'invalid_format':
     case 'custom':
-      return formFault(issue.message, value)
+      return formFault(issue.message, value, shape)
     case 'invalid_element':
     case 'not_multiple_of':
       return typeFault('', value)

@@ -54,8 +54,8 @@ function summary(checked: Checked, files: number, language: Language): string {
   const sum = `${found}, ${countPhrase(total, 'problems', language)}${inFiles}`
   if (!isPartial) return sum
   return {
-    en: `${sum}. Mend what cannot be read or does not fit its schema first: until then those records are missing to the others.`,
-    es: `${sum}. Corrija primero lo que no se puede leer o no se ajusta a su esquema: hasta entonces a los demás les faltan esos registros.`,
+    en: `${sum}. Mend first what cannot be read or does not fit its schema: rules that need every record wait until then.`,
+    es: `${sum}. Corrija primero lo que no se puede leer o no se ajusta a su esquema: las reglas que necesitan todos los registros esperan hasta entonces.`,
   }[language]
 }
 

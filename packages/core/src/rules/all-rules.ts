@@ -65,9 +65,13 @@ export const allRules: readonly Rule[] = [
   textsAreTranslated,
 ]
 
+/** Adds what breaks a rule to the problems that there are already, each of which keeps a record out of the dataset. */
 export function checkRules(dataset: RuleInput, problems: ProblemList): void {
+  const isWhole = problems.total === 0
   const found = new ProblemList()
   for (const rule of [noCycles, chainsAreShort]) found.addAll(problemsOf(rule, dataset))
-  for (const rule of allRules)
-    if (rule.followsChains !== true || found.total === 0) problems.addAll(problemsOf(rule, dataset))
+  for (const rule of allRules) {
+    const waits = (rule.followsChains === true && found.total > 0) || (rule.needsEveryRecord === true && !isWhole)
+    if (!waits) problems.addAll(problemsOf(rule, dataset))
+  }
 }

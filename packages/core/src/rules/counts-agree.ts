@@ -66,6 +66,7 @@ function* findingProblems(dataset: RuleInput, counted: readonly ClaimedCount[]):
 /** A figure that claims to count records agrees with their number, or a finding says that it does not. */
 export const countsAgree: Rule = {
   name: 'counts-agree',
+  needsEveryRecord: true,
   followsChains: true,
   *check(dataset) {
     // Queries need no hash: it is what a dataset is called by once it is open.

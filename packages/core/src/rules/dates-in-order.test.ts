@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { datesInOrder } from './dates-in-order.ts'
 import { datasetOf, messagesOf } from './testing/dataset-of.ts'
-import { award, event, figure, instrument, partnership, place } from './testing/records.ts'
+import { award, cluster, event, figure, instrument, partnership, place, webPage } from './testing/records.ts'
 
 const remedy = 'correct one of the dates, or put them in order'
 
@@ -69,5 +69,26 @@ test('a part lies within the whole', () => {
   expect(messagesOf(datesInOrder, dataset)).toEqual([
     `early · start: starts (2015-05) before "series", of which it is a part (2015-06) → ${remedy}`,
     `late · partOf: ends (2017-07) after "series", of which it is a part (2017-06) → ${remedy}`,
+  ])
+})
+
+test('a page is read after it is published and before it is gone; a further value holds from before until after', () => {
+  const statement = {
+    field: 'founded',
+    value: '1997',
+    relation: 'precedes',
+    rank: 'normal',
+    citations: [{ source: 'web' }],
+  }
+  const dataset = datasetOf({
+    'clusters/claut': cluster('CLAUT', { statements: [{ ...statement, from: '2019', until: '2018-04' }] }),
+    'sources/web': webPage({ published: '2026-11-20', accessed: '2026-11', gone: '2026-11-28' }),
+    'sources/later': webPage({ published: '2027-01', accessed: '2026-11' }),
+    'sources/lost': webPage({ accessed: '2026-11', gone: '2026-10-03' }),
+  })
+  expect(messagesOf(datesInOrder, dataset)).toEqual([
+    `later · accessed: was read (2026-11) before it was published (2027-01) → ${remedy}`,
+    `lost · gone: was gone (2026-10-03) before it was read (2026-11) → ${remedy}`,
+    `claut · statements.0.until: the end (2018-04) is before the start (2019) → ${remedy}`,
   ])
 })

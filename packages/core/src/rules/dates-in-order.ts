@@ -3,8 +3,9 @@ import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import type { Event } from '../model/event.ts'
 import type { Instrument } from '../model/instrument.ts'
 import type { Localized } from '../model/language.ts'
+import type { Source } from '../model/source.ts'
 import { byId, entriesThat } from './entries.ts'
-import { at, type Rule } from './rule.ts'
+import { at, type Rule, type RuleInput } from './rule.ts'
 
 /** A later date that must not come before an earlier one, and what to say if it does. */
 interface Pair {
@@ -79,6 +80,31 @@ function framePairs(event: Event, events: ReadonlyMap<string, Event>): readonly 
   ]
 }
 
+const sourcePairs = ({ published, accessed, gone }: Source): readonly Pair[] => [
+  {
+    path: 'accessed',
+    earlier: published,
+    later: accessed,
+    says: (from, read) => ({
+      en: `was read (${read}) before it was published (${from})`,
+      es: `se leyó (${read}) antes de publicarse (${from})`,
+    }),
+  },
+  {
+    path: 'gone',
+    earlier: accessed,
+    later: gone,
+    says: (read, until) => ({
+      en: `was gone (${until}) before it was read (${read})`,
+      es: `había desaparecido (${until}) antes de leerse (${read})`,
+    }),
+  },
+]
+
+/** For which time further values hold. */
+const statementPairs = ({ statements = [] }: Entry['record']): readonly Pair[] =>
+  statements.map(({ from, until }, index) => period(`statements.${index}.until`, from, until))
+
 const dated = [
   'clusters',
   'organizations',
@@ -88,6 +114,7 @@ const dated = [
   'events',
   'awards',
   'figures',
+  'sources',
 ] as const
 
 function pairsOf({ collection, record }: Entry, events: ReadonlyMap<string, Event>): readonly Pair[] {
@@ -104,6 +131,8 @@ function pairsOf({ collection, record }: Entry, events: ReadonlyMap<string, Even
       return (record.memberships ?? []).map(({ from, until }, index) =>
         period(`memberships.${index}.until`, from, until),
       )
+    case 'sources':
+      return sourcePairs(record)
     case 'clusters':
     case 'organizations':
     case 'instruments':
@@ -113,22 +142,28 @@ function pairsOf({ collection, record }: Entry, events: ReadonlyMap<string, Even
   }
 }
 
-/** What ends has started before, milestones are in order, and a part lies within the whole. */
+function* datePairs(dataset: RuleInput): Generator<{ readonly entry: Entry; readonly pair: Pair }> {
+  const events = byId(dataset.records.events)
+  for (const entry of entriesThat(dataset, () => true, dated))
+    for (const pair of pairsOf(entry, events)) yield { entry, pair }
+  for (const entry of entriesThat(dataset, ({ statements }) => statements !== undefined))
+    for (const pair of statementPairs(entry.record)) yield { entry, pair }
+}
+
+/** What ends has started before, milestones are in order, a part lies within the whole, and a page is read while it is there. */
 export const datesInOrder: Rule = {
   name: 'dates-in-order',
   *check(dataset) {
-    const events = byId(dataset.records.events)
-    for (const entry of entriesThat(dataset, () => true, dated)) {
-      for (const { path, earlier, later, says } of pairsOf(entry, events)) {
-        if (earlier === undefined || later === undefined || !isBefore(later, earlier)) continue
-        yield {
-          ...at(entry.record, path),
-          message: says(earlier, later),
-          remedy: {
-            en: 'correct one of the dates, or put them in order',
-            es: 'corrija una de las fechas, o póngalas en orden',
-          },
-        }
+    for (const { entry, pair } of datePairs(dataset)) {
+      const { path, earlier, later, says } = pair
+      if (earlier === undefined || later === undefined || !isBefore(later, earlier)) continue
+      yield {
+        ...at(entry.record, path),
+        message: says(earlier, later),
+        remedy: {
+          en: 'correct one of the dates, or put them in order',
+          es: 'corrija una de las fechas, o póngalas en orden',
+        },
       }
     }
   },

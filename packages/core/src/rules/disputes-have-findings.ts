@@ -11,6 +11,7 @@ const kindsFor = {
 /** A value that another source contradicts, or that has been overtaken, has a finding about its record. */
 export const disputesHaveFindings: Rule = {
   name: 'disputes-have-findings',
+  needsEveryRecord: true,
   *check(dataset) {
     const kindsAbout = new Map<string, Set<string>>()
     for (const { kind, about } of dataset.records.findings)
@@ -21,7 +22,11 @@ export const disputesHaveFindings: Rule = {
         if (relation !== 'contradicts' && relation !== 'overtakes') continue
         const kinds = kindsFor[relation]
         if (kinds.some((kind) => known.has(kind))) continue
-        const named = orList(kinds)
+        const others = orList(kinds.slice(1))
+        const also =
+          kinds.length === 1
+            ? { en: '', es: '' }
+            : { en: `, or ${others.en} if that tells it better`, es: `, o ${others.es} si lo cuenta mejor` }
         yield {
           ...at(record, `statements.${index}.relation`),
           message: {
@@ -29,8 +34,8 @@ export const disputesHaveFindings: Rule = {
             es: `${relation === 'contradicts' ? 'contradice' : 'deja atrás'} el valor del registro, pero ningún hallazgo lo cuenta`,
           },
           remedy: {
-            en: `add a finding about "${record.id}" of kind ${named.en}`,
-            es: `añada un hallazgo sobre "${record.id}" de tipo ${named.es}`,
+            en: `add a finding about "${record.id}" with kind: ${kinds[0]}${also.en}`,
+            es: `añada un hallazgo sobre "${record.id}" con kind: ${kinds[0]}${also.es}`,
           },
         }
       }

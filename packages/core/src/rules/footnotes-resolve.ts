@@ -25,6 +25,7 @@ function expectedOf({ pageWords }: RuleInput, source: string, recorded: Iterable
 /** Every footnote that is cited has a record, and none of a source's footnotes is left out. */
 export const footnotesResolve: Rule = {
   name: 'footnotes-resolve',
+  needsEveryRecord: true,
   *check(dataset) {
     const footnotes = footnotesOf(dataset)
     const isUnknown = ({ source, footnote }: Citation) =>

@@ -58,6 +58,7 @@ function citedSources(dataset: RuleInput): ReadonlySet<string> {
 /** Every record is connected with another, and every source is used. */
 export const noOrphans: Rule = {
   name: 'no-orphans',
+  needsEveryRecord: true,
   *check(dataset) {
     const connected = connectedNumbers(dataset)
     const cited = citedSources(dataset)

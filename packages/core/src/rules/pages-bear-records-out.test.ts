@@ -7,6 +7,8 @@ import { smallPaper } from './testing/small-paper.ts'
 const orElse =
   'correct the page, add the spelling of the page as a name of kind variant, or add an anchor: a few words that stand on the page'
 
+const orAnchor = 'correct the page, or add an anchor: a few words that stand on the page'
+
 const of = (records: Readonly<Record<string, unknown>>) =>
   messagesOf(pagesBearRecordsOut, datasetOf({ 'sources/paper': paper(), ...records }, { paper: smallPaper }))
 
@@ -47,7 +49,7 @@ test('a figure stands there in digits, in words, with separators or with its sca
 
 test('a mark of a footnote is no number of the page', () => {
   expect(of({ 'figures/marked': figure(3, onPage(1)) })).toEqual([
-    `marked · citations.0: page 1 does not contain the number 3: it lacks "3" → ${orElse}`,
+    `marked · citations.0: page 1 does not contain the number 3: it lacks "3" → ${orAnchor}`,
   ])
 })
 
@@ -76,6 +78,12 @@ test('a tie names both its parties, an award its holder', () => {
   ])
 })
 
+test('of a party that there is not, nothing is missed on the page', () => {
+  expect(
+    of({ 'clusters/hegan': cluster('HEGAN', onPage(2)), 'ties/gone--hegan': tie('gone', 'hegan', onPage(2)) }),
+  ).toEqual([])
+})
+
 test('an anchor stands for a name that is ours, and must stand on the page itself', () => {
   const meeting = (anchor: string) => ({
     'events/meeting': event('Meeting of teachers in 2019', onPage(3, { anchor })),
@@ -101,6 +109,6 @@ test('a citation of one value or claim bears out that value, or the record', () 
   expect(of({ 'instruments/agreement': agreement('2018-04') })).toEqual([])
   expect(of({ 'instruments/agreement': agreement('2012') })).toHaveLength(1)
   expect(of({ 'findings/odd': finding('hegan', onPage(1, { anchor: 'seven clusters' })) })).toEqual([
-    `odd · claims.0.citations.0: page 1 does not contain its title: it lacks "odd" → ${orElse}`,
+    `odd · claims.0.citations.0: page 1 does not contain its title: it lacks "odd" → ${orAnchor}`,
   ])
 })

@@ -13,19 +13,24 @@ interface Need {
   /** What it is, as in "the page does not bear out …". */
   readonly what: Localized
   readonly spellings: readonly Words[]
+  /** Whether another spelling can be given to the record. */
+  readonly isName?: true
 }
 
 const needOfNames = (what: Localized, names: readonly Name[]): Need => ({
   what,
   spellings: names.map(({ value }) => wordsOf(value)),
+  isName: true,
 })
 
 /** What a record takes from each page that it cites. */
 function needsOf(entry: Entry, entryWith: RecordIndex['entryById']): readonly Need[] {
-  const ofActor = (id: string): Need => {
+  // Of an actor that is missing, another rule tells.
+  const ofActor = (id: string): readonly Need[] => {
     const actor = entryWith(id)
-    const names = actor !== undefined && 'names' in actor.record ? actor.record.names : []
-    return needOfNames({ en: `the name of "${id}"`, es: `el nombre de "${id}"` }, names)
+    return actor !== undefined && 'names' in actor.record
+      ? [needOfNames({ en: `the name of "${id}"`, es: `el nombre de "${id}"` }, actor.record.names)]
+      : []
   }
   const { collection, record } = entry
   switch (collection) {
@@ -51,9 +56,9 @@ function needsOf(entry: Entry, entryWith: RecordIndex['entryById']): readonly Ne
         },
       ]
     case 'ties':
-      return record.between.map(ofActor)
+      return record.between.flatMap(ofActor)
     case 'awards':
-      return [ofActor(record.holder)]
+      return ofActor(record.holder)
     case 'sources':
       // For a footnote, another rule checks that its mark stands on the page.
       return record.kind === 'footnote'
@@ -86,6 +91,17 @@ function ownSpellings(entry: Entry, { path }: PathCitation): readonly Words[] {
   return [...values, ...years]
 }
 
+const remedies = {
+  name: {
+    en: 'correct the page, add the spelling of the page as a name of kind variant, or add an anchor: a few words that stand on the page',
+    es: 'corrija la página, añada su grafía como nombre con kind: variant, o añada un ancla: unas palabras que estén en la página',
+  },
+  other: {
+    en: 'correct the page, or add an anchor: a few words that stand on the page',
+    es: 'corrija la página, o añada un ancla: unas palabras que estén en la página',
+  },
+} as const satisfies Record<string, Localized>
+
 const inQuotes = (words: readonly (string | number)[]) => words.map((word) => `"${word}"`).join(', ')
 
 function* faultsOf(entry: Entry, spot: PathCitation, page: PageIndex, entryWith: RecordIndex['entryById']) {
@@ -107,7 +123,7 @@ function* faultsOf(entry: Entry, spot: PathCitation, page: PageIndex, entryWith:
     return
   }
   const own = ownSpellings(entry, spot)
-  for (const { what, spellings } of needsOf(entry, entryWith)) {
+  for (const { what, spellings, isName } of needsOf(entry, entryWith)) {
     const lack = nearestLack([...spellings, ...own], page)
     if (lack === undefined) continue
     yield {
@@ -116,10 +132,7 @@ function* faultsOf(entry: Entry, spot: PathCitation, page: PageIndex, entryWith:
         en: `page ${page.page} does not contain ${what.en}: it lacks ${inQuotes(lack)}`,
         es: `la página ${page.page} no contiene ${what.es}: le falta ${inQuotes(lack)}`,
       },
-      remedy: {
-        en: 'correct the page, add the spelling of the page as a name of kind variant, or add an anchor: a few words that stand on the page',
-        es: 'corrija la página, añada su grafía como nombre con kind: variant, o añada un ancla: unas palabras que estén en la página',
-      },
+      remedy: isName ? remedies.name : remedies.other,
     }
   }
 }

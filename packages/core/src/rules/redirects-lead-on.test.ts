@@ -18,7 +18,7 @@ test('it does not lead nowhere', () => {
 
 test('it leads there at once', () => {
   expect(redirecting({ oldest: 'old', old: 'claut' })).toEqual([
-    'redirects.oldest: "oldest" leads to "old", which is no record\'s id → lead it on to "claut" at once',
+    'redirects.oldest: "oldest" leads to "old", which is redirected itself → write "oldest: claut"',
   ])
 })
 

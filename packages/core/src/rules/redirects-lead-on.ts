@@ -26,17 +26,23 @@ export const redirectsLeadOn: Rule = {
       // A record that does not fit its schema has a problem already.
       if (numberOf(heir) === undefined && !dataset.origins.has(heir)) {
         const next = redirects.get(heir)
-        yield {
-          path,
-          message: {
-            en: `"${gone}" leads to "${heir}", which is no record's id`,
-            es: `"${gone}" lleva a "${heir}", que no es el identificador de ningún registro`,
-          },
-          remedy:
-            next === undefined
-              ? { en: 'lead it to the record that took its place', es: 'llévelo al registro que ocupó su lugar' }
-              : { en: `lead it on to "${next}" at once`, es: `llévelo directamente a "${next}"` },
-        }
+        yield next === undefined
+          ? {
+              path,
+              message: {
+                en: `"${gone}" leads to "${heir}", which is no record's id`,
+                es: `"${gone}" lleva a "${heir}", que no es el identificador de ningún registro`,
+              },
+              remedy: { en: 'lead it to the record that took its place', es: 'llévelo al registro que ocupó su lugar' },
+            }
+          : {
+              path,
+              message: {
+                en: `"${gone}" leads to "${heir}", which is redirected itself`,
+                es: `"${gone}" lleva a "${heir}", que a su vez está redirigido`,
+              },
+              remedy: { en: `write "${gone}: ${next}"`, es: `escriba "${gone}: ${next}"` },
+            }
       }
     }
   },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { referencesResolve } from './references-resolve.ts'
 import { datasetOf, messagesOf } from './testing/dataset-of.ts'
-import { cluster, finding, paper, place } from './testing/records.ts'
+import { cluster, finding, paper, place, sector } from './testing/records.ts'
 
 // Everything that the manifest and the citations of the other records lead to.
 const around = {
@@ -35,6 +35,18 @@ test('an unknown id is told with the nearest of the collections that are meant',
   ])
 })
 
+test('who writes a name is told the id that goes with it', () => {
+  const dataset = datasetOf({
+    ...around,
+    'sectors/aerospace': sector('Sector aeroespacial'),
+    'clusters/claut': cluster('CLAUT', { country: 'mexico', sectors: ['sector-aeroespacial'] }),
+  })
+  expect(messagesOf(referencesResolve, dataset)).toEqual([
+    'claut · country: no record of places has the id "mexico" → write "mx", or add that record',
+    'claut · sectors.0: no record of sectors has the id "sector-aeroespacial" → write "aerospace", or add that record',
+  ])
+})
+
 test('an unknown id with nothing near it', () => {
   const dataset = datasetOf({ ...around, 'clusters/claut': cluster('CLAUT', { country: 'wonderland' }) })
   expect(messagesOf(referencesResolve, dataset)).toEqual([
@@ -49,7 +61,7 @@ test('a reference into another collection than the field may lead to', () => {
     'clusters/claut': cluster('CLAUT', { country: 'hegan' }),
   })
   expect(messagesOf(referencesResolve, dataset)).toEqual([
-    'claut · country: "hegan" is one of clusters, but here stands one of places → refer to a record of places',
+    'claut · country: "hegan" is one of clusters, but here belongs one of places → refer to a record of places',
   ])
 })
 
@@ -68,7 +80,7 @@ test('a citation of an unknown source, and a manifest that leads nowhere', () =>
   )
   expect(messagesOf(referencesResolve, dataset)).toEqual([
     'claut · citations.0.source: no record of sources has the id "papr" → write "paper", or add that record',
-    'sides.1: "paper" is one of sources, but here stands one of places → refer to a record of places',
+    'sides.1: "paper" is one of sources, but here belongs one of places → refer to a record of places',
   ])
 })
 

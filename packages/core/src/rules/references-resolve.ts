@@ -5,7 +5,8 @@ import type { CollectionName } from '../model/collection-name.ts'
 import { pathValuesAt } from '../model/json-path.ts'
 import type { Language } from '../model/language.ts'
 import { nearest } from '../model/nearest.ts'
-import { recordsByCollection } from './entries.ts'
+import { fold } from '../util/fold.ts'
+import { namedEntriesOf, recordsByCollection } from './entries.ts'
 import { at, orList, type Rule, type RuleInput } from './rule.ts'
 
 /** "places", "clusters or organizations"; "any collection" where every one is allowed. */
@@ -24,6 +25,20 @@ function* idsOf(dataset: RuleInput, allowed: readonly CollectionName[]): Generat
   }
 }
 
+/** The records that have a text as a name: who writes "aeroespacial" means `aerospace`. */
+function* idsNamed(text: string, dataset: RuleInput, allowed: readonly CollectionName[]): Generator<string> {
+  const wanted = fold(text.replaceAll('-', ' '))
+  for (const { collection, record } of namedEntriesOf(dataset)) {
+    if (!isAllowed(collection, allowed)) continue
+    if (record.names.some(({ value }) => fold(value).replaceAll('-', ' ') === wanted)) yield record.id
+  }
+}
+
+function nearestIds(id: string, dataset: RuleInput, allowed: readonly CollectionName[]): readonly string[] {
+  const named = [...idsNamed(id, dataset, allowed)].slice(0, 3)
+  return named.length > 0 ? named : nearest(id, idsOf(dataset, allowed))
+}
+
 function faultFinder(dataset: RuleInput) {
   const { manifest, origins } = dataset
   const { entryById: entryWith } = recordIndex(dataset.records)
@@ -35,7 +50,7 @@ function faultFinder(dataset: RuleInput) {
       if (isAllowed(found.collection, allowed)) return undefined
       return {
         message: {
-          en: `"${id}" is one of ${found.collection}, but here stands one of ${formatCollections(allowed)}`,
+          en: `"${id}" is one of ${found.collection}, but here belongs one of ${formatCollections(allowed)}`,
           es: `"${id}" es de ${found.collection}, pero aquí va uno de ${formatCollections(allowed, 'es')}`,
         },
         remedy: {
@@ -53,7 +68,7 @@ function faultFinder(dataset: RuleInput) {
     // The record is there, but does not fit its schema; that is said already.
     if (origins.has(id)) return undefined
     // To compare with every id takes long, and what is not listed needs no suggestion.
-    const near = suggested++ < maxPerRule ? nearest(id, idsOf(dataset, allowed)) : []
+    const near = suggested++ < maxPerRule ? nearestIds(id, dataset, allowed) : []
     return {
       message: {
         en: `no record of ${formatCollections(allowed)} has the id "${id}"`,

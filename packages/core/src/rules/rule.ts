@@ -37,6 +37,11 @@ export interface Rule {
   readonly name: string
   /** Whether it follows references over any number of steps, and so must wait until none leads in a circle or very far. */
   readonly followsChains?: true
+  /**
+   * Whether a record that is missing breaks it in another one, as where records are counted: it waits until every record
+   * fits its schema.
+   */
+  readonly needsEveryRecord?: true
   /** Every way in which a dataset breaks the rule; none: it holds. */
   readonly check: (dataset: RuleInput) => Iterable<Violation>
 }

@@ -17,7 +17,7 @@ test('further values of the form that the field has', () => {
     saying('start', '2016-09-27'),
     // A field that the record itself leaves open.
     saying('end', '2016-09-30'),
-    saying('kind', 'mission'),
+    saying('kind', 'visit'),
     saying('place', 'queretaro'),
     saying('names.0', 'Fact-finding visit'),
   ])
@@ -40,8 +40,24 @@ test('values of another form', () => {
     ...messagesOf(statementsFit, saying('recurrence', 'weekly')),
   ]).toEqual([
     'visit · statements.0.value: "27 Sep 2016" is no value for "start" → give a date, like 2018, 2018-04 or 2018-04-25',
-    'visit · statements.0.value: "queretaro-city" is no value for "place" → give the id of a record',
+    'visit · statements.0.value: "queretaro-city" is no value for "place" → give the id of a record of places',
     'visit · statements.0.value: "weekly" is no value for "recurrence" → give one of yearly, every-two-years',
+  ])
+})
+
+test('a reference offers the nearest record, and leads where that of the record may', () => {
+  expect([
+    ...messagesOf(statementsFit, saying('place', 'queretarro')),
+    ...messagesOf(statementsFit, saying('place', 'visit')),
+  ]).toEqual([
+    'visit · statements.0.value: "queretarro" is no value for "place" → give "queretaro"',
+    'visit · statements.0.value: "visit" is no value for "place" → give the id of a record of places',
+  ])
+})
+
+test('what overtakes says since when', () => {
+  expect(messagesOf(statementsFit, saying('kind', 'visit', 'overtakes'))).toEqual([
+    "visit · statements.0.from: overtakes the record's value, but does not say since when → add from: the year, month or day since which the source has it so",
   ])
 })
 
@@ -77,11 +93,13 @@ test('values that do not', () => {
     saying('start', '2017-10-25', 'refines'),
     saying('start', '2017-09-25', 'adds'),
     saying('end', '2017-09-29', 'confirms'),
+    saying('start', '2017-09', 'contradicts'),
   ].flatMap((dataset) => messagesOf(statementsFit, dataset))
   expect(messages.map((message) => message.split(' → ')[0])).toEqual([
     'visit · statements.0.relation: "confirms" does not fit: the record has another value there',
     'visit · statements.0.relation: "refines" does not fit: it does not lie within 2017-09',
     'visit · statements.0.relation: "adds" does not fit: the record has a value there',
     'visit · statements.0.relation: "confirms" does not fit: the record has no value there',
+    'visit · statements.0.relation: "contradicts" does not fit: the record has the same value there',
   ])
 })

@@ -2,6 +2,7 @@ import type { Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import type { Fault } from '../dataset/problem.ts'
 import { recordIndex } from '../dataset/record-index.ts'
+import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { isPartialDate } from '../model/date-interval.ts'
 import type { FieldDescription } from '../model/description.ts'
 import { pathValuesAt } from '../model/json-path.ts'
@@ -10,7 +11,7 @@ import { nearest } from '../model/nearest.ts'
 import type { Statement } from '../model/record.ts'
 import { citationsThat } from './citations.ts'
 import { entriesThat } from './entries.ts'
-import { at, orList, type Rule } from './rule.ts'
+import { at, orList, type Rule, type RuleInput } from './rule.ts'
 
 const topOf = (path: string) => path.split('.')[0] ?? path
 
@@ -51,7 +52,31 @@ const describedAt = (entry: Entry, path: string): FieldDescription | undefined =
     paths.some((one) => one === path.replaceAll(/\.\d+/g, '[]')),
   )
 
-function valueFault(entry: Entry, { field, value }: Statement, isId: (id: string) => boolean): Localized | undefined {
+/** The ids of the records to which a field may refer. */
+const idsAmong = ({ records }: RuleInput, among: readonly CollectionName[]): readonly string[] =>
+  (among.length === 0 ? collectionNames : among).flatMap((name) => records[name].map(({ id }) => id))
+
+/** What is wrong with a value that should be the id of a record. A record that is there, but does not fit its schema, counts. */
+function idFault(
+  value: Statement['value'],
+  dataset: RuleInput,
+  among: readonly CollectionName[],
+): Localized | undefined {
+  if (typeof value === 'string') {
+    const found = recordIndex(dataset.records).entryById(value)?.collection
+    if (found === undefined ? dataset.origins.has(value) : among.length === 0 || among.includes(found)) return undefined
+  }
+  const near = nearest(String(value), idsAmong(dataset, among))
+  if (near.length > 0) return orList(near)
+  return among.length === 0
+    ? { en: 'the id of a record', es: 'el identificador de un registro' }
+    : {
+        en: `the id of a record of ${among.join(' or ')}`,
+        es: `el identificador de un registro de ${among.join(' o ')}`,
+      }
+}
+
+function valueFault(entry: Entry, { field, value }: Statement, dataset: RuleInput): Localized | undefined {
   const described = describedAt(entry, field)
   switch (described?.type) {
     case 'date':
@@ -63,9 +88,7 @@ function valueFault(entry: Entry, { field, value }: Statement, isId: (id: string
     case 'boolean':
       return typeof value === 'boolean' ? undefined : { en: 'true or false', es: 'true o false' }
     case 'ref':
-      return typeof value === 'string' && isId(value)
-        ? undefined
-        : { en: 'the id of a record', es: 'el identificador de un registro' }
+      return idFault(value, dataset, described.refersTo ?? [])
     case 'enum': {
       const terms = Object.keys(described.terms ?? {})
       return typeof value === 'string' && terms.includes(value)
@@ -93,6 +116,8 @@ function relationFault({ record }: Entry, { field, value, relation }: Statement)
     return textOf(own.value) === String(value)
       ? undefined
       : { en: 'the record has another value there', es: 'el registro tiene ahí otro valor' }
+  if (relation === 'contradicts' && textOf(own.value) === String(value))
+    return { en: 'the record has the same value there', es: 'el registro tiene ahí el mismo valor' }
   if (relation !== 'refines' || typeof value !== 'string' || typeof own.value !== 'string') return undefined
   if (!isPartialDate(value) || !isPartialDate(own.value)) return undefined
   return value.startsWith(own.value)
@@ -100,17 +125,29 @@ function relationFault({ record }: Entry, { field, value, relation }: Statement)
     : { en: `it does not lie within ${own.value}`, es: `no cae dentro de ${own.value}` }
 }
 
-/** A further value is given for a field that there is, in its form; a citation bears out fields that there are. */
+const noBeginning: Fault = {
+  message: {
+    en: "overtakes the record's value, but does not say since when",
+    es: 'deja atrás el valor del registro, pero no dice desde cuándo',
+  },
+  remedy: {
+    en: 'add from: the year, month or day since which the source has it so',
+    es: 'añada from: el año, mes o día desde el que la fuente lo da así',
+  },
+}
+
+/** A further value is given for a field that there is, in its form, and stands to the record's own as it says; a citation bears out fields that there are. */
 export const statementsFit: Rule = {
   name: 'statements-fit',
   *check(dataset) {
-    const { numberOf } = recordIndex(dataset.records)
     for (const entry of entriesThat(dataset, ({ statements }) => statements !== undefined)) {
       for (const [index, statement] of (entry.record.statements ?? []).entries()) {
         const fault = fieldFault(entry, statement.field)
-        const expected = valueFault(entry, statement, (id) => numberOf(id) !== undefined)
+        const expected = valueFault(entry, statement, dataset)
         const relation = fault === undefined && expected === undefined ? relationFault(entry, statement) : undefined
         if (fault !== undefined) yield { ...at(entry.record, `statements.${index}.field`), ...fault }
+        if (statement.relation === 'overtakes' && statement.from === undefined)
+          yield { ...at(entry.record, `statements.${index}.from`), ...noBeginning }
         if (expected !== undefined) {
           yield {
             ...at(entry.record, `statements.${index}.value`),

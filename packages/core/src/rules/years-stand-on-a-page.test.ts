@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { datasetOf, messagesOf } from './testing/dataset-of.ts'
-import { event, instrument, paper } from './testing/records.ts'
+import { cluster, event, instrument, paper } from './testing/records.ts'
 import { smallPaper } from './testing/small-paper.ts'
 import { yearsStandOnAPage } from './years-stand-on-a-page.ts'
 
@@ -21,9 +21,16 @@ test('a year that none has', () => {
       'instruments/mou': instrument('MoU', { milestones, citations: [onPage1] }),
     }),
   ).toEqual([
-    'mou · milestones.0.date: none of the cited pages has the year 2012 → correct the date, or cite the page or the source from which it is taken',
-    'visit · start: none of the cited pages has the year 2017 → correct the date, or cite the page or the source from which it is taken',
+    'mou · milestones.0.date: none of the cited pages has the year 2012 → correct the date, or cite the page or the source from which it is taken, with for: [milestones]',
+    'visit · start: none of the cited pages has the year 2017 → correct the date, or cite the page or the source from which it is taken, with for: [start]',
   ])
+})
+
+test('a founding that only another source tells is cited for it', () => {
+  const founded = (...more: readonly object[]) =>
+    of({ 'clusters/hegan': cluster('HEGAN', { founded: '1997', citations: [onPage1, ...more] }) })
+  expect(founded()).toHaveLength(1)
+  expect(founded({ source: 'web', for: ['founded'] })).toEqual([])
 })
 
 test('a citation for other fields does not bear the date out', () => {

@@ -5,7 +5,17 @@ import { citedPages } from './page-words.ts'
 import { at, type Rule } from './rule.ts'
 
 // A milestone with a citation of its own does not rest on those of the record.
-const datePaths = ['start', 'end', 'period.start', 'period.end', 'since', 'awarded', 'validUntil', 'results[].date']
+const datePaths = [
+  'start',
+  'end',
+  'period.start',
+  'period.end',
+  'since',
+  'awarded',
+  'validUntil',
+  'founded',
+  'results[].date',
+]
 
 function datesOf({ record }: Entry): readonly PathValue[] {
   const milestones = pathValuesAt(record, 'milestones[]').filter(
@@ -28,7 +38,8 @@ export const yearsStandOnAPage: Rule = {
     for (const entry of entriesOf(dataset)) {
       for (const { path, value } of datesOf(entry)) {
         const year = Number(String(value).slice(0, 4))
-        const pages = citedPages(entry.record.citations, path.split('.')[0] ?? path, dataset)
+        const field = path.split('.')[0] ?? path
+        const pages = citedPages(entry.record.citations, field, dataset)
         if (pages === undefined || pages.some(({ numbers }) => numbers.includes(year))) continue
         yield {
           ...at(entry.record, path),
@@ -37,8 +48,8 @@ export const yearsStandOnAPage: Rule = {
             es: `ninguna de las páginas citadas tiene el año ${year}`,
           },
           remedy: {
-            en: 'correct the date, or cite the page or the source from which it is taken',
-            es: 'corrija la fecha, o cite la página o la fuente de la que se toma',
+            en: `correct the date, or cite the page or the source from which it is taken, with for: [${field}]`,
+            es: `corrija la fecha, o cite la página o la fuente de la que se toma, con for: [${field}]`,
           },
         }
       }
