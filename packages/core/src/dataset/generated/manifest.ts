@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'f749225e8b342ff5a6e837fbf05c2f9506fed3b5db345ae88cca4734818f2dab'
+export const hash = '52afe362807f21c74661055e0570040e44ebd86c27fc2273f142e710ea053c24'
