@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '52afe362807f21c74661055e0570040e44ebd86c27fc2273f142e710ea053c24'
+export const hash = '0658a9e43d34c47c8da555cf2f809f5ef09edcbc583e647ef03574e6d00fbd36'
