@@ -1071,6 +1071,7 @@ export interface EmbeddedIds {
     | 'web-cefamol-san-luis-potosi'
     | 'web-ceickor-world-horti-center-2020-2'
     | 'web-ceickor-world-horti-center-2020'
+    | 'web-celaya-vigo-2014-2'
     | 'web-celaya-vigo-2014'
     | 'web-celaya-vigo-2026'
     | 'web-cenace-history'

@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '0658a9e43d34c47c8da555cf2f809f5ef09edcbc583e647ef03574e6d00fbd36'
+export const hash = '92add4cab26a83c7f9c5ee146afcc3ee1968544aae247aca086496b0a76fa4b0'
