@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '92add4cab26a83c7f9c5ee146afcc3ee1968544aae247aca086496b0a76fa4b0'
+export const hash = '5e6b37ab1aca9264e94332560d8ad72e2ab6cbb4da0c2f61d52dd721376c8a6b'
