@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '5e6b37ab1aca9264e94332560d8ad72e2ab6cbb4da0c2f61d52dd721376c8a6b'
+export const hash = 'c051a9ab0816d823d52cc5bf05b0652d186a4d28740fd3fd1811588a32fe679b'
