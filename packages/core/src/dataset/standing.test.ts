@@ -57,8 +57,9 @@ describe('the paper’s atlas', () => {
     const research = at('ict-framework-programme-research', '2026-11')
     expect(research?.ending).toBe('partly-overtaken')
     expect(ids(research?.through ?? [])).toContain('horizon-2020')
-    // Its partnership goes on under another name, which has a record.
-    expect(at('cosmetics-market', '2026-11')?.ending).toBe('partly-overtaken')
+    // Its partnership went on under another name, which has a record, and ended with that one.
+    expect(at('cosmetics-market', '2021-06')?.ending).toBe('partly-overtaken')
+    expect(at('cosmetics-market', '2026-11')?.ending).toBe('overtaken')
     expect(at('trade-agreement-2018-cluster-cooperation', '2026-11')).toBeUndefined()
   })
 

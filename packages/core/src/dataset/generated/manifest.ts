@@ -30,4 +30,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '517ca1eacdf1bbbff9a05856ae6ceb8d7f47bb294f18c4f7e21df1a2a16cf57e'
+export const hash = '656eb65fb1b1f4610df472de3c294c6da2512b26907e59569b5680c74b303867'
