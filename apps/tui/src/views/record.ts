@@ -73,9 +73,14 @@ function findingLines({ language, width }: RecordView, shown: DisplayRecord): re
   })
 }
 
+/** Below this width only what is disputed or overtaken is marked: that sources agree would wrap most lines. */
+const widthForAgreement = 60
+
 /** Whether the sources of a field agree, behind its value; nothing where there is one source. */
-const agreementMark = ({ agreement }: DisplayField): DocumentLine =>
-  agreement === undefined ? [] : [{ text: `  ${agreement}`, tone: 'muted' }]
+const agreementMark = ({ width }: RecordView, { agreement, agreementTerm }: DisplayField): DocumentLine =>
+  agreement === undefined || (agreementTerm === 'agrees' && width < widthForAgreement)
+    ? []
+    : [{ text: `  ${agreement}`, tone: 'muted' }]
 
 const longestInline = 60
 
@@ -97,7 +102,7 @@ function listedLines(view: RecordView, field: DisplayField, labelColumn: number)
     const citations = own ? value.citations : field.citations
     const margin = own || isFirst ? citationMargin(citations, language, width) : []
     const said = field.statements.filter(({ item }) => item === position)
-    const line = [...valueLine(atlas, value, citations), ...(isFirst ? agreementMark(field) : [])]
+    const line = [...valueLine(atlas, value, citations), ...(isFirst ? agreementMark(view, field) : [])]
     return [
       ...labelledLines(isFirst ? field.label : '', labelColumn, line, margin, width),
       ...statementLines(view, said, labelColumn),
@@ -112,7 +117,7 @@ function fieldLines(view: RecordView, field: DisplayField, labelColumn: number):
   const { atlas, language, width } = view
   const values = field.values.map((value) => valueLine(atlas, value, field.citations))
   const margin = citationMargin(field.citations, language, width)
-  const line = [...interleave(values, { text: ', ' }), ...agreementMark(field)]
+  const line = [...interleave(values, { text: ', ' }), ...agreementMark(view, field)]
   return labelledLines(field.label, labelColumn, line, margin, width)
 }
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { evidenceOf, type RecordEvidence } from '../analysis/evidence.ts'
+import { type Agreement, evidenceOf, type RecordEvidence } from '../analysis/evidence.ts'
 import { type Atlas, checkAtlas, checkEntry, type Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { labelOf, termLabel } from '../dataset/label.ts'
@@ -80,6 +80,8 @@ export interface DisplayField {
   readonly statements: readonly DisplayStatement[]
   /** Whether its sources agree, where there are several; in words, as `formatAgreement` gives it. */
   readonly agreement?: string
+  /** The same as a term. */
+  readonly agreementTerm?: Agreement
 }
 
 /** A record as people read it. */
@@ -147,7 +149,7 @@ function displayField(context: DisplayContext, known: RecordEvidence, name: stri
     })),
     citations: citedFor(([field, place]) => field === name && !isItem(place)),
     statements: statements.map((statement) => displayStatement(context, statement)),
-    ...(agreement === '' ? {} : { agreement }),
+    ...(agreement === '' || evidence === undefined ? {} : { agreement, agreementTerm: evidence.agreement }),
   }
 }
 
