@@ -43,7 +43,7 @@ export const isReplaceable = ({ value }: { readonly value: unknown }): boolean =
  * @param asOf a date
  * @returns for each path the last one that is preferred and holds; none for lists and objects
  */
-export const preferredStatements = (record: AnyRecord, asOf: PartialDate): ReadonlyMap<string, Statement> =>
+const preferredStatements = (record: AnyRecord, asOf: PartialDate): ReadonlyMap<string, Statement> =>
   new Map(
     (record.statements ?? [])
       .filter((statement) => isBetter(statement, asOf) && pathValuesAt(record, statement.field).every(isReplaceable))
