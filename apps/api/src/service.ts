@@ -26,7 +26,7 @@ export interface Service {
 }
 
 /** What an answer rests on, unless a request says it. */
-export const defaultEvidence: EvidenceKind = 'best'
+const defaultEvidence: EvidenceKind = 'best'
 
 /**
  * The service on the evidence and as of the date that a request gives, or the defaults. A kind or a date that is none is an
