@@ -40,6 +40,8 @@ function withoutLinks(text: string) {
 
 const commands: readonly (readonly [command: string, address: string])[] = [
   ['show claut', 'clusters/claut'],
+  ['show claut --evidence paper', 'clusters/claut?evidence=paper'],
+  ['match claut --as-of 2019-03-01', 'clusters/claut/matches?asOf=2019-03-01'],
   ['show eccp-mexico-2019', 'sources/eccp-mexico-2019'],
   ['list clusters country:es sort:id limit:3 facets:sector', 'clusters?country=es&sort=id&limit=3&facets=sector'],
   ['list clusters sort:id limit:2 fields:country', 'clusters?sort=id&limit=2&fields=country'],
@@ -55,7 +57,7 @@ const commands: readonly (readonly [command: string, address: string])[] = [
   ['developments --limit 3', 'developments?limit=3'],
   ['developments aerospace --from 2023 --limit 500', 'developments?about=aerospace&from=2023&limit=500'],
   ['opportunities --limit 3', 'white-spots?limit=3'],
-  ['opportunities --by region --sector aerospace --limit 500', 'white-spots?by=region&sectors=aerospace&limit=500'],
+  ['opportunities --by region --sector ict --limit 500', 'white-spots?by=region&sectors=ict&limit=500'],
   ['briefing claut', 'briefings/clusters/claut'],
   ['briefing claut hegan', 'briefings/pairs/claut/hegan'],
   ['briefing atlas', 'briefings'],

@@ -135,12 +135,12 @@ describe('a day of March 2019', () => {
     const later = [...events.filter(({ start }) => isLater(start)), ...ties.filter(({ since }) => isLater(since))].map(
       ({ id }): string => id,
     )
-    const developmentsOf = async (query: string) => {
+    const laterIn = async (query: string) => {
       const ids = JSON.stringify((await ask(`/v1/briefings?${query}`)).body.data.sections).match(/(?<="id":")[^"]+/g)
       return later.filter((id) => ids?.includes(id))
     }
-    expect(await developmentsOf('')).not.toEqual([])
-    expect(await developmentsOf(then)).toEqual([])
+    expect(await laterIn('')).not.toEqual([])
+    expect(await laterIn(then)).toEqual([])
   })
 })
 

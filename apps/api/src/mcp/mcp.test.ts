@@ -118,8 +118,8 @@ describe('a tool answers on the evidence and as of the date that it is given', (
     const stamps = []
     for (const view of [{}, { evidence: 'paper' }, { asOf: '2019-03-01' }, { evidence: 'paper', asOf: '2018' }]) {
       const { body } = await call(name, { ...given, ...view })
-      const { body: answered } = await ask(route + new URLSearchParams(view))
-      expect([body.dataset, body.data.length]).toEqual([answered.dataset, answered.data.length])
+      const { body: expected } = await ask(route + new URLSearchParams(view))
+      expect([body.dataset, body.data.length]).toEqual([expected.dataset, expected.data.length])
       stamps.push([body.dataset.evidence, body.dataset.asOf])
     }
     expect(stamps).toEqual([
