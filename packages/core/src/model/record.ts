@@ -93,7 +93,6 @@ export const profiles = () =>
           register: field(textLine(maxLength.name), {
             label: { en: 'profiles', es: 'perfiles' },
             query: 'profile',
-            facet: true,
           }),
           /** The entry's address, which holds the identifier. */
           url: field(webAddress(), { valueType: 'url' }),

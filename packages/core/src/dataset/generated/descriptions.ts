@@ -189,7 +189,6 @@ const clusters_fields_profile = {
     en: "profiles",
     es: "perfiles",
   },
-  facet: true,
 } as const
 
 const clusters_fields_kind_terms_public_agency = {
