@@ -34,8 +34,7 @@ const server = serve(
       const { pathname, search } = new URL(request.url)
       const paths = { atlas, basePath: '', dataPath: '' }
       const answer =
-        servedFile({ ...paths, name: pathname.slice(1) }) ??
-        servedPage({ ...paths, target: pathname + search, kept: '' })
+        servedFile({ ...paths, name: pathname.slice(1) }) ?? servedPage({ ...paths, target: pathname + search })
       return answer === undefined ? new Response(null, { status: 404 }) : new Response(answer.body, answer)
     },
   },

@@ -9,7 +9,14 @@ const en = {
   searchHint: 'Cluster, place, sector …',
   other: 'Español',
   home: 'Start',
-  asOf: (date: string) => `As of ${date}`,
+  rests: {
+    best: (date: string) => `On the best evidence, as of ${date}.`,
+    paper: (date: string) => `On the paper alone, as of ${date}.`,
+  },
+  turnTo: {
+    best: (date: string) => `Show the best evidence (${date})`,
+    paper: (date: string) => `Show the paper alone (${date})`,
+  },
   notOfUnion: 'Not a publication of the European Union.',
   licence: (id: string) => `Data under ${id}, code under MIT.`,
   dataset: (version: string, hash: string) => `Dataset ${version}, hash ${hash}`,
@@ -41,7 +48,14 @@ const es: typeof en = {
   searchHint: 'Clúster, lugar, sector …',
   other: 'English',
   home: 'Inicio',
-  asOf: (date) => `A fecha de ${date}`,
+  rests: {
+    best: (date) => `Según la mejor evidencia, a fecha de ${date}.`,
+    paper: (date) => `Solo según el documento, a fecha de ${date}.`,
+  },
+  turnTo: {
+    best: (date) => `Mostrar la mejor evidencia (${date})`,
+    paper: (date) => `Mostrar solo el documento (${date})`,
+  },
   notOfUnion: 'No es una publicación de la Unión Europea.',
   licence: (id) => `Datos bajo ${id}, código bajo MIT.`,
   dataset: (version, hash) => `Datos ${version}, hash ${hash}`,

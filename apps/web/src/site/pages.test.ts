@@ -10,7 +10,7 @@ import { servedFile, servedPage } from './render.ts'
 type Element = DefaultTreeAdapterTypes.Element
 
 const ask = (name: keyof typeof atlases, target: string) =>
-  servedPage({ atlas: atlases[name], target, basePath: '/a', dataPath: '/a', kept: '' })
+  servedPage({ atlas: atlases[name], target, basePath: '/a', dataPath: '/a' })
 
 function elementsIn(node: DefaultTreeAdapterTypes.Node): readonly Element[] {
   const below = 'childNodes' in node ? node.childNodes.flatMap(elementsIn) : []
@@ -139,6 +139,45 @@ describe('what is not there', () => {
     const { status, html } = open('embedded', '/en/clusters?contry=es&limit=abc')
     expect(status).toBe(400)
     expect(html).toContain('country')
+  })
+})
+
+describe('what a page rests on', () => {
+  const html = (target: string) => String(ask('embedded', target)?.body)
+
+  it('is the best evidence as of the last month known, and the paper alone where the address says so', () => {
+    const best = html('/en/clusters/claut')
+    expect(best).toContain('On the best evidence, as of November 2026.')
+    expect(best).toContain('href="/a/en/clusters/claut?evidence=paper"')
+    expect(best).toContain('href="https://www.claut.com.mx/"')
+    const paper = html('/es/clusters/claut?evidence=paper')
+    expect(paper).toContain('Solo según el documento, a fecha de marzo de 2019.')
+    expect(paper).toContain('href="/a/es/clusters/claut"')
+    expect(paper).not.toContain('href="https://www.claut.com.mx/"')
+  })
+
+  it('stays in links, forms, redirects, pictures and in the other language, once', () => {
+    const page = html('/en/timeline?evidence=paper&from=2016&asOf=2018-05')
+    expect(page).toContain('href="/a/es/timeline?from=2016&amp;evidence=paper&amp;asOf=2018-05"')
+    expect(page).toContain('href="/a/en/timeline/picture.svg?from=2016&amp;evidence=paper&amp;asOf=2018-05"')
+    expect(page).toContain('<input type="hidden" name="evidence" value="paper"/>')
+    expect(ask('embedded', '/en/claut?evidence=paper')?.headers.Location).toBe('/a/en/clusters/claut?evidence=paper')
+  })
+
+  it.each([
+    ['/en/clusters?evidence=papr', 'evidence is “papr”'],
+    ['/es/match/claut?asOf=soon', '«soon» no es una fecha'],
+    ['/en/claut?asOf=1066', 'the atlas holds nothing from 1066'],
+    ['/en/timeline?from=2018&to=2012', 'the period is reversed'],
+  ])('%s is told what is wrong with it, by a page', (target, message) => {
+    const { status, body } = ask('embedded', target)!
+    expect([status, String(body).includes(message)]).toEqual([400, true])
+  })
+
+  it('what only other sources tell of is not in the paper; its page says who has it', () => {
+    const { status, body } = ask('embedded', '/en/ties/claugto--automotive-bw?evidence=paper')!
+    expect(status).toBe(404)
+    expect(String(body)).toContain('<a href="/a/en/ties/claugto--automotive-bw">')
   })
 })
 

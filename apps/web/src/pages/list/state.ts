@@ -44,7 +44,7 @@ function pairsOf(path: readonly string[]): [string, string][] {
 /** The parameters of a list, whether they stand in the path or behind it. */
 function listParameters({ address }: PageContext): URLSearchParams {
   const all = new URLSearchParams([...pairsOf(address.path.slice(1)), ...address.query])
-  for (const kept of ['evidence', 'asOf', 'with']) all.delete(kept)
+  all.delete('with')
   return all
 }
 

@@ -13,6 +13,7 @@ import {
 import { capital } from '../../parts/capital.ts'
 import { inWords, type PageContext } from '../../parts/context.ts'
 import { recordAddress } from '../../parts/entry-link.tsx'
+import { Form } from '../../parts/form.tsx'
 import { Table } from '../../parts/table.tsx'
 import { fromStart, type ListState, listAddress } from './state.ts'
 import { words } from './words.ts'
@@ -89,7 +90,7 @@ export function ListTable({ context, state, label }: ListTableProps) {
   const first = fields.find(({ name }) => name === labelField(collection))
   const columns = columnsOf(collection)
   return (
-    <form action={context.urls.page(collection)}>
+    <Form context={context} address={collection}>
       <Table label={label}>
         <thead>
           <tr>
@@ -120,6 +121,6 @@ export function ListTable({ context, state, label }: ListTableProps) {
           {text.put}
         </button>
       )}
-    </form>
+    </Form>
   )
 }

@@ -12,6 +12,7 @@ import { matchPicture } from '@puente/core/pictures'
 import { actorOf, ChooseActor, meantActor } from '../../parts/choose-actor.tsx'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
+import { Form } from '../../parts/form.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
 import { Picture, pictureHref } from '../../parts/picture.tsx'
@@ -79,7 +80,7 @@ function Suggestions({
   const query = new URLSearchParams(address.query)
   query.set('limit', String(Math.min(choice.limit + limits.standard, limits.most)))
   return (
-    <form action={urls.page(matchAddress(id))}>
+    <Form context={context} address={matchAddress(id)}>
       <h2 class="hidden">{text.suggested}</h2>
       <ol class="plain suggestions">
         {found.suggestions.map((match) => (
@@ -96,7 +97,7 @@ function Suggestions({
           <a href={urls.page(`${matchAddress(id)}?${query}`)}>{text.more}</a>
         ) : null}
       </div>
-    </form>
+    </Form>
   )
 }
 
