@@ -1,5 +1,5 @@
 /** What stands around every page: header and footer. @module */
-import { type EvidenceKind, formatDate, type Language, viewDate } from '@puente/core'
+import { type EvidenceKind, formatDate, type Language, mainSourceDate, viewDate } from '@puente/core'
 import type { Page, PageContext } from '../parts/context.ts'
 import { Form } from '../parts/form.tsx'
 import { Mark } from '../parts/icons.tsx'
@@ -12,7 +12,7 @@ interface FrameProps {
   readonly page: Page
 }
 
-const ways = ['clusters', 'match', 'map', 'white-spots', 'briefings', 'timeline', 'findings'] as const
+const ways = ['clusters', 'match', 'map', 'white-spots', 'briefings', 'timeline', 'since', 'findings'] as const
 
 /** What the page rests on and of which date it is, and the way to the same page on other evidence. */
 function Rests({ context: { atlas, language, urls, address } }: Pick<FrameProps, 'context'>) {
@@ -70,7 +70,7 @@ function SiteHeader({ context, page }: FrameProps) {
           {ways.map((way) => (
             <li>
               <a href={urls.page(way)} {...(page.way === way ? { 'aria-current': 'true' as const } : {})}>
-                {text.ways[way]}
+                {way === 'since' ? text.since(mainSourceDate(atlas).slice(0, 4)) : text.ways[way]}
               </a>
             </li>
           ))}

@@ -181,6 +181,41 @@ describe('what a page rests on', () => {
   })
 })
 
+describe('what has happened since', () => {
+  const { html } = open('embedded', '/es/since?about=safran&from=2025')
+
+  it('says what was before, what no longer holds, and where that stands', () => {
+    expect(html).toContain('más de 16.000 empleados')
+    expect(html).toContain('más de 5400 empleados')
+    expect(html).toMatch(/href="\/a\/es\/findings\/[^"]+"/)
+    expect(html).toContain('id="note-1"')
+    expect(html).toContain('href="/a/v1/developments.csv?from=2025&amp;about=safran&amp;lang=es"')
+  })
+
+  it('is on the first page, in the header and on the page of what it is about', () => {
+    expect(open('embedded', '/en').html).toContain('What has happened since March 2019')
+    expect(open('embedded', '/en/about').html).toContain('<a href="/a/en/since">Since 2019</a>')
+    expect(open('embedded', '/en/organizations/safran').html).toContain('href="/a/en/since?about=safran"')
+  })
+
+  it.each([
+    ['/en/since?about=Aerospace&kinds=', '/a/en/since?about=aerospace'],
+    ['/en/since?kinds=tie&kinds=event', '/a/en/since?kinds=event,tie'],
+  ])('%s leads to %s', (target, location) => {
+    expect(ask('embedded', target)?.headers.Location).toBe(location)
+  })
+
+  it.each([
+    ['/en/since?from=soon', 'YYYY-MM-DD'],
+    ['/es/since?kinds=party', 'milestone'],
+    ['/en/since?about=aerospce', 'href="/a/en/since?about=aerospace"'],
+    ['/en/since?about=eccp-mexico-2019', 'No sector, cluster'],
+  ])('%s is told what is wrong with it', (target, message) => {
+    const { status, body } = ask('embedded', target)!
+    expect([status, String(body).includes(message)]).toEqual([400, true])
+  })
+})
+
 describe('an address leads on', () => {
   it.each([
     ['/en/claut', '/a/en/clusters/claut'],

@@ -12,6 +12,7 @@ import { networkPage } from '../pages/network/page.tsx'
 import { pathPage } from '../pages/path/page.tsx'
 import { recordPage } from '../pages/record/page.tsx'
 import { searchPage } from '../pages/search/page.tsx'
+import { sincePage } from '../pages/since/page.tsx'
 import { timelinePage } from '../pages/timeline/page.tsx'
 import { whiteSpotsPage } from '../pages/white-spots/page.tsx'
 import type { PageContext, PageOf, PageResult } from '../parts/context.ts'
@@ -31,6 +32,7 @@ const pages = new Map<string, PageOf>([
   ['white-spots', whiteSpotsPage],
   ['briefings', briefingPage],
   ['timeline', timelinePage],
+  ['since', sincePage],
   ['search', searchPage],
   ['about', aboutPage],
   ['open', openPage],

@@ -13,7 +13,7 @@ const single = /^(?:([\w-]+)=([\w.-]+))?(?:&?page=(\d+))?$/
  * @example
  * pathForm('clusters?country=es&page=2') // 'clusters/country/es/page/2'
  */
-function pathForm(address: string): string | undefined {
+export function pathForm(address: string): string | undefined {
   const mark = address.indexOf('?')
   if (mark === -1) return address
   const [whole, name, value, page] = single.exec(address.slice(mark + 1)) ?? []

@@ -3,6 +3,7 @@ import {
   type ActorCollection,
   type DisplayRecord,
   descriptionOf,
+  developments,
   displayRecord,
   type Entry,
   isCollectionName,
@@ -42,6 +43,9 @@ function waysOn({ context, entry }: RecordProps): readonly (readonly [address: s
     ...(isActor(entry) ? [[addressOf(['path', id]), text.path] as const] : []),
     ...(isNodeCollection(collection) ? [[addressOf(['network', id]), text.network] as const] : []),
     ...(isActor(entry) ? [[addressOf(['timeline', id]), text.timeline] as const] : []),
+    ...(hasBriefing(entry) && developments(context.atlas, { about: id, limit: 1 }).length > 0
+      ? [[addressOf(['since'], { about: id }), text.since] as const]
+      : []),
   ]
 }
 
