@@ -125,7 +125,8 @@ function Since({ context }: HomeProps) {
           const { when, text: what, record } = displayDevelopment(atlas, one, language)
           return (
             <li>
-              <span class="date">{when}</span> <EntryLink context={context} entry={record.entry} text={what} />
+              <span class="date">{when}</span>{' '}
+              <EntryLink context={context} entry={record.entry} text={what} marks="none" />
             </li>
           )
         })}

@@ -16,6 +16,7 @@ import { Form } from '../../parts/form.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
 import { Picture, pictureHref } from '../../parts/picture.tsx'
+import { Reach } from '../../parts/reach.tsx'
 import { printAddress } from '../../url/address.ts'
 import { comparePage } from './compare.tsx'
 import { type Choice, choiceOf, limits, MatchForm, matchAddress } from './form.tsx'
@@ -39,10 +40,11 @@ function Partner({
     <li class="suggestion">
       <div class="suggestion-head">
         <h3>
-          <EntryLink context={context} entry={partner.entry} text={partner.label} />
+          <EntryLink context={context} entry={partner.entry} text={partner.label} marks="all" />
         </h3>
         <span class="small">{partner.exactPlace}</span>
       </div>
+      <Reach context={context} entry={partner.entry} notes={notes} />
       <ul class="plain">
         {partner.ties.map(({ entry, text, citations }) => (
           <li>

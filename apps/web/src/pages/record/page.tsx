@@ -18,6 +18,7 @@ import { inWords, type Page, type PageContext, type PageResult } from '../../par
 import { EntryLink, recordAddress } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { NoteList, Notes } from '../../parts/notes.tsx'
+import { Reach } from '../../parts/reach.tsx'
 import { addressOf } from '../../url/address.ts'
 import { Facts, Lead } from './facts.tsx'
 import { ActorPictures } from './pictures.tsx'
@@ -153,9 +154,13 @@ function pageOf(context: PageContext, entry: Entry): Page {
           <a href={urls.page(entry.collection)}>{capital(description.label.many[language])}</a>
         </p>
         <h1>{record.label}</h1>
+        {record.marks.map((mark) => (
+          <p class="standing">{capital(mark)}.</p>
+        ))}
         <div class="with-margin">
           <div>
             <Lead context={context} record={record} notes={notes} />
+            {isActor(entry) ? <Reach context={context} entry={entry} notes={notes} /> : null}
             <Ways context={context} entry={entry} />
             <Doubt context={context} record={record} />
             <Facts context={context} record={record} notes={notes} />

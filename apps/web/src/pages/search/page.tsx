@@ -78,7 +78,7 @@ function Hit({ context, hit }: { readonly context: PageContext; readonly hit: Se
   return (
     <li class="result">
       <h2>
-        <EntryLink context={context} entry={entry} text={label} />
+        <EntryLink context={context} entry={entry} text={label} marks="all" />
       </h2>
       <p class="small">
         {descriptionOf(entry.collection).label.one[language]}

@@ -17,7 +17,8 @@ export function Development({ context, notes, shown }: DevelopmentProps) {
     <li>
       <span class="date">{when}</span>{' '}
       <div>
-        <EntryLink context={context} entry={record.entry} text={text} /> <span class="tag">{kindLabel}</span>
+        <EntryLink context={context} entry={record.entry} text={text} marks="none" />{' '}
+        <span class="tag">{kindLabel}</span>
         <Marks of={citations} notes={notes} context={context} />
         {before === undefined ? null : (
           <div class="statement">
