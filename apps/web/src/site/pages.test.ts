@@ -4,13 +4,11 @@ import { languages } from '@puente/core'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { addressesOf } from '../testing/addresses.ts'
+import { ask, open } from '../testing/asking.ts'
 import { atlases, hostile } from '../testing/atlases.ts'
-import { servedFile, servedPage } from './render.ts'
+import { servedFile } from './render.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
-
-const ask = (name: keyof typeof atlases, target: string) =>
-  servedPage({ atlas: atlases[name], target, basePath: '/a', dataPath: '/a' })
 
 function elementsIn(node: DefaultTreeAdapterTypes.Node): readonly Element[] {
   const below = 'childNodes' in node ? node.childNodes.flatMap(elementsIn) : []
@@ -18,15 +16,6 @@ function elementsIn(node: DefaultTreeAdapterTypes.Node): readonly Element[] {
 }
 
 const attribute = ({ attrs }: Element, name: string) => attrs.find((one) => one.name === name)?.value
-
-/** Follows redirects. */
-function open(name: keyof typeof atlases, target: string) {
-  let answer = ask(name, target)
-  for (let at = 0; answer?.status === 308 && at < 3; at++) {
-    answer = ask(name, answer.headers.Location!.slice('/a'.length))
-  }
-  return { status: answer?.status, html: String(answer?.body) }
-}
 
 const cases = (Object.keys(atlases) as (keyof typeof atlases)[]).flatMap((name) =>
   languages.flatMap((language) =>
@@ -139,80 +128,6 @@ describe('what is not there', () => {
     const { status, html } = open('embedded', '/en/clusters?contry=es&limit=abc')
     expect(status).toBe(400)
     expect(html).toContain('country')
-  })
-})
-
-describe('what a page rests on', () => {
-  const html = (target: string) => String(ask('embedded', target)?.body)
-
-  it('is the best evidence as of the last month known, and the paper alone where the address says so', () => {
-    const best = html('/en/clusters/claut')
-    expect(best).toContain('On the best evidence, as of November 2026.')
-    expect(best).toContain('href="/a/en/clusters/claut?evidence=paper"')
-    expect(best).toContain('href="https://www.claut.com.mx/"')
-    const paper = html('/es/clusters/claut?evidence=paper')
-    expect(paper).toContain('Solo según el documento, a fecha de marzo de 2019.')
-    expect(paper).toContain('href="/a/es/clusters/claut"')
-    expect(paper).not.toContain('href="https://www.claut.com.mx/"')
-  })
-
-  it('stays in links, forms, redirects, pictures and in the other language, once', () => {
-    const page = html('/en/timeline?evidence=paper&from=2016&asOf=2018-05')
-    expect(page).toContain('href="/a/es/timeline?from=2016&amp;evidence=paper&amp;asOf=2018-05"')
-    expect(page).toContain('href="/a/en/timeline/picture.svg?from=2016&amp;evidence=paper&amp;asOf=2018-05"')
-    expect(page).toContain('<input type="hidden" name="evidence" value="paper"/>')
-    expect(ask('embedded', '/en/claut?evidence=paper')?.headers.Location).toBe('/a/en/clusters/claut?evidence=paper')
-  })
-
-  it.each([
-    ['/en/clusters?evidence=papr', 'evidence is “papr”'],
-    ['/es/match/claut?asOf=soon', '«soon» no es una fecha'],
-    ['/en/claut?asOf=1066', 'the atlas holds nothing from 1066'],
-    ['/en/timeline?from=2018&to=2012', 'the period is reversed'],
-  ])('%s is told what is wrong with it, by a page', (target, message) => {
-    const { status, body } = ask('embedded', target)!
-    expect([status, String(body).includes(message)]).toEqual([400, true])
-  })
-
-  it('what only other sources tell of is not in the paper; its page says who has it', () => {
-    const { status, body } = ask('embedded', '/en/ties/claugto--automotive-bw?evidence=paper')!
-    expect(status).toBe(404)
-    expect(String(body)).toContain('<a href="/a/en/ties/claugto--automotive-bw">')
-  })
-})
-
-describe('what has happened since', () => {
-  const { html } = open('embedded', '/es/since?about=safran&from=2025')
-
-  it('says what was before, what no longer holds, and where that stands', () => {
-    expect(html).toContain('más de 16.000 empleados')
-    expect(html).toContain('más de 5400 empleados')
-    expect(html).toMatch(/href="\/a\/es\/findings\/[^"]+"/)
-    expect(html).toContain('id="note-1"')
-    expect(html).toContain('href="/a/v1/developments.csv?from=2025&amp;about=safran&amp;lang=es"')
-  })
-
-  it('is on the first page, in the header and on the page of what it is about', () => {
-    expect(open('embedded', '/en').html).toContain('What has happened since March 2019')
-    expect(open('embedded', '/en/about').html).toContain('<a href="/a/en/since">Since 2019</a>')
-    expect(open('embedded', '/en/organizations/safran').html).toContain('href="/a/en/since?about=safran"')
-  })
-
-  it.each([
-    ['/en/since?about=Aerospace&kinds=', '/a/en/since?about=aerospace'],
-    ['/en/since?kinds=tie&kinds=event', '/a/en/since?kinds=event,tie'],
-  ])('%s leads to %s', (target, location) => {
-    expect(ask('embedded', target)?.headers.Location).toBe(location)
-  })
-
-  it.each([
-    ['/en/since?from=soon', 'YYYY-MM-DD'],
-    ['/es/since?kinds=party', 'milestone'],
-    ['/en/since?about=aerospce', 'href="/a/en/since?about=aerospace"'],
-    ['/en/since?about=eccp-mexico-2019', 'No sector, cluster'],
-  ])('%s is told what is wrong with it', (target, message) => {
-    const { status, body } = ask('embedded', target)!
-    expect([status, String(body).includes(message)]).toEqual([400, true])
   })
 })
 

@@ -1,5 +1,12 @@
 /** The fields of a record, each value with its sources. @module */
-import { type DisplayField, type DisplayRecord, type DisplayStatement, formatCitation } from '@puente/core'
+import {
+  type DisplayField,
+  type DisplayRecord,
+  type DisplayStatement,
+  type DisplayValue,
+  formatCitation,
+  type ResolvedCitation,
+} from '@puente/core'
 import { capital } from '../../parts/capital.ts'
 import { inWords, type PageContext } from '../../parts/context.ts'
 import { Marks, type Notes } from '../../parts/notes.tsx'
@@ -32,6 +39,8 @@ function Statement({
   notes,
 }: Omit<FactsProps, 'record'> & { readonly statement: DisplayStatement }) {
   const { agrees, parts, rank, rankLabel, relation, relationLabel, note, citations } = statement
+  // Its sources stand at the value itself.
+  if (isShown(statement)) return note === undefined ? null : <dd class="statement small">{note}</dd>
   const cited = <Cited context={context} notes={notes} citations={citations} />
   return (
     <dd class={disputing.includes(relation) ? 'statement disputes' : 'statement'}>
@@ -61,8 +70,25 @@ const Statements = ({
   </>
 )
 
+/** The statement that gives the value which is shown, where another than the record's own is better. */
+const isShown = ({ agrees, rank }: DisplayStatement): boolean => agrees && rank === 'preferred'
+
+/** The sources of a value: its own, those of the better value that is shown, of its field, of the record. */
+const sourcesOf = (
+  { citations }: DisplayRecord,
+  field: DisplayField,
+  value: DisplayValue,
+  said: readonly DisplayStatement[],
+): readonly ResolvedCitation[] =>
+  [value.citations, said.filter(isShown).flatMap((shown) => shown.citations), field.citations, citations].find(
+    (one) => one.length > 0,
+  ) ?? []
+
 function Fact({ context, record, notes, field }: FactsProps & { readonly field: DisplayField }) {
   const { values, statements, agreement } = field
+  // What is said of the whole field stands below its last value.
+  const saidOf = (at: number) =>
+    statements.filter(({ item = values.length - 1 }) => Math.min(item, values.length - 1) === at)
   return (
     <div>
       <dt>{capital(field.label)}</dt>
@@ -70,21 +96,13 @@ function Fact({ context, record, notes, field }: FactsProps & { readonly field: 
         <>
           <dd>
             <Value context={context} parts={value.parts} />
-            <Marks
-              of={[value.citations, field.citations, record.citations].find((one) => one.length > 0) ?? []}
-              notes={notes}
-              context={context}
-            />
+            <Marks of={sourcesOf(record, field, value, saidOf(at))} notes={notes} context={context} />
             {at > 0 || agreement === undefined ? null : <span class="agreement">{agreement}</span>}
           </dd>
-          <Statements context={context} notes={notes} statements={statements.filter(({ item }) => item === at)} />
+          <Statements context={context} notes={notes} statements={saidOf(at)} />
         </>
       ))}
-      <Statements
-        context={context}
-        notes={notes}
-        statements={statements.filter(({ item }) => item === undefined || item >= values.length)}
-      />
+      {values.length > 0 ? null : <Statements context={context} notes={notes} statements={statements} />}
     </div>
   )
 }
