@@ -59,6 +59,13 @@ describe('a page', () => {
     expect(text).toContain('href="/atlas/en/clusters?evidence=paper"')
   })
 
+  it('on evidence that there is not, or as of no date, is a page that says so', async () => {
+    for (const query of ['evidence=papr', 'asOf=soon', 'asOf=1066']) {
+      const { status, headers } = await ask(`/atlas/es/clusters/claut?${query}`)
+      expect([status, headers.get('content-type')]).toEqual([400, 'text/html; charset=utf-8'])
+    }
+  })
+
   it('that is not there is a page, too', async () => {
     const { status, headers, text } = await ask('/atlas/es/clusters/clautt')
     expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])

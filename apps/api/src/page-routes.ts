@@ -5,24 +5,13 @@ import { preferredType } from './http/accept.ts'
 import { mediaTypes } from './http/formats.ts'
 import { pathOf } from './http/incoming-request.ts'
 import { cacheForMinutes } from './http/standard-headers.ts'
-import { type PageAnswer, type Pages, type Service, type ServiceEnv, viewed } from './service.ts'
+import type { PageAnswer, Pages, Service, ServiceEnv } from './service.ts'
 
 /** Addresses of pages, below a base path. */
 const pageRoutes = languages.flatMap((language) => [`/${language}`, `/${language}/:address{.+}`])
 
 /** Addresses of files of the site itself; they are the same for every dataset. */
 const fileRoutes = ['/assets/:file', '/favicon.svg', '/preview.png', '/robots.txt', '/sitemap.xml'] as const
-
-/** Parameters that every link of a page keeps. */
-const keptNames = ['evidence', 'asOf'] as const
-
-const keptOf = (c: Context): string =>
-  keptNames
-    .flatMap((name) => {
-      const value = c.req.query(name)
-      return value === undefined || value === '' ? [] : [`${name}=${encodeURIComponent(value)}`]
-    })
-    .join('&')
 
 /** Path and query string below a base path. */
 const below = (c: Context, basePath: string): string => {
@@ -63,9 +52,8 @@ export function addPageRoutes(routes: Hono<ServiceEnv>, service: Service, pages:
   for (const path of pageRoutes) {
     routes.get(path, async (c) => {
       const { servedPage } = await load()
-      const { atlas } = viewed(service, c.req.query())
-      const paths = { basePath, dataPath, reference }
-      const page = servedPage({ atlas, target: below(c, dataPath), kept: keptOf(c), origin, ...paths })
+      const { atlas } = service
+      const page = servedPage({ atlas, target: below(c, dataPath), basePath, dataPath, reference, origin })
       return page === undefined ? c.notFound() : send(page)
     })
   }

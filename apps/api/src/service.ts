@@ -28,8 +28,6 @@ export interface PageRequest {
   readonly basePath: string
   /** Where the data is: the base path, or below it the address that names the dataset. */
   readonly dataPath: string
-  /** Parameters that every link keeps, like `evidence=paper`. */
-  readonly kept: string
   /** Where the reference of the data is, if there is one. */
   readonly reference?: string | undefined
   /** Scheme and host of the service, like `https://example.org`; absent: links in the head of a page have no host. */
@@ -41,7 +39,7 @@ export interface PageRenderer {
   readonly servedPage: (request: PageRequest) => PageAnswer | undefined
   /** A file of the site itself, by its name, like `favicon.svg`. */
   readonly servedFile: (
-    request: Omit<PageRequest, 'target' | 'kept' | 'reference'> & { readonly name: string },
+    request: Omit<PageRequest, 'target' | 'reference'> & { readonly name: string },
   ) => PageAnswer | undefined
 }
 

@@ -20,6 +20,7 @@ const pages = {
   'white-spots': ['/en/white-spots?by=region', 1000],
   briefing: ['/es/briefings/sectors/automotive', 1200],
   timeline: ['/en/timeline?sector=aerospace', 1000],
+  since: ['/en/since', 1000],
   search: ['/es/search?q=energía solar', 800],
   missing: ['/en/clusters/clautt', 700],
 } as const
@@ -34,8 +35,7 @@ const server = serve(
       const { pathname, search } = new URL(request.url)
       const paths = { atlas, basePath: '', dataPath: '' }
       const answer =
-        servedFile({ ...paths, name: pathname.slice(1) }) ??
-        servedPage({ ...paths, target: pathname + search, kept: '' })
+        servedFile({ ...paths, name: pathname.slice(1) }) ?? servedPage({ ...paths, target: pathname + search })
       return answer === undefined ? new Response(null, { status: 404 }) : new Response(answer.body, answer)
     },
   },

@@ -39,6 +39,7 @@ const addresses = [
   'briefings',
   'briefings/sectors/automotive',
   'timeline?sector=aerospace',
+  'since',
   'search?q=energy',
   'about',
   'accessibility',

@@ -43,7 +43,7 @@ export async function startPages(atlas: Atlas): Promise<Running> {
     if (pathname === '/v1/suggest') return suggested(atlas, searchParams)
     const answer =
       servedFile({ atlas, name: pathname.slice(1), basePath: '', dataPath: '' }) ??
-      servedPage({ atlas, target: pathname + search, basePath: '', dataPath: '', kept: '' })
+      servedPage({ atlas, target: pathname + search, basePath: '', dataPath: '' })
     return answer === undefined ? new Response(null, { status: 404 }) : new Response(answer.body, answer)
   }
   const { promise, resolve } = Promise.withResolvers<number>()

@@ -79,6 +79,7 @@ export {
   type ResolvedFootnote,
   resolveCitation,
 } from './format/citation.ts'
+export { type DisplayAddress, displayAddresses } from './format/display-addresses.ts'
 export {
   type CellContext,
   type CellSectionName,

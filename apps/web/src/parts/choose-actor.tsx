@@ -14,6 +14,7 @@ import {
   sideOf,
 } from '@puente/core'
 import type { PageContext } from './context.ts'
+import { Form } from './form.tsx'
 
 const words = {
   en: {
@@ -101,7 +102,7 @@ export function ChooseActor({ context, action, addressFor, except, label }: Choo
   const near = requested === '' ? [] : meantActor(atlas, requested).near
   return (
     <>
-      <form class="fields screen" action={urls.page(action)}>
+      <Form context={context} class="fields screen" address={action}>
         <div class="wide">
           <label for="of">{label ?? text.name}</label>
           <input
@@ -119,7 +120,7 @@ export function ChooseActor({ context, action, addressFor, except, label }: Choo
         <div>
           <button type="submit">{text.go}</button>
         </div>
-      </form>
+      </Form>
       {requested === '' ? null : (
         <div class="error-summary">
           <p>{text.unknown(requested)}</p>

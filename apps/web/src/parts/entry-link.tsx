@@ -1,18 +1,47 @@
 /** Records as links. @module */
-import { type CollectionName, type Entry, labelOf } from '@puente/core'
+import { beyondMark, type CollectionName, type Entry, labelOf, marksOf } from '@puente/core'
 import { addressOf } from '../url/address.ts'
 import type { PageContext } from './context.ts'
 
 export const recordAddress = (collection: CollectionName, id: string): string => addressOf([collection, id])
 
-interface EntryLinkProps {
+interface EntryMarksProps {
   readonly context: PageContext
   readonly entry: Entry
-  /** Its label by default. */
-  readonly text?: string | undefined
+  /** `all`: also that only sources other than the main one tell of it, as lists of records say. */
+  readonly marks?: 'ended' | 'all'
 }
 
-/** A link to the page of a record. */
-export const EntryLink = ({ context: { atlas, language, urls }, entry, text }: EntryLinkProps) => (
-  <a href={urls.page(recordAddress(entry.collection, entry.record.id))}>{text ?? labelOf(atlas, entry, language)}</a>
-)
+/** What is to be said behind the name of a record: how and when it ended. */
+export const EntryMarks = ({ context: { atlas, language }, entry, marks = 'ended' }: EntryMarksProps) => {
+  const beyond = beyondMark[language]
+  return (
+    <>
+      {marksOf(atlas, entry, language)
+        .filter((mark) => marks === 'all' || mark !== beyond)
+        .map((mark) => (
+          <span class={mark === beyond ? 'aside' : 'ended'}> ({mark})</span>
+        ))}
+    </>
+  )
+}
+
+interface EntryLinkProps extends Omit<EntryMarksProps, 'marks'> {
+  /** Its label by default. */
+  readonly text?: string | undefined
+  /** What is said behind it; `none` where the text itself tells of an end. */
+  readonly marks?: 'none' | 'ended' | 'all'
+}
+
+/** A link to the page of a record, with its marks. */
+export const EntryLink = ({ context, entry, text, marks = 'ended' }: EntryLinkProps) => {
+  const { atlas, language, urls } = context
+  return (
+    <>
+      <a href={urls.page(recordAddress(entry.collection, entry.record.id))}>
+        {text ?? labelOf(atlas, entry, language)}
+      </a>
+      {marks === 'none' ? null : <EntryMarks context={context} entry={entry} marks={marks} />}
+    </>
+  )
+}

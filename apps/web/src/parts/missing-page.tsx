@@ -1,5 +1,5 @@
 /** The page for what is not there: it says the nearest. @module */
-import { collectionNames, descriptionOf, type Entry, labelOf, lookup, nearest, searchPage } from '@puente/core'
+import { collectionNames, descriptionOf, type Entry, labelOf, lookup, nearest, searchPage, viewOf } from '@puente/core'
 import { printAddress } from '../url/address.ts'
 import { inWords, type Page, type PageContext } from './context.ts'
 import { EntryLink } from './entry-link.tsx'
@@ -9,12 +9,14 @@ const words = {
     title: 'Nothing is at this address',
     lead: (address: string) => `There is no page at “${address}”.`,
     near: 'Did you mean one of these?',
+    elsewhere: 'The evidence chosen does not have what is asked; the best evidence has it.',
     look: 'Look for it by name, or begin at one of the collections.',
   },
   es: {
     title: 'No hay nada en esta dirección',
     lead: (address: string) => `No hay ninguna página en «${address}».`,
     near: '¿Quería decir una de estas?',
+    elsewhere: 'La evidencia elegida no tiene lo que se pide; la mejor evidencia sí.',
     look: 'Búsquelo por su nombre, o empiece por una de las colecciones.',
   },
 }
@@ -44,6 +46,8 @@ export function missingPage(context: PageContext): Page {
   const printed = printAddress(address)
   const shown = printed.length > maxShown ? `${printed.slice(0, maxShown)}…` : printed
   const near = nearRecords(context)
+  const best = viewOf(atlas.base ?? atlas, { evidence: 'best' })
+  const isElsewhere = address.path.some((id) => lookup(best, id).ok && !lookup(atlas, id).ok)
   const heads = nearest(address.path[0] ?? '', new Set(collectionNames), 3)
   const collections = collectionNames.filter((name) => heads.includes(name))
   return {
@@ -54,6 +58,11 @@ export function missingPage(context: PageContext): Page {
       <>
         <h1>{text.title}</h1>
         <p class="lead">{text.lead(shown)}</p>
+        {isElsewhere ? (
+          <p>
+            <a href={urls.on('best', printed)}>{text.elsewhere}</a>
+          </p>
+        ) : null}
         {near.length + collections.length === 0 ? null : (
           <>
             <h2>{text.near}</h2>

@@ -1,5 +1,5 @@
 /** The notes of a page: each place in a source once, numbered in the order in which the page names it. @module */
-import { formatCitation, type ResolvedCitation } from '@puente/core'
+import { formatCitation, formatReading, type ResolvedCitation } from '@puente/core'
 import { addressOf } from '../url/address.ts'
 import { webHost } from '../url/web-host.ts'
 import { inWords, type PageContext } from './context.ts'
@@ -121,6 +121,7 @@ export function NoteList({ notes, context }: Pick<MarksProps, 'notes' | 'context
 function NoteText({ citation, context }: { readonly citation: ResolvedCitation; readonly context: PageContext }) {
   const { urls, language } = context
   const record = citation.footnote?.id ?? citation.source
+  const reading = formatReading(citation, language)
   const host = citation.url === undefined ? undefined : webHost(citation.url)
   return (
     <>
@@ -133,6 +134,7 @@ function NoteText({ citation, context }: { readonly citation: ResolvedCitation; 
           </a>
         </>
       )}
+      {reading === '' ? null : <span class={citation.gone === undefined ? 'aside' : 'ended'}> ({reading})</span>}
     </>
   )
 }

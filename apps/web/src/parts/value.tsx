@@ -1,24 +1,23 @@
 /** A value of a record in its parts. @module */
 import { type DisplayPart, lookup } from '@puente/core'
-import { webHost } from '../url/web-host.ts'
+import { shortAddress, webHost } from '../url/web-host.ts'
 import type { PageContext } from './context.ts'
-import { recordAddress } from './entry-link.tsx'
+import { EntryLink } from './entry-link.tsx'
 
 interface ValueProps {
   readonly context: PageContext
   readonly parts: readonly DisplayPart[]
 }
 
-function partOf({ context: { atlas, urls }, part }: { readonly context: PageContext; readonly part: DisplayPart }) {
+function partOf({ context, part }: { readonly context: PageContext; readonly part: DisplayPart }) {
   if (part.id !== undefined) {
-    const found = lookup(atlas, part.id)
-    if (found.ok)
-      return <a href={urls.page(recordAddress(found.value.collection, found.value.record.id))}>{part.text}</a>
+    const found = lookup(context.atlas, part.id)
+    if (found.ok) return <EntryLink context={context} entry={found.value} text={part.text} />
   }
   if (part.url !== undefined && webHost(part.url) !== undefined) {
     return (
       <a href={part.url} rel="noreferrer" class="outside">
-        {part.text.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')}
+        {shortAddress(part.text)}
       </a>
     )
   }

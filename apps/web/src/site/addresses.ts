@@ -17,6 +17,8 @@ import {
 } from '@puente/core'
 import { briefingCollections } from '@puente/core/briefing'
 import { maxFacets, maxListedValues, pageSize } from '../pages/list/state.ts'
+import { sinceAddress, singleScopes } from '../pages/since/state.ts'
+import { pathForm } from '../url/static-urls.ts'
 
 /** The pages of a list, the first without a number. */
 const pagesOf = (address: string, total: number): readonly string[] =>
@@ -80,6 +82,8 @@ export function staticAddresses(atlas: Atlas): readonly string[] {
     ...idsIn(atlas, nodeCollections).map((id) => `network/${id}`),
     'timeline',
     ...idsIn(atlas, actorCollections).map((id) => `timeline/${id}`),
+    'since',
+    ...singleScopes(atlas).map((scope) => pathForm(sinceAddress(scope)) ?? ''),
     'briefings',
     'briefings/atlas',
     ...briefingCollections.flatMap((name) => atlas.records[name].map(({ id }) => `briefings/${name}/${id}`)),

@@ -1,11 +1,10 @@
-/** The whole document around a page: head, header, footer. @module */
-import { formatDate, type Language, languages } from '@puente/core'
+/** The whole document around a page. @module */
+import { type Language, languages } from '@puente/core'
 import { raw } from 'hono/html'
 import type { Page, PageContext } from '../parts/context.ts'
-import { Mark } from '../parts/icons.tsx'
-import { words } from '../parts/words.ts'
 import { printAddress } from '../url/address.ts'
 import { contentPolicy } from './content-policy.ts'
+import { Frame } from './frame.tsx'
 import { script, style } from './generated/assets.ts'
 import { fonts } from './generated/binaries.ts'
 
@@ -81,88 +80,6 @@ function Head({ context, page, origin = '' }: DocumentProps) {
 /** What every page shows first: its heading and its text. */
 const preloaded = Object.keys(fonts).filter((name) => /serif-4-600|sans-3-400/.test(name))
 
-const ways = ['clusters', 'match', 'map', 'white-spots', 'briefings', 'timeline', 'findings'] as const
-
-function SiteHeader({ context, page }: DocumentProps) {
-  const { atlas, language, urls, address } = context
-  const text = words[language]
-  const other: Language = language === 'en' ? 'es' : 'en'
-  const [brand = ''] = atlas.manifest.title[language].split(':')
-  return (
-    <header class="site-header">
-      <div class="bar">
-        <a class="brand" href={urls.page('')}>
-          <Mark />
-          <span>{brand}</span>
-        </a>
-        <search class="site-search">
-          <form action={urls.page('search')}>
-            <label for="site-q" class="hidden">
-              {text.searchIn}
-            </label>
-            <input
-              id="site-q"
-              name="q"
-              type="search"
-              required
-              maxlength={1000}
-              placeholder={text.searchHint}
-              autocomplete="off"
-              {...(urls.data === undefined ? {} : { 'data-suggest': urls.data('suggest') })}
-            />
-            <button type="submit">{text.search}</button>
-          </form>
-        </search>
-        <a class="language" href={urls.page(printAddress(address), other)} hreflang={other} lang={other}>
-          {text.other}
-        </a>
-      </div>
-      <nav aria-label={text.menu}>
-        <ul>
-          {ways.map((way) => (
-            <li>
-              <a href={urls.page(way)} {...(page.way === way ? { 'aria-current': 'true' as const } : {})}>
-                {text.ways[way]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </header>
-  )
-}
-
-function SiteFooter({ context }: DocumentProps) {
-  const { atlas, language, urls } = context
-  const { version, asOf, licence } = atlas.manifest
-  const text = words[language]
-  return (
-    <footer class="site-footer">
-      <p>
-        {text.asOf(formatDate(asOf, language))}. {text.dataset(version, '')}
-        <code>{atlas.hash.slice(0, 12)}</code>.{' '}
-        <a href={licence.url} rel="license noreferrer">
-          {text.licence(licence.id)}
-        </a>{' '}
-        <strong>{text.notOfUnion}</strong>
-      </p>
-      <ul class="inline screen">
-        <li>
-          <a href={urls.page('about')}>{text.ways.about}</a>
-        </li>
-        <li>
-          <a href={urls.page('accessibility')}>{text.accessibility}</a>
-        </li>
-        {urls.data === undefined ? null : (
-          <li>
-            <a href={urls.reference ?? urls.data('')}>{text.api}</a>
-          </li>
-        )}
-      </ul>
-    </footer>
-  )
-}
-
 /** A page as a whole document. */
 export function documentOf(props: DocumentProps): string {
   const { context, page, client } = props
@@ -175,14 +92,7 @@ export function documentOf(props: DocumentProps): string {
     <html lang={language} class={page.kind ?? 'normal'} {...data}>
       <Head {...props} />
       <body>
-        <a class="skip" href="#content">
-          {words[language].skip}
-        </a>
-        <SiteHeader {...props} />
-        <main id="content" tabindex={-1}>
-          {page.body}
-        </main>
-        <SiteFooter {...props} />
+        <Frame context={context} page={page} />
       </body>
     </html>
   )

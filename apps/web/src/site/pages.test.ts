@@ -4,13 +4,11 @@ import { languages } from '@puente/core'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { addressesOf } from '../testing/addresses.ts'
+import { ask, open } from '../testing/asking.ts'
 import { atlases, hostile } from '../testing/atlases.ts'
-import { servedFile, servedPage } from './render.ts'
+import { servedFile } from './render.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
-
-const ask = (name: keyof typeof atlases, target: string) =>
-  servedPage({ atlas: atlases[name], target, basePath: '/a', dataPath: '/a', kept: '' })
 
 function elementsIn(node: DefaultTreeAdapterTypes.Node): readonly Element[] {
   const below = 'childNodes' in node ? node.childNodes.flatMap(elementsIn) : []
@@ -18,15 +16,6 @@ function elementsIn(node: DefaultTreeAdapterTypes.Node): readonly Element[] {
 }
 
 const attribute = ({ attrs }: Element, name: string) => attrs.find((one) => one.name === name)?.value
-
-/** Follows redirects. */
-function open(name: keyof typeof atlases, target: string) {
-  let answer = ask(name, target)
-  for (let at = 0; answer?.status === 308 && at < 3; at++) {
-    answer = ask(name, answer.headers.Location!.slice('/a'.length))
-  }
-  return { status: answer?.status, html: String(answer?.body) }
-}
 
 const cases = (Object.keys(atlases) as (keyof typeof atlases)[]).flatMap((name) =>
   languages.flatMap((language) =>

@@ -1,12 +1,13 @@
 /** Answers requests for pages. @module */
-import { type Atlas, type Language, languages } from '@puente/core'
-import { isRedirect, type PageContext } from '../parts/context.ts'
+import { type Atlas, type Language, languages, viewOf } from '@puente/core'
+import { isRedirect } from '../parts/context.ts'
 import { parseAddress } from '../url/address.ts'
-import { pictureName, servedUrls, type Urls } from '../url/urls.ts'
+import { pictureName, servedUrls } from '../url/urls.ts'
+import { defaultEvidence } from '../url/view.ts'
 import { contentPolicy } from './content-policy.ts'
 import { type ClientFiles, documentOf } from './document.tsx'
 import { files } from './files.ts'
-import { pageAt } from './route.ts'
+import { answerTo, type SiteOptions } from './route.ts'
 import { robotsText, sitemapText } from './sitemap.ts'
 
 /** A page or a file, ready to be sent or written. */
@@ -21,9 +22,7 @@ export interface Rendered {
 const isLanguage = (text: string | undefined): text is Language => languages.some((one) => one === text)
 
 /** What a page is made with. */
-export interface RenderOptions {
-  readonly atlas: Atlas
-  readonly urlsIn: (language: Language) => Urls
+export interface RenderOptions extends SiteOptions {
   /** Scheme and host for what must be absolute, like `https://example.org`. */
   readonly origin?: string | undefined
   /** What makes pages in the browser, on a site of files. */
@@ -48,11 +47,9 @@ export function renderPage({ atlas, urlsIn, origin, client }: RenderOptions, tar
   if (!isLanguage(language)) return undefined
   const isPicture = rest.at(-1) === pictureName
   const below = isPicture ? rest.slice(0, -1) : rest
-  const urls = urlsIn(language)
-  const context: PageContext = { atlas, language, urls, address: { path: below, query } }
-  const result = pageAt(context)
+  const { context, result } = answerTo({ atlas, urlsIn }, language, { path: below, query })
   if (isRedirect(result)) {
-    return { status: 308, headers: { Location: urls.page(result.redirect) }, body: null }
+    return { status: 308, headers: { Location: context.urls.page(result.redirect) }, body: null }
   }
   if (isPicture && result.picture !== undefined) return pictureAlone(result.picture, language)
   return {
@@ -77,8 +74,6 @@ export interface ServedRequest {
   readonly basePath: string
   /** Where its data is: `basePath`, or below it the address that names the dataset. */
   readonly dataPath: string
-  /** Parameters that every link keeps. */
-  readonly kept: string
   /** Where the reference of the data is, if there is one. */
   readonly reference?: string | undefined
   readonly origin?: string | undefined
@@ -86,13 +81,16 @@ export interface ServedRequest {
 
 /** A page of a service. */
 export const servedPage = ({ atlas, target, origin, ...paths }: ServedRequest): Rendered | undefined =>
-  renderPage({ atlas, origin, urlsIn: (language) => servedUrls({ ...paths, language, hash: atlas.hash }) }, target)
+  renderPage(
+    { atlas, origin, urlsIn: (language, kept) => servedUrls({ ...paths, language, kept, hash: atlas.hash }) },
+    target,
+  )
 
 /** For files whose address names their content. */
 const forever = 'public, max-age=31536000, immutable'
 
 /** What a service asks for a file of the site with. */
-export type FileRequest = Omit<ServedRequest, 'target' | 'kept' | 'reference'> & {
+export type FileRequest = Omit<ServedRequest, 'target' | 'reference'> & {
   /** Like `favicon.svg`. */
   readonly name: string
 }
@@ -108,7 +106,7 @@ export function servedFile({ name, atlas, origin, ...paths }: FileRequest): Rend
   if (name === 'sitemap.xml') {
     if (origin === undefined) return undefined
     const urlsIn = (language: Language) => servedUrls({ ...paths, language, hash: atlas.hash })
-    return plain('application/xml', sitemapText(atlas, { origin, urlsIn }))
+    return plain('application/xml', sitemapText(viewOf(atlas, { evidence: defaultEvidence }), { origin, urlsIn }))
   }
   const file = files.get(name)
   if (file === undefined) return undefined

@@ -1,5 +1,5 @@
 /** From an address to its page. @module */
-import { isCollectionName, lookup } from '@puente/core'
+import { type Atlas, isCollectionName, type Language, lookup, UnfitDateError, viewOf } from '@puente/core'
 import { accessibilityPage } from '../pages/about/accessibility-page.tsx'
 import { openPage } from '../pages/about/open-page.tsx'
 import { aboutPage } from '../pages/about/page.tsx'
@@ -12,11 +12,16 @@ import { networkPage } from '../pages/network/page.tsx'
 import { pathPage } from '../pages/path/page.tsx'
 import { recordPage } from '../pages/record/page.tsx'
 import { searchPage } from '../pages/search/page.tsx'
+import { sincePage } from '../pages/since/page.tsx'
 import { timelinePage } from '../pages/timeline/page.tsx'
 import { whiteSpotsPage } from '../pages/white-spots/page.tsx'
 import type { PageContext, PageOf, PageResult } from '../parts/context.ts'
 import { recordAddress } from '../parts/entry-link.tsx'
 import { missingPage } from '../parts/missing-page.tsx'
+import { wrongPage } from '../parts/wrong-page.tsx'
+import type { Address } from '../url/address.ts'
+import type { Urls } from '../url/urls.ts'
+import { defaultEvidence, type Kept, readView, withoutView } from '../url/view.ts'
 
 /** The pages by the first segment of their address; beside them, each collection has its own. */
 const pages = new Map<string, PageOf>([
@@ -27,6 +32,7 @@ const pages = new Map<string, PageOf>([
   ['white-spots', whiteSpotsPage],
   ['briefings', briefingPage],
   ['timeline', timelinePage],
+  ['since', sincePage],
   ['search', searchPage],
   ['about', aboutPage],
   ['open', openPage],
@@ -38,7 +44,7 @@ const collectionPage = (context: PageContext): PageResult =>
   context.address.path.length === 2 ? recordPage(context) : listPage(context)
 
 /** The page at an address: there always is one, if only to say that nothing else is. */
-export function pageAt(context: PageContext): PageResult {
+function pageAt(context: PageContext): PageResult {
   const { path } = context.address
   const [head, ...rest] = path
   if (head === undefined) return homePage(context)
@@ -49,4 +55,35 @@ export function pageAt(context: PageContext): PageResult {
   const found = rest.length === 0 ? lookup(context.atlas, head) : undefined
   if (found?.ok === true) return { redirect: recordAddress(found.value.collection, found.value.record.id) }
   return missingPage(context)
+}
+
+/** What the pages of a site are made with. */
+export interface SiteOptions {
+  readonly atlas: Atlas
+  readonly urlsIn: (language: Language, kept: Kept) => Urls
+}
+
+/** A page and what it was made from. */
+export interface Answer {
+  readonly context: PageContext
+  readonly result: PageResult
+}
+
+/** The page at an address, on the evidence that its parameters name; what is wrong with it is a page, too. */
+export function answerTo({ atlas, urlsIn }: SiteOptions, language: Language, { path, query }: Address): Answer {
+  const read = readView(atlas, query)
+  const view = read.ok ? read.value : { atlas: viewOf(atlas, { evidence: defaultEvidence }), kept: {} }
+  const context: PageContext = {
+    atlas: view.atlas,
+    language,
+    urls: urlsIn(language, view.kept),
+    address: { path, query: withoutView(query) },
+  }
+  if (!read.ok) return { context, result: wrongPage(context, { problems: [read.error[language]] }) }
+  try {
+    return { context, result: pageAt(context) }
+  } catch (error) {
+    if (!(error instanceof UnfitDateError)) throw error
+    return { context, result: wrongPage(context, { problems: [error.detail.words[language]] }) }
+  }
 }

@@ -17,6 +17,7 @@ const indexedAddresses = (atlas: Atlas): readonly string[] => [
   'map',
   'white-spots',
   'timeline',
+  'since',
   'match',
   'briefings',
   'briefings/atlas',

@@ -1,8 +1,9 @@
 /** A whole site as files, which any plain web host carries. @module */
 import { createHash } from 'node:crypto'
-import { type Atlas, collectionNames, type Language, languages } from '@puente/core'
+import { type Atlas, collectionNames, type Language, languages, viewOf } from '@puente/core'
 import { staticUrls } from '../url/static-urls.ts'
 import { pictureName } from '../url/urls.ts'
+import { defaultEvidence, type Kept } from '../url/view.ts'
 import { staticAddresses } from './addresses.ts'
 import { files } from './files.ts'
 import { languagePage, movedPage } from './plain-pages.ts'
@@ -65,9 +66,11 @@ function* movedPages(atlas: Atlas, page: (language: Language, address: string) =
  * @throws {MissingPageError} at the first page that is not there
  */
 export function* staticSite({ atlas, basePath, origin, opener }: StaticSiteOptions): Generator<SiteFile> {
-  const addresses = staticAddresses(atlas)
+  const view = viewOf(atlas, { evidence: defaultEvidence })
+  const addresses = staticAddresses(view)
   const known = new Set(addresses)
-  const urlsIn = (language: Language) => staticUrls({ basePath, language, has: (address) => known.has(address) })
+  const has = (address: string) => known.has(address)
+  const urlsIn = (language: Language, kept: Kept = {}) => staticUrls({ basePath, language, kept, has })
   const data = opener === undefined ? undefined : datasetText(atlas)
   const client =
     opener === undefined || data === undefined
@@ -94,5 +97,5 @@ export function* staticSite({ atlas, basePath, origin, opener }: StaticSiteOptio
   const missing = renderPage(options, `/en/404`)
   yield { path: '404.html', body: missing?.body ?? '' }
   yield { path: 'robots.txt', body: robotsText(basePath, origin) }
-  if (origin !== undefined) yield { path: 'sitemap.xml', body: sitemapText(atlas, { origin, urlsIn, addresses }) }
+  if (origin !== undefined) yield { path: 'sitemap.xml', body: sitemapText(view, { origin, urlsIn, addresses }) }
 }

@@ -59,3 +59,16 @@ export function printAddress({ path, query }: Address): string {
   const after = [...query].map(([name, value]) => `${encodeURIComponent(name)}=${encode(value).replaceAll('%20', '+')}`)
   return after.length === 0 ? before : `${before}?${after.join('&')}`
 }
+
+/**
+ * The parameters of an address, whether they stand behind it or, in pairs, in its path.
+ *
+ * @param from the segment with which the pairs begin
+ * @example
+ * parametersOf(parseAddress('clusters/country/es?page=2'), 1).toString() // 'country=es&page=2'
+ */
+export function parametersOf({ path, query }: Address, from: number): URLSearchParams {
+  const pairs: [string, string][] = []
+  for (let at = from; at + 1 < path.length; at += 2) pairs.push([path[at] ?? '', path[at + 1] ?? ''])
+  return new URLSearchParams([...pairs, ...query])
+}

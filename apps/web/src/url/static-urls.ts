@@ -1,5 +1,5 @@
 /** Links between pages that are files: each page is the index of a folder. @module */
-import { pictureName, type UrlOptions, type Urls } from './urls.ts'
+import { keptOn, pictureName, printKept, type UrlOptions, type Urls } from './urls.ts'
 
 /** Where a page is that no file has: its address follows as the query, and a script makes the page of it. */
 export const openAddress = 'open'
@@ -13,7 +13,7 @@ const single = /^(?:([\w-]+)=([\w.-]+))?(?:&?page=(\d+))?$/
  * @example
  * pathForm('clusters?country=es&page=2') // 'clusters/country/es/page/2'
  */
-function pathForm(address: string): string | undefined {
+export function pathForm(address: string): string | undefined {
   const mark = address.indexOf('?')
   if (mark === -1) return address
   const [whole, name, value, page] = single.exec(address.slice(mark + 1)) ?? []
@@ -22,7 +22,7 @@ function pathForm(address: string): string | undefined {
   return [address.slice(0, mark), ...pairs].join('/')
 }
 
-export interface StaticUrlOptions extends Pick<UrlOptions, 'basePath' | 'language'> {
+export interface StaticUrlOptions extends Pick<UrlOptions, 'basePath' | 'language' | 'kept'> {
   /** Whether there is a file for an address in path form. */
   readonly has: (address: string) => boolean
 }
@@ -34,8 +34,12 @@ export interface StaticUrlOptions extends Pick<UrlOptions, 'basePath' | 'languag
  * const has = (address: string) => address.startsWith('clusters')
  * staticUrls({ basePath: '/a', language: 'en', has }).page('clusters?country=es') // '/a/en/clusters/country/es/'
  */
-export function staticUrls({ basePath, language, has }: StaticUrlOptions): Urls {
-  const page: Urls['page'] = (address, to = language) => {
+export function staticUrls(options: StaticUrlOptions): Urls {
+  const { basePath, language, has, kept = {} } = options
+  const keptQuery = printKept(kept)
+  const page: Urls['page'] = (asked, to = language) => {
+    // No file has a page on other evidence.
+    const address = keptQuery === '' ? asked : `${asked}${asked.includes('?') ? '&' : '?'}${keptQuery}`
     const folder = (path: string) => `${basePath}/${to}/${path === '' ? '' : `${path}/`}`
     const inPath = pathForm(address)
     if (inPath !== undefined && has(inPath)) return folder(inPath)
@@ -46,7 +50,9 @@ export function staticUrls({ basePath, language, has }: StaticUrlOptions): Urls 
   }
   return {
     kind: 'static',
+    kept,
     page,
+    on: (evidence, address) => staticUrls({ ...options, kept: keptOn(evidence) }).page(address),
     picture: (address) => {
       const link = page(address)
       return link.endsWith('/') ? link + pictureName : undefined

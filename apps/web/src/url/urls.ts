@@ -1,5 +1,6 @@
 /** Links between pages: every link of a page goes through here, so that it is right below any base path. @module */
-import type { Language } from '@puente/core'
+import type { EvidenceKind, Language } from '@puente/core'
+import { defaultEvidence, type Kept, keptPairs } from './view.ts'
 
 /** Makes the links of a page. */
 export interface Urls {
@@ -7,6 +8,10 @@ export interface Urls {
   readonly kind: 'served' | 'static'
   /** The link to a page, by its address below the language; in the language of the page by default. */
   readonly page: (address: string, language?: Language) => string
+  /** The link to the same page on other evidence, as of its latest date. */
+  readonly on: (evidence: EvidenceKind, address: string) => string
+  /** What every link keeps; a form, whose fields take the place of a query, has it as fields. */
+  readonly kept: Kept
   /** The link to the picture of a page for itself; nothing where no file has the page. */
   readonly picture: (address: string) => string | undefined
   /** The link to a file of the site itself. */
@@ -25,8 +30,7 @@ export interface UrlOptions {
   /** Where the data of the service is; default: `basePath`. */
   readonly dataPath?: string
   readonly language: Language
-  /** Parameters that every page keeps, like `evidence=paper`. */
-  readonly kept?: string
+  readonly kept?: Kept
   readonly reference?: string | undefined
   /** The hash of the dataset. */
   readonly hash: string
@@ -34,6 +38,15 @@ export interface UrlOptions {
 
 /** The name of a page's picture, below its address. */
 export const pictureName = 'picture.svg'
+
+/** What links keep on other evidence: nothing on the one that goes without saying. */
+export const keptOn = (evidence: EvidenceKind): Kept => (evidence === defaultEvidence ? {} : { evidence })
+
+/** As the end of a query string. */
+export const printKept = (kept: Kept): string =>
+  keptPairs(kept)
+    .map((pair) => pair.join('='))
+    .join('&')
 
 const split = (address: string): readonly [path: string, query: string] => {
   const mark = address.indexOf('?')
@@ -46,15 +59,19 @@ const split = (address: string): readonly [path: string, query: string] => {
  * @example
  * servedUrls({ basePath: '', language: 'es', hash: '0' }).page('clusters/claut') // '/es/clusters/claut'
  */
-export function servedUrls({ basePath, dataPath = basePath, language, kept = '', hash, reference }: UrlOptions): Urls {
+export function servedUrls(options: UrlOptions): Urls {
+  const { basePath, dataPath = basePath, language, kept = {}, hash, reference } = options
+  const keptQuery = printKept(kept)
   const pageBelow = (base: string, address: string, to: Language): string => {
     const [path, query] = split(address)
-    const queries = [query, kept].filter((part) => part !== '').join('&')
+    const queries = [query, keptQuery].filter((part) => part !== '').join('&')
     return `${base}/${to}${path === '' ? '' : `/${path}`}${queries === '' ? '' : `?${queries}`}`
   }
   return {
     kind: 'served',
     reference,
+    kept,
+    on: (evidence, address) => servedUrls({ ...options, kept: keptOn(evidence) }).page(address),
     page: (address, to = language) => pageBelow(dataPath, address, to),
     picture: (address) => {
       const [path, query] = split(address)
@@ -63,7 +80,9 @@ export function servedUrls({ basePath, dataPath = basePath, language, kept = '',
     file: (name) => `${basePath}/${name}`,
     data: (path) => {
       const [before, query] = split(path)
-      const queries = [query, kept, language === 'en' ? '' : `lang=${language}`].filter((part) => part !== '').join('&')
+      const queries = [query, keptQuery, language === 'en' ? '' : `lang=${language}`]
+        .filter((part) => part !== '')
+        .join('&')
       return `${dataPath}/v1${before === '' ? '' : `/${before}`}${queries === '' ? '' : `?${queries}`}`
     },
     permanent: (address) => pageBelow(`${basePath}/datasets/${hash}`, address, language),

@@ -12,3 +12,11 @@ export function webHost(url: string): string | undefined {
   const { protocol, hostname } = new URL(url)
   return protocol === 'https:' || protocol === 'http:' ? hostname.replace(/^www\./, '') : undefined
 }
+
+/**
+ * An address on the web as people write it.
+ *
+ * @example
+ * shortAddress('https://www.claut.com.mx/') // 'claut.com.mx'
+ */
+export const shortAddress = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')

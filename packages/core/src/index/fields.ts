@@ -113,9 +113,9 @@ export const findParameter = (name: string): ParameterName | undefined => {
   )
 }
 
-/** Whether the field's values can be counted: not free texts, of which each record has its own. */
+/** Whether the field's values can be counted: not free texts, of which each record has its own, unless the model says so. */
 export const hasFacets = (field: QueryField): boolean =>
-  field.type !== 'text' && field.type !== 'localized' && field.type !== 'url'
+  field.facet || (field.type !== 'text' && field.type !== 'localized' && field.type !== 'url')
 
 /** Whether the field's values have an order, so that ranges are possible. */
 export const hasRanges = (field: QueryField): boolean => field.type === 'number' || field.type === 'date'

@@ -2,12 +2,13 @@
 import {
   actorMap,
   descriptionOf,
-  type Entry,
+  developments,
+  displayDevelopment,
   formatCount,
   formatDate,
   formatNumber,
   labelOf,
-  type Overview,
+  mainSourceDate,
   overview,
   type SectorCount,
 } from '@puente/core'
@@ -30,8 +31,8 @@ const words = {
     briefingLead: 'Two cited pages on a sector, a place, a cluster or a pair, to print.',
     sectors: 'By sector',
     holds: 'All collections',
-    findings: 'What other sources say since',
-    allFindings: 'All findings',
+    since: (date: string) => `What has happened since ${date}`,
+    allSince: 'All of it, with its sources',
     number: 'Records',
     asOf: (date: string) => `It describes ${date}.`,
   },
@@ -46,8 +47,8 @@ const words = {
     briefingLead: 'Dos páginas con citas sobre un sector, un lugar, un clúster o un par, para imprimir.',
     sectors: 'Por sector',
     holds: 'Todas las colecciones',
-    findings: 'Lo que dicen otras fuentes desde entonces',
-    allFindings: 'Todos los hallazgos',
+    since: (date: string) => `Qué ha pasado desde ${date}`,
+    allSince: 'Todo, con sus fuentes',
     number: 'Registros',
     asOf: (date: string) => `Describe ${date}.`,
   },
@@ -55,10 +56,9 @@ const words = {
 
 interface HomeProps {
   readonly context: PageContext
-  readonly seen: Overview
 }
 
-function Questions({ context }: Pick<HomeProps, 'context'>) {
+function Questions({ context }: HomeProps) {
   const { urls } = context
   const text = inWords(words, context)
   const questions = [
@@ -87,7 +87,7 @@ const widths = { wide: 1160, narrow: 360 } as const
 
 const counted = ['clusters', 'organizations', 'ties', 'events'] as const
 
-function Sector({ context, count }: Pick<HomeProps, 'context'> & { readonly count: SectorCount }) {
+function Sector({ context, count }: HomeProps & { readonly count: SectorCount }) {
   const { atlas, language, urls } = context
   const { sector, counts } = count
   return (
@@ -108,24 +108,31 @@ function Sector({ context, count }: Pick<HomeProps, 'context'> & { readonly coun
   )
 }
 
-function Findings({
-  context,
-  findings,
-}: Pick<HomeProps, 'context'> & { readonly findings: readonly Entry<'findings'>[] }) {
-  if (findings.length === 0) return null
+/** Developments that the first page shows. */
+const maxShown = 6
+
+/** What has happened since the main source, the newest; nothing where nothing has. */
+function Since({ context }: HomeProps) {
+  const { atlas, language, urls } = context
+  const found = developments(atlas, { limit: maxShown })
+  if (found.length === 0) return null
   const text = inWords(words, context)
   return (
-    <section aria-labelledby="findings">
-      <h2 id="findings">{text.findings}</h2>
-      <ul>
-        {findings.map((finding) => (
-          <li>
-            <EntryLink context={context} entry={finding} />
-          </li>
-        ))}
+    <section aria-labelledby="since">
+      <h2 id="since">{text.since(formatDate(mainSourceDate(atlas), language))}</h2>
+      <ul class="plain dated">
+        {found.map((one) => {
+          const { when, text: what, record } = displayDevelopment(atlas, one, language)
+          return (
+            <li>
+              <span class="date">{when}</span>{' '}
+              <EntryLink context={context} entry={record.entry} text={what} marks="none" />
+            </li>
+          )
+        })}
       </ul>
       <p>
-        <a href={context.urls.page('findings')}>{text.allFindings}</a>
+        <a href={urls.page('since')}>{text.allSince}</a>
       </p>
     </section>
   )
@@ -164,7 +171,7 @@ export function homePage(context: PageContext): Page {
           </ul>
         </section>
         <div class="columns">
-          <Findings context={context} findings={seen.findings} />
+          <Since context={context} />
           <section aria-labelledby="holds">
             <h2 id="holds">{text.holds}</h2>
             <ul class="plain counts">

@@ -12,6 +12,7 @@ import {
 } from '@puente/core'
 import { capital } from '../../parts/capital.ts'
 import { inWords, type PageContext } from '../../parts/context.ts'
+import { Form } from '../../parts/form.tsx'
 import { fromStart, type ListState, listAddress, rangeFields } from './state.ts'
 import { words } from './words.ts'
 
@@ -50,7 +51,7 @@ function SortOptions({ context, state }: FormProps) {
 
 /** The form: words, ranges and the order. What is chosen by links goes along. */
 export function ListForm({ context, state }: FormProps) {
-  const { urls, language } = context
+  const { language } = context
   const { collection, query } = state
   const text = inWords(words, context)
   const ranges = rangeFields(collection)
@@ -58,7 +59,7 @@ export function ListForm({ context, state }: FormProps) {
   const kept = new URLSearchParams(printQueryUrl(rest))
   for (const { name } of ranges) kept.delete(name)
   return (
-    <form class="fields screen" action={urls.page(collection)}>
+    <Form context={context} class="fields screen" address={collection}>
       {[...kept].map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
@@ -82,7 +83,7 @@ export function ListForm({ context, state }: FormProps) {
       <div>
         <button type="submit">{text.show}</button>
       </div>
-    </form>
+    </Form>
   )
 }
 

@@ -12,6 +12,7 @@ import {
 } from '@puente/core'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { missingPage } from '../../parts/missing-page.tsx'
+import { wrongPage } from '../../parts/wrong-page.tsx'
 import { Facets } from './facets.tsx'
 import { Chips, headingOf, ListForm } from './form.tsx'
 import { shortlistPage } from './shortlist.tsx'
@@ -20,31 +21,14 @@ import { ListTable } from './table.tsx'
 import { words } from './words.ts'
 
 /** The page of a query that cannot be read: everything that is wrong, and how it may have been meant. */
-function wrongPage(context: PageContext, collection: CollectionName, problems: readonly QueryProblem[]): Page {
-  const { language, urls } = context
-  const text = inWords(words, context)
-  const many = descriptionOf(collection).label.many[language]
-  return {
-    status: 400,
-    title: text.wrong,
-    description: text.wrong,
+function wrongQueryPage(context: PageContext, collection: CollectionName, problems: readonly QueryProblem[]): Page {
+  const { language } = context
+  const label = inWords(words, context).whole(descriptionOf(collection).label.many[language])
+  return wrongPage(context, {
+    problems: problems.map((problem) => formatQueryProblem(problem, language)),
+    onward: { address: collection, label },
     way: collection,
-    body: (
-      <>
-        <h1>{text.wrong}</h1>
-        <div class="error-summary">
-          <ul class="plain">
-            {problems.map((problem) => (
-              <li>{formatQueryProblem(problem, language)}</li>
-            ))}
-          </ul>
-        </div>
-        <p>
-          <a href={urls.page(collection)}>{text.whole(many)}</a>
-        </p>
-      </>
-    ),
-  }
+  })
 }
 
 function Pager({ context, state }: { readonly context: PageContext; readonly state: ListState }) {
@@ -157,6 +141,6 @@ export function listPage(context: PageContext): PageResult {
   const shortlist = context.address.query.get('with')
   if (shortlist !== null) return shortlistPage(context, collection, shortlist.split(','))
   const read = readList(context, collection)
-  if (!read.ok) return wrongPage(context, collection, read.error)
+  if (!read.ok) return wrongQueryPage(context, collection, read.error)
   return foundPage(context, read.value)
 }

@@ -42,7 +42,7 @@ export function shortlistPage(context: PageContext, collection: CollectionName, 
               <td />
               {entries.map((entry) => (
                 <th scope="col">
-                  <EntryLink context={context} entry={entry} />
+                  <EntryLink context={context} entry={entry} marks="all" />
                 </th>
               ))}
             </tr>

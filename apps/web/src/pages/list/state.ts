@@ -15,7 +15,7 @@ import {
   type Result,
 } from '@puente/core'
 import type { PageContext } from '../../parts/context.ts'
-import { printAddress } from '../../url/address.ts'
+import { parametersOf, printAddress } from '../../url/address.ts'
 
 export interface ListState {
   readonly collection: CollectionName
@@ -34,17 +34,10 @@ export const rangeFields = (collection: CollectionName): readonly QueryField[] =
     .filter(({ type, column }) => (type === 'date' || type === 'number') && column === true)
     .slice(0, 2)
 
-/** Parameters of a path in pairs, like `country/es/page/2`. */
-function pairsOf(path: readonly string[]): [string, string][] {
-  const pairs: [string, string][] = []
-  for (let at = 0; at + 1 < path.length; at += 2) pairs.push([path[at] ?? '', path[at + 1] ?? ''])
-  return pairs
-}
-
 /** The parameters of a list, whether they stand in the path or behind it. */
 function listParameters({ address }: PageContext): URLSearchParams {
-  const all = new URLSearchParams([...pairsOf(address.path.slice(1)), ...address.query])
-  for (const kept of ['evidence', 'asOf', 'with']) all.delete(kept)
+  const all = parametersOf(address, 1)
+  all.delete('with')
   return all
 }
 

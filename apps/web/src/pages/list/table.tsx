@@ -12,7 +12,8 @@ import {
 } from '@puente/core'
 import { capital } from '../../parts/capital.ts'
 import { inWords, type PageContext } from '../../parts/context.ts'
-import { recordAddress } from '../../parts/entry-link.tsx'
+import { EntryLink } from '../../parts/entry-link.tsx'
+import { Form } from '../../parts/form.tsx'
 import { Table } from '../../parts/table.tsx'
 import { fromStart, type ListState, listAddress } from './state.ts'
 import { words } from './words.ts'
@@ -60,7 +61,7 @@ function Row({
   readonly entry: Entry
   readonly columns: readonly QueryField[]
 }) {
-  const { atlas, language, urls } = context
+  const { atlas, language } = context
   const { collection, record } = entry
   const label = labelOf(atlas, entry, language)
   const summary = described.includes(collection) ? summaryOf(entry, language) : undefined
@@ -70,7 +71,7 @@ function Row({
         <input type="checkbox" name="with" value={record.id} aria-label={inWords(words, context).pick(label)} />
       </td>
       <th scope="row" class={summary === undefined ? undefined : 'described'}>
-        <a href={urls.page(recordAddress(collection, record.id))}>{label}</a>
+        <EntryLink context={context} entry={entry} text={label} marks="all" />
         {summary === undefined ? null : <div class="small">{summary}</div>}
       </th>
       {columns.map((field) => (
@@ -89,7 +90,7 @@ export function ListTable({ context, state, label }: ListTableProps) {
   const first = fields.find(({ name }) => name === labelField(collection))
   const columns = columnsOf(collection)
   return (
-    <form action={context.urls.page(collection)}>
+    <Form context={context} address={collection}>
       <Table label={label}>
         <thead>
           <tr>
@@ -120,6 +121,6 @@ export function ListTable({ context, state, label }: ListTableProps) {
           {text.put}
         </button>
       )}
-    </form>
+    </Form>
   )
 }

@@ -86,7 +86,7 @@ function Connections({ context, map, sector }: MapProps & { readonly sector: str
                 <ul class="plain">
                   {ties.map((tie) => (
                     <li>
-                      <EntryLink context={context} entry={tie} />{' '}
+                      <EntryLink context={context} entry={tie} marks="all" />{' '}
                       {tie.record.basis === 'inferred' ? (
                         <span class="tag">{termLabel('ties', 'basis', 'inferred', language)}</span>
                       ) : null}

@@ -82,7 +82,7 @@ export function comparePage({ context, asker, candidates }: CompareProps): Page 
               <th scope="col">{text.part}</th>
               {candidates.map(({ entry, label }) => (
                 <th scope="col">
-                  <EntryLink context={context} entry={entry} text={label} />
+                  <EntryLink context={context} entry={entry} text={label} marks="all" />
                 </th>
               ))}
             </tr>

@@ -1,6 +1,7 @@
 /** What a reader chooses of the matches of an actor. @module */
 import { labelOf, lookupIn, overview } from '@puente/core'
 import { inWords, type PageContext } from '../../parts/context.ts'
+import { Form } from '../../parts/form.tsx'
 import { addressOf } from '../../url/address.ts'
 import { words } from './words.ts'
 
@@ -36,10 +37,10 @@ export function MatchForm({
   readonly id: string
   readonly choice: Choice
 }) {
-  const { atlas, language, urls } = context
+  const { atlas, language } = context
   const text = inWords(words, context)
   return (
-    <form class="fields screen" action={urls.page(matchAddress(id))}>
+    <Form context={context} class="fields screen" address={matchAddress(id)}>
       <div>
         <label for="sector">{text.sector}</label>
         <select id="sector" name="sector">
@@ -67,6 +68,6 @@ export function MatchForm({
           {text.show}
         </button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -12,9 +12,11 @@ import { matchPicture } from '@puente/core/pictures'
 import { actorOf, ChooseActor, meantActor } from '../../parts/choose-actor.tsx'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
+import { Form } from '../../parts/form.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
 import { Picture, pictureHref } from '../../parts/picture.tsx'
+import { Reach } from '../../parts/reach.tsx'
 import { printAddress } from '../../url/address.ts'
 import { comparePage } from './compare.tsx'
 import { type Choice, choiceOf, limits, MatchForm, matchAddress } from './form.tsx'
@@ -38,10 +40,11 @@ function Partner({
     <li class="suggestion">
       <div class="suggestion-head">
         <h3>
-          <EntryLink context={context} entry={partner.entry} text={partner.label} />
+          <EntryLink context={context} entry={partner.entry} text={partner.label} marks="all" />
         </h3>
         <span class="small">{partner.exactPlace}</span>
       </div>
+      <Reach context={context} entry={partner.entry} notes={notes} />
       <ul class="plain">
         {partner.ties.map(({ entry, text, citations }) => (
           <li>
@@ -79,7 +82,7 @@ function Suggestions({
   const query = new URLSearchParams(address.query)
   query.set('limit', String(Math.min(choice.limit + limits.standard, limits.most)))
   return (
-    <form action={urls.page(matchAddress(id))}>
+    <Form context={context} address={matchAddress(id)}>
       <h2 class="hidden">{text.suggested}</h2>
       <ol class="plain suggestions">
         {found.suggestions.map((match) => (
@@ -96,7 +99,7 @@ function Suggestions({
           <a href={urls.page(`${matchAddress(id)}?${query}`)}>{text.more}</a>
         ) : null}
       </div>
-    </form>
+    </Form>
   )
 }
 

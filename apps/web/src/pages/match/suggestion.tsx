@@ -4,6 +4,7 @@ import { inWords, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { Marks, type Notes } from '../../parts/notes.tsx'
 import { PathSteps } from '../../parts/path-steps.tsx'
+import { Reach } from '../../parts/reach.tsx'
 import { addressOf } from '../../url/address.ts'
 import { words } from './words.ts'
 
@@ -85,7 +86,7 @@ export function Suggestion({ context, asker, match, notes, largest }: Suggestion
       <div class="suggestion-head">
         <span class="rank">{rankLabel}</span>
         <h3>
-          <EntryLink context={context} entry={entry} text={label} />
+          <EntryLink context={context} entry={entry} text={label} marks="all" />
         </h3>
         <span class="small">{exactPlace}</span>
         <span class="score">
@@ -97,6 +98,7 @@ export function Suggestion({ context, asker, match, notes, largest }: Suggestion
           </label>
         )}
       </div>
+      <Reach context={context} entry={entry} notes={notes} />
       <Parts context={context} match={match} notes={notes} largest={largest} />
       {introduction === undefined ? null : (
         <div class="introduction">

@@ -3,6 +3,7 @@ import {
   type ActorCollection,
   type DisplayRecord,
   descriptionOf,
+  developments,
   displayRecord,
   type Entry,
   isCollectionName,
@@ -17,6 +18,7 @@ import { inWords, type Page, type PageContext, type PageResult } from '../../par
 import { EntryLink, recordAddress } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { NoteList, Notes } from '../../parts/notes.tsx'
+import { Reach } from '../../parts/reach.tsx'
 import { addressOf } from '../../url/address.ts'
 import { Facts, Lead } from './facts.tsx'
 import { ActorPictures } from './pictures.tsx'
@@ -42,6 +44,9 @@ function waysOn({ context, entry }: RecordProps): readonly (readonly [address: s
     ...(isActor(entry) ? [[addressOf(['path', id]), text.path] as const] : []),
     ...(isNodeCollection(collection) ? [[addressOf(['network', id]), text.network] as const] : []),
     ...(isActor(entry) ? [[addressOf(['timeline', id]), text.timeline] as const] : []),
+    ...(hasBriefing(entry) && developments(context.atlas, { about: id, limit: 1 }).length > 0
+      ? [[addressOf(['since'], { about: id }), text.since] as const]
+      : []),
   ]
 }
 
@@ -149,9 +154,13 @@ function pageOf(context: PageContext, entry: Entry): Page {
           <a href={urls.page(entry.collection)}>{capital(description.label.many[language])}</a>
         </p>
         <h1>{record.label}</h1>
+        {record.marks.map((mark) => (
+          <p class="standing">{capital(mark)}.</p>
+        ))}
         <div class="with-margin">
           <div>
             <Lead context={context} record={record} notes={notes} />
+            {isActor(entry) ? <Reach context={context} entry={entry} notes={notes} /> : null}
             <Ways context={context} entry={entry} />
             <Doubt context={context} record={record} />
             <Facts context={context} record={record} notes={notes} />

@@ -47,7 +47,7 @@ function Rows({ context, entry, entries }: RelationsProps & { readonly entries: 
       {entries.map((one) => (
         <tr>
           <th scope="row">
-            <EntryLink context={context} entry={one} text={labelFrom(atlas, one, language, id)} />
+            <EntryLink context={context} entry={one} text={labelFrom(atlas, one, language, id)} marks="all" />
           </th>
           {columnsOf(one.collection)
             .slice(0, 3)

@@ -14,6 +14,7 @@ import {
 } from '@puente/core'
 import { inWords, type Page, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
+import { Form } from '../../parts/form.tsx'
 
 const words = {
   en: {
@@ -77,7 +78,7 @@ function Hit({ context, hit }: { readonly context: PageContext; readonly hit: Se
   return (
     <li class="result">
       <h2>
-        <EntryLink context={context} entry={entry} text={label} />
+        <EntryLink context={context} entry={entry} text={label} marks="all" />
       </h2>
       <p class="small">
         {descriptionOf(entry.collection).label.one[language]}
@@ -106,7 +107,7 @@ function SearchForm({
   const { urls, language } = context
   const said = inWords(words, context)
   return (
-    <form class="fields screen" action={urls.page('search')}>
+    <Form context={context} class="fields screen" address="search">
       <div class="wide">
         <label for="q">{said.field}</label>
         <input
@@ -133,7 +134,7 @@ function SearchForm({
       <div>
         <button type="submit">{said.go}</button>
       </div>
-    </form>
+    </Form>
   )
 }
 

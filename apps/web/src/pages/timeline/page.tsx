@@ -16,6 +16,7 @@ import { timelinePicture } from '@puente/core/pictures'
 import { actorOf } from '../../parts/choose-actor.tsx'
 import { inWords, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
+import { Form } from '../../parts/form.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
 import { Picture, pictureHref } from '../../parts/picture.tsx'
@@ -108,10 +109,10 @@ function TimelineForm({
   readonly action: string
   readonly options: TimelineOptions
 }) {
-  const { atlas, language, urls } = context
+  const { atlas, language } = context
   const text = inWords(words, context)
   return (
-    <form class="fields screen" action={urls.page(action)}>
+    <Form context={context} class="fields screen" address={action}>
       <div>
         <label for="sector">{text.sector}</label>
         <select id="sector" name="sector">
@@ -132,7 +133,7 @@ function TimelineForm({
       <div>
         <button type="submit">{text.show}</button>
       </div>
-    </form>
+    </Form>
   )
 }
 

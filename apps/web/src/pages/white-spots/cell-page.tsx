@@ -62,7 +62,7 @@ function Section({ context, notes, label, ids }: SectionProps) {
       <ul class="plain names">
         {entries.map((entry) => (
           <li>
-            <EntryLink context={context} entry={entry} />
+            <EntryLink context={context} entry={entry} marks="all" />
             <Marks of={citationsOf(atlas, entry)} notes={notes} context={context} limit={2} />
           </li>
         ))}

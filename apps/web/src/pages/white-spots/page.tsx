@@ -109,7 +109,7 @@ function Spot({ context, spot }: { readonly context: PageContext; readonly spot:
             <ul>
               {records.slice(0, maxRecords).map(({ entry, label }) => (
                 <li>
-                  <EntryLink context={context} entry={entry} text={label} />
+                  <EntryLink context={context} entry={entry} text={label} marks="all" />
                 </li>
               ))}
               {records.length > maxRecords ? (

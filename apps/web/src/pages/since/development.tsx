@@ -1,0 +1,45 @@
+/** One development: what happened, what was before, and what no longer holds. @module */
+import { type DisplayDevelopment, termLabel } from '@puente/core'
+import { inWords, type PageContext } from '../../parts/context.ts'
+import { EntryLink } from '../../parts/entry-link.tsx'
+import { Marks, type Notes } from '../../parts/notes.tsx'
+import { words } from './words.ts'
+
+interface DevelopmentProps {
+  readonly context: PageContext
+  readonly notes: Notes
+  readonly shown: DisplayDevelopment
+}
+
+export function Development({ context, notes, shown }: DevelopmentProps) {
+  const { when, kindLabel, text, before, note, record, citations, otherDates, overtakes } = shown
+  return (
+    <li>
+      <span class="date">{when}</span>{' '}
+      <div>
+        <EntryLink context={context} entry={record.entry} text={text} marks="none" />{' '}
+        <span class="tag">{kindLabel}</span>
+        <Marks of={citations} notes={notes} context={context} />
+        {before === undefined ? null : (
+          <div class="statement">
+            <span class="aside">{inWords(words, context).before}:</span> {before}
+          </div>
+        )}
+        {note === undefined ? null : <div class="small">{note}</div>}
+        {otherDates.map((other) => (
+          <div class={other.disputes ? 'statement disputes' : 'statement'}>
+            <span class="aside">{other.label}:</span> {other.when}
+            {other.note === undefined ? '' : `. ${other.note}`}
+            <Marks of={other.citations} notes={notes} context={context} />
+          </div>
+        ))}
+        {overtakes.map(({ entry, label }) => (
+          <div class="statement disputes">
+            <span class="aside">{termLabel('findings', 'kind', entry.record.kind, context.language)}:</span>{' '}
+            <EntryLink context={context} entry={entry} text={label} />
+          </div>
+        ))}
+      </div>
+    </li>
+  )
+}

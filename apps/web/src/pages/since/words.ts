@@ -1,0 +1,42 @@
+/** The words of what has happened. @module */
+import type { Language } from '@puente/core'
+
+const en = {
+  title: (date: string) => `What has happened since ${date}`,
+  titleOf: (name: string, date: string) => `${name}: what has happened since ${date}`,
+  lead: (count: string) =>
+    `${count}, the newest first: what began, changed or ended, and which values no longer hold. Each says what of the main source it overtakes.`,
+  developments: { one: 'development', many: 'developments' },
+  from: 'Since year, month or day',
+  about: 'About a sector, actor or place',
+  show: 'Show',
+  kinds: 'Kinds',
+  years: 'Since',
+  before: 'Before',
+  all: 'All developments',
+  nobody: (name: string) => `No sector, cluster, organization or place is called “${name}”.`,
+  noDate: (text: string) => `“${text}” is no date; write YYYY, YYYY-MM or YYYY-MM-DD.`,
+  noKind: (text: string, kinds: string) => `“${text}” is no kind of development; there are: ${kinds}.`,
+  downloads: 'These developments as',
+}
+
+const es: typeof en = {
+  title: (date) => `Qué ha pasado desde ${date}`,
+  titleOf: (name, date) => `${name}: qué ha pasado desde ${date}`,
+  lead: (count) =>
+    `${count}, lo más nuevo primero: qué empezó, cambió o terminó, y qué valores ya no valen. Cada uno dice qué supera de la fuente principal.`,
+  developments: { one: 'novedad', many: 'novedades' },
+  from: 'Desde el año, mes o día',
+  about: 'Sobre un sector, actor o lugar',
+  show: 'Mostrar',
+  kinds: 'Tipos',
+  years: 'Desde',
+  before: 'Antes',
+  all: 'Todas las novedades',
+  nobody: (name) => `Ningún sector, clúster, organización o lugar se llama «${name}».`,
+  noDate: (text) => `«${text}» no es una fecha; escriba AAAA, AAAA-MM o AAAA-MM-DD.`,
+  noKind: (text, kinds) => `«${text}» no es un tipo de novedad; los hay: ${kinds}.`,
+  downloads: 'Estas novedades en',
+}
+
+export const words: Readonly<Record<Language, typeof en>> = { en, es }

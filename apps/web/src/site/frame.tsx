@@ -1,0 +1,128 @@
+/** What stands around every page: header and footer. @module */
+import { type EvidenceKind, formatDate, type Language, mainSourceDate, viewDate } from '@puente/core'
+import type { Page, PageContext } from '../parts/context.ts'
+import { Form } from '../parts/form.tsx'
+import { Mark } from '../parts/icons.tsx'
+import { words } from '../parts/words.ts'
+import { printAddress } from '../url/address.ts'
+import { defaultEvidence } from '../url/view.ts'
+
+interface FrameProps {
+  readonly context: PageContext
+  readonly page: Page
+}
+
+const ways = ['clusters', 'match', 'map', 'white-spots', 'briefings', 'timeline', 'since', 'findings'] as const
+
+/** What the page rests on and of which date it is, and the way to the same page on other evidence. */
+function Rests({ context: { atlas, language, urls, address } }: Pick<FrameProps, 'context'>) {
+  const text = words[language]
+  const evidence = atlas.evidence ?? defaultEvidence
+  const other = evidence === 'paper' ? 'best' : 'paper'
+  const date = (kind: EvidenceKind) => formatDate(viewDate(atlas.base ?? atlas, kind), language)
+  return (
+    <p class="rests">
+      {text.rests[evidence](formatDate(atlas.manifest.asOf, language))}{' '}
+      {/* On a site of files, a script makes the page on other evidence. */}
+      <a class={urls.kind === 'static' ? 'screen by-script' : 'screen'} href={urls.on(other, printAddress(address))}>
+        {text.turnTo[other](date(other))}
+      </a>
+    </p>
+  )
+}
+
+function SiteHeader({ context, page }: FrameProps) {
+  const { atlas, language, urls, address } = context
+  const text = words[language]
+  const other: Language = language === 'en' ? 'es' : 'en'
+  const [brand = ''] = atlas.manifest.title[language].split(':')
+  return (
+    <header class="site-header">
+      <div class="bar">
+        <a class="brand" href={urls.page('')}>
+          <Mark />
+          <span>{brand}</span>
+        </a>
+        <search class="site-search">
+          <Form context={context} address="search">
+            <label for="site-q" class="hidden">
+              {text.searchIn}
+            </label>
+            <input
+              id="site-q"
+              name="q"
+              type="search"
+              required
+              maxlength={1000}
+              placeholder={text.searchHint}
+              autocomplete="off"
+              {...(urls.data === undefined ? {} : { 'data-suggest': urls.data('suggest') })}
+            />
+            <button type="submit">{text.search}</button>
+          </Form>
+        </search>
+        <a class="language" href={urls.page(printAddress(address), other)} hreflang={other} lang={other}>
+          {text.other}
+        </a>
+      </div>
+      <nav aria-label={text.menu}>
+        <ul>
+          {ways.map((way) => (
+            <li>
+              <a href={urls.page(way)} {...(page.way === way ? { 'aria-current': 'true' as const } : {})}>
+                {way === 'since' ? text.since(mainSourceDate(atlas).slice(0, 4)) : text.ways[way]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Rests context={context} />
+    </header>
+  )
+}
+
+function SiteFooter({ context }: Pick<FrameProps, 'context'>) {
+  const { atlas, language, urls } = context
+  const { version, licence } = atlas.manifest
+  const text = words[language]
+  return (
+    <footer class="site-footer">
+      <Rests context={context} />
+      <p>
+        {text.dataset(version, '')}
+        <code>{atlas.hash.slice(0, 12)}</code>.{' '}
+        <a href={licence.url} rel="license noreferrer">
+          {text.licence(licence.id)}
+        </a>{' '}
+        <strong>{text.notOfUnion}</strong>
+      </p>
+      <ul class="inline screen">
+        <li>
+          <a href={urls.page('about')}>{text.ways.about}</a>
+        </li>
+        <li>
+          <a href={urls.page('accessibility')}>{text.accessibility}</a>
+        </li>
+        {urls.data === undefined ? null : (
+          <li>
+            <a href={urls.reference ?? urls.data('')}>{text.api}</a>
+          </li>
+        )}
+      </ul>
+    </footer>
+  )
+}
+
+/** A page in its frame: what stands in the body of the document. */
+export const Frame = ({ context, page }: FrameProps) => (
+  <>
+    <a class="skip" href="#content">
+      {words[context.language].skip}
+    </a>
+    <SiteHeader context={context} page={page} />
+    <main id="content" tabindex={-1}>
+      {page.body}
+    </main>
+    <SiteFooter context={context} />
+  </>
+)
