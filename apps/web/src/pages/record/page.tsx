@@ -8,6 +8,7 @@ import {
   type Entry,
   isCollectionName,
   isNodeCollection,
+  type Language,
   lookup,
   summaryOf,
 } from '@puente/core'
@@ -36,6 +37,9 @@ const isActor = (entry: Entry): entry is Entry<ActorCollection> =>
 
 /** Records whose linked data, and whether anything has happened to them, are kept. */
 const maxKept = 2000
+
+/** Records whose fields are kept in words. */
+const maxFieldsKept = 500
 
 /** Whether anything has happened to a sector, an actor or a place since the main source. */
 const hasChanged = keep(
@@ -147,9 +151,21 @@ const linkedData = keep(
   ({ record }) => record.id,
 )
 
+interface InLanguage {
+  readonly entry: Entry
+  readonly language: Language
+}
+
+/** The fields of a record in words, which no address changes. */
+const fieldsInWords = keep(
+  maxFieldsKept,
+  (atlas, { entry, language }: InLanguage) => displayRecord(atlas, entry, language),
+  ({ entry, language }) => `${language} ${entry.collection} ${entry.record.id}`,
+)
+
 function pageOf(context: PageContext, entry: Entry): Page {
   const { atlas, language, urls } = context
-  const record = displayRecord(atlas, entry, language)
+  const record = fieldsInWords(atlas, { entry, language })
   const notes = new Notes()
   const description = descriptionOf(entry.collection)
   const summary = 'summary' in entry.record ? entry.record.summary?.[language] : undefined
