@@ -129,6 +129,25 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     await end()
   })
 
+  it('whoever knows only the paper: what has happened since, to one body, and what did the paper say?', async () => {
+    const { page, end } = await begin('en')
+    await page.getByRole('link', { name: 'Since 2019', exact: true }).click()
+    await h1(page, 'What has happened since March 2019')
+    await page.getByLabel('About a sector, actor or place').fill('ProMéxico')
+    await page.getByRole('button', { name: 'Show' }).click()
+    await h1(page, 'ProMéxico: what has happened since March 2019')
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^ProMéxico/ })
+      .first()
+      .click()
+    await page.getByText(/^Dissolved in 2019; succeeded by/).waitFor()
+    await page.getByRole('link', { name: 'Show the paper alone (March 2019)' }).first().click()
+    await h1(page, 'ProMéxico')
+    expect(await page.getByText(/^Dissolved/).count()).toBe(0)
+    await end()
+  })
+
   it('anybody: an address with a slip leads to what was meant', async () => {
     const { page } = await begin('en')
     await page.goto(`${running.origin}/en/clusters/clautt`)

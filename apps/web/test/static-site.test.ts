@@ -101,10 +101,22 @@ describe('in a browser', () => {
     ['es/search/?q=energ%C3%ADa', 'Buscar: energía'],
     ['en/open/?path%2Fclaut%2Ftecnova', 'From Clúster Automotriz de Nuevo León'],
     ['es/open/?briefings%2Fpairs%2Fclaut%2Fhegan', 'HEGAN'],
+    ['en/since/?about=claut&from=2025', 'Clúster Automotriz de Nuevo León, A.C.: what has happened since 2025'],
   ])('%s is made by the script', async (address, heading) => {
     const { page, complaints } = await visit(browser, `${origin}${basePath}/${address}`)
     await page.getByRole('heading', { level: 1 }).filter({ hasText: heading }).waitFor()
     expect(await violationsOn(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('the same page on the paper alone is made by the script, and leads back to the file', async () => {
+    const { page, complaints } = await visit(browser, `${origin}${basePath}/en/clusters/claut/`)
+    await page.getByRole('link', { name: 'Show the paper alone (March 2019)' }).first().click()
+    await page.getByText('On the paper alone, as of March 2019.').first().waitFor()
+    await page.getByRole('link', { name: 'Show the best evidence (November 2026)' }).first().click()
+    await page.getByText('On the best evidence, as of November 2026.').first().waitFor()
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`${basePath}/en/clusters/claut/`)
     expect(complaints).toEqual([])
     await page.context().close()
   })

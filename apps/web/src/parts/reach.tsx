@@ -1,25 +1,28 @@
 /** How an actor is reached: its website and its profiles, each with the day on which it was last seen. @module */
 import { type ActorCollection, displayAddresses, type Entry } from '@puente/core'
 import { shortAddress, webHost } from '../url/web-host.ts'
-import { inWords, type PageContext } from './context.ts'
+import type { PageContext } from './context.ts'
 import { Marks, type Notes } from './notes.tsx'
 
-const words = { en: { reach: 'On the web' }, es: { reach: 'En la red' } }
+/** What the addresses of an actor are called. */
+export const reachLabel = { en: 'On the web', es: 'En la red' }
 
 interface ReachProps {
   readonly context: PageContext
   readonly entry: Entry<ActorCollection>
   readonly notes: Notes
+  /** Whether it stands without its label, as in a table. */
+  readonly bare?: boolean
 }
 
 /** Nothing for an actor of whom no address is known. */
-export function Reach({ context, entry, notes }: ReachProps) {
+export function Reach({ context, entry, notes, bare = false }: ReachProps) {
   const { atlas, language } = context
   const addresses = displayAddresses(atlas, entry, language).filter(({ url }) => webHost(url) !== undefined)
   if (addresses.length === 0) return null
   return (
     <div class="reach">
-      <span class="aside">{inWords(words, context).reach}</span>
+      {bare ? null : <span class="aside">{reachLabel[language]}</span>}
       <ul class="inline">
         {addresses.map(({ label, url, seen, gone, citations }, at) => (
           <li>

@@ -1,6 +1,8 @@
 /** What pages rest on, how well it is borne out, and what has become of it. */
 import { describe, expect, it } from 'vitest'
 import { ask, open } from '../testing/asking.ts'
+import { withDeadAddress } from '../testing/atlases.ts'
+import { servedPage } from './render.ts'
 
 describe('what a page rests on', () => {
   const html = (target: string) => String(ask('embedded', target)?.body)
@@ -64,6 +66,18 @@ describe('the page of a record', () => {
 
   it('says when a page was read, and that only its opening was', () => {
     expect(open('embedded', '/en/clusters/claut').html).toContain('(read in November 2026, its opening only)')
+  })
+
+  it('marks an address that no longer answers', () => {
+    const page = servedPage({
+      atlas: withDeadAddress(),
+      target: '/en/sources/web-tidal-platform',
+      basePath: '',
+      dataPath: '',
+    })
+    expect(page?.body).toContain(
+      '<span class="ended"> (read on 2 November 2020, all of it; address no longer answered in May 2021)</span>',
+    )
   })
 
   it('and a match say how an actor is reached, and when it was last seen there', () => {

@@ -31,3 +31,7 @@ export const atlases = {
       .replace(/^ {2}en: 'Cluster of the Misty Coast.*$/m, `  en: ${quoted}`),
   ),
 } as const satisfies Readonly<Record<string, Atlas>>
+
+/** The invented one, after the address of a source was found not to answer. */
+export const withDeadAddress = (): Atlas =>
+  open((text) => text.replace('accessed: 2020-11-02', 'accessed: 2020-11-02\ngone: 2021-05'))

@@ -5,7 +5,7 @@ import { checkedTerms, checkOptions, type OptionNames } from '../model/check-arg
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import type { Place } from '../model/place.ts'
-import { memoize } from '../util/memo.ts'
+import { memoize, memoizeBy } from '../util/memo.ts'
 
 /** An actor on a map. */
 export interface MappedActor {
@@ -165,7 +165,12 @@ function makeMap(atlas: Atlas, collections: readonly ActorCollection[]): ActorMa
   return { sectors, regions: regionsOf(atlas, markers), connections: connectionsOf(atlas, markerOf), unplaced }
 }
 
-const mapOfClusters = /* @__PURE__ */ memoize((atlas: Atlas) => makeMap(atlas, ['clusters']))
+const mapOf = /* @__PURE__ */ memoize((atlas: Atlas) =>
+  memoizeBy(
+    (collections: readonly ActorCollection[]) => actorCollections.filter((one) => collections.includes(one)).join(' '),
+    (collections) => makeMap(atlas, collections),
+  ),
+)
 
 const optionNames: OptionNames<ActorMapOptions> = { collections: true }
 
@@ -186,7 +191,6 @@ const optionNames: OptionNames<ActorMapOptions> = { collections: true }
 export function actorMap(atlas: Atlas, options: ActorMapOptions = {}): ActorMap {
   checkAtlas(atlas)
   checkOptions(options, optionNames)
-  const { collections } = options
-  if (collections === undefined) return mapOfClusters(atlas)
-  return makeMap(atlas, checkedTerms('collections', collections, actorCollections))
+  const { collections = ['clusters'] } = options
+  return mapOf(atlas)(checkedTerms('collections', collections, actorCollections))
 }

@@ -8,6 +8,7 @@ import { type SideId, sideOfPlace } from '../index/geography.ts'
 import { checkBoolean, checkedText, type OptionNames } from '../model/check-argument.ts'
 import type { Localized } from '../model/language.ts'
 import { formatList } from '../text/format-list.ts'
+import { memoize, memoizeBy } from '../util/memo.ts'
 import { boxOf, drawLabels, type PlacedLabel, placeLabel, Room } from './labels.ts'
 import { legend } from './legend.ts'
 import { boundedMap } from './map-bounds.ts'
@@ -103,6 +104,31 @@ function checkMapOptions(atlas: Atlas, { highlight, legend: hasLegend }: MapPict
   checkBoolean('options.legend', hasLegend)
 }
 
+interface LayoutOptions extends MapPartOptions {
+  readonly width: number
+}
+
+/** Maps at so many widths, or of so many parts, are kept. */
+const maxLayouts = 16
+
+function makeLayout(atlas: Atlas, map: ActorMap, { width, ...of }: LayoutOptions) {
+  const part = boundedMap(mapPart(atlas, map, of))
+  const { panels, height } = layOut(part.regions, width)
+  const marks = marksOf(panels, glyphNumbers(atlas))
+  return { part, panels, height, marks, arcs: arcsOf(part.connections, marks) }
+}
+
+/** Where everything stands, whatever of it is marked and in whatever language; moving marks apart takes its time. */
+const layoutOf = /* @__PURE__ */ memoize((atlas: Atlas) =>
+  memoize((map: ActorMap) =>
+    memoizeBy(
+      ({ width, side, sectors }: LayoutOptions) => JSON.stringify([width, side, sectors]),
+      (options) => makeLayout(atlas, map, options),
+      maxLayouts,
+    ),
+  ),
+)
+
 const titleStart: Localized = { en: 'Map', es: 'Mapa' }
 const nobody: Localized = { en: 'No actor has a place.', es: 'Ningún actor tiene lugar.' }
 
@@ -128,11 +154,7 @@ export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptio
   checkMapOptions(atlas, options)
   const { width, language, hrefOf, id } = context
   const { highlight, sectors, side, legend: hasLegend = true } = options
-  const part = boundedMap(mapPart(atlas, map, { sectors, side }))
-  const { panels, height } = layOut(part.regions, width)
-  const numbers = glyphNumbers(atlas)
-  const marks = marksOf(panels, numbers)
-  const arcs = arcsOf(part.connections, marks)
+  const { part, panels, height, marks, arcs } = layoutOf(atlas)(map)({ width, sectors, side })
   const room = new Room(width, height)
   for (const mark of marks) room.take(boxOf(mark))
   crossArcs(room, arcs)

@@ -212,6 +212,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
     ),
   ],
   displayMatrix: [anAtlas, object(matrix), language, optional(list([spot]))],
+  displayAddresses: [anAtlas, anEntry, language],
   displayDevelopment: [anAtlas, object(development), language],
   displayTimelineEntry: [anAtlas, object(dated), language],
   displayWhiteSpots: [anAtlas, list([spot]), language],

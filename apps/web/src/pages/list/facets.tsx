@@ -1,5 +1,6 @@
 /** The counts beside a list: each value is a link that selects it or takes it away. @module */
 import { type FacetValue, facetLabel, formatNumber, type QueryField, toggleValue } from '@puente/core'
+import { Bar } from '../../parts/bar.tsx'
 import { capital } from '../../parts/capital.ts'
 import { inWords, type PageContext } from '../../parts/context.ts'
 import { fromStart, type ListState, listAddress, maxListedValues } from './state.ts'
@@ -32,9 +33,7 @@ function FacetItem({ context, state, field, value, largest }: FacetItemProps) {
           {label}
         </span>
         <span class="number">{formatNumber(value.count, language)}</span>
-        <svg class="facet-bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
-          <rect width={Math.round((100 * value.count) / largest)} height="2" fill="currentColor" />
-        </svg>
+        <Bar class="facet-bar" width={Math.round((100 * value.count) / largest)} height={2} />
       </a>
     </li>
   )

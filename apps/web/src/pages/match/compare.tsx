@@ -11,6 +11,7 @@ import {
 import { inWords, type Page, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
+import { Reach, reachLabel } from '../../parts/reach.tsx'
 import { Table } from '../../parts/table.tsx'
 import { addressOf } from '../../url/address.ts'
 import { words } from './words.ts'
@@ -94,6 +95,14 @@ export function comparePage({ context, asker, candidates }: CompareProps): Page 
                 <td>
                   <strong>{formatNumber(Math.round(score * 10) / 10, language)}</strong>{' '}
                   <span class="aside">({rankLabel})</span>
+                </td>
+              ))}
+            </tr>
+            <tr>
+              <th scope="row">{reachLabel[language]}</th>
+              {candidates.map(({ entry }) => (
+                <td>
+                  <Reach context={context} entry={entry} notes={notes} bare />
                 </td>
               ))}
             </tr>

@@ -1,5 +1,6 @@
 /** A suggested partner: its score, each part opened to its reasons, and who could introduce the two. @module */
 import { type DisplayMatch, type DisplayMatchPart, type DisplaySuggestion, formatNumber } from '@puente/core'
+import { Bar } from '../../parts/bar.tsx'
 import { inWords, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { Marks, type Notes } from '../../parts/notes.tsx'
@@ -19,8 +20,6 @@ interface PartProps {
 /** Records of a reason that are named; the others are counted. */
 const maxRecords = 8
 
-const barWidth = 100
-
 const round = (value: number): number => Math.round(value * 10) / 10
 
 function Part({ context, part, notes, largest }: PartProps) {
@@ -29,9 +28,7 @@ function Part({ context, part, notes, largest }: PartProps) {
     <details class="part">
       <summary>
         <span>{part.label}</span>
-        <svg class="part-bar" viewBox={`0 0 ${barWidth} 8`} preserveAspectRatio="none" aria-hidden="true">
-          <rect width={round((barWidth * part.value) / largest)} height="8" fill="currentColor" />
-        </svg>
+        <Bar class="part-bar" width={round((100 * part.value) / largest)} height={8} />
         <span class="number">{formatNumber(round(part.value), language)}</span>
       </summary>
       <ul>

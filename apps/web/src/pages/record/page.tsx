@@ -8,14 +8,16 @@ import {
   type Entry,
   isCollectionName,
   isNodeCollection,
+  type Language,
   lookup,
   summaryOf,
 } from '@puente/core'
-import { hasBriefing } from '@puente/core/briefing'
+import { type BriefingEntry, hasBriefing } from '@puente/core/briefing'
 import { jsonLdOf } from '@puente/core/export'
 import { capital } from '../../parts/capital.ts'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink, recordAddress } from '../../parts/entry-link.tsx'
+import { keep } from '../../parts/keep.ts'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { NoteList, Notes } from '../../parts/notes.tsx'
 import { Reach } from '../../parts/reach.tsx'
@@ -33,6 +35,19 @@ interface RecordProps {
 const isActor = (entry: Entry): entry is Entry<ActorCollection> =>
   entry.collection === 'clusters' || entry.collection === 'organizations'
 
+/** Records whose linked data, and whether anything has happened to them, are kept. */
+const maxKept = 2000
+
+/** Records whose fields are kept in words. */
+const maxFieldsKept = 500
+
+/** Whether anything has happened to a sector, an actor or a place since the main source. */
+const hasChanged = keep(
+  maxKept,
+  (atlas, { record }: BriefingEntry) => developments(atlas, { about: record.id, limit: 1 }).length > 0,
+  ({ record }) => record.id,
+)
+
 /** The questions that can be asked about a record. */
 function waysOn({ context, entry }: RecordProps): readonly (readonly [address: string, label: string])[] {
   const text = inWords(words, context).ways
@@ -44,7 +59,7 @@ function waysOn({ context, entry }: RecordProps): readonly (readonly [address: s
     ...(isActor(entry) ? [[addressOf(['path', id]), text.path] as const] : []),
     ...(isNodeCollection(collection) ? [[addressOf(['network', id]), text.network] as const] : []),
     ...(isActor(entry) ? [[addressOf(['timeline', id]), text.timeline] as const] : []),
-    ...(hasBriefing(entry) && developments(context.atlas, { about: id, limit: 1 }).length > 0
+    ...(hasBriefing(entry) && hasChanged(context.atlas, entry)
       ? [[addressOf(['since'], { about: id }), text.since] as const]
       : []),
   ]
@@ -130,13 +145,27 @@ function Reuse({ context, entry, label }: RecordProps & { readonly label: string
 }
 
 /** The node of a record in the linked data of core, as schema.org and others name it. */
-function linkedData({ atlas }: PageContext, entry: Entry): object {
-  return jsonLdOf(atlas, [entry])
+const linkedData = keep(
+  maxKept,
+  (atlas, entry: Entry): object => jsonLdOf(atlas, [entry]),
+  ({ record }) => record.id,
+)
+
+interface InLanguage {
+  readonly entry: Entry
+  readonly language: Language
 }
+
+/** The fields of a record in words, which no address changes. */
+const fieldsInWords = keep(
+  maxFieldsKept,
+  (atlas, { entry, language }: InLanguage) => displayRecord(atlas, entry, language),
+  ({ entry, language }) => `${language} ${entry.collection} ${entry.record.id}`,
+)
 
 function pageOf(context: PageContext, entry: Entry): Page {
   const { atlas, language, urls } = context
-  const record = displayRecord(atlas, entry, language)
+  const record = fieldsInWords(atlas, { entry, language })
   const notes = new Notes()
   const description = descriptionOf(entry.collection)
   const summary = 'summary' in entry.record ? entry.record.summary?.[language] : undefined
@@ -147,7 +176,7 @@ function pageOf(context: PageContext, entry: Entry): Page {
     way: entry.collection,
     canonical: recordAddress(entry.collection, entry.record.id),
     alternates: alternatesOf({ context, entry }),
-    jsonLd: linkedData(context, entry),
+    jsonLd: linkedData(atlas, entry),
     body: (
       <article>
         <p class="crumbs">

@@ -1,16 +1,19 @@
 /** Where an actor is, who is around it, and what happened when. @module */
 import {
   type ActorCollection,
-  type Atlas,
+  type ActorMap,
   actorMap,
   type Entry,
   egoNetwork,
   graphOf,
+  type Language,
   sideOf,
   timeline,
 } from '@puente/core'
 import { mapPicture, networkPicture, timelinePicture } from '@puente/core/pictures'
 import { inWords, type PageContext } from '../../parts/context.ts'
+import { recordAddress } from '../../parts/entry-link.tsx'
+import { keep } from '../../parts/keep.ts'
 import { Picture, pictureHref } from '../../parts/picture.tsx'
 import { addressOf } from '../../url/address.ts'
 import { words } from './words.ts'
@@ -22,25 +25,31 @@ interface PicturesProps {
 
 const widths = { map: 340, network: 460, timeline: 820, narrow: 360 } as const
 
-/** The maps of an atlas by language and place: those of all actors at a place are the same, and each takes 2 ms to draw. */
-const maps = new WeakMap<Atlas, Map<string, string>>()
+interface Spot {
+  readonly map: ActorMap
+  readonly language: Language
+  readonly side: string
+  readonly place: string
+  readonly collection: ActorCollection
+}
+
+/** The map of a side with one place marked: those of all actors at a place are the same. */
+const spotMap = keep(
+  200,
+  (atlas, { map, language, side, place }: Spot) =>
+    mapPicture(atlas, map, { language, width: widths.map, side, highlight: place, legend: false }),
+  ({ language, side, place, collection }) => `${collection} ${language} ${side} ${place}`,
+)
 
 /** The map of its side, where it has a place on it. */
 function mapOf({ context: { atlas, language }, entry }: PicturesProps): string | undefined {
-  const { id } = entry.record
-  const side = sideOf(atlas, id)
-  const map = actorMap(atlas, entry.collection === 'clusters' ? {} : { collections: [entry.collection] })
+  const { collection, record } = entry
+  const side = sideOf(atlas, record.id)
+  const map = actorMap(atlas, collection === 'clusters' ? {} : { collections: [collection] })
   const spots = map.regions.flatMap((region) => region.spots)
-  const spot = spots.find(({ actors }) => actors.some((actor) => actor.entry.record.id === id))
+  const spot = spots.find(({ actors }) => actors.some((actor) => actor.entry.record.id === record.id))
   if (side === undefined || spot === undefined) return undefined
-  const drawn = maps.get(atlas) ?? new Map<string, string>()
-  maps.set(atlas, drawn)
-  const key = `${entry.collection} ${language} ${side} ${spot.place.id}`
-  const picture =
-    drawn.get(key) ??
-    mapPicture(atlas, map, { language, width: widths.map, side, highlight: spot.place.id, legend: false })
-  drawn.set(key, picture)
-  return picture
+  return spotMap(atlas, { map, language, side, place: spot.place.id, collection })
 }
 
 /** The network of what joins it with other actors. */
@@ -57,14 +66,41 @@ function networkOf({ context, entry }: PicturesProps): string | undefined {
   return networkPicture(atlas, around, { language, width: widths.network, centre: id, hrefOf, legend: false })
 }
 
+interface Drawn {
+  readonly map: string | undefined
+  readonly network: string | undefined
+  /** For wide and for narrow windows. */
+  readonly timeline: readonly [wide: string, narrow: string] | undefined
+}
+
+function timelineOf({ context, entry }: PicturesProps): Drawn['timeline'] {
+  const { atlas, language } = context
+  const entries = timeline(atlas, { actor: entry.record.id })
+  if (entries.length < 2) return undefined
+  const drawing = { language, hrefOf: pictureHref(context) }
+  return [
+    timelinePicture(atlas, entries, { ...drawing, width: widths.timeline }),
+    timelinePicture(atlas, entries, { ...drawing, width: widths.narrow, id: 'timeline-narrow' }),
+  ]
+}
+
+/** Their links tell languages, datasets and places of a site apart. */
+const drawn = keep(
+  300,
+  (_atlas, props: PicturesProps): Drawn => ({
+    map: mapOf(props),
+    network: networkOf(props),
+    timeline: timelineOf(props),
+  }),
+  ({ context, entry }) => context.urls.page(recordAddress(entry.collection, entry.record.id)),
+)
+
 /** The pictures of an actor, each with the page that shows more. */
 export function ActorPictures({ context, entry }: PicturesProps) {
-  const { atlas, language, urls } = context
+  const { atlas, urls } = context
   const text = inWords(words, context)
   const { id } = entry.record
-  const [map, network] = [mapOf({ context, entry }), networkOf({ context, entry })]
-  const entries = timeline(atlas, { actor: id })
-  const drawing = { language, hrefOf: pictureHref(context) }
+  const { map, network, timeline: times } = drawn(atlas, { context, entry })
   return (
     <section class="pictures" aria-label={text.pictures}>
       {map === undefined ? null : (
@@ -77,11 +113,8 @@ export function ActorPictures({ context, entry }: PicturesProps) {
           <a href={urls.page(addressOf(['network', id]))}>{text.network}</a>
         </Picture>
       )}
-      {entries.length < 2 ? null : (
-        <Picture
-          svg={timelinePicture(atlas, entries, { ...drawing, width: widths.timeline })}
-          narrow={timelinePicture(atlas, entries, { ...drawing, width: widths.narrow, id: 'timeline-narrow' })}
-        >
+      {times === undefined ? null : (
+        <Picture svg={times[0]} narrow={times[1]}>
           <a href={urls.page(addressOf(['timeline', id]))}>{text.timeline}</a>
         </Picture>
       )}
