@@ -39,9 +39,7 @@ function recordDeclarations(source: ts.SourceFile, checker: ts.TypeChecker): Rec
   const others = declared[0]?.declaration.getSourceFile().statements.filter(ts.isInterfaceDeclaration) ?? []
   return {
     records: new Map(declared.map(({ name, declaration }) => [name, declarationText(declaration)])),
-    shared: others
-      .filter(({ name }) => sharedNames.includes(name.text))
-      .map(declarationText),
+    shared: others.filter(({ name }) => sharedNames.includes(name.text)).map(declarationText),
   }
 }
 
