@@ -13,7 +13,7 @@ interface EntryMarksProps {
 }
 
 /** What is to be said behind the name of a record: how and when it ended. */
-export const EntryMarks = ({ context: { atlas, language }, entry, marks = 'ended' }: EntryMarksProps) => {
+const EntryMarks = ({ context: { atlas, language }, entry, marks = 'ended' }: EntryMarksProps) => {
   const beyond = beyondMark[language]
   return (
     <>

@@ -113,5 +113,5 @@ export function singleScopes(atlas: Atlas): readonly Partial<SinceScope>[] {
 }
 
 /** Whether anything has happened to a subject. */
-export const hasChanged = (atlas: Atlas, about: BriefingEntry): boolean =>
+const hasChanged = (atlas: Atlas, about: BriefingEntry): boolean =>
   developments(atlas, { about: about.record.id, limit: 1 }).length > 0
