@@ -37,9 +37,9 @@ export interface StaticUrlOptions extends Pick<UrlOptions, 'basePath' | 'languag
 export function staticUrls(options: StaticUrlOptions): Urls {
   const { basePath, language, has, kept = {} } = options
   const keptQuery = printKept(kept)
-  const page: Urls['page'] = (asked, to = language) => {
+  const page: Urls['page'] = (target, to = language) => {
     // No file has a page on other evidence.
-    const address = keptQuery === '' ? asked : `${asked}${asked.includes('?') ? '&' : '?'}${keptQuery}`
+    const address = keptQuery === '' ? target : `${target}${target.includes('?') ? '&' : '?'}${keptQuery}`
     const folder = (path: string) => `${basePath}/${to}/${path === '' ? '' : `${path}/`}`
     const inPath = pathForm(address)
     if (inPath !== undefined && has(inPath)) return folder(inPath)
