@@ -118,7 +118,7 @@ it('speaks Spanish at the press of a key', async () => {
   screen.type('L')
   await screen.until('clústeres')
   screen.type('L')
-  await screen.until('Cluster organisations')
+  await screen.until('organizations')
 })
 
 it('says that it reads before it makes an answer that takes long, then shows it, and loses no key', async () => {
