@@ -38,6 +38,8 @@ const inBoth = new Set([
     'best',
     'jsonld',
     'event',
+    'name',
+    'value',
     'milestone',
     'partnership',
     'tie',

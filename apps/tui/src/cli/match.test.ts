@@ -66,6 +66,7 @@ it('prints JSON with the records behind each reason', () => {
   expect(suggestions[0].introduction.actors.map(({ id }: { readonly id: string }) => id)).toEqual([
     'claut',
     'eccp',
+    'chihuahua-aerospace-cluster',
     'acstyria',
   ])
   expect(suggestions[0].rank).toBe(1)

@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { actorMap, atlas, egoNetwork, mapPart, opportunityMatrix, timeline, whiteSpots } from '@puente/core'
+import { actorMap, egoNetwork, mapPart, opportunityMatrix, timeline, whiteSpots } from '@puente/core'
 import { heatMapPicture, mapPicture, networkPicture, timelinePicture } from '@puente/core/pictures'
 import { afterAll, expect, it } from 'vitest'
+import { atlas } from '../testing/atlas.ts'
 import { recorded } from '../testing/recorded-io.ts'
 import { drawMap, drawNetwork, drawOpportunities, drawTimeline } from './pictures.ts'
 

@@ -99,7 +99,7 @@ describe('moving', () => {
 
   it('tells the cell at hand in words', () => {
     const state = opened('white-spots/automotive/nuevo-leon')
-    expect(linesOf(state).join('\n')).toContain('1 actor here, 21 across · 3 ties (2 inferred) · tied already')
+    expect(linesOf(state).join('\n')).toContain('1 actor here, 21 across · 2 ties (2 inferred) · tied already')
   })
 
   it('names a source where somebody is, and none for a cell of nobody', () => {
@@ -118,12 +118,9 @@ describe('moving', () => {
 
   it('enter looks into the cell, and follows its records to their page', () => {
     const cell = after(opened('white-spots/automotive/nuevo-leon'), key('enter'))
-    // What a source states comes before what is inferred.
-    expect(selectedEntry(contextOf(cell))?.record.id).toBe('state-of-nuevo-leon--basque-government')
-    const next = after(cell, key('down'))
-    expect(selectedEntry(contextOf(next))?.record.id).toBe('claut--acicae')
-    expect(selectedCitations(contextOf(next)).map(({ page }) => page)).toContain(5)
-    const followed = after(next, key('down'), key('down'), key('enter'))
+    expect(selectedEntry(contextOf(cell))?.record.id).toBe('claut--acicae')
+    expect(selectedCitations(contextOf(cell)).map(({ page }) => page)).toContain(5)
+    const followed = after(cell, key('down'), key('down'), key('enter'))
     expect(addressOf(cache, followed.route)).toBe('clusters/claut')
     expect(after(followed, key('escape'), key('escape'), key('escape')).route).toEqual(homeRoute)
   })
