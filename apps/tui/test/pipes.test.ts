@@ -1,5 +1,5 @@
 /** Text in a pipe: nothing of it is cut or broken, tabs stand between its columns, and it has no colours. @module */
-import { collectionNames, entryOf, labelOf } from '@puente/core'
+import { collectionNames, entryOf, labelOf, marksOf } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { atlas } from '../src/testing/atlas.ts'
 import { puente } from '../src/testing/piped-program.ts'
@@ -56,7 +56,11 @@ describe.each(['en', 'es'])('in %s', (language) => {
 it('gives each record of a list a line of its own, with its whole name', async () => {
   for (const name of collectionNames) {
     const lines = (await puente(['list', name])).out.trimEnd().split('\n').slice(1)
-    const expected = atlas.records[name].map((record) => `${record.id}\t${labelOf(atlas, entryOf(name, record), 'en')}`)
+    const expected = atlas.records[name].map((record) => {
+      const entry = entryOf(name, record)
+      const marks = marksOf(atlas, entry, 'en').map((mark) => `(${mark})`)
+      return `${record.id}\t${[labelOf(atlas, entry, 'en'), ...marks].join(' ')}`
+    })
     expect(lines.map((line) => line.split('\t').slice(0, 2).join('\t')).toSorted()).toEqual(
       expected.map((line) => line.replaceAll(/(?!\t)\s+/g, ' ')).toSorted(),
     )
