@@ -1,11 +1,12 @@
 /** What every document of a briefing shares: its words, the line below its title, and the addresses it links to. @module */
-import { checkLanguage, checkObject } from '../model/check-argument.ts'
+import { checkLanguage, checkList, checkObject } from '../model/check-argument.ts'
 import type { Language } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'
-import type { Briefing, BriefingStatement } from './briefing-value.ts'
+import type { Briefing, BriefingCitation, BriefingStatement } from './briefing-value.ts'
 import type { Phrases } from './phrases.ts'
 import { english } from './phrases-en.ts'
 import { spanish } from './phrases-es.ts'
+import { asSentence } from './sentence.ts'
 
 export const phrasesOf: Readonly<Record<Language, Phrases>> = { en: english, es: spanish }
 
@@ -27,6 +28,23 @@ export function statementMark(statement: BriefingStatement, language: Language):
     ...(inferred === true ? [phrases.inferred] : []),
     ...(beyondMainSource === true ? [phrases.beyondMainSource] : []),
   ].join('; ')
+}
+
+/**
+ * Which pages were read when and how much of them: most alike, so that it is said once of all of these.
+ *
+ * @param citations of a briefing
+ * @returns a sentence for each way of reading, in the briefing's language; none where no web page is cited
+ * @example
+ * const { citations } = briefing(atlas, { kind: 'cluster', id: 'claut' }, { language: 'en' })
+ * readingNotes(citations).length // 2
+ */
+export function readingNotes(citations: readonly BriefingCitation[]): readonly string[] {
+  checkList('citations', citations)
+  const numbers = new Map<string, readonly number[]>()
+  for (const { number, reading } of citations)
+    if (reading !== undefined) numbers.set(reading, [...(numbers.get(reading) ?? []), number])
+  return [...numbers].map(([reading, read]) => asSentence(`${read.join(', ')}: ${reading}`))
 }
 
 const hashLength = 12

@@ -3,9 +3,8 @@ import { checkObject } from '../model/check-argument.ts'
 import type { Language } from '../model/language.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from './briefing-value.ts'
-import { metaLine, phrasesOf, statementMark, webAddress } from './document-parts.ts'
+import { metaLine, phrasesOf, readingNotes, statementMark, webAddress } from './document-parts.ts'
 import type { Phrases } from './phrases.ts'
-import { asSentence } from './sentence.ts'
 
 /**
  * The style of a briefing: dark on white on a screen, and two pages of A4 on paper. It uses fonts of the reader's
@@ -87,16 +86,6 @@ function citationItem({ number, text, url }: BriefingCitation, phrases: Phrases)
   return `<li id="source-${number}" value="${number}">${escaped(text)}${link} ${back}</li>`
 }
 
-/** Which pages were read when and how much of them: most alike, so that it is said once of all of these. */
-function readingLines(citations: readonly BriefingCitation[]): string {
-  const numbers = new Map<string, readonly number[]>()
-  for (const { number, reading } of citations)
-    if (reading !== undefined) numbers.set(reading, [...(numbers.get(reading) ?? []), number])
-  return [...numbers]
-    .map(([reading, read]) => `<p class="reading">${escaped(asSentence(`${read.join(', ')}: ${reading}`))}</p>`)
-    .join('\n')
-}
-
 /**
  * A briefing as an HTML document.
  *
@@ -136,7 +125,9 @@ ${blocks}
 <ol class="sources">
 ${sources}
 </ol>
-${readingLines(citations)}
+${readingNotes(citations)
+  .map((note) => `<p class="reading">${escaped(note)}</p>`)
+  .join('\n')}
 </section>
 </main>
 </body>

@@ -13,7 +13,7 @@ export {
   type BriefingSubject,
   briefingSectionKeys,
 } from './briefing-value.ts'
-export { statementMark } from './document-parts.ts'
+export { readingNotes, statementMark } from './document-parts.ts'
 export { briefingHtml, printStyle as briefingStyle } from './html.ts'
 export {
   type BriefingCitationJson,

@@ -127,6 +127,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   formatStanding: [anAtlas, object(ended), language],
   formatStandingShort: [object(ended), language],
   markedLabel: [object({ label: 'ProMéxico', ended: 'dissolved in 2019' })],
+  readingNotes: [argument(sheet.citations, [...noObject, {}])],
   statementMark: [object({ text: 'A.', records: [], citations: [], inferred: true }), language],
   viewDate: [anAtlas, argument('best', ['', 'Best', 3, ...noObject])],
   viewOf: [anAtlas, options({ evidence: 'paper', asOf: '2019' })],

@@ -1,5 +1,11 @@
 /** A briefing as a page: on screen, and on two sheets of A4. @module */
-import type { Briefing, BriefingCitation, BriefingSection } from '@puente/core/briefing'
+import {
+  type Briefing,
+  type BriefingCitation,
+  type BriefingSection,
+  readingNotes,
+  statementMark,
+} from '@puente/core/briefing'
 import { inWords, type PageContext } from '../../parts/context.ts'
 import { addressOf } from '../../url/address.ts'
 import { webHost } from '../../url/web-host.ts'
@@ -37,19 +43,20 @@ function References({
 }
 
 export function BriefingSectionPart({ context, section, cited }: SectionProps) {
-  const { inferred } = inWords(words, context)
   const { key, heading, statements } = section
   return (
     <section aria-labelledby={key}>
       <h2 id={key}>{heading}</h2>
       <ul>
-        {statements.map(({ text, lead, citations, inferred: isInferred }) => {
+        {statements.map((statement) => {
+          const { text, lead, citations } = statement
+          const mark = statementMark(statement, context.language)
           const isLed = lead !== undefined && lead !== '' && text.startsWith(lead)
           return (
             <li>
               {isLed ? <strong>{lead}</strong> : null}
               {isLed ? text.slice(lead.length) : text}
-              {isInferred === true ? <span class="aside"> ({inferred})</span> : null}
+              {mark === '' ? null : <span class="aside"> ({mark})</span>}
               <References context={context} numbers={citations} cited={cited} />
             </li>
           )
@@ -95,5 +102,8 @@ export const BriefingSources = ({
         <Source context={context} citation={citation} />
       ))}
     </ol>
+    {readingNotes(briefing.citations).map((note) => (
+      <p class="small aside">{note}</p>
+    ))}
   </section>
 )

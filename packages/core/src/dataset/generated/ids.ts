@@ -1558,7 +1558,6 @@ export interface EmbeddedIds {
     | 'claut-gold-label-2016-or-2017'
     | 'joint-steering-committee-yearly-or-every-two-years'
     | 'unaq-campus-agreement-pairs'
-    | 'unaq-campus-contact-changed'
     | 'electricity-market-opened-then-planned'
     | 'mexico-aerospace-rank-fourteen-or-twelve'
     | 'safran-seven-sites-or-eleven-subsidiaries'

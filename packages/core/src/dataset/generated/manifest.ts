@@ -25,9 +25,10 @@ export const manifest = /* @__PURE__ */ deepFreeze({
   },
   "redirects": {
     "clia": "cluster-integradores-alta-tecnologia",
+    "unaq-campus-contact-changed": "unaq-rector-changed",
     "esca-bronze-clia": "esca-bronze-cluster-integradores-alta-tecnologia"
   }
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '656eb65fb1b1f4610df472de3c294c6da2512b26907e59569b5680c74b303867'
+export const hash = 'dec587607fa837475f102a9844710a7feb8e39936a4552a7a9534fdbc7ad7558'
