@@ -3,6 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { ask, atlas } from '../testing/ask.ts'
 
 describe('paths', () => {
+  it('leads from and to a record that is no actor', async () => {
+    const { status, body } = await ask('/v1/paths?from=priority-industries-policy&to=claut')
+    expect(status).toBe(200)
+    expect(body.data[0].actors[0]).toMatchObject({ collection: 'instruments', id: 'priority-industries-policy' })
+    expect((await ask('/v1/paths?from=claut&to=priority-industries-policy')).status).toBe(200)
+  })
+
   it('are those that core finds, with what bears out each step', async () => {
     const { status, body } = await ask('/v1/paths?from=aerocluster-queretaro&to=hegan')
     const expected = cooperationPaths(atlas, 'aerocluster-queretaro', 'hegan')

@@ -24,6 +24,17 @@ it('gives every link of a path a place where it can be read', () => {
   }
 })
 
+it('leads from and to a record that is no actor', () => {
+  const from = recorded('json')
+  expect(path(from.context, 'priority-industries-policy', 'claut', { count: 1 })).toBe(0)
+  const [there] = JSON.parse(from.out()).data
+  expect(there.actors[0].collection).toBe('instruments')
+  const to = recorded('json')
+  expect(path(to.context, 'claut', 'priority-industries-policy', { shortest: true })).toBe(0)
+  const [back] = JSON.parse(to.out()).data
+  expect(back.actors.at(-1).collection).toBe('instruments')
+})
+
 it('finds the one of fewest steps, in Spanish', () => {
   const { context, out } = recorded('text', 'es')
   path(context, 'claut', 'hegan', { shortest: true })

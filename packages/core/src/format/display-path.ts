@@ -1,10 +1,10 @@
 /** A path of cooperation as lines of text or a page show it. @module */
 import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { shortLabelOf } from '../dataset/label.ts'
+import type { NodeCollection } from '../graph/graph.ts'
 import type { Link } from '../graph/link.ts'
 import type { CooperationPath, PathLink, PathStep } from '../graph/path-steps.ts'
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
-import type { ActorCollection } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
 import { formatNumber } from '../text/format-number.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'
@@ -44,8 +44,8 @@ export interface DisplayWay {
 
 /** A step of a path, from one actor to the next. */
 export interface DisplayStep {
-  readonly from: DisplayEntry<ActorCollection>
-  readonly to: DisplayEntry<ActorCollection>
+  readonly from: DisplayEntry<NodeCollection>
+  readonly to: DisplayEntry<NodeCollection>
   /** Strongest first. */
   readonly ways: readonly DisplayWay[]
 }
@@ -56,7 +56,7 @@ export interface DisplayPath {
   readonly text: string
   /** The same with short labels. */
   readonly shortText: string
-  readonly actors: readonly DisplayEntry<ActorCollection>[]
+  readonly actors: readonly DisplayEntry<NodeCollection>[]
   readonly cost: number
   /** The cost as the language writes numbers. */
   readonly costText: string

@@ -45,7 +45,7 @@ function costOf(edges: readonly PlainEdge[], path: readonly string[]): number {
 function bestByActors(edges: readonly PlainEdge[], from: string, to: string, maxLength: number) {
   const best = new Map<string, number>()
   for (const path of everyPath(edges, from, to)) {
-    const stops = path.filter((node) => actorsOnly.has(node))
+    const stops = path.filter((node, at) => at === 0 || at === path.length - 1 || actorsOnly.has(node))
     if (stops.length - 1 > maxLength) continue
     best.set(stops.join(), Math.min(best.get(stops.join()) ?? Number.POSITIVE_INFINITY, costOf(edges, path)))
   }
@@ -66,17 +66,25 @@ const atlasAndHidden = randomAtlas.chain((of) =>
   ),
 )
 
+/** Two ends of a path: mostly actors, but any record that cooperation leads over may be one. */
+const someEnd = fc.oneof(
+  { arbitrary: fc.constantFrom('a', 'b'), weight: 3 },
+  { arbitrary: fc.constantFrom('platform', 'event', 'instrument', 'story'), weight: 1 },
+)
+const someEnds = fc.tuple(someEnd, someEnd).filter(([from, to]) => from !== to)
+
 describe('cooperationPaths', () => {
   it('finds what trying all paths finds, in the same order of cost', () => {
     fc.assert(
       fc.property(
         atlasAndHidden,
+        someEnds,
         fc.integer({ min: 1, max: 5 }),
         fc.integer({ min: 1, max: 5 }),
-        ([of, hide], count, maxLength) => {
-          const best = bestByActors(without(plainEdges(of), hide), 'a', 'b', maxLength)
+        ([of, hide], [from, to], count, maxLength) => {
+          const best = bestByActors(without(plainEdges(of), hide), from, to, maxLength)
           const expected = [...best.values()].sort((x, y) => x - y).slice(0, count)
-          const found = cooperationPaths(of, 'a', 'b', { count, maxLength, hide })
+          const found = cooperationPaths(of, from, to, { count, maxLength, hide })
           expect(found.map(({ cost }) => cost.toFixed(2))).toEqual(expected.map((cost) => cost.toFixed(2)))
           for (const path of found) expect(path.cost).toBeCloseTo(best.get(actorIds(path).join())!, 6)
           expect(new Set(found.map((path) => actorIds(path).join())).size).toBe(found.length)
@@ -99,8 +107,8 @@ describe('cooperationPaths', () => {
 
   it('bears out every step by edges that lead from its start to its end', () => {
     fc.assert(
-      fc.property(randomAtlas, (of) => {
-        for (const { steps, actors } of cooperationPaths(of, 'a', 'b')) {
+      fc.property(randomAtlas, someEnds, (of, [from, to]) => {
+        for (const { steps, actors } of cooperationPaths(of, from, to)) {
           expect([...steps.map(({ from }) => from), steps.at(-1)!.to]).toEqual(actors)
           for (const { from, to, ways } of steps) {
             expect(ways.length).toBeGreaterThan(0)
@@ -204,9 +212,9 @@ describe('cooperationPaths', () => {
 describe('shortestPath', () => {
   it('has as few edges as the shortest of all paths', () => {
     fc.assert(
-      fc.property(atlasAndHidden, ([of, hide]) => {
-        const lengths = everyPath(without(plainEdges(of), hide), 'a', 'b').map((path) => path.length - 1)
-        const path = shortestPath(of, 'a', 'b', { hide })
+      fc.property(atlasAndHidden, someEnds, ([of, hide], [from, to]) => {
+        const lengths = everyPath(without(plainEdges(of), hide), from, to).map((path) => path.length - 1)
+        const path = shortestPath(of, from, to, { hide })
         // A step over a connector has two edges, and no step here needs more.
         const edges = path?.steps.map(({ ways }) => Math.min(...ways.map(({ links }) => links.length)))
         expect(edges?.reduce((sum, length) => sum + length, 0)).toBe(

@@ -16,7 +16,7 @@
 import type { Atlas, Entry, IdMap, IdOf } from '../dataset/atlas.ts'
 import { lookup, NotFoundError } from '../dataset/get.ts'
 import { termLabel } from '../dataset/label.ts'
-import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
+import type { CollectionName } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import { type Localized, languages } from '../model/language.ts'
 
@@ -132,13 +132,6 @@ export interface Subgraph {
   readonly nodes: readonly number[]
   /** Numbers of its edges, ascending. */
   readonly edges: readonly number[]
-}
-
-/** The actor that a node is; the ends and stops of a path are actors. */
-export function actorAt(graph: Graph, node: number): Entry<ActorCollection> {
-  const entry = graph.nodeAt(node)
-  if (entry.collection === 'clusters' || entry.collection === 'organizations') return entry
-  throw new RangeError(`node ${node} is of ${entry.collection}, and not an actor`)
 }
 
 /** @throws {NotFoundError} if the atlas has no such record, or it is not a node */

@@ -1,10 +1,9 @@
 /** A path from actor to actor: what connects each with the next, and the evidence for it. @module */
 import type { Entry } from '../dataset/atlas.ts'
-import type { ActorCollection } from '../model/collection-name.ts'
 import type { Localized } from '../model/language.ts'
 import { lowerBound } from '../util/lower-bound.ts'
 import { type CooperationNetwork, transitCostOf } from './cooperation.ts'
-import { actorAt, type EdgeTest, type NodeCollection, type Rows } from './graph.ts'
+import type { EdgeTest, NodeCollection, Rows } from './graph.ts'
 import { stopsOf } from './k-shortest-paths.ts'
 import { type Link, linkAt } from './link.ts'
 
@@ -18,10 +17,10 @@ export interface PathLink {
   readonly cost: number
 }
 
-/** A step of a path, from one actor to the next. */
+/** A step of a path, from one actor to the next; a path may begin and end at a record that is no actor. */
 export interface PathStep {
-  readonly from: Entry<ActorCollection>
-  readonly to: Entry<ActorCollection>
+  readonly from: Entry<NodeCollection>
+  readonly to: Entry<NodeCollection>
   /** How the two are connected, strongest first. */
   readonly ways: readonly PathLink[]
 }
@@ -31,7 +30,7 @@ export interface CooperationPath {
   /** What its edges cost, and what the records between its ends add; a stated tie costs 1. */
   readonly cost: number
   /** Both ends and the actors between them, who can introduce the ends to each other. */
-  readonly actors: readonly Entry<ActorCollection>[]
+  readonly actors: readonly Entry<NodeCollection>[]
   readonly steps: readonly PathStep[]
 }
 
@@ -104,7 +103,7 @@ function toPathStep(view: NetworkView, nodes: readonly number[]): PathStep {
     ...connectorsOf(view, from, to).map((connector) => toPathLink(view, [from, connector, to])),
     ...(nodes.length > 3 ? [toPathLink(view, nodes)] : []),
   ]
-  return { from: actorAt(graph, from), to: actorAt(graph, to), ways: ways.sort((a, b) => a.cost - b.cost) }
+  return { from: graph.nodeAt(from), to: graph.nodeAt(to), ways: ways.sort((a, b) => a.cost - b.cost) }
 }
 
 /** A path with its records. Its steps are made when they are first read: many callers need only the actors. */
@@ -118,7 +117,7 @@ export function toPath(view: NetworkView, nodes: readonly number[]): Cooperation
     })
   return {
     cost: costOf(view, nodes, cheapestEdges(view, nodes)),
-    actors: stops.map((stop) => actorAt(view.network.graph, stop)),
+    actors: stops.map((stop) => view.network.graph.nodeAt(stop)),
     get steps() {
       steps ??= makeSteps()
       return steps
