@@ -2,14 +2,14 @@
 import type { Atlas } from '@puente/core'
 import { jsonLdOf } from '@puente/core/export'
 import type { Metrics } from './http/metrics.ts'
-import { createMounts } from './http/mounts.ts'
+import { createMounts, type MountsOptions } from './http/mounts.ts'
 import { type Pipeline, type PipelineOptions, pipeline } from './http/pipeline.ts'
 import { linksUnder } from './links.ts'
 import { createRoutes } from './routes.ts'
 import { type Pages, type ReferenceScript, stampOf } from './service.ts'
 
-/** Options of the service. */
-export interface AppOptions extends PipelineOptions {
+/** What the routes of a service need besides the atlas. */
+export interface RouteOptions {
   /** Where it is mounted, like `/atlas`; at the root by default. */
   readonly basePath?: string
   /** The script of the reference for people, at `/docs`; without it there is none. */
@@ -20,6 +20,50 @@ export interface AppOptions extends PipelineOptions {
   readonly metrics?: Metrics
   /** The base of linked data's IRIs, like `https://example.org/v1/`; a name that leads nowhere by default. */
   readonly baseIri?: string | undefined
+}
+
+/** Options of the service. */
+export interface AppOptions extends PipelineOptions, RouteOptions {}
+
+/** Makes the routes whose data is below a path. */
+export type MakeRoutes = (dataPath: string) => ReturnType<typeof createRoutes>
+
+/**
+ * The routes that answer from an atlas.
+ *
+ * @throws {RangeError} if `baseIri` is not an absolute IRI
+ */
+export function routesOf(
+  atlas: Atlas,
+  { basePath = '', baseIri, reference, pages, metrics }: RouteOptions = {},
+): MakeRoutes {
+  // A wrong IRI fails here, not with the first request for linked data.
+  if (baseIri !== undefined) jsonLdOf(atlas, [], { base: baseIri })
+  return (dataPath) =>
+    createRoutes(
+      { atlas, links: linksUnder(basePath, dataPath), baseIri, reference, pages, ...(metrics && { metrics }) },
+      dataPath,
+    )
+}
+
+/** What the pipeline is put before. */
+export interface ServiceParts extends Omit<MountsOptions, 'createRoutes'> {
+  readonly makeRoutes: (dataPath: string) => ReturnType<MountsOptions['createRoutes']>['routes']
+  readonly metrics?: Metrics | undefined
+}
+
+/** The pipeline before routes, wherever these answer. */
+export function serviceOf(
+  { basePath, dataset, hasReference, makeRoutes, metrics }: ServiceParts,
+  options: PipelineOptions,
+): Pipeline {
+  const findMount = createMounts({
+    basePath,
+    dataset,
+    hasReference,
+    createRoutes: (dataPath) => ({ links: linksUnder(basePath, dataPath), routes: makeRoutes(dataPath) }),
+  })
+  return pipeline({ findMount, links: linksUnder(basePath), metrics }, options)
 }
 
 /**
@@ -33,19 +77,7 @@ export function createService(
   atlas: Atlas,
   { basePath = '', baseIri, reference, pages, metrics, ...options }: AppOptions = {},
 ): Pipeline {
-  // A wrong IRI fails here, not with the first request for linked data.
-  if (baseIri !== undefined) jsonLdOf(atlas, [], { base: baseIri })
-  const findMount = createMounts({
-    basePath,
-    dataset: stampOf(atlas),
-    hasReference: reference !== undefined,
-    createRoutes: (dataPath) => {
-      const links = linksUnder(basePath, dataPath)
-      return {
-        links,
-        routes: createRoutes({ atlas, links, baseIri, reference, pages, ...(metrics && { metrics }) }, dataPath),
-      }
-    },
-  })
-  return pipeline({ findMount, links: linksUnder(basePath), metrics }, options)
+  const makeRoutes = routesOf(atlas, { basePath, baseIri, reference, pages, ...(metrics && { metrics }) })
+  const hasReference = reference !== undefined
+  return serviceOf({ basePath, dataset: stampOf(atlas), hasReference, makeRoutes, metrics }, options)
 }

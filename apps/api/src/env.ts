@@ -28,6 +28,8 @@ export interface Environment {
   readonly messageOrigins: MessageOrigins
   /** Connections that are open at once; more are closed as they come. */
   readonly maxConnections: number
+  /** Whether threads answer: `auto` has them where the dataset is large. */
+  readonly threads: 'auto' | 'on' | 'off'
   readonly log: 'requests' | 'off'
 }
 
@@ -92,6 +94,12 @@ export const variables = {
     2000,
     'how many connections may be open at once, from 1 to 1000000',
   ),
+  threads: variable(
+    'PUENTE_THREADS',
+    Schema.Literals(['auto', 'on', 'off']),
+    'auto',
+    'on, for threads that answer; off; or auto, for threads where the dataset is large',
+  ),
   log: variable('PUENTE_LOG', Schema.Literals(['requests', 'off']), 'requests', 'requests, for a line each, or off'),
 } as const satisfies Record<keyof Environment, Variable<number | string, number | string>>
 
@@ -113,6 +121,7 @@ const reads = {
   trustedProxies: read(variables.trustedProxies),
   messageOrigins: read(variables.messageOrigins),
   maxConnections: read(variables.maxConnections),
+  threads: read(variables.threads),
   log: read(variables.log),
 }
 

@@ -1,25 +1,22 @@
 /** The service as a program. Start it with `npm run api`. @module */
 
-import { readFile } from 'node:fs/promises'
+import type { Atlas } from '@puente/core'
 import { CurrentAtlas } from '@puente/core/effect'
 import * as Cause from 'effect/Cause'
 import * as Effect from 'effect/Effect'
 import * as Exit from 'effect/Exit'
 import { bufferedLog } from './buffered-log.ts'
-import { createService } from './create-service.ts'
+import { routesOf, serviceOf } from './create-service.ts'
 import { type Environment, misspeltVariables, readEnvironment } from './env.ts'
 import { clientRateLimit } from './http/client-key.ts'
-import { referenceFile } from './links.ts'
+import { isLargeDataset } from './large-dataset.ts'
 import { nodeCompressor } from './node-compressor.ts'
 import { nodeFastPath } from './node-fast-path.ts'
+import { nodeReference } from './node-reference.ts'
 import { type ProgramMetrics, prometheusMetrics } from './prometheus.ts'
 import { listen } from './server.ts'
-import type { ReferenceScript } from './service.ts'
-
-/** Scalar's script, which the build puts beside the program. */
-const nodeReference: ReferenceScript = {
-  read: () => readFile(new URL(`./assets/${referenceFile}`, import.meta.url), 'utf8'),
-}
+import { recordCounts, stampOf } from './service.ts'
+import type { Threads } from './thread-routes.ts'
 
 /** Listens for signals to stop. A second signal changes nothing: npm repeats a ctrl-C that the program got itself. */
 const watchSignals = Effect.sync(() => {
@@ -52,27 +49,54 @@ const warn = (message: string) =>
     process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level: 'warn', message })}\n`),
   )
 
+/** A dataset, and the routes that answer from it. */
+interface Source extends Pick<Threads, 'dataset' | 'makeRoutes'> {
+  readonly countRecords: () => Threads['counts']
+}
+
+/** Routes that answer from an atlas in the main thread. */
+const sourceOf = (atlas: Atlas, baseIri: string | undefined): Source => ({
+  dataset: stampOf(atlas),
+  countRecords: () => recordCounts(atlas),
+  makeRoutes: (metrics) =>
+    routesOf(atlas, { reference: nodeReference, pages: { load: () => import('@puente/web') }, baseIri, metrics }),
+})
+
+/** Threads are loaded only where they are needed: a small dataset starts faster without them. */
+const openSource = Effect.fn('openSource')(function* ({ dataset, baseIri, threads }: Environment) {
+  const base = baseIri === '' ? undefined : baseIri
+  if (dataset === '' || threads === 'off' || (threads === 'auto' && !isLargeDataset(dataset))) {
+    const layer = dataset === '' ? CurrentAtlas.embedded : CurrentAtlas.fromPath(dataset)
+    return yield* Effect.provide(
+      Effect.map(CurrentAtlas, (atlas) => sourceOf(atlas, base)),
+      layer,
+    )
+  }
+  const { startThreads } = yield* Effect.promise(() => import('./thread-routes.ts'))
+  const started = yield* startThreads({ dataset, baseIri: base })
+  return { ...started, countRecords: () => started.counts } satisfies Source
+})
+
 const serve = Effect.fn('serve')(function* (environment: Environment) {
-  const atlas = yield* CurrentAtlas
-  const metrics = prometheusMetrics(atlas)
+  const { dataset, countRecords, makeRoutes } = yield* openSource(environment)
+  const metrics = prometheusMetrics(dataset, countRecords)
   const log = environment.log === 'off' ? undefined : (yield* openLog(metrics)).log
   const stopSignal = yield* watchSignals
-  const { app, answerFromCache } = createService(atlas, {
-    log,
-    compressor: nodeCompressor,
-    reference: nodeReference,
-    pages: { load: () => import('@puente/web') },
-    baseIri: environment.baseIri === '' ? undefined : environment.baseIri,
-    messageOrigins: environment.messageOrigins,
-    rateLimit: clientRateLimit(environment),
-    metrics,
-  })
+  const { app, answerFromCache } = serviceOf(
+    { basePath: '', dataset, hasReference: true, makeRoutes: makeRoutes(metrics), metrics },
+    {
+      log,
+      compressor: nodeCompressor,
+      messageOrigins: environment.messageOrigins,
+      rateLimit: clientRateLimit(environment),
+    },
+  )
   const address = yield* listen({
     fetch: app.fetch,
     fastPath: nodeFastPath(answerFromCache),
     ...environment,
   })
-  yield* say(`Puente, dataset ${atlas.manifest.version} as of ${atlas.manifest.asOf}: ${address}`)
+  yield* say(`Puente, dataset ${dataset.version} as of ${dataset.asOf}: ${address}`)
   yield* stopSignal
   yield* say('Stopping …')
 })
@@ -80,9 +104,7 @@ const serve = Effect.fn('serve')(function* (environment: Environment) {
 const program = Effect.gen(function* () {
   const environment = yield* readEnvironment
   yield* Effect.forEach(misspeltVariables(process.env), warn)
-  const { dataset } = environment
-  const atlas = dataset === '' ? CurrentAtlas.embedded : CurrentAtlas.fromPath(dataset)
-  yield* serve(environment).pipe(Effect.scoped, Effect.provide(atlas))
+  yield* Effect.scoped(serve(environment))
 })
 
 /** Time for readers to take the last output, in milliseconds. */

@@ -1,5 +1,13 @@
 /** What the endpoints work with. @module */
-import { type Atlas, type DatasetJson, type EvidenceKind, evidenceKinds, isPartialDate, viewOf } from '@puente/core'
+import {
+  type Atlas,
+  collectionNames,
+  type DatasetJson,
+  type EvidenceKind,
+  evidenceKinds,
+  isPartialDate,
+  viewOf,
+} from '@puente/core'
 import type { Metrics } from './http/metrics.ts'
 import type { Links } from './links.ts'
 
@@ -89,3 +97,7 @@ export const stampOf = ({ manifest: { version, asOf }, hash, evidence }: Atlas):
   asOf,
   ...(evidence === undefined ? {} : { evidence }),
 })
+
+/** The number of records of each collection. */
+export const recordCounts = ({ records }: Atlas): Readonly<Record<string, number>> =>
+  Object.fromEntries(collectionNames.map((name) => [name, records[name].length]))

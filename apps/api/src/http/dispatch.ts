@@ -98,6 +98,7 @@ export async function askRoutes(c: Context<PipelineEnv>, mount: Mount, target: s
       variesBy.add('Accept-Language')
       return preferred
     },
+    noteVaries: (header) => variesBy.add(header),
     noteOffered: (formats) => {
       offered = formats
     },

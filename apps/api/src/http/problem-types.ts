@@ -136,6 +136,14 @@ export const problemTypes = {
       es: 'El fallo es nuestro. Comuníquelo con el `requestId`.',
     },
   },
+  unavailable: {
+    status: 503,
+    title: { en: 'Service unavailable', es: 'Servicio no disponible' },
+    meaning: {
+      en: 'The service has more to answer than it can at the moment. Retry-After says in how many seconds to ask again; a smaller question is answered sooner.',
+      es: 'El servicio tiene más que responder de lo que puede en este momento. Retry-After dice en cuántos segundos volver a preguntar; una pregunta más pequeña se responde antes.',
+    },
+  },
 } as const satisfies Record<string, ProblemTypeInfo>
 
 export type ProblemType = keyof typeof problemTypes

@@ -14,6 +14,9 @@ export interface ServiceLinks {
   readonly problem: (type: ProblemType) => string
 }
 
+/** A header of the request that a response may depend on. */
+export type VaryingHeader = 'Accept' | 'Accept-Language'
+
 /** What is known of a request before a route sees it. */
 export interface RequestFacts {
   readonly requestId: string
@@ -22,6 +25,8 @@ export interface RequestFacts {
   /** The language that the headers prefer; reading it makes the response vary by it. The address may name another. */
   readonly preferred: Language
   readonly links: ServiceLinks
+  /** Notes a header that the response depends on, where it was read elsewhere. */
+  readonly noteVaries: (header: VaryingHeader) => void
   /** Notes the formats among which the `Accept` header chooses. */
   readonly noteOffered: (formats: readonly string[]) => void
   /** Notes an internal error, for the log. */
@@ -40,6 +45,7 @@ export const trialFacts = ({ requestId, links, noteFault }: RequestFacts): Reque
   links,
   accept: undefined,
   preferred: languages[0],
+  noteVaries: () => undefined,
   noteOffered: () => undefined,
   noteFault,
   isTrial: true,

@@ -7,6 +7,7 @@ import { atlas } from '@puente/core'
 import { unstable_startWorker } from 'wrangler'
 import { createApp, referenceFile } from '../../src/app.ts'
 import { prometheusMetrics } from '../../src/prometheus.ts'
+import { recordCounts, stampOf } from '../../src/service.ts'
 import type { Ask } from '../contract/described.ts'
 
 /** A service that runs. */
@@ -38,7 +39,7 @@ export function askInProcess(counts: boolean): Ask {
   const app = createApp(atlas, {
     reference: { read: () => readFile(file, 'utf8') },
     pages: { load: () => import('@puente/web') },
-    ...(counts ? { metrics: prometheusMetrics(atlas) } : {}),
+    ...(counts ? { metrics: prometheusMetrics(stampOf(atlas), () => recordCounts(atlas)) } : {}),
   })
   return async (target, init) => unpacked(await app.request(target, init))
 }
