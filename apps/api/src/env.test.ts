@@ -21,6 +21,7 @@ it('has usual values for everything', () => {
     trustedProxies: '',
     messageOrigins: { allowed: [], sameHost: false },
     maxConnections: 2000,
+    threads: 'auto',
     log: 'requests',
   }
   expect(read({})).toEqual(usual)
@@ -47,6 +48,7 @@ it('reads what it is told', () => {
     PUENTE_TRUSTED_PROXIES: 'loopback, 10.1.0.0/16, 2001:db8::/32',
     PUENTE_ALLOWED_ORIGINS: 'https://app.example, http://app.example:8080',
     PUENTE_MAX_CONNECTIONS: '50',
+    PUENTE_THREADS: 'on',
     PUENTE_LOG: 'off',
   }
   expect(read(given)).toEqual({
@@ -58,6 +60,7 @@ it('reads what it is told', () => {
     trustedProxies: 'loopback, 10.1.0.0/16, 2001:db8::/32',
     messageOrigins: { allowed: ['https://app.example', 'http://app.example:8080'], sameHost: true },
     maxConnections: 50,
+    threads: 'on',
     log: 'off',
   })
 })
@@ -71,6 +74,7 @@ it('tells everything that is wrong at once, with what would be right', () => {
     PUENTE_TRUSTED_PROXIES: '10.0.0.0/33',
     PUENTE_ALLOWED_ORIGINS: 'https://app.example/, *',
     PUENTE_MAX_CONNECTIONS: '0',
+    PUENTE_THREADS: '4',
     PUENTE_LOG: 'all',
   }
   expect(read(wrong)).toEqual([
@@ -81,6 +85,7 @@ it('tells everything that is wrong at once, with what would be right', () => {
     'PUENTE_TRUSTED_PROXIES is "10.0.0.0/33"; it takes IP addresses, CIDR ranges, loopback, linklocal or uniquelocal, with commas between them.',
     'PUENTE_ALLOWED_ORIGINS is "https://app.example/, *"; it takes origins of web pages that may post to /mcp, like https://example.org, with commas between them, or * for all.',
     'PUENTE_MAX_CONNECTIONS is "0"; it takes how many connections may be open at once, from 1 to 1000000.',
+    'PUENTE_THREADS is "4"; it takes on, for threads that answer; off; or auto, for threads where the dataset is large.',
     'PUENTE_LOG is "all"; it takes requests, for a line each, or off.',
   ])
 })
