@@ -1,82 +1,155 @@
 /**
- * `node bench/worst-requests.ts [dataset]`: what the most laborious requests cost that the limits let through, each asked
- * of a fresh service, so that nothing of it was there already; what an atlas prepares once is prepared before.
+ * `node bench/worst-requests.ts [dataset] [--seconds 60] [--seed 1]`: what the most laborious requests cost that the limits
+ * let through. They are asked of the built program, which was just started, so that the first of its kind is among them:
+ * first those made by hand, and then others by chance, for some seconds.
+ *
+ * The longest turn is how long the main thread did nothing else: its event loop was late by that much. Collections of
+ * garbage are told apart.
  *
  * @module
  */
-import { type Atlas, atlas as embedded } from '@puente/core'
-import { openPath } from '@puente/core/node'
-import { createApp } from '../src/app.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { addressOf, killAll, start } from '../src/testing/program.ts'
+import { type Description, type KnownIds, laboriousRequests, type Random, randomRequest } from './laborious-requests.ts'
 
-const [path] = process.argv.slice(2)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } },
+})
+const [dataset = ''] = positionals
 
-function opened(path: string): Atlas {
-  const result = openPath(path)
-  if (result.ok) return result.value
-  throw new Error(`${path} cannot be opened`)
+/** The event loop is looked at as often as this, in milliseconds, so that it always seems late by that. */
+const resolution = 10
+
+const program = start({ PORT: '0', PUENTE_DATA: dataset, PUENTE_LOG: 'off', PUENTE_RATE_LIMIT: '0' })
+const address = await addressOf(program)
+const { pid } = program.child
+
+/** The largest resident memory since the last time, in megabytes, where the system tells it. */
+function peakMemory(): number {
+  try {
+    const [, kilobytes = '0'] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    writeFileSync(`/proc/${pid}/clear_refs`, '5')
+    return Number(kilobytes) / 1024
+  } catch {
+    return Number.NaN
+  }
 }
 
-const atlas = path === undefined ? embedded : opened(path)
-const { clusters, organizations, places } = atlas.records
-
-/** As much of a list as an address holds. */
-const filled = (item: (index: number) => string, length = 7800): string => {
-  let text = item(0)
-  for (let index = 1; text.length < length; index += 1) text += `,${item(index)}`
-  return text.slice(0, text.lastIndexOf(','))
+/** What the program tells of itself since it was asked the last time. */
+async function measured() {
+  const text = await (await fetch(`${address}/metrics`)).text()
+  const read = (name: string) =>
+    [...text.matchAll(new RegExp(`^${name}(?:\\{[^}]*\\})? (\\S+)$`, 'gm'))].reduce(
+      (sum, [, one]) => sum + Number(one),
+      0,
+    )
+  return {
+    turn: Math.max(0, read('nodejs_eventloop_lag_max_seconds') * 1000 - resolution),
+    collecting: read('nodejs_gc_duration_seconds_sum') * 1000,
+    processor: read('process_cpu_seconds_total') * 1000,
+    peak: peakMemory(),
+    resident: read('process_resident_memory_bytes') / 1024 ** 2,
+  }
 }
 
-const idAt = (records: readonly { readonly id: string }[], index: number) =>
-  records[index % records.length]?.id ?? 'none'
-const made = (index: number) => `x${index.toString(36)}y`
-const tied = atlas.records.ties.flatMap(({ between }) => between)
-const ends = `from=${tied[0]}&to=${tied[Math.floor(tied.length / 4) * 2]}`
-const wrong = filled(made).split(',').slice(0, 500).join(',')
-const letters = [...'abcdefghijklmnopqrstuvwxyz']
-
-const requests = {
-  'values that there are, as many as fit': `/v1/ties?actor=${filled((index) => idAt(organizations, index))}`,
-  'values that there are not, as many as fit': `/v1/ties?actor=${filled(made)}`,
-  'as many wrong values as are read': `/v1/ties?actor=${wrong}`,
-  'as many wrong values for three fields': `/v1/ties?actor=${wrong}&evidence=${wrong}&sector=${wrong}`,
-  'as many unknown parameters as are read': `/v1/clusters?${letters
-    .flatMap((a) => letters.map((b) => `${a}${b}=1`))
-    .slice(0, 99)
-    .join('&')}`,
-  'unknown fields, as many as fit': `/v1/clusters?fields=${filled(made)}`,
-  'unknown facets, as many as fit': `/v1/clusters?facets=${filled(made)}`,
-  'unknown keys to sort by, as many as fit': `/v1/clusters?sort=${filled(made)}`,
-  'a text of words that are nowhere': `/v1/search?q=${filled(made, 190).replaceAll(',', '+')}`,
-  'a text of single letters': `/v1/search?q=${letters.join('+')}&limit=100`,
-  'the longest list, searched and sorted': '/v1/organizations?q=a&sort=-id&limit=500',
-  'a name that is nobody’s': `/v1/resolve?name=${filled(made, 180).replaceAll(',', '+')}`,
-  'the longest and most paths': `/v1/paths?${ends}&count=20&maxLength=6`,
-  'paths with all that fits hidden': `/v1/paths?${ends}&count=20&maxLength=6&hide=${filled((index) => idAt(organizations, index), 7600)}`,
-  'paths with hidden what there is not': `/v1/paths?${ends}&hide=${filled(made)}`,
-  'the whole network': '/v1/network',
-  'the whole network for Gephi': '/v1/network.gexf',
-  'the whole timeline': '/v1/timeline',
-  'all white spots': '/v1/white-spots',
-  'the matrix': '/v1/white-spots/matrix',
-  'the partners of a cluster': `/v1/clusters/${idAt(clusters, 0)}/matches`,
-  'the whole dataset': '/v1/dataset',
-  'the whole dataset as JSON-LD': '/v1/dataset.jsonld',
-  'the whole dataset as an archive': '/v1/dataset.zip',
-  'an address as long as is read': `/v1/places/${'a'.repeat(7900)}`,
-}
-
-const ask = async (target: string) => {
+/** What a request costs, in milliseconds and megabytes. */
+async function cost(target: string) {
+  const before = await measured()
   const started = performance.now()
-  const response = await createApp(atlas).request(target)
-  const bytes = (await response.arrayBuffer()).byteLength
-  return { status: response.status, bytes, milliseconds: performance.now() - started }
+  const response = await fetch(address + target)
+  const reader = response.body?.getReader()
+  let first: number | undefined
+  let bytes = 0
+  for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
+    first ??= performance.now() - started
+    bytes += part.value.byteLength
+  }
+  const total = performance.now() - started
+  const after = await measured()
+  return {
+    target,
+    status: response.status,
+    bytes,
+    first: first ?? total,
+    total,
+    turn: after.turn,
+    collecting: after.collecting - before.collecting,
+    processor: after.processor - before.processor,
+    added: after.peak - before.resident,
+  }
 }
 
-console.log(`${clusters.length} clusters, ${organizations.length} organizations, ${places.length} places`)
-for (const [name, target] of Object.entries(requests)) {
-  await ask(target)
-  const { status, bytes, milliseconds } = await ask(target)
+type Cost = Awaited<ReturnType<typeof cost>>
+
+const cell = (value: number, width: number) => value.toFixed(0).padStart(width)
+
+function print(name: string, { status, bytes, first, total, turn, collecting, processor, added }: Cost): void {
+  const figures = [
+    cell(turn, 7),
+    cell(collecting, 7),
+    cell(first, 7),
+    cell(total, 7),
+    cell(processor, 7),
+    cell(added, 7),
+  ]
+  console.log(`${name.slice(0, 60).padEnd(60)} ${status} ${figures.join(' ')} ${cell(bytes / 1024, 9)}`)
+}
+
+async function knownIds(): Promise<KnownIds> {
+  const records = async (collection: string) =>
+    (await (await fetch(`${address}/v1/${collection}?limit=500`)).json()).data as readonly {
+      readonly id: string
+      readonly record: { readonly between?: readonly string[] }
+    }[]
+  const ids = async (collection: string) => (await records(collection)).map(({ id }) => id)
+  const ties = await records('ties')
+  return {
+    clusters: await ids('clusters'),
+    organizations: await ids('organizations'),
+    sectors: await ids('sectors'),
+    places: await ids('places'),
+    tied: ties.flatMap(({ record: { between = [] } }) => between),
+  }
+}
+
+/** Numbers that are the same for the same seed (mulberry32). */
+function seeded(seed: number): Random {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+try {
+  const ids = await knownIds()
   console.log(
-    `${name.padEnd(42)} ${status} ${milliseconds.toFixed(0).padStart(6)} ms ${String(bytes).padStart(11)} bytes`,
+    `${' '.repeat(64)} ${['turn', 'gc', 'first', 'total', 'cpu', 'MB'].map((head) => head.padStart(7)).join(' ')}        kB`,
   )
+  const costs: Cost[] = []
+  for (const [name, target] of Object.entries(laboriousRequests(ids))) {
+    const one = await cost(target)
+    costs.push(one)
+    print(name, one)
+  }
+  const description: Description = await (await fetch(`${address}/openapi.json`)).json()
+  const random = seeded(Number(values.seed))
+  const end = performance.now() + Number(values.seconds) * 1000
+  const found: Cost[] = []
+  while (performance.now() < end) found.push(await cost(randomRequest(description, ids, random)))
+  console.log(`\nBy chance, seed ${values.seed}: ${found.length} requests; those with the longest turns:`)
+  for (const one of found.toSorted((a, b) => b.turn - a.turn).slice(0, 10)) print(one.target, one)
+  const failed = [...costs, ...found].filter(({ status }) => status >= 500)
+  for (const one of failed) console.log(`${one.status} at ${one.target.slice(0, 200)}`)
+  const worst = (key: 'turn' | 'processor' | 'added') => Math.max(...[...costs, ...found].map((one) => one[key]))
+  console.log(
+    `\nLongest turn ${cell(worst('turn'), 1)} ms, most processor ${cell(worst('processor'), 1)} ms, most memory added ${cell(worst('added'), 1)} MB`,
+  )
+  process.exitCode = failed.length === 0 ? 0 : 1
+} finally {
+  killAll()
 }
