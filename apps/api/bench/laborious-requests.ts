@@ -151,13 +151,15 @@ function someValue({ name, schema }: Parameter, ids: KnownIds, random: Random): 
 
 /** A request by chance. */
 export function randomRequest({ paths }: Description, ids: KnownIds, random: Random): string {
-  const [path = '/v1', described] = chosen(
-    Object.entries(paths).filter(([, { get }]) => get !== undefined),
-    random,
-  ) ?? ['/v1']
+  const path =
+    chosen(
+      Object.keys(paths).filter((one) => paths[one]?.get !== undefined),
+      random,
+    ) ?? '/v1'
+  const described = paths[path]
   const parameters = [...(described?.parameters ?? []), ...(described?.get?.parameters ?? [])]
   const own = path.includes('clusters') ? ids.clusters : path.includes('organizations') ? ids.organizations : ids.tied
-  const filledPath = path.replace(/\{(\w+)\}/g, (_, name) => {
+  const filledPath = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const values = parameters.find((one) => one.in === 'path' && one.name === name)?.schema.enum
     return chosen(values ?? own, random) ?? 'none'
   })

@@ -97,12 +97,17 @@ function print(name: string, { status, bytes, first, total, turn, collecting, pr
   console.log(`${name.slice(0, 60).padEnd(60)} ${status} ${figures.join(' ')} ${cell(bytes / 1024, 9)}`)
 }
 
+/** The JSON at an address; its shape is that of the service's own description. */
+const jsonAt = async (target: string) => JSON.parse(await (await fetch(address + target)).text())
+
+interface Listed {
+  readonly id: string
+  readonly record: { readonly between?: readonly string[] }
+}
+
 async function knownIds(): Promise<KnownIds> {
-  const records = async (collection: string) =>
-    (await (await fetch(`${address}/v1/${collection}?limit=500`)).json()).data as readonly {
-      readonly id: string
-      readonly record: { readonly between?: readonly string[] }
-    }[]
+  const records = async (collection: string): Promise<readonly Listed[]> =>
+    (await jsonAt(`/v1/${collection}?limit=500`)).data
   const ids = async (collection: string) => (await records(collection)).map(({ id }) => id)
   const ties = await records('ties')
   return {
@@ -136,7 +141,7 @@ try {
     costs.push(one)
     print(name, one)
   }
-  const description: Description = await (await fetch(`${address}/openapi.json`)).json()
+  const description: Description = await jsonAt('/openapi.json')
   const random = seeded(Number(values.seed))
   const end = performance.now() + Number(values.seconds) * 1000
   const found: Cost[] = []

@@ -1,4 +1,5 @@
 /** Responses as the pipeline passes them on, and as the cache stores them: complete, with the body in memory. @module */
+import { maxLinkLength } from './list-headers.ts'
 import { cacheForever, cacheForMinutes, standardHeaders } from './standard-headers.ts'
 
 /** A response with its body in memory, without the headers that are about one request. */
@@ -41,7 +42,8 @@ export interface ResponseContext {
 function cachingHeaders(status: number, own: Headers, { alternateLink, isPermanent }: ResponseContext): Headers {
   if (own['cache-control'] !== undefined) return {}
   if (status !== 200) return { 'cache-control': 'no-store' }
-  const link = [own.link, alternateLink].filter((one) => one !== undefined).join(', ')
+  const links = [own.link, alternateLink].filter((one) => one !== undefined).join(', ')
+  const link = links.length <= maxLinkLength ? links : (own.link ?? '')
   return {
     'cache-control': isPermanent === true ? cacheForever : cacheForMinutes,
     ...(link === '' ? {} : { link }),

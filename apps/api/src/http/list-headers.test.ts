@@ -1,4 +1,7 @@
+import { atlas } from '@puente/core'
 import { describe, expect, it } from 'vitest'
+import { createApp } from '../app.ts'
+import { serve } from '../testing/serve.ts'
 import { linkHeader, pageLinks } from './list-headers.ts'
 
 const at = (target: string) => new URL(`http://localhost${target}`)
@@ -58,4 +61,25 @@ it('a Link header cannot be ended early by what is in an address', () => {
     '</v1/ties?q=%3Cb%3E;rel=%22next%22,%3Cx%22&r=%27>; rel="first", ' +
       '</v1/ties?q=%3Cb%3E;rel=%22next%22,%3Cx%22&r=%27&page=1>; rel="last"',
   )
+})
+
+describe('an address as long as is read', () => {
+  const actors = [...atlas.records.clusters, ...atlas.records.organizations].map(({ id }) => id)
+  const long = `/v1/ties.csv?limit=1&page=2&actor=${[...actors, ...actors].join(',')}`
+    .slice(0, 7900)
+    .replace(/,[^,]*$/, '')
+
+  it('has the link to the next page, and no others', () => {
+    const links = pageLinks(at(long), { number: 2, pages: 4, limit: 1 })
+    expect(linkHeader(links)).toBe(`<${links.next}>; rel="next"`)
+  })
+
+  it('is answered with headers that a client reads', async () => {
+    const { address, stop } = await serve(createApp(atlas).fetch)
+    const response = await fetch(address + long)
+    expect(await response.text()).not.toBe('')
+    await stop()
+    expect(response.status).toBe(200)
+    expect(response.headers.get('link')).toMatch(/rel="next"$/)
+  })
 })

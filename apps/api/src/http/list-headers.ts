@@ -76,7 +76,28 @@ export function pageLinks(url: URL, { number, pages, next }: QueryPage['page']):
   }
 }
 
-export const linkHeader = (links: PageLinks): string =>
-  Object.entries(links)
-    .map(([relation, address]) => `<${address}>; rel="${relation}"`)
-    .join(', ')
+/**
+ * The longest `Link` header, in characters: one address as long as is read, with its relation. Clients such as undici take
+ * 16 KiB of headers, and four such addresses would be 32.
+ */
+export const maxLinkLength = 8200
+
+/** The order in which links are left out last: a client that reads a whole list needs the next page. */
+const byNeed: readonly string[] = ['next', 'prev', 'first', 'last'] satisfies (keyof PageLinks)[]
+
+/** The links as a header; of addresses so long that not all fit, those that are needed most. */
+export function linkHeader(links: PageLinks): string {
+  const entries = Object.entries(links).map(([relation, address]) => ({
+    relation,
+    text: `<${address}>; rel="${relation}"`,
+  }))
+  const kept = new Set<string>()
+  let length = 0
+  for (const { relation, text } of entries.toSorted(
+    (a, b) => byNeed.indexOf(a.relation) - byNeed.indexOf(b.relation),
+  )) {
+    length += text.length + 2
+    if (length <= maxLinkLength) kept.add(relation)
+  }
+  return entries.flatMap(({ relation, text }) => (kept.has(relation) ? [text] : [])).join(', ')
+}
