@@ -138,7 +138,8 @@ function someValue({ name, schema }: Parameter, ids: KnownIds, random: Random): 
   }
   if (type === 'boolean') return String(random() < 0.7)
   if (type === 'integer') return String(random() < 0.7 ? (maximum ?? 500) : minimum)
-  const someId = () => chosen(chosen(Object.values(ids), random) ?? [], random) ?? 'none'
+  const lists: readonly (readonly string[])[] = [ids.clusters, ids.organizations, ids.sectors, ids.places, ids.tied]
+  const someId = () => chosen(chosen(lists, random) ?? [], random) ?? 'none'
   if (/^(?:asOf|from|to|since|until)$/.test(name) && random() < 0.8) {
     return `20${String(Math.floor(random() * 25)).padStart(2, '0')}-0${1 + Math.floor(random() * 9)}`
   }

@@ -16,7 +16,7 @@ beforeAll(async () => {
   programs = { threads: started('on'), main: started('off') }
   hosts = await Promise.all([addressOf(programs.threads), addressOf(programs.main)])
   const first = await fetch(`${hosts[1]}/v1/clusters?limit=1`)
-  cluster = (await first.json()).data[0].id
+  cluster = JSON.parse(await first.text()).data[0].id
 })
 afterAll(killAll)
 
