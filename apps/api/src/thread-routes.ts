@@ -133,12 +133,19 @@ const shortQuestions: ReadonlySet<string> = new Set([...collectionNames, 'search
 /** What other addresses begin with where the answer may be long. */
 const longHeads: ReadonlySet<string> = new Set(['en', 'es', 'mcp', 'openapi.json', 'docs'])
 
-/** Whether what answers at a path is short, however large the dataset is. */
-function isShort(path: string): boolean {
-  const [head = '', subject, , about] = path.slice(1).split('/')
+/** Formats in which a list comes whole. */
+const wholeList = /csv|ndjson|geo\+?json|json-?ld|ld\+json/i
+
+/** Whether the answer to a request is short, however large the dataset is. */
+function isShort({ url, headers }: Request, dataPath: string): boolean {
+  const { pathname, search } = new URL(url)
+  // The records as of another date are found first.
+  if (/[?&](?:asOf|evidence)=/.test(search)) return false
+  const [head = '', subject, , about] = pathname.slice(dataPath.length + 1).split('/')
   if (head !== 'v1') return !longHeads.has(head)
-  const name = subject?.replace(/\..*$/, '')
-  return name === undefined || (shortQuestions.has(name) && about === undefined)
+  const [name = '', suffix = ''] = subject?.split('.') ?? []
+  const isWhole = wholeList.test(suffix) || wholeList.test(headers.get('accept') ?? '')
+  return subject === undefined || (shortQuestions.has(name) && about === undefined && !isWhole)
 }
 
 /** The body of a request, as far as it is read: a byte more than is allowed says that it is too long. */
@@ -164,7 +171,7 @@ const askIn =
   ({ short, long }: Lanes, dataPath: string): Mount['fetch'] =>
   async (request, facts) => {
     const { method, url, headers, signal } = request
-    const lane = isShort(new URL(url).pathname.slice(dataPath.length)) ? short : long
+    const lane = isShort(request, dataPath) ? short : long
     const body = await bodyOf(request)
     const question = { dataPath, method, url, headers: [...headers], body, requestId: facts.requestId }
     const answer = await lane.ask(question, signal)
