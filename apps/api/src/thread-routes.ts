@@ -101,8 +101,7 @@ function laneOf(settings: ThreadSettings, metrics: () => Metrics | undefined): L
 
   async function ask(question: Omit<Question, 'kind' | 'id'>, signal: AbortSignal): Promise<Answer | undefined> {
     const { worker, ready, waiting } = running()
-    if (waiting.size >= maxWaiting) return undefined
-    await ready
+    if (waiting.size >= maxWaiting || signal.aborted) return undefined
     lastId += 1
     const id = lastId
     const { promise, resolve, reject } = Promise.withResolvers<Answer | undefined>()
@@ -114,7 +113,7 @@ function laneOf(settings: ThreadSettings, metrics: () => Metrics | undefined): L
     const timer = setTimeout(giveUp, deadline)
     signal.addEventListener('abort', giveUp, { once: true })
     const message: ToThread = { kind: 'question', id, ...question }
-    worker.postMessage(message, question.body === null ? [] : [question.body])
+    ready.then(() => worker.postMessage(message, question.body === null ? [] : [question.body]), reject)
     try {
       return await promise
     } finally {
@@ -174,10 +173,19 @@ const askIn =
     const lane = isShort(request, dataPath) ? short : long
     const body = await bodyOf(request)
     const question = { dataPath, method, url, headers: [...headers], body, requestId: facts.requestId }
-    const answer = await lane.ask(question, signal)
-    if (answer === undefined) {
-      const language = languageParameter(url) ?? defaultLanguage
-      return problemResponse(linksUnder('', dataPath), 'unavailable', {}, language, { 'Retry-After': retryAfter })
+    const answer = await lane.ask(question, signal).catch((fault: Error) => fault)
+    const refuse = (type: 'unavailable' | 'internal', headers: Readonly<Record<string, string>>) =>
+      problemResponse(
+        linksUnder('', dataPath),
+        type,
+        { requestId: facts.requestId },
+        languageParameter(url) ?? defaultLanguage,
+        headers,
+      )
+    if (answer === undefined) return refuse('unavailable', { 'Retry-After': retryAfter })
+    if (answer instanceof Error) {
+      facts.noteFault(answer)
+      return refuse('internal', {})
     }
     for (const header of answer.variesBy) facts.noteVaries(header)
     facts.noteOffered(answer.offered)
