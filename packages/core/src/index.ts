@@ -68,6 +68,7 @@ export {
   type ExportGraphOptions,
   exportGraph,
   type GraphFormat,
+  graphChunks,
   graphFormats,
   type NodeLinkGraph,
 } from './export/graph/export-graph.ts'

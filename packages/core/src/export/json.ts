@@ -1,6 +1,7 @@
 /** Lists as JSON, one document or one record a line. @module */
 
 import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
+import { inChunks, joined } from './in-chunks.ts'
 import { checkListing, type Listing } from './listing.ts'
 
 const datasetOf = ({ manifest, hash, evidence }: Atlas) => ({
@@ -44,6 +45,11 @@ export function toJson(atlas: Atlas, listing: Listing): string {
   return `${JSON.stringify(answer, null, 2)}\n`
 }
 
+/** Values as JSON, one a line. */
+export function* jsonLines(items: Iterable<unknown>): Generator<string> {
+  for (const item of items) yield `${JSON.stringify(item)}\n`
+}
+
 /**
  * A list as NDJSON: one JSON value a line, each line ended.
  *
@@ -51,9 +57,17 @@ export function toJson(atlas: Atlas, listing: Listing): string {
  * @example
  * toNdjson({ collection: 'sectors', records: atlas.records.sectors }).split('\n')
  */
-export function toNdjson(listing: Listing): string {
+export const toNdjson = (listing: Listing): string => joined(ndjsonChunks(listing))
+
+/**
+ * The same in chunks, each made when it is asked for: a long list is written in little memory.
+ *
+ * @param listing records of one collection, a page of a query, or the hits of a search
+ * @returns texts of some 32,000 characters that follow each other; they can be gone through once
+ * @example
+ * for (const chunk of ndjsonChunks({ collection: 'sectors', records: atlas.records.sectors })) process.stdout.write(chunk)
+ */
+export function ndjsonChunks(listing: Listing): Iterable<string> {
   checkListing(listing)
-  return itemsOf(listing)
-    .map((item) => `${JSON.stringify(item)}\n`)
-    .join('')
+  return inChunks(jsonLines(itemsOf(listing)))
 }
