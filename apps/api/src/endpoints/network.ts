@@ -1,7 +1,8 @@
 import {
   type ActorCollection,
   egoNetwork,
-  exportGraph,
+  type Graph,
+  graphChunks,
   type graphFormats,
   graphOf,
   lookupIn,
@@ -57,7 +58,7 @@ const scopeOf = ({ relations, hide }: Values<NetworkParameters>) => ({
 /** A part of the graph in the format of the answer. */
 function writeGraph(
   { format, parameters: { gexf }, language }: EndpointRequest<string, NetworkParameters, (typeof formats)[number]>,
-  makePart: () => Subgraph | Response,
+  makePart: () => Graph | Subgraph | Response,
 ) {
   // Only GEXF has versions.
   if (gexf !== undefined && format !== 'gexf') {
@@ -72,7 +73,7 @@ function writeGraph(
   }
   const part = makePart()
   if (part instanceof Response) return part
-  return { body: exportGraph(part, gexf === '1.3' ? 'gexf-1.3' : format, { language }) }
+  return { chunks: graphChunks(part, gexf === '1.3' ? 'gexf-1.3' : format, { language }) }
 }
 
 export const network = endpoint({
@@ -88,8 +89,14 @@ export const network = endpoint({
   answer: networkShape,
   handle: (request) => {
     const { service, parameters } = request
-    const { ids, nodeCount } = graphOf(service.atlas)
-    return writeGraph(request, () => subgraphOf(service.atlas, ids.slice(0, nodeCount), scopeOf(parameters)))
+    const { relations, hide } = parameters
+    return writeGraph(request, () => {
+      const graph = graphOf(service.atlas)
+      // The graph itself is no list of its nodes, and so nothing has to be made before its first one is sent.
+      return relations === undefined && hide === undefined
+        ? graph
+        : subgraphOf(service.atlas, graph.ids, scopeOf(parameters))
+    })
   },
 })
 

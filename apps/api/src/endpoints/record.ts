@@ -98,7 +98,7 @@ export const record = endpoint({
     const language = read.value.lang ?? c.env.preferred
     const encoding = { ...service, language }
     const headers = { 'Content-Language': language }
-    if (format === 'jsonld') return { body: linkedData(encoding, [entry, ...around.included]), headers }
+    if (format === 'jsonld') return { chunks: linkedData(encoding, [entry, ...around.included]), headers }
     const { dataset, ...answer } = recordAnswer(encoding, entry)
     const included = relations && { included: around.included.map((one) => wholeRecord(encoding, one)) }
     return { json: { ...answer, ...included, dataset }, headers }

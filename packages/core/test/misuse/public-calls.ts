@@ -357,9 +357,13 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
     anAtlas,
     argument({ collection: 'clusters', records: [claut] }, [...noObject, {}, [], { collection: 'clusters' }]),
   ],
-  toNdjson: [argument({ collection: 'clusters', records: [claut] }, [...noObject, {}, [], { collection: 'clusters' }])],
+  toNdjson: [
+    argument({ collection: 'clusters', records: [claut] }, [...noObject, {}, [], { collection: 'clusters' }]),
+    options({ fields: ['names'] }),
+  ],
   ndjsonChunks: [
     argument({ collection: 'clusters', records: [claut] }, [...noObject, {}, [], { collection: 'clusters' }]),
+    options({ fields: ['names'] }),
   ],
   collectionJsonSchema: [collection],
   datasetJsonSchema: [],
