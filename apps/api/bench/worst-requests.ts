@@ -1,9 +1,12 @@
 /**
- * `node bench/worst-requests.ts [dataset]`: what the most laborious requests cost that the limits let through, each asked
- * of a fresh service, so that nothing of it was there already; what an atlas prepares once is prepared before.
+ * `node --expose-gc bench/worst-requests.ts [dataset]`: what the most laborious requests cost that the limits let through,
+ * each asked of a fresh service, so that nothing of it was there already; what an atlas prepares once is prepared before.
+ * For each: the status, when its first byte came and its last, the processor's time, the longest turn of the thread, the
+ * memory that was added at the most, and its length.
  *
  * @module
  */
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { type Atlas, atlas as embedded } from '@puente/core'
 import { openPath } from '@puente/core/node'
 import { createApp } from '../src/app.ts'
@@ -55,28 +58,50 @@ const requests = {
   'paths with hidden what there is not': `/v1/paths?${ends}&hide=${filled(made)}`,
   'the whole network': '/v1/network',
   'the whole network for Gephi': '/v1/network.gexf',
+  'the network around an actor': `/v1/clusters/${idAt(clusters, 0)}/network?depth=4`,
+  'the same for Gephi': `/v1/clusters/${idAt(clusters, 0)}/network.gexf?depth=4`,
   'the whole timeline': '/v1/timeline',
   'all white spots': '/v1/white-spots',
   'the matrix': '/v1/white-spots/matrix',
-  'the partners of a cluster': `/v1/clusters/${idAt(clusters, 0)}/matches`,
+  'the matrix of regions': '/v1/white-spots/matrix?by=region',
+  'the briefing of the whole': '/v1/briefings',
+  'the partners of a cluster': `/v1/clusters/${idAt(clusters, 0)}/matches?limit=100`,
+  'the longest list as CSV': '/v1/organizations.csv',
+  'the longest list as JSON-LD': '/v1/organizations.jsonld',
   'the whole dataset': '/v1/dataset',
   'the whole dataset as JSON-LD': '/v1/dataset.jsonld',
   'the whole dataset as an archive': '/v1/dataset.zip',
   'an address as long as is read': `/v1/places/${'a'.repeat(7900)}`,
 }
 
-const ask = async (target: string) => {
-  const started = performance.now()
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
+
+async function ask(target: string) {
+  globalThis.gc?.()
+  const before = { memory: process.memoryUsage.rss(), processor: process.cpuUsage(), time: performance.now() }
+  const turns = monitorEventLoopDelay({ resolution: 1 })
+  turns.enable()
   const response = await createApp(atlas).request(target)
-  const bytes = (await response.arrayBuffer()).byteLength
-  return { status: response.status, bytes, milliseconds: performance.now() - started }
+  let [first, bytes, memory] = [0, 0, before.memory]
+  for await (const chunk of response.body ?? []) {
+    if (bytes === 0) first = performance.now() - before.time
+    bytes += chunk.byteLength
+    memory = Math.max(memory, process.memoryUsage.rss())
+  }
+  turns.disable()
+  const { user, system } = process.cpuUsage(before.processor)
+  const times = [first, performance.now() - before.time, (user + system) / 1000, turns.max / 1e6]
+  return [
+    response.status,
+    ...times.map((time) => `${time.toFixed(0)} ms`.padStart(9)),
+    megabytes(memory - before.memory).padStart(10),
+    megabytes(bytes).padStart(10),
+  ]
 }
 
 console.log(`${clusters.length} clusters, ${organizations.length} organizations, ${places.length} places`)
+console.log('status, first byte, last byte, processor, longest turn, memory, length')
 for (const [name, target] of Object.entries(requests)) {
   await ask(target)
-  const { status, bytes, milliseconds } = await ask(target)
-  console.log(
-    `${name.padEnd(42)} ${status} ${milliseconds.toFixed(0).padStart(6)} ms ${String(bytes).padStart(11)} bytes`,
-  )
+  console.log(name.padEnd(42), ...(await ask(target)))
 }

@@ -38,6 +38,12 @@ type NetworkParameters = ReturnType<typeof networkParameters>
 
 const depthParameter = count('How many steps to go from the actor', 4, 1)
 
+const limitParameter = count(
+  'Records at the most, the nearest first: `graph.more` says that there are others. GraphML, GEXF and DOT without it have all of them',
+  5000,
+  2000,
+)
+
 const networkShape = ({ component, typed }: Shapes) => {
   const objects = { type: 'array', items: { type: 'object' } }
   const properties = {
@@ -111,16 +117,21 @@ export const actorNetwork = <const C extends ActorCollection>(collection: C) =>
     formats,
     pathParameters: idParameter(collection),
     moves: true,
-    parameters: (service) => ({ ...networkParameters(service), depth: depthParameter }),
+    parameters: (service) => ({ ...networkParameters(service), depth: depthParameter, limit: limitParameter }),
     sample: { relations: 'ties' },
     answer: networkShape,
     handle: (request) => {
-      const { c, service, parameters } = request
+      const { c, service, parameters, format } = request
       return writeGraph(request, () => {
         const found = lookupIn(service.atlas, collection, idOf(c))
         if (!found.ok) return unknownRecord(c, service, found.error)
-        const { depth = depthParameter.default } = parameters
-        return egoNetwork(service.atlas, found.value.id, { depth, ...scopeOf(parameters) })
+        const { depth = depthParameter.default, limit = format === 'json' ? limitParameter.default : undefined } =
+          parameters
+        return egoNetwork(service.atlas, found.value.id, {
+          depth,
+          ...(limit === undefined ? {} : { limit }),
+          ...scopeOf(parameters),
+        })
       })
     },
   })

@@ -132,6 +132,8 @@ export interface Subgraph {
   readonly nodes: readonly number[]
   /** Numbers of its edges, ascending. */
   readonly edges: readonly number[]
+  /** Whether more records would belong to it than were asked for. */
+  readonly more?: true
 }
 
 /** @throws {NotFoundError} if the atlas has no such record, or it is not a node */

@@ -50,6 +50,8 @@ export interface PlainGraph {
   /** What it rests on; absent: the records as they stand. */
   readonly evidence?: EvidenceKind
   readonly language: Language
+  /** Whether more records would belong to it than were asked for. */
+  readonly more?: true
   readonly nodes: Iterable<PlainNode>
   readonly edges: Iterable<PlainEdge>
 }
@@ -122,6 +124,7 @@ export function plainGraph(what: Graph | Subgraph, language: Language): PlainGra
     asOf,
     ...(evidence === undefined ? {} : { evidence }),
     language,
+    ...('graph' in what && what.more === true ? { more: what.more } : {}),
     nodes: each(nodes, (node) => plainNode(graph, node, language)),
     edges: each(edges, (edge) => plainEdge(graph, edge, language)),
   }
