@@ -4,7 +4,7 @@ import { shapes } from '../../dataset/generated/shapes.ts'
 import { labelOf } from '../../dataset/label.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 import type { FieldShape } from '../../model/description.ts'
-import { valuesAt } from '../../model/json-path.ts'
+import { ownValue, pathReader } from '../../model/json-path.ts'
 import type { Cell } from '../csv-text.ts'
 import { isOneCell, listTable, recordsTable, redirectsTable, type Table } from './tables.ts'
 
@@ -40,7 +40,7 @@ const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? 
 /** The items at the end of a way, each with the path of the part that holds it; that of a record is empty. */
 function* rowsAlong([shape, ...rest]: Way, record: string, value: unknown, part: string): Generator<Row> {
   if (shape === undefined) return
-  for (const [index, item] of itemsOf(valuesAt(value, shape.key)[0]).entries()) {
+  for (const [index, item] of itemsOf(ownValue(value, shape.key)).entries()) {
     const path = `${part === '' ? '' : `${part}.`}${shape.key}.${index}`
     if (rest.length > 0) yield* rowsAlong(rest, record, item, path)
     else yield { given: { record, path, part }, part: item }
@@ -81,10 +81,13 @@ function cellOf(value: unknown, type: string): Cell {
 
 /** The cells of each row of a table, made while they are read. */
 export function* cellsOf(atlas: Atlas, { name, columns }: Table): Generator<readonly Cell[]> {
-  const withPaths = columns.map((column) => ({ ...column, path: column.keys.join('.') }))
+  const withReaders = columns.map(({ name: column, keys, type }) => ({
+    column,
+    type,
+    read: keys.length === 0 ? (part: unknown) => [part] : pathReader(keys.join('.')),
+  }))
   for (const { given, part } of rowsOf(atlas, name))
-    yield withPaths.map((column) => {
-      if (Object.hasOwn(given, column.name)) return given[column.name]
-      return cellOf(column.path === '' ? part : valuesAt(part, column.path)[0], column.type)
-    })
+    yield withReaders.map(({ column, type, read }) =>
+      Object.hasOwn(given, column) ? given[column] : cellOf(read(part)[0], type),
+    )
 }

@@ -61,7 +61,8 @@ export interface NodeLinkGraph {
 }
 
 function* nodeLinkEdges(edges: PlainGraph['edges']): Generator<NodeLinkGraph['edges'][number]> {
-  for (const { id, symmetric, ...edge } of edges) yield { ...edge, symmetric: symmetric === 'true', key: id }
+  for (const { id: key, source, target, label, relation, basis, record, citation, symmetric } of edges)
+    yield { source, target, label, relation, basis, record, citation, symmetric: symmetric === 'true', key }
 }
 
 const nodeLinkPieces = ({ nodes, edges, ...about }: PlainGraph): Iterable<string> =>
