@@ -26,12 +26,15 @@ export default defineConfig([
   {
     // What makes pages of such a site in the browser: a file for each kind of page, with all that it needs. Made from the
     // modules of core, since of a built file, which holds many of them, a bundle keeps more than it needs.
-    entry: Object.fromEntries(
-      ['open', 'search', 'list', 'match', 'path', 'choose', 'any'].map((name) => [
-        name,
-        `src/site/in-browser/${name}.ts`,
-      ]),
-    ),
+    entry: {
+      open: 'src/site/in-browser/open.ts',
+      search: 'src/site/in-browser/search.ts',
+      list: 'src/site/in-browser/list.ts',
+      match: 'src/site/in-browser/match.ts',
+      path: 'src/site/in-browser/path.ts',
+      choose: 'src/site/in-browser/choose.ts',
+      any: 'src/site/in-browser/any.ts',
+    },
     outDir: 'dist/in-browser',
     format: 'esm',
     platform: 'browser',

@@ -35,18 +35,7 @@ export function madeOf({ context, result }: Answer): Made {
 /** Tells whether an address has a file, or complains if the part does not tell. */
 function fileFinder(part: AtlasPart, byIds: readonly string[]): (address: string) => boolean {
   const known = new Set([...byIds, ...part.addresses])
-  // Of some words all addresses follow from ids; of others, such as collections, only those of one record.
-  const heads = new Set([
-    ...part.heads,
-    'match',
-    'network',
-    'timeline',
-    'briefings',
-    'search',
-    'open',
-    'about',
-    'accessibility',
-  ])
+  const heads = new Set(part.heads)
   return (address) => {
     const [head = '', ...rest] = address.split('/')
     if (known.has(address)) return true

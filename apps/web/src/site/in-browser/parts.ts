@@ -34,6 +34,9 @@ function makePages(atlas: Atlas, language: Language, { kind, addresses }: Sample
   }
 }
 
+/** The first word of an address. */
+const headOf = (address: string): string => address.split('/')[0] ?? ''
+
 const datasetText = ({ manifest, records, hash }: Atlas): string =>
   JSON.stringify({ manifest, hash, records: Object.fromEntries(collectionNames.map((name) => [name, records[name]])) })
 
@@ -49,13 +52,17 @@ export function dataFiles(atlas: Atlas, view: Atlas, addresses: readonly string[
   const files = new Map([[wholeData, datasetText(atlas)]])
   const keys = keysOf(view)
   const byIds = new Set(idAddresses(view))
+  const others = addresses.filter((address) => !byIds.has(address))
+  // Of these words all addresses follow from ids.
+  const wordsOfOthers = new Set(others.map(headOf))
+  const toldByIds = [...new Set([...byIds].map(headOf))].filter((word) => !wordsOfOthers.has(word))
   for (const language of languages) {
     for (const sampled of samples(view, language)) {
       const { kind, heads, addresses: made } = sampled
       const part = partOf(view, keys, {
         make: (watched) => makePages(watched, language, sampled),
-        heads,
-        addresses: addresses.filter((one) => heads.includes(one.split('/')[0] ?? '') && !byIds.has(one)),
+        heads: [...toldByIds, ...heads],
+        addresses: others.filter((address) => heads.includes(headOf(address))),
       })
       files.set(partName(kind, parseAddress(made[0] ?? ''), language), JSON.stringify(part))
     }
