@@ -136,6 +136,7 @@ export {
   type EntryJson,
   type ExtentJson,
   type JsonOptions,
+  type NamedJson,
   type StandingJson,
   toAnswerJson,
   toCitationJson,
@@ -151,7 +152,14 @@ export {
   type MatchReasonJson,
   toMatchesJson,
 } from './format/json/matches.ts'
-export { type MatrixJson, toMatrixJson, toWhiteSpotJson, type WhiteSpotJson } from './format/json/matrix.ts'
+export {
+  type MatrixCellJson,
+  type MatrixJson,
+  type MatrixJsonOptions,
+  toMatrixJson,
+  toWhiteSpotJson,
+  type WhiteSpotJson,
+} from './format/json/matrix.ts'
 export {
   type FacetValueJson,
   type ListedRecordJson,

@@ -121,12 +121,12 @@ describe('a body without end, over a socket', () => {
   afterAll(() => serving.stop())
 
   async function open(): Promise<{ readonly response: IncomingMessage; readonly body: ReturnType<typeof endless> }> {
-    const asked = request(`${serving.address}/endless`, { agent: false })
-    asked.end()
-    const [response] = (await once(asked, 'response')) as [IncomingMessage]
+    const outgoing = request(`${serving.address}/endless`, { agent: false })
+    outgoing.end()
+    const [response] = (await once(outgoing, 'response')) as [IncomingMessage]
     response.on('error', () => undefined)
     const body = bodies.at(-1)
-    if (body === undefined) throw new Error('nothing was asked')
+    if (body === undefined) throw new Error('no body was requested')
     return { response, body }
   }
 

@@ -101,8 +101,9 @@ const optionNames: OptionNames<CsvOptions> = { language: true, headers: true, co
  * @example
  * toCsv(atlas, { collection: 'clusters', ...query(atlas, 'clusters', { where: { country: 'mx' } }) }, { language: 'es' })
  */
-export const toCsv = (atlas: Atlas, listing: Listing, options: CsvOptions = {}): string =>
-  joined(csvChunks(atlas, listing, options))
+export function toCsv(atlas: Atlas, listing: Listing, options: CsvOptions = {}): string {
+  return joined(csvChunks(atlas, listing, options))
+}
 
 function* afterMark(bom: boolean, pieces: Iterable<string>): Generator<string> {
   if (bom) yield byteOrderMark
@@ -118,7 +119,8 @@ function* afterMark(bom: boolean, pieces: Iterable<string>): Generator<string> {
  * @returns texts of some 32,000 characters that follow each other in the file; they can be gone through once
  * @example
  * const listing = { collection: 'clusters', records: atlas.records.clusters } as const
- * for (const chunk of csvChunks(atlas, listing)) process.stdout.write(chunk)
+ * let length = 0
+ * for (const chunk of csvChunks(atlas, listing)) length += chunk.length
  */
 export function csvChunks(atlas: Atlas, listing: Listing, options: CsvOptions = {}): Iterable<string> {
   checkAtlas(atlas)

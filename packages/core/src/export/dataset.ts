@@ -31,7 +31,8 @@ const datasetJsonFormats = ['json', 'ndjson'] as const
  * @param format `json` or `ndjson`
  * @returns texts of some 32,000 characters that follow each other; they can be gone through once
  * @example
- * for (const chunk of datasetChunks(atlas, 'ndjson')) process.stdout.write(chunk)
+ * let length = 0
+ * for (const chunk of datasetChunks(atlas, 'ndjson')) length += chunk.length
  */
 export function datasetChunks(atlas: Atlas, format: (typeof datasetJsonFormats)[number]): Iterable<string> {
   checkAtlas(atlas)

@@ -102,7 +102,7 @@ function featureOf(atlas: Atlas, entry: LocatedEntry, language: Language): Recor
 const optionNames: OptionNames<GeoJsonOptions> = { language: true }
 
 /** Records that stand at a place, or a page of them. */
-interface LocatedListing<C extends LocatedCollection> {
+export interface LocatedListing<C extends LocatedCollection> {
   readonly collection: C
   readonly records: readonly Records[C][]
   readonly total?: number
@@ -139,7 +139,8 @@ export function toGeoJson<C extends LocatedCollection>(
  * @returns texts of some 32,000 characters that follow each other; they can be gone through once
  * @example
  * const listing = { collection: 'clusters', records: atlas.records.clusters } as const
- * for (const chunk of geoJsonChunks(atlas, listing)) process.stdout.write(chunk)
+ * let length = 0
+ * for (const chunk of geoJsonChunks(atlas, listing)) length += chunk.length
  */
 export function geoJsonChunks<C extends LocatedCollection>(
   atlas: Atlas,

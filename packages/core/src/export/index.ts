@@ -11,7 +11,14 @@ export { type CsvColumn, csvColumns, valueSeparator } from './csv-columns.ts'
 export { type Cell, csvText, type FormulaGuard } from './csv-text.ts'
 export { dataPackage, dataPackageChunks } from './data-package/data-package.ts'
 export { datasetChunks } from './dataset.ts'
-export { type GeoJsonOptions, geoJsonChunks, type RecordFeature, type RecordFeatures, toGeoJson } from './geo-json.ts'
+export {
+  type GeoJsonOptions,
+  geoJsonChunks,
+  type LocatedListing,
+  type RecordFeature,
+  type RecordFeatures,
+  toGeoJson,
+} from './geo-json.ts'
 export { type NdjsonOptions, ndjsonChunks, toJson, toNdjson } from './json.ts'
 export { type JsonLdOptions, jsonLd, jsonLdChunks, jsonLdOf, jsonLdOfChunks } from './json-ld/json-ld.ts'
 export type { JsonLdDocument, JsonLdNode } from './json-ld/values.ts'

@@ -70,8 +70,9 @@ export function* jsonLines(items: Iterable<unknown>): Generator<string> {
  * @example
  * toNdjson({ collection: 'sectors', records: atlas.records.sectors }).split('\n')
  */
-export const toNdjson = (listing: Listing, options: NdjsonOptions = {}): string =>
-  joined(ndjsonChunks(listing, options))
+export function toNdjson(listing: Listing, options: NdjsonOptions = {}): string {
+  return joined(ndjsonChunks(listing, options))
+}
 
 /**
  * The same in chunks, each made when it is asked for: a long list is written in little memory.
@@ -80,7 +81,8 @@ export const toNdjson = (listing: Listing, options: NdjsonOptions = {}): string 
  * @param options which fields of records are wanted
  * @returns texts of some 32,000 characters that follow each other; they can be gone through once
  * @example
- * for (const chunk of ndjsonChunks({ collection: 'sectors', records: atlas.records.sectors })) process.stdout.write(chunk)
+ * let length = 0
+ * for (const chunk of ndjsonChunks({ collection: 'sectors', records: atlas.records.sectors })) length += chunk.length
  */
 export function ndjsonChunks(listing: Listing, options: NdjsonOptions = {}): Iterable<string> {
   checkListing(listing)

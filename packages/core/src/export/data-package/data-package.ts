@@ -119,8 +119,9 @@ function descriptorOf(atlas: Atlas, tables: readonly Table[]) {
  * @example
  * dataPackage(atlas).get('data/clusters.csv')
  */
-export const dataPackage = (atlas: Atlas): ReadonlyMap<string, string> =>
-  new Map(Array.from(dataPackageChunks(atlas), ([path, chunks]) => [path, joined(chunks)]))
+export function dataPackage(atlas: Atlas): ReadonlyMap<string, string> {
+  return new Map(Array.from(dataPackageChunks(atlas), ([path, chunks]) => [path, joined(chunks)]))
+}
 
 /**
  * The same package with each file in chunks, each made when it is asked for: a large dataset is written in little memory.
@@ -129,7 +130,8 @@ export const dataPackage = (atlas: Atlas): ReadonlyMap<string, string> =>
  * @returns for each path in the package the text of the file, as texts of some 32,000 characters that follow each other
  *   and can be gone through once
  * @example
- * for (const chunk of dataPackageChunks(atlas).get('data/clusters.csv') ?? []) process.stdout.write(chunk)
+ * let length = 0
+ * for (const chunk of dataPackageChunks(atlas).get('data/clusters.csv') ?? []) length += chunk.length
  */
 export function dataPackageChunks(atlas: Atlas): ReadonlyMap<string, Iterable<string>> {
   checkAtlas(atlas)

@@ -129,8 +129,9 @@ const optionNames: OptionNames<ExportGraphOptions> = { language: true }
  * @example
  * exportGraph(egoNetwork(atlas, 'claut'), 'dot', { language: 'es' }).startsWith('digraph') // true
  */
-export const exportGraph = (what: Graph | Subgraph, format: GraphFormat, options: ExportGraphOptions = {}): string =>
-  joined(graphChunks(what, format, options))
+export function exportGraph(what: Graph | Subgraph, format: GraphFormat, options: ExportGraphOptions = {}): string {
+  return joined(graphChunks(what, format, options))
+}
 
 /**
  * The same file in chunks, each made when it is asked for: a large graph is written while it is read, in little memory.
@@ -141,7 +142,8 @@ export const exportGraph = (what: Graph | Subgraph, format: GraphFormat, options
  * @returns texts of some 32,000 characters that follow each other in the file; they can be gone through once
  * @throws {RangeError} if the format or the language is unknown
  * @example
- * for (const chunk of graphChunks(graphOf(atlas), 'graphml')) process.stdout.write(chunk)
+ * let length = 0
+ * for (const chunk of graphChunks(graphOf(atlas), 'graphml')) length += chunk.length
  */
 export function graphChunks(
   what: Graph | Subgraph,

@@ -114,8 +114,9 @@ function writtenDataset(atlas: Atlas, options: JsonLdOptions): Written {
  * const claut = entryOf('clusters', get(atlas, 'clusters', 'claut'))
  * jsonLdOf(atlas, [claut], { base: 'https://example.org/atlas/' })['@graph'][0]?.['@id'] // 'clusters/claut'
  */
-export const jsonLdOf = (atlas: Atlas, entries: readonly Entry[], options: JsonLdOptions = {}): JsonLdDocument =>
-  documentOf(writtenRecords(atlas, entries, options))
+export function jsonLdOf(atlas: Atlas, entries: readonly Entry[], options: JsonLdOptions = {}): JsonLdDocument {
+  return documentOf(writtenRecords(atlas, entries, options))
+}
 
 /**
  * The text of the document that {@link jsonLdOf} gives, in chunks, each made when it is asked for.
@@ -127,13 +128,12 @@ export const jsonLdOf = (atlas: Atlas, entries: readonly Entry[], options: JsonL
  * @throws {RangeError} if the base is not an absolute IRI
  * @example
  * const entries = atlas.records.clusters.map((record) => entryOf('clusters', record))
- * for (const chunk of jsonLdOfChunks(atlas, entries)) process.stdout.write(chunk)
+ * let length = 0
+ * for (const chunk of jsonLdOfChunks(atlas, entries)) length += chunk.length
  */
-export const jsonLdOfChunks = (
-  atlas: Atlas,
-  entries: readonly Entry[],
-  options: JsonLdOptions = {},
-): Iterable<string> => chunksOf(writtenRecords(atlas, entries, options))
+export function jsonLdOfChunks(atlas: Atlas, entries: readonly Entry[], options: JsonLdOptions = {}): Iterable<string> {
+  return chunksOf(writtenRecords(atlas, entries, options))
+}
 
 /**
  * The whole dataset as JSON-LD 1.1, its context inline: every record a node below the base, in terms of schema.org and
@@ -148,8 +148,9 @@ export const jsonLdOfChunks = (
  * @example
  * JSON.stringify(jsonLd(atlas, { base: 'https://example.org/atlas/' }))
  */
-export const jsonLd = (atlas: Atlas, options: JsonLdOptions = {}): JsonLdDocument =>
-  documentOf(writtenDataset(atlas, options))
+export function jsonLd(atlas: Atlas, options: JsonLdOptions = {}): JsonLdDocument {
+  return documentOf(writtenDataset(atlas, options))
+}
 
 /**
  * The text of the document that {@link jsonLd} gives, in chunks, each made when it is asked for: a large dataset is
@@ -160,7 +161,9 @@ export const jsonLd = (atlas: Atlas, options: JsonLdOptions = {}): JsonLdDocumen
  * @returns texts of some 32,000 characters that follow each other; they can be gone through once
  * @throws {RangeError} if the base is not an absolute IRI
  * @example
- * for (const chunk of jsonLdChunks(atlas, { base: 'https://example.org/atlas/' })) process.stdout.write(chunk)
+ * let length = 0
+ * for (const chunk of jsonLdChunks(atlas, { base: 'https://example.org/atlas/' })) length += chunk.length
  */
-export const jsonLdChunks = (atlas: Atlas, options: JsonLdOptions = {}): Iterable<string> =>
-  chunksOf(writtenDataset(atlas, options))
+export function jsonLdChunks(atlas: Atlas, options: JsonLdOptions = {}): Iterable<string> {
+  return chunksOf(writtenDataset(atlas, options))
+}
