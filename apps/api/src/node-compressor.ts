@@ -1,6 +1,8 @@
 /** Compresses bodies on Node's thread pool. @module */
+import { Duplex } from 'node:stream'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib'
+import type { CompressionCoding } from './http/accept.ts'
 import type { Compressor } from './http/compress.ts'
 
 const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)]
@@ -12,22 +14,33 @@ const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)]
  */
 const brotliQuality = 6
 
+const brotliParams = {
+  [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
+  [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+}
+
+function compressionStream(packing: CompressionCoding): Duplex {
+  switch (packing) {
+    case 'br':
+      return createBrotliCompress({ params: brotliParams })
+    case 'gzip':
+      return createGzip()
+    default:
+      return packing satisfies never
+  }
+}
+
 export const nodeCompressor: Compressor = {
   codings: ['br', 'gzip'],
   compress: async (body, packing) => {
     switch (packing) {
       case 'br':
-        return brotli(body, {
-          params: {
-            [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
-            [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-            [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
-          },
-        })
+        return brotli(body, { params: { ...brotliParams, [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength } })
       case 'gzip':
         return gz(body)
       default:
         return packing satisfies never
     }
   },
+  stream: (packing) => Duplex.toWeb(compressionStream(packing)),
 }

@@ -68,6 +68,7 @@ export {
   type ExportGraphOptions,
   exportGraph,
   type GraphFormat,
+  graphChunks,
   graphFormats,
   type NodeLinkGraph,
 } from './export/graph/export-graph.ts'
@@ -135,6 +136,7 @@ export {
   type EntryJson,
   type ExtentJson,
   type JsonOptions,
+  type NamedJson,
   type StandingJson,
   toAnswerJson,
   toCitationJson,
@@ -150,7 +152,14 @@ export {
   type MatchReasonJson,
   toMatchesJson,
 } from './format/json/matches.ts'
-export { type MatrixJson, toMatrixJson, toWhiteSpotJson, type WhiteSpotJson } from './format/json/matrix.ts'
+export {
+  type MatrixCellJson,
+  type MatrixJson,
+  type MatrixJsonOptions,
+  toMatrixJson,
+  toWhiteSpotJson,
+  type WhiteSpotJson,
+} from './format/json/matrix.ts'
 export {
   type FacetValueJson,
   type ListedRecordJson,
@@ -217,6 +226,7 @@ export {
   shortestPath,
 } from './graph/cooperation-paths.ts'
 export {
+  type ActorId,
   type Graph,
   type GraphRelation,
   isNodeCollection,
@@ -255,7 +265,7 @@ export type {
   SuggestedPartner,
 } from './matching/match.ts'
 export type { MatchSignalKind } from './matching/match-signal.ts'
-export { type ActorId, type MatchOptions, matches } from './matching/matches.ts'
+export { type MatchOptions, matches } from './matching/matches.ts'
 export { type DefaultWeight, defaultWeights, type PartName, partLabels, partNames } from './matching/score-parts.ts'
 export type { Citation } from './model/citation.ts'
 export {

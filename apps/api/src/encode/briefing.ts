@@ -20,8 +20,12 @@ export const briefingShape = ({ z, component, list, object, string, optional, wh
               text: string(),
               /** The records that support it. */
               records: links,
+              /** How many they are, where not all are named. */
+              total: optional(whole),
               /** Numbers of the citations. */
               citations: list(whole),
+              /** How many other citations bear it out, where it rests on more than it names. */
+              furtherCitations: optional(whole),
               lead: optional(string()),
               inferred: optional(z.literal(true)),
               /** Only other sources than the main source of the dataset say so. */

@@ -1,18 +1,19 @@
 /** Lists in formats other than JSON. @module */
-import { type CollectionName, type Entry, entryOf, type QueryPage, type Records, selectedFields } from '@puente/core'
+import { type CollectionName, type Entry, entryOf, type QueryPage, type Records } from '@puente/core'
 import {
-  jsonLdOf,
+  csvChunks,
+  geoJsonChunks,
+  jsonLdOfChunks,
   type Listing,
   type LocatedCollection,
   locatedCollections,
-  toCsv,
-  toGeoJson,
+  ndjsonChunks,
 } from '@puente/core/export'
 import type { Format } from '../http/formats.ts'
 import type { Encoding } from './encoding.ts'
 
-export const linkedData = ({ atlas, baseIri }: Encoding, entries: readonly Entry[]): string =>
-  JSON.stringify(jsonLdOf(atlas, entries, baseIri === undefined ? {} : { base: baseIri }))
+export const linkedData = ({ atlas, baseIri }: Encoding, entries: readonly Entry[]): Iterable<string> =>
+  jsonLdOfChunks(atlas, entries, baseIri === undefined ? {} : { base: baseIri })
 
 const everyList = ['json', 'csv', 'ndjson', 'jsonld'] as const satisfies Format[]
 
@@ -47,24 +48,28 @@ const located = <C extends LocatedCollection>(collection: C, { records, total }:
   total,
 })
 
-/** A list, or a page of one, as text. */
-export function writeList(encoding: Encoding, page: WrittenPage, format: Exclude<ListFormat, 'json'>): string {
+/** A list, or a page of one, as text in chunks. */
+export function writeList(
+  encoding: Encoding,
+  page: WrittenPage,
+  format: Exclude<ListFormat, 'json'>,
+): Iterable<string> {
   const { atlas, language } = encoding
   const { collection, records, fields, bom = false } = page
   switch (format) {
     case 'csv':
-      return toCsv(atlas, listing(page), {
+      return csvChunks(atlas, listing(page), {
         language,
         bom,
         ...(fields === undefined ? {} : { columns: fields }),
       })
     case 'ndjson':
-      return records.map((record) => `${JSON.stringify(selectedFields(record, fields))}\n`).join('')
+      return ndjsonChunks(listing(page), fields === undefined ? {} : { fields })
     case 'jsonld':
       return linkedData(encoding, [...records.map((record) => entryOf(collection, record)), ...page.included])
     case 'geojson':
       if (!isLocated(collection)) throw new Error(`Records of ${collection} stand at no place`)
-      return JSON.stringify(toGeoJson(atlas, located(collection, page), { language }))
+      return geoJsonChunks(atlas, located(collection, page), { language })
     default:
       return format satisfies never
   }

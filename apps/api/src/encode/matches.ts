@@ -25,7 +25,16 @@ export function matchesShape({
       label: string(),
       value: z.number(),
       /** What the part counts, each with the records that support it. */
-      reasons: list(object({ kind: string(), label: string(), value: z.number(), records: links })),
+      reasons: list(
+        object({
+          kind: string(),
+          label: string(),
+          value: z.number(),
+          records: links,
+          /** How many they are, where not all are named. */
+          total: optional(whole),
+        }),
+      ),
     }),
   )
   const match = {
@@ -60,6 +69,8 @@ export function matchesShape({
           },
         }),
       ),
+      /** How many these are, where not all are named. */
+      excludedTotal: optional(whole),
       /** Side of the actor on the date; absent: none, so that it is matched with all sides. */
       side: optional(string()),
     }),

@@ -14,11 +14,15 @@ import {
   toRelationJson,
 } from '@puente/core'
 import type { PageLinks } from '../http/list-headers.ts'
+import { maxIncluded } from '../parameters/format-bound.ts'
 import type { ListQuery } from '../parameters/list-query.ts'
 import { stampOf } from '../service.ts'
 import { type Encoding, jsonOptions, type SelfLink } from './encoding.ts'
 import { type WholeRecord, wholeRecord } from './record.ts'
 import type { InferShape, Shapes } from './shapes.ts'
+
+/** Values of a facet in one answer, the most frequent first. */
+const maxFacetValues = 1000
 
 /** A record in a list. */
 export type ListedRecord<C extends CollectionName = CollectionName> = ListedRecordJson<SelfLink, C> & {
@@ -28,12 +32,14 @@ export type ListedRecord<C extends CollectionName = CollectionName> = ListedReco
 
 /** A page of a list. */
 export interface PageBody<C extends CollectionName = CollectionName>
-  extends Omit<PageShape, 'data' | 'facets' | 'missing'> {
+  extends Omit<PageShape, 'data' | 'facets' | 'missing' | 'facetTotals'> {
   readonly data: readonly ListedRecord<C>[]
   /** For each requested facet: its values, most frequent first. */
   readonly facets: { readonly [F in FieldName<C>]?: readonly FacetValueJson[] }
   /** For each requested facet: how many of the records that it counts have no value. */
   readonly missing: { readonly [F in FieldName<C>]?: number }
+  /** For each facet of which only the most frequent values are here: how many it has. */
+  readonly facetTotals?: { readonly [F in FieldName<C>]?: number }
   /** The records around those of the page, each once; absent if none were requested. */
   readonly included?: readonly WholeRecord[]
 }
@@ -87,6 +93,8 @@ export function pageShape({
     links: pageLinks,
     facets: z.record(string(), list(facetValue)),
     missing: z.record(string(), whole),
+    /** For each facet of which only the 1000 most frequent values are here: how many it has. */
+    facetTotals: optional(z.record(string(), whole)),
   })
 }
 
@@ -126,13 +134,16 @@ export function pageBody(
   const { collection, found, around, links } = foundPage
   const options = jsonOptions(encoding)
   const { fields } = query
-  const { data, page, facets, missing } = toPageJson(atlas, collection, found, {
+  const { data, page, facets, missing, facetTotals } = toPageJson(atlas, collection, found, {
     ...options,
+    maxValues: maxFacetValues,
     ...(fields === undefined ? {} : { fields }),
   })
   const notice = pageNotice(encoding, foundPage, query)
   const relations = (position: number) =>
-    (around.groups[position] ?? []).map((group) => toRelationJson(atlas, group, options))
+    (around.groups[position] ?? []).map((group) =>
+      toRelationJson(atlas, group, { ...options, maxRelated: maxIncluded }),
+    )
   return {
     data:
       include === undefined ? data : data.map((listed, position) => ({ ...listed, relations: relations(position) })),
@@ -140,6 +151,7 @@ export function pageBody(
     links,
     facets,
     missing,
+    ...(facetTotals === undefined ? {} : { facetTotals }),
     ...(include === undefined ? {} : { included: around.included.map((entry) => wholeRecord(encoding, entry)) }),
     ...(notice === undefined ? {} : { notice }),
     dataset: stampOf(atlas),

@@ -219,6 +219,9 @@ export function createShapes(z: Zod) {
     }),
   )
 
+  /** Of a list that is whole unless it is very long. */
+  const section = component('Section', object({ ...extent.shape, number: whole }))
+
   const recordLinks = component(
     'RecordLinks',
     object({
@@ -269,7 +272,9 @@ export function createShapes(z: Zod) {
 
   const wholeRecord = component('Whole', object({ ...link.shape, record: typed<object>() }))
 
-  const notice = string().describe('Where nothing was found: why, and what to leave out or ask instead')
+  const notice = string().describe(
+    'Where nothing was found: why, and what to leave out or ask instead; of a part: how to ask for the rest',
+  )
 
   /** An answer: data, and the dataset that it was made from. */
   const answer = <S extends zod.ZodRawShape>(parts: S) => object({ ...parts, dataset })
@@ -300,6 +305,7 @@ export function createShapes(z: Zod) {
     finding,
     relation,
     extent,
+    section,
     recordLinks,
     way,
     path,

@@ -33,7 +33,7 @@ const formats = ['json', 'md', 'html'] as const
 const common = {
   tag: 'Briefings',
   description:
-    'Where things stand, who is there, what was tried, where there is strength and no tie, what to do next: each statement with the place where it can be checked. Markdown is to be taken on from, HTML to be printed.',
+    'Where things stand, who is there, what was tried, where there is strength and no tie, what to do next: each statement with the place where it can be checked, 250 records and 50 citations at the most. Markdown is to be taken on from, HTML to be printed.',
   formats,
   answer: (shapes: Shapes) => shapes.answer({ data: briefingShape(shapes) }),
 } as const

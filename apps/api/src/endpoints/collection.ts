@@ -105,7 +105,7 @@ export const collectionList = endpoint({
     const { records, total } = found
     const list = { collection, records, total, fields: checked.fields, bom, included: around.included }
     return {
-      body: writeList(encoding, list, format),
+      chunks: writeList(encoding, list, format),
       headers: { ...headers, ...fileHeaders(partOf(collection, found), format) },
     }
   },

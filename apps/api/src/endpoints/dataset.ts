@@ -1,23 +1,7 @@
-import { type Atlas, collectionNames } from '@puente/core'
-import { dataPackage, jsonLd } from '@puente/core/export'
+import type { Atlas } from '@puente/core'
+import { dataPackageChunks, datasetChunks, jsonLdChunks } from '@puente/core/export'
+import { archive } from '../encode/archive.ts'
 import { endpoint } from './endpoint.ts'
-
-/** The first day that an archive can name: the same dataset makes the same archive, byte for byte. */
-const archiveDate = new Date(1980, 0, 1)
-
-/** Every record on a line of its own, with its collection. */
-const lines = (atlas: Atlas): string =>
-  collectionNames
-    .flatMap((collection) => atlas.records[collection].map((record) => `${JSON.stringify({ collection, record })}\n`))
-    .join('')
-
-/** The data package as a zip archive; the library is loaded for the first one. */
-async function archive(files: ReadonlyMap<string, string>): Promise<Uint8Array<ArrayBuffer>> {
-  const { zipSync } = await import('fflate/browser')
-  const encoder = new TextEncoder()
-  const contents = [...files].map(([path, text]) => [path, encoder.encode(text)])
-  return zipSync(Object.fromEntries(contents), { mtime: archiveDate })
-}
 
 export const dataset = endpoint({
   path: '/v1/dataset',
@@ -33,18 +17,16 @@ export const dataset = endpoint({
   answer: ({ object, string, typed }) =>
     object({ manifest: typed<Atlas['manifest']>(), records: typed<Atlas['records']>(), hash: string() }),
   handle: async ({ format, service: { atlas, baseIri } }) => {
-    const { manifest, records, hash } = atlas
     switch (format) {
       case 'json':
-        return { json: { manifest, records, hash } }
       case 'ndjson':
-        return { body: lines(atlas) }
+        return { chunks: datasetChunks(atlas, format) }
       case 'jsonld':
-        return { body: JSON.stringify(jsonLd(atlas, baseIri === undefined ? {} : { base: baseIri })) }
+        return { chunks: jsonLdChunks(atlas, baseIri === undefined ? {} : { base: baseIri }) }
       case 'zip':
         return {
-          body: await archive(dataPackage(atlas)),
-          headers: { 'Content-Disposition': `attachment; filename="puente-${manifest.version}.zip"` },
+          chunks: await archive(dataPackageChunks(atlas)),
+          headers: { 'Content-Disposition': `attachment; filename="puente-${atlas.manifest.version}.zip"` },
         }
       default:
         return format satisfies never

@@ -10,12 +10,12 @@ import type { z } from 'zod'
 import type { Encoding } from '../encode/encoding.ts'
 import type { Infer, Shapes } from '../encode/shapes.ts'
 import { contentTypeOf, type Format, notAcceptable, requestedFormat } from '../http/formats.ts'
-import type { ParameterError } from '../http/problem.ts'
 import { redirectRenamed } from '../http/redirect.ts'
 import { commonOf, type JsonSchema, type QueryParameter } from '../parameters/parameter.ts'
 import { type Parameters, readParameters, type Values } from '../parameters/read-parameters.ts'
 import type { RequestFacts, Service, ServiceEnv } from '../service.ts'
 import { invalidQuery } from './invalid-query.ts'
+import { basisOf, bodyOf, type Reply } from './reply.ts'
 import type { Tool } from './tool.ts'
 
 /** A parameter of a path. */
@@ -113,15 +113,6 @@ export interface EndpointRequest<Path extends string, P extends Parameters, F ex
   readonly language: Language
   readonly encoding: Encoding
 }
-
-type Headers = Readonly<Record<string, string>>
-
-/** A value to send as JSON; text or bytes in the format of the answer; errors of the parameters; or a whole response. */
-export type Reply<Body> =
-  | { readonly json: Body; readonly headers?: Headers }
-  | { readonly body: string | Uint8Array<ArrayBuffer>; readonly headers?: Headers }
-  | { readonly errors: readonly ParameterError[] }
-  | Response
 
 /** A question of the service. */
 export interface Endpoint<Path extends string, P extends Parameters, S extends z.ZodType, F extends Format>
@@ -228,9 +219,11 @@ export function endpoint<
     })
     if (reply instanceof Response) return reply
     if ('errors' in reply) return invalidQuery(c, reply.errors)
-    return c.body('json' in reply ? JSON.stringify(reply.json) : reply.body, 200, {
+    const { body, tag } = await bodyOf(reply, [basisOf(c, app), format, language])
+    return c.body(body, 200, {
       'Content-Type': contentTypeOf(format),
       ...(language === undefined ? {} : { 'Content-Language': language }),
+      ...(tag === undefined ? {} : { ETag: tag }),
       ...reply.headers,
     })
   }

@@ -70,7 +70,7 @@ export const matches = endpoint({
   tag: 'Cooperation',
   summary: 'Whom on the other side a cluster should talk to, and why',
   description:
-    'Suggestions, best first: the parts of each score with the records behind them, and the cheapest way to be introduced. Whom the cluster works with already stands apart, and who was left out is named.',
+    'Suggestions, best first: the parts of each score with the records behind them, and the cheapest way to be introduced. Whom the cluster works with already stands apart, and who was left out is named. Of partners, of those left out, and of the records behind a reason, the first 250 are named.',
   formats: ['json'],
   pathParameters: idParameter('clusters'),
   moves: true,

@@ -1,7 +1,8 @@
 import {
   type ActorCollection,
   egoNetwork,
-  exportGraph,
+  type Graph,
+  graphChunks,
   type graphFormats,
   graphOf,
   lookupIn,
@@ -37,6 +38,12 @@ type NetworkParameters = ReturnType<typeof networkParameters>
 
 const depthParameter = count('How many steps to go from the actor', 4, 1)
 
+const limitParameter = count(
+  'Records at the most, the nearest first: `graph.more` says that there are others. GraphML, GEXF and DOT without it have all of them',
+  5000,
+  2000,
+)
+
 const networkShape = ({ component, typed }: Shapes) => {
   const objects = { type: 'array', items: { type: 'object' } }
   const properties = {
@@ -57,7 +64,7 @@ const scopeOf = ({ relations, hide }: Values<NetworkParameters>) => ({
 /** A part of the graph in the format of the answer. */
 function writeGraph(
   { format, parameters: { gexf }, language }: EndpointRequest<string, NetworkParameters, (typeof formats)[number]>,
-  makePart: () => Subgraph | Response,
+  makePart: () => Graph | Subgraph | Response,
 ) {
   // Only GEXF has versions.
   if (gexf !== undefined && format !== 'gexf') {
@@ -72,7 +79,7 @@ function writeGraph(
   }
   const part = makePart()
   if (part instanceof Response) return part
-  return { body: exportGraph(part, gexf === '1.3' ? 'gexf-1.3' : format, { language }) }
+  return { chunks: graphChunks(part, gexf === '1.3' ? 'gexf-1.3' : format, { language }) }
 }
 
 export const network = endpoint({
@@ -88,8 +95,14 @@ export const network = endpoint({
   answer: networkShape,
   handle: (request) => {
     const { service, parameters } = request
-    const { ids, nodeCount } = graphOf(service.atlas)
-    return writeGraph(request, () => subgraphOf(service.atlas, ids.slice(0, nodeCount), scopeOf(parameters)))
+    const { relations, hide } = parameters
+    return writeGraph(request, () => {
+      const graph = graphOf(service.atlas)
+      // The graph itself is no list of its nodes, and so nothing has to be made before its first one is sent.
+      return relations === undefined && hide === undefined
+        ? graph
+        : subgraphOf(service.atlas, graph.ids, scopeOf(parameters))
+    })
   },
 })
 
@@ -104,16 +117,21 @@ export const actorNetwork = <const C extends ActorCollection>(collection: C) =>
     formats,
     pathParameters: idParameter(collection),
     moves: true,
-    parameters: (service) => ({ ...networkParameters(service), depth: depthParameter }),
+    parameters: (service) => ({ ...networkParameters(service), depth: depthParameter, limit: limitParameter }),
     sample: { relations: 'ties' },
     answer: networkShape,
     handle: (request) => {
-      const { c, service, parameters } = request
+      const { c, service, parameters, format } = request
       return writeGraph(request, () => {
         const found = lookupIn(service.atlas, collection, idOf(c))
         if (!found.ok) return unknownRecord(c, service, found.error)
-        const { depth = depthParameter.default } = parameters
-        return egoNetwork(service.atlas, found.value.id, { depth, ...scopeOf(parameters) })
+        const { depth = depthParameter.default, limit = format === 'json' ? limitParameter.default : undefined } =
+          parameters
+        return egoNetwork(service.atlas, found.value.id, {
+          depth,
+          ...(limit === undefined ? {} : { limit }),
+          ...scopeOf(parameters),
+        })
       })
     },
   })

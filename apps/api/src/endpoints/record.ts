@@ -11,7 +11,7 @@ import {
   type RecordJson,
   toRecordJson,
 } from '@puente/core'
-import { type Encoding, jsonOptions, type SelfLink } from '../encode/encoding.ts'
+import { type Encoding, jsonOptions, maxNamed, type SelfLink } from '../encode/encoding.ts'
 import { linkedData } from '../encode/list.ts'
 import {
   type RecordLinks,
@@ -42,25 +42,25 @@ export interface RecordAnswer<C extends CollectionName = CollectionName> {
   readonly dataset: DatasetStamp
 }
 
-/** A record with its links; `maxRelated` is the largest number of records that each relation names. */
-const recordAnswer = (encoding: Encoding, entry: Entry, maxRelated?: number): RecordAnswer => ({
+/** A record with its links. In a tool's answer the first records of each relation are enough: `total` says how many there are. */
+const recordAnswer = (encoding: Encoding, entry: Entry, maxRelated = maxNamed): RecordAnswer => ({
   data: toRecordJson(encoding.atlas, entry, {
     ...jsonOptions(encoding),
-    ...(maxRelated === undefined ? {} : { maxRelated }),
+    maxRelated,
   }),
   links: recordLinks(encoding.links, entry),
   dataset: stampOf(encoding.atlas),
 })
 
-/** In a tool's answer, the first records of each relation are enough: `total` says how many there are, find has them all. */
-const maxRelated = 25
+const maxRelatedInTool = 25
 
 export const record = endpoint({
   path: '/v1/:collection/:id',
   id: 'record',
   tag: 'Collections',
   summary: 'One record',
-  description: 'The record with its citations, the records around it and what is in doubt',
+  description:
+    'The record with its citations, the records around it and what is in doubt. Of each relation the first 250 records are named; `total` says how many there are, and a list with a condition has them all.',
   formats,
   moves: true,
   readsParameters: true,
@@ -98,7 +98,7 @@ export const record = endpoint({
     const language = read.value.lang ?? c.env.preferred
     const encoding = { ...service, language }
     const headers = { 'Content-Language': language }
-    if (format === 'jsonld') return { body: linkedData(encoding, [entry, ...around.included]), headers }
+    if (format === 'jsonld') return { chunks: linkedData(encoding, [entry, ...around.included]), headers }
     const { dataset, ...answer } = recordAnswer(encoding, entry)
     const included = relations && { included: around.included.map((one) => wholeRecord(encoding, one)) }
     return { json: { ...answer, ...included, dataset }, headers }
@@ -119,7 +119,7 @@ export const record = endpoint({
     ask: ({ id }, encoding) => {
       const found = lookup(encoding.atlas, id)
       if (!found.ok) throw new NotFoundError(found.error)
-      return { body: recordAnswer(encoding, found.value, maxRelated), text: recordText(encoding, found.value) }
+      return { body: recordAnswer(encoding, found.value, maxRelatedInTool), text: recordText(encoding, found.value) }
     },
   }),
 })

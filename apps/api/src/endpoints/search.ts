@@ -1,5 +1,5 @@
 import { noSearchResultsMessage, searchPage, toSearchHitJson } from '@puente/core'
-import { toCsv } from '@puente/core/export'
+import { csvChunks } from '@puente/core/export'
 import { type Encoding, extentOf, firstAnswer, jsonOptions } from '../encode/encoding.ts'
 import { listed } from '../encode/text.ts'
 import { fileHeaders } from '../http/list-headers.ts'
@@ -70,7 +70,7 @@ export const search = endpoint({
     const { hits, total, body } = findHits(encoding, search, limit)
     if (format === 'json') return { json: body }
     return {
-      body: toCsv(atlas, { hits }, { language, bom }),
+      chunks: csvChunks(atlas, { hits }, { language, bom }),
       headers: fileHeaders({ name: 'search', shown: hits.length, total }, format),
     }
   },

@@ -7,12 +7,11 @@ import {
   type TimelineOptions,
   timelineKinds,
   timeline as timelineOf,
-  toAnswerJson,
   toTimelineEntryJson,
 } from '@puente/core'
-import { type Encoding, jsonOptions, noticed } from '../encode/encoding.ts'
+import { type Encoding, jsonOptions, sectionAnswer, sectionOf } from '../encode/encoding.ts'
 import type { Shapes } from '../encode/shapes.ts'
-import { date, someOf } from '../parameters/parameter.ts'
+import { count, date, pageNumber, someOf } from '../parameters/parameter.ts'
 import { recordId } from '../parameters/record-id.ts'
 import type { Service } from '../service.ts'
 import { endpoint, idOf } from './endpoint.ts'
@@ -22,11 +21,15 @@ import { unknownRecord } from './not-found.ts'
 // The keys of a closed table, which Object.keys forgets.
 const kinds = Object.keys(timelineKinds) as readonly TimelineKind[]
 
+const limitParameter = count('Entries at the most', 1000, 1000)
+
 const actorParameters = ({ atlas }: Service) => ({
   from: date('The first day, month or year that may be touched'),
   to: date('The last day, month or year that may be touched'),
   kinds: someOf('What to show (default: all but cluster, organization, figure, source and membership)', kinds),
   sector: recordId(atlas, 'Only records of this sector, or of one within it', ['sectors']),
+  limit: limitParameter,
+  page: pageNumber,
 })
 
 const spanShape = ({ string, optional, list, citation, typed }: Shapes) => ({
@@ -69,14 +72,27 @@ function timelineEntryShape(shapes: Shapes) {
   )
 }
 
-const answer = (shapes: Shapes) => shapes.listAnswer({ data: shapes.list(timelineEntryShape(shapes)) })
+const answer = (shapes: Shapes) =>
+  shapes.listAnswer({
+    data: shapes.list(timelineEntryShape(shapes)),
+    /** Absent: these are all. */
+    page: shapes.optional(shapes.section),
+  })
 
-function timelineAnswer(encoding: Encoding, options: TimelineOptions) {
+function timelineAnswer(
+  encoding: Encoding,
+  {
+    limit = limitParameter.default,
+    page: number = 1,
+    ...options
+  }: TimelineOptions & { readonly limit?: number; readonly page?: number },
+) {
   const { atlas } = encoding
   const json = jsonOptions(encoding)
-  const data = timelineOf(atlas, options).map((entry) => toTimelineEntryJson(atlas, entry, json))
-  const notice = data.length === 0 ? noTimelineMessage(atlas, options) : undefined
-  return toAnswerJson(atlas, data, noticed(encoding, notice))
+  const all = timelineOf(atlas, options)
+  const { shown, ...section } = sectionOf(all, limit, number)
+  const data = shown.map((entry) => toTimelineEntryJson(atlas, entry, json))
+  return sectionAnswer(encoding, data, all.length === 0 ? { notice: noTimelineMessage(atlas, options) } : section)
 }
 
 export const timeline = endpoint({
@@ -86,7 +102,7 @@ export const timeline = endpoint({
   link: 'timeline',
   summary: 'Everything dated, in order of time',
   description:
-    'Dates are as precise as their source: 2017 is a year, not its first day. Between `from` and `to` is what touches the time between them.',
+    'Dates are as precise as their source: 2017 is a year, not its first day. Between `from` and `to` is what touches the time between them. At most 1000 entries come in one answer; `page` then says how many there are, and has the others.',
   formats: ['json'],
   parameters: (service) => ({
     ...actorParameters(service),
@@ -103,7 +119,7 @@ export const actorTimeline = <const C extends ActorCollection>(collection: C) =>
     tag: 'Cooperation',
     summary: 'Everything dated that names the actor',
     description:
-      'Events, milestones, partnerships, ties, awards and results in order of time, each as precise as its source has it, with what other sources say.',
+      'Events, milestones, partnerships, ties, awards and results in order of time, each as precise as its source has it, with what other sources say. At most 1000 come in one answer; `page` has the others.',
     formats: ['json'],
     pathParameters: idParameter(collection),
     moves: true,

@@ -3,14 +3,13 @@
 import {
   type Localized,
   opportunityMatrix,
-  toAnswerJson,
   toMatrixJson,
   toWhiteSpotJson,
   type WhiteSpotPartName,
   whiteSpots as whiteSpotsOf,
 } from '@puente/core'
-import { extentOf, firstAnswer, jsonOptions } from '../encode/encoding.ts'
-import { count, oneOf } from '../parameters/parameter.ts'
+import { extentOf, firstAnswer, jsonOptions, sectionAnswer, sectionOf } from '../encode/encoding.ts'
+import { count, oneOf, pageNumber } from '../parameters/parameter.ts'
 import { recordIds } from '../parameters/record-id.ts'
 import type { Service } from '../service.ts'
 import { endpoint } from './endpoint.ts'
@@ -22,6 +21,9 @@ const matrixParameters = ({ atlas }: Service) => ({
 })
 
 const limitParameter = count('White spots at the most', 500, 25)
+
+/** The largest matrix: its cells, and the ids that a list of one names. */
+const [maxCells, maxInCell] = [2000, 50]
 
 const noWhiteSpots: Localized = {
   en: 'In none of these sectors and places are there actors on both sides and no tie. Ask for other sectors, or by=region.',
@@ -35,11 +37,11 @@ export const whiteSpots = endpoint({
   link: 'whiteSpots',
   summary: 'Where there is strength on both sides and no tie yet, strongest first',
   description:
-    'Sectors and places with actors on both sides and no tie between them. The parts of each score name the records that they count.',
+    'Sectors and places with actors on both sides and no tie between them. The parts of each score name the records that they count, 250 at the most.',
   formats: ['json'],
   parameters: (service) => ({ ...matrixParameters(service), limit: limitParameter }),
   sample: { limit: '1' },
-  answer: ({ z, component, object, string, list, link, links, whole, typed, firstAnswer }) =>
+  answer: ({ z, component, object, string, list, link, links, whole, optional, typed, firstAnswer }) =>
     firstAnswer(
       list(
         component(
@@ -59,6 +61,8 @@ export const whiteSpots = endpoint({
                 counted: string(),
                 value: z.number(),
                 records: links,
+                /** How many they are, where not all are named. */
+                total: optional(whole),
               }),
             ),
           }),
@@ -77,10 +81,11 @@ export const whiteSpotMatrix = endpoint({
   id: 'whiteSpotMatrix',
   tag: 'Cooperation',
   summary: 'The matrix of sectors and places in which white spots are found',
-  description: 'Each cell names the actors, ties, events, instruments and openings of a sector at a place, by id.',
+  description:
+    'Each cell names the actors, ties, events, instruments and openings of a sector at a place, by id: the first 50 of each, with `totals` where there are more. At most 2000 cells come in one answer; `page` then has the other columns.',
   formats: ['json'],
-  parameters: matrixParameters,
-  answer: ({ z, component, object, string, list, link, links, answer }) => {
+  parameters: (service) => ({ ...matrixParameters(service), page: pageNumber }),
+  answer: ({ z, component, object, string, list, link, links, whole, optional, section, listAnswer }) => {
     const ids = list(string())
     const bySide = object({ here: ids, across: ids })
     const cell = component(
@@ -95,9 +100,13 @@ export const whiteSpotMatrix = endpoint({
         instruments: object({ here: ids, across: ids, joint: ids }),
         partnerships: ids,
         opportunities: ids,
+        /** For each list that is cut: how many there are, by where it stands, like `actors.here`. */
+        totals: optional(z.record(string(), whole)),
       }),
     )
-    return answer({
+    return listAnswer({
+      /** Of the columns; absent: these are all. */
+      page: optional(section),
       data: component(
         'Matrix',
         object({
@@ -106,6 +115,8 @@ export const whiteSpotMatrix = endpoint({
           side: link,
           otherSide: link,
           places: links,
+          /** How many columns there are, where not all are here. */
+          placesTotal: optional(whole),
           rows: list(
             object({
               sector: link,
@@ -113,13 +124,24 @@ export const whiteSpotMatrix = endpoint({
               cells: list(cell),
               /** Actors of the column side whose place is not known. */
               unplaced: ids,
+              /** How many these are, where not all are named. */
+              unplacedTotal: optional(whole),
             }),
           ),
         }),
       ),
     })
   },
-  handle: ({ service: { atlas }, parameters, encoding }) => ({
-    json: toAnswerJson(atlas, toMatrixJson(atlas, opportunityMatrix(atlas, parameters), jsonOptions(encoding))),
-  }),
+  handle: ({ service: { atlas }, parameters: { page: number = 1, ...options }, encoding }) => {
+    const matrix = opportunityMatrix(atlas, options)
+    const maxPlaces = Math.max(1, Math.floor(maxCells / Math.max(1, matrix.rows.length)))
+    const section = sectionOf(matrix.places, maxPlaces, number)
+    const data = toMatrixJson(atlas, matrix, {
+      ...jsonOptions(encoding),
+      maxNamed: maxInCell,
+      firstPlace: (number - 1) * maxPlaces,
+      maxPlaces,
+    })
+    return { json: sectionAnswer(encoding, data, section) }
+  },
 })

@@ -7,9 +7,10 @@
  */
 import type { MiddlewareHandler } from 'hono'
 import { LRUCache } from 'lru-cache'
-import { type CachedResponse, isCacheable } from './cached-response.ts'
+import { type CachedResponse, isCacheable, isStreamed } from './cached-response.ts'
 import { isCompressible } from './compress.ts'
 import { isRead } from './incoming-request.ts'
+import { type Keeping, keepWhileSent } from './keep-while-sent.ts'
 import type { PipelineEnv, RequestState } from './request-state.ts'
 
 /** Responses by request, the least recently used of which are dropped. */
@@ -38,9 +39,13 @@ export function findCached(
   return plain === undefined || isCompressible(plain) ? undefined : plain
 }
 
+/** What is longer than this part of the cache, and made while it is sent, is made anew for each request. */
+const keptPart = 1 / 8
+
 /** Answers from the cache, and stores what may answer again, once for each content coding. */
-export const cache = (store: ResponseCache): MiddlewareHandler<PipelineEnv> =>
-  async function cache(c, next) {
+export const cache = (store: ResponseCache): MiddlewareHandler<PipelineEnv> => {
+  const keeping: Keeping = { keys: new Set(), maxBytes: store.maxSize * keptPart }
+  return async function cache(c, next) {
     const request = c.get('request')
     const reads = isRead(request.incoming)
     const stored = reads ? findCached(store, request) : undefined
@@ -53,6 +58,13 @@ export const cache = (store: ResponseCache): MiddlewareHandler<PipelineEnv> =>
     if (reads) c.set('plain', store.get(`identity ${request.cacheKey}`))
     await next()
     const response = c.get('response')
-    const coding = response.headers['content-encoding'] ?? 'identity'
-    if (reads && isCacheable(response)) store.set(`${coding} ${request.cacheKey}`, response)
+    if (!reads || !isCacheable(response)) return
+    const key = `${response.headers['content-encoding'] ?? 'identity'} ${request.cacheKey}`
+    if (!isStreamed(response)) store.set(key, response)
+    else if (request.incoming.method !== 'HEAD')
+      c.set(
+        'response',
+        keepWhileSent(response, key, keeping, (whole) => store.set(key, whole)),
+      )
   }
+}

@@ -1,4 +1,5 @@
-/** Responses as the pipeline passes them on, and as the cache stores them: complete, with the body in memory. @module */
+/** Responses as the pipeline passes them on: complete, as the cache stores them, or with a body that is made while it is sent. @module */
+import { entityTag } from './entity-tag.ts'
 import { maxLinkLength } from './list-headers.ts'
 import { cacheForever, cacheForMinutes, standardHeaders } from './standard-headers.ts'
 
@@ -14,17 +15,34 @@ export interface CachedResponse {
   readonly route?: string | undefined
 }
 
+/** A response whose body is made while it is sent, so that its length is not known. */
+export interface StreamedResponse extends Pick<CachedResponse, 'status' | 'headers' | 'route'> {
+  readonly body: ReadableStream<Uint8Array<ArrayBuffer>>
+  readonly bytes?: never
+}
+
+/** A response as the pipeline passes it on. */
+export type PassedResponse = CachedResponse | StreamedResponse
+
+export const isStreamed = (response: PassedResponse): response is StreamedResponse =>
+  response.body instanceof ReadableStream
+
+/** Lets go of a body that nobody will read. */
+export async function abandon({ body }: PassedResponse): Promise<void> {
+  if (body instanceof ReadableStream) await body.cancel()
+}
+
 type Headers = Readonly<Record<string, string>>
 
 /** Whether a response may answer later requests of the same kind. */
-export const isCacheable = ({ status, headers }: CachedResponse): boolean =>
+export const isCacheable = ({ status, headers }: PassedResponse): boolean =>
   status === 200 && headers.etag !== undefined
 
 /** Whether shared caches may store a response. They store and repeat all of its headers. */
-const isShareable = ({ headers }: CachedResponse): boolean => headers['cache-control']?.startsWith('public') === true
+const isShareable = ({ headers }: PassedResponse): boolean => headers['cache-control']?.startsWith('public') === true
 
 /** A response with headers that are about one request or client, unless shared caches may store it. */
-export const withPrivateHeaders = (response: CachedResponse, headers: Headers): CachedResponse =>
+export const withPrivateHeaders = <R extends PassedResponse>(response: R, headers: Headers): R =>
   isShareable(response) ? response : { ...response, headers: { ...response.headers, ...headers } }
 
 /** What decides on the headers of a response, beside what its route says. */
@@ -50,23 +68,6 @@ function cachingHeaders(status: number, own: Headers, { alternateLink, isPermane
   }
 }
 
-/** 22 letters of base64 are 132 bits of the digest. */
-const tagLetters = 22
-
-/** The strong entity tag of a representation (RFC 9110 §8.8.3): equal tags mean equal bytes, at any address. */
-export async function entityTag(body: Uint8Array<ArrayBuffer>, headers: Headers): Promise<string> {
-  const metadata = [headers['content-type'], headers['content-language'], headers['content-encoding']]
-  const prefix = new TextEncoder().encode(`${metadata.join('\n')}\n\n`)
-  const bytes = new Uint8Array(prefix.length + body.length)
-  bytes.set(prefix)
-  bytes.set(body, prefix.length)
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  const letters = btoa(String.fromCharCode(...digest))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-  return `"${letters.slice(0, tagLetters)}"`
-}
-
 /**
  * Up to this length, in bytes, Node sends a text faster, together with the headers; a longer one would be encoded again
  * for each request.
@@ -79,20 +80,23 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const storedBody = (body: Uint8Array<ArrayBuffer>, contentType = ''): CachedResponse['body'] =>
   textual.test(contentType) && body.byteLength <= shortText ? decoder.decode(body) : body
 
+function headersOf({ status, headers }: Response, context: ResponseContext): Headers {
+  const own: Headers = Object.fromEntries(headers)
+  return {
+    ...standardHeaders,
+    vary: [...(context.variesBy ?? []), 'Accept-Encoding'].join(', '),
+    ...own,
+    ...cachingHeaders(status, own, context),
+  }
+}
+
 /** Completes the response of a route: standard headers, caching, length and entity tag. */
 export async function toCachedResponse(response: Response, context: ResponseContext = {}): Promise<CachedResponse> {
   const body = new Uint8Array(await response.arrayBuffer())
   const bytes = body.byteLength
   const { status } = response
-  const own: Headers = Object.fromEntries(response.headers)
-  const headers: Headers = {
-    ...standardHeaders,
-    vary: [...(context.variesBy ?? []), 'Accept-Encoding'].join(', '),
-    ...own,
-    ...cachingHeaders(status, own, context),
-    'content-length': String(bytes),
-  }
-  const isTagged = status === 200 && headers['cache-control'] !== 'no-store' && headers.etag === undefined
+  const headers: Headers = { ...headersOf(response, context), 'content-length': String(bytes) }
+  const isTagged = status === 200 && headers['cache-control'] !== 'no-store'
   return {
     status,
     headers: isTagged ? { ...headers, etag: await entityTag(body, headers) } : headers,
@@ -102,12 +106,22 @@ export async function toCachedResponse(response: Response, context: ResponseCont
   }
 }
 
+/** The same for a response whose route gave the entity tag: its body is made while it is sent. */
+export function toPassedResponse(
+  response: Response,
+  context: ResponseContext,
+): Promise<CachedResponse> | StreamedResponse {
+  const { status, body, headers } = response
+  if (body === null || !headers.has('etag')) return toCachedResponse(response, context)
+  return { status, headers: headersOf(response, context), body, route: context.route }
+}
+
 /** How a response is sent; a runtime that compresses bodies by itself must leave this one as it is. */
 interface SendOptions extends ResponseInit {
   readonly encodeBody: 'manual'
 }
 
-export function toResponse({ status, headers, body }: CachedResponse): Response {
+export function toResponse({ status, headers, body }: PassedResponse): Response {
   const options: SendOptions = { status, headers, encodeBody: 'manual' }
   return new Response(body, options)
 }

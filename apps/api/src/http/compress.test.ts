@@ -137,7 +137,7 @@ describe('an answer', () => {
   it('is packed once, however many ask for it at the same time', async () => {
     let times = 0
     const counting: Compressor = {
-      codings: nodeCompressor.codings,
+      ...nodeCompressor,
       compress: (body, packing) => {
         times++
         return nodeCompressor.compress(body, packing)

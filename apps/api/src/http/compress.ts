@@ -10,7 +10,16 @@ import type { Language } from '@puente/core'
 import type { MiddlewareHandler } from 'hono'
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress'
 import type { CompressionCoding } from './accept.ts'
-import { type CachedResponse, entityTag, isCacheable, toCachedResponse } from './cached-response.ts'
+import {
+  abandon,
+  type CachedResponse,
+  isCacheable,
+  isStreamed,
+  type PassedResponse,
+  type StreamedResponse,
+  toCachedResponse,
+} from './cached-response.ts'
+import { codedTag, entityTag } from './entity-tag.ts'
 import { isRead } from './incoming-request.ts'
 import { problemResponse } from './problem.ts'
 import type { ServiceLinks } from './request-facts.ts'
@@ -22,6 +31,8 @@ export interface Compressor {
   readonly codings: readonly CompressionCoding[]
   /** Compresses a body, without blocking other requests. */
   readonly compress: (body: Uint8Array<ArrayBuffer>, coding: CompressionCoding) => Promise<Uint8Array<ArrayBuffer>>
+  /** Compresses a body while it is sent, to the same bytes each time. */
+  readonly stream: (coding: CompressionCoding) => ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>
 }
 
 /** Compresses with `CompressionStream`, which every runtime has; only its gzip is the same everywhere. */
@@ -31,13 +42,14 @@ export const webCompressor: Compressor = {
     const compressed = new Blob([body]).stream().pipeThrough(new CompressionStream('gzip'))
     return new Uint8Array(await new Response(compressed).arrayBuffer())
   },
+  stream: () => new CompressionStream('gzip'),
 }
 
 /** A smaller body, in bytes, fits into one or two packets without compression. */
 const minimumBytes = 1000
 
 /** Whether a response gets smaller by enough to matter. */
-export const isCompressible = ({ headers, bytes }: CachedResponse): boolean =>
+export const isCompressible = ({ headers, bytes = minimumBytes }: PassedResponse): boolean =>
   bytes >= minimumBytes && COMPRESSIBLE_CONTENT_TYPE_REGEX.test(headers['content-type'] ?? '')
 
 async function compressed(
@@ -53,6 +65,17 @@ async function compressed(
   // A strong tag names one sequence of bytes, so the compressed body has its own.
   const tag = etag === undefined ? {} : { etag: await entityTag(body, headers) }
   return { ...plain, headers: { ...headers, ...tag }, body, bytes }
+}
+
+/** The same for a body that is made while it is sent. */
+function compressedStream(
+  plain: StreamedResponse,
+  coding: CompressionCoding,
+  compressor: Compressor,
+): StreamedResponse {
+  const { etag = '', ...rest } = plain.headers
+  const headers = { ...rest, 'content-encoding': coding, etag: codedTag(etag, coding) }
+  return { ...plain, headers, body: plain.body.pipeThrough(compressor.stream(coding)) }
 }
 
 /**
@@ -84,9 +107,16 @@ export const compress = (compressor: Compressor, links: ServiceLinks): Middlewar
     const { incoming, codings, cacheKey, refusalLanguage } = c.get('request')
     const { best, identity } = codings
     if (!isRead(incoming) || plain.status !== 200 || plain.body === null) return
-    if (best === undefined) c.set('response', await notAcceptable(refusalLanguage))
-    else if (best !== 'identity' && (!identity || (isCacheable(plain) && isCompressible(plain)))) {
-      c.set('response', await compressOnce(`${best} ${cacheKey}`, plain, best))
+    if (best === undefined) {
+      await abandon(plain)
+      c.set('response', await notAcceptable(refusalLanguage))
+    } else if (best !== 'identity' && (!identity || (isCacheable(plain) && isCompressible(plain)))) {
+      c.set(
+        'response',
+        isStreamed(plain)
+          ? compressedStream(plain, best, compressor)
+          : await compressOnce(`${best} ${cacheKey}`, plain, best),
+      )
     }
   }
 }

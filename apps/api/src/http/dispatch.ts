@@ -1,9 +1,9 @@
 /** The inner end of the pipeline: asks the routes, and puts what they or a middleware answer into it. @module */
 import type { Context, MiddlewareHandler } from 'hono'
-import { toCachedResponse } from './cached-response.ts'
+import { toPassedResponse } from './cached-response.ts'
 import { mediaTypes } from './formats.ts'
 import { isRead, originOf, pathOf } from './incoming-request.ts'
-import { jsonPage, jsonPageHeaders, prefersPage } from './json-page.ts'
+import { type JsonPage, jsonPage, jsonPageHeaders, longestShown, prefersPage } from './json-page.ts'
 import type { Mount } from './mounts.ts'
 import type { PipelineEnv } from './request-state.ts'
 
@@ -23,13 +23,25 @@ function formatLinks(target: string, { links }: Mount, offered: readonly string[
   return offered.map((format) => ({ format, address: `${path}.${format}${target.slice(path.length)}` }))
 }
 
+/** The body of a response, as far as a page shows it. */
+async function shownBody(response: Response): Promise<Pick<JsonPage, 'text' | 'bytes'>> {
+  const decoder = new TextDecoder()
+  let text = ''
+  let bytes = 0
+  // Leaving the loop lets go of a body that is made while it is read.
+  for await (const chunk of response.body ?? []) {
+    bytes += chunk.byteLength
+    if (bytes > longestShown && response.headers.has('etag')) return { text: '', bytes: undefined }
+    text += decoder.decode(chunk, { stream: true })
+  }
+  return { text: text + decoder.decode(), bytes }
+}
+
 /** The HTML page of a response that is JSON. */
 async function pageOf(response: Response, target: string, mount: Mount, offered: readonly string[]): Promise<Response> {
-  const body = await response.arrayBuffer()
   const language = response.headers.get('content-language') === 'es' ? 'es' : 'en'
   const page = jsonPage({
-    text: new TextDecoder().decode(body),
-    bytes: body.byteLength,
+    ...(await shownBody(response)),
     target,
     language,
     links: mount.links,
@@ -39,6 +51,8 @@ async function pageOf(response: Response, target: string, mount: Mount, offered:
   const headers = new Headers(response.headers)
   for (const [name, value] of Object.entries(await jsonPageHeaders())) headers.set(name, value)
   headers.set('Content-Language', language)
+  // That of the JSON, if it has one.
+  headers.delete('ETag')
   return new Response(String(await page), { status: response.status, headers })
 }
 
@@ -58,7 +72,7 @@ export async function respond(
   const isPage = canBePage && prefersPage(incoming.header('accept'), type)
   c.set(
     'response',
-    await toCachedResponse(isPage ? await pageOf(response, target, mount, isProblem ? [] : offered) : response, {
+    await toPassedResponse(isPage ? await pageOf(response, target, mount, isProblem ? [] : offered) : response, {
       variesBy,
       isPermanent: mount.isPermanent,
       alternateLink: mount.alternateLink(originOf(c.req.raw.url) + target),

@@ -7,7 +7,7 @@
  * @module
  */
 import type { MiddlewareHandler } from 'hono'
-import { type CachedResponse, isCacheable, toCachedResponse } from './cached-response.ts'
+import { abandon, type CachedResponse, isCacheable, type PassedResponse, toCachedResponse } from './cached-response.ts'
 import { problemResponse } from './problem.ts'
 import type { ServiceLinks } from './request-facts.ts'
 import type { PipelineEnv } from './request-state.ts'
@@ -34,13 +34,16 @@ const matchesStrongly = (header: string, tag: string): boolean =>
   header.trim() === '*' ||
   [...header.matchAll(listedTags)].some(([, weak, listed]) => weak === undefined && listed === tag)
 
-function notModified({ headers, route }: CachedResponse): CachedResponse {
+function notModified({ headers, route }: PassedResponse): CachedResponse {
   const { 'content-type': _type, 'content-length': _length, 'content-encoding': _coding, ...rest } = headers
   return { status: 304, headers: rest, body: null, bytes: 0, route }
 }
 
 /** The response to a conditional request: 304 if its `If-None-Match` names the entity tag. */
-export function applyConditional(response: CachedResponse, ifNoneMatch: string | undefined): CachedResponse {
+export function applyConditional<R extends PassedResponse>(
+  response: R,
+  ifNoneMatch: string | undefined,
+): R | CachedResponse {
   if (ifNoneMatch === undefined || !isCacheable(response)) return response
   return matchesWeakly(ifNoneMatch, response.headers.etag ?? '') ? notModified(response) : response
 }
@@ -61,11 +64,10 @@ export const etag = (links: ServiceLinks): MiddlewareHandler<PipelineEnv> => {
     const tag = response.headers.etag ?? ''
     const fails = ifMatch !== undefined && isCacheable(response) && !matchesStrongly(ifMatch, tag)
     if (fails) c.set('isCached', false)
-    c.set(
-      'response',
-      fails
-        ? await preconditionFailed(tag, refusalLanguage)
-        : applyConditional(response, incoming.header('if-none-match')),
-    )
+    const answer = fails
+      ? await preconditionFailed(tag, refusalLanguage)
+      : applyConditional(response, incoming.header('if-none-match'))
+    if (answer !== response) await abandon(response)
+    c.set('response', answer)
   }
 }

@@ -30,6 +30,7 @@ const words = {
     next: 'Next page',
     nearest: 'You may have meant',
     about: 'This is the answer that programs get, as JSON; here its addresses are links.',
+    moreThan: (kilobytes: string) => `more than ${kilobytes}`,
     long: (kilobytes: string) => `The answer has ${kilobytes} kB, which is too much to read here. Take it as a file:`,
   },
   es: {
@@ -42,17 +43,19 @@ const words = {
     next: 'Página siguiente',
     nearest: 'Quizá quería decir',
     about: 'Esta es la respuesta que reciben los programas, en JSON; aquí sus direcciones son enlaces.',
+    moreThan: (kilobytes: string) => `más de ${kilobytes}`,
     long: (kilobytes: string) =>
       `La respuesta tiene ${kilobytes} kB, demasiado para leerla aquí. Descárguela como archivo:`,
   },
 } as const satisfies Record<Language, object>
 
 /** A longer response, in bytes, is not shown: a browser takes long to lay it out. */
-const longestShown = 500_000
+export const longestShown = 500_000
 
 export interface JsonPage {
   readonly text: string
-  readonly bytes: number
+  /** Its length; absent: more than is shown. */
+  readonly bytes: number | undefined
   /** Path and query string that were requested. */
   readonly target: string
   readonly language: Language
@@ -137,7 +140,8 @@ const item = (address: string, label: string) => html`<li><a href="${address}">$
 
 export function jsonPage({ text, bytes, target, language, links, formats, hasReference }: JsonPage) {
   const said = words[language]
-  const isLong = bytes > longestShown
+  const isLong = bytes === undefined || bytes > longestShown
+  const kilobytes = Math.round((bytes ?? longestShown) / 1000).toLocaleString(language)
   const value: unknown = isLong ? undefined : JSON.parse(text)
   const problem = problemIn(value)
   const { previous, next } = pagesIn(value)
@@ -163,7 +167,7 @@ export function jsonPage({ text, bytes, target, language, links, formats, hasRef
 <h1>${problem?.title ?? visible(target)}</h1>
 ${problem?.detail === undefined ? '' : html`<p>${visible(problem.detail)}</p>`}
 ${problem === undefined || problem.nearest.length === 0 ? '' : html`<p>${said.nearest}:</p><ul>${problem.nearest.map(({ label, self }) => item(self, label))}</ul>`}
-<p>${isLong ? said.long(Math.round(bytes / 1000).toLocaleString(language)) : said.about}</p>
+<p>${isLong ? said.long(bytes === undefined ? said.moreThan(kilobytes) : kilobytes) : said.about}</p>
 ${files.length === 0 ? '' : html`<nav aria-label="${said.as}"><ul><li>${said.as}:</li>${files}</ul></nav>`}
 ${isLong ? '' : html`<pre>${raw(linked(JSON.stringify(value, null, 2), links))}</pre>`}
 </main>

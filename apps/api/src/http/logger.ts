@@ -7,7 +7,7 @@
  * @module
  */
 import type { MiddlewareHandler } from 'hono'
-import type { CachedResponse } from './cached-response.ts'
+import type { PassedResponse } from './cached-response.ts'
 import type { PipelineEnv, RequestState } from './request-state.ts'
 
 /** What is logged of a request. */
@@ -22,8 +22,8 @@ export interface RequestLog {
   readonly status: number
   /** Milliseconds until the response was ready. */
   readonly ms: number
-  /** Length of the body in bytes; 0 where none was sent. */
-  readonly bytes: number
+  /** Length of the body in bytes; 0 where none was sent. Absent: it is made while it is sent. */
+  readonly bytes?: number
   /** Whether the response came from the cache. */
   readonly kept: boolean
   /** The internal error, with its stack. */
@@ -64,7 +64,7 @@ interface Outcome {
 
 export function requestLog(
   { incoming, started }: RequestState,
-  { status, bytes }: CachedResponse,
+  { status, bytes }: PassedResponse,
   { requestId, isCached, fault }: Outcome,
 ): RequestLog {
   return {
@@ -75,7 +75,7 @@ export function requestLog(
     target: incoming.target.slice(0, maxTargetLength),
     status,
     ms: Math.round((performance.now() - started) * 1000) / 1000,
-    bytes: incoming.method === 'HEAD' ? 0 : bytes,
+    ...(incoming.method === 'HEAD' ? { bytes: 0 } : bytes === undefined ? {} : { bytes }),
     kept: isCached,
     ...(fault === undefined ? {} : { error: fault.stack ?? fault.message }),
   }

@@ -7,7 +7,7 @@
  * @module
  */
 import type { MiddlewareHandler } from 'hono'
-import type { CachedResponse } from './cached-response.ts'
+import type { PassedResponse } from './cached-response.ts'
 import { pathOf } from './incoming-request.ts'
 import type { FindMount } from './mounts.ts'
 import type { PipelineEnv, RequestState } from './request-state.ts'
@@ -39,7 +39,7 @@ const countedMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', '
 
 export function counted(
   { incoming: { method }, started, target }: RequestState,
-  { status, route }: CachedResponse,
+  { status, route }: PassedResponse,
   isCached: boolean,
   findMount: FindMount,
 ): Counted {

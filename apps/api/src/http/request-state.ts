@@ -8,7 +8,7 @@ import {
   type CompressionCoding,
   languageParameter,
 } from './accept.ts'
-import { type CachedResponse, toResponse } from './cached-response.ts'
+import { abandon, type CachedResponse, isStreamed, type PassedResponse, toResponse } from './cached-response.ts'
 import { canonicalPath, withoutTracking } from './canonical-address.ts'
 import { type IncomingRequest, incomingRequest, pathOf } from './incoming-request.ts'
 import type { FindMount, Mount } from './mounts.ts'
@@ -35,7 +35,7 @@ export interface PipelineEnv {
     readonly mount: Mount
     readonly requestId: string
     /** The response so far; a middleware that answers sets it, and one that changes it sets it again. */
-    readonly response: CachedResponse
+    readonly response: PassedResponse
     /** Whether the response comes from the cache. */
     readonly isCached: boolean | undefined
     /** The response without compression, if only that is in the cache. */
@@ -84,6 +84,10 @@ export const requestState = (
     c.set('mount', findMount(target))
     await next()
     // After an exception Hono's own response stands.
-    if (c.error === undefined) c.res = toResponse(c.get('response'))
+    if (c.error !== undefined) return
+    const response = c.get('response')
+    const isHead = c.req.method === 'HEAD'
+    if (isHead) await abandon(response)
+    c.res = toResponse(isHead && isStreamed(response) ? { ...response, body: null, bytes: 0 } : response)
   }
 }

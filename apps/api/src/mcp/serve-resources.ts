@@ -15,7 +15,8 @@ import {
   toEntryJson,
   toRecordJson,
 } from '@puente/core'
-import { jsonOptions } from '../encode/encoding.ts'
+import { datasetChunks } from '@puente/core/export'
+import { extentOf, jsonOptions } from '../encode/encoding.ts'
 import { recordLinks } from '../encode/record.ts'
 import type { Call } from '../endpoints/endpoint.ts'
 import { truncate } from '../http/problem.ts'
@@ -27,9 +28,27 @@ const mimeType = 'application/json'
 /** The protocol's code for a resource that does not exist. */
 const resourceNotFound = -32002
 
-const json = (uri: URL, body: unknown): ReadResourceResult => ({
-  contents: [{ uri: uri.href, mimeType, text: JSON.stringify(body) }],
-})
+const jsonText = (uri: URL, text: string): ReadResourceResult => ({ contents: [{ uri: uri.href, mimeType, text }] })
+
+const json = (uri: URL, body: unknown): ReadResourceResult => jsonText(uri, JSON.stringify(body))
+
+/** The protocol's code for a request that cannot be answered as it is. */
+const tooLarge = -32000
+
+/** The longest dataset in one message, in characters: for more, clients take many seconds or close the connection. */
+const maxDataset = 4_000_000
+
+/** The dataset; it is made no further than it may be long. */
+function readDataset({ encoding: { links } }: Call, whole: Atlas, uri: URL): ReadResourceResult {
+  let text = ''
+  for (const chunk of datasetChunks(whole, 'json')) {
+    text += chunk
+    if (text.length <= maxDataset) continue
+    const message = `The dataset has more than ${maxDataset} characters, too many for one message. Ask find page by page, or load ${links.dataset} of the service.`
+    throw new McpError(tooLarge, message)
+  }
+  return jsonText(uri, text)
+}
 
 const only = (value: string | readonly string[] | undefined): string => (typeof value === 'string' ? value : '')
 
@@ -70,27 +89,26 @@ function readRecord({ encoding }: Call, uri: URL, name: string, id: string): Rea
   })
 }
 
+/** Records of a collection that are listed in one message; find has them all, page by page. */
+const maxListed = 4000
+
 function readCollection({ encoding }: Call, uri: URL, name: string): ReadResourceResult {
   const collection = collectionCalled(name)
   const { atlas } = encoding
-  const data = atlas.records[collection].map((record) =>
-    toEntryJson(atlas, entryOf(collection, record), jsonOptions(encoding)),
-  )
-  return json(uri, { data, dataset: stampOf(atlas) })
+  const records = atlas.records[collection]
+  const data = records
+    .slice(0, maxListed)
+    .map((record) => toEntryJson(atlas, entryOf(collection, record), jsonOptions(encoding)))
+  const page = records.length > maxListed ? { page: extentOf(maxListed, records.length) } : {}
+  return json(uri, { data, ...page, dataset: stampOf(atlas) })
 }
 
 const schemaType = 'application/schema+json'
 
-function serveWhole(server: McpServer, { manifest, records, hash }: Atlas, call: Call): void {
+function serveWhole(server: McpServer, dataset: Atlas, call: Call): void {
   const { atlas } = call.encoding
   const whole = [
     { name: 'overview', title: 'Overview', description: 'What the atlas holds', body: () => overview(atlas) },
-    {
-      name: 'dataset',
-      title: 'Dataset',
-      description: 'Every record with all values side by side, as one document',
-      body: () => ({ manifest, records, hash }),
-    },
     {
       name: 'schema',
       title: 'Schema',
@@ -99,6 +117,16 @@ function serveWhole(server: McpServer, { manifest, records, hash }: Atlas, call:
       body: async () => (await import('@puente/core/schema')).datasetJsonSchema(),
     },
   ]
+  server.registerResource(
+    'dataset',
+    'puente://dataset',
+    {
+      title: 'Dataset',
+      description: `Every record with all values side by side, as one document, if it has at most ${maxDataset} characters`,
+      mimeType,
+    },
+    (uri) => handleErrors(call, () => readDataset(call, dataset, uri)),
+  )
   for (const { name, title, description, mimeType: type = mimeType, body } of whole) {
     server.registerResource(name, `puente://${name}`, { title, description, mimeType: type }, (uri) =>
       handleErrors(call, async () => json(uri, await body())),

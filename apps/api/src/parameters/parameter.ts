@@ -87,6 +87,9 @@ export const count = (
   },
 })
 
+/** The page of an answer that is whole where one holds it. */
+export const pageNumber = count('The page, from 1, where the answer has not all', 1_000_000, 1)
+
 export const flag = (description: string, byDefault: boolean): Parameter<boolean> => ({
   description,
   required: false,

@@ -41,8 +41,10 @@ export interface BriefingStatement {
   readonly lead?: string
   /** Ids of the records behind it: one at least. */
   readonly records: readonly string[]
-  /** Numbers of the citations that bear it out, ascending: one at least. */
+  /** Numbers of the citations that bear it out, ascending: one at least, and 50 at the most. */
   readonly citations: readonly number[]
+  /** How many other citations bear it out, where it rests on more than it names. */
+  readonly furtherCitations?: number
   /** Whether no source says it outright: it is concluded, by a record or by the atlas's own analysis. */
   readonly inferred?: true
   /** None of its citations is of the dataset's main source. */

@@ -63,6 +63,9 @@ export interface Numbering {
 /** A name that ends with a full stop, like "z.s.", at the end of a sentence. */
 const doubledStop = /(?<!\.)\.\.(?!\.)/gu
 
+/** Of a statement about very many records the first citations are named: the two pages must stay two pages. */
+const maxNamed = 50
+
 export function numbering(context: BriefingContext): Numbering {
   const numbered = new Map<string, BriefingCitation>()
   const numberOf = (citation: Citation): number => {
@@ -74,14 +77,22 @@ export function numbering(context: BriefingContext): Numbering {
     return made.number
   }
   return {
-    statementOf: ({ text, lead, records, citations, inferred }) => ({
-      text: text.replaceAll(doubledStop, '.'),
-      ...(lead === undefined ? {} : { lead }),
-      records: [...new Set(records.map(({ record }) => record.id))],
-      citations: [...new Set(citations.map(numberOf))].sort((a, b) => a - b),
-      ...(inferred === true ? { inferred } : {}),
-      ...(citeMainSource(context.atlas, citations) ? {} : { beyondMainSource: true }),
-    }),
+    statementOf: ({ text, lead, records, citations, inferred }) => {
+      const distinct = new Map(citations.map((citation) => [citationKey(citation), citation]))
+      const further = distinct.size - maxNamed
+      return {
+        text: text.replaceAll(doubledStop, '.'),
+        ...(lead === undefined ? {} : { lead }),
+        records: [...new Set(records.map(({ record }) => record.id))],
+        citations: Array.from(distinct.values())
+          .slice(0, maxNamed)
+          .map(numberOf)
+          .sort((a, b) => a - b),
+        ...(further > 0 ? { furtherCitations: further } : {}),
+        ...(inferred === true ? { inferred } : {}),
+        ...(citeMainSource(context.atlas, citations) ? {} : { beyondMainSource: true }),
+      }
+    },
     citations: () => [...numbered.values()],
   }
 }

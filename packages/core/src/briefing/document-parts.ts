@@ -11,7 +11,8 @@ import { asSentence } from './sentence.ts'
 export const phrasesOf: Readonly<Record<Language, Phrases>> = { en: english, es: spanish }
 
 /**
- * What is to be said of a statement behind it: that it is inferred, that only other sources than the main one say so.
+ * What is to be said of a statement behind it: that it is inferred, that only other sources than the main one say so,
+ * that it rests on more citations than it names.
  *
  * @param statement of a briefing
  * @param language that of the briefing
@@ -22,11 +23,12 @@ export const phrasesOf: Readonly<Record<Language, Phrases>> = { en: english, es:
 export function statementMark(statement: BriefingStatement, language: Language): string {
   checkObject('statement', statement, 'one of a briefing', ['text', 'records', 'citations'])
   checkLanguage(language)
-  const { inferred, beyondMainSource } = statement
+  const { inferred, beyondMainSource, furtherCitations } = statement
   const phrases = phrasesOf[language]
   return [
     ...(inferred === true ? [phrases.inferred] : []),
     ...(beyondMainSource === true ? [phrases.beyondMainSource] : []),
+    ...(furtherCitations === undefined ? [] : [phrases.furtherCitations(furtherCitations)]),
   ].join('; ')
 }
 

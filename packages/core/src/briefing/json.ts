@@ -1,12 +1,21 @@
 /** A briefing as JSON, with the records behind it named. @module */
 import type { Atlas } from '../dataset/atlas.ts'
-import { type EntryJson, entryJsonOf, type JsonOptions, jsonContext, jsonOptionNames } from '../format/json/entry.ts'
+import {
+  type EntryJson,
+  entryJsonOf,
+  type JsonOptions,
+  jsonContext,
+  jsonOptionNames,
+  namedJson,
+} from '../format/json/entry.ts'
 import { checkObject, checkOptions } from '../model/check-argument.ts'
 import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from './briefing-value.ts'
 
 /** One statement of a briefing, with the records behind it. */
 export interface BriefingStatementJson<L extends object> extends Omit<BriefingStatement, 'records'> {
   readonly records: readonly EntryJson<L>[]
+  /** How many they are, where not all are named. */
+  readonly total?: number
 }
 
 /** A section of a briefing. */
@@ -71,7 +80,7 @@ export function toBriefingJson<L extends object>(
       ...section,
       statements: statements.map((statement) => ({
         ...statement,
-        records: statement.records.map((id) => entryJsonOf(context, id)),
+        ...namedJson(context, statement.records, (id) => entryJsonOf(context, id)),
       })),
     })),
     citations: citations.map((citation) => ({ ...citation, source: entryJsonOf(context, citation.source) })),

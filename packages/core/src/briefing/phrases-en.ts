@@ -41,6 +41,7 @@ export const english: Phrases = {
   dataset: (title, version) => `${title}, version ${version}`,
   backToText: (number) => `Back to where source ${number} is first cited`,
   citation: (number) => `Source ${number}`,
+  furtherCitations: (count) => `and ${count} further citation${count === 1 ? '' : 's'}`,
   title: (subject) => `Briefing: ${subject}`,
   kindOfSector: (kind, broader) => `${kind}${broader === '' ? '' : ` within ${broader}`}`,
   narrower: (names) => `It takes in ${names}`,

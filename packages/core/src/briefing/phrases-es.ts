@@ -42,6 +42,7 @@ export const spanish: Phrases = {
   dataset: (title, version) => `${title}, versión ${version}`,
   backToText: (number) => `Volver a donde se cita por primera vez la fuente ${number}`,
   citation: (number) => `Fuente ${number}`,
+  furtherCitations: (count) => `y ${count} ${count === 1 ? 'cita' : 'citas'} más`,
   title: (subject) => `Nota informativa: ${subject}`,
   kindOfSector: (kind, broader) => `${kind}${broader === '' ? '' : ` dentro de ${broader}`}`,
   narrower: (names) => `Comprende ${names}`,

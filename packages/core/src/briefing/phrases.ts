@@ -79,6 +79,8 @@ export interface Phrases {
   readonly dataset: (title: string, version: string) => string
   readonly backToText: (number: number) => string
   readonly citation: (number: number) => string
+  /** That there are so many other citations; always several in practice. */
+  readonly furtherCitations: (count: number) => string
   readonly title: (subject: string) => string
   readonly kindOfSector: (kind: string, broader: string) => string
   readonly narrower: (names: string) => string

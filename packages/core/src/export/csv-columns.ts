@@ -10,7 +10,7 @@ import { fieldsOf, type QueryField } from '../index/fields.ts'
 import { checkCollection } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { FieldShape } from '../model/description.ts'
-import { valuesAt } from '../model/json-path.ts'
+import { pathReader } from '../model/json-path.ts'
 import type { Language, Localized } from '../model/language.ts'
 import type { Cell } from './csv-text.ts'
 
@@ -47,13 +47,19 @@ function joined(values: readonly Cell[], many: boolean): Cell {
   return values.map((value) => escaped(String(value))).join(valueSeparator)
 }
 
-const valuesOf = (atlas: Atlas, entry: Entry, { name, paths }: QueryField): readonly unknown[] => [
-  ...new Set(paths?.flatMap((path) => valuesAt(entry.record, path)) ?? derivedValues(atlas, entry, name)),
-]
+/** Reads the values of a field, each once. */
+function valuesOf({ name, paths }: QueryField): (atlas: Atlas, entry: Entry) => readonly unknown[] {
+  const readers = paths?.map(pathReader)
+  return (atlas, entry) => {
+    const values = readers?.flatMap((read) => read(entry.record)) ?? derivedValues(atlas, entry, name)
+    return values.length > 1 ? [...new Set(values)] : values
+  }
+}
 
 /** The column of a field's values, and where those are ids or terms, one of what they are called. */
 function columnsOfField(field: QueryField): readonly CsvColumn[] {
   const { name, label, many, type } = field
+  const valuesIn = valuesOf(field)
   const chosenBy = [name, ...(field.paths ?? []).map((path) => path.split(/[.[]/, 1)[0] ?? path)]
   const values: CsvColumn = {
     name,
@@ -61,7 +67,7 @@ function columnsOfField(field: QueryField): readonly CsvColumn[] {
     chosenBy,
     cell: (atlas, entry, language) =>
       joined(
-        valuesOf(atlas, entry, field).map((value) => plainCell(value, language)),
+        valuesIn(atlas, entry).map((value) => plainCell(value, language)),
         many,
       ),
   }
@@ -72,7 +78,7 @@ function columnsOfField(field: QueryField): readonly CsvColumn[] {
     chosenBy,
     cell: (atlas, entry, language) =>
       joined(
-        valuesOf(atlas, entry, field).map((value) =>
+        valuesIn(atlas, entry).map((value) =>
           type === 'ref' ? labelOfId(atlas, String(value), language) : formatValue(atlas, field, value, language),
         ),
         many,
@@ -85,7 +91,7 @@ function columnsOfField(field: QueryField): readonly CsvColumn[] {
 function columnOfShape(collection: CollectionName, { key, many, type }: FieldShape): readonly CsvColumn[] {
   if (type === 'parts' || type === 'json') return []
   const label = descriptionOf(collection).labels[key] ?? { en: key, es: key }
-  const path = many ? `${key}[]` : key
+  const read = pathReader(many ? `${key}[]` : key)
   return [
     {
       name: key,
@@ -93,7 +99,7 @@ function columnOfShape(collection: CollectionName, { key, many, type }: FieldSha
       chosenBy: [key],
       cell: (_, { record }, language) =>
         joined(
-          valuesAt(record, path).map((value) => plainCell(value, language)),
+          read(record).map((value) => plainCell(value, language)),
           many,
         ),
     },

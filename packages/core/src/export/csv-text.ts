@@ -1,6 +1,7 @@
 import papaparse from 'papaparse'
 import { checkedTerm, checkList, checkTexts } from '../model/check-argument.ts'
 import { cleanText } from '../util/hidden-characters.ts'
+import { joined } from './in-chunks.ts'
 
 /**
  * How a cell begins that a spreadsheet would take for a formula: as OWASP lists it, with the full-width signs, which
@@ -15,6 +16,26 @@ const clean = (cell: Cell): Cell => (typeof cell === 'string' ? cleanText(cell) 
 
 /** Whether cells that a spreadsheet would run as formulas are made harmless by an apostrophe before them. */
 export type FormulaGuard = 'apostrophe' | 'none'
+
+/** Rows that are written at once: each call of the library has its own cost. */
+const rowsAtOnce = 32
+
+/** Rows as CSV, some at a time. */
+export function* csvPieces(
+  header: readonly string[],
+  rows: Iterable<readonly Cell[]>,
+  guard: FormulaGuard = 'apostrophe',
+): Generator<string> {
+  const settings = { newline: '\r\n', ...(guard === 'apostrophe' ? { escapeFormulae: formulaStart } : {}) }
+  let waiting: (readonly Cell[])[] = [header]
+  for (const row of rows) {
+    waiting.push(row.map(clean))
+    if (waiting.length < rowsAtOnce) continue
+    yield `${papaparse.unparse(waiting, settings)}\r\n`
+    waiting = []
+  }
+  if (waiting.length > 0) yield `${papaparse.unparse(waiting, settings)}\r\n`
+}
 
 /**
  * Rows as CSV text: RFC 4180, with CRLF after each row.
@@ -35,9 +56,5 @@ export function csvText(
   checkList('rows', rows)
   for (const [position, row] of rows.entries()) checkList(`rows[${position}]`, row)
   checkedTerm('guard', guard, ['apostrophe', 'none'])
-  const text = papaparse.unparse([[...header], ...rows.map((row) => row.map(clean))], {
-    newline: '\r\n',
-    ...(guard === 'apostrophe' ? { escapeFormulae: formulaStart } : {}),
-  })
-  return `${text}\r\n`
+  return joined(csvPieces(header, rows, guard))
 }

@@ -13,7 +13,8 @@ import {
 } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { csvColumns, valueSeparator } from './csv-columns.ts'
-import { type Cell, csvText } from './csv-text.ts'
+import { type Cell, csvPieces } from './csv-text.ts'
+import { inChunks, joined } from './in-chunks.ts'
 import { checkListing, type HitListing, type Listing, type RecordListing } from './listing.ts'
 
 /** How a CSV is written. */
@@ -32,7 +33,15 @@ const byteOrderMark = '\uFEFF'
 
 interface Table {
   readonly columns: readonly { readonly name: string; readonly label: Localized }[]
-  readonly rows: readonly (readonly Cell[])[]
+  readonly rows: Iterable<readonly Cell[]>
+}
+
+function* each<T>(
+  items: Iterable<T>,
+  cellsOf: (item: T, index: number) => readonly Cell[],
+): Generator<readonly Cell[]> {
+  let index = 0
+  for (const item of items) yield cellsOf(item, index++)
 }
 
 function recordTable(atlas: Atlas, { collection, records }: RecordListing, options: CsvOptions): Table {
@@ -50,11 +59,11 @@ function recordTable(atlas: Atlas, { collection, records }: RecordListing, optio
     ({ name, chosenBy }) =>
       wanted === undefined || chosenBy.includes('id') || [name, ...chosenBy].some((one) => wanted.includes(one)),
   )
-  const rows = records.map((record) => {
+  const cellsOf = (record: RecordListing['records'][number]) => {
     const entry = entryOf(collection, record)
     return columns.map(({ cell }) => cell(atlas, entry, language))
-  })
-  return { columns, rows }
+  }
+  return { columns, rows: each(records, cellsOf) }
 }
 
 const hitColumns = [
@@ -69,7 +78,7 @@ const hitColumns = [
 
 const hitTable = (atlas: Atlas, { hits }: HitListing, { language = 'en' }: CsvOptions): Table => ({
   columns: hitColumns,
-  rows: hits.map(({ entry, score, matches }, index) => [
+  rows: each(hits, ({ entry, score, matches }, index) => [
     index + 1,
     score,
     entry.collection,
@@ -93,6 +102,27 @@ const optionNames: OptionNames<CsvOptions> = { language: true, headers: true, co
  * toCsv(atlas, { collection: 'clusters', ...query(atlas, 'clusters', { where: { country: 'mx' } }) }, { language: 'es' })
  */
 export function toCsv(atlas: Atlas, listing: Listing, options: CsvOptions = {}): string {
+  return joined(csvChunks(atlas, listing, options))
+}
+
+function* afterMark(bom: boolean, pieces: Iterable<string>): Generator<string> {
+  if (bom) yield byteOrderMark
+  yield* pieces
+}
+
+/**
+ * The same in chunks, each made when it is asked for: a long list is written in little memory.
+ *
+ * @param atlas the atlas that the records are of
+ * @param listing records of one collection, a page of a query, or the hits of a search
+ * @param options language, headers, columns
+ * @returns texts of some 32,000 characters that follow each other in the file; they can be gone through once
+ * @example
+ * const listing = { collection: 'clusters', records: atlas.records.clusters } as const
+ * let length = 0
+ * for (const chunk of csvChunks(atlas, listing)) length += chunk.length
+ */
+export function csvChunks(atlas: Atlas, listing: Listing, options: CsvOptions = {}): Iterable<string> {
   checkAtlas(atlas)
   checkListing(listing)
   checkOptions(options, optionNames)
@@ -102,5 +132,5 @@ export function toCsv(atlas: Atlas, listing: Listing, options: CsvOptions = {}):
   checkBoolean('options.bom', bom)
   const { columns, rows } = 'hits' in listing ? hitTable(atlas, listing, options) : recordTable(atlas, listing, options)
   const header = columns.map(({ name, label }) => (headers === 'names' ? name : label[language]))
-  return `${bom ? byteOrderMark : ''}${csvText(header, rows)}`
+  return inChunks(afterMark(bom, csvPieces(header, rows)))
 }

@@ -13,6 +13,7 @@ import { checkedTerm, checkLanguage, checkOptions, type OptionNames } from '../m
 import type { Records } from '../model/generated/records.ts'
 import type { Language } from '../model/language.ts'
 import { valueSeparator } from './csv-columns.ts'
+import { inChunks, jsonArray, jsonObject } from './in-chunks.ts'
 import { checkRecords } from './listing.ts'
 
 /** A record as a GeoJSON feature. Its geometry is null where the record names no place that can be drawn. */
@@ -100,6 +101,13 @@ function featureOf(atlas: Atlas, entry: LocatedEntry, language: Language): Recor
 
 const optionNames: OptionNames<GeoJsonOptions> = { language: true }
 
+/** Records that stand at a place, or a page of them. */
+export interface LocatedListing<C extends LocatedCollection> {
+  readonly collection: C
+  readonly records: readonly Records[C][]
+  readonly total?: number
+}
+
 /**
  * Records as GeoJSON points (RFC 7946: WGS 84, longitude first), one feature a record.
  *
@@ -115,9 +123,41 @@ const optionNames: OptionNames<GeoJsonOptions> = { language: true }
  */
 export function toGeoJson<C extends LocatedCollection>(
   atlas: Atlas,
-  listing: { readonly collection: C; readonly records: readonly Records[C][]; readonly total?: number },
+  listing: LocatedListing<C>,
   options: GeoJsonOptions = {},
 ): RecordFeatures {
+  const { features, ...about } = featuresOf(atlas, listing, options)
+  return { ...about, features: Array.from(features) }
+}
+
+/**
+ * The text of the same document in chunks, each made when it is asked for: a long list is written in little memory.
+ *
+ * @param atlas the atlas that the records are of
+ * @param listing records of a collection whose records stand at a place, or a page of a query to it
+ * @param options language
+ * @returns texts of some 32,000 characters that follow each other; they can be gone through once
+ * @example
+ * const listing = { collection: 'clusters', records: atlas.records.clusters } as const
+ * let length = 0
+ * for (const chunk of geoJsonChunks(atlas, listing)) length += chunk.length
+ */
+export function geoJsonChunks<C extends LocatedCollection>(
+  atlas: Atlas,
+  listing: LocatedListing<C>,
+  options: GeoJsonOptions = {},
+): Iterable<string> {
+  const { features, ...about } = featuresOf(atlas, listing, options)
+  const members = Object.entries(about).map(([name, value]): [string, string] => [name, JSON.stringify(value)])
+  return inChunks(jsonObject({ ...Object.fromEntries(members), features: jsonArray(features) }))
+}
+
+/** The document, with its features made while they are read. */
+function featuresOf<C extends LocatedCollection>(
+  atlas: Atlas,
+  listing: LocatedListing<C>,
+  options: GeoJsonOptions,
+): Omit<RecordFeatures, 'features'> & { readonly features: Iterable<RecordFeature> } {
   checkAtlas(atlas)
   checkRecords(listing)
   checkOptions(options, optionNames)
@@ -128,6 +168,15 @@ export function toGeoJson<C extends LocatedCollection>(
   return {
     type: 'FeatureCollection',
     ...(total === undefined ? {} : { numberMatched: total, numberReturned: records.length }),
-    features: records.map((record) => featureOf(atlas, entryOf<LocatedCollection>(collection, record), language)),
+    features: eachFeature(atlas, collection, records, language),
   }
+}
+
+function* eachFeature<C extends LocatedCollection>(
+  atlas: Atlas,
+  collection: C,
+  records: readonly Records[C][],
+  language: Language,
+): Generator<RecordFeature> {
+  for (const record of records) yield featureOf(atlas, entryOf<LocatedCollection>(collection, record), language)
 }

@@ -6,12 +6,20 @@
 
 export { type LocatedCollection, locatedCollections } from '../index/geography.ts'
 export { developmentsCsv, matchesCsv, timelineCsv } from './answers-csv.ts'
-export { type CsvOptions, toCsv } from './csv.ts'
+export { type CsvOptions, csvChunks, toCsv } from './csv.ts'
 export { type CsvColumn, csvColumns, valueSeparator } from './csv-columns.ts'
 export { type Cell, csvText, type FormulaGuard } from './csv-text.ts'
-export { dataPackage } from './data-package/data-package.ts'
-export { type GeoJsonOptions, type RecordFeature, type RecordFeatures, toGeoJson } from './geo-json.ts'
-export { toJson, toNdjson } from './json.ts'
-export { type JsonLdOptions, jsonLd, jsonLdOf } from './json-ld/json-ld.ts'
+export { dataPackage, dataPackageChunks } from './data-package/data-package.ts'
+export { datasetChunks } from './dataset.ts'
+export {
+  type GeoJsonOptions,
+  geoJsonChunks,
+  type LocatedListing,
+  type RecordFeature,
+  type RecordFeatures,
+  toGeoJson,
+} from './geo-json.ts'
+export { type NdjsonOptions, ndjsonChunks, toJson, toNdjson } from './json.ts'
+export { type JsonLdOptions, jsonLd, jsonLdChunks, jsonLdOf, jsonLdOfChunks } from './json-ld/json-ld.ts'
 export type { JsonLdDocument, JsonLdNode } from './json-ld/values.ts'
 export type { HitListing, Listing, RecordListing } from './listing.ts'

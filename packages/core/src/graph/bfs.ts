@@ -82,8 +82,17 @@ export function bfs(
   return undefined
 }
 
-/** The distance of each node within `depth` steps of a start node, nearest first; the start has 0. */
-export function bfsLevels(graph: Graph, start: number, depth: number, test?: EdgeTest): ReadonlyMap<number, number> {
+/**
+ * The distance of each node within `depth` steps of a start node, nearest first; the start has 0. With a limit no more
+ * than so many nodes are reached.
+ */
+export function bfsLevels(
+  graph: Graph,
+  start: number,
+  depth: number,
+  test?: EdgeTest,
+  limit = Number.POSITIVE_INFINITY,
+): ReadonlyMap<number, number> {
   const { starts, neighbours, edges } = graph.rows
   const distances = new Map([[start, 0]])
   let level = [start]
@@ -93,6 +102,7 @@ export function bfsLevels(graph: Graph, start: number, depth: number, test?: Edg
       for (let slot = starts[node] ?? 0; slot < (starts[node + 1] ?? 0); slot++) {
         const neighbour = neighbours[slot] ?? 0
         if (distances.has(neighbour) || (test !== undefined && !test(edges[slot] ?? 0))) continue
+        if (distances.size >= limit) return distances
         distances.set(neighbour, distance)
         next.push(neighbour)
       }

@@ -87,20 +87,22 @@ export function neighbours<I extends IdMap>(
 export interface EgoOptions extends GraphScope {
   /** The largest number of steps from the record, from 0; default: 1. */
   readonly depth?: number
+  /** The largest number of records, itself among them, from 1: the nearest stay; default: all. */
+  readonly limit?: number
 }
 
-const egoNames: OptionNames<EgoOptions> = { relations: true, hide: true, depth: true }
+const egoNames: OptionNames<EgoOptions> = { relations: true, hide: true, depth: true, limit: true }
 
 /**
  * A record, the records around it, and all edges among them.
  *
  * @param atlas where to look
  * @param id the record in the middle
- * @param options how far to go, along which relations, and which records to leave out
+ * @param options how far to go, along which relations, which records to leave out, and how many at the most
  * @returns a part of the graph, which `exportGraph` takes
  * @throws {NotFoundError} if the atlas has no such record, or it is not a node of the graph
  * @throws {UnknownRelationError} if a relation does not exist; it names the nearest
- * @throws {RangeError} if `depth` is not a whole number from 0
+ * @throws {RangeError} if `depth` is not a whole number from 0, or `limit` none from 1
  * @example
  * egoNetwork(atlas, 'claut', { relations: ['ties'] }).nodes.length // 3
  */
@@ -110,6 +112,9 @@ export function egoNetwork<I extends IdMap>(atlas: Atlas<I>, id: NodeId<I>, opti
   const graph = graphOf(atlas)
   const test = edgeTest(graph, options)
   const depth = checkedInteger('depth', options.depth ?? 1, 0)
-  const inside = bfsLevels(graph, numberOf(graph, id), depth, test)
-  return induced(graph, [...inside.keys()], test)
+  const limit = options.limit === undefined ? Number.POSITIVE_INFINITY : checkedInteger('limit', options.limit, 1)
+  // One more than is wanted tells whether there are others.
+  const inside = [...bfsLevels(graph, numberOf(graph, id), depth, test, limit + 1).keys()]
+  const part = induced(graph, inside.slice(0, limit), test)
+  return inside.length > limit ? { ...part, more: true } : part
 }

@@ -21,6 +21,14 @@ const stepOf = (step: string): Step =>
 
 const stepsOf = (path: string): readonly Step[] => path.split('.').map(stepOf)
 
+/** The value of an object's own key; undefined for what is no object, or has no such key. */
+export function ownValue(value: unknown, key: string): unknown {
+  if (!isObject(value)) return undefined
+  // Most records lack most fields, so that whether it is a field of the object itself is checked last.
+  const inner: unknown = Reflect.get(value, key)
+  return inner !== undefined && Object.hasOwn(value, key) ? inner : undefined
+}
+
 /** Calls back with each value; with where it stands as well if `path` is given, which is where the first one stands. */
 function visit(
   value: unknown,
@@ -34,11 +42,9 @@ function visit(
     found(value, path ?? '')
     return
   }
-  if (!isObject(value)) return
   const { key, each } = step
-  // Most records lack most fields, so that whether it is a field of the object itself is checked last.
-  const inner: unknown = Reflect.get(value, key)
-  if (inner === undefined || !Object.hasOwn(value, key)) return
+  const inner = ownValue(value, key)
+  if (inner === undefined) return
   const here = path === undefined ? undefined : path === '' ? key : `${path}.${key}`
   if (!each || !Array.isArray(inner)) visit(inner, steps, at + 1, found, here)
   else
@@ -52,6 +58,16 @@ export function pathVisitor(path: string): (record: unknown, found: (value: unkn
   return (record, found) => visit(record, steps, 0, found)
 }
 
+/** A reader of the values at a path, for very many records: the path is read once. */
+export function pathReader(path: string): (record: unknown) => readonly unknown[] {
+  const visit = pathVisitor(path)
+  return (record) => {
+    const values: unknown[] = []
+    visit(record, (value) => values.push(value))
+    return values
+  }
+}
+
 /**
  * The values that stand at a path of a record.
  *
@@ -62,9 +78,7 @@ export function pathVisitor(path: string): (record: unknown, found: (value: unkn
  * valuesAt({ parties: [{ actor: 'a' }, { actor: 'b' }] }, 'parties[].actor') // ['a', 'b']
  */
 export function valuesAt(value: unknown, path: string): readonly unknown[] {
-  const values: unknown[] = []
-  visit(value, stepsOf(checkedText('path', path)), 0, (one) => values.push(one))
-  return values
+  return pathReader(checkedText('path', path))(value)
 }
 
 /** The values at a path, each with its own: `parties[].actor` has `parties.0.actor`. */

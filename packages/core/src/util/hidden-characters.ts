@@ -26,6 +26,9 @@ const hidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /\r(?!\n)|(?<!^)\ufeff|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b\u2028\u2029\u202a-\u202e\u2060-\u206f\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu
 
+/** A text of Latin letters and what is usual between them: nearly all are, and need no closer look. */
+const ordinary = /^[ -~\u00a1-\u00ac\u00ae-\u024f]*$/
+
 /** Whether a text has no tags, and no halves of pairs of UTF-16 units. */
 export const isWhole = (text: string): boolean => text.isWellFormed() && !/[\u{e0000}-\u{e007f}]/u.test(text)
 
@@ -61,9 +64,9 @@ export function firstHidden(text: string, visible: RegExp): HiddenCharacter | un
  * cleanText('Bil\u202eoab \u001b[31m') // 'Bil\ufffdoab \ufffd[31m'
  */
 export const cleanText = (text: string): string =>
-  checkedText('text', text)
-    .toWellFormed()
-    .replace(hidden, (character) => '\ufffd'.repeat(character.length))
+  ordinary.test(checkedText('text', text))
+    ? text
+    : text.toWellFormed().replace(hidden, (character) => '\ufffd'.repeat(character.length))
 
 /**
  * A text in which something can be seen: a letter, a digit, punctuation or a symbol, and not only spaces, joiners and

@@ -150,6 +150,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   introductionPath: [anAtlas, id('claut'), id('afm'), options({ ...scope, asOf: '2019' })],
   shortestPath: [anAtlas, id('claut'), id('afm'), options({ ...scope, asOf: '2019' })],
   exportGraph: [object(graph), argument('gexf', [undefined, null, 42, 'gefx', {}]), options({ language: 'en' })],
+  graphChunks: [object(graph), argument('gexf', [undefined, null, 42, 'gefx', {}]), options({ language: 'en' })],
   graphOf: [anAtlas],
   adamicAdar: [anAtlas, id('claut'), options(ranking)],
   commonNeighbours: [anAtlas, id('claut'), options(ranking)],
@@ -283,8 +284,12 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
     optional(argument('none', [null, 42, 'nothing'])),
   ],
   dataPackage: [anAtlas],
+  dataPackageChunks: [anAtlas],
+  datasetChunks: [anAtlas, argument('json', [undefined, null, 42, 'csv'])],
   jsonLd: [anAtlas, options({ base: 'https://example.org/' })],
+  jsonLdChunks: [anAtlas, options({ base: 'https://example.org/' })],
   jsonLdOf: [anAtlas, list([entry]), options({ base: 'https://example.org/' })],
+  jsonLdOfChunks: [anAtlas, list([entry]), options({ base: 'https://example.org/' })],
   toAnswerJson: [anAtlas, anything, options({ page: { limit: 1, more: false }, notice: 'none' })],
   toBriefingJson: [anAtlas, object(sheet), jsonOptions({})],
   toCitationJson: [anAtlas, object(claut.citations[0]), jsonOptions({})],
@@ -313,7 +318,31 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
     ]),
     options({ language: 'en', headers: 'names', columns: ['id'] }),
   ],
+  csvChunks: [
+    anAtlas,
+    argument({ collection: 'clusters', records: [claut] }, [
+      ...noObject,
+      {},
+      [],
+      { collection: 'clusters' },
+      { collection: 'clustres', records: [] },
+      { collection: 'clusters', records: [1] },
+      { hits: 3 },
+    ]),
+    options({ language: 'en', headers: 'names', columns: ['id'] }),
+  ],
   toGeoJson: [
+    anAtlas,
+    argument({ collection: 'clusters', records: [claut] }, [
+      ...noObject,
+      {},
+      [],
+      { collection: 'ties', records: [] },
+      { collection: 'clusters' },
+    ]),
+    options({ language: 'en' }),
+  ],
+  geoJsonChunks: [
     anAtlas,
     argument({ collection: 'clusters', records: [claut] }, [
       ...noObject,
@@ -328,7 +357,14 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
     anAtlas,
     argument({ collection: 'clusters', records: [claut] }, [...noObject, {}, [], { collection: 'clusters' }]),
   ],
-  toNdjson: [argument({ collection: 'clusters', records: [claut] }, [...noObject, {}, [], { collection: 'clusters' }])],
+  toNdjson: [
+    argument({ collection: 'clusters', records: [claut] }, [...noObject, {}, [], { collection: 'clusters' }]),
+    options({ fields: ['names'] }),
+  ],
+  ndjsonChunks: [
+    argument({ collection: 'clusters', records: [claut] }, [...noObject, {}, [], { collection: 'clusters' }]),
+    options({ fields: ['names'] }),
+  ],
   collectionJsonSchema: [collection],
   datasetJsonSchema: [],
   formatProblem: [

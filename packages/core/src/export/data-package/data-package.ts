@@ -2,8 +2,9 @@
 import { type Atlas, checkAtlas } from '../../dataset/atlas.ts'
 import { lookupIn } from '../../dataset/get.ts'
 import { fold } from '../../util/fold.ts'
-import { csvText } from '../csv-text.ts'
-import { cellsOf, rowsOf } from './rows.ts'
+import { csvPieces } from '../csv-text.ts'
+import { inChunks, joined } from '../in-chunks.ts'
+import { cellsOf } from './rows.ts'
 import { type Column, type Table, tables } from './tables.ts'
 
 const tablePath = ({ name }: Table): string => `data/${name}.csv`
@@ -119,19 +120,29 @@ function descriptorOf(atlas: Atlas, tables: readonly Table[]) {
  * dataPackage(atlas).get('data/clusters.csv')
  */
 export function dataPackage(atlas: Atlas): ReadonlyMap<string, string> {
+  return new Map(Array.from(dataPackageChunks(atlas), ([path, chunks]) => [path, joined(chunks)]))
+}
+
+/**
+ * The same package with each file in chunks, each made when it is asked for: a large dataset is written in little memory.
+ *
+ * @param atlas the atlas to export
+ * @returns for each path in the package the text of the file, as texts of some 32,000 characters that follow each other
+ *   and can be gone through once
+ * @example
+ * let length = 0
+ * for (const chunk of dataPackageChunks(atlas).get('data/clusters.csv') ?? []) length += chunk.length
+ */
+export function dataPackageChunks(atlas: Atlas): ReadonlyMap<string, Iterable<string>> {
   checkAtlas(atlas)
   const all = tables()
-  const rows = rowsOf(atlas)
   const descriptor = `${JSON.stringify(descriptorOf(atlas, all), null, 2)}\n`
+  const headerOf = ({ columns }: Table) => columns.map(({ name }) => name)
   return new Map([
-    ['datapackage.json', descriptor],
-    ...all.map((table): [string, string] => [
+    ['datapackage.json', [descriptor]],
+    ...all.map((table): [string, Iterable<string>] => [
       tablePath(table),
-      csvText(
-        table.columns.map(({ name }) => name),
-        cellsOf(table, rows),
-        'none',
-      ),
+      inChunks(csvPieces(headerOf(table), cellsOf(atlas, table), 'none')),
     ]),
   ])
 }

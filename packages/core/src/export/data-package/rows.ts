@@ -1,12 +1,12 @@
 /** The rows of each table, read off the records. @module */
-import { type Atlas, type Entry, entryOf } from '../../dataset/atlas.ts'
+import { type Atlas, entryOf } from '../../dataset/atlas.ts'
 import { shapes } from '../../dataset/generated/shapes.ts'
 import { labelOf } from '../../dataset/label.ts'
-import { collectionNames } from '../../model/collection-name.ts'
+import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
 import type { FieldShape } from '../../model/description.ts'
-import { valuesAt } from '../../model/json-path.ts'
+import { ownValue, pathReader } from '../../model/json-path.ts'
 import type { Cell } from '../csv-text.ts'
-import { isOneCell, listTable, recordsTable, type Table } from './tables.ts'
+import { isOneCell, listTable, recordsTable, redirectsTable, type Table } from './tables.ts'
 
 /** A row before it is written: cells that are no part of a record, and the part that gives the others. */
 interface Row {
@@ -14,68 +14,62 @@ interface Row {
   readonly part: unknown
 }
 
-/** The rows of each table, by its name. */
-export type Rows = ReadonlyMap<string, readonly Row[]>
+/** The way from a record to a list: the lists of parts that hold it, from the outermost, and itself. */
+type Way = readonly FieldShape[]
 
-interface List {
-  readonly table: string
-  readonly shape: FieldShape
-  /** Path of the part that holds it; empty for the record. */
-  readonly part: string
-  readonly items: readonly unknown[]
+/** The ways to the lists of a collection's records that stand in a table. */
+function waysTo(
+  table: string,
+  collection: CollectionName,
+  fields: readonly FieldShape[] = shapes[collection],
+  before: Way = [],
+): readonly Way[] {
+  return fields.flatMap((shape): readonly Way[] => {
+    if (!shape.many || isOneCell(shape)) return []
+    const way = [...before, shape]
+    const keys = way.map(({ key }) => key)
+    return [
+      ...(listTable(collection, keys) === table ? [way] : []),
+      ...(shape.type === 'parts' ? waysTo(table, collection, shape.parts, way) : []),
+    ]
+  })
 }
 
 const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-function listsIn(
-  entry: Entry,
-  value: unknown,
-  fields: readonly FieldShape[],
-  part: string,
-  at: readonly string[],
-): readonly List[] {
-  return fields.flatMap((shape): readonly List[] => {
-    if (!shape.many || isOneCell(shape)) return []
-    const path = [...at, shape.key]
-    const items = itemsOf(valuesAt(value, shape.key)[0])
-    const list: List = { table: listTable(entry.collection, path), shape, part, items }
-    if (shape.type !== 'parts') return [list]
-    const within = items.flatMap((item, index) =>
-      listsIn(entry, item, shape.parts, pathOf(part, shape.key, index), path),
-    )
-    return [list, ...within]
-  })
+/** The items at the end of a way, each with the path of the part that holds it; that of a record is empty. */
+function* rowsAlong([shape, ...rest]: Way, record: string, value: unknown, part: string): Generator<Row> {
+  if (shape === undefined) return
+  for (const [index, item] of itemsOf(ownValue(value, shape.key)).entries()) {
+    const path = `${part === '' ? '' : `${part}.`}${shape.key}.${index}`
+    if (rest.length > 0) yield* rowsAlong(rest, record, item, path)
+    else yield { given: { record, path, part }, part: item }
+  }
 }
 
-const pathOf = (part: string, key: string, index: number) => `${part === '' ? '' : `${part}.`}${key}.${index}`
-
-export function rowsOf(atlas: Atlas): Rows {
-  const rows = new Map<string, Row[]>()
-  const add = (table: string, row: Row) => {
-    const known = rows.get(table)
-    if (known === undefined) rows.set(table, [row])
-    else known.push(row)
-  }
+function* rowsOfRecords(atlas: Atlas): Generator<Row> {
   for (const collection of collectionNames) {
     for (const record of atlas.records[collection]) {
       const entry = entryOf(collection, record)
-      const { id } = record
-      add(recordsTable, {
-        given: { id, collection, label_en: labelOf(atlas, entry, 'en'), label_es: labelOf(atlas, entry, 'es') },
-        part: undefined,
-      })
-      add(collection, { given: {}, part: record })
-      for (const { table, shape, part, items } of listsIn(entry, record, shapes[collection], '', [])) {
-        items.forEach((item, index) => {
-          add(table, { given: { record: id, path: pathOf(part, shape.key, index), part }, part: item })
-        })
-      }
+      const labels = { label_en: labelOf(atlas, entry, 'en'), label_es: labelOf(atlas, entry, 'es') }
+      yield { given: { id: record.id, collection, ...labels }, part: undefined }
     }
   }
-  for (const [id, record] of Object.entries(atlas.manifest.redirects ?? {})) {
-    add('redirects', { given: { id, record }, part: undefined })
+}
+
+function* rowsOf(atlas: Atlas, table: string): Generator<Row> {
+  if (table === recordsTable) yield* rowsOfRecords(atlas)
+  if (table === redirectsTable)
+    for (const [id, record] of Object.entries(atlas.manifest.redirects ?? {}))
+      yield { given: { id, record }, part: undefined }
+  for (const collection of collectionNames) {
+    const ways = waysTo(table, collection)
+    if (table !== collection && ways.length === 0) continue
+    for (const record of atlas.records[collection]) {
+      if (table === collection) yield { given: {}, part: record }
+      for (const way of ways) yield* rowsAlong(way, record.id, record, '')
+    }
   }
-  return rows
 }
 
 /** A value as its cell: plain data as JSON, plain lists joined by spaces. */
@@ -85,10 +79,15 @@ function cellOf(value: unknown, type: string): Cell {
   return Array.isArray(value) ? value.join(' ') : String(value)
 }
 
-export const cellsOf = (table: Table, rows: Rows): readonly (readonly Cell[])[] =>
-  (rows.get(table.name) ?? []).map(({ given, part }) =>
-    table.columns.map(({ name, keys, type }) => {
-      if (Object.hasOwn(given, name)) return given[name]
-      return cellOf(keys.length === 0 ? part : valuesAt(part, keys.join('.'))[0], type)
-    }),
-  )
+/** The cells of each row of a table, made while they are read. */
+export function* cellsOf(atlas: Atlas, { name, columns }: Table): Generator<readonly Cell[]> {
+  const withReaders = columns.map(({ name: column, keys, type }) => ({
+    column,
+    type,
+    read: keys.length === 0 ? (part: unknown) => [part] : pathReader(keys.join('.')),
+  }))
+  for (const { given, part } of rowsOf(atlas, name))
+    yield withReaders.map(({ column, type, read }) =>
+      Object.hasOwn(given, column) ? given[column] : cellOf(read(part)[0], type),
+    )
+}

@@ -32,6 +32,9 @@ export interface Table {
 /** The table of every record, to which references lead that may point into several collections. */
 export const recordsTable = 'records'
 
+/** The table of the ids that were given up. */
+export const redirectsTable = 'redirects'
+
 /** The lists that records of every kind have, and that stand in one table each. */
 const sharedLists = ['names', 'citations', 'statements'] as const
 
@@ -159,8 +162,8 @@ const records: Table = {
 }
 
 const redirects: Table = {
-  name: 'redirects',
-  title: 'redirects',
+  name: redirectsTable,
+  title: redirectsTable,
   description: 'Ids that were given up, and the record that took their place',
   columns: [{ ...text, name: 'id', keys: [] }, recordColumn(recordsTable)],
   primaryKey: ['id'],

@@ -3,6 +3,7 @@ import type { Graph, Subgraph } from '../../graph/graph.ts'
 import { checkedTerm, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import { type Language, languages } from '../../model/language.ts'
 import { cleanText } from '../../util/hidden-characters.ts'
+import { inChunks, joined, jsonArray, jsonObject } from '../in-chunks.ts'
 import {
   datasetText,
   edgeAttributes,
@@ -12,7 +13,7 @@ import {
   type PlainNode,
   plainGraph,
 } from './plain-graph.ts'
-import { toGexf, toGraphml } from './xml-formats.ts'
+import { gexfLines, graphmlLines } from './xml-formats.ts'
 
 /** A text in double quotes; a backslash stands for itself, and not for what labels otherwise make of it. */
 const quoted = (text: string): string =>
@@ -25,7 +26,11 @@ function attributesOf<K extends string>(keys: readonly K[], item: { readonly [A 
   return keys.flatMap((key) => (item[key] === undefined ? [] : [`${key}=${quoted(item[key])}`]))
 }
 
-function* lines(graph: PlainGraph): Generator<string> {
+/**
+ * A graph as DOT, the language of Graphviz (https://graphviz.org/doc/info/lang.html). Ties have no arrowheads, and
+ * inferred edges are dashed.
+ */
+function* dotLines(graph: PlainGraph): Generator<string> {
   yield `digraph ${quoted(datasetText(graph))} {`
   yield '  node [shape=box, style=rounded, fontname="Helvetica"]'
   yield '  edge [fontname="Helvetica", fontsize=10]'
@@ -42,12 +47,6 @@ function* lines(graph: PlainGraph): Generator<string> {
   yield '}'
 }
 
-/**
- * A graph as DOT, the language of Graphviz (https://graphviz.org/doc/info/lang.html). Ties have no arrowheads, and
- * inferred edges are dashed.
- */
-const toDot = (graph: PlainGraph): string => `${[...lines(graph)].join('\n')}\n`
-
 /** A graph as node-link JSON holds it; what a node lacks is left out. */
 export interface NodeLinkGraph {
   readonly directed: true
@@ -61,15 +60,39 @@ export interface NodeLinkGraph {
   })[]
 }
 
-function toNodeLink({ nodes, edges, ...about }: PlainGraph): string {
-  const graph: NodeLinkGraph = {
-    directed: true,
-    multigraph: true,
-    graph: about,
-    nodes: [...nodes],
-    edges: Array.from(edges, ({ id, symmetric, ...edge }) => ({ ...edge, symmetric: symmetric === 'true', key: id })),
+function* nodeLinkEdges(edges: PlainGraph['edges']): Generator<NodeLinkGraph['edges'][number]> {
+  for (const { id: key, source, target, label, relation, basis, record, citation, symmetric } of edges)
+    yield { source, target, label, relation, basis, record, citation, symmetric: symmetric === 'true', key }
+}
+
+const nodeLinkPieces = ({ nodes, edges, ...about }: PlainGraph): Iterable<string> =>
+  jsonObject({
+    directed: 'true',
+    multigraph: 'true',
+    graph: JSON.stringify(about satisfies NodeLinkGraph['graph']),
+    nodes: jsonArray(nodes),
+    edges: jsonArray(nodeLinkEdges(edges)),
+  } satisfies Record<keyof NodeLinkGraph, unknown>)
+
+function* ended(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield `${line}\n`
+}
+
+function piecesOf(graph: PlainGraph, format: GraphFormat): Iterable<string> {
+  switch (format) {
+    case 'graphml':
+      return ended(graphmlLines(graph))
+    case 'gexf':
+      return ended(gexfLines(graph, '1.2'))
+    case 'gexf-1.3':
+      return ended(gexfLines(graph, '1.3'))
+    case 'json':
+      return nodeLinkPieces(graph)
+    case 'dot':
+      return ended(dotLines(graph))
+    default:
+      return format satisfies never
   }
-  return JSON.stringify(graph)
 }
 
 /** The formats of graphs, each with its media type and the usual end of a file's name. */
@@ -107,6 +130,26 @@ const optionNames: OptionNames<ExportGraphOptions> = { language: true }
  * exportGraph(egoNetwork(atlas, 'claut'), 'dot', { language: 'es' }).startsWith('digraph') // true
  */
 export function exportGraph(what: Graph | Subgraph, format: GraphFormat, options: ExportGraphOptions = {}): string {
+  return joined(graphChunks(what, format, options))
+}
+
+/**
+ * The same file in chunks, each made when it is asked for: a large graph is written while it is read, in little memory.
+ *
+ * @param what `graphOf(atlas)`, or a part of it from `egoNetwork`, `components` or `subgraphOf`
+ * @param format `graphml` 1.0, `gexf` (1.2draft, which NetworkX reads too), `gexf-1.3`, `json` (node-link), or `dot`
+ * @param options the language of labels and citations
+ * @returns texts of some 32,000 characters that follow each other in the file; they can be gone through once
+ * @throws {RangeError} if the format or the language is unknown
+ * @example
+ * let length = 0
+ * for (const chunk of graphChunks(graphOf(atlas), 'graphml')) length += chunk.length
+ */
+export function graphChunks(
+  what: Graph | Subgraph,
+  format: GraphFormat,
+  options: ExportGraphOptions = {},
+): Iterable<string> {
   checkObject(
     'graph',
     what,
@@ -116,19 +159,5 @@ export function exportGraph(what: Graph | Subgraph, format: GraphFormat, options
   checkOptions(options, optionNames)
   // Object.keys forgets which keys a closed table has.
   checkedTerm('format', format, Object.keys(graphFormats) as GraphFormat[])
-  const graph = plainGraph(what, checkedTerm('language', options.language ?? 'en', languages))
-  switch (format) {
-    case 'graphml':
-      return toGraphml(graph)
-    case 'gexf':
-      return toGexf(graph, '1.2')
-    case 'gexf-1.3':
-      return toGexf(graph, '1.3')
-    case 'json':
-      return toNodeLink(graph)
-    case 'dot':
-      return toDot(graph)
-    default:
-      return format satisfies never
-  }
+  return inChunks(piecesOf(plainGraph(what, checkedTerm('language', options.language ?? 'en', languages)), format))
 }

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { EvidenceKind } from '../../dataset/atlas.ts'
+import type { Atlas, EvidenceKind } from '../../dataset/atlas.ts'
 import { labelOf, labelOfId, termLabel } from '../../dataset/label.ts'
 import { formatCitation, resolveCitation } from '../../format/citation.ts'
 import type { Graph, Subgraph } from '../../graph/graph.ts'
@@ -50,6 +50,8 @@ export interface PlainGraph {
   /** What it rests on; absent: the records as they stand. */
   readonly evidence?: EvidenceKind
   readonly language: Language
+  /** Whether more records would belong to it than were asked for. */
+  readonly more?: true
   readonly nodes: Iterable<PlainNode>
   readonly edges: Iterable<PlainEdge>
 }
@@ -64,10 +66,33 @@ export const edgeAttributes = ['relation', 'basis', 'symmetric', 'record', 'cita
 
 type Cited = Parameters<typeof resolveCitation>[1]
 
-const cite = ({ atlas }: Graph, citations: readonly Cited[], language: Language): string =>
-  citations.map((citation) => formatCitation(resolveCitation(atlas, citation), language)).join('; ')
+/** Citations in words. */
+type Cite = (citations: readonly Cited[]) => string
 
-function plainNode(graph: Graph, node: number, language: Language): PlainNode {
+/** So many texts of citations are kept while a graph is written: most records share theirs. */
+const keptCitations = 1000
+
+/** What two citations have in common that read the same. */
+const keyOf = ({ source, section, page, table, footnote }: Cited) => `${source} ${page} ${footnote} ${table} ${section}`
+
+function citer(atlas: Atlas, language: Language): Cite {
+  const known = new Map<string, string>()
+  const inWords = (citation: Cited): string => {
+    const key = keyOf(citation)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const text = formatCitation(resolveCitation(atlas, citation), language)
+    if (known.size >= keptCitations) known.clear()
+    known.set(key, text)
+    return text
+  }
+  return (citations) => {
+    const [first] = citations
+    return first !== undefined && citations.length === 1 ? inWords(first) : citations.map(inWords).join('; ')
+  }
+}
+
+function plainNode(graph: Graph, node: number, language: Language, cite: Cite): PlainNode {
   const entry = graph.entryAt(node)
   const { collection, record } = entry
   const { atlas } = graph
@@ -83,11 +108,11 @@ function plainNode(graph: Graph, node: number, language: Language): PlainNode {
     ...(sectors === undefined || sectors.length === 0
       ? {}
       : { sectors: sectors.map((sector) => labelOfId(atlas, sector, language)).join('; ') }),
-    citation: cite(graph, record.citations, language),
+    citation: cite(record.citations),
   }
 }
 
-function plainEdge(graph: Graph, edge: number, language: Language): PlainEdge {
+function plainEdge(graph: Graph, edge: number, language: Language, cite: Cite): PlainEdge {
   const { from, to, relation, label, evidence } = linkAt(graph, edge, graph.sources[edge] ?? 0)
   return {
     id: `edge-${edge}`,
@@ -98,7 +123,7 @@ function plainEdge(graph: Graph, edge: number, language: Language): PlainEdge {
     basis: evidence.basis,
     symmetric: graph.relations[graph.edgeRelations[edge] ?? 0]?.symmetric === true ? 'true' : 'false',
     record: evidence.entry.record.id,
-    citation: cite(graph, evidence.citations, language),
+    citation: cite(evidence.citations),
   }
 }
 
@@ -116,13 +141,15 @@ export function plainGraph(what: Graph | Subgraph, language: Language): PlainGra
     'graph' in what ? what : { graph: what, nodes: count(what.nodeCount), edges: count(what.edgeCount) }
   const { evidence, manifest } = graph.atlas
   const { title, version, asOf } = manifest
+  const cite = citer(graph.atlas, language)
   return {
     title: title[language],
     version,
     asOf,
     ...(evidence === undefined ? {} : { evidence }),
     language,
-    nodes: each(nodes, (node) => plainNode(graph, node, language)),
-    edges: each(edges, (edge) => plainEdge(graph, edge, language)),
+    ...('graph' in what && what.more === true ? { more: what.more } : {}),
+    nodes: each(nodes, (node) => plainNode(graph, node, language, cite)),
+    edges: each(edges, (edge) => plainEdge(graph, edge, language, cite)),
   }
 }

@@ -41,9 +41,10 @@ const heads = {
   '1.3': '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
 } as const
 
-function* gexfLines(graph: PlainGraph, head: string): Generator<string> {
+/** A graph as GEXF: 1.2 (its draft, which is in use) is read everywhere, 1.3 by Gephi and graphology. */
+export function* gexfLines(graph: PlainGraph, version: keyof typeof heads): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>'
-  yield head
+  yield heads[version]
   yield `  <meta><description>${xmlText(datasetText(graph))}</description></meta>`
   yield '  <graph mode="static" defaultedgetype="directed">'
   yield attributesOf('node', nodeAttributes)
@@ -65,10 +66,6 @@ function* gexfLines(graph: PlainGraph, head: string): Generator<string> {
   yield '</gexf>'
 }
 
-/** A graph as GEXF: 1.2 (its draft, which is in use) is read everywhere, 1.3 by Gephi and graphology. */
-export const toGexf = (graph: PlainGraph, version: keyof typeof heads): string =>
-  `${[...gexfLines(graph, heads[version])].join('\n')}\n`
-
 const nodeKeys = () => ['label', ...nodeAttributes] as const
 
 const edgeKeys = () => ['label', ...edgeAttributes] as const
@@ -76,7 +73,7 @@ const edgeKeys = () => ['label', ...edgeAttributes] as const
 const dataOf = <K extends string>(kind: string, keys: readonly K[], item: { readonly [A in K]?: string }): string =>
   keys.map((key) => (item[key] === undefined ? '' : `<data key="${kind}-${key}">${xmlText(item[key])}</data>`)).join('')
 
-function* graphmlLines(graph: PlainGraph): Generator<string> {
+export function* graphmlLines(graph: PlainGraph): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>'
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'
   for (const key of nodeKeys()) yield `  <key id="node-${key}" for="node" attr.name="${key}" attr.type="string"/>`
@@ -93,5 +90,3 @@ function* graphmlLines(graph: PlainGraph): Generator<string> {
   yield '  </graph>'
   yield '</graphml>'
 }
-
-export const toGraphml = (graph: PlainGraph): string => `${[...graphmlLines(graph)].join('\n')}\n`

@@ -4,6 +4,7 @@ import { type Atlas, checkAtlas, checkEntries, type Entry, entryOf } from '../..
 import { lookup } from '../../dataset/get.ts'
 import { checkedText, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import { collectionNames } from '../../model/collection-name.ts'
+import { inChunks, jsonArray, jsonObject } from '../in-chunks.ts'
 import { datasetIri, iriOf, recordNode, referTo } from './record-node.ts'
 import { dated, inLanguages, type JsonLdDocument, type JsonLdNode, refer } from './values.ts'
 import { prefixes, termIris, vocabularyNodes } from './vocabulary.ts'
@@ -68,6 +69,40 @@ function baseOf(options: JsonLdOptions): string {
   return checkedText('options.base', options.base ?? nowhere)
 }
 
+/** A document, with its nodes made while they are read. */
+interface Written {
+  readonly '@context': JsonLdDocument['@context']
+  readonly '@graph': Iterable<JsonLdNode>
+}
+
+const documentOf = (written: Written): JsonLdDocument => ({ ...written, '@graph': Array.from(written['@graph']) })
+
+const chunksOf = (written: Written): Iterable<string> =>
+  inChunks(jsonObject({ '@context': JSON.stringify(written['@context']), '@graph': jsonArray(written['@graph']) }))
+
+function* nodesOf(atlas: Atlas, entries: readonly Entry[]): Generator<JsonLdNode> {
+  for (const entry of entries) yield recordNode(atlas, entry)
+}
+
+function writtenRecords(atlas: Atlas, entries: readonly Entry[], options: JsonLdOptions): Written {
+  checkAtlas(atlas)
+  checkEntries('entries', entries)
+  return { '@context': contextBelow(baseOf(options)), '@graph': nodesOf(atlas, entries) }
+}
+
+function* allNodes(atlas: Atlas): Generator<JsonLdNode> {
+  yield datasetNode(atlas)
+  for (const collection of collectionNames)
+    for (const record of atlas.records[collection]) yield recordNode(atlas, entryOf(collection, record))
+  yield* redirectNodes(atlas)
+  yield* vocabularyNodes()
+}
+
+function writtenDataset(atlas: Atlas, options: JsonLdOptions): Written {
+  checkAtlas(atlas)
+  return { '@context': contextBelow(baseOf(options)), '@graph': allNodes(atlas) }
+}
+
 /**
  * Records as JSON-LD 1.1, each the node that it is in {@link jsonLd}, with the same context.
  *
@@ -80,10 +115,24 @@ function baseOf(options: JsonLdOptions): string {
  * jsonLdOf(atlas, [claut], { base: 'https://example.org/atlas/' })['@graph'][0]?.['@id'] // 'clusters/claut'
  */
 export function jsonLdOf(atlas: Atlas, entries: readonly Entry[], options: JsonLdOptions = {}): JsonLdDocument {
-  checkAtlas(atlas)
-  checkEntries('entries', entries)
-  const base = baseOf(options)
-  return { '@context': contextBelow(base), '@graph': entries.map((entry) => recordNode(atlas, entry)) }
+  return documentOf(writtenRecords(atlas, entries, options))
+}
+
+/**
+ * The text of the document that {@link jsonLdOf} gives, in chunks, each made when it is asked for.
+ *
+ * @param atlas the atlas that the records are of
+ * @param entries records with their collections
+ * @param options the base IRI
+ * @returns texts of some 32,000 characters that follow each other; they can be gone through once
+ * @throws {RangeError} if the base is not an absolute IRI
+ * @example
+ * const entries = atlas.records.clusters.map((record) => entryOf('clusters', record))
+ * let length = 0
+ * for (const chunk of jsonLdOfChunks(atlas, entries)) length += chunk.length
+ */
+export function jsonLdOfChunks(atlas: Atlas, entries: readonly Entry[], options: JsonLdOptions = {}): Iterable<string> {
+  return chunksOf(writtenRecords(atlas, entries, options))
 }
 
 /**
@@ -100,13 +149,21 @@ export function jsonLdOf(atlas: Atlas, entries: readonly Entry[], options: JsonL
  * JSON.stringify(jsonLd(atlas, { base: 'https://example.org/atlas/' }))
  */
 export function jsonLd(atlas: Atlas, options: JsonLdOptions = {}): JsonLdDocument {
-  checkAtlas(atlas)
-  const base = baseOf(options)
-  const records = collectionNames.flatMap((collection) =>
-    atlas.records[collection].map((record) => recordNode(atlas, entryOf(collection, record))),
-  )
-  return {
-    '@context': contextBelow(base),
-    '@graph': [datasetNode(atlas), ...records, ...redirectNodes(atlas), ...vocabularyNodes()],
-  }
+  return documentOf(writtenDataset(atlas, options))
+}
+
+/**
+ * The text of the document that {@link jsonLd} gives, in chunks, each made when it is asked for: a large dataset is
+ * written in little memory.
+ *
+ * @param atlas the atlas to export
+ * @param options the base IRI
+ * @returns texts of some 32,000 characters that follow each other; they can be gone through once
+ * @throws {RangeError} if the base is not an absolute IRI
+ * @example
+ * let length = 0
+ * for (const chunk of jsonLdChunks(atlas, { base: 'https://example.org/atlas/' })) length += chunk.length
+ */
+export function jsonLdChunks(atlas: Atlas, options: JsonLdOptions = {}): Iterable<string> {
+  return chunksOf(writtenDataset(atlas, options))
 }

@@ -6,7 +6,7 @@ import { labelOf } from '../../dataset/label.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import type { FieldShape, PartsShape, ValueShape } from '../../model/description.ts'
 import type { Name } from '../../model/generated/records.ts'
-import { valuesAt } from '../../model/json-path.ts'
+import { ownValue } from '../../model/json-path.ts'
 import type { Localized } from '../../model/language.ts'
 import { memoize } from '../../util/memo.ts'
 import { classesOf, partClasses } from './classes.ts'
@@ -85,8 +85,11 @@ function propertiesOf(
   const properties: Record<string, JsonLdValue | readonly JsonLdValue[]> = {}
   for (const shape of fields) {
     if (shape.key === 'id' || shape.key === 'names') continue
+    const inner = ownValue(value, shape.key)
+    if (inner === undefined) continue
+    const items: readonly unknown[] = shape.many && Array.isArray(inner) ? inner : [inner]
     const path = at === '' ? shape.key : `${at}.${shape.key}`
-    const values = valuesAt(value, shape.many ? `${shape.key}[]` : shape.key).flatMap((one) =>
+    const values = items.flatMap((one) =>
       shape.type === 'parts'
         ? [partOf(atlas, collection, shape, path, one)]
         : valuesOf(atlas, collection, shape, path, one),

@@ -4,7 +4,7 @@ import { requireEntry } from '../../dataset/get.ts'
 import { labelOf } from '../../dataset/label.ts'
 import { isBeyondMainSource } from '../../dataset/main-source.ts'
 import { type Ending, type Standing, standingOf } from '../../dataset/standing.ts'
-import { checkedTerm, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
+import { checkedInteger, checkedTerm, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import type { Citation } from '../../model/citation.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import type { PartialDate } from '../../model/date-interval.ts'
@@ -19,6 +19,11 @@ export interface JsonOptions<L extends object> {
   readonly language: Language
   /** What is added to each named record, such as `{ self: '/v1/clusters/claut' }`; `() => ({})` adds nothing. */
   readonly linkTo: (collection: CollectionName, id: string) => L
+  /**
+   * The largest number of records that a list inside the answer names, from 1; default: all. Where it names fewer than
+   * there are, the number of all stands beside it.
+   */
+  readonly maxNamed?: number
 }
 
 /** The atlas, and how its JSON is made: what the encoders hand on to each other. */
@@ -104,15 +109,34 @@ export interface AnswerJson<T> {
   readonly dataset: DatasetJson
 }
 
-export const jsonOptionNames: OptionNames<JsonOptions<object>> = { language: true, linkTo: true }
+export const jsonOptionNames: OptionNames<JsonOptions<object>> = { language: true, linkTo: true, maxNamed: true }
 
-/** @throws {TypeError} if the atlas is none, or `linkTo` is no function; {RangeError} if the language is unknown */
-export function jsonContext<L extends object>(atlas: Atlas, { language, linkTo }: JsonOptions<L>): JsonContext<L> {
+/** @throws {TypeError} if the atlas is none, or `linkTo` is no function; {RangeError} if the language is unknown, or `maxNamed` not from 1 */
+export function jsonContext<L extends object>(
+  atlas: Atlas,
+  { language, linkTo, maxNamed }: JsonOptions<L>,
+): JsonContext<L> {
   checkAtlas(atlas)
   checkedTerm('options.language', language, languages)
   if (typeof linkTo !== 'function') throw new TypeError('options.linkTo is no function: give one, such as () => ({})')
-  return { atlas, language, linkTo }
+  if (maxNamed === undefined) return { atlas, language, linkTo }
+  return { atlas, language, linkTo, maxNamed: checkedInteger('options.maxNamed', maxNamed, 1) }
 }
+
+/** Records that an answer names: the first of them, and how many there are, where not all are there. */
+export interface NamedJson<T> {
+  readonly records: readonly T[]
+  readonly total?: number
+}
+
+export const namedJson = <T, U>(
+  { maxNamed = Number.POSITIVE_INFINITY }: Pick<JsonOptions<object>, 'maxNamed'>,
+  all: readonly T[],
+  toJson: (one: T) => U,
+): NamedJson<U> => ({
+  records: all.slice(0, maxNamed).map(toJson),
+  ...(all.length > maxNamed ? { total: all.length } : {}),
+})
 
 function standingJson({ atlas, language }: JsonContext<object>, standing: Standing): StandingJson {
   const { ending, date, successors, through } = standing

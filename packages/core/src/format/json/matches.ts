@@ -3,16 +3,23 @@ import type { Atlas } from '../../dataset/atlas.ts'
 import type { Exclusion, Match, Matches } from '../../matching/match.ts'
 import type { PartName } from '../../matching/score-parts.ts'
 import { checkedInteger, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
-import { type EntryJson, entryJson, type JsonContext, type JsonOptions, jsonContext, jsonOptionNames } from './entry.ts'
+import {
+  type EntryJson,
+  entryJson,
+  type JsonContext,
+  type JsonOptions,
+  jsonContext,
+  jsonOptionNames,
+  type NamedJson,
+  namedJson,
+} from './entry.ts'
 import { type PathJson, pathJson } from './path.ts'
 
 /** One reason for a match. */
-export interface MatchReasonJson<L extends object> {
+export interface MatchReasonJson<L extends object> extends NamedJson<EntryJson<L>> {
   readonly kind: string
   readonly label: string
   readonly value: number
-  /** The records that support it. */
-  readonly records: readonly EntryJson<L>[]
 }
 
 /** A part of a score: the sum of its reasons. */
@@ -53,11 +60,13 @@ export interface MatchesJson<L extends object> {
   /** How many they are in all. */
   readonly existingTotal: number
   readonly excluded: readonly ExclusionJson<L>[]
+  /** How many these are, where not all are named. */
+  readonly excludedTotal?: number
 }
 
 /** How matches become JSON. */
 export interface MatchesJsonOptions<L extends object> extends JsonOptions<L> {
-  /** The largest number of existing partners, from 1; default: all. */
+  /** The largest number of existing partners, from 1; default: `maxNamed`, and else all. */
   readonly maxExisting?: number
   /** The largest number of ways of each step of an introduction, cheapest first, from 1; default: all. */
   readonly maxWays?: number
@@ -79,7 +88,7 @@ function matchJson<L extends object>(context: JsonContext<L>, { entry, rank, sco
         kind: reason.kind,
         label: reason.label[language],
         value: reason.value,
-        records: reason.records.map((record) => entryJson(context, record)),
+        ...namedJson(context, reason.records, (record) => entryJson(context, record)),
       })),
     })),
   }
@@ -121,10 +130,11 @@ export function toMatchesJson<L extends object>(
       ...(introduction === undefined ? {} : { introduction: pathJson(context, introduction, maxWays) }),
     })),
     existingTotal: existing.length,
-    existing: existing.slice(0, maxExisting).map(({ ties, ...match }) => ({
+    existing: existing.slice(0, maxExisting ?? context.maxNamed).map(({ ties, ...match }) => ({
       ...matchJson(context, match),
-      ties: ties.map((tie) => entryJson(context, tie)),
+      ties: namedJson(context, ties, (tie) => entryJson(context, tie)).records,
     })),
-    excluded: excluded.map((exclusion) => exclusionJson(context, exclusion)),
+    excluded: excluded.slice(0, context.maxNamed).map((exclusion) => exclusionJson(context, exclusion)),
+    ...(excluded.length > (context.maxNamed ?? excluded.length) ? { excludedTotal: excluded.length } : {}),
   }
 }

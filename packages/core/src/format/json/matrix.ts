@@ -3,8 +3,8 @@ import type { MatrixCell } from '../../analysis/matrix-cell.ts'
 import type { OpportunityMatrix } from '../../analysis/opportunity-matrix.ts'
 import type { WhiteSpot, WhiteSpotPartName } from '../../analysis/white-spots.ts'
 import type { Atlas } from '../../dataset/atlas.ts'
-import { checkObject, checkOptions } from '../../model/check-argument.ts'
-import { type EntryJson, entryJsonOf, type JsonOptions, jsonContext, jsonOptionNames } from './entry.ts'
+import { checkedInteger, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
+import { type EntryJson, entryJsonOf, type JsonOptions, jsonContext, jsonOptionNames, namedJson } from './entry.ts'
 
 /** A sector and a place with actors on both sides and no tie between them. */
 export interface WhiteSpotJson<L extends object> {
@@ -22,7 +22,56 @@ export interface WhiteSpotJson<L extends object> {
     readonly value: number
     /** The records that it counts. */
     readonly records: readonly EntryJson<L>[]
+    /** How many they are, where not all are named. */
+    readonly total?: number
   }[]
+}
+
+/** A cell of a matrix. */
+export interface MatrixCellJson extends Omit<MatrixCell, 'sector'> {
+  /** For each list that does not name all: how many there are, by where it stands, like `actors.here`. */
+  readonly totals?: Readonly<Record<string, number>>
+}
+
+/** How a matrix becomes JSON. */
+export interface MatrixJsonOptions<L extends object> extends JsonOptions<L> {
+  /** The first column, from 0; default: 0. */
+  readonly firstPlace?: number
+  /** The largest number of columns, from 1; default: all. */
+  readonly maxPlaces?: number
+}
+
+const matrixOptionNames: OptionNames<MatrixJsonOptions<object>> = {
+  ...jsonOptionNames,
+  firstPlace: true,
+  maxPlaces: true,
+}
+
+/** A cell whose lists name the first records only. */
+function cellJson({ sector: _sector, ...cell }: MatrixCell, max: number | undefined): MatrixCellJson {
+  if (max === undefined) return cell
+  const totals: Record<string, number> = {}
+  const first = <T>(at: string, list: readonly T[]): readonly T[] => {
+    if (list.length > max) totals[at] = list.length
+    return list.slice(0, max)
+  }
+  const bySide = <T>(at: string, { here, across }: { readonly here: readonly T[]; readonly across: readonly T[] }) => ({
+    here: first(`${at}.here`, here),
+    across: first(`${at}.across`, across),
+  })
+  const { actors, ties, interest, awards, events, instruments, partnerships, opportunities } = cell
+  const cut = {
+    ...cell,
+    actors: bySide('actors', actors),
+    ties: { stated: first('ties.stated', ties.stated), inferred: first('ties.inferred', ties.inferred) },
+    interest: bySide('interest', interest),
+    awards: bySide('awards', awards),
+    events: first('events', events),
+    instruments: { ...bySide('instruments', instruments), joint: first('instruments.joint', instruments.joint) },
+    partnerships: first('partnerships', partnerships),
+    opportunities: first('opportunities', opportunities),
+  }
+  return Object.keys(totals).length === 0 ? cut : { ...cut, totals }
 }
 
 /** A matrix; its cells name records by their ids. */
@@ -32,12 +81,16 @@ export interface MatrixJson<L extends object> extends Pick<OpportunityMatrix, 'b
   readonly otherSide: EntryJson<L>
   /** The columns. */
   readonly places: readonly EntryJson<L>[]
+  /** How many columns the matrix has, where not all are here. */
+  readonly placesTotal?: number
   readonly rows: readonly {
     readonly sector: EntryJson<L>
     /** One for each column. */
-    readonly cells: readonly Omit<MatrixCell, 'sector'>[]
+    readonly cells: readonly MatrixCellJson[]
     /** Actors of the column side whose place the atlas does not know. */
     readonly unplaced: readonly string[]
+    /** How many these are, where not all are named. */
+    readonly unplacedTotal?: number
   }[]
 }
 
@@ -73,7 +126,7 @@ export function toWhiteSpotJson<L extends object>(
       label: label[language],
       counted: counted[language],
       value,
-      records: records.map((id) => entryJsonOf(context, id)),
+      ...namedJson(context, records, (id) => entryJsonOf(context, id)),
     })),
   }
 }
@@ -83,7 +136,7 @@ export function toWhiteSpotJson<L extends object>(
  *
  * @param atlas the atlas that the matrix is of
  * @param matrix what `opportunityMatrix` gives
- * @param options the language, and what to add to each record
+ * @param options the language, what to add to each record, and which columns
  * @example
  * const matrix = opportunityMatrix(atlas, { by: 'region' })
  * toMatrixJson(atlas, matrix, { language: 'es', linkTo: () => ({}) }).side.label // 'México'
@@ -91,22 +144,28 @@ export function toWhiteSpotJson<L extends object>(
 export function toMatrixJson<L extends object>(
   atlas: Atlas,
   matrix: OpportunityMatrix,
-  options: JsonOptions<L>,
+  options: MatrixJsonOptions<L>,
 ): MatrixJson<L> {
-  checkOptions(options, jsonOptionNames)
+  checkOptions(options, matrixOptionNames)
   checkObject('matrix', matrix, 'what opportunityMatrix gives', ['side', 'otherSide', 'places', 'rows'])
   const context = jsonContext(atlas, options)
   const { by, side, otherSide, asOf, places, rows } = matrix
+  const { maxNamed } = context
+  const first = checkedInteger('options.firstPlace', options.firstPlace ?? 0, 0)
+  const end = first + checkedInteger('options.maxPlaces', options.maxPlaces ?? Math.max(1, places.length), 1)
+  const isWhole = first === 0 && end >= places.length
   return {
     by,
     asOf,
     side: entryJsonOf(context, side),
     otherSide: entryJsonOf(context, otherSide),
-    places: places.map((id) => entryJsonOf(context, id)),
+    places: places.slice(first, end).map((id) => entryJsonOf(context, id)),
+    ...(isWhole ? {} : { placesTotal: places.length }),
     rows: rows.map(({ sector, cells, unplaced }) => ({
       sector: entryJsonOf(context, sector),
-      cells: cells.map(({ sector: _sector, ...cell }) => cell),
-      unplaced,
+      cells: cells.slice(first, end).map((cell) => cellJson(cell, maxNamed)),
+      unplaced: unplaced.slice(0, maxNamed),
+      ...(maxNamed !== undefined && unplaced.length > maxNamed ? { unplacedTotal: unplaced.length } : {}),
     })),
   }
 }

@@ -3,6 +3,7 @@ import { type Atlas, entryOf } from '../../dataset/atlas.ts'
 import { facetLabel } from '../../index/field-labels.ts'
 import {
   checkCollection,
+  checkedInteger,
   checkList,
   checkObject,
   checkOptions,
@@ -38,25 +39,30 @@ export interface PageJson<L extends object> {
   readonly facets: { readonly [field: string]: readonly FacetValueJson[] }
   /** For each requested facet: how many of the records that it counts have no value. */
   readonly missing: { readonly [field: string]: number | undefined }
+  /** For each facet that has not all of its values here: how many it has; absent: all are here. */
+  readonly facetTotals?: { readonly [field: string]: number | undefined }
 }
 
 /** How a page becomes JSON. */
 export interface PageJsonOptions<L extends object> extends JsonOptions<L> {
   /** The fields of each record, by name; default: all. */
   readonly fields?: readonly string[]
+  /** The largest number of values of each facet, from 1, the most frequent first; default: all. */
+  readonly maxValues?: number
 }
 
-const optionNames: OptionNames<PageJsonOptions<object>> = { ...jsonOptionNames, fields: true }
+const optionNames: OptionNames<PageJsonOptions<object>> = { ...jsonOptionNames, fields: true, maxValues: true }
 
 const facetsJson = (
   { atlas, language }: JsonContext<object>,
   collection: CollectionName,
   facets: QueryPage['facets'],
+  max: number,
 ): PageJson<object>['facets'] =>
   Object.fromEntries(
     Object.entries(facets).map(([field, values = []]) => [
       field,
-      values.map(({ value, count, selected }) => ({
+      values.slice(0, max).map(({ value, count, selected }) => ({
         value,
         label: facetLabel(atlas, collection, field, value, language),
         count,
@@ -88,16 +94,24 @@ export function toPageJson<L extends object>(
   checkObject('found', found, 'what query gives', ['records', 'total', 'page', 'facets', 'missing'])
   checkList('found.records', found.records)
   const { fields } = options
+  const maxValues =
+    options.maxValues === undefined
+      ? Number.POSITIVE_INFINITY
+      : checkedInteger('options.maxValues', options.maxValues, 1)
   if (fields !== undefined) checkTexts('options.fields', fields)
   const context = jsonContext(atlas, options)
   const { records, total, page, facets, missing } = found
+  const cut = Object.entries(facets).flatMap(([field, { length } = []]) =>
+    length > maxValues ? [[field, length] as const] : [],
+  )
   return {
     data: records.map((record) => ({
       ...entryJson(context, entryOf(collection, record)),
       record: selectedFields(record, fields),
     })),
     page: { ...page, total },
-    facets: facetsJson(context, collection, facets),
+    facets: facetsJson(context, collection, facets, maxValues),
     missing,
+    ...(cut.length === 0 ? {} : { facetTotals: Object.fromEntries(cut) }),
   }
 }

@@ -52,7 +52,7 @@ export type RecordJson<L extends object, C extends CollectionName = CollectionNa
 
 /** How a record becomes JSON. */
 export interface RecordJsonOptions<L extends object> extends JsonOptions<L> {
-  /** The largest number of records of each relation, from 1; default: all. */
+  /** The largest number of records of each relation, from 1; default: `maxNamed`, and else all. */
   readonly maxRelated?: number
 }
 
@@ -100,7 +100,7 @@ export function toRelationJson<L extends object>(
   options: RecordJsonOptions<L>,
 ): RelationJson<L> {
   checkObject('group', group, 'a group that related gives', ['relation', 'direction', 'label', 'entries'])
-  return relationJson(recordContext(atlas, options), group, options.maxRelated)
+  return relationJson(recordContext(atlas, options), group, options.maxRelated ?? options.maxNamed)
 }
 
 function recordContext<L extends object>(atlas: Atlas, options: RecordJsonOptions<L>): JsonContext<L> {
@@ -132,7 +132,9 @@ export function toRecordJson<L extends object>(
     record: entry.record,
     citations: entry.record.citations.map((citation) => citationJson(context, citation)),
     evidence: evidenceJson(context, entry),
-    relations: related(atlas, entry).map((group) => relationJson(context, group, options.maxRelated)),
+    relations: related(atlas, entry).map((group) =>
+      relationJson(context, group, options.maxRelated ?? options.maxNamed),
+    ),
     findings: findingsAbout(atlas, entry.record.id).map((finding) => findingJson(context, finding)),
   }
 }
