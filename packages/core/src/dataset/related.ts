@@ -11,7 +11,7 @@ import { type Atlas, checkAtlas, checkEntry, type Entry } from './atlas.ts'
 import { footnoteOf } from './citations.ts'
 import { type Relation, relationsOf } from './description-of.ts'
 import { lookup } from './get.ts'
-import { entriesMentioning, maxCachedIds, recordIndex } from './record-index.ts'
+import { cachedLookup, entriesMentioning, recordIndex } from './record-index.ts'
 
 interface Reference {
   readonly relation: Relation
@@ -37,18 +37,6 @@ function referencesFrom(atlas: Atlas, { record }: Entry, relation: Relation): re
   return [...ids]
 }
 
-/** Looks up the number of a record by its id, and keeps the first ids: most references lead to few places and sectors. */
-function cachedLookup(numberOf: (id: string) => number | undefined): (id: unknown) => number | undefined {
-  const cached = new Map<unknown, number>()
-  return (id) => {
-    const known = cached.get(id)
-    if (known !== undefined || typeof id !== 'string') return known
-    const number = numberOf(id)
-    if (number !== undefined && cached.size < maxCachedIds) cached.set(id, number)
-    return number
-  }
-}
-
 /** All references, sorted by the record to which they lead, then by the record that refers. */
 interface References {
   readonly relations: readonly Relation[]
@@ -61,7 +49,7 @@ interface References {
 }
 
 const allReferences = /* @__PURE__ */ memoize((atlas: Atlas): References => {
-  const { count, numberOf } = recordIndex(atlas.records)
+  const { count } = recordIndex(atlas.records)
   const [to, froms, by] = [new GrowableInt32(), new GrowableInt32(), new GrowableInt32()]
   const relations: Relation[] = []
   const hasFootnotes = atlas.records.sources.some(({ partOf }) => partOf !== undefined)
@@ -74,7 +62,7 @@ const allReferences = /* @__PURE__ */ memoize((atlas: Atlas): References => {
       relation,
       code: relations.length + at,
       visit: relation.visit,
-      follow: cachedLookup(numberOf),
+      follow: cachedLookup(atlas.records),
       mayCite: hasFootnotes && relation.citations !== undefined,
     }))
     relations.push(...own.map(({ relation }) => relation))

@@ -5,6 +5,7 @@ import { recordIndex } from '../dataset/record-index.ts'
 import type { Citation } from '../model/citation.ts'
 import type { CollectionDescription } from '../model/description.ts'
 import { pathValuesAt, pathVisitor } from '../model/json-path.ts'
+import { GrowableInt32 } from '../util/growable-int32.ts'
 import { memoize } from '../util/memo.ts'
 import { recordsByCollection } from './entries.ts'
 import type { RuleInput } from './rule.ts'
@@ -33,20 +34,29 @@ export interface EntryCitation extends PathCitation {
 }
 
 export interface AllCitations {
+  /** Each citation once, however many records share it. */
   readonly citations: readonly Citation[]
-  /** At the same place as each citation, the number of the record that cites. */
-  readonly recordNumbers: readonly number[]
+  /** For each time that a record cites, the number of the record, ascending. */
+  readonly citing: Int32Array
+  /** For each time that a record cites, the place of the citation among all. */
+  readonly cited: Int32Array
 }
 
 /** Every citation of every record: listed once, as many rules go through them. */
 export const allCitations = memoize((dataset: RuleInput): AllCitations => {
-  const citations: Citation[] = []
-  const recordNumbers: number[] = []
+  const places = new Map<Citation, number>()
+  const [citing, cited] = [new GrowableInt32(), new GrowableInt32()]
   let number = 0
   const list = (value: unknown) => {
     // What stands there has been checked against the schema of a citation, which the path cannot tell.
-    citations.push(value as Citation)
-    recordNumbers.push(number)
+    const citation = value as Citation
+    let place = places.get(citation)
+    if (place === undefined) {
+      place = places.size
+      places.set(citation, place)
+    }
+    citing.push(number)
+    cited.push(place)
   }
   for (const { collection, records } of recordsByCollection(dataset)) {
     const visitors = citationVisitors(descriptionOf(collection))
@@ -55,19 +65,30 @@ export const allCitations = memoize((dataset: RuleInput): AllCitations => {
       number++
     }
   }
-  return { citations, recordNumbers }
+  return { citations: [...places.keys()], citing: citing.toArray(), cited: cited.toArray() }
 })
 
-/** Places are looked for only in records in which the test holds for a citation: of very many, few pass. */
-export function* citationsThat(dataset: RuleInput, test: (citation: Citation) => boolean): Generator<EntryCitation> {
-  const { citations, recordNumbers } = allCitations(dataset)
-  const { entryAt } = recordIndex(dataset.records)
-  let last: number | undefined
-  for (const [at, citation] of citations.entries()) {
-    const number = recordNumbers[at]
-    if (number === undefined || number === last || !test(citation)) continue
+/** The numbers of the records with a citation for which a test holds, ascending: of very many few pass. */
+export function* numbersCiting(dataset: RuleInput, test: (citation: Citation) => boolean): Generator<number> {
+  const { citations, citing, cited } = allCitations(dataset)
+  const passes = Uint8Array.from(citations, (citation) => Number(test(citation)))
+  if (!passes.includes(1)) return
+  let last = -1
+  for (let at = 0; at < cited.length; at++) {
+    const number = citing[at] ?? -1
+    if (passes[cited[at] ?? -1] !== 1 || number === last) continue
     last = number
-    const entry = entryAt(number)
-    for (const spot of citationsOf(entry)) if (test(spot.citation)) yield { ...spot, entry }
+    yield number
   }
+}
+
+export function* entriesCiting(dataset: RuleInput, test: (citation: Citation) => boolean): Generator<Entry> {
+  const { entryAt } = recordIndex(dataset.records)
+  for (const number of numbersCiting(dataset, test)) yield entryAt(number)
+}
+
+/** The citations for which a test holds, each with its path. */
+export function* citationsThat(dataset: RuleInput, test: (citation: Citation) => boolean): Generator<EntryCitation> {
+  for (const entry of entriesCiting(dataset, test))
+    for (const spot of citationsOf(entry)) if (test(spot.citation)) yield { ...spot, entry }
 }

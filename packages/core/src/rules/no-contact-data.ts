@@ -27,15 +27,22 @@ const isTelephoneNumber = (text: string) =>
   digitsIn(text) >= minDigits &&
   telephoneNumbers.some((pattern) => digitsIn(pattern.exec(text)?.[0] ?? '') >= minDigits)
 
+const [atSign, parenthesis, bracket, zero, nine] = [0x40, 0x28, 0x5b, 0x30, 0x39]
+
 /** The shortest address is `a@b.mx`, the shortest number six digits. */
 const minLength = 6
 
 /** Has one of the signs without which a text is neither: most texts are passed over. */
-const mayBeEither = (text: unknown): boolean =>
-  typeof text === 'string' &&
-  text.length >= minLength &&
-  /[@\d([]/.test(text) &&
-  /@|[([]at[)\]]|(?:\d\D*){6}/.test(text)
+function mayBeEither(text: unknown): boolean {
+  if (typeof text !== 'string' || text.length < minLength) return false
+  let digits = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === atSign || (code >= zero && code <= nine && ++digits === minDigits)) return true
+    if ((code === parenthesis || code === bracket) && text.startsWith('at', at + 1)) return true
+  }
+  return false
+}
 
 const contact = {
   eMail: { en: 'holds an e-mail address', es: 'contiene una dirección de correo electrónico' },

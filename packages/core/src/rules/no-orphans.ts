@@ -1,35 +1,20 @@
-import { relationsOf } from '../dataset/description-of.ts'
-import { maxCachedIds, recordIndex } from '../dataset/record-index.ts'
+import { numbersIn, recordIndex } from '../dataset/record-index.ts'
 import { allCitations } from './citations.ts'
-import { entriesThat, recordsByCollection } from './entries.ts'
+import { entriesThat } from './entries.ts'
+import { allReferences } from './references.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
 
 /** Which records are in some relation to another, citations aside: those that refer, and those referred to. */
 function connectedNumbers(dataset: RuleInput): Uint8Array {
-  const { count, numberOf } = recordIndex(dataset.records)
-  const connected = new Uint8Array(count)
-  let number = 0
-  for (const { collection, records } of recordsByCollection(dataset)) {
-    const relations = relationsOf(collection).filter((relation) => relation.citations === undefined)
-    let own = ''
-    let refers = false
-    // To look among all records takes many times as long as among the few to which most references lead.
-    const cached = new Set<string>()
-    const connect = (value: unknown) => {
-      if (typeof value !== 'string' || value === own) return
-      refers = true
-      if (cached.has(value)) return
-      if (cached.size < maxCachedIds) cached.add(value)
-      const referredTo = numberOf(value)
-      if (referredTo !== undefined) connected[referredTo] = 1
-    }
-    for (const record of records) {
-      own = record.id
-      refers = false
-      for (const { visit } of relations) visit(record, connect)
+  const connected = new Uint8Array(recordIndex(dataset.records).count)
+  for (const { collection, from, to } of allReferences(dataset)) {
+    for (let at = 0; at < to.length; at++) {
+      const referring = from[at] ?? -1
+      const referredTo = to[at] ?? -1
+      if (referredTo === referring) continue
+      if (referredTo !== -1) connected[referredTo] = 1
       // A footnote that stands in its paper is not used by that.
-      if (refers && collection !== 'sources') connected[number] = 1
-      number++
+      if (collection !== 'sources') connected[referring] = 1
     }
   }
   return connected
@@ -39,20 +24,23 @@ const footnoteKey = (source: string, number: number) => `${source} ${number}`
 
 /** The sources that other records cite, and the footnotes that they give. */
 function citedSources(dataset: RuleInput): ReadonlySet<string> {
-  const cited = new Set<string>()
-  const { citations, recordNumbers } = allCitations(dataset)
-  const { entryAt, numberOf } = recordIndex(dataset.records)
-  for (const [at, { source, footnote }] of citations.entries()) {
-    const citing = recordNumbers[at]
-    if (citing === undefined || (footnote === undefined && cited.has(source))) continue
-    if (numberOf(source) !== citing) cited.add(source)
-    if (footnote === undefined) continue
-    // The footnote's own record says where it stands; that is not a use of it.
-    const { collection, record } = entryAt(citing)
-    const isOwn = collection === 'sources' && record.number === footnote
-    if (!isOwn) cited.add(footnoteKey(source, footnote))
+  const { sources } = dataset.records
+  const { start } = numbersIn(dataset.records, 'sources')
+  const { citations, citing, cited } = allCitations(dataset)
+  const found = new Set<string>()
+  const isTaken = new Uint8Array(citations.length)
+  for (let at = 0; at < cited.length; at++) {
+    const place = cited[at] ?? -1
+    const citation = citations[place]
+    if (citation === undefined || isTaken[place] === 1) continue
+    const { source, footnote } = citation
+    // The footnote's own record says where it stands; that is not a use of it, and neither is it that a source cites itself.
+    const own = sources[(citing[at] ?? 0) - start]
+    if (own === undefined) isTaken[place] = 1
+    if (own?.id !== source) found.add(source)
+    if (footnote !== undefined && own?.number !== footnote) found.add(footnoteKey(source, footnote))
   }
-  return cited
+  return found
 }
 
 /** Every record is connected with another, and every source is used. */

@@ -11,8 +11,11 @@ interface LocalizedSpot {
   readonly text: Readonly<Record<Language, string>>
 }
 
-const isLocalized = (value: unknown): value is LocalizedSpot['text'] =>
-  isPlainObject(value) && languages.every((language) => typeof value[language] === 'string')
+function isLocalized(value: unknown): value is LocalizedSpot['text'] {
+  if (!isPlainObject(value)) return false
+  for (const language of languages) if (typeof value[language] !== 'string') return false
+  return true
+}
 
 function* localizedWithin(value: unknown, path = ''): Generator<LocalizedSpot> {
   if (typeof value !== 'object' || value === null) return

@@ -27,7 +27,9 @@ const hidden =
   /\r(?!\n)|(?<!^)\ufeff|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b\u2028\u2029\u202a-\u202e\u2060-\u206f\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu
 
 /** Whether a text has no tags, and no halves of pairs of UTF-16 units. */
-export const isWhole = (text: string): boolean => text.isWellFormed() && !/[\u{e0000}-\u{e007f}]/u.test(text)
+export const isWhole = (text: string): boolean =>
+  // Most texts have no pairs at all.
+  !/[\ud800-\udfff]/.test(text) || (text.isWellFormed() && !/[\u{e0000}-\u{e007f}]/u.test(text))
 
 export interface HiddenCharacter {
   /** As Unicode writes it, like `U+202E`. */

@@ -1,0 +1,68 @@
+/** Numbers by texts that are not kept, for very many of them: a map would hold every text, and take ten times the memory. @module */
+
+/** Another one in each process, so that nobody can choose texts of one hash. */
+const seed = Math.floor(Math.random() * 2 ** 32)
+
+/** A number of 32 bits that depends on a text (FNV-1a, over UTF-16 units). */
+function hashOf(text: string): number {
+  let hash = seed
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash
+}
+
+export class TextNumbers {
+  readonly #hasText: (number: number, text: string) => boolean
+  /** How many there are. */
+  #size = 0
+  /** At each slot a number, one more than it is, or 0; a number is at its text's slot, or the next one that was free. */
+  #slots = new Int32Array(1024)
+  /** At each slot, what its text hashes to. */
+  #hashes = new Int32Array(1024)
+
+  /** @param hasText whether a number that was set is that of a text */
+  constructor(hasText: (number: number, text: string) => boolean) {
+    this.#hasText = hasText
+  }
+
+  get(text: string): number | undefined {
+    const known = this.#slots[this.#slotOf(hashOf(text), text)] ?? 0
+    return known === 0 ? undefined : known - 1
+  }
+
+  /** The number of a text that has one; else gives it a number, from 0, and returns undefined. */
+  getOrSet(text: string, number: number): number | undefined {
+    const hash = hashOf(text)
+    const slot = this.#slotOf(hash, text)
+    const known = this.#slots[slot] ?? 0
+    if (known !== 0) return known - 1
+    this.#slots[slot] = number + 1
+    this.#hashes[slot] = hash
+    if (++this.#size * 2 > this.#slots.length) this.#grow()
+    return undefined
+  }
+
+  /** The slot of a text, or the free one where it belongs. */
+  #slotOf(hash: number, text: string): number {
+    const last = this.#slots.length - 1
+    for (let slot = hash & last; ; slot = (slot + 1) & last) {
+      const known = this.#slots[slot] ?? 0
+      if (known === 0 || (this.#hashes[slot] === hash && this.#hasText(known - 1, text))) return slot
+    }
+  }
+
+  #grow(): void {
+    const [slots, hashes] = [this.#slots, this.#hashes]
+    this.#slots = new Int32Array(slots.length * 2)
+    this.#hashes = new Int32Array(slots.length * 2)
+    const last = this.#slots.length - 1
+    for (let at = 0; at < slots.length; at++) {
+      const known = slots[at] ?? 0
+      if (known === 0) continue
+      const hash = hashes[at] ?? 0
+      let slot = hash & last
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & last
+      this.#slots[slot] = known
+      this.#hashes[slot] = hash
+    }
+  }
+}
