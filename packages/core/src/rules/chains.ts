@@ -8,7 +8,7 @@
 import { recordIndex } from '../dataset/record-index.ts'
 import { pathValuesAt } from '../model/json-path.ts'
 import { memoize } from '../util/memo.ts'
-import { allReferences } from './references.ts'
+import { referencesIn } from './references.ts'
 import type { RuleInput } from './rule.ts'
 
 export interface Edge {
@@ -23,13 +23,12 @@ export type Edges = ReadonlyMap<string, readonly Edge[]>
 export const edgesByPath = memoize((dataset: RuleInput): ReadonlyMap<string, Edges> => {
   const { entryAt } = recordIndex(dataset.records)
   const byPath = new Map<string, Map<string, Edge[]>>()
-  for (const { collection, relation, from } of allReferences(dataset)) {
-    if (!relation.refersTo.includes(collection)) continue
-    const edges = byPath.get(relation.path) ?? new Map<string, Edge[]>()
-    byPath.set(relation.path, edges)
-    for (const number of new Set(from)) {
+  for (const [relationPath, numbers] of referencesIn(dataset).chained) {
+    const edges = new Map<string, Edge[]>()
+    byPath.set(relationPath, edges)
+    for (const number of numbers) {
       const { record } = entryAt(number)
-      const found = pathValuesAt(record, relation.path).flatMap(({ path, value }) =>
+      const found = pathValuesAt(record, relationPath).flatMap(({ path, value }) =>
         typeof value === 'string' ? [{ from: record, path, to: value }] : [],
       )
       edges.set(record.id, found)

@@ -4,7 +4,6 @@ import { numbersIn, recordIndex } from '../dataset/record-index.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Name } from '../model/record.ts'
-import { isPlainObject } from '../util/check-value.ts'
 import type { RuleInput } from './rule.ts'
 
 export interface CollectionRecords {
@@ -55,22 +54,4 @@ export function recordFinder<C extends CollectionName>(
   const { numberOf } = recordIndex(records)
   const { start } = numbersIn(records, collection)
   return (id) => records[collection][(numberOf(id) ?? -1) - start]
-}
-
-/** Every text within a value, at any depth. */
-export function* textsWithin(value: unknown, path = ''): Generator<{ readonly path: string; readonly text: string }> {
-  if (typeof value === 'string') yield { path, text: value }
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, inner] of Object.entries(value)) yield* textsWithin(inner, path === '' ? key : `${path}.${key}`)
-}
-
-/** Whether a test holds for a value or for anything within it, at any depth; makes no list, for very many records. */
-export function someWithin(value: unknown, test: (inner: unknown) => boolean): boolean {
-  if (test(value)) return true
-  if (Array.isArray(value)) {
-    for (const item of value) if (someWithin(item, test)) return true
-  } else if (isPlainObject(value)) {
-    for (const key in value) if (someWithin(value[key], test)) return true
-  }
-  return false
 }

@@ -1,24 +1,8 @@
-import { numbersIn, recordIndex } from '../dataset/record-index.ts'
+import { numbersIn } from '../dataset/record-index.ts'
 import { allCitations } from './citations.ts'
 import { entriesThat } from './entries.ts'
-import { allReferences } from './references.ts'
+import { referencesIn } from './references.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
-
-/** Which records are in some relation to another, citations aside: those that refer, and those referred to. */
-function connectedNumbers(dataset: RuleInput): Uint8Array {
-  const connected = new Uint8Array(recordIndex(dataset.records).count)
-  for (const { collection, from, to } of allReferences(dataset)) {
-    for (let at = 0; at < to.length; at++) {
-      const referring = from[at] ?? -1
-      const referredTo = to[at] ?? -1
-      if (referredTo === referring) continue
-      if (referredTo !== -1) connected[referredTo] = 1
-      // A footnote that stands in its paper is not used by that.
-      if (collection !== 'sources') connected[referring] = 1
-    }
-  }
-  return connected
-}
 
 const footnoteKey = (source: string, number: number) => `${source} ${number}`
 
@@ -48,7 +32,7 @@ export const noOrphans: Rule = {
   name: 'no-orphans',
   needsEveryRecord: true,
   *check(dataset) {
-    const connected = connectedNumbers(dataset)
+    const { connected } = referencesIn(dataset)
     const cited = citedSources(dataset)
     let number = 0
     for (const { collection, record } of entriesThat(dataset, () => connected[number++] !== 1)) {

@@ -2,7 +2,7 @@ import { relationsOf } from '../dataset/description-of.ts'
 import { recordIndex } from '../dataset/record-index.ts'
 import { type PathValue, pathValuesAt } from '../model/json-path.ts'
 import { allCitations, citationsOf } from './citations.ts'
-import { allReferences } from './references.ts'
+import { referencesIn } from './references.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
 
 /** The list in which a value stands: `policySupport.0.mentions` for `policySupport.0.mentions.1`. */
@@ -18,24 +18,6 @@ function repeated(spots: readonly PathValue[]): readonly PathValue[] {
   })
 }
 
-/** The numbers of the records of which a relation gives a reference twice, in the same list or in two, ascending: nearly none does. */
-function repeatingNumbers(dataset: RuleInput): readonly number[] {
-  const repeating = new Set<number>()
-  for (const { relation, from, to } of allReferences(dataset)) {
-    if (!relation.isMany) continue
-    // Which record referred to each one last.
-    const lastFrom = new Int32Array(recordIndex(dataset.records).count).fill(-1)
-    for (let at = 0; at < from.length; at++) {
-      const referring = from[at] ?? -1
-      const referredTo = to[at] ?? -1
-      // What leads nowhere may do so twice.
-      if (referredTo === -1 || lastFrom[referredTo] === referring) repeating.add(referring)
-      else lastFrom[referredTo] = referring
-    }
-  }
-  return [...repeating].sort((a, b) => a - b)
-}
-
 /** The numbers of the records that cite more than once, ascending. */
 function citingSeveral(dataset: RuleInput): readonly number[] {
   const { citing } = allCitations(dataset)
@@ -49,7 +31,7 @@ export const nothingTwice: Rule = {
   name: 'nothing-twice',
   *check(dataset) {
     const { entryAt } = recordIndex(dataset.records)
-    for (const { collection, record } of repeatingNumbers(dataset).map(entryAt)) {
+    for (const { collection, record } of [...referencesIn(dataset).repeating].map(entryAt)) {
       for (const { citations, isMany, path: relationPath } of relationsOf(collection)) {
         if (!isMany || citations !== undefined) continue
         for (const { path, value } of repeated(pathValuesAt(record, relationPath))) {

@@ -1,14 +1,14 @@
 import { relationsOf } from '../dataset/description-of.ts'
 import { type Fault, maxPerRule } from '../dataset/problem.ts'
-import { numbersIn, recordIndex } from '../dataset/record-index.ts'
-import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import { recordIndex } from '../dataset/record-index.ts'
+import type { CollectionName } from '../model/collection-name.ts'
 import { pathValuesAt } from '../model/json-path.ts'
 import type { Language } from '../model/language.ts'
 import { nearest } from '../model/nearest.ts'
 import { fold } from '../util/fold.ts'
 import { numbersCiting } from './citations.ts'
 import { namedEntriesThat, recordFinder, recordsByCollection } from './entries.ts'
-import { allReferences } from './references.ts'
+import { referencesIn } from './references.ts'
 import { at, orList, type Rule, type RuleInput } from './rule.ts'
 
 /** "places", "clusters or organizations"; "any collection" where every one is allowed. */
@@ -90,19 +90,9 @@ function faultFinder(dataset: RuleInput) {
   }
 }
 
-function isWithin(number: number, ranges: readonly { readonly start: number; readonly end: number }[]): boolean {
-  for (const { start, end } of ranges) if (start <= number && number < end) return true
-  return false
-}
-
 /** The numbers of the records of which a reference leads where it may not, ascending: nearly none does. */
 function faultyNumbers(dataset: RuleInput): readonly number[] {
-  const faulty = new Set<number>()
-  for (const { relation, from, to } of allReferences(dataset)) {
-    const { refersTo } = relation
-    const allowed = (refersTo.length === 0 ? collectionNames : refersTo).map((name) => numbersIn(dataset.records, name))
-    for (let at = 0; at < to.length; at++) if (!isWithin(to[at] ?? -1, allowed)) faulty.add(from[at] ?? -1)
-  }
+  const faulty = new Set(referencesIn(dataset).faulty)
   const sourceWith = recordFinder(dataset, 'sources')
   for (const number of numbersCiting(dataset, ({ source }) => sourceWith(source) === undefined)) faulty.add(number)
   return [...faulty].sort((a, b) => a - b)

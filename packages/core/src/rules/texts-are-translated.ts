@@ -1,20 +1,13 @@
-import { type Language, languages } from '../model/language.ts'
-import { isPlainObject } from '../util/check-value.ts'
-import { entriesThat, someWithin } from './entries.ts'
+import type { Localized } from '../model/language.ts'
 import { at, type Rule } from './rule.ts'
+import { isLocalized, wordyEntries } from './texts.ts'
 
 // Names and acronyms read the same in both languages; whole phrases do not.
 const maxSameWords = 4
 
 interface LocalizedSpot {
   readonly path: string
-  readonly text: Readonly<Record<Language, string>>
-}
-
-function isLocalized(value: unknown): value is LocalizedSpot['text'] {
-  if (!isPlainObject(value)) return false
-  for (const language of languages) if (typeof value[language] !== 'string') return false
-  return true
+  readonly text: Localized
 }
 
 function* localizedWithin(value: unknown, path = ''): Generator<LocalizedSpot> {
@@ -29,8 +22,7 @@ function* localizedWithin(value: unknown, path = ''): Generator<LocalizedSpot> {
 export const textsAreTranslated: Rule = {
   name: 'texts-are-translated',
   *check(dataset) {
-    // Actors have names in their own language, and most have no other texts.
-    for (const { record } of entriesThat(dataset, (one) => someWithin(one, isLocalized))) {
+    for (const { record } of wordyEntries(dataset)) {
       for (const { path, text } of localizedWithin(record)) {
         if (text.en !== text.es || text.en.split(/\s+/).length <= maxSameWords) continue
         yield {

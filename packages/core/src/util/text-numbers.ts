@@ -37,7 +37,8 @@ export class TextNumbers {
     if (known !== 0) return known - 1
     this.#slots[slot] = number + 1
     this.#hashes[slot] = hash
-    if (++this.#size * 2 > this.#slots.length) this.#grow()
+    // Up to three quarters of the slots are taken: more would lie in one another's way.
+    if (++this.#size * 4 > this.#slots.length * 3) this.#grow()
     return undefined
   }
 
