@@ -1,11 +1,10 @@
 /** The citations of records. @module */
 import type { Entry } from '../dataset/atlas.ts'
 import { descriptionOf, relationsOf } from '../dataset/description-of.ts'
-import { recordIndex } from '../dataset/record-index.ts'
+import { numbersIn, recordIndex } from '../dataset/record-index.ts'
 import type { Citation } from '../model/citation.ts'
 import type { CollectionDescription } from '../model/description.ts'
 import { pathValuesAt, pathVisitor } from '../model/json-path.ts'
-import { GrowableInt32 } from '../util/growable-int32.ts'
 import { memoize } from '../util/memo.ts'
 import { recordsByCollection } from './entries.ts'
 import type { RuleInput } from './rule.ts'
@@ -33,53 +32,53 @@ export interface EntryCitation extends PathCitation {
   readonly entry: Entry
 }
 
-export interface AllCitations {
-  /** Each citation once, however many records share it. */
-  readonly citations: readonly Citation[]
-  /** For each time that a record cites, the number of the record, ascending. */
-  readonly citing: Int32Array
-  /** For each time that a record cites, the place of the citation among all. */
-  readonly cited: Int32Array
-}
-
-/** Every citation of every record: listed once, as many rules go through them. */
-export const allCitations = memoize((dataset: RuleInput): AllCitations => {
-  const places = new Map<Citation, number>()
-  const [citing, cited] = [new GrowableInt32(), new GrowableInt32()]
+/** Takes every citation of every record, with the number of the record: they are not listed, for very many records. */
+function visitCitations(dataset: RuleInput, take: (citation: Citation, number: number) => void): void {
   let number = 0
-  const list = (value: unknown) => {
-    // What stands there has been checked against the schema of a citation, which the path cannot tell.
-    const citation = value as Citation
-    let place = places.get(citation)
-    if (place === undefined) {
-      place = places.size
-      places.set(citation, place)
-    }
-    citing.push(number)
-    cited.push(place)
-  }
+  // What stands there has been checked against the schema of a citation, which the path cannot tell.
+  const found = (value: unknown) => take(value as Citation, number)
   for (const { collection, records } of recordsByCollection(dataset)) {
     const visitors = citationVisitors(descriptionOf(collection))
     for (const record of records) {
-      for (const visit of visitors) visit(record, list)
+      for (const visit of visitors) visit(record, found)
       number++
     }
   }
-  return { citations: [...places.keys()], citing: citing.toArray(), cited: cited.toArray() }
+}
+
+interface AllCitations {
+  /** Those of sources: a source says where it stands itself. Each is there once, however many records share it. */
+  readonly ofSources: ReadonlySet<Citation>
+  /** Those of all other records. */
+  readonly ofOthers: ReadonlySet<Citation>
+  /** The numbers of the records that cite several times, ascending. */
+  readonly several: ReadonlySet<number>
+}
+
+/** Every citation of every record, as many rules ask about them. */
+export const allCitations = memoize((dataset: RuleInput): AllCitations => {
+  const { start, end } = numbersIn(dataset.records, 'sources')
+  const [ofSources, ofOthers, several] = [new Set<Citation>(), new Set<Citation>(), new Set<number>()]
+  let last = -1
+  visitCitations(dataset, (citation, number) => {
+    const known = start <= number && number < end ? ofSources : ofOthers
+    known.add(citation)
+    if (number === last) several.add(number)
+    last = number
+  })
+  return { ofSources, ofOthers, several }
 })
 
 /** The numbers of the records with a citation for which a test holds, ascending: of very many few pass. */
-export function* numbersCiting(dataset: RuleInput, test: (citation: Citation) => boolean): Generator<number> {
-  const { citations, citing, cited } = allCitations(dataset)
-  const passes = Uint8Array.from(citations, (citation) => Number(test(citation)))
-  if (!passes.includes(1)) return
-  let last = -1
-  for (let at = 0; at < cited.length; at++) {
-    const number = citing[at] ?? -1
-    if (passes[cited[at] ?? -1] !== 1 || number === last) continue
-    last = number
-    yield number
-  }
+export function numbersCiting(dataset: RuleInput, test: (citation: Citation) => boolean): ReadonlySet<number> {
+  const { ofSources, ofOthers } = allCitations(dataset)
+  const passing = new Set([...ofSources, ...ofOthers].filter(test))
+  const numbers = new Set<number>()
+  if (passing.size === 0) return numbers
+  visitCitations(dataset, (citation, number) => {
+    if (passing.has(citation)) numbers.add(number)
+  })
+  return numbers
 }
 
 export function* entriesCiting(dataset: RuleInput, test: (citation: Citation) => boolean): Generator<Entry> {

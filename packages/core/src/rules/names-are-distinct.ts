@@ -15,11 +15,11 @@ function keyOf(value: string): string {
 
 /** Of all records the numbers of those that have official names. */
 function officialNames({ records }: RuleInput): TextNumbers {
-  const { entryAt } = recordIndex(records)
+  const { count, entryAt } = recordIndex(records)
   return new TextNumbers((number, key) => {
     const { record } = entryAt(number)
     return 'names' in record && record.names.some(({ value, kind }) => kind === 'official' && keyOf(value) === key)
-  })
+  }, count)
 }
 
 const repeated = ({ value, lang }: Name): Fault => ({

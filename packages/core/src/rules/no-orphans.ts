@@ -1,5 +1,6 @@
-import { numbersIn } from '../dataset/record-index.ts'
-import { allCitations } from './citations.ts'
+import type { Citation } from '../model/citation.ts'
+import type { Source } from '../model/source.ts'
+import { allCitations, citationsOf } from './citations.ts'
 import { entriesThat } from './entries.ts'
 import { referencesIn } from './references.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
@@ -8,23 +9,16 @@ const footnoteKey = (source: string, number: number) => `${source} ${number}`
 
 /** The sources that other records cite, and the footnotes that they give. */
 function citedSources(dataset: RuleInput): ReadonlySet<string> {
-  const { sources } = dataset.records
-  const { start } = numbersIn(dataset.records, 'sources')
-  const { citations, citing, cited } = allCitations(dataset)
-  const found = new Set<string>()
-  const isTaken = new Uint8Array(citations.length)
-  for (let at = 0; at < cited.length; at++) {
-    const place = cited[at] ?? -1
-    const citation = citations[place]
-    if (citation === undefined || isTaken[place] === 1) continue
-    const { source, footnote } = citation
+  const cited = new Set<string>()
+  const cite = ({ source, footnote }: Citation, own?: Source) => {
     // The footnote's own record says where it stands; that is not a use of it, and neither is it that a source cites itself.
-    const own = sources[(citing[at] ?? 0) - start]
-    if (own === undefined) isTaken[place] = 1
-    if (own?.id !== source) found.add(source)
-    if (footnote !== undefined && own?.number !== footnote) found.add(footnoteKey(source, footnote))
+    if (source !== own?.id) cited.add(source)
+    if (footnote !== undefined && footnote !== own?.number) cited.add(footnoteKey(source, footnote))
   }
-  return found
+  for (const citation of allCitations(dataset).ofOthers) cite(citation)
+  for (const record of dataset.records.sources)
+    for (const { citation } of citationsOf({ collection: 'sources', record })) cite(citation, record)
+  return cited
 }
 
 /** Every record is connected with another, and every source is used. */

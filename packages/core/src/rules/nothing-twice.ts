@@ -3,7 +3,7 @@ import { recordIndex } from '../dataset/record-index.ts'
 import { type PathValue, pathValuesAt } from '../model/json-path.ts'
 import { allCitations, citationsOf } from './citations.ts'
 import { referencesIn } from './references.ts'
-import { at, type Rule, type RuleInput } from './rule.ts'
+import { at, type Rule } from './rule.ts'
 
 /** The list in which a value stands: `policySupport.0.mentions` for `policySupport.0.mentions.1`. */
 const listOf = ({ path }: PathValue) => path.replace(/\.\d+(\.[a-zA-Z]+)?$/, '')
@@ -16,14 +16,6 @@ function repeated(spots: readonly PathValue[]): readonly PathValue[] {
     seen.add(key)
     return isRepeated
   })
-}
-
-/** The numbers of the records that cite more than once, ascending. */
-function citingSeveral(dataset: RuleInput): readonly number[] {
-  const { citing } = allCitations(dataset)
-  const several = new Set<number>()
-  for (let at = 1; at < citing.length; at++) if (citing[at - 1] === citing[at]) several.add(citing[at] ?? -1)
-  return [...several]
 }
 
 /** No list of references names a record twice, and no citation is given twice. */
@@ -43,7 +35,7 @@ export const nothingTwice: Rule = {
         }
       }
     }
-    for (const entry of citingSeveral(dataset).map(entryAt)) {
+    for (const entry of [...allCitations(dataset).several].map(entryAt)) {
       const citations = citationsOf(entry).map(({ path, citation }) => ({ path, value: citation }))
       for (const { path } of repeated(citations)) {
         yield {

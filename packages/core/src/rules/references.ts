@@ -74,9 +74,20 @@ export const referencesIn = memoize((dataset: RuleInput): References => {
       follow: references.follower(dataset, collection, relation),
     }))
     const byField = Map.groupBy(followers, ({ field }) => field)
+    // The fields of the record before, in its order: mostly the next one has the same.
+    const before: { field: string; followers: typeof followers }[] = []
     for (const record of records) {
+      let count = 0
       // Most records lack most fields.
-      for (const field in record) for (const { follow } of byField.get(field) ?? []) follow(record, number)
+      for (const field in record) {
+        let known = before[count]
+        if (known?.field !== field) {
+          known = { field, followers: byField.get(field) ?? [] }
+          before[count] = known
+        }
+        count++
+        for (let next = 0; next < known.followers.length; next++) known.followers[next]?.follow(record, number)
+      }
       number++
     }
   }

@@ -15,13 +15,19 @@ export class TextNumbers {
   /** How many there are. */
   #size = 0
   /** At each slot a number, one more than it is, or 0; a number is at its text's slot, or the next one that was free. */
-  #slots = new Int32Array(1024)
+  #slots: Int32Array
   /** At each slot, what its text hashes to. */
-  #hashes = new Int32Array(1024)
+  #hashes: Int32Array
 
-  /** @param hasText whether a number that was set is that of a text */
-  constructor(hasText: (number: number, text: string) => boolean) {
+  /**
+   * @param hasText whether a number that was set is that of a text
+   * @param expected how many there may be, if that is known
+   */
+  constructor(hasText: (number: number, text: string) => boolean, expected = 0) {
     this.#hasText = hasText
+    const slots = 2 ** Math.ceil(Math.log2(Math.max(1024, (expected * 4) / 3)))
+    this.#slots = new Int32Array(slots)
+    this.#hashes = new Int32Array(slots)
   }
 
   get(text: string): number | undefined {
