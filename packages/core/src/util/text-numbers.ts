@@ -1,7 +1,7 @@
 /** Numbers by texts that are not kept, for very many of them: a map would hold every text, and take ten times the memory. @module */
 
 /** Another one in each process, so that nobody can choose texts of one hash. */
-const seed = Math.floor(Math.random() * 2 ** 32)
+const seed = Math.floor(Math.random() * 2 ** 32) | 0
 
 /** A number of 32 bits that depends on a text (FNV-1a, over UTF-16 units). */
 function hashOf(text: string): number {
