@@ -1,10 +1,14 @@
 /** The texts within records: of very many records, few have texts that rules look into. @module */
 import type { Entry } from '../dataset/atlas.ts'
+import { shapes } from '../dataset/generated/shapes.ts'
 import { recordIndex } from '../dataset/record-index.ts'
+import type { FieldShape } from '../model/description.ts'
 import { type Localized, languages } from '../model/language.ts'
 import { isPlainObject } from '../util/check-value.ts'
 import { memoize } from '../util/memo.ts'
+import { allCitations } from './citations.ts'
 import { recordsByCollection } from './entries.ts'
+import { referencesIn } from './references.ts'
 import type { RuleInput } from './rule.ts'
 
 /** Every text within a value, at any depth. */
@@ -51,12 +55,34 @@ function isWordy(value: unknown): boolean {
   return false
 }
 
+const freeTypes: readonly FieldShape['type'][] = ['text', 'localized', 'url', 'any', 'json']
+
+/** Whether a field may hold more than terms, numbers, dates, references and citations. */
+const isFree = (field: FieldShape): boolean =>
+  field.type === 'parts' ? field.key !== 'citations' && field.parts.some(isFree) : freeTypes.includes(field.type)
+
+/** Whether ids and citations have no such texts, so that each need not be looked at wherever it stands. */
+function areReferencesPlain(dataset: RuleInput): boolean {
+  const { ofSources, ofOthers } = allCitations(dataset)
+  if (referencesIn(dataset).faulty.size > 0 || [...ofSources, ...ofOthers].some(isWordy)) return false
+  for (const id of recordIndex(dataset.records).ids()) if (mayHoldContact(id)) return false
+  return true
+}
+
 const wordyNumbers = memoize((dataset: RuleInput): readonly number[] => {
   const wordy: number[] = []
+  const arePlain = areReferencesPlain(dataset)
   let number = 0
-  for (const { records } of recordsByCollection(dataset)) {
+  for (const { collection, records } of recordsByCollection(dataset)) {
+    const fields: ReadonlySet<string> = new Set(
+      shapes[collection].filter((one) => !arePlain || isFree(one)).map(({ key }) => key),
+    )
+    const isAnyWordy = (record: Readonly<Record<string, unknown>>) => {
+      for (const field in record) if (fields.has(field) && isWordy(record[field])) return true
+      return false
+    }
     for (const record of records) {
-      if (isWordy(record)) wordy.push(number)
+      if (isPlainObject(record) && isAnyWordy(record)) wordy.push(number)
       number++
     }
   }
