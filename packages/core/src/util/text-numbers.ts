@@ -1,10 +1,7 @@
 /** Numbers by texts that are not kept, for very many of them: a map would hold every text, and take ten times the memory. @module */
 
-/** Another one in each process, so that nobody can choose texts of one hash. */
-const seed = Math.floor(Math.random() * 2 ** 32) | 0
-
-/** A number of 32 bits that depends on a text (FNV-1a, over UTF-16 units). */
-function hashOf(text: string): number {
+/** A number of 32 bits that depends on a text and a seed (FNV-1a, over UTF-16 units). */
+function hashOf(text: string, seed: number): number {
   let hash = seed
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash
@@ -12,6 +9,8 @@ function hashOf(text: string): number {
 
 export class TextNumbers {
   readonly #hasText: (number: number, text: string) => boolean
+  /** Another one in each table, so that nobody can choose texts of one hash. */
+  readonly #seed = Math.floor(Math.random() * 2 ** 32) | 0
   /** How many there are. */
   #size = 0
   /** At each slot a number, one more than it is, or 0; a number is at its text's slot, or the next one that was free. */
@@ -31,13 +30,13 @@ export class TextNumbers {
   }
 
   get(text: string): number | undefined {
-    const known = this.#slots[this.#slotOf(hashOf(text), text)] ?? 0
+    const known = this.#slots[this.#slotOf(hashOf(text, this.#seed), text)] ?? 0
     return known === 0 ? undefined : known - 1
   }
 
   /** The number of a text that has one; else gives it a number, from 0, and returns undefined. */
   getOrSet(text: string, number: number): number | undefined {
-    const hash = hashOf(text)
+    const hash = hashOf(text, this.#seed)
     const slot = this.#slotOf(hash, text)
     const known = this.#slots[slot] ?? 0
     if (known !== 0) return known - 1
