@@ -6,16 +6,16 @@ import { lookup, NotFoundError } from '../dataset/get.ts'
 import { labelOfId } from '../dataset/label.ts'
 import { type SideId, sideOfPlace } from '../index/geography.ts'
 import { checkBoolean, checkedText, type OptionNames } from '../model/check-argument.ts'
-import type { Localized } from '../model/language.ts'
+import type { Language, Localized } from '../model/language.ts'
 import { formatList } from '../text/format-list.ts'
-import { memoize, memoizeBy } from '../util/memo.ts'
+import { memoize, memoizeBy, memoizeByKey } from '../util/memo.ts'
 import { boxOf, drawLabels, type PlacedLabel, placeLabel, Room } from './labels.ts'
 import { legend } from './legend.ts'
 import { boundedMap } from './map-bounds.ts'
 import { drawMark, type MapMark, marksOf } from './map-marks.ts'
 import { layOut, type Panel, panelGround } from './map-panels.ts'
 import { arcsOf, crossArcs, drawArc, type MapArc } from './map-ties.ts'
-import { describeArc, describeMap, describeMark, mapLegend, mapNote, nameOf } from './map-words.ts'
+import { describeArc, describeMap, describeMark, type MapSpeech, mapLegend, mapNote, nameOf } from './map-words.ts'
 import { paint } from './palette.ts'
 import { type PictureContext, type PictureOptions, picture, pictureContext, pictureOptionNames } from './picture.ts'
 import { glyphNumbers } from './sector-glyphs.ts'
@@ -65,13 +65,14 @@ const isAt = ({ marker }: MapMark, id: string | undefined): boolean =>
 
 interface Labelling {
   readonly marks: readonly MapMark[]
+  readonly names: ReadonlyMap<MapMark, string>
   readonly arcs: readonly MapArc[]
   readonly room: Room
   readonly highlight: string | undefined
 }
 
 /** The names of marks, most important first: what is highlighted, those with ties, those with many actors. */
-function labelsOf(context: PictureContext, { marks, arcs, room, highlight }: Labelling): readonly PlacedLabel[] {
+function labelsOf({ marks, names, arcs, room, highlight }: Labelling): readonly PlacedLabel[] {
   const tied = new Map<MapMark, number>()
   for (const { ends, connection } of arcs)
     for (const end of ends) tied.set(end, (tied.get(end) ?? 0) + connection.ties.length)
@@ -81,7 +82,7 @@ function labelsOf(context: PictureContext, { marks, arcs, room, highlight }: Lab
     .toSorted((a, b) => weight(b) - weight(a))
     .flatMap((mark) => {
       const bold = isAt(mark, highlight)
-      const name = nameOf(context, mark, true)
+      const name = names.get(mark) ?? ''
       const { left, top, right, bottom } = mark.panel.frame
       const within = { left: left + 3, top: top + 3, right: right - 3, bottom: bottom - 3 }
       const labelIn = (size: number, width: number, lines: number) => ({
@@ -104,6 +105,17 @@ function checkMapOptions(atlas: Atlas, { highlight, legend: hasLegend }: MapPict
   checkBoolean('options.legend', hasLegend)
 }
 
+/** A mark with what it is told as. */
+const signOf = (speech: MapSpeech, mark: MapMark, highlighted: boolean): string =>
+  element('g', {}, tooltip(describeMark(speech, mark)), drawMark(mark, highlighted))
+
+/** What stands on a map in a language, whatever of it is highlighted. */
+const signsOf = (speech: MapSpeech, marks: readonly MapMark[], arcs: readonly MapArc[]) => ({
+  names: new Map(marks.map((mark) => [mark, nameOf(speech, mark, true)])),
+  plain: new Map(marks.map((mark) => [mark, signOf(speech, mark, false)])),
+  arcs: new Map(arcs.map((arc) => [arc, describeArc(speech, arc)])),
+})
+
 interface LayoutOptions extends MapPartOptions {
   readonly width: number
 }
@@ -115,7 +127,9 @@ function makeLayout(atlas: Atlas, map: ActorMap, { width, ...of }: LayoutOptions
   const part = boundedMap(mapPart(atlas, map, of))
   const { panels, height } = layOut(part.regions, width)
   const marks = marksOf(panels, glyphNumbers(atlas))
-  return { part, panels, height, marks, arcs: arcsOf(part.connections, marks) }
+  const arcs = arcsOf(part.connections, marks)
+  const signsIn = memoizeByKey((language: Language) => signsOf({ atlas, language }, marks, arcs))
+  return { part, panels, height, marks, arcs, signsIn }
 }
 
 /** Where everything stands, whatever of it is marked and in whatever language; moving marks apart takes its time. */
@@ -154,11 +168,12 @@ export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptio
   checkMapOptions(atlas, options)
   const { width, language, hrefOf, id } = context
   const { highlight, sectors, side, legend: hasLegend = true } = options
-  const { part, panels, height, marks, arcs } = layoutOf(atlas)(map)({ width, sectors, side })
+  const { part, panels, height, marks, arcs, signsIn } = layoutOf(atlas)(map)({ width, sectors, side })
+  const signs = signsIn(language)
   const room = new Room(width, height)
   for (const mark of marks) room.take(boxOf(mark))
   crossArcs(room, arcs)
-  const labels = labelsOf(context, { marks, arcs, room, highlight })
+  const labels = labelsOf({ marks, names: signs.names, arcs, room, highlight })
   const isFound = marks.some((mark) => isAt(mark, highlight))
   const isMuted = ({ ends }: MapArc) => isFound && !ends.some((end) => isAt(end, highlight))
   const below = hasLegend
@@ -177,14 +192,14 @@ export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptio
     ...panels.map((panel) => panelCaption(context, panel)),
     group(
       { ...paint({ fill: 'none', stroke: 'tie' }, 'picture-ties'), opacity: arcs.length > manyArcs ? 0.5 : undefined },
-      ...arcs.map((arc) => drawArc(arc, describeArc(context, arc), isMuted(arc))),
+      ...arcs.map((arc) => drawArc(arc, signs.arcs.get(arc) ?? '', isMuted(arc))),
     ),
     group(
       { class: 'picture-places' },
       ...marks.map((mark) =>
         linked(
           hrefOf(entryOf('places', mark.marker.place)),
-          element('g', {}, tooltip(describeMark(context, mark)), drawMark(mark, isAt(mark, highlight))),
+          isAt(mark, highlight) ? signOf(context, mark, true) : (signs.plain.get(mark) ?? ''),
         ),
       ),
     ),
