@@ -97,8 +97,10 @@ export function developments<I extends IdMap>(
   const last = to === undefined ? known : Math.min(known, dateInterval(to).end)
   return everything(atlas)
     .filter((one) => {
+      // Few concern a subject, and their dates alone are read.
+      if (!kinds.has(one.kind) || !concerns(one.id)) return false
       const { start, end } = dateInterval(one.date)
-      return end >= first && (one.isEnd === true ? end : start) <= last && kinds.has(one.kind) && concerns(one.id)
+      return end >= first && (one.isEnd === true ? end : start) <= last
     })
     .slice(0, limit)
 }

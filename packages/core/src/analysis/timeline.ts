@@ -47,7 +47,7 @@ function entriesOf(
   const collection = timelineKinds[kind]
   // What says nothing of sectors is of none.
   if (sector !== undefined && !fieldsOf(collection).some(({ name }) => name === 'sector')) return []
-  const records = recordsWhere(atlas, collection, sector === undefined ? {} : { sector })
+  const records = sector === undefined ? atlas.records[collection] : recordsWhere(atlas, collection, { sector })
   return records.flatMap((record) => (naming?.has(record.id) === false ? [] : entryOf(collection, record)))
 }
 

@@ -167,6 +167,9 @@ function leaderBoxes({ leader }: PlacedLabel, spot: Spot): readonly Box[] {
   }).filter((box) => !overlaps(box, boxOf(spot)))
 }
 
+/** What a label takes: its text, and the line to it. */
+export const takenBy = (label: PlacedLabel, spot: Spot): readonly Box[] => [label.box, ...leaderBoxes(label, spot)]
+
 /** How far from its spot a label may stand: beside it, or further away with a line to it. */
 const distances = [0, 10, 20, 32] as const
 
@@ -216,8 +219,7 @@ export function placeLabel(
   for (const distance of away) {
     const label = placeAway(room, labelled, distance)
     if (label === undefined) continue
-    room.take(label.box)
-    for (const box of leaderBoxes(label, spot)) room.take(box)
+    for (const box of takenBy(label, spot)) room.take(box)
     return label
   }
   return undefined
