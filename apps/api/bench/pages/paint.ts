@@ -17,20 +17,25 @@ export interface File {
   readonly body: string
 }
 
+const inLanguages = (paths: readonly string[]) =>
+  paths.flatMap((path) => languages.map((language) => `/${language}/${path}`))
+
 /** Addresses of each kind of page, none twice: a service makes each at the first visit. */
-function addressesOf(count: number): Readonly<Record<'record' | 'match' | 'map', readonly string[]>> {
-  const inLanguages = (paths: readonly string[]) =>
-    paths.flatMap((path) => languages.map((language) => `/${language}/${path}`)).slice(0, count)
+function addressesByKind(): Readonly<Record<'record' | 'match' | 'map', readonly string[]>> {
   const ids = atlas.records.clusters.map(({ id }) => id)
   const sectors = atlas.records.sectors
     .filter(({ kind }) => kind === 'focus-sector')
     .map(({ id }) => `map?sector=${id}`)
+  const earlier = Array.from({ length: 15 }, (_, at) => `map?asOf=${2024 - at}`)
   return {
     record: inLanguages(ids.map((id) => `clusters/${id}`)),
     match: inLanguages(ids.map((id) => `match/${id}`)),
-    map: inLanguages(['map', ...sectors, 'map?asOf=2024', 'map?asOf=2023', 'map?asOf=2022']),
+    map: inLanguages(['map', ...sectors, ...earlier]),
   }
 }
+
+/** So many pages of each kind, the last of them, a service has answered before it is visited. */
+const answeredBefore = 20
 
 /** The milliseconds at which the largest part was drawn that was drawn until all letters were there. */
 const largestPaint = `document.fonts.ready.then(() => new Promise((resolve) => {
@@ -84,17 +89,32 @@ async function filesOf(browser: Browser, origin: string, addresses: readonly str
  * @param count how many pages of each kind are visited at the most
  */
 export async function paint(folder: string, count: number): Promise<string> {
-  const kinds = addressesOf(count)
+  const kinds = Object.entries(addressesByKind())
+  const visited = kinds.map(([kind, all]) => ({
+    kind,
+    addresses: all.slice(0, Math.min(count, all.length - answeredBefore)),
+  }))
   const browser = await launch()
   const recorded = await start(programs.service)
   const file = join(folder, 'files.json')
-  writeFileSync(file, JSON.stringify(await filesOf(browser, recorded.address, Object.values(kinds).flat())))
+  writeFileSync(
+    file,
+    JSON.stringify(
+      await filesOf(
+        browser,
+        recorded.address,
+        visited.flatMap(({ addresses }) => addresses),
+      ),
+    ),
+  )
   await recorded.stop()
   const service = await start(programs.service)
   const files = await start(fileURLToPath(new URL('./files-server.ts', import.meta.url)), { FILES: file })
   const rows: Comparison[] = []
-  await visit(browser, `${service.address}/en/about`)
-  for (const [kind, addresses] of Object.entries(kinds)) {
+  for (const address of kinds.flatMap(([, all]) => all.slice(-answeredBefore))) {
+    await (await fetch(service.address + address)).text()
+  }
+  for (const { kind, addresses } of visited) {
     const turns = []
     for (const [turn, address] of addresses.entries()) {
       turns.push(

@@ -40,7 +40,7 @@ function addressLinks({ context: { urls }, page: { canonical }, origin = '' }: D
   return html`<link rel="canonical" href="${origin + urls.page(canonical)}">${alternates}`
 }
 
-/** The head as a text: made of elements, it would make every other element of the page slower. */
+/** The head as a text: as an element of hono/jsx it would make all other elements a little slower, like a drawing. */
 function headOf(props: DocumentProps) {
   const { context, page, origin = '' } = props
   const { atlas, language, urls } = context
