@@ -44,16 +44,13 @@ export function rowOf(comparison: Comparison, digits: number): readonly string[]
 
 export const verdict = (isMet: boolean): string => (isMet ? 'met' : '**missed**')
 
-/** Which side is asked first in a turn: each in every other one. */
-export const isOursFirst = (turn: number): boolean => turn % 2 === 0
-
-/** Asks both sides, and returns what each took. */
+/** Asks both sides, ours first in every other turn, and returns what each took. */
 export async function inTurn(
   turn: number,
   ours: () => number | Promise<number>,
   other: () => number | Promise<number>,
 ): Promise<Turn> {
-  if (isOursFirst(turn)) return { ours: await ours(), other: await other() }
+  if (turn % 2 === 0) return { ours: await ours(), other: await other() }
   const first = await other()
   return { ours: await ours(), other: first }
 }
