@@ -15,7 +15,12 @@ export default {
       ignoreDependencies: ['@xmldom/xmldom'],
     },
     'apps/api': {
-      entry: ['src/{app,client/client,start,worker}.ts', 'bench/*.ts', 'bundle/no-http2.ts'],
+      entry: [
+        'src/{app,client/client,start,worker}.ts',
+        'bench/*.ts',
+        'bench/pages/{run,draw-pages,files-server}.ts',
+        'bundle/no-http2.ts',
+      ],
       // The build copies its script, which is not one of its exports, by path.
       ignoreDependencies: ['@scalar/api-reference'],
     },

@@ -37,8 +37,8 @@ export interface Page {
   readonly alternates?: readonly Alternate[]
   /** Its picture for itself, as the text of an SVG document: at `picture.svg` below its address. */
   readonly picture?: string
-  /** What it is, as schema.org says it. */
-  readonly jsonLd?: object
+  /** What it is, as schema.org says it: JSON in which nothing can end the element that it stands in. */
+  readonly jsonLd?: string
 }
 
 /** The address to which a request is led on. */

@@ -145,25 +145,41 @@ function isOfField(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
   }
 }
 
-function nearnessOfSubjects(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDate): ReadonlyMap<string, Nearness> {
-  const nearness = new Map<string, Nearness>()
-  const put = (id: string, near: Nearness) => {
-    if ((nearness.get(id) ?? 2) >= near) nearness.set(id, near)
-  }
-  const surroundings = subjects.map((subject) => around(atlas, subject, asOf))
-  subjects.forEach((subject, at) => {
-    const near = surroundings[at] ?? new Map<string, Entry>()
-    for (const id of near.keys()) put(id, surroundings.every((other) => other.has(id)) ? 0 : 1)
+/** What names a subject, and what reaches it through its actors; with what is around each subject. */
+function directNearness(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDate) {
+  const nearness = new Map<string, Exclude<Nearness, 2>>()
+  const surroundings = subjects.map((subject) => ({ subject, near: around(atlas, subject, asOf) }))
+  for (const { subject, near } of surroundings) {
+    for (const id of near.keys()) nearness.set(id, surroundings.every((other) => other.near.has(id)) ? 0 : 1)
     if (subject.collection === 'sectors' || subject.collection === 'places')
-      for (const { record } of throughActors(atlas, subject, near)) put(record.id, 1)
-  })
-  const fields = new Set(subjects.flatMap((subject, at) => sectorsOf(atlas, subject, surroundings[at] ?? new Map())))
+      for (const { record } of throughActors(atlas, subject, near))
+        if (!nearness.has(record.id)) nearness.set(record.id, 1)
+  }
+  return { nearness, surroundings }
+}
+
+/**
+ * Whether a record, by its id, is the subject, names it or lies within it, or reaches it through its actors: what is
+ * nearer than 2.
+ */
+export function concernOf(atlas: Atlas, subject: SubjectRecords[number], asOf: PartialDate): (id: string) => boolean {
+  const { nearness } = directNearness(atlas, [subject], asOf)
+  return (id) => id === subject.record.id || nearness.has(id)
+}
+
+function nearnessOfSubjects(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDate): ReadonlyMap<string, Nearness> {
+  const direct = directNearness(atlas, subjects, asOf)
+  const nearness = new Map<string, Nearness>(direct.nearness)
+  const putOfField = (id: string) => {
+    if (!nearness.has(id)) nearness.set(id, 2)
+  }
+  const fields = new Set(direct.surroundings.flatMap(({ subject, near }) => sectorsOf(atlas, subject, near)))
   const sectors = atlas.records.sectors.filter(({ id }) => fields.has(id))
   for (const sector of sectors)
     for (const entry of referringTo(atlas, entryOf('sectors', sector)))
-      if (isOfField(atlas, entry, asOf)) put(entry.record.id, 2)
+      if (isOfField(atlas, entry, asOf)) putOfField(entry.record.id)
   for (const record of atlas.records.instruments)
-    if ((record.sectors ?? []).length === 0 && spansBothSides(atlas, record, asOf)) put(record.id, 2)
+    if ((record.sectors ?? []).length === 0 && spansBothSides(atlas, record, asOf)) putOfField(record.id)
   return nearness
 }
 

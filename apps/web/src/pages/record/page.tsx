@@ -144,10 +144,10 @@ function Reuse({ context, entry, label }: RecordProps & { readonly label: string
   )
 }
 
-/** The node of a record in the linked data of core, as schema.org and others name it. */
+/** The node of a record in the linked data of core, as schema.org and others name it; nothing in it ends an element. */
 const linkedData = keep(
   maxKept,
-  (atlas, entry: Entry): object => jsonLdOf(atlas, [entry]),
+  (atlas, entry: Entry): string => JSON.stringify(jsonLdOf(atlas, [entry])).replaceAll('<', '\\u003c'),
   ({ record }) => record.id,
 )
 
