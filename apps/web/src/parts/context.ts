@@ -10,6 +10,8 @@ export interface PageContext {
   readonly language: Language
   readonly urls: Urls
   readonly address: Address
+  /** Where the pages are on the web, without a slash at its end; absent: what must be absolute has no host. */
+  readonly origin?: string | undefined
 }
 
 /** Another form of what a page shows. */

@@ -18,8 +18,6 @@ export interface ClientFiles {
 interface DocumentProps {
   readonly context: PageContext
   readonly page: Page
-  /** Where the pages are on the web, without a slash at its end; absent: links in the head have no host. */
-  readonly origin?: string | undefined
   readonly client?: ClientFiles | undefined
 }
 
@@ -35,7 +33,7 @@ const jsonText = (value: object): string => JSON.stringify(value).replaceAll('<'
 const preloaded = Object.keys(fonts).filter((name) => /serif-4-600|sans-3-400/.test(name))
 
 /** The same page in each language; a page that is not to be indexed says so. */
-function addressLinks({ context: { urls }, page: { canonical }, origin = '' }: DocumentProps) {
+function addressLinks({ context: { urls, origin = '' }, page: { canonical } }: DocumentProps) {
   if (canonical === undefined) return html`<meta name="robots" content="noindex">`
   const alternates = languages.map(
     (one) => html`<link rel="alternate" hreflang="${one}" href="${origin + urls.page(canonical, one)}">`,
@@ -45,8 +43,8 @@ function addressLinks({ context: { urls }, page: { canonical }, origin = '' }: D
 
 /** The head as a text: made of elements, it would make every other element of the page slower. */
 function headOf(props: DocumentProps) {
-  const { context, page, origin = '' } = props
-  const { atlas, language, urls } = context
+  const { context, page } = props
+  const { atlas, language, urls, origin = '' } = context
   const { title, description, canonical, alternates = [], jsonLd } = page
   const name = atlas.manifest.title[language]
   const linkedData = jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonText(jsonLd)}</script>`

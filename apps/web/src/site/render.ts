@@ -23,8 +23,6 @@ const isLanguage = (text: string | undefined): text is Language => languages.som
 
 /** What a page is made with. */
 export interface RenderOptions extends SiteOptions {
-  /** Scheme and host for what must be absolute, like `https://example.org`. */
-  readonly origin?: string | undefined
   /** What makes pages in the browser, on a site of files. */
   readonly client?: ClientFiles | undefined
 }
@@ -47,7 +45,7 @@ export function renderPage({ atlas, urlsIn, origin, client }: RenderOptions, tar
   if (!isLanguage(language)) return undefined
   const isPicture = rest.at(-1) === pictureName
   const below = isPicture ? rest.slice(0, -1) : rest
-  const { context, result } = answerTo({ atlas, urlsIn }, language, { path: below, query })
+  const { context, result } = answerTo({ atlas, urlsIn, origin }, language, { path: below, query })
   if (isRedirect(result)) {
     return { status: 308, headers: { Location: context.urls.page(result.redirect) }, body: null }
   }
@@ -61,7 +59,7 @@ export function renderPage({ atlas, urlsIn, origin, client }: RenderOptions, tar
       'Content-Language': language,
       'Content-Security-Policy': contentPolicy,
     },
-    body: documentOf({ context, page: result, origin, client }),
+    body: documentOf({ context, page: result, client }),
   }
 }
 

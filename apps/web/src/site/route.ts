@@ -61,6 +61,8 @@ function pageAt(context: PageContext): PageResult {
 export interface SiteOptions {
   readonly atlas: Atlas
   readonly urlsIn: (language: Language, kept: Kept) => Urls
+  /** Scheme and host for what must be absolute, like `https://example.org`. */
+  readonly origin?: string | undefined
 }
 
 /** A page and what it was made from. */
@@ -70,7 +72,7 @@ export interface Answer {
 }
 
 /** The page at an address, on the evidence that its parameters name; what is wrong with it is a page, too. */
-export function answerTo({ atlas, urlsIn }: SiteOptions, language: Language, { path, query }: Address): Answer {
+export function answerTo({ atlas, urlsIn, origin }: SiteOptions, language: Language, { path, query }: Address): Answer {
   const read = readView(atlas, query)
   const view = read.ok ? read.value : { atlas: viewOf(atlas, { evidence: defaultEvidence }), kept: {} }
   const context: PageContext = {
@@ -78,6 +80,7 @@ export function answerTo({ atlas, urlsIn }: SiteOptions, language: Language, { p
     language,
     urls: urlsIn(language, view.kept),
     address: { path, query: withoutView(query) },
+    origin,
   }
   if (!read.ok) return { context, result: wrongPage(context, { problems: [read.error[language]] }) }
   try {

@@ -2,6 +2,7 @@
 import { entryOf, formatDate, formatNumber, get, labelOf, overview } from '@puente/core'
 import { inWords, type Page, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
+import { Report } from '../../parts/report.tsx'
 import { Table } from '../../parts/table.tsx'
 
 const words = {
@@ -69,6 +70,7 @@ export function aboutPage(context: PageContext): Page {
             {text.date(formatDate(asOf, language))} <EntryLink context={context} entry={source} />
           </p>
           <p>{text.not}</p>
+          <Report context={context} title={text.title} as="p" />
         </div>
         <h2>{text.holds}</h2>
         <Table label={text.holds}>

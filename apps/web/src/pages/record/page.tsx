@@ -21,6 +21,7 @@ import { keep } from '../../parts/keep.ts'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { NoteList, Notes } from '../../parts/notes.tsx'
 import { Reach } from '../../parts/reach.tsx'
+import { Report } from '../../parts/report.tsx'
 import { addressOf } from '../../url/address.ts'
 import { Facts, Lead } from './facts.tsx'
 import { ActorPictures } from './pictures.tsx'
@@ -196,6 +197,7 @@ function pageOf(context: PageContext, entry: Entry): Page {
             {isActor(entry) ? <ActorPictures context={context} entry={entry} /> : null}
             <Relations context={context} entry={entry} />
             <Reuse context={context} entry={entry} label={record.label} />
+            <Report context={context} title={record.label} as="p" />
           </div>
           <NoteList notes={notes} context={context} />
         </div>
