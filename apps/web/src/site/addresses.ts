@@ -14,15 +14,17 @@ import {
   parseQueryUrl,
   type QueryField,
   resultsOf,
+  timeline,
 } from '@puente/core'
 import { briefingCollections } from '@puente/core/briefing'
 import { maxFacets, maxListedValues, pageSize } from '../pages/list/state.ts'
 import { sinceAddress, singleScopes } from '../pages/since/state.ts'
+import { timelinePageSize } from '../pages/timeline/page.tsx'
 import { pathForm } from '../url/static-urls.ts'
 
-/** The pages of a list, the first without a number. */
-const pagesOf = (address: string, total: number): readonly string[] =>
-  Array.from({ length: Math.max(1, Math.ceil(total / pageSize)) }, (_, at) =>
+/** The pages of a list or of a timeline, the first without a number. */
+const pagesOf = (address: string, total: number, size = pageSize): readonly string[] =>
+  Array.from({ length: Math.max(1, Math.ceil(total / size)) }, (_, at) =>
     at === 0 ? address : `${address}/page/${at + 1}`,
   )
 
@@ -80,8 +82,10 @@ export function staticAddresses(atlas: Atlas): readonly string[] {
     ...idsIn(atlas, actorCollections).map((id) => `match/${id}`),
     'network',
     ...idsIn(atlas, nodeCollections).map((id) => `network/${id}`),
-    'timeline',
-    ...idsIn(atlas, actorCollections).map((id) => `timeline/${id}`),
+    ...pagesOf('timeline', timeline(atlas).length, timelinePageSize),
+    ...idsIn(atlas, actorCollections).flatMap((id) =>
+      pagesOf(`timeline/${id}`, timeline(atlas, { actor: id }).length, timelinePageSize),
+    ),
     'since',
     ...singleScopes(atlas).map((scope) => pathForm(sinceAddress(scope)) ?? ''),
     'briefings',

@@ -56,7 +56,9 @@ describe.each(cases)('of the %s atlas %s', (name, target) => {
 
   it('links to no script', () => {
     const addresses = elements.flatMap((element) => attribute(element, 'href') ?? [])
-    expect(addresses.filter((address) => !/^(?:\/a(?:\/|$)|#|https?:\/\/|mailto:errors@invented\.example\?)/.test(address))).toEqual([])
+    expect(
+      addresses.filter((address) => !/^(?:\/a(?:\/|$)|#|https?:\/\/|mailto:errors@invented\.example\?)/.test(address)),
+    ).toEqual([])
   })
 
   it('has linked data that can be read', () => {

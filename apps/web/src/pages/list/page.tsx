@@ -3,7 +3,6 @@ import {
   type CollectionName,
   descriptionOf,
   formatCount,
-  formatNumber,
   formatQueryProblem,
   isCollectionName,
   noResultsMessage,
@@ -12,6 +11,7 @@ import {
 } from '@puente/core'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { missingPage } from '../../parts/missing-page.tsx'
+import { Pager } from '../../parts/pager.tsx'
 import { wrongPage } from '../../parts/wrong-page.tsx'
 import { Facets } from './facets.tsx'
 import { Chips, headingOf, ListForm } from './form.tsx'
@@ -29,34 +29,6 @@ function wrongQueryPage(context: PageContext, collection: CollectionName, proble
     onward: { address: collection, label },
     way: collection,
   })
-}
-
-function Pager({ context, state }: { readonly context: PageContext; readonly state: ListState }) {
-  const { urls, language } = context
-  const { number = 1, pages } = state.found.page
-  if (pages < 2) return null
-  const text = inWords(words, context)
-  const at = (page: number) =>
-    urls.page(listAddress(state.collection, { ...fromStart(state.query), ...(page === 1 ? {} : { page }) }))
-  return (
-    <nav class="pager" aria-label={text.pages(String(number), String(pages))}>
-      {number > 1 ? (
-        <a href={at(number - 1)} rel="prev">
-          ← {text.previous}
-        </a>
-      ) : (
-        <span />
-      )}
-      <span>{text.pages(formatNumber(number, language), formatNumber(pages, language))}</span>
-      {number < pages ? (
-        <a href={at(number + 1)} rel="next">
-          {text.next} →
-        </a>
-      ) : (
-        <span />
-      )}
-    </nav>
-  )
 }
 
 const downloads = [
@@ -113,7 +85,12 @@ function foundPage(context: PageContext, state: ListState): Page {
             ) : (
               <ListTable context={context} state={state} label={heading} />
             )}
-            <Pager context={context} state={state} />
+            <Pager
+              context={context}
+              number={found.page.number ?? 1}
+              pages={found.page.pages}
+              addressAt={(page) => listAddress(collection, { ...fromStart(query), ...(page === 1 ? {} : { page }) })}
+            />
             {alternates.length === 0 ? null : (
               <p class="small screen">
                 {text.downloads}{' '}
