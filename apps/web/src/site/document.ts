@@ -30,7 +30,7 @@ const metaPolicy = contentPolicy.replace(/; frame-ancestors.*$/, '')
 const jsonText = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c')
 
 /** What every page shows first: its heading and its text. */
-const preloaded = Object.keys(fonts).filter((name) => /serif-4-600|sans-3-400/.test(name))
+const preloaded = Object.keys(fonts).filter((name) => /^(?:serif-600|sans-400)-/.test(name))
 
 /** The same page in each language; a page that is not to be indexed says so. */
 function addressLinks({ context: { urls, origin = '' }, page: { canonical } }: DocumentProps) {

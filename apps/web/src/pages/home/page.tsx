@@ -34,7 +34,7 @@ const words = {
     since: (date: string) => `What has happened since ${date}`,
     allSince: 'All of it, with its sources',
     number: 'Records',
-    asOf: (date: string) => `It describes ${date}.`,
+    asOf: (date: string) => `As of ${date}.`,
   },
   es: {
     map: 'El mapa por sector, y lo mismo en palabras',
@@ -50,7 +50,7 @@ const words = {
     since: (date: string) => `Qué ha pasado desde ${date}`,
     allSince: 'Todo, con sus fuentes',
     number: 'Registros',
-    asOf: (date: string) => `Describe ${date}.`,
+    asOf: (date: string) => `A fecha de ${date}.`,
   },
 }
 
