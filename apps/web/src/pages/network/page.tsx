@@ -148,6 +148,7 @@ function networkOf(context: PageContext, entry: Entry<NodeCollection>): PageResu
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
         <Picture
+          zoom
           href={context.urls.picture(networkAddress(entry.record.id))}
           svg={picture}
           narrow={networkPicture(atlas, around, { ...drawing, width: widths.narrow, id: 'network-narrow' })}

@@ -182,6 +182,7 @@ export function timelinePage(context: PageContext): PageResult {
         <TimelineForm context={context} action={addressOf(path)} options={options} />
         {picture === undefined ? null : (
           <Picture
+            zoom
             href={urls.picture(printAddress(address))}
             svg={picture}
             narrow={timelinePicture(atlas, entries, {

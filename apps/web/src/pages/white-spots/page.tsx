@@ -177,6 +177,7 @@ export function whiteSpotsPage(context: PageContext): PageResult {
           ))}
         </ul>
         <Picture
+          zoom
           href={urls.picture(own)}
           svg={picture}
           narrow={heatMapPicture(atlas, table, { ...drawing, width: widths.narrow, id: 'heat-narrow' })}
