@@ -9,12 +9,14 @@ import {
   printQueryUrl,
   type QueryProblem,
 } from '@puente/core'
+import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { Pager } from '../../parts/pager.tsx'
 import { wrongPage } from '../../parts/wrong-page.tsx'
 import { Facets } from './facets.tsx'
 import { Chips, headingOf, ListForm } from './form.tsx'
+import { Places } from './places.tsx'
 import { shortlistPage } from './shortlist.tsx'
 import { fromStart, type ListState, listAddress, readList, tidied } from './state.ts'
 import { ListTable } from './table.tsx'
@@ -31,24 +33,6 @@ function wrongQueryPage(context: PageContext, collection: CollectionName, proble
   })
 }
 
-const downloads = [
-  ['csv', 'text/csv', 'CSV'],
-  ['json', 'application/json', 'JSON'],
-  ['jsonld', 'application/ld+json', 'JSON-LD'],
-] as const
-
-/** The same list in other formats. */
-function alternatesOf({ urls }: PageContext, state: ListState) {
-  const { data } = urls
-  if (data === undefined) return []
-  const query = printQueryUrl(fromStart(state.query))
-  return downloads.map(([suffix, type, label]) => ({
-    type,
-    label,
-    href: data(`${state.collection}.${suffix}${query === '' ? '' : `?${query}`}`),
-  }))
-}
-
 function foundPage(context: PageContext, state: ListState): Page {
   const { atlas, language, urls } = context
   const { collection, found, query } = state
@@ -56,7 +40,12 @@ function foundPage(context: PageContext, state: ListState): Page {
   const { label, description } = descriptionOf(collection)
   const heading = headingOf(context, state)
   const count = formatCount(found.total, label, language)
-  const alternates = alternatesOf(context, state)
+  const printed = printQueryUrl(fromStart(query))
+  const alternates = alternatesOf(
+    urls,
+    ['csv', 'json', 'jsonld'],
+    (suffix) => `${collection}.${suffix}${printed === '' ? '' : `?${printed}`}`,
+  )
   return {
     title: heading,
     description: `${count}. ${description[language]}.`,
@@ -91,17 +80,8 @@ function foundPage(context: PageContext, state: ListState): Page {
               pages={found.page.pages}
               addressAt={(page) => listAddress(collection, { ...fromStart(query), ...(page === 1 ? {} : { page }) })}
             />
-            {alternates.length === 0 ? null : (
-              <p class="small screen">
-                {text.downloads}{' '}
-                {alternates.map(({ href, label: format }, at) => (
-                  <>
-                    {at === 0 ? '' : ' · '}
-                    <a href={href}>{format}</a>
-                  </>
-                ))}
-              </p>
-            )}
+            <Downloads text={text.downloads} alternates={alternates} />
+            <Places context={context} state={state} />
           </div>
         </div>
       </>

@@ -1,11 +1,13 @@
 /** How two actors are connected, and who could introduce them. @module */
 import { type ActorCollection, cooperationPaths, displayPath, type Entry, labelOf } from '@puente/core'
+import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
 import { actorOf, ChooseActor, meantActor } from '../../parts/choose-actor.tsx'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { NoteList, Notes } from '../../parts/notes.tsx'
 import { PathSteps } from '../../parts/path-steps.tsx'
+import { words as shared } from '../../parts/words.ts'
 import { addressOf } from '../../url/address.ts'
 
 const words = {
@@ -41,6 +43,9 @@ const words = {
 
 type Actor = Entry<ActorCollection>
 
+/** Ways that are shown. */
+const maxPaths = 4
+
 const pathAddress = (...ids: readonly string[]): string => addressOf(['path', ...ids])
 
 interface Ends {
@@ -52,14 +57,18 @@ function waysPage(context: PageContext, { from, to }: Ends): Page {
   const { atlas, language, urls } = context
   const text = inWords(words, context)
   const title = text.title(labelOf(atlas, from, language), labelOf(atlas, to, language))
-  const paths = cooperationPaths(atlas, from.record.id, to.record.id, { count: 4 })
+  const paths = cooperationPaths(atlas, from.record.id, to.record.id, { count: maxPaths })
   const shown = paths.map((path) => displayPath(atlas, path, language))
   const notes = new Notes()
+  const alternates = alternatesOf(urls, ['json'], (suffix) =>
+    addressOf([`paths.${suffix}`], { from: from.record.id, to: to.record.id, count: String(maxPaths) }),
+  )
   const ids = [from.record.id, to.record.id] as const
   return {
     title,
     description: shown[0]?.text ?? text.none,
     canonical: pathAddress(...ids),
+    alternates,
     body: (
       <>
         <p class="crumbs">
@@ -88,6 +97,7 @@ function waysPage(context: PageContext, { from, to }: Ends): Page {
               </section>
             ))}
             <p class="small prose">{text.effort}</p>
+            <Downloads text={inWords(shared, context).downloads} alternates={alternates} />
           </div>
           <NoteList notes={notes} context={context} />
         </div>

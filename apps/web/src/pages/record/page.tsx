@@ -14,6 +14,7 @@ import {
 } from '@puente/core'
 import { type BriefingEntry, hasBriefing } from '@puente/core/briefing'
 import { jsonLdOf } from '@puente/core/export'
+import { alternatesOf } from '../../parts/alternates.tsx'
 import { capital } from '../../parts/capital.ts'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink, recordAddress } from '../../parts/entry-link.tsx'
@@ -101,27 +102,20 @@ function Doubt({ context, record }: { readonly context: PageContext; readonly re
   )
 }
 
-const formats = [
-  ['json', 'application/json', 'JSON'],
-  ['jsonld', 'application/ld+json', 'JSON-LD'],
-] as const
-
-function alternatesOf({ context, entry }: RecordProps) {
-  const { data } = context.urls
-  if (data === undefined) return []
-  return formats.map(([suffix, type, label]) => ({
-    type,
-    label,
-    href: data(`${addressOf([entry.collection, entry.record.id])}.${suffix}`),
-  }))
-}
+const alternatesOfRecord = ({ context: { urls }, entry: { collection, record } }: RecordProps) =>
+  alternatesOf(urls, ['json', 'jsonld', 'csv'], (suffix) =>
+    // A table of one row.
+    suffix === 'csv'
+      ? addressOf([`${collection}.csv`], { id: record.id })
+      : `${addressOf([collection, record.id])}.${suffix}`,
+  )
 
 /** How to name this record elsewhere, and its other formats. */
 function Reuse({ context, entry, label }: RecordProps & { readonly label: string }) {
   const { atlas, urls } = context
   const text = inWords(words, context)
   const address = recordAddress(entry.collection, entry.record.id)
-  const alternates = alternatesOf({ context, entry })
+  const alternates = alternatesOfRecord({ context, entry })
   const { title, version } = atlas.manifest
   return (
     <details class="screen">
@@ -176,7 +170,7 @@ function pageOf(context: PageContext, entry: Entry): Page {
     description: summary ?? `${kind}. ${summaryOf(atlas, entry, language)}`,
     way: entry.collection,
     canonical: recordAddress(entry.collection, entry.record.id),
-    alternates: alternatesOf({ context, entry }),
+    alternates: alternatesOfRecord({ context, entry }),
     jsonLd: linkedData(atlas, entry),
     body: (
       <article>

@@ -13,6 +13,7 @@ import {
   timeline,
 } from '@puente/core'
 import { timelinePicture } from '@puente/core/pictures'
+import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
 import { actorOf } from '../../parts/choose-actor.tsx'
 import { inWords, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
@@ -21,6 +22,7 @@ import { missingPage } from '../../parts/missing-page.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
 import { Pager } from '../../parts/pager.tsx'
 import { Picture, pictureHref } from '../../parts/picture.tsx'
+import { words as shared } from '../../parts/words.ts'
 import { addressOf, parametersOf, printAddress } from '../../url/address.ts'
 
 const words = {
@@ -163,12 +165,16 @@ export function timelinePage(context: PageContext): PageResult {
   const pageParameter = (page: number) => (page === 1 ? undefined : String(page))
   const drawing = { language, hrefOf: pictureHref(context) }
   const picture = entries.length === 0 ? undefined : timelinePicture(atlas, entries, { ...drawing, width: widths.wide })
+  const alternates = alternatesOf(urls, ['json'], (suffix) =>
+    addressOf([`timeline.${suffix}`], { actor: id, sector, from, to }),
+  )
   const notes = new Notes()
   return {
     title,
     description: lead,
     ...(picture === undefined ? {} : { picture }),
     way: 'timeline',
+    alternates,
     canonical: addressOf(path, { page: pageParameter(number) }),
     body: (
       <>
@@ -211,6 +217,7 @@ export function timelinePage(context: PageContext): PageResult {
               pages={pages}
               addressAt={(page) => addressOf(path, { sector, from, to, page: pageParameter(page) })}
             />
+            <Downloads text={inWords(shared, context).downloads} alternates={alternates} />
           </div>
           <NoteList notes={notes} context={context} />
         </div>
