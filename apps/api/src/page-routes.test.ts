@@ -79,6 +79,15 @@ describe('a page', () => {
     }
   })
 
+  it('names its record in linked data as the service does', async () => {
+    const based = createApp(atlas, { baseIri: 'https://atlas.example/v1/', pages: { load: async () => pages } })
+    const page = await (await based.request('/es/clusters/claut', { headers: { accept: 'text/html' } })).text()
+    const served = await (await based.request('/v1/clusters/claut.jsonld')).text()
+    const embedded = /<script type="application\/ld\+json">(.+?)<\/script>/.exec(page)?.[1] ?? ''
+    const baseOf = (json: string): unknown => JSON.parse(json)['@context']['@base']
+    expect(baseOf(embedded)).toBe(baseOf(served))
+  })
+
   it('of other evidence keeps it in its links', async () => {
     const { text } = await ask('/atlas/en/clusters/claut?evidence=paper')
     expect(text).toContain('href="/atlas/en/clusters?evidence=paper"')

@@ -63,6 +63,8 @@ export interface SiteOptions {
   readonly urlsIn: (language: Language, kept: Kept) => Urls
   /** Scheme and host for what must be absolute, like `https://example.org`. */
   readonly origin?: string | undefined
+  /** Below this every record has its name in linked data, like `https://example.org/v1/`; core's own by default. */
+  readonly baseIri?: string | undefined
 }
 
 /** A page and what it was made from. */
@@ -72,7 +74,11 @@ export interface Answer {
 }
 
 /** The page at an address, on the evidence that its parameters name; what is wrong with it is a page, too. */
-export function answerTo({ atlas, urlsIn, origin }: SiteOptions, language: Language, { path, query }: Address): Answer {
+export function answerTo(
+  { atlas, urlsIn, origin, baseIri }: SiteOptions,
+  language: Language,
+  { path, query }: Address,
+): Answer {
   const read = readView(atlas, query)
   const view = read.ok ? read.value : { atlas: viewOf(atlas, { evidence: defaultEvidence }), kept: {} }
   const context: PageContext = {
@@ -81,6 +87,7 @@ export function answerTo({ atlas, urlsIn, origin }: SiteOptions, language: Langu
     urls: urlsIn(language, view.kept),
     address: { path, query: withoutView(query) },
     origin,
+    baseIri,
   }
   if (!read.ok) return { context, result: wrongPage(context, { problems: [read.error[language]] }) }
   try {

@@ -139,11 +139,17 @@ function Reuse({ context, entry, label }: RecordProps & { readonly label: string
   )
 }
 
+interface Linked {
+  readonly entry: Entry
+  readonly baseIri: string | undefined
+}
+
 /** The node of a record in the linked data of core, as schema.org and others name it. */
 const linkedData = keep(
   maxKept,
-  (atlas, entry: Entry): object => jsonLdOf(atlas, [entry]),
-  ({ record }) => record.id,
+  (atlas, { entry, baseIri }: Linked): object =>
+    jsonLdOf(atlas, [entry], baseIri === undefined ? {} : { base: baseIri }),
+  ({ entry, baseIri = '' }) => `${entry.record.id} ${baseIri}`,
 )
 
 interface InLanguage {
@@ -171,7 +177,7 @@ function pageOf(context: PageContext, entry: Entry): Page {
     way: entry.collection,
     canonical: recordAddress(entry.collection, entry.record.id),
     alternates: alternatesOfRecord({ context, entry }),
-    jsonLd: linkedData(atlas, entry),
+    jsonLd: linkedData(atlas, { entry, baseIri: context.baseIri }),
     body: (
       <article>
         <p class="crumbs">
