@@ -83,7 +83,7 @@ export function documentOf(props: DocumentProps): string {
       : html` data-base="${client.base}" data-opener="${client.opener}" data-dataset="${client.dataset}"`
   const body = raw(String(Frame({ context, page })))
   return String(html`<!doctype html>
-<html lang="${context.language}" class="${page.kind ?? 'normal'}"${data}>
+<html lang="${context.language}" class="${page.kind ?? 'normal'}${context.urls.kind === 'static' ? ' files' : ''}"${data}>
 ${headOf(props)}
 <body>${body}</body>
 </html>`)

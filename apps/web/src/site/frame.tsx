@@ -45,7 +45,7 @@ function SiteHeader({ context, page }: FrameProps) {
           <span>{brand}</span>
         </a>
         <search class="site-search">
-          <Form context={context} address="search">
+          <Form context={context} address="search" place="bar">
             <label for="site-q" class="hidden">
               {text.searchIn}
             </label>

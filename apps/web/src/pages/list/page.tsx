@@ -58,7 +58,6 @@ function foundPage(context: PageContext, state: ListState): Page {
         <p class="lead">
           {count}. {description[language]}.
         </p>
-        {urls.kind === 'static' ? <p class="small no-script">{text.static}</p> : null}
         <ListForm context={context} state={state} />
         {state.facets.length === 0 ? null : (
           <p class="to-facets">

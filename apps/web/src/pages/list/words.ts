@@ -25,7 +25,6 @@ const en = {
   put: 'Put the ticked side by side',
   pick: (label: string) => `Choose ${label}`,
   chosen: 'Chosen',
-  static: 'This list is a file. Counts lead to lists by one value; other filters, words and orders need JavaScript.',
 }
 
 const es: typeof en = {
@@ -52,8 +51,6 @@ const es: typeof en = {
   put: 'Poner lado a lado los marcados',
   pick: (label) => `Elegir ${label}`,
   chosen: 'Elegido',
-  static:
-    'Esta lista es un archivo. Los recuentos llevan a listas por un valor; otros filtros, palabras y órdenes necesitan JavaScript.',
 }
 
 export const words: Readonly<Record<Language, typeof en>> = { en, es }

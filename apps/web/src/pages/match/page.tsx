@@ -84,7 +84,7 @@ function Suggestions({
   const query = new URLSearchParams(address.query)
   query.set('limit', String(Math.min(choice.limit + limits.standard, limits.most)))
   return (
-    <Form context={context} address={matchAddress(id)}>
+    <Form context={context} address={matchAddress(id)} place="around">
       <h2 class="hidden">{text.suggested}</h2>
       <ol class="plain suggestions">
         {found.suggestions.map((match) => (
@@ -92,11 +92,9 @@ function Suggestions({
         ))}
       </ol>
       <div class="pager">
-        {urls.kind === 'static' ? null : (
-          <button type="submit" class="quiet">
-            {text.compare}
-          </button>
-        )}
+        <button type="submit" class="quiet by-script-on-files">
+          {text.compare}
+        </button>
         {found.more && choice.limit < limits.most ? (
           <a href={urls.page(`${matchAddress(id)}?${query}`)}>{text.more}</a>
         ) : null}
