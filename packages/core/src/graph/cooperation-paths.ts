@@ -2,13 +2,13 @@
 import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
 import { actorsAsOf } from '../index/actors.ts'
 import { checkedInteger, checkOptions, type OptionNames } from '../model/check-argument.ts'
-import { actorCollections } from '../model/collection-name.ts'
+import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { pathSearch } from './a-star.ts'
 import { distinctNeighbours } from './adjacency.ts'
 import { bfs } from './bfs.ts'
 import { type CooperationNetwork, cooperationOf, startedBy } from './cooperation.ts'
-import { type EdgeTest, type Graph, type NodeId, numberOf } from './graph.ts'
+import { type ActorId, type EdgeTest, type Graph, type NodeId, numberOf } from './graph.ts'
 import { kShortestPaths } from './k-shortest-paths.ts'
 import { type CooperationPath, toPath } from './path-steps.ts'
 import { edgeTest, type GraphScope } from './scope.ts'
@@ -86,6 +86,19 @@ const pathScopeNames: OptionNames<PathScope> = { relations: true, hide: true, as
  */
 export function shortestPath<I extends IdMap>(
   atlas: Atlas<I>,
+  from: ActorId<I>,
+  to: ActorId<I>,
+  scope?: PathScope,
+): CooperationPath<ActorCollection> | undefined
+/** The same where an end is no actor. */
+export function shortestPath<I extends IdMap>(
+  atlas: Atlas<I>,
+  from: NodeId<I>,
+  to: NodeId<I>,
+  scope?: PathScope,
+): CooperationPath | undefined
+export function shortestPath<I extends IdMap>(
+  atlas: Atlas<I>,
   from: NodeId<I>,
   to: NodeId<I>,
   scope: PathScope = {},
@@ -120,6 +133,19 @@ const pathNames: OptionNames<PathOptions> = { relations: true, hide: true, asOf:
  * const [best] = cooperationPaths(atlas, 'aerocluster-queretaro', 'hegan')
  * best?.steps[0]?.ways[0]?.links[0]?.evidence.basis // 'inferred'
  */
+export function cooperationPaths<I extends IdMap>(
+  atlas: Atlas<I>,
+  from: ActorId<I>,
+  to: ActorId<I>,
+  options?: PathOptions,
+): readonly CooperationPath<ActorCollection>[]
+/** The same where an end is no actor. */
+export function cooperationPaths<I extends IdMap>(
+  atlas: Atlas<I>,
+  from: NodeId<I>,
+  to: NodeId<I>,
+  options?: PathOptions,
+): readonly CooperationPath[]
 export function cooperationPaths<I extends IdMap>(
   atlas: Atlas<I>,
   from: NodeId<I>,

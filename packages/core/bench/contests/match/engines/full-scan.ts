@@ -1,7 +1,7 @@
 import type { Atlas } from '../../../../src/dataset/atlas.ts'
+import type { ActorId } from '../../../../src/graph/graph.ts'
 import { tiesOf } from '../../../../src/matching/active-records.ts'
 import { byScore, scoreOf } from '../../../../src/matching/best-candidates.ts'
-import type { ActorId } from '../../../../src/matching/matches.ts'
 import { matchingIndex } from '../../../../src/matching/matching-index.ts'
 import { weightsFrom } from '../../../../src/matching/score-parts.ts'
 import { scoringSignals, toMatch, withRanks } from '../../../../src/matching/scoring.ts'
