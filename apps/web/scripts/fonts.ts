@@ -19,7 +19,7 @@ function* textsIn(value: unknown): Generator<string> {
 const textsOfAtlas = collectionNames.flatMap((name) => [...textsIn(atlas.records[name])])
 
 /** Latin-1, the letters of the European Union, and whatever Latin letter a text of the atlas has. */
-export const letters: string = [
+const letters: string = [
   ...new Set([
     ...between(0x20, 0x7e),
     ...between(0xa0, 0xff),
