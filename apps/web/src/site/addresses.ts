@@ -8,7 +8,6 @@ import {
   type FacetValue,
   facetsOf,
   matches,
-  nodeCollections,
   opportunityMatrix,
   overview,
   parseQueryUrl,
@@ -16,11 +15,11 @@ import {
   resultsOf,
   timeline,
 } from '@puente/core'
-import { briefingCollections } from '@puente/core/briefing'
 import { maxFacets, maxListedValues, pageSize } from '../pages/list/state.ts'
 import { sinceAddress, singleScopes } from '../pages/since/state.ts'
 import { timelinePageSize } from '../pages/timeline/page.tsx'
 import { pathForm } from '../url/static-urls.ts'
+import { idAddresses } from './id-addresses.ts'
 
 /** The pages of a list or of a timeline, the first without a number. */
 const pagesOf = (address: string, total: number, size = pageSize): readonly string[] =>
@@ -60,46 +59,24 @@ const cellAddresses = (atlas: Atlas, by: ColumnKind): readonly string[] =>
     cells.filter(({ actors }) => actors.here.length > 0).map(({ sector, place }) => `white-spots/${sector}/${place}`),
   )
 
-const idsIn = (atlas: Atlas, collections: readonly CollectionName[]): readonly string[] =>
-  collections.flatMap((name) => atlas.records[name].map(({ id }) => id))
-
 /** Every address below a language for which a file is written, in path form. */
 export function staticAddresses(atlas: Atlas): readonly string[] {
   const sectors = overview(atlas).sectors.map(({ sector }) => sector.record.id)
   const all = [
-    '',
-    'about',
-    'accessibility',
-    'search',
-    'open',
-    'map',
+    ...idAddresses(atlas),
     ...sectors.map((id) => `map/sector/${id}`),
-    'white-spots',
     'white-spots/by/region',
     ...cellAddresses(atlas, 'country'),
     ...cellAddresses(atlas, 'region'),
-    'match',
-    ...idsIn(atlas, actorCollections).map((id) => `match/${id}`),
-    'network',
-    ...idsIn(atlas, nodeCollections).map((id) => `network/${id}`),
     ...pagesOf('timeline', timeline(atlas).length, timelinePageSize),
-    ...idsIn(atlas, actorCollections).flatMap((id) =>
-      pagesOf(`timeline/${id}`, timeline(atlas, { actor: id }).length, timelinePageSize),
+    ...actorCollections.flatMap((name) =>
+      atlas.records[name].flatMap(({ id }) =>
+        pagesOf(`timeline/${id}`, timeline(atlas, { actor: id }).length, timelinePageSize),
+      ),
     ),
-    'since',
     ...singleScopes(atlas).map((scope) => pathForm(sinceAddress(scope)) ?? ''),
-    'briefings',
-    'briefings/atlas',
-    ...briefingCollections.flatMap((name) => atlas.records[name].map(({ id }) => `briefings/${name}/${id}`)),
-    ...atlas.records.ties
-      .filter(({ between: [one, other] }) => one !== other)
-      .map(({ between }) => `briefings/pairs/${between.join('/')}`),
-    'path',
     ...pairsOf(atlas).map((pair) => `path/${pair.join('/')}`),
-    ...collectionNames.flatMap((name) => [
-      ...listAddresses(atlas, name),
-      ...atlas.records[name].map(({ id }) => `${name}/${id}`),
-    ]),
+    ...collectionNames.flatMap((name) => listAddresses(atlas, name)),
   ]
   return [...new Set(all)]
 }

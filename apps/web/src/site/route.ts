@@ -1,11 +1,12 @@
 /** From an address to its page. @module */
-import { type Atlas, isCollectionName, type Language, lookup, UnfitDateError, viewOf } from '@puente/core'
+import { type Atlas, isCollectionName, type Language, lookup, viewOf } from '@puente/core'
 import { accessibilityPage } from '../pages/about/accessibility-page.tsx'
 import { openPage } from '../pages/about/open-page.tsx'
 import { aboutPage } from '../pages/about/page.tsx'
 import { briefingPage } from '../pages/briefing/page.tsx'
 import { homePage } from '../pages/home/page.tsx'
 import { listPage } from '../pages/list/page.tsx'
+import { Places } from '../pages/list/places.tsx'
 import { mapPage } from '../pages/map/page.tsx'
 import { matchPage } from '../pages/match/page.tsx'
 import { networkPage } from '../pages/network/page.tsx'
@@ -22,6 +23,7 @@ import { wrongPage } from '../parts/wrong-page.tsx'
 import type { Address } from '../url/address.ts'
 import type { Urls } from '../url/urls.ts'
 import { defaultEvidence, type Kept, readView, withoutView } from '../url/view.ts'
+import { type Answer, answerOn } from './answer.ts'
 
 /** The pages by the first segment of their address; beside them, each collection has its own. */
 const pages = new Map<string, PageOf>([
@@ -41,7 +43,7 @@ const pages = new Map<string, PageOf>([
 
 /** `clusters/claut` is a record; `clusters/country/es` a list with one value selected. */
 const collectionPage = (context: PageContext): PageResult =>
-  context.address.path.length === 2 ? recordPage(context) : listPage(context)
+  context.address.path.length === 2 ? recordPage(context) : listPage(context, Places)
 
 /** The page at an address: there always is one, if only to say that nothing else is. */
 function pageAt(context: PageContext): PageResult {
@@ -67,12 +69,6 @@ export interface SiteOptions {
   readonly baseIri?: string | undefined
 }
 
-/** A page and what it was made from. */
-export interface Answer {
-  readonly context: PageContext
-  readonly result: PageResult
-}
-
 /** The page at an address, on the evidence that its parameters name; what is wrong with it is a page, too. */
 export function answerTo(
   { atlas, urlsIn, origin, baseIri }: SiteOptions,
@@ -90,10 +86,5 @@ export function answerTo(
     baseIri,
   }
   if (!read.ok) return { context, result: wrongPage(context, { problems: [read.error[language]] }) }
-  try {
-    return { context, result: pageAt(context) }
-  } catch (error) {
-    if (!(error instanceof UnfitDateError)) throw error
-    return { context, result: wrongPage(context, { problems: [error.detail.words[language]] }) }
-  }
+  return answerOn(context, pageAt)
 }

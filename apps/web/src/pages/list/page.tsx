@@ -9,6 +9,7 @@ import {
   printQueryUrl,
   type QueryProblem,
 } from '@puente/core'
+import type { Child } from 'hono/jsx'
 import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { missingPage } from '../../parts/missing-page.tsx'
@@ -16,7 +17,6 @@ import { Pager } from '../../parts/pager.tsx'
 import { wrongPage } from '../../parts/wrong-page.tsx'
 import { Facets } from './facets.tsx'
 import { Chips, headingOf, ListForm } from './form.tsx'
-import { Places } from './places.tsx'
 import { shortlistPage } from './shortlist.tsx'
 import { fromStart, type ListState, listAddress, readList, tidied } from './state.ts'
 import { ListTable } from './table.tsx'
@@ -33,7 +33,10 @@ function wrongQueryPage(context: PageContext, collection: CollectionName, proble
   })
 }
 
-function foundPage(context: PageContext, state: ListState): Page {
+/** What stands below the table: a picture of what is found. */
+type Beside = (props: { readonly context: PageContext; readonly state: ListState }) => Child
+
+function foundPage(context: PageContext, state: ListState, beside: Beside | undefined): Page {
   const { atlas, language, urls } = context
   const { collection, found, query } = state
   const text = inWords(words, context)
@@ -80,7 +83,7 @@ function foundPage(context: PageContext, state: ListState): Page {
               addressAt={(page) => listAddress(collection, { ...fromStart(query), ...(page === 1 ? {} : { page }) })}
             />
             <Downloads text={text.downloads} alternates={alternates} />
-            <Places context={context} state={state} />
+            {beside?.({ context, state })}
           </div>
         </div>
       </>
@@ -88,8 +91,12 @@ function foundPage(context: PageContext, state: ListState): Page {
   }
 }
 
-/** The list at an address like `clusters?country=es`, or `clusters/country/es`. */
-export function listPage(context: PageContext): PageResult {
+/**
+ * The list at an address like `clusters?country=es`, or `clusters/country/es`.
+ *
+ * @param beside draws its picture; without it there is none, as where a browser makes the list and outlines are too much to load
+ */
+export function listPage(context: PageContext, beside?: Beside): PageResult {
   const [collection = ''] = context.address.path
   if (!isCollectionName(collection) || context.address.path.length % 2 === 0) return missingPage(context)
   const tidy = tidied(context, collection)
@@ -98,5 +105,5 @@ export function listPage(context: PageContext): PageResult {
   if (shortlist !== null) return shortlistPage(context, collection, shortlist.split(','))
   const read = readList(context, collection)
   if (!read.ok) return wrongQueryPage(context, collection, read.error)
-  return foundPage(context, read.value)
+  return foundPage(context, read.value, beside)
 }
