@@ -27,7 +27,7 @@ export default {
     'apps/web': {
       entry: ['assets/enhance.ts'],
       // The build takes their files, by path.
-      ignoreDependencies: ['@fontsource/source-sans-3', '@fontsource/source-serif-4'],
+      ignoreDependencies: ['@expo-google-fonts/source-sans-3', '@expo-google-fonts/source-serif-4'],
     },
     'apps/tui': { entry: ['bench/*.tsx', 'bundle/{no-devtools,segmenter,string-width}.ts', 'src/main.ts'] },
     'packages/footprint': {

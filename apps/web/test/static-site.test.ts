@@ -153,6 +153,26 @@ describe('in a browser', () => {
     await page.context().close()
   })
 
+  it.each([
+    ['en/clusters/', 2, 'Put the ticked side by side', 'Shortlist: '],
+    ['en/match/claut/', 2, 'Compare the ticked', 'side by side'],
+  ])(
+    'what is ticked at %s is put side by side by the script, and cannot be ticked without',
+    async (address, count, button, heading) => {
+      const { page, complaints } = await visit(browser, `${origin}${basePath}/${address}`)
+      const boxes = page.getByRole('checkbox', { name: /./ }).and(page.locator('[name=with]'))
+      for (let at = 0; at < count; at++) await boxes.nth(at).check()
+      await page.getByRole('button', { name: button }).click()
+      await page.getByRole('heading', { level: 1 }).filter({ hasText: heading }).waitFor()
+      expect(complaints).toEqual([])
+      await page.context().close()
+      const plain = await visit(browser, `${origin}${basePath}/${address}`, { javaScriptEnabled: false })
+      expect(await plain.page.locator('form input:visible, form button:visible').count()).toBe(0)
+      expect(await plain.page.getByText('This form needs JavaScript').isVisible()).toBe(true)
+      await plain.page.context().close()
+    },
+  )
+
   it('a reader finds partners without JavaScript', async () => {
     const { page, complaints } = await visit(browser, `${origin}${basePath}/en/`, { javaScriptEnabled: false })
     await page.getByRole('link', { name: 'Whom should we talk to?' }).click()

@@ -204,6 +204,7 @@ export {
   type SectorCount,
 } from './format/overview.ts'
 export { formatReading, type Reading } from './format/reading.ts'
+export { type ReportSubject, reportAddress } from './format/report-address.ts'
 export { beyondMark, marksOf } from './format/standing-mark.ts'
 export { columnsOf, defaultSort, facetsOf, formatCell, labelField, labelFrom, summaryOf } from './format/table.ts'
 export { type CentralityMeasure, type CentralityOptions, centrality, centralityMeasures } from './graph/centrality.ts'

@@ -10,6 +10,10 @@ export interface PageContext {
   readonly language: Language
   readonly urls: Urls
   readonly address: Address
+  /** Where the pages are on the web, without a slash at its end; absent: what must be absolute has no host. */
+  readonly origin?: string | undefined
+  /** Below this every record has its name in linked data, like `https://example.org/v1/`; core's own by default. */
+  readonly baseIri?: string | undefined
 }
 
 /** Another form of what a page shows. */
