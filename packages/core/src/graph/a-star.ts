@@ -1,19 +1,15 @@
-/** The cheapest path of limited length between two nodes: A*, guided by costs that were counted from the target. @module */
+/** The cheapest path of limited length between two nodes: A*, guided by what it costs onward to the target. @module */
 import FlatQueue from 'flatqueue'
-import { type CooperationNetwork, transitCostOf } from './cooperation.ts'
-import type { EdgeTest } from './graph.ts'
+import { type CostsFrom, type OnwardCosts, type OnwardWorkspace, onwardCosts } from './cheapest-costs.ts'
+import type { Passage } from './passage.ts'
 
 export interface PathSearch {
-  readonly network: CooperationNetwork
+  readonly passage: Passage
   readonly from: number
   readonly to: number
   /** The largest number of steps from actor to actor. */
   readonly maxLength: number
-  readonly test: EdgeTest | undefined
-  /** What a node adds to a path that leads through it. */
-  readonly transitCost: (node: number) => number
-  /** The least that the way from a node to the target can cost. */
-  readonly heuristic: (node: number) => number
+  readonly onward: OnwardCosts
 }
 
 /** A path with its cost and length up to each of its nodes. */
@@ -24,71 +20,15 @@ export interface CostedPath {
   readonly lengths: readonly number[]
 }
 
-/** What nodes add, counting only the contacts that may be seen. */
-function transitCostFunction(network: CooperationNetwork, test: EdgeTest | undefined): (node: number) => number {
-  if (test === undefined) return (node) => network.transitCosts[node] ?? 0
-  const known = new Map<number, number>()
-  return (node) => {
-    const cost = known.get(node) ?? transitCostOf(network.rows, node, test)
-    known.set(node, cost)
-    return cost
-  }
-}
-
-/**
- * The least that the way from each node to a target can cost (Dijkstra from the target).
- *
- * It ends when it reaches `from`: whatever it has not reached by then is at least as far away, which is all that the
- * search needs to know of it.
- */
-function costsToTarget(
-  { rows, costs, graph }: CooperationNetwork,
-  from: number,
-  to: number,
-  test: EdgeTest | undefined,
-  transitCost: (node: number) => number,
-): (node: number) => number {
-  const unreached = 0x7fffffff
-  const distances = new Int32Array(graph.nodeCount).fill(unreached)
-  const queue = new FlatQueue<number>()
-  distances[to] = 0
-  queue.push(to, 0)
-  for (;;) {
-    const cost = queue.peekValue()
-    const node = queue.pop()
-    if (node === undefined || cost === undefined || node === from) break
-    if (cost > (distances[node] ?? 0)) continue
-    const onward = cost + (node === to ? 0 : transitCost(node))
-    for (let slot = rows.starts[node] ?? 0; slot < (rows.starts[node + 1] ?? 0); slot++) {
-      const edge = rows.edges[slot] ?? 0
-      const neighbour = rows.neighbours[slot] ?? 0
-      const total = onward + (costs[edge] ?? 0)
-      if (total >= (distances[neighbour] ?? 0) || (test !== undefined && !test(edge))) continue
-      distances[neighbour] = total
-      queue.push(neighbour, total)
-    }
-  }
-  const bound = distances[from] ?? unreached
-  return (node) => Math.min(distances[node] ?? unreached, bound)
-}
-
+/** Prepares the search of paths; undefined where no way leads to the target, however long. */
 export function pathSearch(
-  network: CooperationNetwork,
-  from: number,
+  costs: CostsFrom,
   to: number,
   maxLength: number,
-  test: EdgeTest | undefined,
-): PathSearch {
-  const transitCost = transitCostFunction(network, test)
-  return {
-    network,
-    from,
-    to,
-    maxLength,
-    test,
-    transitCost,
-    heuristic: costsToTarget(network, from, to, test, transitCost),
-  }
+  workspace: OnwardWorkspace,
+): PathSearch | undefined {
+  const onward = onwardCosts(costs, to, workspace)
+  return onward && { passage: costs.passage, from: costs.from, to, maxLength, onward }
 }
 
 /** More labels than a search can hold; the key of a label stays a safe integer for costs up to a thousand stated ties. */
@@ -110,7 +50,8 @@ export function aStar(
   avoided: ReadonlySet<number>,
   maxCost: number,
 ): CostedPath | undefined {
-  const { network, to, maxLength, test, transitCost, heuristic } = search
+  const { to, maxLength, onward } = search
+  const { network, test, transitCost } = search.passage
   const { starts, neighbours, edges } = network.rows
   const onRoot = new Set(root.nodes)
   // Ways are numbered; each knows its last node, its cost, its length, and the way that it prolongs.
@@ -118,10 +59,15 @@ export function aStar(
   const costs = [root.costs.at(-1) ?? 0]
   const lengths = [root.lengths.at(-1) ?? 0]
   const parents = [-1]
+  // What a path that begins so costs at the least.
+  const wholes = [onward.cheapest]
   const shortest = new Map<number, number>()
   const isLonger = (node: number, length: number) => length >= (shortest.get(node) ?? Number.POSITIVE_INFINITY)
   const queue = new FlatQueue<number>()
-  queue.push(0, 0)
+  // Cost first, then length, then which came first: among equals the same one, whatever was left out for its cost.
+  const enqueue = (label: number) =>
+    queue.push(label, ((wholes[label] ?? 0) * (maxLength + 1) + (lengths[label] ?? 0)) * maxLabels + label)
+  enqueue(0)
   let ceiling = maxCost
   for (;;) {
     const label = queue.pop()
@@ -130,24 +76,36 @@ export function aStar(
     const length = lengths[label] ?? 0
     if (node === to) return pathTo(root, { last, costs, lengths, parents }, label)
     if (isLonger(node, length)) continue
+    const known = wholes[label] ?? 0
+    const exact = label === 0 ? known : onward.wholeCost(node, costs[label] ?? 0, known)
+    if (exact > known) {
+      // It waits for its turn.
+      wholes[label] = exact
+      if (exact <= ceiling) enqueue(label)
+      continue
+    }
     shortest.set(node, length)
     for (let slot = starts[node] ?? 0; slot < (starts[node + 1] ?? 0); slot++) {
       const neighbour = neighbours[slot] ?? 0
       const edge = edges[slot] ?? 0
       if (onRoot.has(neighbour) || (label === 0 && avoided.has(neighbour))) continue
       if (test !== undefined && !test(edge)) continue
-      const cost = (costs[label] ?? 0) + (network.costs[edge] ?? 0) + (neighbour === to ? 0 : transitCost(neighbour))
-      const onward = neighbour === to || network.isActor(neighbour) ? length + 1 : length
-      const whole = cost + heuristic(neighbour)
-      if (onward > maxLength || whole > ceiling || isLonger(neighbour, onward)) continue
+      const along = (costs[label] ?? 0) + (network.costs[edge] ?? 0)
+      const isEnd = neighbour === to
+      const cost = isEnd ? along : along + transitCost(neighbour)
+      const longer = isEnd || network.isActor(neighbour) ? length + 1 : length
+      // The step that ends at the target is still to come.
+      if (longer + (isEnd ? 0 : 1) > maxLength || isLonger(neighbour, longer)) continue
+      const whole = isEnd ? cost : onward.wholeCost(neighbour, cost, known)
+      if (whole > ceiling) continue
       // Whatever costs more than a way that reaches the target will not be needed.
-      if (neighbour === to) ceiling = whole
+      if (isEnd) ceiling = whole
       const next = last.push(neighbour) - 1
       costs.push(cost)
-      lengths.push(onward)
+      lengths.push(longer)
       parents.push(label)
-      // Cost first, then length, then which came first: among equals the same one, whatever was left out for its cost.
-      queue.push(next, (whole * (maxLength + 1) + onward) * maxLabels + next)
+      wholes.push(whole)
+      enqueue(next)
     }
   }
 }

@@ -47,7 +47,7 @@ export function kShortestPaths(search: PathSearch, count: number): readonly Cost
   const candidates: Candidate[] = []
   const known = new Set<string>()
   const cheapest = new Map<string, number>()
-  const stopsKey = ({ nodes }: CostedPath) => stopsOf(search.network, nodes).join(' ')
+  const stopsKey = ({ nodes }: CostedPath) => stopsOf(search.passage.network, nodes).join(' ')
   const enough = () => [...cheapest.values()].sort((a, b) => a - b)[count - 1] ?? Number.POSITIVE_INFINITY
 
   const consider = (root: CostedPath, avoided: ReadonlySet<number>) => {
