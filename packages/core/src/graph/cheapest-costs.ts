@@ -1,6 +1,8 @@
 /** What the cheapest ways from a node cost, and what they cost onward to another. @module */
 import FlatQueue from 'flatqueue'
+import { lazy } from '../util/memo.ts'
 import type { CooperationNetwork } from './cooperation.ts'
+import { fewestStepsFrom } from './fewest-steps.ts'
 import type { Passage } from './passage.ts'
 
 export const unreached = 0x7fffffff
@@ -12,6 +14,8 @@ export interface CostsFrom {
   readonly upTo: (node: number, limit: number) => number
   /** What is known of it without searching on: a number that it is not below. */
   readonly atLeast: (node: number) => number
+  /** How many steps from actor to actor the shortest way to a node has, be it dear. */
+  readonly fewestSteps: (node: number) => number
 }
 
 /** Dijkstra's search from a node, which goes on where it stopped, and no further than it is asked. */
@@ -40,10 +44,12 @@ export function costsFrom(passage: Passage, from: number): CostsFrom {
   // Whatever has not left the queue is at least as far away as what leaves it next.
   const reached = () => queue.peekValue() ?? unreached
   const atLeast = (node: number) => Math.min(distances[node] ?? unreached, reached())
+  const steps = lazy(() => fewestStepsFrom(passage, from))
   return {
     passage,
     from,
     atLeast,
+    fewestSteps: (node) => steps()(node),
     upTo: (node, limit) => {
       while ((distances[node] ?? unreached) > reached() && reached() <= limit) goOn()
       return atLeast(node)
@@ -76,20 +82,20 @@ function clear({ costs, isFinal, touched }: OnwardWorkspace): void {
 export interface OnwardCosts {
   /** What the whole of the cheapest way costs. */
   readonly cheapest: number
-  /**
-   * What a way costs as a whole that has cost so much up to and through a node: exactly if that is no more than the limit,
-   * and else some number above the limit that it is not below. What lies further from the target than `from` counts as
-   * just as far.
-   */
-  readonly wholeCost: (node: number, soFar: number, limit: number) => number
+  /** Finds what it costs onward from each node that a whole way of no more than so much leads through. */
+  readonly lookUpTo: (wholeCost: number) => void
+  /** What it costs onward from a node; {@link unreached} where that was not found. */
+  readonly from: (node: number) => number
+  /** Whether all was found that can be. */
+  readonly isComplete: () => boolean
 }
 
 /**
  * What it costs from nodes to a target, searched from the target back.
  *
- * The search is guided by what the ways from `from` cost: a node is looked at once some way from `from` to the target
- * that leads through it costs no more than the limit. So it looks at few nodes that lie on no good path, and one search
- * from `from` serves any number of targets (Likhachev's and Silver's "reverse resumable A*").
+ * The search is guided by what the ways from the beginning cost: a node is looked at once some whole way that leads
+ * through it costs no more than was asked for. So it looks at few nodes that lie on no good path, and one search from
+ * the beginning serves any number of targets (a resumable reverse A*; Silver 2005).
  *
  * @returns undefined where no way leads to the target
  */
@@ -113,8 +119,7 @@ export function onwardCosts(costs: CostsFrom, to: number, workspace: OnwardWorks
     const known = queue.peekValue() ?? 0
     const node = queue.pop() ?? to
     if (isFinal[node] === 1) return
-    const cost = onward[node] ?? 0
-    const onwardFrom = cost + through(node)
+    const onwardFrom = (onward[node] ?? 0) + through(node)
     const whole = onwardFrom + costs.upTo(node, limit - onwardFrom)
     if (whole > known) {
       queue.push(node, whole)
@@ -132,24 +137,12 @@ export function onwardCosts(costs: CostsFrom, to: number, workspace: OnwardWorks
     }
   }
   reach(to, 0)
-  // Up to which cost of a whole way nodes were looked at, and how much further the next time: to go on for each small
-  // step would ask about the many neighbours of a hub again at each.
-  let [horizon, more] = [cheapest, 50]
-  const lookUpTo = (limit: number) => {
-    if (limit > horizon) {
-      horizon = limit + more
-      more *= 2
-    }
-    while ((queue.peekValue() ?? unreached) <= horizon) goOn(horizon)
-  }
   return {
     cheapest,
-    wholeCost: (node, soFar, limit) => {
-      if (isFinal[node] === 0) lookUpTo(limit)
-      if (isFinal[node] === 1) return soFar + Math.min(onward[node] ?? 0, cheapest)
-      // Were the target nearer than from `from`, the node would have been looked at.
-      const capped = soFar + cheapest
-      return capped <= horizon ? capped : Math.min(capped, queue.peekValue() ?? unreached)
+    lookUpTo: (wholeCost) => {
+      while ((queue.peekValue() ?? unreached) <= wholeCost && queue.length > 0) goOn(wholeCost)
     },
+    from: (node) => (isFinal[node] === 1 ? (onward[node] ?? unreached) : unreached),
+    isComplete: () => queue.length === 0,
   }
 }

@@ -31,13 +31,27 @@ const upTo = ({ nodes, costs, lengths }: CostedPath, at: number): CostedPath => 
   lengths: lengths.slice(0, at + 1),
 })
 
+/** All paths that begin with some nodes and do not go on to some others. */
+interface Space {
+  readonly root: CostedPath
+  readonly avoided: ReadonlySet<number>
+  /** It has no path that costs less. */
+  leastCost: number
+  /** By how much more a path may cost the next time that one is searched for. */
+  raise: number
+}
+
+/** By how much the cost is raised at first: a stated tie. */
+const firstRaise = 100
+
 /**
  * The best paths between two nodes, best first. None visits a node twice, and each has other stops: of paths that
  * differ only in what connects the same actors, only the cheapest is kept.
  *
  * Each path found is left at each of its nodes in turn, towards a node to which no path found so far continues from
- * there; the cheapest result is the next path. A path is left only after the place at which it left its own
- * predecessor: everything before has been tried. Once enough paths are known, dearer ones are not searched for.
+ * there; the cheapest of these spaces' paths is the next path. A path is left only after the place at which it left its
+ * own predecessor: everything before has been tried. A space is searched for paths up to a cost, which is raised only
+ * while it could hold the next path: many hold none, which is only seen once all of their paths have been tried.
  *
  * @param count the largest number of paths
  */
@@ -45,31 +59,41 @@ export function kShortestPaths(search: PathSearch, count: number): readonly Cost
   const found: CostedPath[] = []
   const best = new Map<string, CostedPath>()
   const candidates: Candidate[] = []
-  const known = new Set<string>()
-  const cheapest = new Map<string, number>()
-  const stopsKey = ({ nodes }: CostedPath) => stopsOf(search.passage.network, nodes).join(' ')
-  const enough = () => [...cheapest.values()].sort((a, b) => a - b)[count - 1] ?? Number.POSITIVE_INFINITY
+  const start = { nodes: [search.from], costs: [0], lengths: [0] }
+  const spaces = new Set<Space>([{ root: start, avoided: new Set(), leastCost: search.onward.cheapest, raise: 0 }])
 
-  const consider = (root: CostedPath, avoided: ReadonlySet<number>) => {
-    const path = aStar(search, root, avoided, enough())
-    const key = path?.nodes.join(' ')
-    if (path === undefined || key === undefined || known.has(key)) return
-    known.add(key)
-    candidates.push({ ...path, leavesAt: root.nodes.length - 1 })
-    const stops = stopsKey(path)
-    cheapest.set(stops, Math.min(cheapest.get(stops) ?? Number.POSITIVE_INFINITY, costOf(path)))
+  /** Searches spaces until none can hold a path that is no dearer than the cheapest candidate. */
+  const searchSpaces = () => {
+    for (;;) {
+      const [cheapest] = candidates.sort(byCost)
+      const most = cheapest === undefined ? Number.POSITIVE_INFINITY : costOf(cheapest)
+      const space = [...spaces].sort((a, b) => a.leastCost - b.leastCost)[0]
+      if (space === undefined || space.leastCost > most) return
+      const ceiling = Math.min(space.leastCost + space.raise, most)
+      const result = aStar(search, space.root, space.avoided, ceiling)
+      if (result === 'maybe dearer') {
+        // Where all ways are too long, none needs to be tried.
+        if (found.length === 0 && !search.isReachable()) return
+        space.leastCost = ceiling + 1
+        space.raise = Math.max(firstRaise, 2 * space.raise)
+        continue
+      }
+      spaces.delete(space)
+      if (result !== 'none') candidates.push({ ...result, leavesAt: space.root.nodes.length - 1 })
+    }
   }
 
-  consider({ nodes: [search.from], costs: [0], lengths: [0] }, new Set())
   while (best.size < count) {
-    const next = candidates.sort(byCost).shift()
+    searchSpaces()
+    const next = candidates.shift()
     if (next === undefined) break
     found.push(next)
-    const stops = stopsKey(next)
+    const stops = stopsOf(search.passage.network, next.nodes).join(' ')
     if (!best.has(stops)) best.set(stops, next)
     for (let at = next.leavesAt; at < next.nodes.length - 1; at++) {
       const alike = found.filter(({ nodes }) => sameStart(nodes, next.nodes, at + 1))
-      consider(upTo(next, at), new Set(alike.map(({ nodes }) => nodes[at + 1] ?? search.to)))
+      const avoided = new Set(alike.map(({ nodes }) => nodes[at + 1] ?? search.to))
+      spaces.add({ root: upTo(next, at), avoided, leastCost: costOf(next), raise: 0 })
     }
   }
   return [...best.values()]

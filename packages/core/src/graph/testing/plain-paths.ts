@@ -64,7 +64,7 @@ export function plainPaths(
   const costs = plainCosts(passage, last)
   const cheapest = costs[first]!
   if (first === last || cheapest === Number.POSITIVE_INFINITY) return []
-  const wholeCost = (node: number, soFar: number) => soFar + Math.min(costs[node]!, cheapest)
-  const search: PathSearch = { passage, from: first, to: last, maxLength, onward: { cheapest, wholeCost } }
+  const onward = { cheapest, lookUpTo: () => {}, from: (node: number) => costs[node]!, isComplete: () => true }
+  const search: PathSearch = { passage, from: first, to: last, maxLength, onward, isReachable: () => true }
   return kShortestPaths(search, count).map(({ nodes }) => toPath(passage, nodes))
 }
