@@ -67,8 +67,8 @@ function subjectOf(atlas: Atlas, id: string): SubjectRecords[number] {
 /** The subject itself, what names it or lies within it, and what reaches it through its actors. */
 function concerns(atlas: Atlas, about: string): (one: Development) => boolean {
   const subject = subjectOf(atlas, about)
-  const { nearness } = scopeOf(atlas, [subject], atlas.manifest.asOf)
-  return ({ id }) => id === subject.record.id || (nearness.get(id) ?? 2) < 2
+  const { nearnessOf } = scopeOf(atlas, [subject], atlas.manifest.asOf)
+  return ({ id }) => id === subject.record.id || (nearnessOf(id) ?? 2) < 2
 }
 
 /**

@@ -12,6 +12,8 @@ export const maxCachedIds = 1000
 export interface RecordIndex {
   readonly count: number
   readonly numberOf: (id: string) => number | undefined
+  /** The number of the first record of a collection. */
+  readonly firstOf: (collection: CollectionName) => number
   readonly entryAt: (number: number) => Entry
   readonly entryById: (id: string) => Entry | undefined
   readonly ids: () => Iterable<string>
@@ -40,6 +42,7 @@ export const recordIndex = /* @__PURE__ */ memoize((records: RecordLists): Recor
   return {
     count,
     numberOf: (id) => numbers.get(id),
+    firstOf: (collection) => starts[collectionNames.indexOf(collection)] ?? 0,
     entryAt,
     entryById: (id) => {
       const number = numbers.get(id)

@@ -112,7 +112,7 @@ const kindOrder: { readonly [K in Instrument['kind']]?: number } = { treaty: 0, 
 /** The nearest first, of these what binds both sides, then what is narrower; for the whole what is wider. */
 function instruments(context: BriefingContext): readonly Entry<'instruments'>[] {
   const { atlas, asOf, scope } = context
-  const near = ({ record: { id } }: Entry) => scope.nearness.get(id) ?? 2
+  const near = ({ record: { id } }: Entry) => scope.nearnessOf(id) ?? 2
   const joins = ({ record }: Entry<'instruments'>) => (spansBothSides(atlas, record, asOf) ? 0 : 1)
   const breadth = ({ record: { sectors = [] } }: Entry<'instruments'>) =>
     (sectors.length === 0 ? Number.MAX_SAFE_INTEGER : sectors.length) * (coversAtlas(context) ? -1 : 1)
@@ -131,7 +131,7 @@ function instruments(context: BriefingContext): readonly Entry<'instruments'>[] 
 
 /** The nearest first, of these what aims at some country, the larger before. */
 function partnerships({ scope }: BriefingContext): readonly Entry<'partnerships'>[] {
-  const near = ({ record: { id } }: Entry) => scope.nearness.get(id) ?? 2
+  const near = ({ record: { id } }: Entry) => scope.nearnessOf(id) ?? 2
   const aims = ({ record: { targets = [] } }: Entry<'partnerships'>) => (targets.length > 0 ? 0 : 1)
   const size = ({ record: { members = [] } }: Entry<'partnerships'>) => members.length
   return scope.recordsOf('partnerships').toSorted((a, b) => near(a) - near(b) || aims(a) - aims(b) || size(b) - size(a))

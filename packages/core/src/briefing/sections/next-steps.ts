@@ -144,7 +144,7 @@ function draftOpportunity(context: BriefingContext, entry: Entry<'opportunities'
 function opportunities(context: BriefingContext): readonly Entry<'opportunities'>[] {
   const { atlas, asOf, scope } = context
   const isOpen = (entry: Entry) => standingOf(atlas, entry, asOf)?.ending !== 'overtaken'
-  const near = ({ record: { id } }: Entry) => scope.nearness.get(id) ?? 2
+  const near = ({ record: { id } }: Entry) => scope.nearnessOf(id) ?? 2
   const breadth = ({ record: { sectors } }: Entry<'opportunities'>) => sectors.length * (coversAtlas(context) ? -1 : 1)
   return scope
     .recordsOf('opportunities')

@@ -67,7 +67,7 @@ const kindOrder: Readonly<Record<Event['kind'], number>> = {
 
 /** The nearest first, of these meetings of both sides, the latest before. */
 function events({ atlas, asOf, scope }: BriefingContext): readonly Entry<'events'>[] {
-  const near = ({ record: { id } }: Entry) => scope.nearness.get(id) ?? 2
+  const near = ({ record: { id } }: Entry) => scope.nearnessOf(id) ?? 2
   const joins = ({ record }: Entry<'events'>) => (spansBothSides(atlas, record, asOf) ? 0 : 1)
   return scope
     .recordsOf('events')
