@@ -8,6 +8,7 @@ import { actorsAsOf, tieEnds } from '../index/actors.ts'
 import { ancestors, ancestorsOfPlace, type SideId, sideOfActor, sideOfPlace } from '../index/geography.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { hasStarted, type PartialDate } from '../model/date-interval.ts'
+import type { Records } from '../model/generated/records.ts'
 import { memoizeByKey } from '../util/memo.ts'
 import { isStarted } from './as-of.ts'
 
@@ -45,6 +46,14 @@ interface Participation {
   readonly participants?: readonly { readonly who: string }[] | undefined
   readonly parties?: readonly (string | { readonly actor: string })[] | undefined
   readonly between?: readonly string[] | undefined
+}
+
+/** Whether the two actors of a tie are on different sides. */
+export function isBetweenSides(atlas: Atlas, { between: [a, b] }: Records['ties'], asOf: PartialDate): boolean {
+  const { numberOf, sides } = actorsAsOf(atlas, asOf)
+  const [first, second] = [numberOf(a), numberOf(b)]
+  if (first === undefined || second === undefined) return spansBothSides(atlas, { between: [a, b] }, asOf)
+  return sides[first] !== undefined && sides[second] !== undefined && sides[first] !== sides[second]
 }
 
 export function spansBothSides(atlas: Atlas, record: Participation, asOf: PartialDate): boolean {

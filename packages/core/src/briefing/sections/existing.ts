@@ -1,6 +1,6 @@
 /** What exists: ties, partnerships, instruments. @module */
 
-import { spansBothSides } from '../../analysis/scope.ts'
+import { isBetweenSides, spansBothSides } from '../../analysis/scope.ts'
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'
@@ -25,7 +25,7 @@ function draftTies(context: BriefingContext, basis: 'stated' | 'inferred'): read
   const clusters = new Set<string>(atlas.records.clusters.map(({ id }) => id))
   const amongClusters = ({ record }: Entry<'ties'>) => (record.between.every((id) => clusters.has(id)) ? 0 : 1)
   const across = all
-    .filter(({ record }) => spansBothSides(atlas, record, asOf))
+    .filter(({ record }) => isBetweenSides(atlas, record, asOf))
     .toSorted((a, b) => amongClusters(a) - amongClusters(b))
   // Between the sides is what a briefing is about; what else ties its own subject comes after.
   const isAcross = new Set(across)
