@@ -47,14 +47,14 @@ const maxLabels = 2 ** 31
  * @param root the path so far, which begins at `search.from`; the result does not cross it
  * @param avoided nodes that may not come next
  * @param maxCost the largest cost of the whole path, in hundredths of a stated tie
- * @returns the path, or whether there may be a dearer one
+ * @returns the path, or else what a dearer one costs at the least; Infinity if there is none
  */
 export function aStar(
   { passage, from, to, maxLength, onward }: PathSearch,
   root: CostedPath,
   avoided: ReadonlySet<number>,
   maxCost: number,
-): CostedPath | 'maybe dearer' | 'none' {
+): CostedPath | number {
   const { network, test, transitCost } = passage
   const { starts, neighbours, edges } = network.rows
   onward.lookUpTo(maxCost)
@@ -69,10 +69,10 @@ export function aStar(
   const queue = new FlatQueue<number>()
   queue.push(0, 0)
   let ceiling = maxCost
-  let wasCut = false
+  let dearer = Number.POSITIVE_INFINITY
   for (;;) {
     const label = queue.pop()
-    if (label === undefined) return wasCut ? 'maybe dearer' : 'none'
+    if (label === undefined) return dearer
     const node = last[label] ?? 0
     const length = lengths[label] ?? 0
     if (node === to) return pathTo(root, { last, costs, lengths, parents }, label)
@@ -85,7 +85,7 @@ export function aStar(
       const rest = onward.from(neighbour)
       // Most neighbours of a hub lie on no path that is cheap enough.
       if (rest === unreached) {
-        wasCut ||= !onward.isComplete()
+        if (dearer > maxCost + 1 && !onward.isComplete()) dearer = maxCost + 1
         continue
       }
       const edge = edges[slot] ?? 0
@@ -97,7 +97,7 @@ export function aStar(
       // The step that ends at the target is still to come.
       if (longer + (isEnd ? 0 : 1) > maxLength || isLonger(neighbour, longer)) continue
       if (cost + rest > ceiling) {
-        wasCut ||= cost + rest > maxCost
+        if (cost + rest < dearer) dearer = cost + rest
         continue
       }
       // Whatever costs more than a way that reaches the target will not be needed.

@@ -1,4 +1,6 @@
 /** The k cheapest paths without a circle (Yen 1971, with Lawler's saving). @module */
+import FlatQueue from 'flatqueue'
+import { lowerBound } from '../util/lower-bound.ts'
 import { aStar, type CostedPath, type PathSearch } from './a-star.ts'
 import type { CooperationNetwork } from './cooperation.ts'
 
@@ -35,14 +37,18 @@ const upTo = ({ nodes, costs, lengths }: CostedPath, at: number): CostedPath => 
 interface Space {
   readonly root: CostedPath
   readonly avoided: ReadonlySet<number>
-  /** It has no path that costs less. */
-  leastCost: number
-  /** By how much more a path may cost the next time that one is searched for. */
-  raise: number
+  /** By how much a path in it may cost more than the least that it can, the next time that one is searched for. */
+  readonly raise: number
 }
 
-/** By how much the cost is raised at first: a stated tie. */
-const firstRaise = 100
+/** Puts a candidate in its place. */
+function insert(candidates: Candidate[], candidate: Candidate): void {
+  const at = lowerBound(0, candidates.length, (position) => byCost(candidates[position] ?? candidate, candidate) > 0)
+  candidates.splice(at, 0, candidate)
+}
+
+/** By how much the cost is raised at first: two stated ties. */
+const firstRaise = 200
 
 /**
  * The best paths between two nodes, best first. None visits a node twice, and each has other stops: of paths that
@@ -59,30 +65,32 @@ export function kShortestPaths(search: PathSearch, count: number): readonly Cost
   const found: CostedPath[] = []
   const best = new Map<string, CostedPath>()
   const candidates: Candidate[] = []
-  const start = { nodes: [search.from], costs: [0], lengths: [0] }
-  const spaces = new Set<Space>([{ root: start, avoided: new Set(), leastCost: search.onward.cheapest, raise: 0 }])
+  const spaces: Space[] = []
+  const queue = new FlatQueue<number>()
+  const enqueue = (space: Space, leastCost: number) => queue.push(spaces.push(space) - 1, leastCost)
 
-  /** Searches spaces until none can hold a path that is no dearer than the cheapest candidate. */
+  /** Searches spaces until none can hold a path that is no dearer than the first candidate. */
   const searchSpaces = () => {
     for (;;) {
-      const [cheapest] = candidates.sort(byCost)
-      const most = cheapest === undefined ? Number.POSITIVE_INFINITY : costOf(cheapest)
-      const space = [...spaces].sort((a, b) => a.leastCost - b.leastCost)[0]
-      if (space === undefined || space.leastCost > most) return
-      const ceiling = Math.min(space.leastCost + space.raise, most)
-      const result = aStar(search, space.root, space.avoided, ceiling)
-      if (result === 'maybe dearer') {
-        // Where all ways are too long, none needs to be tried.
-        if (found.length === 0 && !search.isReachable()) return
-        space.leastCost = ceiling + 1
-        space.raise = Math.max(firstRaise, 2 * space.raise)
+      const most = candidates[0] === undefined ? Number.POSITIVE_INFINITY : costOf(candidates[0])
+      const leastCost = queue.peekValue() ?? Number.POSITIVE_INFINITY
+      if (leastCost > most || queue.length === 0) return
+      const space = spaces[queue.pop() ?? 0]
+      if (space === undefined) return
+      const { root, avoided, raise } = space
+      const result = aStar(search, root, avoided, Math.min(leastCost + raise, most))
+      if (typeof result !== 'number') {
+        insert(candidates, { ...result, leavesAt: root.nodes.length - 1 })
         continue
       }
-      spaces.delete(space)
-      if (result !== 'none') candidates.push({ ...result, leavesAt: space.root.nodes.length - 1 })
+      // Where all ways are too long, none needs to be tried.
+      if (result === Number.POSITIVE_INFINITY || (found.length === 0 && !search.isReachable())) continue
+      enqueue({ root, avoided, raise: Math.max(firstRaise, 2 * raise) }, result)
     }
   }
 
+  const start = { nodes: [search.from], costs: [0], lengths: [0] }
+  enqueue({ root: start, avoided: new Set(), raise: 0 }, search.onward.cheapest)
   while (best.size < count) {
     searchSpaces()
     const next = candidates.shift()
@@ -93,7 +101,7 @@ export function kShortestPaths(search: PathSearch, count: number): readonly Cost
     for (let at = next.leavesAt; at < next.nodes.length - 1; at++) {
       const alike = found.filter(({ nodes }) => sameStart(nodes, next.nodes, at + 1))
       const avoided = new Set(alike.map(({ nodes }) => nodes[at + 1] ?? search.to))
-      spaces.add({ root: upTo(next, at), avoided, leastCost: costOf(next), raise: 0 })
+      enqueue({ root: upTo(next, at), avoided, raise: firstRaise }, costOf(next))
     }
   }
   return [...best.values()]
