@@ -1,7 +1,8 @@
 /** A site of files: whole, with links that lead somewhere, and with what a script makes of it in a browser. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { serve } from '@hono/node-server'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -18,7 +19,7 @@ describe.each(['embedded', 'invented'] as const)('of the %s atlas', (name) => {
     atlas: atlases[name],
     basePath,
     origin: 'https://example.org',
-    opener: '',
+    scripts: new Map(),
   })) {
     paths.add(path)
     if (!path.endsWith('.html')) continue
@@ -54,12 +55,16 @@ it('an id that was given up leads to what took its place', () => {
 describe('in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'puente-site-'))
   let browser: Browser
+  const asked: string[] = []
   let origin: string
   let stop: () => void
 
   beforeAll(async () => {
-    const opener = readFileSync(new URL('../dist/open-in-browser.js', import.meta.url), 'utf8')
-    for (const { path, body } of staticSite({ atlas: atlases.embedded, basePath, opener })) {
+    const scriptFolder = new URL('../dist/in-browser/', import.meta.url)
+    const scripts = new Map(
+      readdirSync(scriptFolder).map((name) => [name, readFileSync(new URL(name, scriptFolder), 'utf8')]),
+    )
+    for (const { path, body } of staticSite({ atlas: atlases.embedded, basePath, scripts })) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), body)
     }
@@ -77,6 +82,7 @@ describe('in a browser', () => {
         hostname: '127.0.0.1',
         fetch: (request) => {
           const path = decodeURI(new URL(request.url).pathname).slice(basePath.length)
+          asked.push(path)
           const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
           if (!existsSync(file)) return new Response(readFileSync(join(folder, '404.html')), { status: 404 })
           const type = types[file.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8'
@@ -96,16 +102,42 @@ describe('in a browser', () => {
     rmSync(folder, { recursive: true })
   })
 
+  // In bytes, as brotli makes them of the scripts and the data; what else a page loads, every page has.
   it.each([
-    ['en/clusters/?country=es&sector=aerospace', 'Clusters: Spain, Aerospace'],
-    ['es/search/?q=energ%C3%ADa', 'Buscar: energía'],
-    ['en/open/?path%2Fclaut%2Ftecnova', 'From Clúster Automotriz de Nuevo León'],
-    ['es/open/?briefings%2Fpairs%2Fclaut%2Fhegan', 'HEGAN'],
-    ['en/since/?about=claut&from=2025', 'Clúster Automotriz de Nuevo León, A.C.: what has happened since 2025'],
-  ])('%s is made by the script', async (address, heading) => {
+    ['en/clusters/?country=es&sector=aerospace', 'Clusters: Spain, Aerospace', 95_000],
+    ['es/sources/?q=ECCP&sort=-title', 'Fuentes: «ECCP»', 130_000],
+    ['en/findings/?q=energy', 'Findings: “energy”', 130_000],
+    ['en/open/?path%2Fclaut%2Fatana', 'From Clúster Automotriz de Nuevo León', 120_000],
+    ['es/open/?path%2Fclaut%2Fatana', 'De Clúster Automotriz de Nuevo León', 120_000],
+    ['en/match/claut/?organizations=true&limit=30', 'Partners for Clúster Automotriz de Nuevo León', 140_000],
+    ['es/match/hegan/?sector=aerospace', 'Socios para HEGAN', 140_000],
+    ['en/match/?of=nobody', 'Whom should we talk to?', 90_000],
+    ['en/search/?q=energy', 'Search: energy', 190_000],
+    ['es/search/?q=energ%C3%ADa', 'Buscar: energía', 190_000],
+    ['es/open/?briefings%2Fpairs%2Fclaut%2Fatana', 'ATANA', 370_000],
+    [
+      'en/since/?about=claut&from=2025',
+      'Clúster Automotriz de Nuevo León, A.C.: what has happened since 2025',
+      370_000,
+    ],
+  ])('%s is made by the script', async (address, heading, budget) => {
+    asked.length = 0
     const { page, complaints } = await visit(browser, `${origin}${basePath}/${address}`)
     await page.getByRole('heading', { level: 1 }).filter({ hasText: heading }).waitFor()
+    const loaded = [...new Set(asked)].filter((path) => /^\/assets\/(?:open|data)-/.test(path))
+    const bytes = loaded.reduce((sum, path) => sum + brotliCompressSync(readFileSync(join(folder, path))).length, 0)
+    expect(loaded).toHaveLength(3)
+    expect(bytes, loaded.join(', ')).toBeLessThan(budget)
     expect(await violationsOn(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('a reader finds the ways between two by a name', async () => {
+    const { page, complaints } = await visit(browser, `${origin}${basePath}/en/path/claut/`)
+    await page.getByLabel('Name of a cluster or organization').fill('ATANA')
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await page.getByRole('heading', { level: 1, name: /^From Clúster Automotriz.* to ATANA/ }).waitFor()
     expect(complaints).toEqual([])
     await page.context().close()
   })

@@ -1,5 +1,6 @@
 /** What is compared: ways of scoring the clusters of the other side for one cluster. @module */
 import type { Atlas } from '../src/dataset/atlas.ts'
+import type { ActorId } from '../src/graph/graph.ts'
 import {
   adamicAdar,
   commonNeighbours,
@@ -8,7 +9,7 @@ import {
   resourceAllocation,
 } from '../src/graph/link-prediction.ts'
 import type { Ranked } from '../src/graph/ranking.ts'
-import { type ActorId, matches } from '../src/matching/matches.ts'
+import { matches } from '../src/matching/matches.ts'
 import { type PartName, partNames } from '../src/matching/score-parts.ts'
 
 /** Scores by id; who is missing has 0. */

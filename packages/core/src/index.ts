@@ -215,6 +215,7 @@ export {
   shortestPath,
 } from './graph/cooperation-paths.ts'
 export {
+  type ActorId,
   type Graph,
   type GraphRelation,
   isNodeCollection,
@@ -255,7 +256,7 @@ export type {
   SuggestedPartner,
 } from './matching/match.ts'
 export type { MatchSignalKind } from './matching/match-signal.ts'
-export { type ActorId, type MatchOptions, matches } from './matching/matches.ts'
+export { type MatchOptions, matches } from './matching/matches.ts'
 export { type DefaultWeight, defaultWeights, type PartName, partLabels, partNames } from './matching/score-parts.ts'
 export type { Citation } from './model/citation.ts'
 export {

@@ -1,24 +1,22 @@
 /** Every address of a site that is written as files: known beforehand, so that one that is missing is noticed. @module */
 import {
   type Atlas,
-  actorCollections,
   type CollectionName,
   type ColumnKind,
   collectionNames,
   type FacetValue,
   facetsOf,
   matches,
-  nodeCollections,
   opportunityMatrix,
   overview,
   parseQueryUrl,
   type QueryField,
   resultsOf,
 } from '@puente/core'
-import { briefingCollections } from '@puente/core/briefing'
 import { maxFacets, maxListedValues, pageSize } from '../pages/list/state.ts'
 import { sinceAddress, singleScopes } from '../pages/since/state.ts'
 import { pathForm } from '../url/static-urls.ts'
+import { idAddresses } from './id-addresses.ts'
 
 /** The pages of a list, the first without a number. */
 const pagesOf = (address: string, total: number): readonly string[] =>
@@ -58,44 +56,18 @@ const cellAddresses = (atlas: Atlas, by: ColumnKind): readonly string[] =>
     cells.filter(({ actors }) => actors.here.length > 0).map(({ sector, place }) => `white-spots/${sector}/${place}`),
   )
 
-const idsIn = (atlas: Atlas, collections: readonly CollectionName[]): readonly string[] =>
-  collections.flatMap((name) => atlas.records[name].map(({ id }) => id))
-
 /** Every address below a language for which a file is written, in path form. */
 export function staticAddresses(atlas: Atlas): readonly string[] {
   const sectors = overview(atlas).sectors.map(({ sector }) => sector.record.id)
   const all = [
-    '',
-    'about',
-    'accessibility',
-    'search',
-    'open',
-    'map',
+    ...idAddresses(atlas),
     ...sectors.map((id) => `map/sector/${id}`),
-    'white-spots',
     'white-spots/by/region',
     ...cellAddresses(atlas, 'country'),
     ...cellAddresses(atlas, 'region'),
-    'match',
-    ...idsIn(atlas, actorCollections).map((id) => `match/${id}`),
-    'network',
-    ...idsIn(atlas, nodeCollections).map((id) => `network/${id}`),
-    'timeline',
-    ...idsIn(atlas, actorCollections).map((id) => `timeline/${id}`),
-    'since',
     ...singleScopes(atlas).map((scope) => pathForm(sinceAddress(scope)) ?? ''),
-    'briefings',
-    'briefings/atlas',
-    ...briefingCollections.flatMap((name) => atlas.records[name].map(({ id }) => `briefings/${name}/${id}`)),
-    ...atlas.records.ties
-      .filter(({ between: [one, other] }) => one !== other)
-      .map(({ between }) => `briefings/pairs/${between.join('/')}`),
-    'path',
     ...pairsOf(atlas).map((pair) => `path/${pair.join('/')}`),
-    ...collectionNames.flatMap((name) => [
-      ...listAddresses(atlas, name),
-      ...atlas.records[name].map(({ id }) => `${name}/${id}`),
-    ]),
+    ...collectionNames.flatMap((name) => listAddresses(atlas, name)),
   ]
   return [...new Set(all)]
 }

@@ -11,8 +11,10 @@ import { fonts } from './generated/binaries.ts'
 /** The files with which a browser makes pages that a site of files does not have, below the base path. */
 export interface ClientFiles {
   readonly base: string
+  /** The first of the scripts. */
   readonly opener: string
-  readonly dataset: string
+  /** The folder of the data. */
+  readonly data: string
 }
 
 interface DocumentProps {
@@ -82,7 +84,7 @@ export function documentOf(props: DocumentProps): string {
   const data =
     client === undefined
       ? ''
-      : html` data-base="${client.base}" data-opener="${client.opener}" data-dataset="${client.dataset}"`
+      : html` data-base="${client.base}" data-opener="${client.opener}" data-data="${client.data}"`
   const body = raw(String(Frame({ context, page })))
   return String(html`<!doctype html>
 <html lang="${context.language}" class="${page.kind ?? 'normal'}"${data}>

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** Writes the atlas as a site of files: `npm run site -- --out <folder> --base /path`. @module */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Atlas, atlas as embedded } from '@puente/core'
@@ -51,12 +51,17 @@ if (origin !== undefined && !/^https?:\/\/[\w.-]+(?::\d+)?$/.test(origin))
 
 const folder = resolve(out)
 const atlas = data === undefined ? embedded : open(data)
-const opener = readFileSync(new URL('./open-in-browser.js', import.meta.url), 'utf8')
+const scriptFolder = new URL('./in-browser/', import.meta.url)
+const scripts = new Map(
+  readdirSync(scriptFolder)
+    .toSorted()
+    .map((name) => [name, readFileSync(new URL(name, scriptFolder), 'utf8')]),
+)
 const isSeen = process.stderr.isTTY
 let count = 0
 let bytes = 0
 try {
-  for (const { path, body } of staticSite({ atlas, basePath, origin, opener })) {
+  for (const { path, body } of staticSite({ atlas, basePath, origin, scripts })) {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, body)

@@ -1,5 +1,5 @@
 /** From an address to its page. @module */
-import { type Atlas, isCollectionName, type Language, lookup, UnfitDateError, viewOf } from '@puente/core'
+import { type Atlas, isCollectionName, type Language, lookup, viewOf } from '@puente/core'
 import { accessibilityPage } from '../pages/about/accessibility-page.tsx'
 import { openPage } from '../pages/about/open-page.tsx'
 import { aboutPage } from '../pages/about/page.tsx'
@@ -22,6 +22,7 @@ import { wrongPage } from '../parts/wrong-page.tsx'
 import type { Address } from '../url/address.ts'
 import type { Urls } from '../url/urls.ts'
 import { defaultEvidence, type Kept, readView, withoutView } from '../url/view.ts'
+import { type Answer, answerOn } from './answer.ts'
 
 /** The pages by the first segment of their address; beside them, each collection has its own. */
 const pages = new Map<string, PageOf>([
@@ -63,12 +64,6 @@ export interface SiteOptions {
   readonly urlsIn: (language: Language, kept: Kept) => Urls
 }
 
-/** A page and what it was made from. */
-export interface Answer {
-  readonly context: PageContext
-  readonly result: PageResult
-}
-
 /** The page at an address, on the evidence that its parameters name; what is wrong with it is a page, too. */
 export function answerTo({ atlas, urlsIn }: SiteOptions, language: Language, { path, query }: Address): Answer {
   const read = readView(atlas, query)
@@ -80,10 +75,5 @@ export function answerTo({ atlas, urlsIn }: SiteOptions, language: Language, { p
     address: { path, query: withoutView(query) },
   }
   if (!read.ok) return { context, result: wrongPage(context, { problems: [read.error[language]] }) }
-  try {
-    return { context, result: pageAt(context) }
-  } catch (error) {
-    if (!(error instanceof UnfitDateError)) throw error
-    return { context, result: wrongPage(context, { problems: [error.detail.words[language]] }) }
-  }
+  return answerOn(context, pageAt)
 }

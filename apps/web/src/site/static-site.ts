@@ -1,11 +1,14 @@
 /** A whole site as files, which any plain web host carries. @module */
 import { createHash } from 'node:crypto'
-import { type Atlas, collectionNames, type Language, languages, viewOf } from '@puente/core'
+import { type Atlas, type Language, languages, viewOf } from '@puente/core'
 import { staticUrls } from '../url/static-urls.ts'
 import { pictureName } from '../url/urls.ts'
 import { defaultEvidence, type Kept } from '../url/view.ts'
 import { staticAddresses } from './addresses.ts'
+import type { ClientFiles } from './document.ts'
 import { files } from './files.ts'
+import { openScript } from './in-browser/kind.ts'
+import { dataFiles } from './in-browser/parts.ts'
 import { languagePage, movedPage } from './plain-pages.ts'
 import { renderPage } from './render.ts'
 import { robotsText, sitemapText } from './sitemap.ts'
@@ -16,8 +19,8 @@ export interface StaticSiteOptions {
   readonly basePath: string
   /** Scheme and host where it will be, for the sitemap and what is passed on in chats. */
   readonly origin?: string | undefined
-  /** The script that makes pages in the browser; without it the others are all there is. */
-  readonly opener?: string | undefined
+  /** The scripts that make pages in the browser, by their names; without them the files are all there is. */
+  readonly scripts?: ReadonlyMap<string, string> | undefined
 }
 
 /** A file of the site. */
@@ -35,12 +38,28 @@ class MissingPageError extends Error {
   }
 }
 
-const named = (name: string, extension: string, content: string): string =>
-  `assets/${name}-${createHash('sha256').update(content).digest('hex').slice(0, 10)}.${extension}`
+/** Files in a folder whose name tells their content. */
+function inFolder(name: string, content: ReadonlyMap<string, string>): { folder: string; files: readonly SiteFile[] } {
+  const hash = createHash('sha256')
+  for (const text of content.values()) hash.update(text)
+  const folder = `assets/${name}-${hash.digest('hex').slice(0, 10)}`
+  return { folder, files: [...content].map(([file, body]) => ({ path: `${folder}/${file}`, body })) }
+}
 
-/** The dataset as the script opens it. */
-const datasetText = ({ manifest, records }: Atlas): string =>
-  JSON.stringify({ manifest, records: Object.fromEntries(collectionNames.map((name) => [name, records[name]])) })
+/** What makes pages in the browser: the scripts, and the data for them. */
+function clientOf(
+  { atlas, basePath, scripts }: StaticSiteOptions,
+  view: Atlas,
+  addresses: readonly string[],
+): { readonly client?: ClientFiles; readonly files: readonly SiteFile[] } {
+  if (scripts === undefined) return { files: [] }
+  const code = inFolder('open', scripts)
+  const data = inFolder('data', dataFiles(atlas, view, addresses))
+  return {
+    client: { base: basePath, opener: `${code.folder}/${openScript}`, data: data.folder },
+    files: [...code.files, ...data.files],
+  }
+}
 
 /** Pages for addresses whose id was given up. */
 function* movedPages(atlas: Atlas, page: (language: Language, address: string) => string): Generator<SiteFile> {
@@ -65,17 +84,14 @@ function* movedPages(atlas: Atlas, page: (language: Language, address: string) =
  *
  * @throws {MissingPageError} at the first page that is not there
  */
-export function* staticSite({ atlas, basePath, origin, opener }: StaticSiteOptions): Generator<SiteFile> {
+export function* staticSite(site: StaticSiteOptions): Generator<SiteFile> {
+  const { atlas, basePath, origin } = site
   const view = viewOf(atlas, { evidence: defaultEvidence })
   const addresses = staticAddresses(view)
   const known = new Set(addresses)
   const has = (address: string) => known.has(address)
   const urlsIn = (language: Language, kept: Kept = {}) => staticUrls({ basePath, language, kept, has })
-  const data = opener === undefined ? undefined : datasetText(atlas)
-  const client =
-    opener === undefined || data === undefined
-      ? undefined
-      : { base: basePath, opener: named('open', 'js', opener), dataset: named('dataset', 'json', data) }
+  const { client, files: clientFiles } = clientOf(site, view, addresses)
   const options = { atlas, urlsIn, origin, client }
   for (const language of languages) {
     for (const address of addresses) {
@@ -88,10 +104,7 @@ export function* staticSite({ atlas, basePath, origin, opener }: StaticSiteOptio
     }
   }
   for (const [path, file] of files) yield { path, body: file.body() }
-  if (client !== undefined && opener !== undefined && data !== undefined) {
-    yield { path: client.opener, body: opener }
-    yield { path: client.dataset, body: data }
-  }
+  yield* clientFiles
   yield* movedPages(atlas, (language, address) => urlsIn(language).page(address))
   yield { path: 'index.html', body: languagePage(atlas, (language) => urlsIn(language).page('')) }
   const missing = renderPage(options, `/en/404`)

@@ -1,11 +1,12 @@
 /** How two actors are connected. @module */
 import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
 import { checkedInteger, checkOptions, type OptionNames } from '../model/check-argument.ts'
+import type { ActorCollection } from '../model/collection-name.ts'
 import { pathSearch } from './a-star.ts'
 import { bfs } from './bfs.ts'
 import { costsFrom, onwardWorkspace } from './cheapest-costs.ts'
 import { cooperationOf } from './cooperation.ts'
-import { type NodeId, numberOf } from './graph.ts'
+import { type ActorId, type NodeId, numberOf } from './graph.ts'
 import { kShortestPaths } from './k-shortest-paths.ts'
 import { type PathScope, passageIn, pathScopeNames } from './passage.ts'
 import { type CooperationPath, toPath } from './path-steps.ts'
@@ -48,6 +49,19 @@ function searchBetween(atlas: Atlas, from: string, to: string, scope: PathScope)
  */
 export function shortestPath<I extends IdMap>(
   atlas: Atlas<I>,
+  from: ActorId<I>,
+  to: ActorId<I>,
+  scope?: PathScope,
+): CooperationPath<ActorCollection> | undefined
+/** The same where an end is no actor. */
+export function shortestPath<I extends IdMap>(
+  atlas: Atlas<I>,
+  from: NodeId<I>,
+  to: NodeId<I>,
+  scope?: PathScope,
+): CooperationPath | undefined
+export function shortestPath<I extends IdMap>(
+  atlas: Atlas<I>,
   from: NodeId<I>,
   to: NodeId<I>,
   scope: PathScope = {},
@@ -82,6 +96,19 @@ const pathNames: OptionNames<PathOptions> = { ...pathScopeNames, count: true, ma
  * const [best] = cooperationPaths(atlas, 'aerocluster-queretaro', 'hegan')
  * best?.steps[0]?.ways[0]?.links[0]?.evidence.basis // 'inferred'
  */
+export function cooperationPaths<I extends IdMap>(
+  atlas: Atlas<I>,
+  from: ActorId<I>,
+  to: ActorId<I>,
+  options?: PathOptions,
+): readonly CooperationPath<ActorCollection>[]
+/** The same where an end is no actor. */
+export function cooperationPaths<I extends IdMap>(
+  atlas: Atlas<I>,
+  from: NodeId<I>,
+  to: NodeId<I>,
+  options?: PathOptions,
+): readonly CooperationPath[]
 export function cooperationPaths<I extends IdMap>(
   atlas: Atlas<I>,
   from: NodeId<I>,

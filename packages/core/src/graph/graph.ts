@@ -16,7 +16,7 @@
 import type { Atlas, Entry, IdMap, IdOf } from '../dataset/atlas.ts'
 import { lookup, NotFoundError } from '../dataset/get.ts'
 import { termLabel } from '../dataset/label.ts'
-import type { CollectionName } from '../model/collection-name.ts'
+import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import { type Localized, languages } from '../model/language.ts'
 
@@ -69,6 +69,9 @@ export const termIn = (collection: CollectionName, path: string, term: string): 
 
 /** The id of a record that is a node of the graph. */
 export type NodeId<I extends IdMap = IdMap> = IdOf<NodeCollection, I>
+
+/** The id of a record that is an actor. */
+export type ActorId<I extends IdMap = IdMap> = IdOf<ActorCollection, I>
 
 /** A kind of edge. */
 export interface GraphRelation {

@@ -18,20 +18,20 @@ export interface PathLink {
 }
 
 /** A step of a path, from one actor to the next; a path may begin and end at a record that is no actor. */
-export interface PathStep {
-  readonly from: Entry<NodeCollection>
-  readonly to: Entry<NodeCollection>
+export interface PathStep<C extends NodeCollection = NodeCollection> {
+  readonly from: Entry<C>
+  readonly to: Entry<C>
   /** How the two are connected, strongest first. */
   readonly ways: readonly PathLink[]
 }
 
-/** A way from one actor to another through cooperation. */
-export interface CooperationPath {
+/** A way through cooperation: from one actor to another, or from or to a record of another collection. */
+export interface CooperationPath<C extends NodeCollection = NodeCollection> {
   /** What its edges cost, and what the records between its ends add; a stated tie costs 1. */
   readonly cost: number
   /** Both ends and the actors between them, who can introduce the ends to each other. */
-  readonly actors: readonly Entry<NodeCollection>[]
-  readonly steps: readonly PathStep[]
+  readonly actors: readonly Entry<C>[]
+  readonly steps: readonly PathStep<C>[]
 }
 
 /** The first slot of a node's row with a neighbour that is not below some other: rows are sorted. */

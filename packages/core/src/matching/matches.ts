@@ -2,6 +2,7 @@
 import { type Atlas, checkAtlas, type Entry, entryOf, type IdMap, type IdOf } from '../dataset/atlas.ts'
 import { checkedAsOf } from '../dataset/check-date.ts'
 import { get, lookup, NotFoundError, wrongCollection } from '../dataset/get.ts'
+import type { ActorId } from '../graph/graph.ts'
 import { introductionsFrom } from '../graph/introductions.ts'
 import { sideOfActor } from '../index/geography.ts'
 import { checkBoolean, checkedInteger, checkOptions, checkTexts, type OptionNames } from '../model/check-argument.ts'
@@ -76,9 +77,6 @@ function exclusionsOf(
       : [{ reason: 'same-side', side, count: others - (isWanted(entryAt(subject)) ? 1 : 0) } as const]),
   ]
 }
-
-/** The id of a record that is an actor. */
-export type ActorId<I extends IdMap = IdMap> = IdOf<ActorCollection, I>
 
 /** Which candidates, and how their scores are made. */
 export interface MatchOptions<I extends IdMap = IdMap> {

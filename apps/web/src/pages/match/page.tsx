@@ -9,7 +9,7 @@ import {
   matches,
 } from '@puente/core'
 import { matchPicture } from '@puente/core/pictures'
-import { actorOf, ChooseActor, meantActor } from '../../parts/choose-actor.tsx'
+import { actorOf } from '../../parts/choose-actor.tsx'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { Form } from '../../parts/form.tsx'
@@ -18,6 +18,7 @@ import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
 import { Picture, pictureHref } from '../../parts/picture.tsx'
 import { Reach } from '../../parts/reach.tsx'
 import { printAddress } from '../../url/address.ts'
+import { chooseAskerPage } from './choose-page.tsx'
 import { comparePage } from './compare.tsx'
 import { type Choice, choiceOf, limits, MatchForm, matchAddress } from './form.tsx'
 import { Parts, Suggestion } from './suggestion.tsx'
@@ -172,32 +173,10 @@ function foundPage({ context, asker, choice, found, pictures }: FoundProps): Pag
   }
 }
 
-/** The page on which an actor is chosen. */
-function choosePage(context: PageContext): PageResult {
-  const text = inWords(words, context)
-  const requested = context.address.query.get('of')
-  const { actor } = requested === null ? {} : meantActor(context.atlas, requested)
-  if (actor !== undefined) return { redirect: matchAddress(actor.record.id) }
-  return {
-    title: text.choose,
-    description: text.chooseLead,
-    way: 'match',
-    canonical: 'match',
-    body: (
-      <>
-        <h1>{text.choose}</h1>
-        <p class="lead">{text.chooseLead}</p>
-        <ChooseActor context={context} action="match" addressFor={matchAddress} />
-      </>
-    ),
-  }
-}
-
-/** The page at `match/claut`; at `match`, an actor is chosen. */
-export function matchPage(context: PageContext): PageResult {
+/** The page at `match/claut`. */
+export function partnersPage(context: PageContext): PageResult {
   const { atlas, language, address } = context
-  const [, id, ...rest] = address.path
-  if (id === undefined) return choosePage(context)
+  const [, id = '', ...rest] = address.path
   const asker = actorOf(atlas, id)
   if (asker === undefined || rest.length > 0) return missingPage(context)
   if (asker.record.id !== id) return { redirect: matchAddress(asker.record.id) }
@@ -219,3 +198,7 @@ export function matchPage(context: PageContext): PageResult {
   const candidates = [...found.suggestions, ...found.existing].filter(({ entry }) => wanted.includes(entry.record.id))
   return comparePage({ context, asker, candidates })
 }
+
+/** The page at `match/claut`; at `match`, an actor is chosen. */
+export const matchPage = (context: PageContext): PageResult =>
+  context.address.path.length > 1 ? partnersPage(context) : chooseAskerPage(context)

@@ -1,4 +1,4 @@
-import type { ActorId } from '../../../src/matching/matches.ts'
+import type { ActorId } from '../../../src/graph/graph.ts'
 import type { Contest } from '../../contest.ts'
 import { fullScan, scanCandidates } from './engines/full-scan.ts'
 import { puente } from './engines/puente.ts'

@@ -1,7 +1,7 @@
 /** An actor; the answer is its ten best partners on the other side, each with reasons. @module */
 import type { Atlas } from '../../../src/dataset/atlas.ts'
+import type { ActorId } from '../../../src/graph/graph.ts'
 import type { SuggestedPartner } from '../../../src/matching/match.ts'
-import type { ActorId } from '../../../src/matching/matches.ts'
 import type { Dice } from '../../atlas/dice.ts'
 
 /** The best partners, best first. */

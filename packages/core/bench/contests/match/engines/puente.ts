@@ -1,4 +1,5 @@
-import { type ActorId, matches } from '../../../../src/matching/matches.ts'
+import type { ActorId } from '../../../../src/graph/graph.ts'
+import { matches } from '../../../../src/matching/matches.ts'
 import type { Engine } from '../../../contest.ts'
 import type { Partners } from '../match-question.ts'
 
