@@ -1,6 +1,7 @@
 /** The actors of both sides. @module */
 import { isActive } from '../../analysis/as-of.ts'
-import { isBetweenSides, scopeOf } from '../../analysis/scope.ts'
+import { scopeOf } from '../../analysis/scope.ts'
+import { isBetweenSides } from '../../analysis/spans-sides.ts'
 import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import { descriptionOf } from '../../dataset/description-of.ts'
 import { entriesById } from '../../dataset/get.ts'

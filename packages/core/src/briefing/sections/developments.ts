@@ -1,7 +1,7 @@
 /** What has happened since the atlas's main source, in the scope of a briefing. @module */
 import type { Development, DevelopmentKind } from '../../analysis/development-entries.ts'
 import { developments as developmentsOf, mainSourceDate } from '../../analysis/developments.ts'
-import { spansBothSides } from '../../analysis/scope.ts'
+import { spansBothSides } from '../../analysis/spans-sides.ts'
 import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { displayDevelopment } from '../../format/display-development.ts'

@@ -1,6 +1,6 @@
 /** What exists: ties, partnerships, instruments. @module */
 
-import { isBetweenSides, spansBothSides } from '../../analysis/scope.ts'
+import { isBetweenSides, spansBothSides } from '../../analysis/spans-sides.ts'
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'

@@ -1,6 +1,6 @@
 /** What was tried with which result: stories and events. @module */
 
-import { spansBothSides } from '../../analysis/scope.ts'
+import { spansBothSides } from '../../analysis/spans-sides.ts'
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { compareDates } from '../../model/date-interval.ts'
