@@ -55,7 +55,7 @@ it('an id that was given up leads to what took its place', () => {
 describe('in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'puente-site-'))
   let browser: Browser
-  const asked: string[] = []
+  const requested: string[] = []
   let origin: string
   let stop: () => void
 
@@ -82,7 +82,7 @@ describe('in a browser', () => {
         hostname: '127.0.0.1',
         fetch: (request) => {
           const path = decodeURI(new URL(request.url).pathname).slice(basePath.length)
-          asked.push(path)
+          requested.push(path)
           const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
           if (!existsSync(file)) return new Response(readFileSync(join(folder, '404.html')), { status: 404 })
           const type = types[file.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8'
@@ -121,10 +121,10 @@ describe('in a browser', () => {
       370_000,
     ],
   ])('%s is made by the script', async (address, heading, budget) => {
-    asked.length = 0
+    requested.length = 0
     const { page, complaints } = await visit(browser, `${origin}${basePath}/${address}`)
     await page.getByRole('heading', { level: 1 }).filter({ hasText: heading }).waitFor()
-    const loaded = [...new Set(asked)].filter((path) => /^\/assets\/(?:open|data)-/.test(path))
+    const loaded = [...new Set(requested)].filter((path) => /^\/assets\/(?:open|data)-/.test(path))
     const bytes = loaded.reduce((sum, path) => sum + brotliCompressSync(readFileSync(join(folder, path))).length, 0)
     expect(loaded).toHaveLength(3)
     expect(bytes, loaded.join(', ')).toBeLessThan(budget)

@@ -210,11 +210,9 @@ export { columnsOf, defaultSort, facetsOf, formatCell, labelField, labelFrom, su
 export { type CentralityMeasure, type CentralityOptions, centrality, centralityMeasures } from './graph/centrality.ts'
 export {
   cooperationPaths,
-  introductionPath,
   maxPathLength,
   maxPaths,
   type PathOptions,
-  type PathScope,
   shortestPath,
 } from './graph/cooperation-paths.ts'
 export {
@@ -229,6 +227,7 @@ export {
   type Subgraph,
 } from './graph/graph.ts'
 export { graphOf } from './graph/graph-of.ts'
+export { introductionPath } from './graph/introductions.ts'
 export type { Evidence, Link } from './graph/link.ts'
 export {
   adamicAdar,
@@ -239,6 +238,7 @@ export {
   resourceAllocation,
 } from './graph/link-prediction.ts'
 export { type EgoOptions, egoNetwork, type Neighbour, type NeighbourOptions, neighbours } from './graph/neighbours.ts'
+export type { PathScope } from './graph/passage.ts'
 export { type CooperationPath, type PathLink, type PathStep, pathCost } from './graph/path-steps.ts'
 export type { Ranked, RankingOptions } from './graph/ranking.ts'
 export { type GraphScope, type UnknownRelation, UnknownRelationError } from './graph/scope.ts'

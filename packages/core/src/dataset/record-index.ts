@@ -9,6 +9,8 @@ import { type AllRecordTexts, recordAt, textsOf } from './lazy-records.ts'
 export interface RecordIndex {
   readonly count: number
   readonly numberOf: (id: string) => number | undefined
+  /** The number of the first record of a collection. */
+  readonly firstOf: (collection: CollectionName) => number
   readonly entryAt: (number: number) => Entry
   readonly entryById: (id: string) => Entry | undefined
   readonly ids: () => Iterable<string>
@@ -62,6 +64,7 @@ export const recordIndex = /* @__PURE__ */ memoize((records: RecordLists): Recor
   return {
     count: starts.at(-1) ?? 0,
     numberOf,
+    firstOf: (collection) => starts[collectionNames.indexOf(collection)] ?? 0,
     entryAt,
     entryById: (id) => {
       const number = numberOf(id)

@@ -4,7 +4,7 @@ import type { Citation } from '../model/citation.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { valuesAt } from '../model/json-path.ts'
 import type { Localized } from '../model/language.ts'
-import { countingSort, groupByKey } from '../util/compressed-rows.ts'
+import { countingSort, groupByKey, rowAt } from '../util/compressed-rows.ts'
 import { GrowableInt32 } from '../util/growable-int32.ts'
 import { memoize } from '../util/memo.ts'
 import { type Atlas, checkAtlas, checkEntry, type Entry } from './atlas.ts'
@@ -89,6 +89,10 @@ const allReferences = /* @__PURE__ */ memoize((atlas: Atlas): References => {
   const { starts, values } = groupByKey(froms.toArray(), numberAt, count)
   return { relations, starts, froms: values, by: countingSort(by.toArray(), numberAt, count) }
 })
+
+/** The numbers of the records that refer to the record with a number, ascending; one that does in several ways repeatedly. */
+export const referrersOf = (atlas: Atlas, number: number): Uint32Array =>
+  rowAt({ starts: allReferences(atlas).starts, values: allReferences(atlas).froms }, number)
 
 /** In the order of the records that refer to it. */
 export function referencesTo(atlas: Atlas, id: string): readonly Reference[] {

@@ -8,9 +8,10 @@
  */
 import type { EvidenceKind } from '../../dataset/atlas.ts'
 import { labelOf, labelOfId, termLabel } from '../../dataset/label.ts'
-import { formatCitation, resolveCitation } from '../../format/citation.ts'
+import { citationTexts } from '../../format/citation.ts'
 import type { Graph, Subgraph } from '../../graph/graph.ts'
 import { linkAt } from '../../graph/link.ts'
+import type { Citation } from '../../model/citation.ts'
 import type { Language } from '../../model/language.ts'
 
 /** A node as texts; what it lacks is left out. */
@@ -62,12 +63,9 @@ export const nodeAttributes = ['collection', 'kind', 'country', 'sectors', 'cita
 
 export const edgeAttributes = ['relation', 'basis', 'symmetric', 'record', 'citation'] as const
 
-type Cited = Parameters<typeof resolveCitation>[1]
+type Cite = (citations: readonly Citation[]) => string
 
-const cite = ({ atlas }: Graph, citations: readonly Cited[], language: Language): string =>
-  citations.map((citation) => formatCitation(resolveCitation(atlas, citation), language)).join('; ')
-
-function plainNode(graph: Graph, node: number, language: Language): PlainNode {
+function plainNode(graph: Graph, node: number, language: Language, cite: Cite): PlainNode {
   const entry = graph.entryAt(node)
   const { collection, record } = entry
   const { atlas } = graph
@@ -83,11 +81,11 @@ function plainNode(graph: Graph, node: number, language: Language): PlainNode {
     ...(sectors === undefined || sectors.length === 0
       ? {}
       : { sectors: sectors.map((sector) => labelOfId(atlas, sector, language)).join('; ') }),
-    citation: cite(graph, record.citations, language),
+    citation: cite(record.citations),
   }
 }
 
-function plainEdge(graph: Graph, edge: number, language: Language): PlainEdge {
+function plainEdge(graph: Graph, edge: number, language: Language, cite: Cite): PlainEdge {
   const { from, to, relation, label, evidence } = linkAt(graph, edge, graph.sources[edge] ?? 0)
   return {
     id: `edge-${edge}`,
@@ -98,7 +96,7 @@ function plainEdge(graph: Graph, edge: number, language: Language): PlainEdge {
     basis: evidence.basis,
     symmetric: graph.relations[graph.edgeRelations[edge] ?? 0]?.symmetric === true ? 'true' : 'false',
     record: evidence.entry.record.id,
-    citation: cite(graph, evidence.citations, language),
+    citation: cite(evidence.citations),
   }
 }
 
@@ -116,13 +114,15 @@ export function plainGraph(what: Graph | Subgraph, language: Language): PlainGra
     'graph' in what ? what : { graph: what, nodes: count(what.nodeCount), edges: count(what.edgeCount) }
   const { evidence, manifest } = graph.atlas
   const { title, version, asOf } = manifest
+  const textOf = citationTexts(graph.atlas, language)
+  const cite: Cite = (citations) => citations.map(textOf).join('; ')
   return {
     title: title[language],
     version,
     asOf,
     ...(evidence === undefined ? {} : { evidence }),
     language,
-    nodes: each(nodes, (node) => plainNode(graph, node, language)),
-    edges: each(edges, (edge) => plainEdge(graph, edge, language)),
+    nodes: each(nodes, (node) => plainNode(graph, node, language, cite)),
+    edges: each(edges, (edge) => plainEdge(graph, edge, language, cite)),
   }
 }
