@@ -15,14 +15,19 @@ export default {
       ignoreDependencies: ['@xmldom/xmldom'],
     },
     'apps/api': {
-      entry: ['src/{app,client/client,start,worker}.ts', 'bench/*.ts', 'bundle/no-http2.ts'],
+      entry: [
+        'src/{app,client/client,start,worker}.ts',
+        'bench/*.ts',
+        'bench/pages/{run,draw-pages,files-server}.ts',
+        'bundle/no-http2.ts',
+      ],
       // The build copies its script, which is not one of its exports, by path.
       ignoreDependencies: ['@scalar/api-reference'],
     },
     'apps/web': {
       entry: ['assets/enhance.ts'],
       // The build takes their files, by path.
-      ignoreDependencies: ['@fontsource/source-sans-3', '@fontsource/source-serif-4'],
+      ignoreDependencies: ['@expo-google-fonts/source-sans-3', '@expo-google-fonts/source-serif-4'],
     },
     'apps/tui': { entry: ['bench/*.tsx', 'bundle/{no-devtools,segmenter,string-width}.ts', 'src/main.ts'] },
     'packages/footprint': {

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { bundledPackages, lazyBuiltins, lazyModules } from '@puente/tooling/esbuild-plugins'
 import type { Plugin } from 'esbuild'
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 import { referenceFile } from './src/links.ts'
 
 /** Lays down Scalar's script, which is served as it is. */
@@ -19,6 +19,29 @@ const withoutHttp2: Plugin = {
   },
 }
 
+/** The program: one file starts faster than hundreds, and a small one faster than a large one. */
+export const program: Options = {
+  entry: { main: 'src/start.ts', thread: 'src/answering-thread.ts' },
+  minify: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22.13',
+  noExternal: [/.*/],
+  esbuildPlugins: [
+    // For clusters of processes, for pushing metrics and for examples of traces: ours are fetched, from one process.
+    lazyModules('@prometheus-io/client', ['https', 'cluster', 'worker_threads', '@opentelemetry/api']),
+    withoutHttp2,
+    lazyBuiltins,
+    bundledPackages('program'),
+  ],
+  removeNodeProtocol: false,
+  onSuccess: async () => copyReference(),
+  banner: {
+    // CommonJS packages in the bundle ask for Node's modules through `require`.
+    js: "const require = process.getBuiltinModule('module').createRequire(import.meta.url);",
+  },
+}
+
 export default defineConfig([
   {
     // The service as a fetch handler, for whoever embeds it, and its client: they share the embedder's hono and core.
@@ -29,26 +52,5 @@ export default defineConfig([
     dts: { compilerOptions: { stableTypeOrdering: true } },
     esbuildPlugins: [bundledPackages('library')],
   },
-  {
-    // The program: one file starts faster than hundreds, and a small one faster than a large one.
-    entry: { main: 'src/start.ts', thread: 'src/answering-thread.ts' },
-    minify: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node22.13',
-    noExternal: [/.*/],
-    esbuildPlugins: [
-      // For clusters of processes, for pushing metrics and for examples of traces: ours are fetched, from one process.
-      lazyModules('@prometheus-io/client', ['https', 'cluster', 'worker_threads', '@opentelemetry/api']),
-      withoutHttp2,
-      lazyBuiltins,
-      bundledPackages('program'),
-    ],
-    removeNodeProtocol: false,
-    onSuccess: async () => copyReference(),
-    banner: {
-      // CommonJS packages in the bundle ask for Node's modules through `require`.
-      js: "const require = process.getBuiltinModule('module').createRequire(import.meta.url);",
-    },
-  },
+  program,
 ])

@@ -29,8 +29,8 @@ const packables: readonly Packable[] = [
     // The fonts of the pages are in their code.
     laidBeside: [
       'node_modules/@scalar/api-reference',
-      '../web/node_modules/@fontsource/source-sans-3',
-      '../web/node_modules/@fontsource/source-serif-4',
+      '../web/node_modules/@expo-google-fonts/source-sans-3',
+      '../web/node_modules/@expo-google-fonts/source-serif-4',
     ],
   },
   { folder: 'apps/tui', laidBeside: ['node_modules/world-atlas'] },
@@ -48,9 +48,11 @@ interface Third {
 function readThird(folder: string): Third {
   const { name, version, license, author }: { name: string; version: string; license?: string; author?: unknown } =
     JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const file = readdirSync(folder)
-    .toSorted()
-    .find((one) => /^(?:licen[cs]e|copying)(?:[.-]\w+)*$/iu.test(one))
+  const files = readdirSync(folder).toSorted()
+  // A package of fonts has a licence for them beside that of its code, of which nothing is taken.
+  const file =
+    files.find((one) => one === 'LICENSE_FONT') ??
+    files.find((one) => /^(?:licen[cs]e|copying)(?:[.-]\w+)*$/iu.test(one))
   const by = typeof author === 'string' ? author.replace(/ *[<(].*$/u, '') : undefined
   return {
     name,

@@ -31,7 +31,8 @@ interface Wire {
   readonly headers: IncomingHttpHeaders
 }
 
-function wireOf(url: string, headers: Readonly<Record<string, string>>): Promise<Wire> {
+/** The bytes and headers of an answer, not unpacked. */
+export function wireOf(url: string, headers: Readonly<Record<string, string>>): Promise<Wire> {
   return new Promise((resolve, reject) => {
     request(url, { headers }, (answer) => {
       const chunks: Buffer[] = []

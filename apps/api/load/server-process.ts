@@ -17,7 +17,8 @@ export interface Running {
   readonly stop: () => Promise<void>
 }
 
-async function firstLine(child: ChildProcess): Promise<string> {
+/** What a program prints first, when its line has ended. */
+export async function firstLine(child: ChildProcess): Promise<string> {
   let text = ''
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`ended with ${code} before it listened`)

@@ -54,6 +54,40 @@ describe('a page', () => {
     expect(text).toContain(`href="/atlas/datasets/${atlas.hash}/en/clusters"`)
   })
 
+  it.each([
+    ['clusters/claut', 3],
+    ['events?date=2016..2018', 3],
+    ['match/claut?sector=automotive&limit=5', 1],
+    ['path/claut/hegan', 1],
+    ['network/claut', 2],
+    ['timeline/claut?from=2016', 1],
+    ['timeline?sector=ict&to=2018&evidence=paper', 1],
+    ['white-spots?by=region', 1],
+    ['since?about=claut', 2],
+    ['search?q=a%26b', 2],
+    ['briefings/pairs/claut/hegan', 3],
+  ])('at %s is there in %i other formats, each of which says the truth of itself', async (address, count) => {
+    const { text } = await ask(`/atlas/es/${address}`)
+    const links = [...text.matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)"/g)]
+    expect(links).toHaveLength(count)
+    for (const [, type = '', href = ''] of links) {
+      expect(text.split(`href="${href}"`).length).toBeGreaterThan(2)
+      const { status, headers } = await ask(href.replaceAll('&amp;', '&'), {})
+      expect([href, status, headers.get('content-language')]).toEqual([href, 200, expect.stringMatching(/es/)])
+      expect(headers.get('content-type')).toMatch(new RegExp(`^${type.replace('+', '\\+')}`))
+      expect(href.includes('evidence=paper')).toBe(address.includes('evidence=paper'))
+    }
+  })
+
+  it('names its record in linked data as the service does', async () => {
+    const based = createApp(atlas, { baseIri: 'https://atlas.example/v1/', pages: { load: async () => pages } })
+    const page = await (await based.request('/es/clusters/claut', { headers: { accept: 'text/html' } })).text()
+    const served = await (await based.request('/v1/clusters/claut.jsonld')).text()
+    const embedded = /<script type="application\/ld\+json">(.+?)<\/script>/.exec(page)?.[1] ?? ''
+    const baseOf = (json: string): unknown => JSON.parse(json)['@context']['@base']
+    expect(baseOf(embedded)).toBe(baseOf(served))
+  })
+
   it('of other evidence keeps it in its links', async () => {
     const { text } = await ask('/atlas/en/clusters/claut?evidence=paper')
     expect(text).toContain('href="/atlas/en/clusters?evidence=paper"')

@@ -52,8 +52,9 @@ export function addPageRoutes(routes: Hono<ServiceEnv>, service: Service, pages:
   for (const path of pageRoutes) {
     routes.get(path, async (c) => {
       const { servedPage } = await load()
-      const { atlas } = service
-      const page = servedPage({ atlas, target: below(c, dataPath), basePath, dataPath, reference, origin })
+      const { atlas, baseIri } = service
+      const target = below(c, dataPath)
+      const page = servedPage({ atlas, target, basePath, dataPath, reference, origin, baseIri })
       return page === undefined ? c.notFound() : send(page)
     })
   }

@@ -40,6 +40,8 @@ export interface PageRequest {
   readonly reference?: string | undefined
   /** Scheme and host of the service, like `https://example.org`; absent: links in the head of a page have no host. */
   readonly origin?: string | undefined
+  /** Below this every record has its name in linked data; core's own by default. */
+  readonly baseIri?: string | undefined
 }
 
 /** Draws pages. */

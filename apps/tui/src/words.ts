@@ -13,6 +13,7 @@ import {
 /** Texts of the explorer. Those of the atlas come from core. */
 export const words = {
   home: { en: 'Home', es: 'Inicio' },
+  feedback: { en: 'Report an error', es: 'Avisar de un error' },
   asOf: { en: 'as of', es: 'a fecha de' },
   version: { en: 'version', es: 'versión' },
   records: { en: 'records', es: 'registros' },

@@ -1,41 +1,8 @@
-/** What the script of the pages adds: suggestions while a name is typed. Everything works without it. @module */
-
-interface Suggested {
-  readonly data: readonly {
-    readonly collection: string
-    readonly id: string
-    readonly label: string
-    readonly name: string
-  }[]
-}
-
-/** Offers names while one is typed, as options of the field itself. */
-function suggestNames(field: HTMLInputElement): void {
-  const { suggest } = field.dataset
-  if (suggest === undefined) return
-  const list = document.createElement('datalist')
-  list.id = `${field.id}-names`
-  field.after(list)
-  field.setAttribute('list', list.id)
-  let requested = ''
-  field.addEventListener('input', async () => {
-    const typed = field.value.trim()
-    if (typed === '' || typed === requested) return
-    requested = typed
-    const separator = suggest.includes('?') ? '&' : '?'
-    const response = await fetch(`${suggest}${separator}q=${encodeURIComponent(typed.slice(0, 200))}`)
-    if (!response.ok || requested !== typed) return
-    const { data }: Suggested = await response.json()
-    list.replaceChildren(
-      ...data.map(({ name, label }) => {
-        const option = document.createElement('option')
-        option.value = name
-        if (label !== name) option.label = label
-        return option
-      }),
-    )
-  })
-}
+/** What the script of the pages adds. Everything works without it. @module */
+import { countWhileTyping } from './live-list.ts'
+import { suggestNames } from './suggest.ts'
+import { tellWhatIsPointedAt } from './tip.ts'
+import { addZoom } from './zoom.ts'
 
 /** On a site of files: a page that no file has is made here, from the library and the data. */
 function makePage(): void {
@@ -43,6 +10,24 @@ function makePage(): void {
   if (opener !== undefined && location.search !== '') void import(`${base}/${opener}`)
 }
 
-makePage()
+/** Adds to each element once, whether it came with the file or was made here. */
+const enhanced = new WeakSet<Element>()
 
-for (const field of document.querySelectorAll<HTMLInputElement>('input[data-suggest]')) suggestNames(field)
+function each<E extends Element>(selector: string, add: (element: E) => void): void {
+  for (const element of document.querySelectorAll<E>(selector)) {
+    if (enhanced.has(element)) continue
+    enhanced.add(element)
+    add(element)
+  }
+}
+
+function enhance(): void {
+  each<HTMLInputElement>('input[data-suggest]', suggestNames)
+  each<HTMLFormElement>('form[data-live]', countWhileTyping)
+  each<HTMLElement>('figure[data-zoom]', addZoom)
+}
+
+makePage()
+enhance()
+tellWhatIsPointedAt()
+new MutationObserver(enhance).observe(document.body, { childList: true })

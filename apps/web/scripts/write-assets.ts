@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pictureStyle } from '@puente/core/pictures'
 import { build, transform } from 'esbuild'
+import { makeFonts } from './fonts.ts'
 
 const inWeb = (path: string) => new URL(`../${path}`, import.meta.url)
 const read = (path: string) => readFileSync(inWeb(path), 'utf8')
@@ -10,17 +11,12 @@ const read = (path: string) => readFileSync(inWeb(path), 'utf8')
 const named = (name: string, extension: string, content: string | Uint8Array) =>
   `${name}-${createHash('sha256').update(content).digest('hex').slice(0, 10)}.${extension}`
 
-const families = [
-  ['Source Serif 4', 'source-serif-4', 400],
-  ['Source Serif 4', 'source-serif-4', 600],
-  ['Source Sans 3', 'source-sans-3', 400],
-  ['Source Sans 3', 'source-sans-3', 600],
-] as const
-
-const fonts = families.map(([family, name, weight]) => {
-  const bytes = readFileSync(inWeb(`node_modules/@fontsource/${name}/files/${name}-latin-${weight}-normal.woff2`))
-  return { family, weight, file: named(`${name}-${weight}`, 'woff2', bytes), base64: bytes.toString('base64') }
-})
+const fonts = (await makeFonts()).map(({ family, name, weight, bytes }) => ({
+  family,
+  weight,
+  file: named(name, 'woff2', bytes),
+  base64: Buffer.from(bytes).toString('base64'),
+}))
 
 /** A font that comes late changes nothing any more: no line moves under a reader. */
 const faces = fonts.map(

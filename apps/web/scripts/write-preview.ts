@@ -1,7 +1,6 @@
 /** Draws the picture that chats and search engines show beside a link to the pages: assets/preview.png. @module */
 import { readFileSync } from 'node:fs'
-import sparticuz from '@sparticuz/chromium'
-import { chromium } from 'playwright-core'
+import { launch } from '../test/launch.ts'
 
 const inWeb = (path: string) => new URL(`../${path}`, import.meta.url)
 const font = readFileSync(
@@ -24,7 +23,7 @@ p { margin: 24px 0 0; font-size: 38px; color: #54616a }
 </svg>
 <div>Puente</div>`
 
-const browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args })
+const browser = await launch()
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 } })
 await page.setContent(document)
 await page.evaluate('document.fonts.ready')

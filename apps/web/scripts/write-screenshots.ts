@@ -2,9 +2,8 @@
 import { mkdirSync } from 'node:fs'
 import { serve } from '@hono/node-server'
 import { atlas } from '@puente/core'
-import sparticuz from '@sparticuz/chromium'
-import { chromium } from 'playwright-core'
 import { servedFile, servedPage } from '../dist/index.js'
+import { launch } from '../test/launch.ts'
 
 const folder = new URL('../../../docs/web/', import.meta.url)
 
@@ -42,12 +41,7 @@ const server = serve(
   ({ port }) => ready.resolve(port),
 )
 const port = await ready.promise
-/** With these of its arguments a second page ends the browser. */
-const unfit = ['--single-process', '--no-zygote', '--disable-web-security']
-const browser = await chromium.launch({
-  executablePath: await sparticuz.executablePath(),
-  args: sparticuz.args.filter((argument) => !unfit.includes(argument)),
-})
+const browser = await launch()
 for (const [name, [address, height]] of Object.entries(pages)) {
   const page = await browser.newPage({ viewport: { width: 1100, height } })
   // A font that comes late is not used until the next page.

@@ -3,22 +3,11 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { serve } from '@hono/node-server'
 import { type Atlas, labelOfId, suggest } from '@puente/core'
-import sparticuz from '@sparticuz/chromium'
 import type { AxeResults } from 'axe-core'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { servedFile, servedPage } from '../src/site/render.ts'
 
-/** With these of its arguments a second page ends the browser. */
-const unfit = ['--single-process', '--no-zygote', '--disable-web-security']
-
-export const launch = async (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args: [
-      ...sparticuz.args.filter((argument) => !unfit.includes(argument)),
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ],
-  })
+export { launch } from './launch.ts'
 
 export interface Running {
   readonly origin: string

@@ -55,7 +55,7 @@ it('an id that was given up leads to what took its place', () => {
 describe('in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'puente-site-'))
   let browser: Browser
-  const asked: string[] = []
+  const requested: string[] = []
   let origin: string
   let stop: () => void
 
@@ -82,7 +82,7 @@ describe('in a browser', () => {
         hostname: '127.0.0.1',
         fetch: (request) => {
           const path = decodeURI(new URL(request.url).pathname).slice(basePath.length)
-          asked.push(path)
+          requested.push(path)
           const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
           if (!existsSync(file)) return new Response(readFileSync(join(folder, '404.html')), { status: 404 })
           const type = types[file.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8'
@@ -121,10 +121,10 @@ describe('in a browser', () => {
       370_000,
     ],
   ])('%s is made by the script', async (address, heading, budget) => {
-    asked.length = 0
+    requested.length = 0
     const { page, complaints } = await visit(browser, `${origin}${basePath}/${address}`)
     await page.getByRole('heading', { level: 1 }).filter({ hasText: heading }).waitFor()
-    const loaded = [...new Set(asked)].filter((path) => /^\/assets\/(?:open|data)-/.test(path))
+    const loaded = [...new Set(requested)].filter((path) => /^\/assets\/(?:open|data)-/.test(path))
     const bytes = loaded.reduce((sum, path) => sum + brotliCompressSync(readFileSync(join(folder, path))).length, 0)
     expect(loaded).toHaveLength(3)
     expect(bytes, loaded.join(', ')).toBeLessThan(budget)
@@ -152,6 +152,26 @@ describe('in a browser', () => {
     expect(complaints).toEqual([])
     await page.context().close()
   })
+
+  it.each([
+    ['en/clusters/', 2, 'Put the ticked side by side', 'Shortlist: '],
+    ['en/match/claut/', 2, 'Compare the ticked', 'side by side'],
+  ])(
+    'what is ticked at %s is put side by side by the script, and cannot be ticked without',
+    async (address, count, button, heading) => {
+      const { page, complaints } = await visit(browser, `${origin}${basePath}/${address}`)
+      const boxes = page.getByRole('checkbox', { name: /./ }).and(page.locator('[name=with]'))
+      for (let at = 0; at < count; at++) await boxes.nth(at).check()
+      await page.getByRole('button', { name: button }).click()
+      await page.getByRole('heading', { level: 1 }).filter({ hasText: heading }).waitFor()
+      expect(complaints).toEqual([])
+      await page.context().close()
+      const plain = await visit(browser, `${origin}${basePath}/${address}`, { javaScriptEnabled: false })
+      expect(await plain.page.locator('form input:visible, form button:visible').count()).toBe(0)
+      expect(await plain.page.getByText('This form needs JavaScript').isVisible()).toBe(true)
+      await plain.page.context().close()
+    },
+  )
 
   it('a reader finds partners without JavaScript', async () => {
     const { page, complaints } = await visit(browser, `${origin}${basePath}/en/`, { javaScriptEnabled: false })

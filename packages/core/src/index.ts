@@ -213,16 +213,15 @@ export {
   type SectorCount,
 } from './format/overview.ts'
 export { formatReading, type Reading } from './format/reading.ts'
+export { type ReportSubject, reportAddress } from './format/report-address.ts'
 export { beyondMark, marksOf } from './format/standing-mark.ts'
 export { columnsOf, defaultSort, facetsOf, formatCell, labelField, labelFrom, summaryOf } from './format/table.ts'
 export { type CentralityMeasure, type CentralityOptions, centrality, centralityMeasures } from './graph/centrality.ts'
 export {
   cooperationPaths,
-  introductionPath,
   maxPathLength,
   maxPaths,
   type PathOptions,
-  type PathScope,
   shortestPath,
 } from './graph/cooperation-paths.ts'
 export {
@@ -237,6 +236,7 @@ export {
   type Subgraph,
 } from './graph/graph.ts'
 export { graphOf } from './graph/graph-of.ts'
+export { introductionPath } from './graph/introductions.ts'
 export type { Evidence, Link } from './graph/link.ts'
 export {
   adamicAdar,
@@ -247,6 +247,7 @@ export {
   resourceAllocation,
 } from './graph/link-prediction.ts'
 export { type EgoOptions, egoNetwork, type Neighbour, type NeighbourOptions, neighbours } from './graph/neighbours.ts'
+export type { PathScope } from './graph/passage.ts'
 export { type CooperationPath, type PathLink, type PathStep, pathCost } from './graph/path-steps.ts'
 export type { Ranked, RankingOptions } from './graph/ranking.ts'
 export { type GraphScope, type UnknownRelation, UnknownRelationError } from './graph/scope.ts'

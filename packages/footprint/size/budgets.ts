@@ -88,7 +88,7 @@ export function budgetsIn(root: string = workspace): readonly Budget[] {
       why: 'as before',
       path: core('briefing'),
       imports: '*',
-      limit: '54.5 kB',
+      limit: '55.5 kB',
       counted: 'brotli',
     },
     {

@@ -37,7 +37,7 @@ const words = {
       search: 'Search everywhere; accents do not matter, and a typo is forgiven',
       suggest: 'Names while they are being typed',
     },
-    asOf: (date: string) => `describes ${date}`,
+    asOf: (date: string) => `as of ${date}`,
   },
   es: {
     holds: 'Qué contiene',
@@ -62,7 +62,7 @@ const words = {
       search: 'Buscar en todo; los acentos no importan y se perdona una errata',
       suggest: 'Nombres mientras se escriben',
     },
-    asOf: (date: string) => `describe ${date}`,
+    asOf: (date: string) => `a fecha de ${date}`,
   },
 } satisfies Record<
   Language,

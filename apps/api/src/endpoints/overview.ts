@@ -20,7 +20,7 @@ export const overview = endpoint({
   description:
     'Every collection with how many records it has, how many findings of each kind, and the addresses of all questions.',
   formats: ['json'],
-  answer: ({ z, component, object, string, whole, list, answer }) =>
+  answer: ({ z, component, object, string, optional, whole, list, answer }) =>
     answer({
       data: component(
         'Overview',
@@ -28,6 +28,8 @@ export const overview = endpoint({
           title: string(),
           description: string(),
           licence: object({ id: string(), url: string() }),
+          /** Where errors are reported. */
+          feedback: optional(string()),
           total: whole,
           collections: list(
             object({
@@ -47,11 +49,12 @@ export const overview = endpoint({
       ),
     }),
   handle: ({ app, service: { atlas, links }, language }) => {
-    const { title, description, total, collections, findingKinds } = overviewOf(atlas)
+    const { title, description, feedback, total, collections, findingKinds } = overviewOf(atlas)
     const data = {
       title: title[language],
       description: description[language],
       licence: atlas.manifest.licence,
+      ...(feedback === undefined ? {} : { feedback }),
       total,
       collections: collections.map(({ collection, label, description, count, beyondMainSource }) => ({
         name: collection,

@@ -39,7 +39,7 @@ function answerProbes({ server }: McpServer): void {
 /** The server in a few sentences, for a model. */
 const instructionsOf = ({ manifest: { title, description, asOf } }: Atlas): string =>
   [
-    `${title.en}: ${description.en}. It describes ${asOf}.`,
+    `${title.en}: ${description.en}. As of ${asOf}.`,
     'Every fact has a citation; tell it along with the fact. What is marked as inferred is said by no source outright.',
     'Find ids with search, then use get, match, path or briefing; find answers "which" and "how many" over a collection.',
     'Answers are short unless a higher limit is asked for; each says whether there is more.',

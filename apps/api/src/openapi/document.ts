@@ -168,10 +168,13 @@ function problemResponses() {
 /** Lets other requests be answered in between: all examples together take longer than any one answer. */
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve))
 
+const contactOf = (feedback: string) =>
+  feedback.startsWith('mailto:') ? { email: feedback.slice('mailto:'.length) } : { url: feedback }
+
 export async function openApiText(app: App, fetch: Fetch, facts: RequestFacts): Promise<string> {
   const { service, basePath, endpoints } = app
   const { collectionJsonSchema } = await import('@puente/core/schema')
-  const { title, description, licence } = service.atlas.manifest
+  const { title, description, licence, feedback } = service.atlas.manifest
   const servers = serversUnder(basePath, service.atlas.hash)
   const ask = askFrom(fetch, basePath, facts)
   const paths: [string, object][] = []
@@ -187,6 +190,7 @@ export async function openApiText(app: App, fetch: Fetch, facts: RequestFacts): 
       title: title.en,
       version,
       description: `${description.en}. Lists in parameters are written with commas, or by repeating the parameter. A value of a filter that holds a comma goes in "double quotes". An unknown parameter is an error. HEAD answers as GET does, without a body.`,
+      ...(feedback === undefined ? {} : { contact: contactOf(feedback) }),
       license: { name: `Data: ${licence.url}`, url: licence.url },
     },
     servers,

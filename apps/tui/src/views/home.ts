@@ -72,7 +72,7 @@ function shortcutLines(atlas: Atlas, keymap: Keymap, language: Language, width: 
 }
 
 function aboutLines({ atlas, language, width }: RenderContext): readonly DocumentLine[] {
-  const { description, asOf, total, version, hash } = overview(atlas)
+  const { description, asOf, total, version, hash, feedback } = overview(atlas)
   const facts = [
     `${total} ${words.records[language]}`,
     `${words.asOf[language]} ${formatDate(asOf, language)}`,
@@ -82,6 +82,9 @@ function aboutLines({ atlas, language, width }: RenderContext): readonly Documen
   return [
     ...wrap<Target>(lineOf(description[language], 'heading'), width),
     ...wrap<Target>(lineOf(facts.join(' · '), 'muted'), width),
+    ...(feedback === undefined
+      ? []
+      : wrap<Target>(lineOf(`${words.feedback[language]}: ${feedback.replace(/^mailto:/, '')}`, 'muted'), width)),
   ]
 }
 

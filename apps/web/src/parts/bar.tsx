@@ -8,7 +8,10 @@ interface BarProps {
   readonly height: number
 }
 
-/** Drawn as text: as elements, drawings would make every other element of a page slower. */
+/**
+ * Drawn as text: from the first `svg` or `head` element of a process on, hono/jsx looks up for each element whether it
+ * stands in a drawing, which takes 2 to 8 % of a page's time.
+ */
 export const Bar = ({ class: className, width, height }: BarProps) =>
   raw(
     `<svg class="${className}" viewBox="0 0 100 ${height}" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="${height}" fill="currentColor"/></svg>`,

@@ -10,6 +10,10 @@ export interface PageContext {
   readonly language: Language
   readonly urls: Urls
   readonly address: Address
+  /** Where the pages are on the web, without a slash at its end; absent: what must be absolute has no host. */
+  readonly origin?: string | undefined
+  /** Below this every record has its name in linked data, like `https://example.org/v1/`; core's own by default. */
+  readonly baseIri?: string | undefined
 }
 
 /** Another form of what a page shows. */
@@ -37,8 +41,8 @@ export interface Page {
   readonly alternates?: readonly Alternate[]
   /** Its picture for itself, as the text of an SVG document: at `picture.svg` below its address. */
   readonly picture?: string
-  /** What it is, as schema.org says it. */
-  readonly jsonLd?: object
+  /** What it is, as schema.org says it: JSON in which nothing can end the element that it stands in. */
+  readonly jsonLd?: string
 }
 
 /** The address to which a request is led on. */

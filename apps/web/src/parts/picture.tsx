@@ -19,12 +19,14 @@ interface PictureProps {
   readonly narrow?: string
   /** The link to the picture for itself. */
   readonly href?: string | undefined
+  /** Whether a script lets a reader enlarge it. */
+  readonly zoom?: boolean
   readonly children?: Child
 }
 
 /** A picture with its caption. */
-export const Picture = ({ svg, narrow, href, children }: PictureProps) => (
-  <figure>
+export const Picture = ({ svg, narrow, href, zoom = false, children }: PictureProps) => (
+  <figure {...(zoom ? { 'data-zoom': '' } : {})}>
     {narrow === undefined ? (
       raw(svg)
     ) : (

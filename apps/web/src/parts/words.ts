@@ -23,7 +23,7 @@ const en = {
   all: (count: string) => `All ${count}`,
   more: (count: string) => `${count} more`,
   inferred: 'inferred',
-  download: 'Download',
+  downloads: 'As data:',
   ways: {
     clusters: 'Clusters',
     match: 'Partners',
@@ -62,7 +62,7 @@ const es: typeof en = {
   all: (count) => `Todos: ${count}`,
   more: (count) => `${count} más`,
   inferred: 'inferido',
-  download: 'Descargar',
+  downloads: 'Como datos:',
   ways: {
     clusters: 'Clústeres',
     match: 'Socios',

@@ -1,6 +1,7 @@
 /** Every address of a site that is written as files: known beforehand, so that one that is missing is noticed. @module */
 import {
   type Atlas,
+  actorCollections,
   type CollectionName,
   type ColumnKind,
   collectionNames,
@@ -12,15 +13,17 @@ import {
   parseQueryUrl,
   type QueryField,
   resultsOf,
+  timeline,
 } from '@puente/core'
 import { maxFacets, maxListedValues, pageSize } from '../pages/list/state.ts'
 import { sinceAddress, singleScopes } from '../pages/since/state.ts'
+import { timelinePageSize } from '../pages/timeline/page.tsx'
 import { pathForm } from '../url/static-urls.ts'
 import { idAddresses } from './id-addresses.ts'
 
-/** The pages of a list, the first without a number. */
-const pagesOf = (address: string, total: number): readonly string[] =>
-  Array.from({ length: Math.max(1, Math.ceil(total / pageSize)) }, (_, at) =>
+/** The pages of a list or of a timeline, the first without a number. */
+const pagesOf = (address: string, total: number, size = pageSize): readonly string[] =>
+  Array.from({ length: Math.max(1, Math.ceil(total / size)) }, (_, at) =>
     at === 0 ? address : `${address}/page/${at + 1}`,
   )
 
@@ -65,6 +68,12 @@ export function staticAddresses(atlas: Atlas): readonly string[] {
     'white-spots/by/region',
     ...cellAddresses(atlas, 'country'),
     ...cellAddresses(atlas, 'region'),
+    ...pagesOf('timeline', timeline(atlas).length, timelinePageSize),
+    ...actorCollections.flatMap((name) =>
+      atlas.records[name].flatMap(({ id }) =>
+        pagesOf(`timeline/${id}`, timeline(atlas, { actor: id }).length, timelinePageSize),
+      ),
+    ),
     ...singleScopes(atlas).map((scope) => pathForm(sinceAddress(scope)) ?? ''),
     ...pairsOf(atlas).map((pair) => `path/${pair.join('/')}`),
     ...collectionNames.flatMap((name) => listAddresses(atlas, name)),

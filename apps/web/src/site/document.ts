@@ -20,8 +20,6 @@ export interface ClientFiles {
 interface DocumentProps {
   readonly context: PageContext
   readonly page: Page
-  /** Where the pages are on the web, without a slash at its end; absent: links in the head have no host. */
-  readonly origin?: string | undefined
   readonly client?: ClientFiles | undefined
 }
 
@@ -30,14 +28,11 @@ const locales: Readonly<Record<Language, string>> = { en: 'en_GB', es: 'es_MX' }
 /** A document cannot say by itself who may frame it. */
 const metaPolicy = contentPolicy.replace(/; frame-ancestors.*$/, '')
 
-/** JSON in a script element: nothing in it can end the element. */
-const jsonText = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c')
-
 /** What every page shows first: its heading and its text. */
-const preloaded = Object.keys(fonts).filter((name) => /serif-4-600|sans-3-400/.test(name))
+const preloaded = Object.keys(fonts).filter((name) => /^(?:serif-600|sans-400)-/.test(name))
 
 /** The same page in each language; a page that is not to be indexed says so. */
-function addressLinks({ context: { urls }, page: { canonical }, origin = '' }: DocumentProps) {
+function addressLinks({ context: { urls, origin = '' }, page: { canonical } }: DocumentProps) {
   if (canonical === undefined) return html`<meta name="robots" content="noindex">`
   const alternates = languages.map(
     (one) => html`<link rel="alternate" hreflang="${one}" href="${origin + urls.page(canonical, one)}">`,
@@ -45,13 +40,13 @@ function addressLinks({ context: { urls }, page: { canonical }, origin = '' }: D
   return html`<link rel="canonical" href="${origin + urls.page(canonical)}">${alternates}`
 }
 
-/** The head as a text: made of elements, it would make every other element of the page slower. */
+/** The head as a text: as an element of hono/jsx it would make all other elements a little slower, like a drawing. */
 function headOf(props: DocumentProps) {
-  const { context, page, origin = '' } = props
-  const { atlas, language, urls } = context
+  const { context, page } = props
+  const { atlas, language, urls, origin = '' } = context
   const { title, description, canonical, alternates = [], jsonLd } = page
   const name = atlas.manifest.title[language]
-  const linkedData = jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonText(jsonLd)}</script>`
+  const linkedData = jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonLd}</script>`
   return html`<head><meta charset="utf-8">
 ${urls.kind === 'static' ? html`<meta http-equiv="Content-Security-Policy" content="${metaPolicy}">` : ''}
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -87,7 +82,7 @@ export function documentOf(props: DocumentProps): string {
       : html` data-base="${client.base}" data-opener="${client.opener}" data-data="${client.data}"`
   const body = raw(String(Frame({ context, page })))
   return String(html`<!doctype html>
-<html lang="${context.language}" class="${page.kind ?? 'normal'}"${data}>
+<html lang="${context.language}" class="${page.kind ?? 'normal'}${context.urls.kind === 'static' ? ' files' : ''}"${data}>
 ${headOf(props)}
 <body>${body}</body>
 </html>`)

@@ -3,6 +3,7 @@ import { type EvidenceKind, formatDate, type Language, mainSourceDate, viewDate 
 import type { Page, PageContext } from '../parts/context.ts'
 import { Form } from '../parts/form.tsx'
 import { Mark } from '../parts/icons.tsx'
+import { Report } from '../parts/report.tsx'
 import { words } from '../parts/words.ts'
 import { printAddress } from '../url/address.ts'
 import { defaultEvidence } from '../url/view.ts'
@@ -44,7 +45,7 @@ function SiteHeader({ context, page }: FrameProps) {
           <span>{brand}</span>
         </a>
         <search class="site-search">
-          <Form context={context} address="search">
+          <Form context={context} address="search" place="bar">
             <label for="site-q" class="hidden">
               {text.searchIn}
             </label>
@@ -81,7 +82,7 @@ function SiteHeader({ context, page }: FrameProps) {
   )
 }
 
-function SiteFooter({ context }: Pick<FrameProps, 'context'>) {
+function SiteFooter({ context, page }: FrameProps) {
   const { atlas, language, urls } = context
   const { version, licence } = atlas.manifest
   const text = words[language]
@@ -103,6 +104,7 @@ function SiteFooter({ context }: Pick<FrameProps, 'context'>) {
         <li>
           <a href={urls.page('accessibility')}>{text.accessibility}</a>
         </li>
+        <Report context={context} title={page.title} as="li" />
         {urls.data === undefined ? null : (
           <li>
             <a href={urls.reference ?? urls.data('')}>{text.api}</a>
@@ -123,6 +125,6 @@ export const Frame = ({ context, page }: FrameProps) => (
     <main id="content" tabindex={-1}>
       {page.body}
     </main>
-    <SiteFooter context={context} />
+    <SiteFooter context={context} page={page} />
   </>
 )

@@ -56,7 +56,9 @@ describe.each(cases)('of the %s atlas %s', (name, target) => {
 
   it('links to no script', () => {
     const addresses = elements.flatMap((element) => attribute(element, 'href') ?? [])
-    expect(addresses.filter((address) => !/^(?:\/a(?:\/|$)|#|https?:\/\/)/.test(address))).toEqual([])
+    expect(
+      addresses.filter((address) => !/^(?:\/a(?:\/|$)|#|https?:\/\/|mailto:errors@invented\.example\?)/.test(address)),
+    ).toEqual([])
   })
 
   it('has linked data that can be read', () => {
@@ -92,6 +94,34 @@ it('what a dataset says stays text', () => {
   const heading = elementsIn(parse(html)).find(({ tagName }) => tagName === 'h1')
   const [text] = heading?.childNodes ?? []
   expect(text !== undefined && 'value' in text ? text.value : '').toBe(hostile)
+})
+
+describe('a record, the footer and the page about the atlas report errors', () => {
+  const linksOf = (name: keyof typeof atlases, target: string) =>
+    elementsIn(parse(open(name, target).html)).flatMap((element) => {
+      const href = attribute(element, 'href') ?? ''
+      return href.startsWith('mailto:') ? [new URL(href).searchParams] : []
+    })
+
+  it.each([
+    ['/en/clusters/brumar', 2],
+    ['/es/about', 2],
+    ['/es/map', 1],
+  ])('%s to the address of the dataset, with the page', (target, count) => {
+    const links = linksOf('invented', target)
+    expect(links).toHaveLength(count)
+    for (const link of links) expect(link.get('body')?.split('\r\n')).toContain(`/a${target}`)
+  })
+
+  it('to nobody where the dataset names nobody', () => {
+    expect(open('embedded', '/en/clusters/claut').html).not.toMatch(/Report an error|mailto:/)
+  })
+
+  it('and what a dataset says breaks out of no message', () => {
+    const [link] = linksOf('hostile', '/en/clusters/brumar')
+    expect(link?.get('subject')).toContain(hostile)
+    expect([...(link?.keys() ?? [])]).toEqual(['subject', 'body'])
+  })
 })
 
 describe('what is not there', () => {

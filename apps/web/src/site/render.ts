@@ -23,8 +23,6 @@ const isLanguage = (text: string | undefined): text is Language => languages.som
 
 /** What a page is made with. */
 export interface RenderOptions extends SiteOptions {
-  /** Scheme and host for what must be absolute, like `https://example.org`. */
-  readonly origin?: string | undefined
   /** What makes pages in the browser, on a site of files. */
   readonly client?: ClientFiles | undefined
 }
@@ -41,13 +39,16 @@ const pictureAlone = (svg: string, language: Language): Rendered => ({
  *
  * @returns nothing if the path is below no language
  */
-export function renderPage({ atlas, urlsIn, origin, client }: RenderOptions, target: string): Rendered | undefined {
+export function renderPage(
+  { atlas, urlsIn, origin, baseIri, client }: RenderOptions,
+  target: string,
+): Rendered | undefined {
   const { path, query } = parseAddress(target)
   const [language, ...rest] = path
   if (!isLanguage(language)) return undefined
   const isPicture = rest.at(-1) === pictureName
   const below = isPicture ? rest.slice(0, -1) : rest
-  const { context, result } = answerTo({ atlas, urlsIn }, language, { path: below, query })
+  const { context, result } = answerTo({ atlas, urlsIn, origin, baseIri }, language, { path: below, query })
   if (isRedirect(result)) {
     return { status: 308, headers: { Location: context.urls.page(result.redirect) }, body: null }
   }
@@ -61,7 +62,7 @@ export function renderPage({ atlas, urlsIn, origin, client }: RenderOptions, tar
       'Content-Language': language,
       'Content-Security-Policy': contentPolicy,
     },
-    body: documentOf({ context, page: result, origin, client }),
+    body: documentOf({ context, page: result, client }),
   }
 }
 
@@ -77,12 +78,14 @@ export interface ServedRequest {
   /** Where the reference of the data is, if there is one. */
   readonly reference?: string | undefined
   readonly origin?: string | undefined
+  /** Below this every record has its name in linked data, like `https://example.org/v1/`; core's own by default. */
+  readonly baseIri?: string | undefined
 }
 
 /** A page of a service. */
-export const servedPage = ({ atlas, target, origin, ...paths }: ServedRequest): Rendered | undefined =>
+export const servedPage = ({ atlas, target, origin, baseIri, ...paths }: ServedRequest): Rendered | undefined =>
   renderPage(
-    { atlas, origin, urlsIn: (language, kept) => servedUrls({ ...paths, language, kept, hash: atlas.hash }) },
+    { atlas, origin, baseIri, urlsIn: (language, kept) => servedUrls({ ...paths, language, kept, hash: atlas.hash }) },
     target,
   )
 
@@ -90,7 +93,7 @@ export const servedPage = ({ atlas, target, origin, ...paths }: ServedRequest): 
 const forever = 'public, max-age=31536000, immutable'
 
 /** What a service asks for a file of the site with. */
-export type FileRequest = Omit<ServedRequest, 'target' | 'reference'> & {
+export type FileRequest = Omit<ServedRequest, 'target' | 'reference' | 'baseIri'> & {
   /** Like `favicon.svg`. */
   readonly name: string
 }

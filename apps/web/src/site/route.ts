@@ -6,6 +6,7 @@ import { aboutPage } from '../pages/about/page.tsx'
 import { briefingPage } from '../pages/briefing/page.tsx'
 import { homePage } from '../pages/home/page.tsx'
 import { listPage } from '../pages/list/page.tsx'
+import { Places } from '../pages/list/places.tsx'
 import { mapPage } from '../pages/map/page.tsx'
 import { matchPage } from '../pages/match/page.tsx'
 import { networkPage } from '../pages/network/page.tsx'
@@ -42,7 +43,7 @@ const pages = new Map<string, PageOf>([
 
 /** `clusters/claut` is a record; `clusters/country/es` a list with one value selected. */
 const collectionPage = (context: PageContext): PageResult =>
-  context.address.path.length === 2 ? recordPage(context) : listPage(context)
+  context.address.path.length === 2 ? recordPage(context) : listPage(context, Places)
 
 /** The page at an address: there always is one, if only to say that nothing else is. */
 function pageAt(context: PageContext): PageResult {
@@ -62,10 +63,18 @@ function pageAt(context: PageContext): PageResult {
 export interface SiteOptions {
   readonly atlas: Atlas
   readonly urlsIn: (language: Language, kept: Kept) => Urls
+  /** Scheme and host for what must be absolute, like `https://example.org`. */
+  readonly origin?: string | undefined
+  /** Below this every record has its name in linked data, like `https://example.org/v1/`; core's own by default. */
+  readonly baseIri?: string | undefined
 }
 
 /** The page at an address, on the evidence that its parameters name; what is wrong with it is a page, too. */
-export function answerTo({ atlas, urlsIn }: SiteOptions, language: Language, { path, query }: Address): Answer {
+export function answerTo(
+  { atlas, urlsIn, origin, baseIri }: SiteOptions,
+  language: Language,
+  { path, query }: Address,
+): Answer {
   const read = readView(atlas, query)
   const view = read.ok ? read.value : { atlas: viewOf(atlas, { evidence: defaultEvidence }), kept: {} }
   const context: PageContext = {
@@ -73,6 +82,8 @@ export function answerTo({ atlas, urlsIn }: SiteOptions, language: Language, { p
     language,
     urls: urlsIn(language, view.kept),
     address: { path, query: withoutView(query) },
+    origin,
+    baseIri,
   }
   if (!read.ok) return { context, result: wrongPage(context, { problems: [read.error[language]] }) }
   return answerOn(context, pageAt)

@@ -33,6 +33,7 @@ export function addressesOf(atlas: Atlas): readonly string[] {
     `briefings/places/${place}`,
     `briefings/pairs/${one}/${other}`,
     'timeline',
+    `timeline?sector=${sector}`,
     `timeline/${one}`,
     'since',
     `since?about=${one}`,

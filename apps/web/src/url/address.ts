@@ -7,8 +7,13 @@ export interface Address {
   readonly query: URLSearchParams
 }
 
+/** Most segments: ids and words. */
+const plain = /^[\w.-]*$/
+
 /** Encodes only what a path cannot hold, so that accents stay readable. */
-const encode = (segment: string): string =>
+const encode = (segment: string): string => (plain.test(segment) ? segment : encoded(segment))
+
+const encoded = (segment: string): string =>
   encodeURIComponent(segment.toWellFormed()).replace(/%(?:2C|3A|40)/g, decodeURIComponent)
 
 function decode(segment: string): string {

@@ -74,3 +74,15 @@ it('takes in organizations when asked, and refuses what is no collection of acto
   // @ts-expect-error events are no actors
   expect(() => actorMap(atlas, { collections: ['events'] })).toThrow('collections[0] is "events"')
 })
+
+it('shows some of them where the map of all shows them, and the ties between these', () => {
+  const all = actorMap(atlas)
+  const actors = ['claut', 'hegan', 'aerocluster-queretaro', 'promexico', 'nobody']
+  const some = actorMap(atlas, { actors })
+  const shown = spotsOf(some).flatMap((spot) => spot.actors.map(({ entry }) => entry.record.id))
+  expect(shown.toSorted()).toEqual(['aerocluster-queretaro', 'claut', 'hegan'])
+  for (const id of shown) expect(actorOn(some, id)).toEqual(actorOn(all, id))
+  expect(some.connections.flatMap(({ ties }) => ties.map(({ record }) => record.id))).toEqual([
+    'aerocluster-queretaro--hegan',
+  ])
+})

@@ -1,7 +1,7 @@
 /** The actors of an atlas on a map, by side, and the ties between them. @module */
 import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { ancestors, focusSectors, locationOf, type SideId, sideOfActor } from '../index/geography.ts'
-import { checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
+import { checkedTerms, checkOptions, checkTexts, type OptionNames } from '../model/check-argument.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import type { Place } from '../model/place.ts'
@@ -63,6 +63,8 @@ export interface ActorMap {
 export interface ActorMapOptions {
   /** The collections of the actors; default: clusters. */
   readonly collections?: readonly ActorCollection[]
+  /** The ids of those of them that are shown, such as what a query found; default: all. Others are left out. */
+  readonly actors?: readonly string[]
 }
 
 interface MarkerDraft extends Pick<MapMarker, 'lat' | 'lon'> {
@@ -133,7 +135,11 @@ function connectionsOf(atlas: Atlas, markerOf: (actor: string) => MapMarker | un
   }))
 }
 
-function makeMap(atlas: Atlas, collections: readonly ActorCollection[]): ActorMap {
+function makeMap(
+  atlas: Atlas,
+  collections: readonly ActorCollection[],
+  isShown: (id: string) => boolean = () => true,
+): ActorMap {
   const sectors = focusSectors(atlas)
   const sectorsOfActor = sectorsOf(atlas, sectors)
   const drafts = new Map<string, MarkerDraft>()
@@ -141,6 +147,7 @@ function makeMap(atlas: Atlas, collections: readonly ActorCollection[]): ActorMa
   const unplaced: Entry<ActorCollection>[] = []
   for (const collection of actorCollections.filter((one) => collections.includes(one))) {
     for (const record of atlas.records[collection]) {
+      if (!isShown(record.id)) continue
       const entry = entryOf<ActorCollection>(collection, record)
       const location = locationOf(atlas, entry)
       if (location === undefined) {
@@ -172,7 +179,7 @@ const mapOf = /* @__PURE__ */ memoize((atlas: Atlas) =>
   ),
 )
 
-const optionNames: OptionNames<ActorMapOptions> = { collections: true }
+const optionNames: OptionNames<ActorMapOptions> = { collections: true, actors: true }
 
 /**
  * Where the actors of an atlas are on a map: by side, by point, with their focus sectors and the ties between them.
@@ -184,6 +191,7 @@ const optionNames: OptionNames<ActorMapOptions> = { collections: true }
  * @param options which actors; default: clusters
  * @returns a region for each side that has actors, the ties between different points, and the actors without a place
  * @throws {RangeError} if a collection is none of actors
+ * @throws {TypeError} if the actors are no list of texts
  * @example
  * const { regions } = actorMap(atlas)
  * regions.map(({ side }) => side) // ['eu', 'mx']
@@ -191,6 +199,10 @@ const optionNames: OptionNames<ActorMapOptions> = { collections: true }
 export function actorMap(atlas: Atlas, options: ActorMapOptions = {}): ActorMap {
   checkAtlas(atlas)
   checkOptions(options, optionNames)
-  const { collections = ['clusters'] } = options
-  return mapOf(atlas)(checkedTerms('collections', collections, actorCollections))
+  const { collections = ['clusters'], actors } = options
+  const checked = checkedTerms('collections', collections, actorCollections)
+  if (actors === undefined) return mapOf(atlas)(checked)
+  checkTexts('actors', actors)
+  const shown = new Set(actors)
+  return makeMap(atlas, checked, (id) => shown.has(id))
 }

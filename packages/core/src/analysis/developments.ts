@@ -7,7 +7,7 @@ import { checkedInteger, checkedTerms, checkOptions, type OptionNames } from '..
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import { memoize } from '../util/memo.ts'
 import { type Development, type DevelopmentKind, developmentKinds, developmentsOfAtlas } from './development-entries.ts'
-import { type SubjectRecords, scopeOf, subjectCollections } from './scope.ts'
+import { concernOf, type SubjectRecords, subjectCollections } from './scope.ts'
 
 /** Which developments. */
 export interface DevelopmentOptions<I extends IdMap = IdMap> {
@@ -64,13 +64,6 @@ function subjectOf(atlas: Atlas, id: string): SubjectRecords[number] {
   }
 }
 
-/** The subject itself, what names it or lies within it, and what reaches it through its actors. */
-function concerns(atlas: Atlas, about: string): (one: Development) => boolean {
-  const subject = subjectOf(atlas, about)
-  const { nearness } = scopeOf(atlas, [subject], atlas.manifest.asOf)
-  return ({ id }) => id === subject.record.id || (nearness.get(id) ?? 2) < 2
-}
-
 /**
  * What has happened after a date, the newest first: what a reader should know who has only the atlas's main source.
  *
@@ -97,14 +90,17 @@ export function developments<I extends IdMap>(
   const { from = mainSourceDate(atlas), to } = checkedPeriod(options.from, options.to)
   const kinds = new Set(checkedTerms('kinds', options.kinds ?? developmentKinds, developmentKinds))
   const limit = checkedInteger('limit', options.limit ?? Number.POSITIVE_INFINITY, 1)
-  const isAbout = options.about === undefined ? () => true : concerns(atlas, options.about)
+  const concerns =
+    options.about === undefined ? () => true : concernOf(atlas, subjectOf(atlas, options.about), atlas.manifest.asOf)
   const first = dateInterval(from).start
   const known = dateInterval(lastDate(atlas)).end
   const last = to === undefined ? known : Math.min(known, dateInterval(to).end)
   return everything(atlas)
     .filter((one) => {
+      // Few concern a subject, and their dates alone are read.
+      if (!kinds.has(one.kind) || !concerns(one.id)) return false
       const { start, end } = dateInterval(one.date)
-      return end >= first && (one.isEnd === true ? end : start) <= last && kinds.has(one.kind) && isAbout(one)
+      return end >= first && (one.isEnd === true ? end : start) <= last
     })
     .slice(0, limit)
 }

@@ -6,7 +6,8 @@ import { focusSectors, type SideId } from '../index/geography.ts'
 import { checkedTerm, checkList, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
-import { type ColumnKind, columnKinds, matrixPlaces } from './matrix-places.ts'
+import { memoize, memoizeBy } from '../util/memo.ts'
+import { type ColumnKind, columnKinds, type MatrixPlaces, matrixPlaces } from './matrix-places.ts'
 import { type MatrixRow, matrixRow } from './matrix-row.ts'
 
 /** The rows, columns and date of a matrix. */
@@ -50,6 +51,24 @@ function checkedSide(atlas: Atlas, id: string): SideId {
   throw new NotFoundError({ _tag: 'NotFound', id, collection: 'places', didYouMean: [...sides], message })
 }
 
+/** The columns that were asked for last, with what they found out of places. */
+const keptPlaces = /* @__PURE__ */ memoize((atlas: Atlas) =>
+  memoizeBy(
+    (by: ColumnKind, side: SideId, asOf: PartialDate) => `${by} ${side} ${asOf}`,
+    (by, side, asOf) => matrixPlaces(atlas, by, side, asOf),
+    4,
+  ),
+)
+
+/** The rows that were asked for last: a matrix or two, of which each record has a reference in every cell that holds it. */
+const keptRows = /* @__PURE__ */ memoize((atlas: Atlas) =>
+  memoizeBy(
+    ({ by, side, asOf }: MatrixPlaces, sector: Id<'sectors'>) => `${by} ${side} ${asOf} ${sector}`,
+    (places, sector) => matrixRow(atlas, places, sector),
+    24,
+  ),
+)
+
 const matrixNames: OptionNames<MatrixOptions> = { by: true, side: true, sectors: true, asOf: true }
 
 /**
@@ -78,7 +97,7 @@ export function opportunityMatrix<I extends IdMap>(
   checkOptions(options, matrixNames)
   const { by = 'country', asOf = atlas.manifest.asOf } = options
   const side = options.side === undefined ? defaultSide(atlas, by) : checkedSide(atlas, options.side)
-  const places = matrixPlaces(atlas, checkedTerm('by', by, columnKinds), side, checkedAsOf(atlas, asOf))
+  const places = keptPlaces(atlas)(checkedTerm('by', by, columnKinds), side, checkedAsOf(atlas, asOf))
   if (options.sectors !== undefined) checkList('options.sectors', options.sectors)
   const sectors = options.sectors?.map((id) => get(atlas, 'sectors', id).id) ?? focusSectors(atlas)
   return {
@@ -87,6 +106,6 @@ export function opportunityMatrix<I extends IdMap>(
     otherSide: places.otherSide,
     asOf,
     places: places.columns,
-    rows: [...new Set(sectors)].map((sector) => matrixRow(atlas, places, sector)),
+    rows: [...new Set(sectors)].map((sector) => keptRows(atlas)(places, sector)),
   }
 }

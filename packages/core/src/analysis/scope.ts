@@ -1,12 +1,15 @@
 /** Which records concern a subject, and how near each is to it. @module */
 import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { lookup } from '../dataset/get.ts'
 import { hasBegun } from '../dataset/in-force.ts'
-import { referencesTo } from '../dataset/related.ts'
-import { ancestors, ancestorsOfPlace, type SideId, sideOfActor, sideOfPlace } from '../index/geography.ts'
-import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import { positionsById, recordIndex } from '../dataset/record-index.ts'
+import { referrersOf } from '../dataset/related.ts'
+import { tieEnds } from '../index/actors.ts'
+import { ancestors, ancestorsOfPlace } from '../index/geography.ts'
+import type { CollectionName } from '../model/collection-name.ts'
 import { hasStarted, type PartialDate } from '../model/date-interval.ts'
+import { memoizeByKey } from '../util/memo.ts'
 import { isStarted } from './as-of.ts'
+import { spansBothSides } from './spans-sides.ts'
 
 /** The collections of which a record can be the subject of a question. */
 export const subjectCollections = ['sectors', 'clusters', 'organizations', 'places'] as const
@@ -14,55 +17,19 @@ export const subjectCollections = ['sectors', 'clusters', 'organizations', 'plac
 /** The records that a question is about; none for the whole atlas. */
 export type SubjectRecords = readonly Entry<(typeof subjectCollections)[number]>[]
 
-function sideOfParty(atlas: Atlas, id: string, asOf: PartialDate): readonly SideId[] {
-  const found = lookup(atlas, id)
-  if (!found.ok) return []
-  const { collection, record } = found.value
-  switch (collection) {
-    case 'places':
-      return [sideOfPlace(atlas, id, asOf)].flatMap((side) => side ?? [])
-    case 'clusters':
-    case 'organizations':
-      return [sideOfActor(atlas, record, asOf)].flatMap((side) => side ?? [])
-    case 'partnerships':
-      return [...(record.members ?? []).map(({ actor }) => actor), ...(record.targets ?? [])].flatMap((one) =>
-        sideOfParty(atlas, one, asOf),
-      )
-    default:
-      return []
-  }
-}
-
-interface Participation {
-  readonly place?: string | undefined
-  readonly organisers?: readonly string[] | undefined
-  readonly participants?: readonly { readonly who: string }[] | undefined
-  readonly parties?: readonly (string | { readonly actor: string })[] | undefined
-  readonly between?: readonly string[] | undefined
-}
-
-export function spansBothSides(atlas: Atlas, record: Participation, asOf: PartialDate): boolean {
-  const { place, organisers = [], participants = [], parties = [], between = [] } = record
-  const ids = [
-    ...(place === undefined ? [] : [place]),
-    ...organisers,
-    ...participants.map(({ who }) => who),
-    ...parties.map((party) => (typeof party === 'string' ? party : party.actor)),
-    ...between,
-  ]
-  return new Set(ids.flatMap((id) => sideOfParty(atlas, id, asOf))).size > 1
-}
-
 /**
  * How near a record is to the subject: 0 names it, or for a pair both of the two; 1 names one of a pair, or an actor
  * that is in the sector or place; 2 is of its field, or a frame that holds for all.
  */
 export type Nearness = 0 | 1 | 2
 
+const nearnessIn: readonly Nearness[] = [0, 1, 2]
+
 export interface Scope {
   /** What it is about: a sector, an actor, a place, two actors; nothing for the whole atlas. */
   readonly subjects: SubjectRecords
-  readonly nearness: ReadonlyMap<string, Nearness>
+  /** How near the record with an id is; undefined where it does not concern the subject. */
+  readonly nearnessOf: (id: string) => Nearness | undefined
   /** Its records of a collection that had started by the date: the nearest first, then in the order of the atlas. */
   readonly recordsOf: <C extends CollectionName>(collection: C) => readonly Entry<C>[]
 }
@@ -83,41 +50,69 @@ function withinSubject(atlas: Atlas, { record, collection }: Entry, asOf: Partia
   }
 }
 
-const referringTo = (atlas: Atlas, { record }: Entry): readonly Entry[] =>
-  referencesTo(atlas, record.id).map(({ from }) => from)
+/** Records by their numbers in the index of an atlas. */
+class RecordSet {
+  readonly numbers: number[] = []
+  readonly #flags: Uint8Array
 
-function around(atlas: Atlas, subject: Entry, asOf: PartialDate): ReadonlyMap<string, Entry> {
-  const within = withinSubject(atlas, subject, asOf)
-  return new Map(within.flatMap((entry) => referringTo(atlas, entry)).map((entry) => [entry.record.id, entry]))
+  constructor(count: number) {
+    this.#flags = new Uint8Array(count)
+  }
+
+  add(number: number): void {
+    if (this.#flags[number] === 1) return
+    this.#flags[number] = 1
+    this.numbers.push(number)
+  }
+
+  has(number: number): boolean {
+    return this.#flags[number] === 1
+  }
+}
+
+/** The records that refer to a subject, or to what lies within it. */
+function around(atlas: Atlas, subject: Entry, asOf: PartialDate): RecordSet {
+  const { count, numberOf } = recordIndex(atlas.records)
+  const near = new RecordSet(count)
+  for (const { record } of withinSubject(atlas, subject, asOf))
+    for (const number of referrersOf(atlas, numberOf(record.id) ?? -1)) near.add(number)
+  return near
 }
 
 /** What reaches a sector or a place through its actors. A tie of a sector needs both of its actors in it. */
-function throughActors(atlas: Atlas, subject: Entry, near: ReadonlyMap<string, Entry>): readonly Entry[] {
-  const actors = [...near.values()].filter(
-    ({ collection }) => collection === 'clusters' || collection === 'organizations',
-  )
-  const found = actors.flatMap((actor) => referringTo(atlas, actor))
-  if (subject.collection === 'places') return found.filter(({ collection }) => collection !== 'figures')
-  return found.filter(
-    (entry) =>
-      entry.collection === 'awards' ||
-      (entry.collection === 'ties' && entry.record.between.every((id) => near.has(id))),
-  )
+function throughActors(atlas: Atlas, subject: Entry, near: RecordSet, put: (number: number) => void): void {
+  const { firstOf } = recordIndex(atlas.records)
+  const { first, second } = tieEnds(atlas)
+  const isIn = (number: number, collection: CollectionName) =>
+    number >= firstOf(collection) && number < firstOf(collection) + atlas.records[collection].length
+  const tiesBegin = firstOf('ties')
+  const reaches =
+    subject.collection === 'places'
+      ? (number: number) => !isIn(number, 'figures')
+      : (number: number) =>
+          isIn(number, 'awards') ||
+          (isIn(number, 'ties') &&
+            near.has(first[number - tiesBegin] ?? -1) &&
+            near.has(second[number - tiesBegin] ?? -1))
+  // Actors are numbered first.
+  const actors = firstOf('sectors')
+  for (const actor of near.numbers)
+    if (actor < actors) for (const number of referrersOf(atlas, actor)) if (reaches(number)) put(number)
 }
 
 /** The sectors of an actor, or of the clusters in a place that is not itself a side. */
-function sectorsOf(atlas: Atlas, subject: SubjectRecords[number], near: ReadonlyMap<string, Entry>): readonly string[] {
+function sectorsOf(atlas: Atlas, subject: SubjectRecords[number], near: RecordSet): readonly string[] {
   switch (subject.collection) {
     case 'clusters':
     case 'organizations':
       return subject.record.sectors ?? []
     case 'places':
       if (atlas.manifest.sides.some((side) => side === subject.record.id)) return []
-      return [...near.values()].flatMap((entry) =>
-        entry.collection === 'clusters' && !entry.record.targets?.some((target) => target === subject.record.id)
-          ? (entry.record.sectors ?? [])
-          : [],
-      )
+      // Clusters are numbered first.
+      return near.numbers.flatMap((number) => {
+        const { targets = [], sectors = [] } = atlas.records.clusters[number] ?? {}
+        return targets.some((target) => target === subject.record.id) ? [] : sectors
+      })
     case 'sectors':
       return []
     default:
@@ -136,7 +131,7 @@ function isOfField(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
     case 'partnerships':
       return (entry.record.targets ?? []).length > 0
     case 'figures':
-      return atlas.records.places.some(({ id }) => id === entry.record.subject)
+      return positionsById(atlas, 'places').has(entry.record.subject)
     case 'stories':
     case 'opportunities':
       return true
@@ -145,25 +140,47 @@ function isOfField(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
   }
 }
 
-function nearnessOfSubjects(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDate): ReadonlyMap<string, Nearness> {
-  const nearness = new Map<string, Nearness>()
-  const put = (id: string, near: Nearness) => {
-    if ((nearness.get(id) ?? 2) >= near) nearness.set(id, near)
+/** The nearness of what does not concern a subject: past all others. */
+const notNear = 3
+
+/** By number, what names a subject, and what reaches it through its actors; with what is around each subject. */
+function directNearness(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDate) {
+  const nearness = new Uint8Array(recordIndex(atlas.records).count).fill(notNear)
+  const surroundings = subjects.map((subject) => ({ subject, near: around(atlas, subject, asOf) }))
+  const put = (number: number, near: 0 | 1) => {
+    if ((nearness[number] ?? 0) > near) nearness[number] = near
   }
-  const surroundings = subjects.map((subject) => around(atlas, subject, asOf))
-  subjects.forEach((subject, at) => {
-    const near = surroundings[at] ?? new Map<string, Entry>()
-    for (const id of near.keys()) put(id, surroundings.every((other) => other.has(id)) ? 0 : 1)
+  for (const { subject, near } of surroundings) {
+    for (const number of near.numbers) put(number, surroundings.every((other) => other.near.has(number)) ? 0 : 1)
     if (subject.collection === 'sectors' || subject.collection === 'places')
-      for (const { record } of throughActors(atlas, subject, near)) put(record.id, 1)
-  })
-  const fields = new Set(subjects.flatMap((subject, at) => sectorsOf(atlas, subject, surroundings[at] ?? new Map())))
+      throughActors(atlas, subject, near, (number) => put(number, 1))
+  }
+  return { nearness, surroundings }
+}
+
+/**
+ * Whether a record, by its id, is the subject, names it or lies within it, or reaches it through its actors: what is
+ * nearer than 2.
+ */
+export function concernOf(atlas: Atlas, subject: SubjectRecords[number], asOf: PartialDate): (id: string) => boolean {
+  const { numberOf } = recordIndex(atlas.records)
+  const { nearness } = directNearness(atlas, [subject], asOf)
+  return (id) => id === subject.record.id || (nearness[numberOf(id) ?? -1] ?? notNear) < 2
+}
+
+function nearnessOfSubjects(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDate): Uint8Array {
+  const { numberOf, entryAt } = recordIndex(atlas.records)
+  const { nearness, surroundings } = directNearness(atlas, subjects, asOf)
+  const putOfField = (number = -1) => {
+    if ((nearness[number] ?? 0) > 2) nearness[number] = 2
+  }
+  const fields = new Set(surroundings.flatMap(({ subject, near }) => sectorsOf(atlas, subject, near)))
   const sectors = atlas.records.sectors.filter(({ id }) => fields.has(id))
   for (const sector of sectors)
-    for (const entry of referringTo(atlas, entryOf('sectors', sector)))
-      if (isOfField(atlas, entry, asOf)) put(entry.record.id, 2)
+    for (const number of referrersOf(atlas, numberOf(sector.id) ?? -1))
+      if ((nearness[number] ?? 0) > 2 && isOfField(atlas, entryAt(number), asOf)) putOfField(number)
   for (const record of atlas.records.instruments)
-    if ((record.sectors ?? []).length === 0 && spansBothSides(atlas, record, asOf)) put(record.id, 2)
+    if ((record.sectors ?? []).length === 0 && spansBothSides(atlas, record, asOf)) putOfField(numberOf(record.id))
   return nearness
 }
 
@@ -185,36 +202,25 @@ function isVisible(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
   }
 }
 
+/** The records that concern a subject; a byte for each of the atlas. */
 export function scopeOf(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDate): Scope {
-  const nearness: ReadonlyMap<string, Nearness> =
-    subjects.length === 0
-      ? new Map(collectionNames.flatMap((name) => atlas.records[name].map(({ id }) => [id, 0] as const)))
-      : nearnessOfSubjects(atlas, subjects, asOf)
-  const found = new Map<CollectionName, readonly Entry[]>()
+  const { count, numberOf, firstOf } = recordIndex(atlas.records)
+  const nearness = subjects.length === 0 ? new Uint8Array(count) : nearnessOfSubjects(atlas, subjects, asOf)
+  const nearestFirst = memoizeByKey((collection: CollectionName): readonly Entry[] => {
+    const byNearness: readonly Entry[][] = [[], [], []]
+    const first = firstOf(collection)
+    atlas.records[collection].forEach((record, position) => {
+      const nearer = byNearness[nearness[first + position] ?? notNear]
+      if (nearer === undefined) return
+      const entry = entryOf<CollectionName>(collection, record)
+      if (isVisible(atlas, entry, asOf)) nearer.push(entry)
+    })
+    return byNearness.flat()
+  })
   return {
     subjects,
-    nearness,
-    recordsOf: <C extends CollectionName>(collection: C) => {
-      const known = found.get(collection) ?? nearestFirst(atlas, collection, nearness, asOf)
-      found.set(collection, known)
-      // The compiler does not see that they are of that collection.
-      return known as readonly Entry<C>[]
-    },
+    nearnessOf: (id) => nearnessIn[nearness[numberOf(id) ?? -1] ?? notNear],
+    // The compiler does not see that they are of that collection.
+    recordsOf: <C extends CollectionName>(collection: C) => nearestFirst(collection) as readonly Entry<C>[],
   }
-}
-
-function nearestFirst(
-  atlas: Atlas,
-  collection: CollectionName,
-  nearness: ReadonlyMap<string, Nearness>,
-  asOf: PartialDate,
-): readonly Entry[] {
-  const byNearness: Readonly<Record<Nearness, Entry[]>> = { 0: [], 1: [], 2: [] }
-  for (const record of atlas.records[collection]) {
-    const near = nearness.get(record.id)
-    if (near === undefined) continue
-    const entry = entryOf<CollectionName>(collection, record)
-    if (isVisible(atlas, entry, asOf)) byNearness[near].push(entry)
-  }
-  return [...byNearness[0], ...byNearness[1], ...byNearness[2]]
 }

@@ -37,12 +37,18 @@ function recordsNaming(atlas: Atlas, actor: string): ReadonlySet<string> {
   return new Set(groups.flatMap(({ entries }) => entries.map(({ record }) => record.id)))
 }
 
-function entriesOf(atlas: Atlas, kind: TimelineKind, sector: string | undefined): readonly Entry[] {
+/** The records of a kind, of a sector and among those that name an actor, where these are given. */
+function entriesOf(
+  atlas: Atlas,
+  kind: TimelineKind,
+  sector: string | undefined,
+  naming: ReadonlySet<string> | undefined,
+): readonly Entry[] {
   const collection = timelineKinds[kind]
   // What says nothing of sectors is of none.
   if (sector !== undefined && !fieldsOf(collection).some(({ name }) => name === 'sector')) return []
-  const records = recordsWhere(atlas, collection, sector === undefined ? {} : { sector })
-  return records.map((record) => entryOf(collection, record))
+  const records = sector === undefined ? atlas.records[collection] : recordsWhere(atlas, collection, { sector })
+  return records.flatMap((record) => (naming?.has(record.id) === false ? [] : entryOf(collection, record)))
 }
 
 /** The records whose dates a timeline shows, whether they have any or not. */
@@ -53,9 +59,7 @@ function timelineRecords(
   const inSector = sector === undefined ? undefined : get(atlas, 'sectors', sector).id
   const naming = actor === undefined ? undefined : recordsNaming(atlas, actor)
   return [...new Set(checkedTerms('kinds', kinds, everyKind()))].flatMap((kind) =>
-    entriesOf(atlas, kind, inSector)
-      .filter(({ record }) => naming === undefined || naming.has(record.id))
-      .map((entry) => ({ kind, entry })),
+    entriesOf(atlas, kind, inSector, naming).map((entry) => ({ kind, entry })),
   )
 }
 

@@ -9,6 +9,7 @@ import { checkLanguage, checkOptions, type OptionNames } from '../model/check-ar
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Language } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'
+import { memoize, memoizeBy } from '../util/memo.ts'
 import { type BriefingContext, fullName } from './briefing-context.ts'
 import type { Briefing, BriefingSectionKey, BriefingSubject } from './briefing-value.ts'
 import { numbering } from './citations.ts'
@@ -94,6 +95,36 @@ function writeSections(context: BriefingContext): readonly (readonly [BriefingSe
 const headingOf = ({ atlas, language, phrases }: BriefingContext, key: BriefingSectionKey): string =>
   key === 'developments' ? phrases.since(formatDate(mainSourceDate(atlas), language)) : phrases.headings[key]
 
+function write(atlas: Atlas, subject: BriefingSubject, language: Language, asOf: PartialDate): Briefing {
+  const phrases = phrasesOf[language]
+  const subjects = subjectRecords(atlas, subject)
+  const scope = scopeOf(atlas, subjects, asOf)
+  const context: BriefingContext = { atlas, subject, scope, asOf, language, phrases }
+  const { statementOf, citations } = numbering(context)
+  const sections = writeSections(context)
+    .filter(([, drafts]) => drafts.length > 0)
+    .map(([key, drafts]) => ({ key, heading: headingOf(context, key), statements: drafts.map(statementOf) }))
+  const { title, version } = atlas.manifest
+  return {
+    title: titleOf(context),
+    subject,
+    asOf,
+    language,
+    dataset: { title: title[language], version, hash: atlas.hash },
+    sections,
+    citations: citations(),
+  }
+}
+
+/** The briefings that were asked for last. Of 100,000 organizations one weighs some megabytes: it names all its records. */
+const keptBriefings = /* @__PURE__ */ memoize((atlas: Atlas) =>
+  memoizeBy(
+    (...asked: readonly [BriefingSubject, Language, PartialDate]) => JSON.stringify(asked),
+    (subject, language, asOf) => write(atlas, subject, language, asOf),
+    4,
+  ),
+)
+
 const optionNames: OptionNames<BriefingOptions> = { language: true, asOf: true }
 
 /**
@@ -123,22 +154,5 @@ export function briefing<I extends IdMap>(
   checkOptions(options, optionNames)
   const { language, asOf = atlas.manifest.asOf } = options
   checkLanguage(language)
-  const phrases = phrasesOf[language]
-  const subjects = subjectRecords(atlas, subject)
-  const scope = scopeOf(atlas, subjects, checkedAsOf(atlas, asOf))
-  const context: BriefingContext = { atlas, subject, scope, asOf, language, phrases }
-  const { statementOf, citations } = numbering(context)
-  const sections = writeSections(context)
-    .filter(([, drafts]) => drafts.length > 0)
-    .map(([key, drafts]) => ({ key, heading: headingOf(context, key), statements: drafts.map(statementOf) }))
-  const { title, version } = atlas.manifest
-  return {
-    title: titleOf(context),
-    subject,
-    asOf,
-    language,
-    dataset: { title: title[language], version, hash: atlas.hash },
-    sections,
-    citations: citations(),
-  }
+  return keptBriefings(atlas)(subject, language, checkedAsOf(atlas, asOf))
 }

@@ -70,14 +70,15 @@ function bundlesOf(ties: readonly Entry<'ties'>[]): readonly Bundle[] {
   const partners = new Map<string, { readonly tie: Entry<'ties'>['record']; readonly some: string; others: string[] }>()
   for (const { record } of ties) {
     const [some, other] = record.between
-    const key = JSON.stringify([record.kind, record.since, some])
+    // Neither a term nor a date nor an id has a space.
+    const key = `${record.kind} ${record.since} ${some}`
     const known = partners.get(key)
     if (known === undefined) partners.set(key, { tie: record, some, others: [other] })
     else known.others.push(other)
   }
   const bundles = new Map<string, Bundle>()
   for (const { tie, some, others } of partners.values()) {
-    const key = JSON.stringify([tie.kind, tie.since, others.toSorted()])
+    const key = `${tie.kind} ${tie.since} ${others.toSorted().join(' ')}`
     const known = bundles.get(key)
     if (known === undefined) bundles.set(key, { kind: tie.kind, since: tie.since, some: [some], others })
     else known.some.push(some)

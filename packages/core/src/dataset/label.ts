@@ -51,6 +51,10 @@ export function labelOf(atlas: Atlas, entry: Entry, language: Language): string 
   checkAtlas(atlas)
   checkEntry(entry)
   checkLanguage(language)
+  return labelIn(atlas, entry, language)
+}
+
+function labelIn(atlas: Atlas, entry: Entry, language: Language): string {
   switch (entry.collection) {
     case 'clusters':
     case 'organizations':
@@ -78,7 +82,7 @@ export function labelOf(atlas: Atlas, entry: Entry, language: Language): string 
 
 /** The label of a record in each language; faster than two calls of {@link labelOf}, as the actors of a tie are looked up once. */
 export function labelsOf(atlas: Atlas, entry: Entry): Localized {
-  if (entry.collection !== 'ties') return { en: labelOf(atlas, entry, 'en'), es: labelOf(atlas, entry, 'es') }
+  if (entry.collection !== 'ties') return { en: labelIn(atlas, entry, 'en'), es: labelIn(atlas, entry, 'es') }
   const parties = entry.record.between.map((id): Localized => {
     const found = lookup(atlas, id)
     return found.ok ? labelsOf(atlas, found.value) : { en: id, es: id }

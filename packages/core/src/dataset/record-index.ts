@@ -5,13 +5,12 @@ import { memoize, memoizePair } from '../util/memo.ts'
 import { type Atlas, type Entry, entryOf, type RecordLists } from './atlas.ts'
 import { type AllRecordTexts, recordAt, textsOf } from './lazy-records.ts'
 
-/** How many ids are cached while references are followed: enough for all places and sectors, to which most lead. */
-export const maxCachedIds = 1000
-
 /** The records of a dataset, numbered from 0 through all collections in their order. */
 export interface RecordIndex {
   readonly count: number
   readonly numberOf: (id: string) => number | undefined
+  /** The number of the first record of a collection. */
+  readonly firstOf: (collection: CollectionName) => number
   readonly entryAt: (number: number) => Entry
   readonly entryById: (id: string) => Entry | undefined
   readonly ids: () => Iterable<string>
@@ -24,11 +23,36 @@ function startsOf(records: RecordLists): readonly number[] {
   return starts
 }
 
-export const recordIndex = /* @__PURE__ */ memoize((records: RecordLists): RecordIndex => {
-  const starts = startsOf(records)
+function numbersOf(records: RecordLists): RecordIndex['numberOf'] {
   const numbers = new Map<string, number>()
   let count = 0
-  for (const collection of collectionNames) for (const { id } of records[collection]) numbers.set(id, count++)
+  for (const id of idsIn(records, collectionNames)) numbers.set(id, count++)
+  return (id) => numbers.get(id)
+}
+
+const knownNumbers = new WeakMap<RecordLists, RecordIndex['numberOf']>()
+
+/** Spares the index of some records what was made already when they were read. */
+export function knowNumbers(records: RecordLists, numberOf: RecordIndex['numberOf']): void {
+  knownNumbers.set(records, numberOf)
+}
+
+function* idsIn(records: RecordLists, collections: readonly CollectionName[]): Generator<string> {
+  for (const collection of collections) for (const { id } of records[collection]) yield id
+}
+
+/** The numbers of the records of a collection. */
+export function numbersIn(
+  records: RecordLists,
+  collection: CollectionName,
+): { readonly start: number; readonly end: number } {
+  const start = startsOf(records)[collectionNames.indexOf(collection)] ?? 0
+  return { start, end: start + records[collection].length }
+}
+
+export const recordIndex = /* @__PURE__ */ memoize((records: RecordLists): RecordIndex => {
+  const starts = startsOf(records)
+  const numberOf = knownNumbers.get(records) ?? numbersOf(records)
   const entryAt = (number: number): Entry => {
     let at = 0
     while (at < collectionNames.length && number >= (starts[at + 1] ?? 0)) at++
@@ -38,26 +62,49 @@ export const recordIndex = /* @__PURE__ */ memoize((records: RecordLists): Recor
     return entryOf(collection, record)
   }
   return {
-    count,
-    numberOf: (id) => numbers.get(id),
+    count: starts.at(-1) ?? 0,
+    numberOf,
+    firstOf: (collection) => starts[collectionNames.indexOf(collection)] ?? 0,
     entryAt,
     entryById: (id) => {
-      const number = numbers.get(id)
+      const number = numberOf(id)
       return number === undefined ? undefined : entryAt(number)
     },
-    ids: () => numbers.keys(),
+    ids: () => idsIn(records, collectionNames),
   }
 })
 
-export const positionsById = /* @__PURE__ */ memoizePair(
-  (atlas: Atlas, collection: CollectionName): ReadonlyMap<string, number> => {
-    const positions = new Map<string, number>()
-    atlas.records[collection].forEach(({ id }, position) => {
-      positions.set(id, position)
-    })
-    return positions
-  },
-)
+/** How many ids are cached while references are followed: enough for all places and sectors. */
+const maxCachedIds = 1000
+
+/** Looks up the number of a record by its id, and keeps the first ids: most references lead to few places and sectors. */
+export function cachedLookup(records: RecordLists): (id: unknown) => number | undefined {
+  const { numberOf } = recordIndex(records)
+  const cached = new Map<unknown, number>()
+  return (id) => {
+    const known = cached.get(id)
+    if (known !== undefined || typeof id !== 'string') return known
+    const number = numberOf(id)
+    if (number !== undefined && cached.size < maxCachedIds) cached.set(id, number)
+    return number
+  }
+}
+
+/** The positions of the records of one collection by their ids. */
+export type Positions = Pick<ReadonlyMap<string, number>, 'get' | 'has' | 'keys'>
+
+export const positionsById = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: CollectionName): Positions => {
+  const { records } = atlas
+  // To know those of one collection, no other one of the embedded atlas is parsed.
+  if (textsOf(records) !== undefined) return new Map(records[collection].map(({ id }, position) => [id, position]))
+  const { numberOf } = recordIndex(records)
+  const { start, end } = numbersIn(records, collection)
+  const get = (id: string) => {
+    const number = numberOf(id) ?? -1
+    return number >= start && number < end ? number - start : undefined
+  }
+  return { get, has: (id) => get(id) !== undefined, keys: () => records[collection].map(({ id }) => id).values() }
+})
 
 interface EntryFinder {
   readonly byId: (id: string) => Entry | undefined

@@ -4,14 +4,14 @@ import type { Citation } from '../model/citation.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { valuesAt } from '../model/json-path.ts'
 import type { Localized } from '../model/language.ts'
-import { countingSort, groupByKey } from '../util/compressed-rows.ts'
+import { countingSort, groupByKey, rowAt } from '../util/compressed-rows.ts'
 import { GrowableInt32 } from '../util/growable-int32.ts'
 import { memoize } from '../util/memo.ts'
 import { type Atlas, checkAtlas, checkEntry, type Entry } from './atlas.ts'
 import { footnoteOf } from './citations.ts'
 import { type Relation, relationsOf } from './description-of.ts'
 import { lookup } from './get.ts'
-import { entriesMentioning, maxCachedIds, recordIndex } from './record-index.ts'
+import { cachedLookup, entriesMentioning, recordIndex } from './record-index.ts'
 
 interface Reference {
   readonly relation: Relation
@@ -37,18 +37,6 @@ function referencesFrom(atlas: Atlas, { record }: Entry, relation: Relation): re
   return [...ids]
 }
 
-/** Looks up the number of a record by its id, and keeps the first ids: most references lead to few places and sectors. */
-function cachedLookup(numberOf: (id: string) => number | undefined): (id: unknown) => number | undefined {
-  const cached = new Map<unknown, number>()
-  return (id) => {
-    const known = cached.get(id)
-    if (known !== undefined || typeof id !== 'string') return known
-    const number = numberOf(id)
-    if (number !== undefined && cached.size < maxCachedIds) cached.set(id, number)
-    return number
-  }
-}
-
 /** All references, sorted by the record to which they lead, then by the record that refers. */
 interface References {
   readonly relations: readonly Relation[]
@@ -61,7 +49,7 @@ interface References {
 }
 
 const allReferences = /* @__PURE__ */ memoize((atlas: Atlas): References => {
-  const { count, numberOf } = recordIndex(atlas.records)
+  const { count } = recordIndex(atlas.records)
   const [to, froms, by] = [new GrowableInt32(), new GrowableInt32(), new GrowableInt32()]
   const relations: Relation[] = []
   const hasFootnotes = atlas.records.sources.some(({ partOf }) => partOf !== undefined)
@@ -74,7 +62,7 @@ const allReferences = /* @__PURE__ */ memoize((atlas: Atlas): References => {
       relation,
       code: relations.length + at,
       visit: relation.visit,
-      follow: cachedLookup(numberOf),
+      follow: cachedLookup(atlas.records),
       mayCite: hasFootnotes && relation.citations !== undefined,
     }))
     relations.push(...own.map(({ relation }) => relation))
@@ -101,6 +89,10 @@ const allReferences = /* @__PURE__ */ memoize((atlas: Atlas): References => {
   const { starts, values } = groupByKey(froms.toArray(), numberAt, count)
   return { relations, starts, froms: values, by: countingSort(by.toArray(), numberAt, count) }
 })
+
+/** The numbers of the records that refer to the record with a number, ascending; one that does in several ways repeatedly. */
+export const referrersOf = (atlas: Atlas, number: number): Uint32Array =>
+  rowAt({ starts: allReferences(atlas).starts, values: allReferences(atlas).froms }, number)
 
 /** In the order of the records that refer to it. */
 export function referencesTo(atlas: Atlas, id: string): readonly Reference[] {

@@ -5,10 +5,12 @@ import type { Citation } from '../model/citation.ts'
 import { checkedDate, compareDates, hasEnded, hasStarted, type PartialDate } from '../model/date-interval.ts'
 import type { Localized } from '../model/language.ts'
 import type { Partnership } from '../model/partnership.ts'
+import { memoize } from '../util/memo.ts'
 import type { Atlas, Entry } from './atlas.ts'
 import { checkAtlas, checkEntry } from './atlas.ts'
 import { citationsFor } from './citations.ts'
 import { type End, endKinds, endOf, wentOnAfter } from './in-force.ts'
+import { textsOf } from './lazy-records.ts'
 import { entryById } from './record-index.ts'
 
 /**
@@ -80,6 +82,21 @@ function standingThrough(ending: 'overtaken' | 'partly-overtaken', ended: readon
   }
 }
 
+/** The ids of what a tie or an award rests on and could have ended by some date; undefined where not all records are read. */
+const endingActors = /* @__PURE__ */ memoize((atlas: Atlas): ReadonlySet<string> | undefined => {
+  if (textsOf(atlas.records) !== undefined) return undefined
+  const { clusters, organizations } = atlas.records
+  return new Set(
+    [...clusters, ...organizations].flatMap(({ id, milestones }) => (milestones === undefined ? [] : [id])),
+  )
+})
+
+/** Those of some actors that had ended. Nearly none has: in a set of the few others need not be looked up. */
+function endedActors(atlas: Atlas, ids: readonly string[], asOf: PartialDate): readonly EndedEntry[] {
+  const ending = endingActors(atlas)
+  return endedAmong(atlas, ending === undefined ? ids : ids.filter((id) => ending.has(id)), asOf)
+}
+
 function endedAmong(atlas: Atlas, ids: readonly string[], asOf: PartialDate): readonly EndedEntry[] {
   return entriesOf(atlas, ids).flatMap((entry) => {
     // What it rests on rests on nothing else, so that nothing leads in a circle.
@@ -149,11 +166,11 @@ function standingAt(atlas: Atlas, entry: Entry, asOf: PartialDate): Standing | u
       const { record } = entry
       if (record.validUntil !== undefined && hasEnded(record.validUntil, asOf))
         return standingByTerm('expired', record.validUntil, record, 'validUntil')
-      const ended = endedAmong(atlas, [record.holder], asOf)
+      const ended = endedActors(atlas, [record.holder], asOf)
       return ended.length === 0 ? undefined : standingThrough('overtaken', ended)
     }
     case 'ties': {
-      const ended = endedAmong(atlas, entry.record.between, asOf)
+      const ended = endedActors(atlas, entry.record.between, asOf)
       return ended.length === 0 ? undefined : standingThrough('overtaken', ended)
     }
     case 'opportunities':

@@ -5,9 +5,12 @@ import { type CollectionSource, collectionSources, type Records } from '../model
 import { idPattern } from '../model/id.ts'
 import { type Manifest, manifestSchema } from '../model/manifest.ts'
 import { isPlainObject } from '../util/check-value.ts'
+import { memoizeByKey } from '../util/memo.ts'
 import type { RecordLists } from './atlas.ts'
 import { type FileOf, IdRegistry, type Origins } from './id-registry.ts'
 import { excerpt, type Fault, type ProblemList } from './problem.ts'
+import { QuickParser } from './quick-parser.ts'
+import { knowNumbers } from './record-index.ts'
 import { schemaFault } from './schema-fault.ts'
 
 export interface RawList {
@@ -122,16 +125,18 @@ const tooMany: Fault = {
   remedy: { en: 'divide it into several datasets', es: 'divídalo en varios conjuntos de datos' },
 }
 
-function validateList(
-  raw: RawList,
-  mainSource: string,
-  into: unknown[],
-  origins: IdRegistry,
-  problems: ProblemList,
-): void {
+interface ListContext {
+  readonly mainSource: string
+  readonly parser: QuickParser
+  readonly into: unknown[]
+  readonly origins: IdRegistry
+  readonly problems: ProblemList
+}
+
+function validateList(raw: RawList, { mainSource, parser, into, origins, problems }: ListContext): void {
   const { collection, values, fileOf } = raw
   const { schema }: CollectionSource = collectionSources[collection]
-  origins.startList(fileOf)
+  origins.startList(collection, fileOf)
   let position = 0
   for (const value of values) {
     if (origins.count === maxRecords) {
@@ -140,7 +145,9 @@ function validateList(
     }
     const id = isPlainObject(value) && typeof value.id === 'string' ? value.id : undefined
     const taken = origins.register(id)
-    const result = parseRecord(schema, value, mainSource)
+    const quick = parser.parse(value)
+    const result =
+      quick === undefined ? parseRecord(schema, value, mainSource) : { success: true as const, data: quick }
     if (!result.success)
       addSchemaProblems(problems, result.error, value, {
         file: fileOf(position),
@@ -179,8 +186,13 @@ export interface ReadContext {
 export function validate({ manifest, mainSource, problems }: ReadContext, raw: Iterable<RawList>): Validated {
   const origins = new IdRegistry()
   const lists = new Map<CollectionName, unknown[]>(collectionNames.map((name) => [name, []]))
-  for (const list of raw) validateList(list, mainSource, lists.get(list.collection) ?? [], origins, problems)
+  const parserOf = memoizeByKey((name: CollectionName) => new QuickParser(collectionSources[name].schema))
+  for (const list of raw) {
+    const into = lists.get(list.collection) ?? []
+    validateList(list, { mainSource, parser: parserOf(list.collection), into, origins, problems })
+  }
   // Each list holds what the schema of its collection let through, which a lookup by name cannot tell the compiler.
   const records = Object.fromEntries(lists) as { [C in CollectionName]: Records[C][] }
+  if (problems.total === 0) knowNumbers(records, origins.numbersIn(records))
   return { manifest, records, origins, problems }
 }

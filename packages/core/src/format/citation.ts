@@ -100,6 +100,23 @@ export function formatCitation(citation: ResolvedCitation, language: Language): 
   return [...(citation.main && place.length > 0 ? [] : [citation.title[language]]), ...place].join(', ')
 }
 
+const maxKeptTexts = 5000
+
+/** Says where citations point, in words, for very many of them: most records of a dataset share few, which are kept. */
+export function citationTexts(atlas: Atlas, language: Language): (citation: Citation) => string {
+  const texts = new Map<string, string>()
+  return (citation) => {
+    const { source, section, page, table, footnote } = citation
+    const key = `${source}\n${section}\n${page}\n${table}\n${footnote}`
+    const known = texts.get(key)
+    if (known !== undefined) return known
+    const text = formatCitation(resolveCitation(atlas, citation), language)
+    if (texts.size === maxKeptTexts) texts.clear()
+    texts.set(key, text)
+    return text
+  }
+}
+
 const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']
 
 /**

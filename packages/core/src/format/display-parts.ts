@@ -10,6 +10,7 @@ import type { Name } from '../model/record.ts'
 import { formatPeriod } from '../text/format-date.ts'
 import { formatQuantity } from '../text/format-number.ts'
 import { isPlainObject } from '../util/check-value.ts'
+import { memoizeByKey } from '../util/memo.ts'
 import { formatValue } from './format-value.ts'
 
 const compass = {
@@ -22,8 +23,13 @@ function formatCoordinates({ lat, lon }: NonNullable<Place['coordinates']>, lang
   return `${Math.abs(lat)}° ${lat < 0 ? south : north}, ${Math.abs(lon)}° ${lon < 0 ? west : east}`
 }
 
+/** The names of languages; each takes longer to make than all else that is said of a name. */
+const languageNamesIn = /* @__PURE__ */ memoizeByKey(
+  (language: Language) => new Intl.DisplayNames([language], { type: 'language' }),
+)
+
 function nameParts({ value, kind, lang }: Name, { entry, language }: DisplayContext): readonly DisplayPart[] {
-  const spoken = lang === 'mul' ? [] : [new Intl.DisplayNames([language], { type: 'language' }).of(lang) ?? lang]
+  const spoken = lang === 'mul' ? [] : [languageNamesIn(language).of(lang) ?? lang]
   const aside = [termLabel(entry.collection, 'names.kind', kind, language), ...spoken].join(', ')
   return [{ text: value }, { text: aside, aside: true }]
 }

@@ -98,6 +98,8 @@ export interface Overview {
   readonly asOf: string
   /** SHA-256 of the content, in hex. */
   readonly hash: string
+  /** Where errors are reported, as the manifest gives it: `https:` or `mailto:`. */
+  readonly feedback?: string
   /** How many records there are in all. */
   readonly total: number
   readonly collections: readonly CollectionCount[]
@@ -148,7 +150,7 @@ export function overview(atlas: Atlas): Overview {
 }
 
 const overviews = /* @__PURE__ */ memoize((atlas: Atlas): Overview => {
-  const { title, description, version, asOf } = atlas.manifest
+  const { title, description, version, asOf, feedback } = atlas.manifest
   const collections = collectionNames.map((collection): CollectionCount => {
     const described = descriptionOf(collection)
     return {
@@ -165,6 +167,7 @@ const overviews = /* @__PURE__ */ memoize((atlas: Atlas): Overview => {
     version,
     asOf,
     hash: atlas.hash,
+    ...(feedback === undefined ? {} : { feedback }),
     total: collections.reduce((sum, { count }) => sum + count, 0),
     collections,
     sectors: atlas.records.sectors

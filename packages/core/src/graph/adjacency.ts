@@ -85,6 +85,19 @@ export function simpleRows({ rows, nodeCount }: Graph, test?: EdgeTest): SimpleR
   return { starts, neighbours: neighbours.subarray(0, filled) }
 }
 
+/** How many different neighbours a node has. */
+export function contactsOf(rows: Rows, node: number, test?: EdgeTest): number {
+  const end = rows.starts[node + 1] ?? 0
+  let [last, count] = [-1, 0]
+  for (let slot = rows.starts[node] ?? 0; slot < end; slot++) {
+    const neighbour = rows.neighbours[slot] ?? 0
+    if (neighbour === last || (test !== undefined && !test(rows.edges[slot] ?? 0))) continue
+    last = neighbour
+    count += 1
+  }
+  return count
+}
+
 /** The different neighbours of one node, for searches that visit few nodes. */
 export function distinctNeighbours(rows: Rows, node: number, test?: EdgeTest): readonly number[] {
   const found: number[] = []

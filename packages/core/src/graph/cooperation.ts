@@ -19,12 +19,9 @@
  */
 
 import type { Atlas } from '../dataset/atlas.ts'
-import { checkedAsOf } from '../dataset/check-date.ts'
 import { actorCollections, type CollectionName } from '../model/collection-name.ts'
-import { dateInterval, type PartialDate } from '../model/date-interval.ts'
-import { pathVisitor } from '../model/json-path.ts'
 import { memoize } from '../util/memo.ts'
-import { adjacencyRows, distinctNeighbours } from './adjacency.ts'
+import { adjacencyRows, contactsOf } from './adjacency.ts'
 import { type EdgeTest, type Graph, nodeCollections, type Rows } from './graph.ts'
 import { graphOf } from './graph-of.ts'
 import { edgeTest, type GraphScope } from './scope.ts'
@@ -79,7 +76,7 @@ export interface CooperationNetwork {
 
 /** What a node adds to a path that leads through it, when only the edges that pass a test can be seen. */
 export function transitCostOf(rows: Rows, node: number, test?: EdgeTest): number {
-  const contacts = distinctNeighbours(rows, node, test).length
+  const contacts = contactsOf(rows, node, test)
   return contacts <= 2 ? 0 : Math.round(costOfChoice * Math.log2(contacts / 2))
 }
 
@@ -94,22 +91,29 @@ function nodesOf({ atlas, nodeCount }: Graph, collections: ReadonlySet<Collectio
   return marks
 }
 
+/** A network of the edges that pass a test. */
+export function networkOf(graph: Graph, costs: Uint16Array, test: EdgeTest): CooperationNetwork {
+  const { sources, targets, nodeCount } = graph
+  const actors = nodesOf(graph, new Set(actorCollections))
+  const rows = adjacencyRows(nodeCount, sources, targets, test)
+  const transitCosts = new Uint16Array(nodeCount)
+  for (let node = 0; node < nodeCount; node++) transitCosts[node] = transitCostOf(rows, node)
+  return { graph, rows, costs, transitCosts, isActor: (node) => actors[node] === 1 }
+}
+
+/** All cooperation of an atlas. */
 export const cooperationOf: (atlas: Atlas) => CooperationNetwork = /* @__PURE__ */ memoize((atlas: Atlas) => {
   const graph = graphOf(atlas)
-  const { sources, targets, edgeRelations, inferred, nodeCount, edgeCount } = graph
+  const { sources, targets, edgeRelations, inferred, edgeCount } = graph
   const kinds = graph.relations.map(({ name }) => cooperationRelations[name])
   const carrying = nodesOf(graph, carriers)
-  const actors = nodesOf(graph, new Set(actorCollections))
   const costs = new Uint16Array(edgeCount)
   for (let edge = 0; edge < edgeCount; edge++) {
     const kind = kinds[edgeRelations[edge] ?? 0]
     if (kind === undefined || carrying[sources[edge] ?? 0] === 0 || carrying[targets[edge] ?? 0] === 0) continue
     costs[edge] = inferred[edge] === 1 ? (kind.inferredCost ?? kind.cost) : kind.cost
   }
-  const rows = adjacencyRows(nodeCount, sources, targets, (edge) => (costs[edge] ?? 0) > 0)
-  const transitCosts = new Uint16Array(nodeCount)
-  for (let node = 0; node < nodeCount; node++) transitCosts[node] = transitCostOf(rows, node)
-  return { graph, rows, costs, transitCosts, isActor: (node) => actors[node] === 1 }
+  return networkOf(graph, costs, (edge) => (costs[edge] ?? 0) > 0)
 })
 
 /** The edges in a scope, which are those of cooperation unless the scope names other relations. */
@@ -118,22 +122,4 @@ export function cooperationTest(graph: Graph, scope: GraphScope): EdgeTest {
   if (scope.relations !== undefined && test !== undefined) return test
   const { costs } = cooperationOf(graph.atlas)
   return (edge) => (costs[edge] ?? 0) > 0 && (test === undefined || test(edge))
-}
-
-/** Tests whether a cooperation had started by a date; one without a date always had. @throws {RangeError} if it is no date */
-export function startedBy(graph: Graph, asOf: PartialDate): EdgeTest {
-  const { end } = dateInterval(checkedAsOf(graph.atlas, asOf))
-  const visits = graph.relations.map(({ name }) => {
-    const since = cooperationRelations[name]?.since
-    return since === undefined ? undefined : pathVisitor(since)
-  })
-  return (edge) => {
-    const visit = visits[graph.edgeRelations[edge] ?? 0]
-    if (visit === undefined) return true
-    let first = Number.POSITIVE_INFINITY
-    visit(graph.entryAt(graph.edgeRecords[edge] ?? 0).record, (date) => {
-      if (typeof date === 'string') first = Math.min(first, dateInterval(date).start)
-    })
-    return first === Number.POSITIVE_INFINITY || first <= end
-  }
 }

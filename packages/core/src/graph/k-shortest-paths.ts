@@ -1,4 +1,6 @@
 /** The k cheapest paths without a circle (Yen 1971, with Lawler's saving). @module */
+import FlatQueue from 'flatqueue'
+import { lowerBound } from '../util/lower-bound.ts'
 import { aStar, type CostedPath, type PathSearch } from './a-star.ts'
 import type { CooperationNetwork } from './cooperation.ts'
 
@@ -31,13 +33,31 @@ const upTo = ({ nodes, costs, lengths }: CostedPath, at: number): CostedPath => 
   lengths: lengths.slice(0, at + 1),
 })
 
+/** All paths that begin with some nodes and do not go on to some others. */
+interface Space {
+  readonly root: CostedPath
+  readonly avoided: ReadonlySet<number>
+  /** By how much a path in it may cost more than the least that it can, the next time that one is searched for. */
+  readonly raise: number
+}
+
+/** Puts a candidate in its place. */
+function insert(candidates: Candidate[], candidate: Candidate): void {
+  const at = lowerBound(0, candidates.length, (position) => byCost(candidates[position] ?? candidate, candidate) > 0)
+  candidates.splice(at, 0, candidate)
+}
+
+/** By how much the cost is raised at first: two stated ties. */
+const firstRaise = 200
+
 /**
  * The best paths between two nodes, best first. None visits a node twice, and each has other stops: of paths that
  * differ only in what connects the same actors, only the cheapest is kept.
  *
  * Each path found is left at each of its nodes in turn, towards a node to which no path found so far continues from
- * there; the cheapest result is the next path. A path is left only after the place at which it left its own
- * predecessor: everything before has been tried. Once enough paths are known, dearer ones are not searched for.
+ * there; the cheapest of these spaces' paths is the next path. A path is left only after the place at which it left its
+ * own predecessor: everything before has been tried. A space is searched for paths up to a cost, which is raised only
+ * while it could hold the next path: many hold none, which is only seen once all of their paths have been tried.
  *
  * @param count the largest number of paths
  */
@@ -45,31 +65,43 @@ export function kShortestPaths(search: PathSearch, count: number): readonly Cost
   const found: CostedPath[] = []
   const best = new Map<string, CostedPath>()
   const candidates: Candidate[] = []
-  const known = new Set<string>()
-  const cheapest = new Map<string, number>()
-  const stopsKey = ({ nodes }: CostedPath) => stopsOf(search.network, nodes).join(' ')
-  const enough = () => [...cheapest.values()].sort((a, b) => a - b)[count - 1] ?? Number.POSITIVE_INFINITY
+  const spaces: Space[] = []
+  const queue = new FlatQueue<number>()
+  const enqueue = (space: Space, leastCost: number) => queue.push(spaces.push(space) - 1, leastCost)
 
-  const consider = (root: CostedPath, avoided: ReadonlySet<number>) => {
-    const path = aStar(search, root, avoided, enough())
-    const key = path?.nodes.join(' ')
-    if (path === undefined || key === undefined || known.has(key)) return
-    known.add(key)
-    candidates.push({ ...path, leavesAt: root.nodes.length - 1 })
-    const stops = stopsKey(path)
-    cheapest.set(stops, Math.min(cheapest.get(stops) ?? Number.POSITIVE_INFINITY, costOf(path)))
+  /** Searches spaces until none can hold a path that is no dearer than the first candidate. */
+  const searchSpaces = () => {
+    for (;;) {
+      const most = candidates[0] === undefined ? Number.POSITIVE_INFINITY : costOf(candidates[0])
+      const leastCost = queue.peekValue() ?? Number.POSITIVE_INFINITY
+      if (leastCost > most || queue.length === 0) return
+      const space = spaces[queue.pop() ?? 0]
+      if (space === undefined) return
+      const { root, avoided, raise } = space
+      const result = aStar(search, root, avoided, Math.min(leastCost + raise, most))
+      if (typeof result !== 'number') {
+        insert(candidates, { ...result, leavesAt: root.nodes.length - 1 })
+        continue
+      }
+      // Where all ways are too long, none needs to be tried.
+      if (result === Number.POSITIVE_INFINITY || (found.length === 0 && !search.isReachable())) continue
+      enqueue({ root, avoided, raise: Math.max(firstRaise, 2 * raise) }, result)
+    }
   }
 
-  consider({ nodes: [search.from], costs: [0], lengths: [0] }, new Set())
+  const start = { nodes: [search.from], costs: [0], lengths: [0] }
+  enqueue({ root: start, avoided: new Set(), raise: 0 }, search.onward.cheapest)
   while (best.size < count) {
-    const next = candidates.sort(byCost).shift()
+    searchSpaces()
+    const next = candidates.shift()
     if (next === undefined) break
     found.push(next)
-    const stops = stopsKey(next)
+    const stops = stopsOf(search.passage.network, next.nodes).join(' ')
     if (!best.has(stops)) best.set(stops, next)
     for (let at = next.leavesAt; at < next.nodes.length - 1; at++) {
       const alike = found.filter(({ nodes }) => sameStart(nodes, next.nodes, at + 1))
-      consider(upTo(next, at), new Set(alike.map(({ nodes }) => nodes[at + 1] ?? search.to)))
+      const avoided = new Set(alike.map(({ nodes }) => nodes[at + 1] ?? search.to))
+      enqueue({ root: upTo(next, at), avoided, raise: firstRaise }, costOf(next))
     }
   }
   return [...best.values()]

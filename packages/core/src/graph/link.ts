@@ -2,8 +2,10 @@
 import type { Entry } from '../dataset/atlas.ts'
 import { citationsFor } from '../dataset/citations.ts'
 import type { Citation } from '../model/citation.ts'
+import type { CollectionName } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import type { Localized } from '../model/language.ts'
+import { memoizeByKey } from '../util/memo.ts'
 import { type Graph, linkCollections, type NodeCollection, otherEnd, termIn } from './graph.ts'
 
 /** What bears an edge out. */
@@ -29,29 +31,32 @@ export interface Link {
   readonly evidence: Evidence
 }
 
-/** What a record that is an edge itself calls it: the term of its kind. */
-function termOf({ collection, record }: Entry): Localized | undefined {
+/** The names of the kinds of links, kept for each collection. */
+const kindNames = /* @__PURE__ */ memoizeByKey((collection: CollectionName) => {
   const link = linkCollections.find((one) => one.collection === collection)
-  const term: unknown = link && Reflect.get(record, link.term)
-  return link !== undefined && typeof term === 'string' ? termIn(collection, link.term, term) : undefined
+  const nameOf = memoizeByKey((term: string) => termIn(collection, link?.term ?? '', term))
+  return link && { field: link.term, nameOf }
+})
+
+/** What a record that is an edge itself calls it: the term of its kind. */
+function kindOf({ collection, record }: Entry): Localized | undefined {
+  const names = kindNames(collection)
+  const term: unknown = names && Reflect.get(record, names.field)
+  return typeof term === 'string' ? names?.nameOf(term) : undefined
 }
 
-function edgeLabel(graph: Graph, edge: number, from: number): Localized {
-  const relation = graph.relations[graph.edgeRelations[edge] ?? 0]
-  const term = termOf(graph.entryAt(graph.edgeRecords[edge] ?? 0))
-  if (term !== undefined) return term
-  const label = graph.sources[edge] === from ? relation?.label : relation?.inverse
-  return label ?? { en: '', es: '' }
-}
+const unnamed: Localized = { en: '', es: '' }
+
+const idAt = (graph: Graph, node: number): Id<NodeCollection> => graph.ids[node] ?? graph.nodeAt(node).record.id
 
 export function linkAt(graph: Graph, edge: number, from: number): Link {
   const relation = graph.relations[graph.edgeRelations[edge] ?? 0]
   const entry = graph.entryAt(graph.edgeRecords[edge] ?? 0)
   return {
-    from: graph.nodeAt(from).record.id,
-    to: graph.nodeAt(otherEnd(graph, edge, from)).record.id,
+    from: idAt(graph, from),
+    to: idAt(graph, otherEnd(graph, edge, from)),
     relation: relation?.name ?? '',
-    label: edgeLabel(graph, edge, from),
+    label: kindOf(entry) ?? (graph.sources[edge] === from ? relation?.label : relation?.inverse) ?? unnamed,
     evidence: {
       entry,
       citations: citationsFor(entry.record, relation?.path ?? ''),

@@ -2,10 +2,10 @@
 import type { Entry } from '../dataset/atlas.ts'
 import type { Localized } from '../model/language.ts'
 import { lowerBound } from '../util/lower-bound.ts'
-import { type CooperationNetwork, transitCostOf } from './cooperation.ts'
-import type { EdgeTest, NodeCollection, Rows } from './graph.ts'
+import type { NodeCollection, Rows } from './graph.ts'
 import { stopsOf } from './k-shortest-paths.ts'
 import { type Link, linkAt } from './link.ts'
+import type { Passage } from './passage.ts'
 
 /** One of the ways in which two actors are connected. */
 export interface PathLink {
@@ -34,20 +34,12 @@ export interface CooperationPath<C extends NodeCollection = NodeCollection> {
   readonly steps: readonly PathStep<C>[]
 }
 
-export interface NetworkView {
-  readonly network: CooperationNetwork
-  readonly test: EdgeTest | undefined
-}
-
-const transitCost = ({ network, test }: NetworkView, node: number): number =>
-  test === undefined ? (network.transitCosts[node] ?? 0) : transitCostOf(network.rows, node, test)
-
 /** The first slot of a node's row with a neighbour that is not below some other: rows are sorted. */
 function slotOf({ starts, neighbours }: Rows, node: number, neighbour: number): number {
   return lowerBound(starts[node] ?? 0, starts[node + 1] ?? 0, (slot) => (neighbours[slot] ?? 0) >= neighbour)
 }
 
-function edgesBetween({ network, test }: NetworkView, from: number, to: number): readonly number[] {
+function edgesBetween({ network, test }: Passage, from: number, to: number): readonly number[] {
   const { starts, neighbours, edges } = network.rows
   const found: number[] = []
   const end = starts[from + 1] ?? 0
@@ -58,7 +50,7 @@ function edgesBetween({ network, test }: NetworkView, from: number, to: number):
   return found
 }
 
-function cheapestEdges(view: NetworkView, nodes: readonly number[]): readonly number[] {
+function cheapestEdges(view: Passage, nodes: readonly number[]): readonly number[] {
   const { costs } = view.network
   return nodes.slice(1).flatMap((node, at) => {
     const parallel = edgesBetween(view, nodes[at] ?? 0, node)
@@ -67,13 +59,13 @@ function cheapestEdges(view: NetworkView, nodes: readonly number[]): readonly nu
 }
 
 /** What it costs to go along some edges, and through the nodes between them. */
-function costOf(view: NetworkView, nodes: readonly number[], edges: readonly number[]): number {
+function costOf(view: Passage, nodes: readonly number[], edges: readonly number[]): number {
   // Sums of whole hundredths, so that what costs the same is equal.
   const alongEdges = edges.reduce((sum, edge) => sum + (view.network.costs[edge] ?? 0), 0)
-  return nodes.slice(1, -1).reduce((sum, node) => sum + transitCost(view, node), alongEdges) / 100
+  return nodes.slice(1, -1).reduce((sum, node) => sum + view.transitCost(node), alongEdges) / 100
 }
 
-function toPathLink(view: NetworkView, nodes: readonly number[], edges = cheapestEdges(view, nodes)): PathLink {
+function toPathLink(view: Passage, nodes: readonly number[], edges = cheapestEdges(view, nodes)): PathLink {
   const { graph } = view.network
   return {
     through: nodes.slice(1, -1).map((node) => graph.nodeAt(node)),
@@ -83,7 +75,7 @@ function toPathLink(view: NetworkView, nodes: readonly number[], edges = cheapes
 }
 
 /** The nodes between two actors: each that is no actor and has edges with both, in the order of the atlas. */
-function connectorsOf(view: NetworkView, from: number, to: number): readonly number[] {
+function connectorsOf(view: Passage, from: number, to: number): readonly number[] {
   const { rows, isActor } = view.network
   const length = (node: number) => (rows.starts[node + 1] ?? 0) - (rows.starts[node] ?? 0)
   // Looked for in the shorter row: that of a hub can be very long.
@@ -95,7 +87,7 @@ function connectorsOf(view: NetworkView, from: number, to: number): readonly num
 }
 
 /** A step with all ways between its ends: each direct edge, each connector, and the way of the path itself. */
-function toPathStep(view: NetworkView, nodes: readonly number[]): PathStep {
+function toPathStep(view: Passage, nodes: readonly number[]): PathStep {
   const { graph } = view.network
   const [from, to] = [nodes[0] ?? 0, nodes.at(-1) ?? 0]
   const ways = [
@@ -107,7 +99,7 @@ function toPathStep(view: NetworkView, nodes: readonly number[]): PathStep {
 }
 
 /** A path with its records. Its steps are made when they are first read: many callers need only the actors. */
-export function toPath(view: NetworkView, nodes: readonly number[]): CooperationPath {
+export function toPath(view: Passage, nodes: readonly number[]): CooperationPath {
   const stops = stopsOf(view.network, nodes)
   let steps: readonly PathStep[] | undefined
   const makeSteps = () =>

@@ -1,6 +1,7 @@
 /** Parts of the graph. @module */
 import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
 import { checkOptions, checkTexts } from '../model/check-argument.ts'
+import { GrowableInt32 } from '../util/growable-int32.ts'
 import { bfsLevels } from './bfs.ts'
 import { cooperationTest } from './cooperation.ts'
 import { type EdgeTest, type Graph, type NodeId, numberOf, type Subgraph } from './graph.ts'
@@ -9,18 +10,20 @@ import { edgeTest, type GraphScope, scopeNames } from './scope.ts'
 
 export function induced(graph: Graph, nodes: readonly number[], test?: EdgeTest): Subgraph {
   const { starts, edges, neighbours: ends } = graph.rows
-  const sorted = [...nodes].sort((a, b) => a - b)
-  const inside = new Set(sorted)
-  const within: number[] = []
+  const sorted = Int32Array.from(nodes).sort()
+  const inside = new Uint8Array(graph.nodeCount)
+  for (const node of sorted) inside[node] = 1
+  const within = new GrowableInt32()
   for (const node of sorted) {
-    for (let slot = starts[node] ?? 0; slot < (starts[node + 1] ?? 0); slot++) {
+    const end = starts[node + 1] ?? 0
+    for (let slot = starts[node] ?? 0; slot < end; slot++) {
       const edge = edges[slot] ?? 0
       // Each edge stands in two rows: it is taken from that of its source.
-      if (graph.sources[edge] !== node || !inside.has(ends[slot] ?? -1)) continue
+      if (graph.sources[edge] !== node || inside[ends[slot] ?? 0] !== 1) continue
       if (test === undefined || test(edge)) within.push(edge)
     }
   }
-  return { graph, nodes: sorted, edges: within.sort((a, b) => a - b) }
+  return { graph, nodes: Array.from(sorted), edges: Array.from(within.toArray().sort()) }
 }
 
 /**

@@ -63,3 +63,10 @@ const tiesByActor = /* @__PURE__ */ memoize(
 
 export const tiesOf = (index: MatchingIndex, actor: number): readonly TiedActor[] =>
   tiesByActor(index).get(actor) ?? noTies
+
+/** The ties of two actors, in the order of the dataset; looked for among those of the one that has fewer. */
+export function tiesBetween(index: MatchingIndex, a: number, b: number): readonly Tie[] {
+  const [ofA, ofB] = [tiesOf(index, a), tiesOf(index, b)]
+  const [own, other] = ofA.length <= ofB.length ? [ofA, b] : [ofB, a]
+  return own.flatMap(({ actor, tie }) => (actor === other ? [tie] : []))
+}

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toSortedList } from '../util/sorted-lists.ts'
-import { bestCandidates, byScore, type CandidateOptions, type CountedSignal, scoreOf } from './best-candidates.ts'
+import {
+  bestCandidates,
+  byScore,
+  type CandidateOptions,
+  type CountedSignal,
+  scoreOf,
+  signalsByActor,
+} from './best-candidates.ts'
 
 const actorCount = 40
 
@@ -28,11 +35,14 @@ const optionsWith = (limit: number, ineligible: readonly number[]): CandidateOpt
   idOf: (actor) => `actor-${(actor * 7) % actorCount}`.padEnd(10, 'x'),
 })
 
+const applicable = (all: readonly CountedSignal[], actor: number) =>
+  all.filter(({ actors, except }) => actors.includes(actor) && !except?.has(actor))
+
 /** Scores everybody, sorts everybody. */
 function naively(all: readonly CountedSignal[], { count, isEligible, limit, idOf }: CandidateOptions) {
   return Array.from({ length: count }, (_, actor) => actor)
     .filter(isEligible)
-    .map((actor) => scoreOf(all, actor))
+    .map((actor) => scoreOf(applicable(all, actor), actor))
     .filter(({ points }) => points > 0)
     .sort(byScore(idOf))
     .slice(0, limit)
@@ -72,5 +82,18 @@ describe('bestCandidates', () => {
     ]
     const options = { ...optionsWith(3, []), idOf: (actor: number) => ['b', 'a', 'c'][actor] ?? '' }
     expect(bestCandidates(all, options).map(({ actor }) => actor)).toEqual([2, 1, 0])
+  })
+})
+
+describe('signalsByActor', () => {
+  it('finds the signals of each actor as asking every signal does, in their order', () => {
+    const some = fc.uniqueArray(fc.nat({ max: actorCount - 1 }), { maxLength: actorCount })
+    fc.assert(
+      fc.property(signals, some, some, (all, actors, except) => {
+        const excepting = all.map((signal, at) => (at % 2 === 0 ? signal : { ...signal, except: new Set(except) }))
+        const signalsOf = signalsByActor(excepting, actors)
+        for (const actor of actors) expect(signalsOf(actor)).toEqual(applicable(excepting, actor))
+      }),
+    )
   })
 })

@@ -8,7 +8,7 @@
  *
  * @module
  */
-import { includes } from '../util/sorted-lists.ts'
+import { includes, intersectionOf, toSortedList } from '../util/sorted-lists.ts'
 import { TopK } from '../util/top-k.ts'
 
 export interface CountedSignal {
@@ -22,7 +22,7 @@ export interface CountedSignal {
   readonly except?: ReadonlySet<number>
 }
 
-export const applies = ({ actors, except }: Pick<CountedSignal, 'actors' | 'except'>, actor: number): boolean =>
+const applies = ({ actors, except }: Pick<CountedSignal, 'actors' | 'except'>, actor: number): boolean =>
   includes(actors, actor) && !except?.has(actor)
 
 export interface ScoredActor {
@@ -104,8 +104,20 @@ export const byScore =
   (a: ScoredActor, b: ScoredActor): number =>
     b.points - a.points || b.parts - a.parts || (idOf(a.actor) < idOf(b.actor) ? -1 : 1)
 
-export function scoreOf(signals: readonly CountedSignal[], actor: number): ScoredActor {
-  const applicable = signals.filter((signal) => applies(signal, actor))
+/** The signals that apply to each of some actors, in their order. A signal looks up the actors, or they look up it. */
+export function signalsByActor<S extends CountedSignal>(
+  signals: readonly S[],
+  actors: readonly number[],
+): (actor: number) => readonly S[] {
+  const wanted = toSortedList(actors)
+  const byActor = new Map(actors.map((actor): [number, S[]] => [actor, []]))
+  for (const signal of signals)
+    for (const actor of intersectionOf(signal.actors, wanted))
+      if (!signal.except?.has(actor)) byActor.get(actor)?.push(signal)
+  return (actor) => byActor.get(actor) ?? []
+}
+
+export function scoreOf(applicable: readonly CountedSignal[], actor: number): ScoredActor {
   const parts = applicable.reduce((bits, { part }) => bits | (1 << part), 0)
   return { actor, points: sumOf(applicable), parts: countOnes(parts) }
 }

@@ -4,7 +4,7 @@ import { viewOf } from '../dataset/atlas-view.ts'
 import { atlas } from '../dataset/embedded.ts'
 import { displayMatches } from '../format/display-match.ts'
 import { toMatchesJson } from '../format/json/matches.ts'
-import { introductionPath } from '../graph/cooperation-paths.ts'
+import { introductionPath } from '../graph/introductions.ts'
 import { smallAtlas } from '../graph/testing/small-atlas.ts'
 import { matches } from './matches.ts'
 

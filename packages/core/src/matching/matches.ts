@@ -1,9 +1,9 @@
 /** The best partners for an actor on another side. @module */
-import { type Atlas, checkAtlas, type Entry, type IdMap, type IdOf } from '../dataset/atlas.ts'
+import { type Atlas, checkAtlas, type Entry, entryOf, type IdMap, type IdOf } from '../dataset/atlas.ts'
 import { checkedAsOf } from '../dataset/check-date.ts'
 import { get, lookup, NotFoundError, wrongCollection } from '../dataset/get.ts'
-import { introductionPath } from '../graph/cooperation-paths.ts'
 import type { ActorId } from '../graph/graph.ts'
+import { introductionsFrom } from '../graph/introductions.ts'
 import { sideOfActor } from '../index/geography.ts'
 import { checkBoolean, checkedInteger, checkOptions, checkTexts, type OptionNames } from '../model/check-argument.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
@@ -11,11 +11,11 @@ import type { PartialDate } from '../model/date-interval.ts'
 import { memoize } from '../util/memo.ts'
 import { includes } from '../util/sorted-lists.ts'
 import { tiesOf } from './active-records.ts'
-import { bestCandidates, byScore, scoreOf } from './best-candidates.ts'
+import { bestCandidates, byScore, scoreOf, signalsByActor } from './best-candidates.ts'
 import type { Exclusion, ExistingPartner, Matches, SuggestedPartner } from './match.ts'
 import { type MatchingIndex, matchingIndex } from './matching-index.ts'
 import { type PartName, weightsFrom } from './score-parts.ts'
-import { type RankedActor, type ScoringSignal, scoringSignals, toMatch, withRanks } from './scoring.ts'
+import { scoringSignals, toMatch, withRanks } from './scoring.ts'
 
 interface Sideless {
   readonly reason: 'left-side' | 'no-side'
@@ -175,46 +175,26 @@ export function matches<I extends IdMap>(atlas: Atlas<I>, id: ActorId<I>, option
   const isEligible = (actor: number) => isCandidate(actor) && !tied.has(actor) && !ended.has(actor)
   // One more than requested shows whether there are more.
   const suggested = bestCandidates(signals, { count: index.actors.count, isEligible, limit: limit + 1, idOf })
-  const existing = [...tied]
-    .filter(isCandidate)
-    .map((actor) => scoreOf(signals, actor))
-    .sort(byScore(idOf))
+  const partners = [...tied].filter(isCandidate)
+  const signalsOf = signalsByActor(signals, [...partners, ...suggested.map(({ actor }) => actor)])
+  const existing = partners.map((actor) => scoreOf(signalsOf(actor), actor)).sort(byScore(idOf))
+  const tiesByPartner = Map.groupBy(tiesOf(index, subject), ({ actor }) => actor)
   const side = index.actors.sides[subject]
+  const introduce = options.introductions === false ? undefined : introductionsFrom(atlas, idOf(subject), { asOf })
   return {
     entry: index.actors.entryAt(subject),
     ...(side === undefined ? {} : { side }),
     asOf,
-    suggestions: withRanks(suggested.slice(0, limit)).map((scored) =>
-      toSuggestion(index, subject, signals, scored, options.introductions),
-    ),
+    suggestions: withRanks(suggested.slice(0, limit)).map((scored): SuggestedPartner => {
+      const match = toMatch(index, signalsOf(scored.actor), scored)
+      const introduction = introduce?.(match.entry.record.id)
+      return introduction === undefined ? match : { ...match, introduction }
+    }),
     more: suggested.length > limit,
-    existing: withRanks(existing).map((scored) => toExistingPartner(index, subject, signals, scored)),
+    existing: withRanks(existing).map((scored): ExistingPartner => {
+      const ties = (tiesByPartner.get(scored.actor) ?? []).map(({ tie }) => entryOf('ties', tie))
+      return { ...toMatch(index, signalsOf(scored.actor), scored), ties }
+    }),
     excluded: exclusionsOf(index, subject, excluded, collections),
   }
-}
-
-function toSuggestion(
-  index: MatchingIndex,
-  subject: number,
-  signals: readonly ScoringSignal[],
-  scored: RankedActor,
-  introduce = true,
-): SuggestedPartner {
-  const match = toMatch(index, signals, scored)
-  if (!introduce) return match
-  const { atlas, asOf, actors } = index
-  const introduction = introductionPath(atlas, actors.entryAt(subject).record.id, match.entry.record.id, { asOf })
-  return introduction === undefined ? match : { ...match, introduction }
-}
-
-function toExistingPartner(
-  index: MatchingIndex,
-  subject: number,
-  signals: readonly ScoringSignal[],
-  scored: RankedActor,
-): ExistingPartner {
-  const ties = tiesOf(index, subject)
-    .filter(({ actor }) => actor === scored.actor)
-    .map(({ tie }): Entry<'ties'> => ({ collection: 'ties', record: tie }))
-  return { ...toMatch(index, signals, scored), ties }
 }

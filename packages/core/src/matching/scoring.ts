@@ -1,6 +1,6 @@
 import { entriesById } from '../dataset/get.ts'
 import { competitionRanks } from '../util/competition-ranks.ts'
-import { applies, type CountedSignal, type ScoredActor } from './best-candidates.ts'
+import type { CountedSignal, ScoredActor } from './best-candidates.ts'
 import type { Match, MatchPart, MatchReason } from './match.ts'
 import { type MatchSignal, type SignalSource, signalLabels } from './match-signal.ts'
 import type { MatchingIndex } from './matching-index.ts'
@@ -67,15 +67,16 @@ export function withRanks(scored: readonly ScoredActor[]): readonly RankedActor[
   return scored.map((one, at) => ({ ...one, rank: ranks[at] ?? 1 }))
 }
 
+/** @param applicable the signals that apply to the actor */
 export function toMatch(
   index: MatchingIndex,
-  signals: readonly ScoringSignal[],
+  applicable: readonly ScoringSignal[],
   { actor, points, rank }: RankedActor,
 ): Match {
-  const applicable = signals.filter((signal) => applies(signal, actor))
+  const byPart = Map.groupBy(applicable, ({ signal }) => signal.part)
   const parts = partNames.flatMap((name): MatchPart[] => {
-    const own = applicable.filter(({ signal }) => signal.part === name).toSorted((a, b) => b.points - a.points)
-    if (own.length === 0) return []
+    const own = byPart.get(name)?.toSorted((a, b) => b.points - a.points)
+    if (own === undefined) return []
     const reasons = own.map(
       ({ signal, points }): MatchReason => ({
         kind: signal.kind,

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { field } from './field.ts'
 import { idText, ref } from './id.ts'
-import { formErrors, localized, maxLength, partialDate, textLine, webAddress } from './text.ts'
+import { feedbackAddress, formErrors, localized, maxLength, partialDate, textLine, webAddress } from './text.ts'
 
 /** Schema of an atlas's manifest. */
 export const manifestSchema = z.strictObject({
@@ -46,6 +46,12 @@ export const manifestSchema = z.strictObject({
     }),
     { label: { en: 'how others may use the data', es: 'cómo pueden usar otros los datos' } },
   ),
+  feedback: field(feedbackAddress(), {
+    label: {
+      en: 'where errors are reported: a page on the web or mailto: with a mailbox',
+      es: 'dónde se avisa de errores: una página web o mailto: con un buzón',
+    },
+  }).optional(),
   redirects: field(z.record(idText(), idText()), {
     label: {
       en: 'ids that were given up, each with the id of the record that took its place: an id never dies',

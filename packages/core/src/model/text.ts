@@ -36,6 +36,10 @@ export const formErrors = {
     en: 'not a web address: it begins with https:// or http://',
     es: 'no es una dirección web: empieza por https:// o http://',
   },
+  feedback: {
+    en: 'not an address to write to: https://… or mailto:name@host',
+    es: 'no es una dirección a la que escribir: https://… o mailto:nombre@servidor',
+  },
   visibleLine: {
     en: 'holds a character that nobody sees',
     es: 'contiene un carácter que nadie ve',
@@ -75,6 +79,14 @@ export const webAddress = () =>
     .url({ protocol: /^https?$/, error: formErrors.web.en })
     .max(maxLength.url)
     .regex(visibleLine, formErrors.visibleLine.en)
+
+/** An address to write to: a page on the web, or a mailbox, without subject or other headers. */
+export const feedbackAddress = () =>
+  z
+    .url({ protocol: /^(?:https|mailto)$/, error: formErrors.feedback.en })
+    .max(maxLength.url)
+    .regex(visibleLine, formErrors.visibleLine.en)
+    .regex(/^(?:https:\/\/[^\s/]|mailto:[^\s?#&,;@]+@[^\s?#&,;@]+$)/, formErrors.feedback.en)
 
 export const localized = () => field(z.strictObject({ en: textLines(), es: textLines() }), { valueType: 'localized' })
 

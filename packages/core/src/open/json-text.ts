@@ -10,6 +10,7 @@ import { maxDepth } from '../dataset/problem.ts'
 import { isCollectionName } from '../model/collection-name.ts'
 
 export interface JsonText {
+  /** They are looked through at once, and no longer held when the records are gone through. */
   readonly bytes: Uint8Array
   /** The text from a byte up to another. */
   readonly decode: (from: number, to: number) => string
@@ -140,7 +141,7 @@ function countMembers(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
   let members = 0
   if (Array.isArray(value)) for (const item of value) members += countMembers(item)
-  else for (const inner of Object.values(value)) members += 1 + countMembers(inner)
+  else for (const key in value) if (Object.hasOwn(value, key)) members += 1 + countMembers(Reflect.get(value, key))
   return members
 }
 
@@ -151,14 +152,14 @@ function parseChecked(json: string, members: number): unknown {
   return value
 }
 
-function* itemsIn({ decode }: JsonText, pieces: readonly Chunk[]): Generator<unknown> {
+function* itemsIn(decode: JsonText['decode'], pieces: readonly Chunk[]): Generator<unknown> {
   for (const { from, to, members } of pieces) {
     const items = parseChecked(`[${decode(from, to)}]`, members)
     // Between two commas nothing may be missing; only a list that is one piece can be empty.
     if (!Array.isArray(items) || (items.length === 0 && pieces.length > 1)) {
       throw new SyntaxError(`no value at byte ${from}`)
     }
-    yield* items
+    for (let at = 0; at < items.length; at++) yield items[at]
   }
 }
 
@@ -174,7 +175,7 @@ function readList(text: JsonText, from: number): { readonly values: Iterable<unk
   })
   expect(text, to - 1, closeBracket)
   pieces.push({ from: pieceFrom, to: to - 1, members: members - membersBefore })
-  return { values: itemsIn(text, pieces), to }
+  return { values: itemsIn(text.decode, pieces), to }
 }
 
 function readValue(text: JsonText, from: number): { readonly value: unknown; readonly to: number } {

@@ -1,7 +1,8 @@
 /** Datasets in files, for Node. @module */
-import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, readSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Atlas } from '../dataset/atlas.ts'
+import type { Fault } from '../dataset/problem.ts'
 import { checkedText } from '../model/check-argument.ts'
 import type { Localized } from '../model/language.ts'
 import { didYouMeanSentence, nearest } from '../model/nearest.ts'
@@ -10,7 +11,7 @@ import { cleanText } from '../util/hidden-characters.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
 import { type InvalidDataset, type UnreadableDataset, unreadableDataset } from './failure.ts'
 import { jsonFault } from './json-fault.ts'
-import { readDataset } from './json-text.ts'
+import { readDataset, type UncheckedDataset } from './json-text.ts'
 import { type CheckedDataset, checkParsed, checkYamlFiles, failedCheck, notADataset, toResult } from './open-atlas.ts'
 import { scanFolder } from './read-folder.ts'
 import { encodingFault } from './utf8-text.ts'
@@ -65,24 +66,43 @@ function hintFor(path: string): Localized {
   }
 }
 
+/** Reads texts of an open file. */
+function textReader(file: number): (from: number, to: number) => string {
+  let bytes = Buffer.alloc(0)
+  return (from, to) => {
+    if (bytes.length < to - from) bytes = Buffer.alloc(to - from)
+    return bytes.toString('utf8', 0, readSync(file, bytes, 0, to - from, from))
+  }
+}
+
+/**
+ * The dataset in an open file, or why it is no text. Its records are read again when they are gone through: the bytes of a
+ * large file would double the memory that these take.
+ */
+function scanFile(file: number): Result<UncheckedDataset, Fault> {
+  const bytes = readFileSync(file)
+  const fault = encodingFault(bytes)
+  return fault === undefined ? succeed(readDataset({ bytes, decode: textReader(file) })) : fail(fault)
+}
+
 function checkFile(path: string): Result<CheckedDataset, UnreadableDataset> {
-  const bytes = readFileSync(path)
   const printable = cleanText(path)
-  const file = cleanText(basename(path))
-  const encoding = encodingFault(bytes)
-  if (encoding !== undefined)
+  const name = cleanText(basename(path))
+  const file = openSync(path, 'r')
+  try {
+    const scanned = scanFile(file)
+    if (scanned.ok) return succeed(checkParsed(scanned.value, name))
+    const { message, remedy } = scanned.error
     return fail(
       unreadableDataset(path, {
-        en: `${printable} ${encoding.message.en}. ${sentence(encoding.remedy.en)}`,
-        es: `${printable} ${encoding.message.es}. ${sentence(encoding.remedy.es)}`,
+        en: `${printable} ${message.en}. ${sentence(remedy.en)}`,
+        es: `${printable} ${message.es}. ${sentence(remedy.es)}`,
       }),
     )
-  try {
-    return succeed(checkParsed(readDataset({ bytes, decode: (from, to) => bytes.toString('utf8', from, to) }), file))
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    const fault = jsonFault(bytes)
-    if (fault === undefined) return succeed(failedCheck(file, notADataset))
+    const fault = jsonFault(readFileSync(path))
+    if (fault === undefined) return succeed(failedCheck(name, notADataset))
     const { message, remedy } = fault
     const hint = hintFor(path)
     return fail(
@@ -91,6 +111,8 @@ function checkFile(path: string): Result<CheckedDataset, UnreadableDataset> {
         es: `${printable} no es el JSON de un conjunto de datos. ${sentence(message.es)} ${sentence(remedy.es)} ${hint.es}`,
       }),
     )
+  } finally {
+    closeSync(file)
   }
 }
 

@@ -62,6 +62,10 @@ describe.each(bothAtlases)('of %s', (_name, anyAtlas) => {
     const items = withClass(svg, 'picture-entry')
     const beyond = textsIn(svg).flatMap((text) => (/^\+\d+$/u.test(text) ? Number(text) : []))
     expect(items.length + beyond.reduce((sum, count) => sum + count, 0)).toBe(entries.length)
+    // With plain marks, nothing but what the marks say of themselves is missing.
+    const plain = timelinePicture(anyAtlas, entries, { ...english, plainMarks: true, hrefOf: () => '/' })
+    expect(withClass(plain, 'picture-entry')).toHaveLength(items.length)
+    expect(textsIn(plain)).toEqual(textsIn(svg))
   })
 
   it('the heat map has the points of each white spot, and totals that add up', () => {

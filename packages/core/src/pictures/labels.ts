@@ -52,9 +52,16 @@ export interface PlacedLabel extends LabelText {
 /** The size of a square of the grid that tells how many lines run where. */
 const cell = 6
 
+/** The height of a band of a picture: whether a box is free is looked up in its own bands alone. */
+const band = 16
+
+function* bandsOf({ top, bottom }: Box): Generator<number> {
+  for (let at = Math.floor(top / band); at <= Math.floor(bottom / band); at++) yield at
+}
+
 /** What stands or runs where in a picture. */
 export class Room {
-  readonly #taken: Box[] = []
+  readonly #taken = new Map<number, Box[]>()
   readonly #columns: number
   readonly #lines: Uint16Array
 
@@ -65,7 +72,11 @@ export class Room {
 
   /** No label is put on it. */
   take(box: Box): void {
-    this.#taken.push(box)
+    for (const at of bandsOf(box)) {
+      const taken = this.#taken.get(at)
+      if (taken === undefined) this.#taken.set(at, [box])
+      else taken.push(box)
+    }
   }
 
   /** A line runs through a point: labels rather stand elsewhere. */
@@ -76,7 +87,8 @@ export class Room {
   }
 
   isFree(box: Box): boolean {
-    return !this.#taken.some((taken) => overlaps(taken, box))
+    for (const at of bandsOf(box)) if (this.#taken.get(at)?.some((taken) => overlaps(taken, box))) return false
+    return true
   }
 
   /** How much runs through a box. */
@@ -105,10 +117,25 @@ const directions: readonly Direction[] = [
   [-1, -1],
 ]
 
-function placeAt({ x, y, radius }: Spot, text: LabelText, [right, down]: Direction, away: number): PlacedLabel {
-  const { lines, size, bold } = text
-  const width = Math.max(...lines.map((line) => textWidth(line, size, bold)))
-  const height = lines.length * size * lineHeight
+/** A label with its size. */
+interface SizedText {
+  readonly text: LabelText
+  readonly width: number
+  readonly height: number
+}
+
+const sizedText = (text: LabelText): SizedText => ({
+  text,
+  width: Math.max(...text.lines.map((line) => textWidth(line, text.size, text.bold))),
+  height: text.lines.length * text.size * lineHeight,
+})
+
+function placeAt(
+  { x, y, radius }: Spot,
+  { text, width, height }: SizedText,
+  [right, down]: Direction,
+  away: number,
+): PlacedLabel {
   // Diagonally the round spot leaves room.
   const diagonal = right !== 0 && down !== 0
   const reach = (diagonal ? radius * 0.75 : radius + gap) + away
@@ -118,7 +145,7 @@ function placeAt({ x, y, radius }: Spot, text: LabelText, [right, down]: Directi
     ...text,
     anchor: right > 0 ? 'start' : right < 0 ? 'end' : 'middle',
     x: right > 0 ? left : right < 0 ? left + width : x,
-    y: top + size * 0.95,
+    y: top + text.size * 0.95,
     box: { left: left - 1, top, right: left + width + 1, bottom: top + height },
     ...(away === 0 ? {} : { leader: leaderOf({ x, y, radius }, [right, down], reach, diagonal) }),
   }
@@ -140,8 +167,38 @@ function leaderBoxes({ leader }: PlacedLabel, spot: Spot): readonly Box[] {
   }).filter((box) => !overlaps(box, boxOf(spot)))
 }
 
+/** What a label takes: its text, and the line to it. */
+export const takenBy = (label: PlacedLabel, spot: Spot): readonly Box[] => [label.box, ...leaderBoxes(label, spot)]
+
 /** How far from its spot a label may stand: beside it, or further away with a line to it. */
 const distances = [0, 10, 20, 32] as const
+
+/** A label beside a spot. */
+interface Labelled {
+  readonly spot: Spot
+  /** It in different forms, best first. */
+  readonly texts: readonly SizedText[]
+  /** What it may not leave. */
+  readonly within: Box
+}
+
+/** The best free place at a distance from the spot: where fewest lines run, of equal ones the first. */
+function placeAway(room: Room, { spot, texts, within }: Labelled, distance: number): PlacedLabel | undefined {
+  let best: { readonly label: PlacedLabel; readonly cost: number } | undefined
+  let free = 0
+  for (const text of texts) {
+    for (const direction of directions) {
+      // A tenth of a line for each free place before it: none after this is better.
+      if (best !== undefined && free / 10 >= best.cost) return best.label
+      const label = placeAt(spot, text, direction, distance)
+      if (!isWithin(label.box, within) || !room.isFree(label.box)) continue
+      if (leaderBoxes(label, spot).some((box) => !room.isFree(box))) continue
+      const cost = room.crossings(label.box) + free++ / 10
+      if (best === undefined || cost < best.cost) best = { label, cost }
+    }
+  }
+  return best?.label
+}
 
 /**
  * The best free place of a label beside its spot: where fewest lines run.
@@ -158,18 +215,11 @@ export function placeLabel(
   within: Box,
   away: readonly number[] = distances,
 ): PlacedLabel | undefined {
+  const labelled = { spot, texts: texts.map(sizedText), within }
   for (const distance of away) {
-    const free = texts.flatMap((text) =>
-      directions
-        .map((direction) => placeAt(spot, text, direction, distance))
-        .filter(({ box }) => isWithin(box, within) && room.isFree(box))
-        .filter((label) => leaderBoxes(label, spot).every((box) => room.isFree(box))),
-    )
-    const [first, ...others] = free.map((label, at) => ({ label, cost: room.crossings(label.box) + at / 10 }))
-    if (first === undefined) continue
-    const { label } = others.reduce((best, one) => (one.cost < best.cost ? one : best), first)
-    room.take(label.box)
-    for (const box of leaderBoxes(label, spot)) room.take(box)
+    const label = placeAway(room, labelled, distance)
+    if (label === undefined) continue
+    for (const box of takenBy(label, spot)) room.take(box)
     return label
   }
   return undefined

@@ -103,6 +103,11 @@ export function marksOf(panels: readonly Panel[], numbers: ReadonlyMap<string, n
   return all.flatMap(({ marks }) => spread(marks.map((mark) => ({ ...mark, radius: mark.radius * scale }))))
 }
 
+/** Whether a mark is of an actor or a place. */
+export const isAt = ({ marker }: MapMark, id: string | undefined): boolean =>
+  id !== undefined &&
+  (marker.place.id === id || marker.actors.some(({ entry, place }) => entry.record.id === id || place.id === id))
+
 /** A mark as it is drawn: its circle with the shapes of its sectors, and a line to its place where it was moved far. */
 export function drawMark(
   { x, y, radius, at, hollow, sectors, panel: { frame } }: MapMark,

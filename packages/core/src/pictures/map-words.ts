@@ -14,10 +14,13 @@ import type { PictureContext } from './picture.ts'
 import { element } from './svg.ts'
 import { counted, formatTies } from './words.ts'
 
+/** In which language a map of which atlas speaks. */
+export type MapSpeech = Pick<PictureContext, 'atlas' | 'language'>
+
 const unknownPlace: Localized = { en: 'place not known', es: 'lugar desconocido' }
 
 /** What a mark is called: by its city, if one is known; else by the region or country. */
-export function nameOf({ atlas, language }: PictureContext, { marker }: MapMark, short: boolean): string {
+export function nameOf({ atlas, language }: MapSpeech, { marker }: MapMark, short: boolean): string {
   const city = marker.actors.find((actor) => !actor.approximate)?.place
   // Actors of whom nothing nearer than their side is known stand at a point of the side itself.
   if (city === undefined && atlas.manifest.sides.includes(marker.place.id)) return unknownPlace[language]
@@ -28,7 +31,7 @@ export function nameOf({ atlas, language }: PictureContext, { marker }: MapMark,
 const filled: Localized = { en: 'City or town known', es: 'Se conoce la ciudad' }
 const hollow: Localized = { en: 'Only region or country known', es: 'Solo se conoce la región o el país' }
 
-export function describeMark(context: PictureContext, mark: MapMark): string {
+export function describeMark(context: MapSpeech, mark: MapMark): string {
   const { atlas, language } = context
   const { actors, sectors } = mark.marker
   const sectorNames = sectors.map((id) => labelOfId(atlas, id, language))
@@ -40,7 +43,7 @@ export function describeMark(context: PictureContext, mark: MapMark): string {
   return `${nameOf(context, mark, false)}: ${parts.join('; ')}`
 }
 
-export const describeArc = (context: PictureContext, { ends, connection: { ties } }: MapArc): string =>
+export const describeArc = (context: MapSpeech, { ends, connection: { ties } }: MapArc): string =>
   `${ends.map((mark) => nameOf(context, mark, false)).join(' – ')}: ${formatTies(ties, context.language)}`
 
 const circleItem = (isHollow: boolean, language: Language): LegendItem => ({
@@ -92,7 +95,7 @@ export function mapNote(
 }
 
 /** What the map shows, for those who do not see it. */
-export function describeMap({ atlas, language }: PictureContext, { regions, connections }: BoundedMap): string {
+export function describeMap({ atlas, language }: MapSpeech, { regions, connections }: BoundedMap): string {
   const sides = regions.map(({ side, spots }) => {
     const actors = spots.reduce((sum, spot) => sum + spot.actors.length, 0)
     const counts = [formatCount(actors, counted.actors, language), formatCount(spots.length, counted.places, language)]

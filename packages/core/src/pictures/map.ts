@@ -6,21 +6,22 @@ import { lookup, NotFoundError } from '../dataset/get.ts'
 import { labelOfId } from '../dataset/label.ts'
 import { type SideId, sideOfPlace } from '../index/geography.ts'
 import { checkBoolean, checkedText, type OptionNames } from '../model/check-argument.ts'
-import type { Localized } from '../model/language.ts'
+import type { Language, Localized } from '../model/language.ts'
 import { formatList } from '../text/format-list.ts'
-import { memoize, memoizeBy } from '../util/memo.ts'
-import { boxOf, drawLabels, type PlacedLabel, placeLabel, Room } from './labels.ts'
+import { memoize, memoizeBy, memoizeByKey, memoizePair } from '../util/memo.ts'
+import { drawLabels } from './labels.ts'
 import { legend } from './legend.ts'
 import { boundedMap } from './map-bounds.ts'
-import { drawMark, type MapMark, marksOf } from './map-marks.ts'
+import { highlightedLabels, labelsOf, type MapGround } from './map-labels.ts'
+import { drawMark, isAt, type MapMark, marksOf } from './map-marks.ts'
 import { layOut, type Panel, panelGround } from './map-panels.ts'
-import { arcsOf, crossArcs, drawArc, type MapArc } from './map-ties.ts'
-import { describeArc, describeMap, describeMark, mapLegend, mapNote, nameOf } from './map-words.ts'
+import { arcsOf, drawArc, type MapArc } from './map-ties.ts'
+import { describeArc, describeMap, describeMark, type MapSpeech, mapLegend, mapNote, nameOf } from './map-words.ts'
 import { paint } from './palette.ts'
 import { type PictureContext, type PictureOptions, picture, pictureContext, pictureOptionNames } from './picture.ts'
 import { glyphNumbers } from './sector-glyphs.ts'
 import { element, group, linked, tooltip } from './svg.ts'
-import { textLine, truncate, wrap } from './text.ts'
+import { textLine, truncate } from './text.ts'
 
 /** What of a map is drawn, and how. */
 export interface MapPictureOptions extends PictureOptions, MapPartOptions {
@@ -39,61 +40,23 @@ const optionNames: OptionNames<MapPictureOptions> = {
 }
 
 /** The letters of the countries that are of a side, in lower case. */
-const countriesOf = (atlas: Atlas, side: SideId): ReadonlySet<string> =>
-  new Set(
-    atlas.records.places.flatMap(({ id, iso3166_1 }) =>
-      iso3166_1 !== undefined && sideOfPlace(atlas, id) === side ? [iso3166_1.toLowerCase()] : [],
+const countriesOf = /* @__PURE__ */ memoizePair(
+  (atlas: Atlas, side: SideId): ReadonlySet<string> =>
+    new Set(
+      atlas.records.places.flatMap(({ id, iso3166_1 }) =>
+        iso3166_1 !== undefined && sideOfPlace(atlas, id) === side ? [iso3166_1.toLowerCase()] : [],
+      ),
     ),
-  )
+)
 
 /** So many arcs hide what is below. */
 const manyArcs = 60
 
 const captionSize = 14
-const labelSize = 11.5
-/** Where that has no room. */
-const smallSize = 10
 
 function panelCaption({ atlas, language }: PictureContext, { region, frame }: Panel): string {
   const text = truncate(labelOfId(atlas, region.side, language), captionSize, frame.right - frame.left, true)
   return textLine(text, frame.left, frame.top - 8, { size: captionSize, bold: true })
-}
-
-const isAt = ({ marker }: MapMark, id: string | undefined): boolean =>
-  id !== undefined &&
-  (marker.place.id === id || marker.actors.some(({ entry, place }) => entry.record.id === id || place.id === id))
-
-interface Labelling {
-  readonly marks: readonly MapMark[]
-  readonly arcs: readonly MapArc[]
-  readonly room: Room
-  readonly highlight: string | undefined
-}
-
-/** The names of marks, most important first: what is highlighted, those with ties, those with many actors. */
-function labelsOf(context: PictureContext, { marks, arcs, room, highlight }: Labelling): readonly PlacedLabel[] {
-  const tied = new Map<MapMark, number>()
-  for (const { ends, connection } of arcs)
-    for (const end of ends) tied.set(end, (tied.get(end) ?? 0) + connection.ties.length)
-  const weight = (mark: MapMark) =>
-    (isAt(mark, highlight) ? 1000 : 0) + 3 * (tied.get(mark) ?? 0) + mark.marker.actors.length
-  return marks
-    .toSorted((a, b) => weight(b) - weight(a))
-    .flatMap((mark) => {
-      const bold = isAt(mark, highlight)
-      const name = nameOf(context, mark, true)
-      const { left, top, right, bottom } = mark.panel.frame
-      const within = { left: left + 3, top: top + 3, right: right - 3, bottom: bottom - 3 }
-      const labelIn = (size: number, width: number, lines: number) => ({
-        lines: wrap(name, size, width, lines, bold),
-        size,
-        bold,
-      })
-      const forms = [labelIn(labelSize, 130, 1), labelIn(labelSize, 90, 2), labelIn(smallSize, 115, 1)]
-      const whole = forms.filter(({ lines }) => lines.join(' ') === name)
-      const texts = whole.length > 0 ? whole : forms.slice(1, 2)
-      return placeLabel(room, mark, texts, within) ?? []
-    })
 }
 
 function checkMapOptions(atlas: Atlas, { highlight, legend: hasLegend }: MapPictureOptions): void {
@@ -102,6 +65,23 @@ function checkMapOptions(atlas: Atlas, { highlight, legend: hasLegend }: MapPict
     if (!found.ok) throw new NotFoundError(found.error)
   }
   checkBoolean('options.legend', hasLegend)
+}
+
+/** A mark with what it is told as. */
+const signOf = (speech: MapSpeech, mark: MapMark, highlighted: boolean): string =>
+  element('g', {}, tooltip(describeMark(speech, mark)), drawMark(mark, highlighted))
+
+/** What stands on a map in a language while nothing of it is highlighted. */
+function signsOf(speech: MapSpeech, ground: MapGround) {
+  const { marks, arcs } = ground
+  const names = new Map(marks.map((mark) => [mark, nameOf(speech, mark, true)]))
+  const named = (mark: MapMark) => names.get(mark) ?? ''
+  return {
+    nameOf: named,
+    labels: labelsOf(ground, named),
+    marks: new Map(marks.map((mark) => [mark, signOf(speech, mark, false)])),
+    arcs: new Map(arcs.map((arc) => [arc, describeArc(speech, arc)])),
+  }
 }
 
 interface LayoutOptions extends MapPartOptions {
@@ -115,7 +95,8 @@ function makeLayout(atlas: Atlas, map: ActorMap, { width, ...of }: LayoutOptions
   const part = boundedMap(mapPart(atlas, map, of))
   const { panels, height } = layOut(part.regions, width)
   const marks = marksOf(panels, glyphNumbers(atlas))
-  return { part, panels, height, marks, arcs: arcsOf(part.connections, marks) }
+  const ground: MapGround = { width, height, marks, arcs: arcsOf(part.connections, marks) }
+  return { part, panels, ground, signsIn: memoizeByKey((language: Language) => signsOf({ atlas, language }, ground)) }
 }
 
 /** Where everything stands, whatever of it is marked and in whatever language; moving marks apart takes its time. */
@@ -154,13 +135,12 @@ export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptio
   checkMapOptions(atlas, options)
   const { width, language, hrefOf, id } = context
   const { highlight, sectors, side, legend: hasLegend = true } = options
-  const { part, panels, height, marks, arcs } = layoutOf(atlas)(map)({ width, sectors, side })
-  const room = new Room(width, height)
-  for (const mark of marks) room.take(boxOf(mark))
-  crossArcs(room, arcs)
-  const labels = labelsOf(context, { marks, arcs, room, highlight })
-  const isFound = marks.some((mark) => isAt(mark, highlight))
-  const isMuted = ({ ends }: MapArc) => isFound && !ends.some((end) => isAt(end, highlight))
+  const { part, panels, ground, signsIn } = layoutOf(atlas)(map)({ width, sectors, side })
+  const { height, marks, arcs } = ground
+  const signs = signsIn(language)
+  const highlighted = marks.filter((mark) => isAt(mark, highlight))
+  const labels = highlightedLabels(ground, signs.labels, highlighted, signs.nameOf)
+  const isMuted = ({ ends }: MapArc) => highlighted.length > 0 && !ends.some((end) => highlighted.includes(end))
   const below = hasLegend
     ? legend(context, mapLegend(context, marks, arcs), height + 8, mapNote(panels, part, language))
     : { markup: '', height: 0 }
@@ -177,18 +157,21 @@ export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptio
     ...panels.map((panel) => panelCaption(context, panel)),
     group(
       { ...paint({ fill: 'none', stroke: 'tie' }, 'picture-ties'), opacity: arcs.length > manyArcs ? 0.5 : undefined },
-      ...arcs.map((arc) => drawArc(arc, describeArc(context, arc), isMuted(arc))),
+      ...arcs.map((arc) => drawArc(arc, signs.arcs.get(arc) ?? '', isMuted(arc))),
     ),
     group(
       { class: 'picture-places' },
       ...marks.map((mark) =>
         linked(
           hrefOf(entryOf('places', mark.marker.place)),
-          element('g', {}, tooltip(describeMark(context, mark)), drawMark(mark, isAt(mark, highlight))),
+          highlighted.includes(mark) ? signOf(context, mark, true) : (signs.marks.get(mark) ?? ''),
         ),
       ),
     ),
-    drawLabels(labels, 'land'),
+    drawLabels(
+      labels.map(({ label }) => label),
+      'land',
+    ),
     below.markup,
     ...(panels.length === 0 ? [textLine(nobody[language], 10, 20, { size: 13 })] : []),
   )

@@ -9,8 +9,13 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
+/** Most texts of a picture, such as numbers and the names of classes and colours. */
+const plain = /^[\w .,#:/-]*$/
+
 /** A text in which nothing is markup, in an element or a quoted attribute. */
-export const escapeXml = (text: string): string =>
+export const escapeXml = (text: string): string => (plain.test(text) ? text : escaped(text))
+
+const escaped = (text: string): string =>
   cleanText(text)
     .replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign)
     .replace(/[\t\r\n]+/gu, ' ')
@@ -27,10 +32,11 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>
  * @param children markup, which the caller has escaped
  */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? rounded(value) : escapeXml(value ?? '')}"`)
-    .join('')
+  let written = ''
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === undefined || value === '') continue
+    written += ` ${key}="${typeof value === 'number' ? rounded(value) : escapeXml(value)}"`
+  }
   const inside = children.join('')
   return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`
 }

@@ -102,11 +102,18 @@ function axisOf({ language, width }: PictureContext, { ticks }: TimeScale, botto
   return group({ ...paint({ stroke: 'line' }), 'stroke-width': 0.7 }, ...lines) + texts.join('')
 }
 
+interface LaneOptions {
+  /** Whether the date of an entry is more exact than its year. */
+  readonly exact: (entry: TimelineEntry) => boolean
+  /** Whether marks neither name their entries nor lead to them. */
+  readonly plainMarks: boolean
+}
+
 /** A lane for each kind that there is, on an axis from left to right. */
 export function timelineLanesPicture(
   context: PictureContext,
   entries: readonly TimelineEntry[],
-  exact: (entry: TimelineEntry) => boolean,
+  { exact, plainMarks }: LaneOptions,
 ): Drawn {
   const { atlas, language, width, hrefOf } = context
   const scale = timeScale(
@@ -124,22 +131,18 @@ export function timelineLanesPicture(
     return [lane]
   })
   const bottom = top - laneGap
-  const drawMark = ({ entry, x, y }: Mark) =>
-    linked(
-      hrefOf(requireEntry(atlas, entry.id)),
-      element(
-        'g',
-        { class: 'picture-entry' },
-        tooltip(`${formatDate(entry.date, language)}: ${entry.label[language]}`),
-        element('circle', {
-          cx: x,
-          cy: y,
-          r: radius,
-          ...paint({ fill: exact(entry) ? 'tie' : 'paper', stroke: 'tie' }),
-          'stroke-width': 1.3,
-        }),
-      ),
-    )
+  const drawMark = ({ entry, x, y }: Mark): string => {
+    const circle = { class: 'picture-entry', cx: x, cy: y, r: radius }
+    return plainMarks
+      ? element('circle', circle)
+      : linked(
+          hrefOf(requireEntry(atlas, entry.id)),
+          element('circle', circle, tooltip(`${formatDate(entry.date, language)}: ${entry.label[language]}`)),
+        )
+  }
+  // What all marks have stands once at their group.
+  const drawMarks = (marks: readonly Mark[], fill: 'tie' | 'paper') =>
+    group({ ...paint({ fill, stroke: 'tie' }), 'stroke-width': 1.3 }, ...marks.map(drawMark))
   const markup = [
     axisOf(context, scale, bottom),
     ...lanes.map(({ kind, marks, rest, top: laneTop }) =>
@@ -150,7 +153,14 @@ export function timelineLanesPicture(
           laneTop + 14,
           { size: size + 1, bold: true, halo: 'paper' },
         ),
-        ...marks.map(drawMark),
+        drawMarks(
+          marks.filter(({ entry }) => exact(entry)),
+          'tie',
+        ),
+        drawMarks(
+          marks.filter(({ entry }) => !exact(entry)),
+          'paper',
+        ),
         ...rest.map(({ x, y, count }) =>
           textLine(`+${formatNumber(count, language)}`, x, y, { size: size - 1, anchor: 'middle', halo: 'paper' }),
         ),

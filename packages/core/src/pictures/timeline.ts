@@ -1,7 +1,7 @@
 /** What is dated, as a picture. @module */
 import type { TimelineEntry } from '../analysis/timeline-entries.ts'
 import type { Atlas } from '../dataset/atlas.ts'
-import { checkList, checkObject } from '../model/check-argument.ts'
+import { checkBoolean, checkList, checkObject, type OptionNames } from '../model/check-argument.ts'
 import type { Localized, PluralForms } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'
 import { formatCount } from '../text/format-number.ts'
@@ -12,6 +12,17 @@ import { element } from './svg.ts'
 import { textLine } from './text.ts'
 import { timelineLanesPicture } from './timeline-lanes.ts'
 import { timelineRows } from './timeline-rows.ts'
+
+/** How a timeline is drawn. */
+export interface TimelinePictureOptions extends PictureOptions {
+  /**
+   * Whether the marks of a long timeline neither name their entries nor lead to them: for a narrow window, where no finger
+   * hits one, beside a list of the entries. Default: false.
+   */
+  readonly plainMarks?: boolean
+}
+
+const optionNames: OptionNames<TimelinePictureOptions> = { ...pictureOptionNames, plainMarks: true }
 
 /** Up to so many entries have a row each. */
 const mostRows = 24
@@ -57,22 +68,30 @@ const markItem = (exact: boolean, text: string): LegendItem => ({
  *
  * @param atlas the atlas that the entries are of
  * @param entries what `timeline` gives, or a part of it in its order
- * @param options language and size
+ * @param options language and size, and whether marks are links
  * @returns an SVG document as text, the same for the same input
  * @throws {NotFoundError} if the atlas has no record of an entry
  * @throws {RangeError} if the width is not from 240 to 2400
  * @example
  * timelinePicture(atlas, timeline(atlas, { actor: 'claut' }), { language: 'es', width: 390 }).includes('evento') // true
  */
-export function timelinePicture(atlas: Atlas, entries: readonly TimelineEntry[], options: PictureOptions): string {
-  const context = pictureContext(atlas, options, pictureOptionNames, 'timeline')
+export function timelinePicture(
+  atlas: Atlas,
+  entries: readonly TimelineEntry[],
+  options: TimelinePictureOptions,
+): string {
+  const context = pictureContext(atlas, options, optionNames, 'timeline')
   checkList('entries', entries)
   for (const [at, entry] of entries.entries())
     checkObject(`entries[${at}]`, entry, 'an entry that timeline gives', ['kind', 'label', 'id', 'date', 'otherDates'])
+  checkBoolean('options.plainMarks', options.plainMarks)
+  const { plainMarks = false } = options
   const { language } = context
   const shown = entries.slice(-mostEntries)
   const drawn =
-    shown.length <= mostRows ? timelineRows(context, shown, isExact) : timelineLanesPicture(context, shown, isExact)
+    shown.length <= mostRows
+      ? timelineRows(context, shown, isExact)
+      : timelineLanesPicture(context, shown, { exact: isExact, plainMarks })
   const items = [
     ...(shown.some(isExact) ? [markItem(true, exactText[language])] : []),
     ...(shown.every(isExact) ? [] : [markItem(false, yearText[language])]),

@@ -10,7 +10,7 @@ import { namesOf } from '../search/searched-texts.ts'
 import { fold } from '../util/fold.ts'
 import { memoize, memoizePair } from '../util/memo.ts'
 import { valueMessages } from './problem-messages.ts'
-import { type ReportProblem, suggestNames } from './query-problem.ts'
+import { nameFinder, type ReportProblem, suggestNames } from './query-problem.ts'
 import type { Scalar } from './query-types.ts'
 import type { ValueNode } from './syntax/query-tree.ts'
 
@@ -59,14 +59,22 @@ function findReference(atlas: Atlas, collections: readonly CollectionName[], tex
   return named.length === 1 && named[0] !== undefined ? idsByName(atlas, named[0]).get(folded) : undefined
 }
 
+/** Finds ids and names of some collections: kept, as a query can have many wrong values; two references a record. */
+const referenceFinder = /* @__PURE__ */ memoizePair((atlas: Atlas, joined: string) => {
+  const within = joined.split(' ').flatMap((name) => collectionNames.find((collection) => collection === name) ?? [])
+  const byName = new Map(within.flatMap((collection) => [...idsByName(atlas, collection)]))
+  return {
+    ids: nameFinder(within.flatMap((collection) => [...positionsById(atlas, collection).keys()])),
+    names: nameFinder([...byName.keys()]),
+    byName,
+  }
+})
+
 /** The ids nearest to a text, and the ids of records with the nearest names. */
 function nearestReferences(atlas: Atlas, collections: readonly CollectionName[], text: string): readonly string[] {
-  const within = anyOf(collections)
-  const ids = within.flatMap((collection) => [...positionsById(atlas, collection).keys()])
-  const byName = new Map(within.flatMap((collection) => [...idsByName(atlas, collection)]))
-  const alike = suggestNames(text, ids)
-  const namedAlike = suggestNames(fold(text), [...byName.keys()]).flatMap((name) => byName.get(name) ?? [])
-  return [...new Set([...alike, ...namedAlike])].slice(0, 3)
+  const { ids, names, byName } = referenceFinder(atlas, anyOf(collections).join(' '))
+  const namedAlike = names(fold(text)).flatMap((name) => byName.get(name) ?? [])
+  return [...new Set([...ids(text), ...namedAlike])].slice(0, 3)
 }
 
 const isExact = (text: string): boolean => text.startsWith('=')

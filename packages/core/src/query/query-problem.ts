@@ -2,6 +2,7 @@
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { didYouMeanWords, nearest } from '../model/nearest.ts'
+import { lazy } from '../util/memo.ts'
 
 /** A piece of a line, as offsets in UTF-16 units; `end` is the offset after its last. */
 export interface TextRange {
@@ -94,11 +95,23 @@ export const toInvalidQuery = (problems: readonly QueryProblem[]): InvalidQuery 
 const maxWordLength = 80
 const maxCandidates = 20_000
 
-/** The names nearest to a word, in bounded time: of very many candidates only those with the same two first letters. */
-export function suggestNames(word: string, known: readonly string[]): readonly string[] {
-  if (word.length > maxWordLength) return []
-  if (known.length <= maxCandidates) return nearest(word, known)
-  const beginning = word.slice(0, 2).toLowerCase()
-  const alike = known.filter((candidate) => candidate.startsWith(beginning))
-  return nearest(word, alike.slice(0, maxCandidates))
+/**
+ * Finds the names nearest to words, in bounded time: of very many candidates only those with the same two first letters,
+ * which are put together once for all words.
+ */
+export function nameFinder(known: readonly string[]): (word: string) => readonly string[] {
+  const byBeginning = lazy(() => Map.groupBy(known, (name) => name.slice(0, 2)))
+  const beginningLike = (word: string) => {
+    const beginning = word.slice(0, 2).toLowerCase()
+    return beginning.length === 2
+      ? (byBeginning().get(beginning) ?? [])
+      : known.filter((name) => name.startsWith(beginning))
+  }
+  return (word) => {
+    if (word.length > maxWordLength) return []
+    return nearest(word, known.length <= maxCandidates ? known : beginningLike(word).slice(0, maxCandidates))
+  }
 }
+
+/** The names nearest to a word. */
+export const suggestNames = (word: string, known: readonly string[]): readonly string[] => nameFinder(known)(word)

@@ -1,14 +1,18 @@
-import { actorCollections } from '../model/collection-name.ts'
-import { byId } from './entries.ts'
+import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
+import type { Records } from '../model/generated/records.ts'
 import { countryFinder } from './places-are-located.ts'
-import { at, type Rule } from './rule.ts'
+import { at, type Rule, type RuleInput } from './rule.ts'
+
+function* actorsOf({ records }: RuleInput): Generator<Records[ActorCollection]> {
+  for (const collection of actorCollections) yield* records[collection]
+}
 
 /** The place of an actor lies in its country, which is a country, and is none of those that it seeks abroad. */
 export const actorsAreAtHome: Rule = {
   name: 'actors-are-at-home',
   *check(dataset) {
-    const countryOf = countryFinder(byId(dataset.records.places))
-    for (const actor of actorCollections.flatMap((collection) => [...dataset.records[collection]])) {
+    const countryOf = countryFinder(dataset)
+    for (const actor of actorsOf(dataset)) {
       const { country, place, targets = [] } = actor
       const home = place === undefined ? undefined : countryOf(place)
       if (country !== undefined && home !== undefined && home.id !== country) {

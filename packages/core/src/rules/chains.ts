@@ -5,10 +5,10 @@
  *
  * @module
  */
-import { relationsOf } from '../dataset/description-of.ts'
+import { recordIndex } from '../dataset/record-index.ts'
 import { pathValuesAt } from '../model/json-path.ts'
 import { memoize } from '../util/memo.ts'
-import { recordsByCollection } from './entries.ts'
+import { referencesIn } from './references.ts'
 import type { RuleInput } from './rule.ts'
 
 export interface Edge {
@@ -21,18 +21,17 @@ export interface Edge {
 export type Edges = ReadonlyMap<string, readonly Edge[]>
 
 export const edgesByPath = memoize((dataset: RuleInput): ReadonlyMap<string, Edges> => {
+  const { entryAt } = recordIndex(dataset.records)
   const byPath = new Map<string, Map<string, Edge[]>>()
-  for (const { collection, records } of recordsByCollection(dataset)) {
-    for (const relation of relationsOf(collection)) {
-      if (relation.citations !== undefined || !relation.refersTo.includes(collection)) continue
-      const edges = byPath.get(relation.path) ?? new Map<string, Edge[]>()
-      byPath.set(relation.path, edges)
-      for (const from of records) {
-        const found = pathValuesAt(from, relation.path).flatMap(({ path, value }) =>
-          typeof value === 'string' ? [{ from, path, to: value }] : [],
-        )
-        if (found.length > 0) edges.set(from.id, [...(edges.get(from.id) ?? []), ...found])
-      }
+  for (const [relationPath, numbers] of referencesIn(dataset).chained) {
+    const edges = new Map<string, Edge[]>()
+    byPath.set(relationPath, edges)
+    for (const number of numbers) {
+      const { record } = entryAt(number)
+      const found = pathValuesAt(record, relationPath).flatMap(({ path, value }) =>
+        typeof value === 'string' ? [{ from: record, path, to: value }] : [],
+      )
+      edges.set(record.id, found)
     }
   }
   return byPath

@@ -2,7 +2,7 @@ import type { Fault } from '../dataset/problem.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Source } from '../model/source.ts'
 import { citationsThat } from './citations.ts'
-import { byId } from './entries.ts'
+import { recordFinder } from './entries.ts'
 import { pageOf, type SourceIndex } from './page-words.ts'
 import { at, orList, type Rule } from './rule.ts'
 
@@ -154,13 +154,13 @@ function* faultsOf(citation: Citation, source: Source, index: SourceIndex | unde
 export const citationsFindTheirPage: Rule = {
   name: 'citations-find-their-page',
   *check(dataset) {
-    const sources = byId(dataset.records.sources)
+    const sourceWith = recordFinder(dataset, 'sources')
     const isInQuestion = (citation: Citation) => {
-      const source = sources.get(citation.source)
+      const source = sourceWith(citation.source)
       return source !== undefined && (dataset.pageWords?.has(source.id) || !isWithin(citation, source.pages))
     }
     for (const { entry, path, citation } of citationsThat(dataset, isInQuestion)) {
-      const source = sources.get(citation.source)
+      const source = sourceWith(citation.source)
       // A source cites itself as a whole.
       if (source === undefined || source.id === entry.record.id) continue
       for (const { field, message, remedy } of faultsOf(citation, source, dataset.pageWords?.get(source.id)))

@@ -1,7 +1,7 @@
 /** The citations of records. @module */
 import type { Entry } from '../dataset/atlas.ts'
 import { descriptionOf, relationsOf } from '../dataset/description-of.ts'
-import { recordIndex } from '../dataset/record-index.ts'
+import { numbersIn, recordIndex } from '../dataset/record-index.ts'
 import type { Citation } from '../model/citation.ts'
 import type { CollectionDescription } from '../model/description.ts'
 import { pathValuesAt, pathVisitor } from '../model/json-path.ts'
@@ -32,42 +32,62 @@ export interface EntryCitation extends PathCitation {
   readonly entry: Entry
 }
 
-export interface AllCitations {
-  readonly citations: readonly Citation[]
-  /** At the same place as each citation, the number of the record that cites. */
-  readonly recordNumbers: readonly number[]
-}
-
-/** Every citation of every record: listed once, as many rules go through them. */
-export const allCitations = memoize((dataset: RuleInput): AllCitations => {
-  const citations: Citation[] = []
-  const recordNumbers: number[] = []
+/** Takes every citation of every record, with the number of the record: they are not listed, for very many records. */
+function visitCitations(dataset: RuleInput, take: (citation: Citation, number: number) => void): void {
   let number = 0
-  const list = (value: unknown) => {
-    // What stands there has been checked against the schema of a citation, which the path cannot tell.
-    citations.push(value as Citation)
-    recordNumbers.push(number)
-  }
+  // What stands there has been checked against the schema of a citation, which the path cannot tell.
+  const found = (value: unknown) => take(value as Citation, number)
   for (const { collection, records } of recordsByCollection(dataset)) {
     const visitors = citationVisitors(descriptionOf(collection))
     for (const record of records) {
-      for (const visit of visitors) visit(record, list)
+      for (const visit of visitors) visit(record, found)
       number++
     }
   }
-  return { citations, recordNumbers }
+}
+
+interface AllCitations {
+  /** Those of sources: a source says where it stands itself. Each is there once, however many records share it. */
+  readonly ofSources: ReadonlySet<Citation>
+  /** Those of all other records. */
+  readonly ofOthers: ReadonlySet<Citation>
+  /** The numbers of the records that cite several times, ascending. */
+  readonly several: ReadonlySet<number>
+}
+
+/** Every citation of every record, as many rules ask about them. */
+export const allCitations = memoize((dataset: RuleInput): AllCitations => {
+  const { start, end } = numbersIn(dataset.records, 'sources')
+  const [ofSources, ofOthers, several] = [new Set<Citation>(), new Set<Citation>(), new Set<number>()]
+  let last = -1
+  visitCitations(dataset, (citation, number) => {
+    const known = start <= number && number < end ? ofSources : ofOthers
+    known.add(citation)
+    if (number === last) several.add(number)
+    last = number
+  })
+  return { ofSources, ofOthers, several }
 })
 
-/** Places are looked for only in records in which the test holds for a citation: of very many, few pass. */
-export function* citationsThat(dataset: RuleInput, test: (citation: Citation) => boolean): Generator<EntryCitation> {
-  const { citations, recordNumbers } = allCitations(dataset)
+/** The numbers of the records with a citation for which a test holds, ascending: of very many few pass. */
+export function numbersCiting(dataset: RuleInput, test: (citation: Citation) => boolean): ReadonlySet<number> {
+  const { ofSources, ofOthers } = allCitations(dataset)
+  const passing = new Set([...ofSources, ...ofOthers].filter(test))
+  const numbers = new Set<number>()
+  if (passing.size === 0) return numbers
+  visitCitations(dataset, (citation, number) => {
+    if (passing.has(citation)) numbers.add(number)
+  })
+  return numbers
+}
+
+export function* entriesCiting(dataset: RuleInput, test: (citation: Citation) => boolean): Generator<Entry> {
   const { entryAt } = recordIndex(dataset.records)
-  let last: number | undefined
-  for (const [at, citation] of citations.entries()) {
-    const number = recordNumbers[at]
-    if (number === undefined || number === last || !test(citation)) continue
-    last = number
-    const entry = entryAt(number)
+  for (const number of numbersCiting(dataset, test)) yield entryAt(number)
+}
+
+/** The citations for which a test holds, each with its path. */
+export function* citationsThat(dataset: RuleInput, test: (citation: Citation) => boolean): Generator<EntryCitation> {
+  for (const entry of entriesCiting(dataset, test))
     for (const spot of citationsOf(entry)) if (test(spot.citation)) yield { ...spot, entry }
-  }
 }

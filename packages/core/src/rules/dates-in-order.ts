@@ -1,10 +1,12 @@
 import type { Entry } from '../dataset/atlas.ts'
+import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import type { Event } from '../model/event.ts'
+import type { Records } from '../model/generated/records.ts'
 import type { Instrument } from '../model/instrument.ts'
 import type { Localized } from '../model/language.ts'
 import type { Source } from '../model/source.ts'
-import { byId, entriesThat } from './entries.ts'
+import { entriesThat, recordFinder } from './entries.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
 
 /** A later date that must not come before an earlier one, and what to say if it does. */
@@ -55,8 +57,10 @@ function milestonePairs({ milestones = [] }: Pick<Instrument, 'milestones'>): re
   return [force, ...inOrder]
 }
 
-function framePairs(event: Event, events: ReadonlyMap<string, Event>): readonly Pair[] {
-  const frame = event.partOf === undefined ? undefined : events.get(event.partOf)
+type EventFinder = (id: string) => Event | undefined
+
+function framePairs(event: Event, eventWith: EventFinder): readonly Pair[] {
+  const frame = event.partOf === undefined ? undefined : eventWith(event.partOf)
   if (frame === undefined) return []
   return [
     {
@@ -105,22 +109,23 @@ const sourcePairs = ({ published, accessed, gone }: Source): readonly Pair[] => 
 const statementPairs = ({ statements = [] }: Entry['record']): readonly Pair[] =>
   statements.map(({ from, until }, index) => period(`statements.${index}.until`, from, until))
 
-const dated = [
-  'clusters',
-  'organizations',
-  'places',
-  'partnerships',
-  'instruments',
-  'events',
-  'awards',
-  'figures',
-  'sources',
-] as const
+/** In which fields a record has a later date, if it has any: most have none. */
+const dated: { readonly [C in CollectionName]?: readonly (keyof Records[C])[] } = {
+  clusters: ['milestones'],
+  organizations: ['milestones'],
+  places: ['memberships'],
+  partnerships: ['end', 'milestones'],
+  instruments: ['milestones'],
+  events: ['end', 'partOf'],
+  awards: ['validUntil'],
+  figures: ['period'],
+  sources: ['accessed', 'gone'],
+}
 
-function pairsOf({ collection, record }: Entry, events: ReadonlyMap<string, Event>): readonly Pair[] {
+function pairsOf({ collection, record }: Entry, eventWith: EventFinder): readonly Pair[] {
   switch (collection) {
     case 'events':
-      return [period('end', record.start, record.end), ...framePairs(record, events)]
+      return [period('end', record.start, record.end), ...framePairs(record, eventWith)]
     case 'partnerships':
       return [period('end', record.start, record.end), ...milestonePairs(record)]
     case 'figures':
@@ -143,9 +148,13 @@ function pairsOf({ collection, record }: Entry, events: ReadonlyMap<string, Even
 }
 
 function* datePairs(dataset: RuleInput): Generator<{ readonly entry: Entry; readonly pair: Pair }> {
-  const events = byId(dataset.records.events)
-  for (const entry of entriesThat(dataset, () => true, dated))
-    for (const pair of pairsOf(entry, events)) yield { entry, pair }
+  const eventWith = recordFinder(dataset, 'events')
+  for (const collection of collectionNames) {
+    const fields = dated[collection] ?? []
+    const isDated = (record: object) => fields.some((field) => field in record)
+    for (const entry of entriesThat(dataset, isDated, [collection]))
+      for (const pair of pairsOf(entry, eventWith)) yield { entry, pair }
+  }
   for (const entry of entriesThat(dataset, ({ statements }) => statements !== undefined))
     for (const pair of statementPairs(entry.record)) yield { entry, pair }
 }

@@ -1,14 +1,14 @@
 import { endOf } from '../dataset/in-force.ts'
 import { termLabel } from '../dataset/label.ts'
-import { byId } from './entries.ts'
+import { recordFinder } from './entries.ts'
 import { at, type Rule } from './rule.ts'
 
 /** An actor that had ended before an event began neither took part in it nor organised it. A new name is no end. */
 export const endedActorsStayAway: Rule = {
   name: 'ended-actors-stay-away',
-  *check({ records }) {
-    const [clusters, organizations] = [byId(records.clusters), byId(records.organizations)]
-    for (const event of records.events) {
+  *check(dataset) {
+    const [clusterWith, organizationWith] = [recordFinder(dataset, 'clusters'), recordFinder(dataset, 'organizations')]
+    for (const event of dataset.records.events) {
       const { start, organisers = [], participants = [] } = event
       if (start === undefined) continue
       const there = [
@@ -16,7 +16,7 @@ export const endedActorsStayAway: Rule = {
         ...participants.map(({ who }, index) => ({ id: who, path: `participants.${index}.who` })),
       ]
       for (const { id, path } of there) {
-        const actor = clusters.get(id) ?? organizations.get(id)
+        const actor = clusterWith(id) ?? organizationWith(id)
         const end = actor && endOf(actor, start)
         if (end === undefined) continue
         const [en, es] = (['en', 'es'] as const).map((language) =>

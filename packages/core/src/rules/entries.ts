@@ -1,8 +1,9 @@
 /** Records with the collection that they are in, and the values within records. @module */
 import { type Entry, entryOf } from '../dataset/atlas.ts'
+import { numbersIn, recordIndex } from '../dataset/record-index.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
-import { isPlainObject } from '../util/check-value.ts'
+import type { Name } from '../model/record.ts'
 import type { RuleInput } from './rule.ts'
 
 export interface CollectionRecords {
@@ -20,7 +21,11 @@ export function* entriesThat(
   among: readonly CollectionName[] = collectionNames,
 ): Generator<Entry> {
   for (const collection of among) {
-    for (const record of records[collection]) if (test(record)) yield entryOf(collection, record)
+    const list: readonly Records[CollectionName][] = records[collection]
+    for (let at = 0; at < list.length; at++) {
+      const record = list[at]
+      if (record !== undefined && test(record)) yield entryOf(collection, record)
+    }
   }
 }
 
@@ -28,29 +33,25 @@ export const entriesOf = (dataset: Pick<RuleInput, 'records'>): Iterable<Entry> 
 
 export type NamedEntry = Extract<Entry, { readonly record: { readonly names: unknown } }>
 
-export function* namedEntriesOf(dataset: RuleInput): Generator<NamedEntry> {
-  for (const entry of entriesThat(dataset, (record) => 'names' in record)) if (hasNames(entry)) yield entry
+/** The records that have names, of which a test may let few pass. */
+export function* namedEntriesThat(
+  dataset: RuleInput,
+  test: (names: readonly Name[], collection: CollectionName) => boolean = () => true,
+): Generator<NamedEntry> {
+  for (const collection of collectionNames) {
+    const passes = (record: Records[CollectionName]) => 'names' in record && test(record.names, collection)
+    for (const entry of entriesThat(dataset, passes, [collection])) if (hasNames(entry)) yield entry
+  }
 }
 
 const hasNames = (entry: Entry): entry is NamedEntry => 'names' in entry.record
 
-export const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(records.map((record) => [record.id, record]))
-
-/** Every text within a value, at any depth. */
-export function* textsWithin(value: unknown, path = ''): Generator<{ readonly path: string; readonly text: string }> {
-  if (typeof value === 'string') yield { path, text: value }
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, inner] of Object.entries(value)) yield* textsWithin(inner, path === '' ? key : `${path}.${key}`)
-}
-
-/** Whether a test holds for a value or for anything within it, at any depth; makes no list, for very many records. */
-export function someWithin(value: unknown, test: (inner: unknown) => boolean): boolean {
-  if (test(value)) return true
-  if (Array.isArray(value)) {
-    for (const item of value) if (someWithin(item, test)) return true
-  } else if (isPlainObject(value)) {
-    for (const key in value) if (someWithin(value[key], test)) return true
-  }
-  return false
+/** Finds the records of a collection by their ids. */
+export function recordFinder<C extends CollectionName>(
+  { records }: Pick<RuleInput, 'records'>,
+  collection: C,
+): (id: string) => Records[C] | undefined {
+  const { numberOf } = recordIndex(records)
+  const { start } = numbersIn(records, collection)
+  return (id) => records[collection][(numberOf(id) ?? -1) - start]
 }

@@ -1,14 +1,19 @@
+import type { CollectionName } from '../model/collection-name.ts'
 import { languages } from '../model/language.ts'
 import type { Name } from '../model/record.ts'
-import { type NamedEntry, namedEntriesOf } from './entries.ts'
+import { namedEntriesThat } from './entries.ts'
 import { at, type Rule } from './rule.ts'
 
 /** Whether a name can stand for its record: its own, or one that describes what has none. */
 const isMainName = ({ kind }: Name) => kind === 'official' || kind === 'descriptive'
 
 /** Whether readers of each language know it by another name. */
-const isNamedInEachLanguage = ({ collection, record }: NamedEntry) =>
-  collection === 'places' || collection === 'sectors' || record.names.every(({ kind }) => kind !== 'official')
+const isNamedInEachLanguage = (names: readonly Name[], collection: CollectionName) =>
+  collection === 'places' || collection === 'sectors' || names.every(({ kind }) => kind !== 'official')
+
+/** Whether names may lack something: of most records the official one stands first, and needs no other. */
+const mayLack = (names: readonly Name[], collection: CollectionName) =>
+  names[0]?.kind !== 'official' || isNamedInEachLanguage(names, collection)
 
 /**
  * A record shows its official name first, or else one that describes it; places, sectors and whatever is only
@@ -17,7 +22,7 @@ const isNamedInEachLanguage = ({ collection, record }: NamedEntry) =>
 export const namesAreComplete: Rule = {
   name: 'names-are-complete',
   *check(dataset) {
-    for (const entry of namedEntriesOf(dataset)) {
+    for (const entry of namedEntriesThat(dataset, mayLack)) {
       const [first, ...others] = entry.record.names
       const mainNames = [first, ...others].filter((one) => one !== undefined).filter(isMainName)
       if (mainNames.length === 0) {
@@ -44,7 +49,7 @@ export const namesAreComplete: Rule = {
           remedy: { en: 'put that name first', es: 'ponga ese nombre el primero' },
         }
       }
-      for (const language of isNamedInEachLanguage(entry) ? languages : []) {
+      for (const language of isNamedInEachLanguage(entry.record.names, entry.collection) ? languages : []) {
         if (mainNames.some(({ lang }) => lang === language || lang === 'mul')) continue
         yield {
           ...at(entry.record, 'names'),

@@ -1,6 +1,7 @@
 import type { Localized } from '../model/language.ts'
-import { entriesThat, someWithin, textsWithin } from './entries.ts'
+
 import { at, type Rule } from './rule.ts'
+import { mayHoldContact, minDigits, textsWithin, wordyEntries } from './texts.ts'
 
 // Every repetition has an upper bound, so that a long text of somebody else's does not take for ever.
 const eMail = /[\p{L}\d._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.\p{L}{2,24}/u
@@ -18,7 +19,6 @@ const telephoneNumbers: readonly RegExp[] = [
   /(?<![\d/.,-])\d{9,12}(?![\d/.,-]\d)/,
 ]
 
-const minDigits = 6
 const digitsIn = (text: string) => text.replaceAll(/\D/g, '').length
 
 const isEMail = (text: string) => /@|\bat\b/.test(text) && eMail.test(text)
@@ -26,16 +26,6 @@ const isEMail = (text: string) => /@|\bat\b/.test(text) && eMail.test(text)
 const isTelephoneNumber = (text: string) =>
   digitsIn(text) >= minDigits &&
   telephoneNumbers.some((pattern) => digitsIn(pattern.exec(text)?.[0] ?? '') >= minDigits)
-
-/** The shortest address is `a@b.mx`, the shortest number six digits. */
-const minLength = 6
-
-/** Has one of the signs without which a text is neither: most texts are passed over. */
-const mayBeEither = (text: unknown): boolean =>
-  typeof text === 'string' &&
-  text.length >= minLength &&
-  /[@\d([]/.test(text) &&
-  /@|[([]at[)\]]|(?:\d\D*){6}/.test(text)
 
 const contact = {
   eMail: { en: 'holds an e-mail address', es: 'contiene una dirección de correo electrónico' },
@@ -46,8 +36,9 @@ const contact = {
 export const noContactData: Rule = {
   name: 'no-contact-data',
   *check(dataset) {
-    for (const { record } of entriesThat(dataset, (one) => someWithin(one, mayBeEither))) {
+    for (const { record } of wordyEntries(dataset)) {
       for (const { path, text } of textsWithin(record)) {
+        if (!mayHoldContact(text)) continue
         // Addresses of pages are full of digits.
         const isUrl = /^https?:\/\//.test(text)
         const kind = isEMail(text) ? contact.eMail : !isUrl && isTelephoneNumber(text) ? contact.telephone : undefined

@@ -1,57 +1,23 @@
-import { relationsOf } from '../dataset/description-of.ts'
-import { maxCachedIds, recordIndex } from '../dataset/record-index.ts'
-import { allCitations } from './citations.ts'
-import { entriesThat, recordsByCollection } from './entries.ts'
+import type { Citation } from '../model/citation.ts'
+import type { Source } from '../model/source.ts'
+import { allCitations, citationsOf } from './citations.ts'
+import { entriesThat } from './entries.ts'
+import { referencesIn } from './references.ts'
 import { at, type Rule, type RuleInput } from './rule.ts'
-
-/** Which records are in some relation to another, citations aside: those that refer, and those referred to. */
-function connectedNumbers(dataset: RuleInput): Uint8Array {
-  const { count, numberOf } = recordIndex(dataset.records)
-  const connected = new Uint8Array(count)
-  let number = 0
-  for (const { collection, records } of recordsByCollection(dataset)) {
-    const relations = relationsOf(collection).filter((relation) => relation.citations === undefined)
-    let own = ''
-    let refers = false
-    // To look among all records takes many times as long as among the few to which most references lead.
-    const cached = new Set<string>()
-    const connect = (value: unknown) => {
-      if (typeof value !== 'string' || value === own) return
-      refers = true
-      if (cached.has(value)) return
-      if (cached.size < maxCachedIds) cached.add(value)
-      const referredTo = numberOf(value)
-      if (referredTo !== undefined) connected[referredTo] = 1
-    }
-    for (const record of records) {
-      own = record.id
-      refers = false
-      for (const { visit } of relations) visit(record, connect)
-      // A footnote that stands in its paper is not used by that.
-      if (refers && collection !== 'sources') connected[number] = 1
-      number++
-    }
-  }
-  return connected
-}
 
 const footnoteKey = (source: string, number: number) => `${source} ${number}`
 
 /** The sources that other records cite, and the footnotes that they give. */
 function citedSources(dataset: RuleInput): ReadonlySet<string> {
   const cited = new Set<string>()
-  const { citations, recordNumbers } = allCitations(dataset)
-  const { entryAt, numberOf } = recordIndex(dataset.records)
-  for (const [at, { source, footnote }] of citations.entries()) {
-    const citing = recordNumbers[at]
-    if (citing === undefined || (footnote === undefined && cited.has(source))) continue
-    if (numberOf(source) !== citing) cited.add(source)
-    if (footnote === undefined) continue
-    // The footnote's own record says where it stands; that is not a use of it.
-    const { collection, record } = entryAt(citing)
-    const isOwn = collection === 'sources' && record.number === footnote
-    if (!isOwn) cited.add(footnoteKey(source, footnote))
+  const cite = ({ source, footnote }: Citation, own?: Source) => {
+    // The footnote's own record says where it stands; that is not a use of it, and neither is it that a source cites itself.
+    if (source !== own?.id) cited.add(source)
+    if (footnote !== undefined && footnote !== own?.number) cited.add(footnoteKey(source, footnote))
   }
+  for (const citation of allCitations(dataset).ofOthers) cite(citation)
+  for (const record of dataset.records.sources)
+    for (const { citation } of citationsOf({ collection: 'sources', record })) cite(citation, record)
   return cited
 }
 
@@ -60,7 +26,7 @@ export const noOrphans: Rule = {
   name: 'no-orphans',
   needsEveryRecord: true,
   *check(dataset) {
-    const connected = connectedNumbers(dataset)
+    const { connected } = referencesIn(dataset)
     const cited = citedSources(dataset)
     let number = 0
     for (const { collection, record } of entriesThat(dataset, () => connected[number++] !== 1)) {

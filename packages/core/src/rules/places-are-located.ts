@@ -1,21 +1,23 @@
 import type { Place } from '../model/place.ts'
-import { byId } from './entries.ts'
-import { at, type Rule } from './rule.ts'
+import { recordFinder } from './entries.ts'
+import { at, type Rule, type RuleInput } from './rule.ts'
 
 /** The country in which a place lies, over however many steps; of a country itself. */
 export type CountryOf = (id: string) => Place | undefined
 
 /** Finds the country of any of some places; each is gone through once, however many lie in it. */
-export function countryFinder(places: ReadonlyMap<string, Place>): CountryOf {
+export function countryFinder(dataset: RuleInput): CountryOf {
+  const placeWith = recordFinder(dataset, 'places')
   const found = new Map<string, Place | undefined>()
   return (id) => {
+    if (found.has(id)) return found.get(id)
     const way: string[] = []
-    let place = places.get(id)
+    let place = placeWith(id)
     while (place !== undefined && place.kind !== 'country' && !found.has(place.id)) {
       // Ends the loop if the places form a circle.
       found.set(place.id, undefined)
       way.push(place.id)
-      place = place.within === undefined ? undefined : places.get(place.within)
+      place = place.within === undefined ? undefined : placeWith(place.within)
     }
     const country = place === undefined ? undefined : place.kind === 'country' ? place : found.get(place.id)
     for (const one of way) found.set(one, country)
@@ -85,7 +87,7 @@ export const placesAreLocated: Rule = {
   name: 'places-are-located',
   *check(dataset) {
     const { places } = dataset.records
-    const countryOf = countryFinder(byId(places))
+    const countryOf = countryFinder(dataset)
     for (const place of places) {
       for (const fault of faultsOf(place, countryOf)) yield { id: place.id, ...fault }
     }

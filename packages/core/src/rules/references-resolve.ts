@@ -1,12 +1,14 @@
-import { type Relation, relationsOf } from '../dataset/description-of.ts'
+import { relationsOf } from '../dataset/description-of.ts'
 import { type Fault, maxPerRule } from '../dataset/problem.ts'
-import { maxCachedIds, recordIndex } from '../dataset/record-index.ts'
+import { recordIndex } from '../dataset/record-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { pathValuesAt } from '../model/json-path.ts'
 import type { Language } from '../model/language.ts'
 import { nearest } from '../model/nearest.ts'
 import { fold } from '../util/fold.ts'
-import { namedEntriesOf, recordsByCollection } from './entries.ts'
+import { numbersCiting } from './citations.ts'
+import { namedEntriesThat, recordFinder, recordsByCollection } from './entries.ts'
+import { referencesIn } from './references.ts'
 import { at, orList, type Rule, type RuleInput } from './rule.ts'
 
 /** "places", "clusters or organizations"; "any collection" where every one is allowed. */
@@ -28,7 +30,7 @@ function* idsOf(dataset: RuleInput, allowed: readonly CollectionName[]): Generat
 /** The records that have a text as a name: who writes "aeroespacial" means `aerospace`. */
 function* idsNamed(text: string, dataset: RuleInput, allowed: readonly CollectionName[]): Generator<string> {
   const wanted = fold(text.replaceAll('-', ' '))
-  for (const { collection, record } of namedEntriesOf(dataset)) {
+  for (const { collection, record } of namedEntriesThat(dataset)) {
     if (!isAllowed(collection, allowed)) continue
     if (record.names.some(({ value }) => fold(value).replaceAll('-', ' ') === wanted)) yield record.id
   }
@@ -88,23 +90,12 @@ function faultFinder(dataset: RuleInput) {
   }
 }
 
-/** Tells of records whether a reference of one relation leads where it may not: nearly none does. */
-function faultDetector(dataset: RuleInput, { refersTo, visit }: Relation): (record: unknown) => boolean {
-  const { entryById: entryWith } = recordIndex(dataset.records)
-  // Ids that have been found well. To look among all records takes many times as long as among these few.
-  const cached = new Set<string>()
-  let isFaulty = false
-  const follow = (value: unknown) => {
-    if (typeof value !== 'string' || cached.has(value)) return
-    const found = entryWith(value)
-    if (found === undefined || !isAllowed(found.collection, refersTo)) isFaulty = true
-    else if (cached.size < maxCachedIds) cached.add(value)
-  }
-  return (record) => {
-    isFaulty = false
-    visit(record, follow)
-    return isFaulty
-  }
+/** The numbers of the records of which a reference leads where it may not, ascending: nearly none does. */
+function faultyNumbers(dataset: RuleInput): readonly number[] {
+  const faulty = new Set(referencesIn(dataset).faulty)
+  const sourceWith = recordFinder(dataset, 'sources')
+  for (const number of numbersCiting(dataset, ({ source }) => sourceWith(source) === undefined)) faulty.add(number)
+  return [...faulty].sort((a, b) => a - b)
 }
 
 /** Every reference leads to a record, of a collection into which it may lead. */
@@ -112,19 +103,12 @@ export const referencesResolve: Rule = {
   name: 'references-resolve',
   *check(dataset) {
     const faultOf = faultFinder(dataset)
-    for (const { collection, records } of recordsByCollection(dataset)) {
-      const relations = relationsOf(collection).map((relation) => ({
-        ...relation,
-        isFaulty: faultDetector(dataset, relation),
-      }))
-      for (const record of records) {
-        for (const { path: relationPath, refersTo, isFaulty } of relations) {
-          if (!isFaulty(record)) continue
-          // Where exactly each fault is takes longer to tell.
-          for (const { path, value } of pathValuesAt(record, relationPath)) {
-            const fault = typeof value === 'string' ? faultOf(value, refersTo) : undefined
-            if (fault !== undefined) yield { ...at(record, path), ...fault }
-          }
+    for (const { collection, record } of faultyNumbers(dataset).map(recordIndex(dataset.records).entryAt)) {
+      for (const { path: relationPath, refersTo } of relationsOf(collection)) {
+        // Where exactly each fault is takes longer to tell.
+        for (const { path, value } of pathValuesAt(record, relationPath)) {
+          const fault = typeof value === 'string' ? faultOf(value, refersTo) : undefined
+          if (fault !== undefined) yield { ...at(record, path), ...fault }
         }
       }
     }

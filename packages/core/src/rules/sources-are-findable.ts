@@ -1,7 +1,7 @@
 import type { Citation } from '../model/citation.ts'
 import type { Source } from '../model/source.ts'
 import { citationsThat } from './citations.ts'
-import { byId } from './entries.ts'
+import { recordFinder } from './entries.ts'
 import { at, type Rule } from './rule.ts'
 
 /** What a reader must know of a web page: who says it, where, when we read it, and how much of it. */
@@ -77,11 +77,11 @@ function* faultsOf(source: Source) {
 export const sourcesAreFindable: Rule = {
   name: 'sources-are-findable',
   *check(dataset) {
-    const sources = byId(dataset.records.sources)
+    const sourceWith = recordFinder(dataset, 'sources')
     for (const source of dataset.records.sources) {
       for (const fault of faultsOf(source)) yield { id: source.id, ...fault }
     }
-    const isUnverified = ({ source }: Citation) => sources.get(source)?.standing === 'candidate'
+    const isUnverified = ({ source }: Citation) => sourceWith(source)?.standing === 'candidate'
     for (const { entry, path, citation } of citationsThat(dataset, isUnverified)) {
       if (citation.source === entry.record.id) continue
       yield {

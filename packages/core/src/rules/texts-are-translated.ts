@@ -1,18 +1,14 @@
-import { type Language, languages } from '../model/language.ts'
-import { isPlainObject } from '../util/check-value.ts'
-import { entriesThat, someWithin } from './entries.ts'
+import type { Localized } from '../model/language.ts'
 import { at, type Rule } from './rule.ts'
+import { isLocalized, wordyEntries } from './texts.ts'
 
 // Names and acronyms read the same in both languages; whole phrases do not.
 const maxSameWords = 4
 
 interface LocalizedSpot {
   readonly path: string
-  readonly text: Readonly<Record<Language, string>>
+  readonly text: Localized
 }
-
-const isLocalized = (value: unknown): value is LocalizedSpot['text'] =>
-  isPlainObject(value) && languages.every((language) => typeof value[language] === 'string')
 
 function* localizedWithin(value: unknown, path = ''): Generator<LocalizedSpot> {
   if (typeof value !== 'object' || value === null) return
@@ -26,8 +22,7 @@ function* localizedWithin(value: unknown, path = ''): Generator<LocalizedSpot> {
 export const textsAreTranslated: Rule = {
   name: 'texts-are-translated',
   *check(dataset) {
-    // Actors have names in their own language, and most have no other texts.
-    for (const { record } of entriesThat(dataset, (one) => someWithin(one, isLocalized))) {
+    for (const { record } of wordyEntries(dataset)) {
       for (const { path, text } of localizedWithin(record)) {
         if (text.en !== text.es || text.en.split(/\s+/).length <= maxSameWords) continue
         yield {

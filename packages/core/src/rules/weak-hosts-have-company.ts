@@ -1,6 +1,7 @@
 import type { Citation } from '../model/citation.ts'
 import { pathValuesAt } from '../model/json-path.ts'
-import { byId, entriesOf } from './entries.ts'
+import { entriesCiting } from './citations.ts'
+import { recordFinder } from './entries.ts'
 import { at, type Rule } from './rule.ts'
 
 /** The lists of citations of a record that stand for themselves: of the whole, of a further value, of a milestone. */
@@ -22,9 +23,9 @@ function* citationLists(record: object): Generator<{ readonly path: string; read
 export const weakHostsHaveCompany: Rule = {
   name: 'weak-hosts-have-company',
   *check(dataset) {
-    const sources = byId(dataset.records.sources)
-    const isWeak = ({ source }: Citation) => sources.get(source)?.weakHost === true
-    for (const { collection, record } of entriesOf(dataset)) {
+    const sourceWith = recordFinder(dataset, 'sources')
+    const isWeak = ({ source }: Citation) => sourceWith(source)?.weakHost === true
+    for (const { collection, record } of entriesCiting(dataset, isWeak)) {
       if (collection === 'sources') continue
       for (const { path, citations } of citationLists(record)) {
         if (!citations.every(isWeak)) continue

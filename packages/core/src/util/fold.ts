@@ -1,4 +1,5 @@
 import { checkedText } from './check-value.ts'
+import { memoizeByKey } from './memo.ts'
 
 /**
  * A text as it is compared: without accents and case, with the letters and signs of a plain keyboard for those that
@@ -11,10 +12,18 @@ import { checkedText } from './check-value.ts'
  * fold('Łódź, Straße, Ørsted') // 'lodz, strasse, orsted'
  */
 export const fold = (text: string): string =>
-  isPlain.test(checkedText('text', text)) ? text.toLowerCase() : foldAny(text)
+  isPlain.test(checkedText('text', text))
+    ? text.toLowerCase()
+    : isLatin.test(text)
+      ? text.replace(notPlain, foldLatin).toLowerCase()
+      : foldAny(text)
 
 /** Has no letter that folding changes but for its case. Most texts are so, and need not be looked through ten times. */
 const isPlain = /^[ -_a-~]*$/
+const notPlain = /[^ -_a-~]/g
+
+/** Has only characters of which each is folded whatever stands beside it: most other texts are so. */
+const isLatin = /^[\0-\u024f]*$/
 
 /**
  * What no decomposition of Unicode reaches: plain letters or a sign, and behind them all that folds to them.
@@ -32,6 +41,9 @@ function plain(letter: string): string {
   const from = lookalikes.lastIndexOf(' ', at) + 1
   return /^[!-~]+/.exec(lookalikes.slice(from))?.[0] ?? letter
 }
+
+/** A character of Latin, of which each is looked through once. */
+const foldLatin = /* @__PURE__ */ memoizeByKey((character: string): string => foldAny(character))
 
 const foldAny = (text: string): string =>
   text

@@ -30,7 +30,9 @@ const hidden =
 const ordinary = /^[ -~\u00a1-\u00ac\u00ae-\u024f]*$/
 
 /** Whether a text has no tags, and no halves of pairs of UTF-16 units. */
-export const isWhole = (text: string): boolean => text.isWellFormed() && !/[\u{e0000}-\u{e007f}]/u.test(text)
+export const isWhole = (text: string): boolean =>
+  // Most texts have no pairs at all.
+  !/[\ud800-\udfff]/.test(text) || (text.isWellFormed() && !/[\u{e0000}-\u{e007f}]/u.test(text))
 
 export interface HiddenCharacter {
   /** As Unicode writes it, like `U+202E`. */

@@ -2,6 +2,7 @@
 import { entryOf, formatDate, formatNumber, get, labelOf, overview } from '@puente/core'
 import { inWords, type Page, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
+import { Report } from '../../parts/report.tsx'
 import { Table } from '../../parts/table.tsx'
 
 const words = {
@@ -10,7 +11,7 @@ const words = {
     what: 'What it is',
     rests: (source: string, count: string) =>
       `It rests on “${source}” and on ${count} further sources. Each value names where it stands; values of other sources stand beside, with what speaks for and against them. What is concluded and not stated says “inferred”.`,
-    date: (asOf: string) => `The records describe ${asOf}.`,
+    date: (asOf: string) => `The records are as of ${asOf}.`,
     holds: 'What it holds',
     collection: 'Collection',
     records: 'Records',
@@ -29,7 +30,7 @@ const words = {
     what: 'Qué es',
     rests: (source: string, count: string) =>
       `Se apoya en «${source}» y en otras ${count} fuentes. Cada valor dice dónde consta; los de otras fuentes están al lado, con lo que habla a favor y en contra. Lo que se deduce y nadie declara dice «inferido».`,
-    date: (asOf: string) => `Los registros describen ${asOf}.`,
+    date: (asOf: string) => `Los registros están a fecha de ${asOf}.`,
     holds: 'Qué contiene',
     collection: 'Colección',
     records: 'Registros',
@@ -69,6 +70,7 @@ export function aboutPage(context: PageContext): Page {
             {text.date(formatDate(asOf, language))} <EntryLink context={context} entry={source} />
           </p>
           <p>{text.not}</p>
+          <Report context={context} title={text.title} as="p" />
         </div>
         <h2>{text.holds}</h2>
         <Table label={text.holds}>

@@ -7,6 +7,7 @@ import {
   lookupBriefingSubject,
   subjectOf,
 } from '@puente/core/briefing'
+import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { addressOf } from '../../url/address.ts'
@@ -35,26 +36,16 @@ function requestedOf({ atlas, address }: PageContext): Requested | undefined {
   return { subject: subjectOf(found.value), path: [found.value.collection, found.value.record.id] }
 }
 
-const formats = [
-  ['md', 'text/markdown', 'Markdown'],
-  ['html', 'text/html', 'HTML'],
-  ['json', 'application/json', 'JSON'],
-] as const
-
 function pageOf(context: PageContext, { subject, path }: Requested): Page {
   const { atlas, language, urls } = context
   const text = inWords(words, context)
   const briefing = briefingOf(atlas, subject, { language })
-  const { data } = urls
   const below = path[0] === 'atlas' ? [] : path
-  const alternates =
-    data === undefined
-      ? []
-      : formats.map(([suffix, type, label]) => ({
-          type,
-          label,
-          href: data(`${addressOf(['briefings', ...below])}.${suffix}`),
-        }))
+  const alternates = alternatesOf(
+    urls,
+    ['md', 'html', 'json'],
+    (suffix) => `${addressOf(['briefings', ...below])}.${suffix}`,
+  )
   const cited = new Set<number>()
   const first = briefing.sections[0]?.statements[0]?.text
   return {
@@ -68,17 +59,7 @@ function pageOf(context: PageContext, { subject, path }: Requested): Page {
       <article>
         <h1>{briefing.title}</h1>
         <p class="small">{text.asOf(formatDate(briefing.asOf, language))}</p>
-        {alternates.length === 0 ? null : (
-          <p class="small screen">
-            {text.print}{' '}
-            {alternates.map(({ href, label }, at) => (
-              <>
-                {at === 0 ? '' : ' · '}
-                <a href={href}>{label}</a>
-              </>
-            ))}
-          </p>
-        )}
+        <Downloads text={text.print} alternates={alternates} />
         <div class="with-margin">
           <div>
             {briefing.sections.map((section) => (

@@ -13,6 +13,7 @@ import {
   type SectorCount,
 } from '@puente/core'
 import { mapPicture } from '@puente/core/pictures'
+import { Bar } from '../../parts/bar.tsx'
 import { capital } from '../../parts/capital.ts'
 import { inWords, type Page, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
@@ -34,7 +35,7 @@ const words = {
     since: (date: string) => `What has happened since ${date}`,
     allSince: 'All of it, with its sources',
     number: 'Records',
-    asOf: (date: string) => `It describes ${date}.`,
+    asOf: (date: string) => `As of ${date}.`,
   },
   es: {
     map: 'El mapa por sector, y lo mismo en palabras',
@@ -50,7 +51,7 @@ const words = {
     since: (date: string) => `Qué ha pasado desde ${date}`,
     allSince: 'Todo, con sus fuentes',
     number: 'Registros',
-    asOf: (date: string) => `Describe ${date}.`,
+    asOf: (date: string) => `A fecha de ${date}.`,
   },
 }
 
@@ -87,7 +88,14 @@ const widths = { wide: 1160, narrow: 360 } as const
 
 const counted = ['clusters', 'organizations', 'ties', 'events'] as const
 
-function Sector({ context, count }: HomeProps & { readonly count: SectorCount }) {
+interface SectorProps extends HomeProps {
+  readonly count: SectorCount
+  /** The largest count of all sectors, which fills a bar. */
+  readonly largest: number
+}
+
+/** What there is in a sector, as bars that compare with those of the others. */
+function Sector({ context, count, largest }: SectorProps) {
   const { atlas, language, urls } = context
   const { sector, counts } = count
   return (
@@ -96,13 +104,20 @@ function Sector({ context, count }: HomeProps & { readonly count: SectorCount })
         <EntryLink context={context} entry={sector} text={labelOf(atlas, sector, language)} />
       </h3>
       <ul class="plain">
-        {counted.map((collection) => (
-          <li>
-            <a href={urls.page(addressOf([collection], { sector: sector.record.id }))}>
-              {formatCount(counts[collection] ?? 0, descriptionOf(collection).label, language)}
-            </a>
-          </li>
-        ))}
+        {counted.map((collection) => {
+          const found = counts[collection] ?? 0
+          const text = formatCount(found, descriptionOf(collection).label, language)
+          return (
+            <li>
+              {found === 0 ? (
+                text
+              ) : (
+                <a href={urls.page(addressOf([collection], { sector: sector.record.id }))}>{text}</a>
+              )}
+              <Bar class="sector-bar" width={Math.round((100 * found) / largest)} height={6} />
+            </li>
+          )
+        })}
       </ul>
     </li>
   )
@@ -145,6 +160,7 @@ export function homePage(context: PageContext): Page {
   const seen = overview(atlas)
   const map = actorMap(atlas)
   const drawing = { language, hrefOf: pictureHref(context) }
+  const largest = Math.max(1, ...seen.sectors.flatMap(({ counts }) => counted.map((one) => counts[one] ?? 0)))
   const [name = '', subtitle] = seen.title[language].split(': ')
   const description = `${seen.description[language]}. ${text.asOf(formatDate(atlas.manifest.asOf, language))}`
   return {
@@ -166,7 +182,7 @@ export function homePage(context: PageContext): Page {
           <h2 id="sectors">{text.sectors}</h2>
           <ul class="cards">
             {seen.sectors.map((count) => (
-              <Sector context={context} count={count} />
+              <Sector context={context} count={count} largest={largest} />
             ))}
           </ul>
         </section>

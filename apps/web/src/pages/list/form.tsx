@@ -59,7 +59,7 @@ export function ListForm({ context, state }: FormProps) {
   const kept = new URLSearchParams(printQueryUrl(rest))
   for (const { name } of ranges) kept.delete(name)
   return (
-    <Form context={context} class="fields screen" address={collection}>
+    <Form context={context} class="fields screen" address={collection} live>
       {[...kept].map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}

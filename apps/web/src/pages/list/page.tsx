@@ -3,15 +3,17 @@ import {
   type CollectionName,
   descriptionOf,
   formatCount,
-  formatNumber,
   formatQueryProblem,
   isCollectionName,
   noResultsMessage,
   printQueryUrl,
   type QueryProblem,
 } from '@puente/core'
+import type { Child } from 'hono/jsx'
+import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { missingPage } from '../../parts/missing-page.tsx'
+import { Pager } from '../../parts/pager.tsx'
 import { wrongPage } from '../../parts/wrong-page.tsx'
 import { Facets } from './facets.tsx'
 import { Chips, headingOf, ListForm } from './form.tsx'
@@ -31,60 +33,22 @@ function wrongQueryPage(context: PageContext, collection: CollectionName, proble
   })
 }
 
-function Pager({ context, state }: { readonly context: PageContext; readonly state: ListState }) {
-  const { urls, language } = context
-  const { number = 1, pages } = state.found.page
-  if (pages < 2) return null
-  const text = inWords(words, context)
-  const at = (page: number) =>
-    urls.page(listAddress(state.collection, { ...fromStart(state.query), ...(page === 1 ? {} : { page }) }))
-  return (
-    <nav class="pager" aria-label={text.pages(String(number), String(pages))}>
-      {number > 1 ? (
-        <a href={at(number - 1)} rel="prev">
-          ← {text.previous}
-        </a>
-      ) : (
-        <span />
-      )}
-      <span>{text.pages(formatNumber(number, language), formatNumber(pages, language))}</span>
-      {number < pages ? (
-        <a href={at(number + 1)} rel="next">
-          {text.next} →
-        </a>
-      ) : (
-        <span />
-      )}
-    </nav>
-  )
-}
+/** What stands below the table: a picture of what is found. */
+type Beside = (props: { readonly context: PageContext; readonly state: ListState }) => Child
 
-const downloads = [
-  ['csv', 'text/csv', 'CSV'],
-  ['json', 'application/json', 'JSON'],
-  ['jsonld', 'application/ld+json', 'JSON-LD'],
-] as const
-
-/** The same list in other formats. */
-function alternatesOf({ urls }: PageContext, state: ListState) {
-  const { data } = urls
-  if (data === undefined) return []
-  const query = printQueryUrl(fromStart(state.query))
-  return downloads.map(([suffix, type, label]) => ({
-    type,
-    label,
-    href: data(`${state.collection}.${suffix}${query === '' ? '' : `?${query}`}`),
-  }))
-}
-
-function foundPage(context: PageContext, state: ListState): Page {
+function foundPage(context: PageContext, state: ListState, beside: Beside | undefined): Page {
   const { atlas, language, urls } = context
   const { collection, found, query } = state
   const text = inWords(words, context)
   const { label, description } = descriptionOf(collection)
   const heading = headingOf(context, state)
   const count = formatCount(found.total, label, language)
-  const alternates = alternatesOf(context, state)
+  const printed = printQueryUrl(fromStart(query))
+  const alternates = alternatesOf(
+    urls,
+    ['csv', 'json', 'jsonld'],
+    (suffix) => `${collection}.${suffix}${printed === '' ? '' : `?${printed}`}`,
+  )
   return {
     title: heading,
     description: `${count}. ${description[language]}.`,
@@ -97,7 +61,6 @@ function foundPage(context: PageContext, state: ListState): Page {
         <p class="lead">
           {count}. {description[language]}.
         </p>
-        {urls.kind === 'static' ? <p class="small no-script">{text.static}</p> : null}
         <ListForm context={context} state={state} />
         {state.facets.length === 0 ? null : (
           <p class="to-facets">
@@ -113,18 +76,14 @@ function foundPage(context: PageContext, state: ListState): Page {
             ) : (
               <ListTable context={context} state={state} label={heading} />
             )}
-            <Pager context={context} state={state} />
-            {alternates.length === 0 ? null : (
-              <p class="small screen">
-                {text.downloads}{' '}
-                {alternates.map(({ href, label: format }, at) => (
-                  <>
-                    {at === 0 ? '' : ' · '}
-                    <a href={href}>{format}</a>
-                  </>
-                ))}
-              </p>
-            )}
+            <Pager
+              context={context}
+              number={found.page.number ?? 1}
+              pages={found.page.pages}
+              addressAt={(page) => listAddress(collection, { ...fromStart(query), ...(page === 1 ? {} : { page }) })}
+            />
+            <Downloads text={text.downloads} alternates={alternates} />
+            {beside?.({ context, state })}
           </div>
         </div>
       </>
@@ -132,8 +91,12 @@ function foundPage(context: PageContext, state: ListState): Page {
   }
 }
 
-/** The list at an address like `clusters?country=es`, or `clusters/country/es`. */
-export function listPage(context: PageContext): PageResult {
+/**
+ * The list at an address like `clusters?country=es`, or `clusters/country/es`.
+ *
+ * @param beside draws its picture; without it there is none, as where a browser makes the list and outlines are too much to load
+ */
+export function listPage(context: PageContext, beside?: Beside): PageResult {
   const [collection = ''] = context.address.path
   if (!isCollectionName(collection) || context.address.path.length % 2 === 0) return missingPage(context)
   const tidy = tidied(context, collection)
@@ -142,5 +105,5 @@ export function listPage(context: PageContext): PageResult {
   if (shortlist !== null) return shortlistPage(context, collection, shortlist.split(','))
   const read = readList(context, collection)
   if (!read.ok) return wrongQueryPage(context, collection, read.error)
-  return foundPage(context, read.value)
+  return foundPage(context, read.value, beside)
 }

@@ -13,6 +13,7 @@ import {
   type QueryProblem,
   query,
   type Result,
+  resultsOf,
 } from '@puente/core'
 import type { PageContext } from '../../parts/context.ts'
 import { parametersOf, printAddress } from '../../url/address.ts'
@@ -22,6 +23,8 @@ export interface ListState {
   /** Without facets and language, which every list has. */
   readonly query: PlainQuery
   readonly found: QueryPage
+  /** The ids of all that it finds, on whatever page. */
+  readonly idsFound: () => readonly string[]
   readonly facets: readonly QueryField[]
 }
 
@@ -75,7 +78,12 @@ export function readList(context: PageContext, collection: CollectionName): Resu
     facets: facets.map(({ name }) => name) as unknown as NonNullable<CheckedQuery['facets']>,
     language,
   }
-  return { ok: true, value: { collection, query: requested, found: query(atlas, collection, whole), facets } }
+  const found = query(atlas, collection, whole)
+  const idsFound = () =>
+    resultsOf(atlas, collection, parsed.value)
+      .slice(0, found.total)
+      .map(({ id }) => id)
+  return { ok: true, value: { collection, query: requested, found, idsFound, facets } }
 }
 
 /** The address of a list with another query; it begins at its first page. */

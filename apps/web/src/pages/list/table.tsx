@@ -67,7 +67,7 @@ function Row({
   const summary = described.includes(collection) ? summaryOf(entry, language) : undefined
   return (
     <tr>
-      <td class="screen pick">
+      <td class="screen pick by-script-on-files">
         <input type="checkbox" name="with" value={record.id} aria-label={inWords(words, context).pick(label)} />
       </td>
       <th scope="row" class={summary === undefined ? undefined : 'described'}>
@@ -90,11 +90,11 @@ export function ListTable({ context, state, label }: ListTableProps) {
   const first = fields.find(({ name }) => name === labelField(collection))
   const columns = columnsOf(collection)
   return (
-    <Form context={context} address={collection}>
+    <Form context={context} address={collection} place="around">
       <Table label={label}>
         <thead>
           <tr>
-            <th class="screen pick">
+            <th class="screen pick by-script-on-files">
               <span class="hidden">{text.chosen}</span>
             </th>
             {first === undefined ? null : (
@@ -116,11 +116,9 @@ export function ListTable({ context, state, label }: ListTableProps) {
           ))}
         </tbody>
       </Table>
-      {context.urls.kind === 'static' ? null : (
-        <button type="submit" class="quiet screen">
-          {text.put}
-        </button>
-      )}
+      <button type="submit" class="quiet screen by-script-on-files">
+        {text.put}
+      </button>
     </Form>
   )
 }

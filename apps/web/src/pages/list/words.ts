@@ -16,9 +16,7 @@ const en = {
   clear: 'Remove all',
   none: 'Nothing fits.',
   whole: (label: string) => `All ${label}`,
-  pages: (number: string, pages: string) => `Page ${number} of ${pages}`,
-  previous: 'Previous page',
-  next: 'Next page',
+  places: 'On the map',
   moreValues: (count: string) => `${count} more`,
   noValue: 'without a value',
   downloads: 'The whole list as',
@@ -27,7 +25,6 @@ const en = {
   put: 'Put the ticked side by side',
   pick: (label: string) => `Choose ${label}`,
   chosen: 'Chosen',
-  static: 'This list is a file. Counts lead to lists by one value; other filters, words and orders need JavaScript.',
 }
 
 const es: typeof en = {
@@ -45,9 +42,7 @@ const es: typeof en = {
   clear: 'Quitar todo',
   none: 'Nada cumple.',
   whole: (label) => `Todo: ${label}`,
-  pages: (number, pages) => `Página ${number} de ${pages}`,
-  previous: 'Página anterior',
-  next: 'Página siguiente',
+  places: 'En el mapa',
   moreValues: (count) => `${count} más`,
   noValue: 'sin valor',
   downloads: 'La lista entera en',
@@ -56,8 +51,6 @@ const es: typeof en = {
   put: 'Poner lado a lado los marcados',
   pick: (label) => `Elegir ${label}`,
   chosen: 'Elegido',
-  static:
-    'Esta lista es un archivo. Los recuentos llevan a listas por un valor; otros filtros, palabras y órdenes necesitan JavaScript.',
 }
 
 export const words: Readonly<Record<Language, typeof en>> = { en, es }

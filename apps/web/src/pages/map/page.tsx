@@ -155,6 +155,7 @@ export function mapPage(context: PageContext): PageResult {
         <p class="lead">{lead}</p>
         <Sectors context={context} map={map} sector={sector} />
         <Picture
+          zoom
           href={context.urls.picture(own)}
           svg={picture}
           narrow={mapPicture(atlas, map, { ...options, width: widths.narrow, id: 'map-narrow' })}

@@ -9,6 +9,7 @@ import {
   matches,
 } from '@puente/core'
 import { matchPicture } from '@puente/core/pictures'
+import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
 import { actorOf } from '../../parts/choose-actor.tsx'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
@@ -17,7 +18,8 @@ import { missingPage } from '../../parts/missing-page.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
 import { Picture, pictureHref } from '../../parts/picture.tsx'
 import { Reach } from '../../parts/reach.tsx'
-import { printAddress } from '../../url/address.ts'
+import { words as shared } from '../../parts/words.ts'
+import { addressOf, printAddress } from '../../url/address.ts'
 import { chooseAskerPage } from './choose-page.tsx'
 import { comparePage } from './compare.tsx'
 import { type Choice, choiceOf, limits, MatchForm, matchAddress } from './form.tsx'
@@ -83,7 +85,7 @@ function Suggestions({
   const query = new URLSearchParams(address.query)
   query.set('limit', String(Math.min(choice.limit + limits.standard, limits.most)))
   return (
-    <Form context={context} address={matchAddress(id)}>
+    <Form context={context} address={matchAddress(id)} place="around">
       <h2 class="hidden">{text.suggested}</h2>
       <ol class="plain suggestions">
         {found.suggestions.map((match) => (
@@ -91,11 +93,9 @@ function Suggestions({
         ))}
       </ol>
       <div class="pager">
-        {urls.kind === 'static' ? null : (
-          <button type="submit" class="quiet">
-            {text.compare}
-          </button>
-        )}
+        <button type="submit" class="quiet by-script-on-files">
+          {text.compare}
+        </button>
         {found.more && choice.limit < limits.most ? (
           <a href={urls.page(`${matchAddress(id)}?${query}`)}>{text.more}</a>
         ) : null}
@@ -109,6 +109,17 @@ function foundPage({ context, asker, choice, found, pictures }: FoundProps): Pag
   const text = inWords(words, context)
   const notes = new Notes()
   const title = text.title(found.label)
+  const { sector, organizations, limit } = choice
+  const alternates =
+    asker.collection === 'clusters'
+      ? alternatesOf(context.urls, ['json'], (suffix) =>
+          addressOf(['clusters', asker.record.id, `matches.${suffix}`], {
+            sector,
+            organizations: organizations ? 'true' : undefined,
+            limit: String(limit),
+          }),
+        )
+      : []
   const { one, many } = text.suggestions
   const forms = { one: { en: one, es: one }, many: { en: many, es: many } }
   const lead = text.lead(formatCount(found.suggestions.length, forms, language), found.asOf)
@@ -125,6 +136,7 @@ function foundPage({ context, asker, choice, found, pictures }: FoundProps): Pag
     way: 'match',
     ...(pictures === undefined ? {} : { picture: pictures.wide }),
     canonical: matchAddress(asker.record.id),
+    alternates,
     body: (
       <>
         <p class="crumbs">
@@ -165,6 +177,7 @@ function foundPage({ context, asker, choice, found, pictures }: FoundProps): Pag
               <h2>{text.how}</h2>
               <p>{text.howText}</p>
             </section>
+            <Downloads text={inWords(shared, context).downloads} alternates={alternates} />
           </div>
           <NoteList notes={notes} context={context} />
         </div>

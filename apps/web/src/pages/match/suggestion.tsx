@@ -89,11 +89,9 @@ export function Suggestion({ context, asker, match, notes, largest }: Suggestion
         <span class="score">
           <span class="small">{text.score}</span> {formatNumber(round(score), language)}
         </span>
-        {urls.kind === 'static' ? null : (
-          <label class="small screen">
-            <input type="checkbox" name="with" value={id} aria-label={text.pick(label)} /> {text.compare.split(' ')[0]}
-          </label>
-        )}
+        <label class="small screen by-script-on-files">
+          <input type="checkbox" name="with" value={id} aria-label={text.pick(label)} /> {text.compare.split(' ')[0]}
+        </label>
       </div>
       <Reach context={context} entry={entry} notes={notes} />
       <Parts context={context} match={match} notes={notes} largest={largest} />

@@ -1,5 +1,6 @@
 /** What is around a record: its neighbours, by how they are related to it. @module */
 import {
+  actorCollections,
   descriptionOf,
   type Entry,
   egoNetwork,
@@ -16,6 +17,7 @@ import {
   resolveCitation,
 } from '@puente/core'
 import { networkPicture } from '@puente/core/pictures'
+import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
 import { capital } from '../../parts/capital.ts'
 import { ChooseActor, meantActor } from '../../parts/choose-actor.tsx'
 import { inWords, type PageContext, type PageResult } from '../../parts/context.ts'
@@ -134,12 +136,19 @@ function networkOf(context: PageContext, entry: Entry<NodeCollection>): PageResu
     formatCount(direct.length, forms, language),
     formatNumber(near.length - direct.length, language),
   )
+  const isActor = actorCollections.some((name) => name === entry.collection)
+  const alternates = isActor
+    ? alternatesOf(context.urls, ['json', 'graphml'], (suffix) =>
+        addressOf([entry.collection, entry.record.id, `network.${suffix}`]),
+      )
+    : []
   const notes = new Notes()
   return {
     title,
     description: lead,
     picture,
     canonical: networkAddress(entry.record.id),
+    alternates,
     body: (
       <>
         <p class="crumbs">
@@ -148,6 +157,7 @@ function networkOf(context: PageContext, entry: Entry<NodeCollection>): PageResu
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
         <Picture
+          zoom
           href={context.urls.picture(networkAddress(entry.record.id))}
           svg={picture}
           narrow={networkPicture(atlas, around, { ...drawing, width: widths.narrow, id: 'network-narrow' })}
@@ -160,6 +170,7 @@ function networkOf(context: PageContext, entry: Entry<NodeCollection>): PageResu
                 <Ring context={context} notes={notes} found={found} collection={collection} />
               )
             })}
+            <Downloads text={inWords(shared, context).downloads} alternates={alternates} />
           </div>
           <NoteList notes={notes} context={context} />
         </div>

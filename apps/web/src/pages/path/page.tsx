@@ -1,16 +1,21 @@
 /** How two actors are connected, and who could introduce them. @module */
 import { type ActorCollection, cooperationPaths, displayPath, type Entry, labelOf } from '@puente/core'
+import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
 import { actorOf } from '../../parts/choose-actor.tsx'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { NoteList, Notes } from '../../parts/notes.tsx'
 import { PathSteps } from '../../parts/path-steps.tsx'
+import { words as shared } from '../../parts/words.ts'
 import { addressOf } from '../../url/address.ts'
 import { chooseEndPage } from './choose-page.tsx'
 import { pathAddress, words } from './words.ts'
 
 type Actor = Entry<ActorCollection>
+
+/** Ways that are shown. */
+const maxPaths = 4
 
 interface Ends {
   readonly from: Actor
@@ -21,14 +26,18 @@ function waysPage(context: PageContext, { from, to }: Ends): Page {
   const { atlas, language, urls } = context
   const text = inWords(words, context)
   const title = text.title(labelOf(atlas, from, language), labelOf(atlas, to, language))
-  const paths = cooperationPaths(atlas, from.record.id, to.record.id, { count: 4 })
+  const paths = cooperationPaths(atlas, from.record.id, to.record.id, { count: maxPaths })
   const shown = paths.map((path) => displayPath(atlas, path, language))
   const notes = new Notes()
+  const alternates = alternatesOf(urls, ['json'], (suffix) =>
+    addressOf([`paths.${suffix}`], { from: from.record.id, to: to.record.id, count: String(maxPaths) }),
+  )
   const ids = [from.record.id, to.record.id] as const
   return {
     title,
     description: shown[0]?.text ?? text.none,
     canonical: pathAddress(...ids),
+    alternates,
     body: (
       <>
         <p class="crumbs">
@@ -57,6 +66,7 @@ function waysPage(context: PageContext, { from, to }: Ends): Page {
               </section>
             ))}
             <p class="small prose">{text.effort}</p>
+            <Downloads text={inWords(shared, context).downloads} alternates={alternates} />
           </div>
           <NoteList notes={notes} context={context} />
         </div>

@@ -14,6 +14,7 @@ import {
 } from '@puente/core'
 import { type BriefingEntry, hasBriefing } from '@puente/core/briefing'
 import { jsonLdOf } from '@puente/core/export'
+import { alternatesOf } from '../../parts/alternates.tsx'
 import { capital } from '../../parts/capital.ts'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink, recordAddress } from '../../parts/entry-link.tsx'
@@ -21,6 +22,7 @@ import { keep } from '../../parts/keep.ts'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { NoteList, Notes } from '../../parts/notes.tsx'
 import { Reach } from '../../parts/reach.tsx'
+import { Report } from '../../parts/report.tsx'
 import { addressOf } from '../../url/address.ts'
 import { Facts, Lead } from './facts.tsx'
 import { ActorPictures } from './pictures.tsx'
@@ -100,27 +102,20 @@ function Doubt({ context, record }: { readonly context: PageContext; readonly re
   )
 }
 
-const formats = [
-  ['json', 'application/json', 'JSON'],
-  ['jsonld', 'application/ld+json', 'JSON-LD'],
-] as const
-
-function alternatesOf({ context, entry }: RecordProps) {
-  const { data } = context.urls
-  if (data === undefined) return []
-  return formats.map(([suffix, type, label]) => ({
-    type,
-    label,
-    href: data(`${addressOf([entry.collection, entry.record.id])}.${suffix}`),
-  }))
-}
+const alternatesOfRecord = ({ context: { urls }, entry: { collection, record } }: RecordProps) =>
+  alternatesOf(urls, ['json', 'jsonld', 'csv'], (suffix) =>
+    // A table of one row.
+    suffix === 'csv'
+      ? addressOf([`${collection}.csv`], { id: record.id })
+      : `${addressOf([collection, record.id])}.${suffix}`,
+  )
 
 /** How to name this record elsewhere, and its other formats. */
 function Reuse({ context, entry, label }: RecordProps & { readonly label: string }) {
   const { atlas, urls } = context
   const text = inWords(words, context)
   const address = recordAddress(entry.collection, entry.record.id)
-  const alternates = alternatesOf({ context, entry })
+  const alternates = alternatesOfRecord({ context, entry })
   const { title, version } = atlas.manifest
   return (
     <details class="screen">
@@ -144,11 +139,17 @@ function Reuse({ context, entry, label }: RecordProps & { readonly label: string
   )
 }
 
-/** The node of a record in the linked data of core, as schema.org and others name it. */
+interface Linked {
+  readonly entry: Entry
+  readonly baseIri: string | undefined
+}
+
+/** The node of a record in the linked data of core, as schema.org and others name it; nothing in it ends an element. */
 const linkedData = keep(
   maxKept,
-  (atlas, entry: Entry): object => jsonLdOf(atlas, [entry]),
-  ({ record }) => record.id,
+  (atlas, { entry, baseIri }: Linked): string =>
+    JSON.stringify(jsonLdOf(atlas, [entry], baseIri === undefined ? {} : { base: baseIri })).replaceAll('<', '\\u003c'),
+  ({ entry, baseIri = '' }) => `${entry.record.id} ${baseIri}`,
 )
 
 interface InLanguage {
@@ -175,8 +176,8 @@ function pageOf(context: PageContext, entry: Entry): Page {
     description: summary ?? `${kind}. ${summaryOf(atlas, entry, language)}`,
     way: entry.collection,
     canonical: recordAddress(entry.collection, entry.record.id),
-    alternates: alternatesOf({ context, entry }),
-    jsonLd: linkedData(atlas, entry),
+    alternates: alternatesOfRecord({ context, entry }),
+    jsonLd: linkedData(atlas, { entry, baseIri: context.baseIri }),
     body: (
       <article>
         <p class="crumbs">
@@ -196,6 +197,7 @@ function pageOf(context: PageContext, entry: Entry): Page {
             {isActor(entry) ? <ActorPictures context={context} entry={entry} /> : null}
             <Relations context={context} entry={entry} />
             <Reuse context={context} entry={entry} label={record.label} />
+            <Report context={context} title={record.label} as="p" />
           </div>
           <NoteList notes={notes} context={context} />
         </div>

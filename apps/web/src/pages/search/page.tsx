@@ -12,9 +12,12 @@ import {
   searchPage as searchIn,
   summaryOf,
 } from '@puente/core'
+import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
 import { inWords, type Page, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { Form } from '../../parts/form.tsx'
+import { words as shared } from '../../parts/words.ts'
+import { addressOf } from '../../url/address.ts'
 
 const words = {
   en: {
@@ -146,10 +149,17 @@ export function searchPage(context: PageContext): Page {
   const where = address.query.get('collection') ?? ''
   const scope = isCollection(where) ? { collections: [where] } : {}
   const found = text === '' ? undefined : searchIn(atlas, text, { ...scope, limit })
+  const alternates =
+    text === ''
+      ? []
+      : alternatesOf(context.urls, ['csv', 'json'], (suffix) =>
+          addressOf([`search.${suffix}`], { q: text, ...(isCollection(where) ? { collection: where } : {}) }),
+        )
   const title = text === '' ? said.title : said.titleOf(text)
   return {
     title,
     description: said.lead,
+    alternates,
     ...(text === '' ? { canonical: 'search' } : {}),
     body: (
       <>
@@ -168,6 +178,7 @@ export function searchPage(context: PageContext): Page {
             <Hit context={context} hit={hit} />
           ))}
         </ol>
+        <Downloads text={inWords(shared, context).downloads} alternates={alternates} />
       </>
     ),
   }

@@ -9,6 +9,7 @@ import {
   mainSourceDate,
   noDevelopmentsMessage,
 } from '@puente/core'
+import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
@@ -19,21 +20,6 @@ import { Development } from './development.tsx'
 import { SinceChips, SinceForm } from './form.tsx'
 import { optionsOf, readSince, type SinceScope, sinceAddress } from './state.ts'
 import { words } from './words.ts'
-
-const downloads = [
-  ['csv', 'text/csv', 'CSV'],
-  ['json', 'application/json', 'JSON'],
-] as const
-
-function alternatesOf({ urls }: PageContext, scope: SinceScope) {
-  const { data } = urls
-  if (data === undefined) return []
-  return downloads.map(([suffix, type, label]) => ({
-    type,
-    label,
-    href: data(sinceAddress(scope, `developments.${suffix}`)),
-  }))
-}
 
 /** Developments by year, the newest first. */
 function byYear(found: readonly CoreDevelopment[]): readonly (readonly [string, readonly CoreDevelopment[]])[] {
@@ -51,7 +37,7 @@ function foundPage(context: PageContext, scope: SinceScope): Page {
   const { one, many } = text.developments
   const count = formatCount(found.length, { one: { en: one, es: one }, many: { en: many, es: many } }, language)
   const lead = found.length === 0 ? noDevelopmentsMessage(atlas, optionsOf(scope))[language] : text.lead(count)
-  const alternates = alternatesOf(context, scope)
+  const alternates = alternatesOf(urls, ['csv', 'json'], (suffix) => sinceAddress(scope, `developments.${suffix}`))
   const notes = new Notes()
   const oneOfEach = new Map(developments(atlas).map((any) => [any.kind, any]))
   const kindLabels = new Map(
@@ -86,17 +72,7 @@ function foundPage(context: PageContext, scope: SinceScope): Page {
                 </ol>
               </section>
             ))}
-            {found.length === 0 || alternates.length === 0 ? null : (
-              <p class="small screen">
-                {text.downloads}{' '}
-                {alternates.map(({ href, label }, at) => (
-                  <>
-                    {at === 0 ? '' : ' · '}
-                    <a href={href}>{label}</a>
-                  </>
-                ))}
-              </p>
-            )}
+            {found.length === 0 ? null : <Downloads text={text.downloads} alternates={alternates} />}
           </div>
           <NoteList notes={notes} context={context} />
         </div>

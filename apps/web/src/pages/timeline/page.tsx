@@ -13,14 +13,17 @@ import {
   timeline,
 } from '@puente/core'
 import { timelinePicture } from '@puente/core/pictures'
+import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
 import { actorOf } from '../../parts/choose-actor.tsx'
 import { inWords, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { Form } from '../../parts/form.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
+import { Pager } from '../../parts/pager.tsx'
 import { Picture, pictureHref } from '../../parts/picture.tsx'
-import { addressOf, printAddress } from '../../url/address.ts'
+import { words as shared } from '../../parts/words.ts'
+import { addressOf, parametersOf, printAddress } from '../../url/address.ts'
 
 const words = {
   en: {
@@ -32,7 +35,6 @@ const words = {
     from: 'From year',
     to: 'To year',
     show: 'Show',
-    rest: (count: string) => `${count} earlier entries are left out; choose a shorter time.`,
     all: 'The whole timeline',
   },
   es: {
@@ -45,17 +47,16 @@ const words = {
     from: 'Desde el año',
     to: 'Hasta el año',
     show: 'Mostrar',
-    rest: (count: string) => `Se omiten ${count} entradas anteriores; elija un tiempo más corto.`,
     all: 'Toda la cronología',
   },
 }
 
-/** More entries would make a page that nobody reads to its end. */
-const maxEntries = 150
+/** More entries on one page would make one that nobody reads to its end. */
+export const timelinePageSize = 100
 
 const widths = { wide: 1160, narrow: 360 } as const
 
-function optionsOf({ atlas, address: { query } }: PageContext): TimelineOptions {
+function optionsOf({ atlas }: PageContext, query: URLSearchParams): TimelineOptions {
   const sector = query.get('sector') ?? ''
   const [from = '', to = ''] = ['from', 'to'].map((name) => query.get(name)?.trim())
   return {
@@ -137,32 +138,44 @@ function TimelineForm({
   )
 }
 
-/** The page at `timeline`, or `timeline/claut`. */
+/** The page at `timeline`, or `timeline/claut`; with `page` behind it, the entries before. */
 export function timelinePage(context: PageContext): PageResult {
   const { atlas, language, urls, address } = context
   const text = inWords(words, context)
-  const [, id, ...more] = address.path
+  // After `timeline`, and whose it is, the path may have parameters in pairs, as a site of files does.
+  const id = address.path.length % 2 === 0 ? address.path[1] : undefined
+  const parameters = parametersOf(address, id === undefined ? 1 : 2)
   const actor = id === undefined ? undefined : actorOf(atlas, id)
-  if (more.length > 0 || (id !== undefined && actor === undefined)) return missingPage(context)
+  if (id !== undefined && actor === undefined) return missingPage(context)
   if (actor !== undefined && actor.record.id !== id) return { redirect: addressOf(['timeline', actor.record.id]) }
   const options: TimelineOptions = {
-    ...optionsOf(context),
+    ...optionsOf(context, parameters),
     ...(actor === undefined ? {} : { actor: actor.record.id }),
   }
   const entries = timeline(atlas, options)
-  const shown = entries.slice(-maxEntries)
+  const pages = Math.max(1, Math.ceil(entries.length / timelinePageSize))
+  const number = Number(parameters.get('page') ?? 1)
+  if (!Number.isInteger(number) || number < 1 || number > pages) return missingPage(context)
+  // The first page has the latest.
+  const shown = entries.slice(-number * timelinePageSize, entries.length - (number - 1) * timelinePageSize)
   const title = actor === undefined ? text.title : text.titleOf(labelOf(atlas, actor, language))
   const lead = text.lead(formatNumber(entries.length, language))
-  const own = addressOf(['timeline', ...(id === undefined ? [] : [id])])
+  const path = ['timeline', ...(id === undefined ? [] : [id])]
+  const { sector, from, to } = options
+  const pageParameter = (page: number) => (page === 1 ? undefined : String(page))
   const drawing = { language, hrefOf: pictureHref(context) }
   const picture = entries.length === 0 ? undefined : timelinePicture(atlas, entries, { ...drawing, width: widths.wide })
+  const alternates = alternatesOf(urls, ['json'], (suffix) =>
+    addressOf([`timeline.${suffix}`], { actor: id, sector, from, to }),
+  )
   const notes = new Notes()
   return {
     title,
     description: lead,
     ...(picture === undefined ? {} : { picture }),
     way: 'timeline',
-    canonical: own,
+    alternates,
+    canonical: addressOf(path, { page: pageParameter(number) }),
     body: (
       <>
         {actor === undefined ? null : (
@@ -172,12 +185,18 @@ export function timelinePage(context: PageContext): PageResult {
         )}
         <h1>{title}</h1>
         <p class="lead">{entries.length === 0 ? noTimelineMessage(atlas, options)[language] : lead}</p>
-        <TimelineForm context={context} action={own} options={options} />
+        <TimelineForm context={context} action={addressOf(path)} options={options} />
         {picture === undefined ? null : (
           <Picture
+            zoom
             href={urls.picture(printAddress(address))}
             svg={picture}
-            narrow={timelinePicture(atlas, entries, { ...drawing, width: widths.narrow, id: 'timeline-narrow' })}
+            narrow={timelinePicture(atlas, entries, {
+              ...drawing,
+              width: widths.narrow,
+              id: 'timeline-narrow',
+              plainMarks: true,
+            })}
           />
         )}
         <div class="with-margin">
@@ -192,9 +211,13 @@ export function timelinePage(context: PageContext): PageResult {
                 </ol>
               </section>
             ))}
-            {entries.length > shown.length ? (
-              <p>{text.rest(formatNumber(entries.length - shown.length, language))}</p>
-            ) : null}
+            <Pager
+              context={context}
+              number={number}
+              pages={pages}
+              addressAt={(page) => addressOf(path, { sector, from, to, page: pageParameter(page) })}
+            />
+            <Downloads text={inWords(shared, context).downloads} alternates={alternates} />
           </div>
           <NoteList notes={notes} context={context} />
         </div>

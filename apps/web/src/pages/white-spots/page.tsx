@@ -12,10 +12,12 @@ import {
   whiteSpots,
 } from '@puente/core'
 import { heatMapPicture } from '@puente/core/pictures'
+import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
 import { inWords, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { Picture, pictureHref } from '../../parts/picture.tsx'
 import { Table } from '../../parts/table.tsx'
+import { words as shared } from '../../parts/words.ts'
 import { addressOf } from '../../url/address.ts'
 import { cellPage } from './cell-page.tsx'
 import { words } from './words.ts'
@@ -152,12 +154,14 @@ export function whiteSpotsPage(context: PageContext): PageResult {
     matrix.side,
   )
   const own = by === 'country' ? 'white-spots' : `white-spots?by=${by}`
+  const alternates = alternatesOf(urls, ['json'], (suffix) => addressOf([`white-spots.${suffix}`], { by }))
   const picture = heatMapPicture(atlas, table, { ...drawing, width: widths.wide })
   return {
     title: text.title,
     description: lead,
     way: 'white-spots',
     canonical: own,
+    alternates,
     picture,
     body: (
       <>
@@ -177,6 +181,7 @@ export function whiteSpotsPage(context: PageContext): PageResult {
           ))}
         </ul>
         <Picture
+          zoom
           href={urls.picture(own)}
           svg={picture}
           narrow={heatMapPicture(atlas, table, { ...drawing, width: widths.narrow, id: 'heat-narrow' })}
@@ -197,6 +202,7 @@ export function whiteSpotsPage(context: PageContext): PageResult {
             {found.length > maxSpots ? (
               <p class="small">{text.more(formatNumber(found.length - maxSpots, language))}</p>
             ) : null}
+            <Downloads text={inWords(shared, context).downloads} alternates={alternates} />
           </section>
         </div>
       </>

@@ -55,13 +55,13 @@ export function dataFiles(atlas: Atlas, view: Atlas, addresses: readonly string[
   const others = addresses.filter((address) => !byIds.has(address))
   // Of these words all addresses follow from ids.
   const wordsOfOthers = new Set(others.map(headOf))
-  const toldByIds = [...new Set([...byIds].map(headOf))].filter((word) => !wordsOfOthers.has(word))
+  const knownByIds = [...new Set([...byIds].map(headOf))].filter((word) => !wordsOfOthers.has(word))
   for (const language of languages) {
     for (const sampled of samples(view, language)) {
       const { kind, heads, addresses: made } = sampled
       const part = partOf(view, keys, {
         make: (watched) => makePages(watched, language, sampled),
-        heads: [...toldByIds, ...heads],
+        heads: [...knownByIds, ...heads],
         addresses: others.filter((address) => heads.includes(headOf(address))),
       })
       files.set(partName(kind, parseAddress(made[0] ?? ''), language), JSON.stringify(part))

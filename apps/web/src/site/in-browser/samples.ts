@@ -24,7 +24,7 @@ export interface Sampled {
   readonly addresses: readonly string[]
 }
 
-const asked = (head: string, parameters: Readonly<Record<string, string>>): string =>
+const addressWith = (head: string, parameters: Readonly<Record<string, string>>): string =>
   `${head}?${new URLSearchParams(parameters)}`
 
 /** The label of the first record of a collection, in words that a search finds. */
@@ -47,7 +47,7 @@ function listSamples(atlas: Atlas, name: CollectionName, language: Language): re
   }))
   const pages = Array.from({ length: Math.ceil((found?.total ?? 0) / pageSize) }, (_, at) => ({ page: `${at + 1}` }))
   return [...filters, ...ranges, ...orders, ...pages, { q: firstLabel(atlas, name, language) }].map((parameters) =>
-    asked(name, parameters),
+    addressWith(name, parameters),
   )
 }
 
@@ -55,8 +55,10 @@ function listSamples(atlas: Atlas, name: CollectionName, language: Language): re
 function searchSamples(atlas: Atlas, language: Language): readonly string[] {
   const sectors = atlas.records.sectors.map((record) => labelOf(atlas, entryOf('sectors', record), language))
   return [
-    ...sectors.map((q) => asked('search', { q })),
-    ...collectionNames.map((collection) => asked('search', { q: firstLabel(atlas, collection, language), collection })),
+    ...sectors.map((q) => addressWith('search', { q })),
+    ...collectionNames.map((collection) =>
+      addressWith('search', { q: firstLabel(atlas, collection, language), collection }),
+    ),
   ]
 }
 
@@ -78,7 +80,7 @@ const spread = <T>(list: readonly T[], most: number): readonly T[] =>
 const chooseSamples = (atlas: Atlas, language: Language): readonly string[] =>
   spread(actorPairs(atlas), 15).flatMap(([from, to]) => {
     const of = labelOf(atlas, to, language)
-    return [asked('match', { of }), asked(`path/${from.record.id}`, { of: `${of}x` })]
+    return [addressWith('match', { of }), addressWith(`path/${from.record.id}`, { of: `${of}x` })]
   })
 
 /** Pages of every kind that is often made in a browser. */
@@ -89,7 +91,7 @@ export function samples(atlas: Atlas, language: Language): readonly Sampled[] {
     {
       kind: 'match',
       heads: ['path'],
-      addresses: spread(pairs, 40).map(([id]) => asked(`match/${id}`, { organizations: 'true', limit: '50' })),
+      addresses: spread(pairs, 40).map(([id]) => addressWith(`match/${id}`, { organizations: 'true', limit: '50' })),
     },
     { kind: 'path', heads: ['path'], addresses: pairs.map(([from, to]) => `path/${from}/${to}`) },
     { kind: 'choose', heads: ['path'], addresses: chooseSamples(atlas, language) },

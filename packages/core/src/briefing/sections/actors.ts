@@ -1,6 +1,7 @@
 /** The actors of both sides. @module */
 import { isActive } from '../../analysis/as-of.ts'
-import { scopeOf, spansBothSides } from '../../analysis/scope.ts'
+import { scopeOf } from '../../analysis/scope.ts'
+import { isBetweenSides } from '../../analysis/spans-sides.ts'
 import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import { descriptionOf } from '../../dataset/description-of.ts'
 import { entriesById } from '../../dataset/get.ts'
@@ -54,7 +55,7 @@ function draftSector(context: BriefingContext, sector: Entry<'sectors'>): readon
     const there = actors.filter((actor) => sideOf(context, actor) === side)
     return { side, there, seeking: there.filter((actor) => seeks(context, actor, otherSide(atlas, side))) }
   })
-  const ties = scope.recordsOf('ties').filter(({ record }) => spansBothSides(atlas, record, asOf))
+  const ties = scope.recordsOf('ties').filter(({ record }) => isBetweenSides(atlas, record, asOf))
   if (actors.length === 0) return []
   const counted = sides.map(({ side, there }) => phrases.countedIn(there.length, placeName(context, side)))
   const text = phrases.sectorHolds({

@@ -47,7 +47,7 @@ export function cautions(
 ): readonly Block[] {
   const { atlas, scope } = context
   const subjects = new Set<string>(scope.subjects.map(({ record }) => record.id))
-  const near = new Set([...subjects, ...[...mentioned].filter((id) => (scope.nearness.get(id) ?? 2) < 2)])
+  const near = new Set([...subjects, ...[...mentioned].filter((id) => (scope.nearnessOf(id) ?? 2) < 2)])
   const sources = new Set<string>(atlas.records.sources.map(({ id }) => id))
   const findings = atlas.records.findings
     .filter(({ id }) => !named.has(id))

@@ -1,7 +1,7 @@
 /** What has happened since the atlas's main source, in the scope of a briefing. @module */
 import type { Development, DevelopmentKind } from '../../analysis/development-entries.ts'
 import { developments as developmentsOf, mainSourceDate } from '../../analysis/developments.ts'
-import { spansBothSides } from '../../analysis/scope.ts'
+import { spansBothSides } from '../../analysis/spans-sides.ts'
 import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { displayDevelopment } from '../../format/display-development.ts'
@@ -55,7 +55,7 @@ const isJoint = ({ atlas, asOf }: BriefingContext, entry: Entry): boolean =>
 function ranked(context: BriefingContext): readonly Development[] {
   const { atlas, asOf, scope } = context
   const subjects = new Set<string>(scope.subjects.map(({ record }) => record.id))
-  const near = ({ id }: Development) => (subjects.has(id) ? -1 : (scope.nearness.get(id) ?? 3))
+  const near = ({ id }: Development) => (subjects.has(id) ? -1 : (scope.nearnessOf(id) ?? 3))
   const overtaking = ({ overtakes }: Development) => (overtakes.length > 0 ? 0 : 1)
   const joins = ({ id }: Development) => (entriesById(atlas, [id]).some((entry) => isJoint(context, entry)) ? 0 : 1)
   return developmentsOf(atlas, { to: asOf })

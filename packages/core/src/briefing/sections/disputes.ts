@@ -85,13 +85,18 @@ function mentionedIn(drafts: readonly Draft[]): readonly Entry[] {
 }
 
 /** A disputed value each of the subject, and of the records near to it that the drafts of other sections mention. */
-export function disputes(context: BriefingContext, drafts: readonly Draft[]): readonly Block[] {
-  const { nearness, subjects } = context.scope
+export function disputes(context: BriefingContext, earlier: readonly Draft[]): readonly Block[] {
+  const { nearnessOf, subjects } = context.scope
   const isSubject = (id: string) => subjects.some(({ record }) => record.id === id)
-  const others = mentionedIn(drafts).filter(
-    ({ collection, record: { id } }) => collection !== 'sources' && !isSubject(id) && (nearness.get(id) ?? 2) < 2,
+  const others = mentionedIn(earlier).filter(
+    ({ collection, record: { id } }) => collection !== 'sources' && !isSubject(id) && (nearnessOf(id) ?? 2) < 2,
   )
-  return lines(
-    [...subjects, ...others].flatMap((entry) => disputesOf(context, entry).slice(0, 1)).slice(0, maxDisputes),
-  )
+  const drafts: Draft[] = []
+  for (const entry of [...subjects, ...others]) {
+    if (drafts.length === maxDisputes) break
+    // Nearly no record of a large atlas is contradicted.
+    if (entry.record.statements?.some(({ relation }) => relation === 'contradicts') !== true) continue
+    drafts.push(...disputesOf(context, entry).slice(0, 1))
+  }
+  return lines(drafts)
 }

@@ -1,6 +1,6 @@
 /** What exists: ties, partnerships, instruments. @module */
 
-import { spansBothSides } from '../../analysis/scope.ts'
+import { isBetweenSides, spansBothSides } from '../../analysis/spans-sides.ts'
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'
@@ -25,7 +25,7 @@ function draftTies(context: BriefingContext, basis: 'stated' | 'inferred'): read
   const clusters = new Set<string>(atlas.records.clusters.map(({ id }) => id))
   const amongClusters = ({ record }: Entry<'ties'>) => (record.between.every((id) => clusters.has(id)) ? 0 : 1)
   const across = all
-    .filter(({ record }) => spansBothSides(atlas, record, asOf))
+    .filter(({ record }) => isBetweenSides(atlas, record, asOf))
     .toSorted((a, b) => amongClusters(a) - amongClusters(b))
   // Between the sides is what a briefing is about; what else ties its own subject comes after.
   const isAcross = new Set(across)
@@ -112,7 +112,7 @@ const kindOrder: { readonly [K in Instrument['kind']]?: number } = { treaty: 0, 
 /** The nearest first, of these what binds both sides, then what is narrower; for the whole what is wider. */
 function instruments(context: BriefingContext): readonly Entry<'instruments'>[] {
   const { atlas, asOf, scope } = context
-  const near = ({ record: { id } }: Entry) => scope.nearness.get(id) ?? 2
+  const near = ({ record: { id } }: Entry) => scope.nearnessOf(id) ?? 2
   const joins = ({ record }: Entry<'instruments'>) => (spansBothSides(atlas, record, asOf) ? 0 : 1)
   const breadth = ({ record: { sectors = [] } }: Entry<'instruments'>) =>
     (sectors.length === 0 ? Number.MAX_SAFE_INTEGER : sectors.length) * (coversAtlas(context) ? -1 : 1)
@@ -131,7 +131,7 @@ function instruments(context: BriefingContext): readonly Entry<'instruments'>[] 
 
 /** The nearest first, of these what aims at some country, the larger before. */
 function partnerships({ scope }: BriefingContext): readonly Entry<'partnerships'>[] {
-  const near = ({ record: { id } }: Entry) => scope.nearness.get(id) ?? 2
+  const near = ({ record: { id } }: Entry) => scope.nearnessOf(id) ?? 2
   const aims = ({ record: { targets = [] } }: Entry<'partnerships'>) => (targets.length > 0 ? 0 : 1)
   const size = ({ record: { members = [] } }: Entry<'partnerships'>) => members.length
   return scope.recordsOf('partnerships').toSorted((a, b) => near(a) - near(b) || aims(a) - aims(b) || size(b) - size(a))

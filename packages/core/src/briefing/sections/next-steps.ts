@@ -3,7 +3,7 @@ import type { WhiteSpot } from '../../analysis/white-spots.ts'
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { standingOf } from '../../dataset/standing.ts'
-import { introductionPath } from '../../graph/cooperation-paths.ts'
+import { introductionPath } from '../../graph/introductions.ts'
 import type { CooperationPath } from '../../graph/path-steps.ts'
 import type { Match } from '../../matching/match.ts'
 import { matches } from '../../matching/matches.ts'
@@ -144,7 +144,7 @@ function draftOpportunity(context: BriefingContext, entry: Entry<'opportunities'
 function opportunities(context: BriefingContext): readonly Entry<'opportunities'>[] {
   const { atlas, asOf, scope } = context
   const isOpen = (entry: Entry) => standingOf(atlas, entry, asOf)?.ending !== 'overtaken'
-  const near = ({ record: { id } }: Entry) => scope.nearness.get(id) ?? 2
+  const near = ({ record: { id } }: Entry) => scope.nearnessOf(id) ?? 2
   const breadth = ({ record: { sectors } }: Entry<'opportunities'>) => sectors.length * (coversAtlas(context) ? -1 : 1)
   return scope
     .recordsOf('opportunities')

@@ -1,6 +1,6 @@
 /** What was tried with which result: stories and events. @module */
 
-import { spansBothSides } from '../../analysis/scope.ts'
+import { spansBothSides } from '../../analysis/spans-sides.ts'
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { compareDates } from '../../model/date-interval.ts'
@@ -67,7 +67,7 @@ const kindOrder: Readonly<Record<Event['kind'], number>> = {
 
 /** The nearest first, of these meetings of both sides, the latest before. */
 function events({ atlas, asOf, scope }: BriefingContext): readonly Entry<'events'>[] {
-  const near = ({ record: { id } }: Entry) => scope.nearness.get(id) ?? 2
+  const near = ({ record: { id } }: Entry) => scope.nearnessOf(id) ?? 2
   const joins = ({ record }: Entry<'events'>) => (spansBothSides(atlas, record, asOf) ? 0 : 1)
   return scope
     .recordsOf('events')

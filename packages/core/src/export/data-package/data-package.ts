@@ -83,7 +83,7 @@ function resourceOf(table: Table) {
 
 /** Follows version 2 of the standard, and says with `profile` what tools for version 1 look for. */
 function descriptorOf(atlas: Atlas, tables: readonly Table[]) {
-  const { title, description, version, licence, asOf, sides, mainSource } = atlas.manifest
+  const { title, description, version, licence, asOf, sides, mainSource, feedback } = atlas.manifest
   const source = lookupIn(atlas, 'sources', mainSource)
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -102,7 +102,7 @@ function descriptorOf(atlas: Atlas, tables: readonly Table[]) {
           ],
         }
       : {}),
-    atlas: { asOf, sides, mainSource, hash: atlas.hash },
+    atlas: { asOf, sides, mainSource, hash: atlas.hash, ...(feedback === undefined ? {} : { feedback }) },
     resources: tables.map(resourceOf),
   }
 }

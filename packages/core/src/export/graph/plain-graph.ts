@@ -6,11 +6,12 @@
  *
  * @module
  */
-import type { Atlas, EvidenceKind } from '../../dataset/atlas.ts'
+import type { EvidenceKind } from '../../dataset/atlas.ts'
 import { labelOf, labelOfId, termLabel } from '../../dataset/label.ts'
-import { formatCitation, resolveCitation } from '../../format/citation.ts'
+import { citationTexts } from '../../format/citation.ts'
 import type { Graph, Subgraph } from '../../graph/graph.ts'
 import { linkAt } from '../../graph/link.ts'
+import type { Citation } from '../../model/citation.ts'
 import type { Language } from '../../model/language.ts'
 
 /** A node as texts; what it lacks is left out. */
@@ -64,33 +65,7 @@ export const nodeAttributes = ['collection', 'kind', 'country', 'sectors', 'cita
 
 export const edgeAttributes = ['relation', 'basis', 'symmetric', 'record', 'citation'] as const
 
-type Cited = Parameters<typeof resolveCitation>[1]
-
-/** Citations in words. */
-type Cite = (citations: readonly Cited[]) => string
-
-/** So many texts of citations are kept while a graph is written: most records share theirs. */
-const keptCitations = 1000
-
-/** What two citations have in common that read the same. */
-const keyOf = ({ source, section, page, table, footnote }: Cited) => `${source} ${page} ${footnote} ${table} ${section}`
-
-function citer(atlas: Atlas, language: Language): Cite {
-  const known = new Map<string, string>()
-  const inWords = (citation: Cited): string => {
-    const key = keyOf(citation)
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const text = formatCitation(resolveCitation(atlas, citation), language)
-    if (known.size >= keptCitations) known.clear()
-    known.set(key, text)
-    return text
-  }
-  return (citations) => {
-    const [first] = citations
-    return first !== undefined && citations.length === 1 ? inWords(first) : citations.map(inWords).join('; ')
-  }
-}
+type Cite = (citations: readonly Citation[]) => string
 
 function plainNode(graph: Graph, node: number, language: Language, cite: Cite): PlainNode {
   const entry = graph.entryAt(node)
@@ -141,7 +116,8 @@ export function plainGraph(what: Graph | Subgraph, language: Language): PlainGra
     'graph' in what ? what : { graph: what, nodes: count(what.nodeCount), edges: count(what.edgeCount) }
   const { evidence, manifest } = graph.atlas
   const { title, version, asOf } = manifest
-  const cite = citer(graph.atlas, language)
+  const textOf = citationTexts(graph.atlas, language)
+  const cite: Cite = (citations) => citations.map(textOf).join('; ')
   return {
     title: title[language],
     version,

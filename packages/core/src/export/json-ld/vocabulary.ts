@@ -10,6 +10,7 @@ import { type CollectionName, collectionNames } from '../../model/collection-nam
 import type { FieldShape } from '../../model/description.ts'
 import type { Localized } from '../../model/language.ts'
 import type { Name } from '../../model/record.ts'
+import { lazy } from '../../util/memo.ts'
 import { inLanguages, type JsonLdNode, refer } from './values.ts'
 
 export const prefixes = {
@@ -134,10 +135,10 @@ const ownTerms = (): readonly string[] =>
     (term) => publicTerms[term] === undefined,
   )
 
-export const termIris = (): Readonly<Record<string, string>> => ({
+export const termIris: () => Readonly<Record<string, string>> = /* @__PURE__ */ lazy(() => ({
   ...publicTerms,
   ...Object.fromEntries(ownTerms().map((term) => [term, `puente:${term}`])),
-})
+}))
 
 /** The scheme of a vocabulary's terms. Citations and statements have the same in every collection. */
 export const schemeIri = (collection: CollectionName, path: string): string =>

@@ -13,39 +13,74 @@ const tie = fc.record({ between: pair, basis: fc.constantFrom('stated', 'inferre
 
 const because = { en: 'x', es: 'x' }
 
+const someDate = fc.option(fc.constantFrom('2015', '2017-06', '2018'), { nil: undefined })
+
+/** When a tie and a partnership of such an atlas began, and which of its actors ended in 2018. */
+interface RandomDates {
+  readonly since?: string | undefined
+  readonly start?: string | undefined
+  readonly ended: readonly string[]
+}
+
+const dates: fc.Arbitrary<RandomDates> = fc.record({
+  since: someDate,
+  start: someDate,
+  ended: fc.uniqueArray(fc.constantFrom(...actors), { maxLength: 2 }),
+})
+
+const undated: fc.Arbitrary<RandomDates> = fc.constant({ ended: [] })
+
 /** Atlases of six actors, with up to four ties, two partnerships, an event, an instrument, a story and a platform. */
-export const randomAtlas: fc.Arbitrary<Atlas> = fc
-  .record({
-    ties: fc.uniqueArray(tie, { maxLength: 4, selector: ({ between }) => between.toSorted().join() }),
-    partnerships: fc.array(someActors, { maxLength: 2 }),
-    participants: someActors,
-    organisers: someActors,
-    parties: someActors,
-    story: pair,
-    platform: someActors,
-  })
-  .map(({ ties, partnerships, participants, organisers, parties, story, platform }) =>
-    smallAtlas({
-      clusters: actors.map((id) => ({ id, ...(platform.includes(id) ? { memberOf: [{ body: 'platform' }] } : {}) })),
-      organizations: [{ id: 'platform', kind: 'network' }],
-      partnerships: partnerships.map((members, at) => ({
-        id: `partnership-${at}`,
-        members: members.map((actor) => ({ actor, role: 'member' })),
-      })),
-      // A country took part too, and introduces nobody.
-      events: [
-        {
-          id: 'event',
-          start: '2019',
-          organisers,
-          participants: ['north', ...participants].map((who) => ({ who, role: 'attendee' })),
-        },
-      ],
-      instruments: [{ id: 'instrument', parties: ['north', ...parties] }],
-      stories: [{ id: 'story', parties: story.map((actor) => ({ actor, context: because })) }],
-      ties: ties.map(({ between, basis }) => ({ id: between.join('--'), between, basis, because })),
-    }),
-  )
+const atlases = (dates: fc.Arbitrary<RandomDates>): fc.Arbitrary<Atlas> =>
+  fc
+    .record({
+      dates,
+      ties: fc.uniqueArray(tie, { maxLength: 4, selector: ({ between }) => between.toSorted().join() }),
+      partnerships: fc.array(someActors, { maxLength: 2 }),
+      participants: someActors,
+      organisers: someActors,
+      parties: someActors,
+      story: pair,
+      platform: someActors,
+    })
+    .map(({ dates: { since, start, ended }, ties, partnerships, participants, organisers, parties, story, platform }) =>
+      smallAtlas({
+        clusters: actors.map((id) => ({
+          id,
+          ...(platform.includes(id) ? { memberOf: [{ body: 'platform' }] } : {}),
+          ...(ended.includes(id) ? { milestones: [{ kind: 'dissolved', date: '2018', text: because }] } : {}),
+        })),
+        organizations: [{ id: 'platform', kind: 'network', founded: '2014' }],
+        partnerships: partnerships.map((members, at) => ({
+          id: `partnership-${at}`,
+          ...(start === undefined ? {} : { start }),
+          members: members.map((actor) => ({ actor, role: 'member' })),
+        })),
+        // A country took part too, and introduces nobody.
+        events: [
+          {
+            id: 'event',
+            start: '2019',
+            organisers,
+            participants: ['north', ...participants].map((who) => ({ who, role: 'attendee' })),
+          },
+        ],
+        instruments: [{ id: 'instrument', parties: ['north', ...parties] }],
+        stories: [{ id: 'story', parties: story.map((actor) => ({ actor, context: because })) }],
+        ties: ties.map(({ between, basis }) => ({
+          id: between.join('--'),
+          between,
+          basis,
+          because,
+          ...(since === undefined ? {} : { since }),
+        })),
+      }),
+    )
+
+export const randomAtlas = atlases(undated)
+
+/** The same, of which some ties and partnerships have a beginning, and some actors an end. */
+export const randomDatedAtlas = atlases(dates)
 
 /** Two records between which cooperation is, and what it costs by itself. */
 export interface PlainEdge {

@@ -2,7 +2,7 @@
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { toSortedList } from '../../util/sorted-lists.ts'
-import { activePartnerships, tiesOf } from '../active-records.ts'
+import { activePartnerships, tiesBetween, tiesOf } from '../active-records.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { normalizedIdf } from '../postings.ts'
@@ -19,9 +19,7 @@ function connections(index: MatchingIndex, a: number, b: number): readonly Entry
   const { members } = activePartnerships(index)
   const theirs = new Set(members.keysOf(b))
   return [
-    ...tiesOf(index, a)
-      .filter(({ actor }) => actor === b)
-      .map(({ tie }): Entry => ({ collection: 'ties', record: tie })),
+    ...tiesBetween(index, a, b).map((tie): Entry => ({ collection: 'ties', record: tie })),
     ...entriesById(
       index.atlas,
       members.keysOf(a).filter((partnership) => theirs.has(partnership)),

@@ -56,6 +56,8 @@ export interface Manifest {
     /** address of its text */
     url: string
   }
+  /** where errors are reported: a page on the web or mailto: with a mailbox */
+  feedback?: string | undefined
   /** ids that were given up, each with the id of the record that took its place: an id never dies */
   redirects?: { [key: string]: string } | undefined
 }

@@ -5,6 +5,7 @@ import { byScore, scoreOf } from '../../../../src/matching/best-candidates.ts'
 import { matchingIndex } from '../../../../src/matching/matching-index.ts'
 import { weightsFrom } from '../../../../src/matching/score-parts.ts'
 import { scoringSignals, toMatch, withRanks } from '../../../../src/matching/scoring.ts'
+import { includes } from '../../../../src/util/sorted-lists.ts'
 import type { Engine } from '../../../contest.ts'
 import type { Partners } from '../match-question.ts'
 
@@ -20,16 +21,18 @@ export function scanCandidates(atlas: Atlas): (id: ActorId) => Partners {
     if (asking === undefined) throw new Error(`no actor ${id}`)
     const grounds = scoringSignals(index, asking, weightsFrom(undefined))
     const tied = new Set(tiesOf(index, asking).map(({ actor }) => actor))
+    const own = (actor: number) =>
+      grounds.filter(({ actors: speaksFor, except }) => includes(speaksFor, actor) && except?.has(actor) !== true)
     const best = Array.from({ length: actors.count }, (_, actor) => actor)
       .filter((actor) => {
         const side = actors.sides[actor]
         return actor !== asking && side !== undefined && side !== actors.sides[asking] && !tied.has(actor)
       })
-      .map((actor) => scoreOf(grounds, actor))
+      .map((actor) => scoreOf(own(actor), actor))
       .filter(({ points }) => points > 0)
       .sort(byScore(idOf))
       .slice(0, wanted)
-    return withRanks(best).map((scored) => toMatch(index, grounds, scored))
+    return withRanks(best).map((scored) => toMatch(index, own(scored.actor), scored))
   }
 }
 

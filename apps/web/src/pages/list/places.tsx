@@ -1,0 +1,35 @@
+/** Where the actors of a list are, as a map beside its table. @module */
+import { actorCollections, actorMap } from '@puente/core'
+import { mapPicture } from '@puente/core/pictures'
+import { inWords, type PageContext } from '../../parts/context.ts'
+import { Picture, pictureHref } from '../../parts/picture.tsx'
+import type { ListState } from './state.ts'
+import { words } from './words.ts'
+
+interface PlacesProps {
+  readonly context: PageContext
+  readonly state: ListState
+}
+
+const widths = { wide: 820, narrow: 360 } as const
+
+/** A map of all that the list finds, on its first page; nothing where they are no actors, or have no place. */
+export function Places({ context, state: { collection, found, idsFound } }: PlacesProps) {
+  const { atlas, language } = context
+  const actors = actorCollections.find((one) => one === collection)
+  if (actors === undefined || (found.page.number ?? 1) > 1) return null
+  const isWhole = found.total === atlas.records[actors].length
+  const map = actorMap(atlas, { collections: [actors], ...(isWhole ? {} : { actors: idsFound() }) })
+  if (map.regions.length === 0) return null
+  const drawing = { language, hrefOf: pictureHref(context) }
+  return (
+    <section aria-labelledby="places">
+      <h2 id="places">{inWords(words, context).places}</h2>
+      <Picture
+        zoom
+        svg={mapPicture(atlas, map, { ...drawing, width: widths.wide })}
+        narrow={mapPicture(atlas, map, { ...drawing, width: widths.narrow, id: 'map-narrow' })}
+      />
+    </section>
+  )
+}

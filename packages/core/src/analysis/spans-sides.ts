@@ -1,0 +1,57 @@
+/** Whether those who take part in something are on both sides of an atlas. @module */
+import type { Atlas } from '../dataset/atlas.ts'
+import { lookup } from '../dataset/get.ts'
+import { actorsAsOf } from '../index/actors.ts'
+import { type SideId, sideOfActor, sideOfPlace } from '../index/geography.ts'
+import type { PartialDate } from '../model/date-interval.ts'
+import type { Records } from '../model/generated/records.ts'
+
+function sideOfParty(atlas: Atlas, id: string, asOf: PartialDate): readonly SideId[] {
+  const { numberOf, sides } = actorsAsOf(atlas, asOf)
+  const actor = numberOf(id)
+  if (actor !== undefined) return [sides[actor]].flatMap((side) => side ?? [])
+  const found = lookup(atlas, id)
+  if (!found.ok) return []
+  const { collection, record } = found.value
+  switch (collection) {
+    case 'places':
+      return [sideOfPlace(atlas, id, asOf)].flatMap((side) => side ?? [])
+    case 'clusters':
+    case 'organizations':
+      return [sideOfActor(atlas, record, asOf)].flatMap((side) => side ?? [])
+    case 'partnerships':
+      return [...(record.members ?? []).map(({ actor }) => actor), ...(record.targets ?? [])].flatMap((one) =>
+        sideOfParty(atlas, one, asOf),
+      )
+    default:
+      return []
+  }
+}
+
+interface Participation {
+  readonly place?: string | undefined
+  readonly organisers?: readonly string[] | undefined
+  readonly participants?: readonly { readonly who: string }[] | undefined
+  readonly parties?: readonly (string | { readonly actor: string })[] | undefined
+  readonly between?: readonly string[] | undefined
+}
+
+/** Whether the two actors of a tie are on different sides. */
+export function isBetweenSides(atlas: Atlas, { between: [a, b] }: Records['ties'], asOf: PartialDate): boolean {
+  const { numberOf, sides } = actorsAsOf(atlas, asOf)
+  const [first, second] = [numberOf(a), numberOf(b)]
+  if (first === undefined || second === undefined) return spansBothSides(atlas, { between: [a, b] }, asOf)
+  return sides[first] !== undefined && sides[second] !== undefined && sides[first] !== sides[second]
+}
+
+export function spansBothSides(atlas: Atlas, record: Participation, asOf: PartialDate): boolean {
+  const { place, organisers = [], participants = [], parties = [], between = [] } = record
+  const ids = [
+    ...(place === undefined ? [] : [place]),
+    ...organisers,
+    ...participants.map(({ who }) => who),
+    ...parties.map((party) => (typeof party === 'string' ? party : party.actor)),
+    ...between,
+  ]
+  return new Set(ids.flatMap((id) => sideOfParty(atlas, id, asOf))).size > 1
+}

@@ -1,0 +1,148 @@
+/** What the cheapest ways from a node cost, and what they cost onward to another. @module */
+import FlatQueue from 'flatqueue'
+import { lazy } from '../util/memo.ts'
+import type { CooperationNetwork } from './cooperation.ts'
+import { fewestStepsFrom } from './fewest-steps.ts'
+import type { Passage } from './passage.ts'
+
+export const unreached = 0x7fffffff
+
+export interface CostsFrom {
+  readonly passage: Passage
+  readonly from: number
+  /** The cost up to a node, without what the node itself adds; above the limit, only some number that it is not below. */
+  readonly upTo: (node: number, limit: number) => number
+  /** What is known of it without searching on: a number that it is not below. */
+  readonly atLeast: (node: number) => number
+  /** How many steps from actor to actor the shortest way to a node has, be it dear. */
+  readonly fewestSteps: (node: number) => number
+}
+
+/** Dijkstra's search from a node, which goes on where it stopped, and no further than it is asked. */
+export function costsFrom(passage: Passage, from: number): CostsFrom {
+  const { network, test, transitCost } = passage
+  const { rows, costs, graph } = network
+  const distances = new Int32Array(graph.nodeCount).fill(unreached)
+  const queue = new FlatQueue<number>()
+  distances[from] = 0
+  queue.push(from, 0)
+  const goOn = () => {
+    const cost = queue.peekValue() ?? 0
+    const node = queue.pop() ?? from
+    if (cost > (distances[node] ?? 0)) return
+    const onward = cost + (node === from ? 0 : transitCost(node))
+    const end = rows.starts[node + 1] ?? 0
+    for (let slot = rows.starts[node] ?? 0; slot < end; slot++) {
+      const edge = rows.edges[slot] ?? 0
+      const neighbour = rows.neighbours[slot] ?? 0
+      const total = onward + (costs[edge] ?? 0)
+      if (total >= (distances[neighbour] ?? 0) || (test !== undefined && !test(edge))) continue
+      distances[neighbour] = total
+      queue.push(neighbour, total)
+    }
+  }
+  // Whatever has not left the queue is at least as far away as what leaves it next.
+  const reached = () => queue.peekValue() ?? unreached
+  const atLeast = (node: number) => Math.min(distances[node] ?? unreached, reached())
+  const steps = lazy(() => fewestStepsFrom(passage, from))
+  return {
+    passage,
+    from,
+    atLeast,
+    fewestSteps: (node) => steps()(node),
+    upTo: (node, limit) => {
+      while ((distances[node] ?? unreached) > reached() && reached() <= limit) goOn()
+      return atLeast(node)
+    },
+  }
+}
+
+/** Working memory of searches that follow each other. */
+export interface OnwardWorkspace {
+  readonly costs: Int32Array
+  readonly isFinal: Uint8Array
+  /** The nodes of which either says something. */
+  readonly touched: number[]
+}
+
+export const onwardWorkspace = ({ graph: { nodeCount } }: CooperationNetwork): OnwardWorkspace => ({
+  costs: new Int32Array(nodeCount).fill(unreached),
+  isFinal: new Uint8Array(nodeCount),
+  touched: [],
+})
+
+function clear({ costs, isFinal, touched }: OnwardWorkspace): void {
+  for (const node of touched) {
+    costs[node] = unreached
+    isFinal[node] = 0
+  }
+  touched.length = 0
+}
+
+export interface OnwardCosts {
+  /** What the whole of the cheapest way costs. */
+  readonly cheapest: number
+  /** Finds what it costs onward from each node that a whole way of no more than so much leads through. */
+  readonly lookUpTo: (wholeCost: number) => void
+  /** What it costs onward from a node; {@link unreached} where that was not found. */
+  readonly from: (node: number) => number
+  /** Whether all was found that can be. */
+  readonly isComplete: () => boolean
+}
+
+/**
+ * What it costs from nodes to a target, searched from the target back.
+ *
+ * The search is guided by what the ways from the beginning cost: a node is looked at once some whole way that leads
+ * through it costs no more than was asked for. So it looks at few nodes that lie on no good path, and one search from
+ * the beginning serves any number of targets (a resumable reverse A*; Silver 2005).
+ *
+ * @returns undefined where no way leads to the target
+ */
+export function onwardCosts(costs: CostsFrom, to: number, workspace: OnwardWorkspace): OnwardCosts | undefined {
+  const { from, passage } = costs
+  const { network, test, transitCost } = passage
+  const { starts, neighbours, edges } = network.rows
+  const cheapest = costs.upTo(to, unreached)
+  if (cheapest === unreached) return undefined
+  clear(workspace)
+  const { costs: onward, isFinal, touched } = workspace
+  // What a way adds at a node between its ends.
+  const through = (node: number) => (node === from || node === to ? 0 : transitCost(node))
+  const queue = new FlatQueue<number>()
+  const reach = (node: number, cost: number) => {
+    if ((onward[node] ?? 0) === unreached) touched.push(node)
+    onward[node] = cost
+    queue.push(node, cost + through(node) + costs.atLeast(node))
+  }
+  const goOn = (limit: number) => {
+    const known = queue.peekValue() ?? 0
+    const node = queue.pop() ?? to
+    if (isFinal[node] === 1) return
+    const onwardFrom = (onward[node] ?? 0) + through(node)
+    const whole = onwardFrom + costs.upTo(node, limit - onwardFrom)
+    if (whole > known) {
+      queue.push(node, whole)
+      return
+    }
+    isFinal[node] = 1
+    if (node === from) return
+    const end = starts[node + 1] ?? 0
+    for (let slot = starts[node] ?? 0; slot < end; slot++) {
+      const neighbour = neighbours[slot] ?? 0
+      const edge = edges[slot] ?? 0
+      const total = onwardFrom + (network.costs[edge] ?? 0)
+      if (total >= (onward[neighbour] ?? 0) || (test !== undefined && !test(edge))) continue
+      reach(neighbour, total)
+    }
+  }
+  reach(to, 0)
+  return {
+    cheapest,
+    lookUpTo: (wholeCost) => {
+      while ((queue.peekValue() ?? unreached) <= wholeCost && queue.length > 0) goOn(wholeCost)
+    },
+    from: (node) => (isFinal[node] === 1 ? (onward[node] ?? unreached) : unreached),
+    isComplete: () => queue.length === 0,
+  }
+}

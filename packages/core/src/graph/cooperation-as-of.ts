@@ -1,0 +1,79 @@
+/** Cooperation as of a date: what had begun, among what had not ended. @module */
+import type { Atlas } from '../dataset/atlas.ts'
+import { checkedAsOf } from '../dataset/check-date.ts'
+import { actorsAsOf } from '../index/actors.ts'
+import { dateInterval, type PartialDate } from '../model/date-interval.ts'
+import { pathVisitor } from '../model/json-path.ts'
+import { memoize, memoizePerDate } from '../util/memo.ts'
+import { type CooperationNetwork, cooperationOf, cooperationRelations, networkOf } from './cooperation.ts'
+import type { EdgeTest, Graph } from './graph.ts'
+
+/** The first day of each edge, as a number; 0 where none is given. Four bytes an edge. */
+const firstDays = /* @__PURE__ */ memoize((atlas: Atlas): Int32Array => {
+  const { graph } = cooperationOf(atlas)
+  const visits = graph.relations.map(({ name }) => {
+    const since = cooperationRelations[name]?.since
+    return since === undefined ? undefined : pathVisitor(since)
+  })
+  const days = new Int32Array(graph.edgeCount)
+  // The edges of a record follow each other within a relation.
+  let [relation, record, day] = [-1, -1, 0]
+  const take = (date: unknown) => {
+    if (typeof date !== 'string') return
+    const { start } = dateInterval(date)
+    if (day === 0 || start < day) day = start
+  }
+  for (let edge = 0; edge < graph.edgeCount; edge++) {
+    if (graph.edgeRelations[edge] !== relation || graph.edgeRecords[edge] !== record) {
+      relation = graph.edgeRelations[edge] ?? 0
+      record = graph.edgeRecords[edge] ?? 0
+      day = 0
+      visits[relation]?.(graph.entryAt(record).record, take)
+    }
+    days[edge] = day
+  }
+  return days
+})
+
+/** Tests whether a cooperation had started by a date; one without a date always had. */
+export function startedBy({ atlas }: Graph, asOf: PartialDate): EdgeTest {
+  const { end } = dateInterval(asOf)
+  const days = firstDays(atlas)
+  return (edge) => (days[edge] ?? 0) <= end
+}
+
+/** Tests whether an edge leads to no actor that had ended by a date, other than the ends of the path. */
+export function avoidsEnded(
+  { atlas, sources, targets }: Graph,
+  asOf: PartialDate,
+  ends: readonly number[] = [],
+): EdgeTest {
+  // Actors are the first nodes, and numbered alike.
+  const { ended } = actorsAsOf(atlas, asOf)
+  if (ended.size === 0) return () => true
+  const isClosed = (node = -1) => ended.has(node) && !ends.includes(node)
+  return (edge) => !isClosed(sources[edge]) && !isClosed(targets[edge])
+}
+
+/**
+ * The cooperation that had started by a date, among actors that had not ended by then; that of the atlas itself where all
+ * had and none had. Eight bytes for each end of an edge.
+ */
+const networks = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: PartialDate): CooperationNetwork => {
+  const whole = cooperationOf(atlas)
+  const { graph, costs } = whole
+  const started = startedBy(graph, asOf)
+  const avoids = avoidsEnded(graph, asOf)
+  let hasAll = true
+  const open = new Uint8Array(graph.edgeCount)
+  for (let edge = 0; edge < graph.edgeCount; edge++) {
+    if ((costs[edge] ?? 0) === 0) continue
+    if (started(edge) && avoids(edge)) open[edge] = 1
+    else hasAll = false
+  }
+  return hasAll ? whole : networkOf(graph, costs, (edge) => open[edge] === 1)
+})
+
+/** @throws {RangeError} if it is no date, or before anything that the atlas holds */
+export const cooperationAsOf = (atlas: Atlas, asOf: PartialDate): CooperationNetwork =>
+  networks(atlas, checkedAsOf(atlas, asOf))
