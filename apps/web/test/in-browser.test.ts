@@ -74,15 +74,17 @@ describe.each(['embedded', 'invented'] as const)('of the %s atlas', (name) => {
   const basePath = '/some/atlas'
   const files = dataFiles(atlas, view, addresses)
 
-  /** What a server of the same site would answer. */
-  const expected = (language: (typeof languages)[number], address: string): Made =>
-    madeOf(
+  /** What a server of the same site would answer, but for the map below a list: its outlines are too much to load. */
+  const expected = (language: (typeof languages)[number], address: string): Made => {
+    const made = madeOf(
       answerTo(
         { atlas, urlsIn: (to, kept) => staticUrls({ basePath, language: to, kept, has: (one) => known.has(one) }) },
         language,
         parseAddress(address),
       ),
     )
+    return { ...made, body: made.body.replace(/<section aria-labelledby="places">.*?<\/section>/s, '') }
+  }
 
   describe.each(languages)('in %s', (language) => {
     const made = async (script: ScriptName, address: string) => {

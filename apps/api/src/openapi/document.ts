@@ -75,6 +75,7 @@ const everywhere: readonly ProblemType[] = [
   'too-many-requests',
   'header-too-large',
   'internal',
+  'unavailable',
 ]
 
 /** The errors that an operation can have, by status. */

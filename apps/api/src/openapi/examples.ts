@@ -11,8 +11,28 @@ import type { Operation } from './operations.ts'
 /** Answers a request of which the facts are known. */
 export type Fetch = (request: Request, facts: RequestFacts) => Response | Promise<Response>
 
+/** A text, or the beginning of one that is longer than is read. */
+interface Text {
+  readonly text: string
+  readonly isWhole: boolean
+}
+
 /** Asks the service for a media type; gives the text of the answer, or nothing if it is a problem. */
-type AskService = (address: string, mediaType: string, body?: string) => Promise<string | undefined>
+type AskService = (address: string, mediaType: string, body?: string) => Promise<Text | undefined>
+
+/** How much of an answer is read, in characters: some more than the embedded dataset has. */
+const maxRead = 4_000_000
+
+async function textOf({ body }: Response): Promise<Text> {
+  const decoder = new TextDecoder()
+  let text = ''
+  // Leaving the loop ends what makes the rest.
+  for await (const chunk of body ?? []) {
+    text += decoder.decode(chunk, { stream: true })
+    if (text.length > maxRead) return { text, isWhole: false }
+  }
+  return { text, isWhole: true }
+}
 
 export const askFrom =
   (fetch: Fetch, basePath: string, facts: RequestFacts): AskService =>
@@ -21,7 +41,7 @@ export const askFrom =
     const post = body === undefined ? {} : { method: 'POST', body }
     const url = new URL(basePath + address, 'http://localhost')
     const response = await fetch(new Request(url, { headers, ...post }), { ...facts, accept, preferred: 'en' })
-    return response.status === 200 ? response.text() : undefined
+    return response.status === 200 ? textOf(response) : undefined
   }
 
 export type AnswerExamples = Readonly<Record<string, unknown>>
@@ -61,9 +81,10 @@ export async function answerExamples(operation: Operation, ask: AskService): Pro
   const body = posted && JSON.stringify(posted.example)
   const examples: Record<string, unknown> = {}
   for (const format of formatsShown) {
-    const text = await ask(address, mediaTypes[format], body)
-    // A dataset may have no record of some kind, of which there is then no answer.
-    if (text === undefined) continue
+    const answer = await ask(address, mediaTypes[format], body)
+    // A dataset may have no record of some kind, of which there is then no answer; and of JSON a part says nothing.
+    if (answer === undefined || (!answer.isWhole && format === 'json')) continue
+    const { text } = answer
     examples[mediaTypes[format]] = texts.includes(format)
       ? firstLines(text)
       : abridged(JSON.parse(text), outlined ? 2 : Number.POSITIVE_INFINITY)

@@ -92,5 +92,5 @@ export const headersOfProblem = (status: number): readonly HeaderName[] => [
   ...ofMoment,
   'Content-Language',
   ...(status === 405 ? (['Allow'] as const) : []),
-  ...(status === 429 ? (['Retry-After'] as const) : []),
+  ...(status === 429 || status === 503 ? (['Retry-After'] as const) : []),
 ]

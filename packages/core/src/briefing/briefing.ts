@@ -119,7 +119,7 @@ function write(atlas: Atlas, subject: BriefingSubject, language: Language, asOf:
 /** The briefings that were asked for last. Of 100,000 organizations one weighs some megabytes: it names all its records. */
 const keptBriefings = /* @__PURE__ */ memoize((atlas: Atlas) =>
   memoizeBy(
-    (...asked: readonly [BriefingSubject, Language, PartialDate]) => JSON.stringify(asked),
+    (...key: readonly [BriefingSubject, Language, PartialDate]) => JSON.stringify(key),
     (subject, language, asOf) => write(atlas, subject, language, asOf),
     4,
   ),
