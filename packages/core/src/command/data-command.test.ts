@@ -64,7 +64,8 @@ describe('a newcomer', () => {
       expect(text).toContain(`${name}:`)
       expect(guide).toContain(`| \`${name}\` `)
     }
-    expect(Object.keys(parse(text))).toHaveLength(Object.keys(manifestSchema.shape).length - 1)
+    // Redirects and where errors are reported are there as comments.
+    expect(Object.keys(parse(text))).toHaveLength(Object.keys(manifestSchema.shape).length - 2)
     for (const file of readdirSync(ours, { recursive: true, encoding: 'utf8' })) {
       if (!file.endsWith('.yaml')) continue
       const [, schema = ''] = /\$schema=(\S+)/.exec(readFileSync(join(ours, file), 'utf8')) ?? []

@@ -29,8 +29,9 @@ const encoded = (text: string): string => encodeURIComponent(text.toWellFormed()
  * @param language of the message
  * @returns nothing if the manifest has no `feedback`
  * @example
+ * // The embedded atlas names nobody.
  * const subject = { title: 'Clúster Automotriz de Nuevo León', address: 'clusters/claut' }
- * reportAddress(atlas, subject, 'en') // undefined: the embedded atlas names nobody
+ * reportAddress(atlas, subject, 'en') // undefined
  */
 export function reportAddress(atlas: Atlas, subject: ReportSubject, language: Language): string | undefined {
   checkAtlas(atlas)

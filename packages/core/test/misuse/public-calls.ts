@@ -137,6 +137,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   lookup: [anAtlas, text('claut')],
   lookupIn: [anAtlas, collection, text('claut')],
   labelOf: [anAtlas, anEntry, language],
+  reportAddress: [anAtlas, object({ title: 'CLAUT', address: 'clusters/claut' }), language],
   labelOfId: [anAtlas, text('claut'), language],
   shortLabelOf: [anAtlas, anEntry, language],
   termLabel: [collection, text('kind'), text('association'), language],
