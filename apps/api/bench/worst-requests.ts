@@ -58,19 +58,25 @@ async function measured() {
 async function cost(target: string) {
   const before = await measured()
   const started = performance.now()
-  const response = await fetch(address + target)
-  const reader = response.body?.getReader()
   let first: number | undefined
   let bytes = 0
-  for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
-    first ??= performance.now() - started
-    bytes += part.value.byteLength
+  let status: number
+  try {
+    const response = await fetch(address + target)
+    for await (const chunk of response.body ?? []) {
+      first ??= performance.now() - started
+      bytes += chunk.byteLength
+    }
+    status = response.status
+  } catch {
+    // It was cut off.
+    status = 599
   }
   const total = performance.now() - started
   const after = await measured()
   return {
     target,
-    status: response.status,
+    status,
     bytes,
     first: first ?? total,
     total,
