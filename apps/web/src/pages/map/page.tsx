@@ -10,7 +10,7 @@ import {
   type PluralForms,
   termLabel,
 } from '@puente/core'
-import { mapPicture } from '@puente/core/pictures'
+import { mapPicture, markerName } from '@puente/core/pictures'
 import { inWords, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
@@ -53,7 +53,7 @@ interface MapProps {
 const maxRows = 150
 
 function Connections({ context, map }: MapProps) {
-  const { language } = context
+  const { atlas, language } = context
   const text = inWords(words, context)
   return (
     <Table label={text.ties}>
@@ -67,10 +67,14 @@ function Connections({ context, map }: MapProps) {
         {map.connections.slice(0, maxRows).map(({ ends, ties }) => (
           <tr>
             <th scope="row">
-              {ends.map(({ place }, at) => (
+              {ends.map((end, at) => (
                 <>
                   {at === 0 ? '' : ' – '}
-                  <EntryLink context={context} entry={entryOf('places', place)} />
+                  <EntryLink
+                    context={context}
+                    entry={entryOf('places', end.place)}
+                    text={markerName(atlas, end, language)}
+                  />
                 </>
               ))}
             </th>
