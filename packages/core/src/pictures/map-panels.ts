@@ -128,7 +128,7 @@ const gutter = 10
 const captionHeight = 24
 
 /** How much wider than high panels below each other are: high enough for their names. */
-const belowEachOther = [1.05, 1.25] as const
+const belowEachOther = { narrow: [1.05, 1.25], wide: [1.05, 1.6] } as const
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
 
@@ -156,7 +156,8 @@ export function layOut(
   let bottom = -gutter
   const panels = fittings.map((fitting) => {
     const top = bottom + gutter + captionHeight
-    bottom = top + Math.round(width / clamp(aspectOf(fitting), ...belowEachOther))
+    bottom =
+      top + Math.round(width / clamp(aspectOf(fitting), ...belowEachOther[width < besideFrom ? 'narrow' : 'wide']))
     return panelIn(fitting, { left: 0, top, right: width, bottom })
   })
   return { panels, height: panels.at(-1)?.frame.bottom ?? 0 }

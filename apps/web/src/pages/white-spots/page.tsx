@@ -186,7 +186,7 @@ export function whiteSpotsPage(context: PageContext): PageResult {
           svg={picture}
           narrow={heatMapPicture(atlas, table, { ...drawing, width: widths.narrow, id: 'heat-narrow' })}
         />
-        <details>
+        <details class="screen">
           <summary>{text.same}</summary>
           <Matrix context={context} matrix={matrix} />
         </details>
