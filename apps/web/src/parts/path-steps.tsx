@@ -1,4 +1,4 @@
-/** A path of cooperation, drawn as a row of actors with what joins them. @module */
+/** A path of cooperation, drawn downwards as actors with what joins them. @module */
 import type { DisplayPath, DisplayStep } from '@puente/core'
 import { inWords, type PageContext } from './context.ts'
 import { EntryLink } from './entry-link.tsx'
@@ -23,7 +23,7 @@ function Step({
 }: Omit<PathStepsProps, 'path' | 'compact'> & { readonly step: DisplayStep }) {
   const { inferred } = inWords(words, context)
   return (
-    <li class="step">
+    <li>
       <div class="way">
         <ul class="plain">
           {step.ways.slice(0, maxWays).map(({ text, basis, citations, links }) => (
@@ -46,7 +46,7 @@ function Step({
   )
 }
 
-/** The actors of a path in a row, and between each two the ways that connect them. */
+/** The actors of a path, one below the other, and between each two the ways that connect them. */
 export function PathSteps({ context, path, notes, maxWays = 3, compact = false }: PathStepsProps) {
   const [first] = path.actors
   if (first === undefined) return null

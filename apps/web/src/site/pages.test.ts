@@ -85,6 +85,20 @@ it.each([
   expect(picture?.body).toMatch(/^<\?xml.*\n<svg /)
 })
 
+it.each(atlases.embedded.records.sectors.map(({ id }) => id))(
+  'the map of %s tells in words what it draws',
+  (sector) => {
+    const { status, html } = open('embedded', `/en/map?sector=${sector}`)
+    if (status === 404) return
+    const main = elementsIn(parse(html))
+    const [wide] = main.filter((element) => attribute(element, 'class') === 'wide-only')
+    const arcs = elementsIn(wide!).filter((element) => /^picture-tie /.test(attribute(element, 'class') ?? ''))
+    const bodies = main.filter(({ tagName }) => tagName === 'tbody')
+    const rows = bodies.flatMap(elementsIn).filter(({ tagName }) => tagName === 'tr')
+    expect(arcs).toHaveLength(rows.length)
+  },
+)
+
 it('what has no picture has none', () => {
   expect(ask('embedded', '/en/about/picture.svg')?.status).toBe(404)
 })

@@ -22,7 +22,7 @@ import {
   tableOf,
 } from './heat-table.ts'
 import { legend, sectorItems } from './legend.ts'
-import { definePattern, patternedRect } from './patterns.ts'
+import { definePattern, numberOn, patternedRect } from './patterns.ts'
 import {
   checkFunction,
   type PictureContext,
@@ -67,11 +67,9 @@ function drawCell(
   const number =
     text === ''
       ? ''
-      : textLine(text, place.x + place.width / 2, place.y + place.height / 2 + 4, {
+      : numberOn(pattern, text, place.x + place.width / 2, place.y + place.height / 2, {
           size,
-          anchor: 'middle',
           bold: value.kind === 'tied',
-          ...pattern.text,
         })
   return linked(href, element('g', {}, tooltip(text === '' ? name : `${name}: ${text}`), area, number))
 }

@@ -103,7 +103,8 @@ export class Room {
 
 const gap = 3
 
-type Direction = readonly [x: -1 | 0 | 1, y: -1 | 0 | 1]
+/** Towards where; a part of one in height is towards the middle of a label at the side. */
+type Direction = readonly [x: -1 | 0 | 1, y: number]
 
 /** Where a label may stand beside its spot, best first. */
 const directions: readonly Direction[] = [
@@ -115,6 +116,15 @@ const directions: readonly Direction[] = [
   [1, -1],
   [-1, 1],
   [-1, -1],
+]
+
+/** Where it may stand away from its spot, too. */
+const awayDirections: readonly Direction[] = [
+  ...directions,
+  ...[0.45, -0.45, 0.8, -0.8].flatMap((down): readonly Direction[] => [
+    [1, down],
+    [-1, down],
+  ]),
 ]
 
 /** A label with its size. */
@@ -137,10 +147,10 @@ function placeAt(
   away: number,
 ): PlacedLabel {
   // Diagonally the round spot leaves room.
-  const diagonal = right !== 0 && down !== 0
+  const diagonal = right !== 0 && Math.abs(down) === 1
   const reach = (diagonal ? radius * 0.75 : radius + gap) + away
   const left = right > 0 ? x + reach : right < 0 ? x - reach - width : x - width / 2
-  const top = down > 0 ? y + reach : down < 0 ? y - reach - height : y - height / 2
+  const top = down === 1 ? y + reach : down === -1 ? y - reach - height : y + down * reach - height / 2
   return {
     ...text,
     anchor: right > 0 ? 'start' : right < 0 ? 'end' : 'middle',
@@ -152,7 +162,7 @@ function placeAt(
 }
 
 function leaderOf({ x, y, radius }: Spot, [right, down]: Direction, reach: number, diagonal: boolean) {
-  const start = diagonal ? radius * Math.SQRT1_2 : radius
+  const start = diagonal ? radius * Math.SQRT1_2 : radius / Math.hypot(right, down)
   return [x + right * start, y + down * start, x + right * (reach - 1), y + down * (reach - 1)] as const
 }
 
@@ -171,7 +181,7 @@ function leaderBoxes({ leader }: PlacedLabel, spot: Spot): readonly Box[] {
 export const takenBy = (label: PlacedLabel, spot: Spot): readonly Box[] => [label.box, ...leaderBoxes(label, spot)]
 
 /** How far from its spot a label may stand: beside it, or further away with a line to it. */
-const distances = [0, 10, 20, 32] as const
+const distances = [0, 10, 20, 32, 46, 62] as const
 
 /** A label beside a spot. */
 interface Labelled {
@@ -180,18 +190,34 @@ interface Labelled {
   readonly texts: readonly SizedText[]
   /** What it may not leave. */
   readonly within: Box
+  /** Other spots, for one of which it could be taken. */
+  readonly others: readonly Spot[]
+}
+
+/** How far the edge of a spot is from a box. */
+const distanceTo = ({ left, top, right, bottom }: Box, { x, y, radius }: Spot): number =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) - radius
+
+/** How much farther than its own any other spot must be from a label; from one with a line, how far. */
+const farther = 3
+
+/** Whether it is plain whose label it is. */
+function isPlain({ box, leader }: PlacedLabel, { spot, others }: Labelled): boolean {
+  const least = farther + (leader === undefined ? distanceTo(box, spot) : 0)
+  return others.every((other) => distanceTo(box, other) > least)
 }
 
 /** The best free place at a distance from the spot: where fewest lines run, of equal ones the first. */
-function placeAway(room: Room, { spot, texts, within }: Labelled, distance: number): PlacedLabel | undefined {
+function placeAway(room: Room, labelled: Labelled, distance: number): PlacedLabel | undefined {
+  const { spot, texts, within } = labelled
   let best: { readonly label: PlacedLabel; readonly cost: number } | undefined
   let free = 0
   for (const text of texts) {
-    for (const direction of directions) {
+    for (const direction of distance === 0 ? directions : awayDirections) {
       // A tenth of a line for each free place before it: none after this is better.
       if (best !== undefined && free / 10 >= best.cost) return best.label
       const label = placeAt(spot, text, direction, distance)
-      if (!isWithin(label.box, within) || !room.isFree(label.box)) continue
+      if (!isWithin(label.box, within) || !room.isFree(label.box) || !isPlain(label, labelled)) continue
       if (leaderBoxes(label, spot).some((box) => !room.isFree(box))) continue
       const cost = room.crossings(label.box) + free++ / 10
       if (best === undefined || cost < best.cost) best = { label, cost }
@@ -205,6 +231,7 @@ function placeAway(room: Room, { spot, texts, within }: Labelled, distance: numb
  *
  * @param texts the same label in different forms, best first
  * @param within what it may not leave
+ * @param others other spots with labels, which it stands no nearer to
  * @param away how far from its spot it may stand, the nearest first
  * @returns undefined where none has room
  */
@@ -213,9 +240,10 @@ export function placeLabel(
   spot: Spot,
   texts: readonly LabelText[],
   within: Box,
+  others: readonly Spot[] = [],
   away: readonly number[] = distances,
 ): PlacedLabel | undefined {
-  const labelled = { spot, texts: texts.map(sizedText), within }
+  const labelled = { spot, texts: texts.map(sizedText), within, others }
   for (const distance of away) {
     const label = placeAway(room, labelled, distance)
     if (label === undefined) continue

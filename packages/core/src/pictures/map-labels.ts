@@ -44,7 +44,8 @@ function placed(ground: MapGround, marks: readonly MapMark[], nameOf: (mark: Map
   return marks.flatMap((mark): readonly MapLabel[] => {
     const { left, top, right, bottom } = mark.panel.frame
     const within = { left: left + 3, top: top + 3, right: right - 3, bottom: bottom - 3 }
-    const label = placeLabel(room, mark, formsOf(nameOf(mark), bold), within)
+    const others = ground.marks.filter((other) => other !== mark)
+    const label = placeLabel(room, mark, formsOf(nameOf(mark), bold), within, others)
     return label === undefined ? [] : [{ mark, label }]
   })
 }

@@ -108,13 +108,21 @@ export const isAt = ({ marker }: MapMark, id: string | undefined): boolean =>
   id !== undefined &&
   (marker.place.id === id || marker.actors.some(({ entry, place }) => entry.record.id === id || place.id === id))
 
+/** Whether a place is outside its panel, at the edge of which its mark stands. */
+export function isBeyond({
+  at: [x, y],
+  panel: { frame },
+}: Pick<MapMark, 'at'> & { readonly panel: Pick<Panel, 'frame'> }): boolean {
+  return x <= frame.left || x >= frame.right || y <= frame.top || y >= frame.bottom
+}
+
 /** A mark as it is drawn: its circle with the shapes of its sectors, and a line to its place where it was moved far. */
 export function drawMark(
   { x, y, radius, at, hollow, sectors, panel: { frame } }: MapMark,
   highlighted: boolean,
 ): string {
   const [placeX, placeY] = at
-  const isInside = placeX > frame.left && placeX < frame.right && placeY > frame.top && placeY < frame.bottom
+  const isInside = !isBeyond({ at, panel: { frame } })
   const moved = Math.hypot(placeX - x, placeY - y) > radius
   const angle = (Math.atan2(placeY - y, placeX - x) * 180) / Math.PI
   const parts = [

@@ -127,6 +127,9 @@ const gutter = 10
 /** Room above each panel for the name of its side. */
 const captionHeight = 24
 
+/** How much wider than high panels below each other are: high enough for their names. */
+const belowEachOther = { narrow: [1.05, 1.25], wide: [1.05, 1.6] } as const
+
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
 
 /** Panels beside each other, the western first, or below each other, and their height. */
@@ -153,7 +156,8 @@ export function layOut(
   let bottom = -gutter
   const panels = fittings.map((fitting) => {
     const top = bottom + gutter + captionHeight
-    bottom = top + Math.round(width / clamp(aspectOf(fitting), 1.05, 1.6))
+    bottom =
+      top + Math.round(width / clamp(aspectOf(fitting), ...belowEachOther[width < besideFrom ? 'narrow' : 'wide']))
     return panelIn(fitting, { left: 0, top, right: width, bottom })
   })
   return { panels, height: panels.at(-1)?.frame.bottom ?? 0 }

@@ -1,17 +1,20 @@
 /** What a map says in words: names, descriptions of its marks and arcs, legend and note. @module */
-import { entryOf } from '../dataset/atlas.ts'
+import type { MapMarker } from '../analysis/actor-map.ts'
+import { type Atlas, entryOf } from '../dataset/atlas.ts'
 import { labelOf, labelOfId, shortLabelOf } from '../dataset/label.ts'
+import { sideOfPlace } from '../index/geography.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { formatList } from '../text/format-list.ts'
 import { formatCount, formatNumber } from '../text/format-number.ts'
+import type { BaseMapName } from './base-maps.ts'
 import { type LegendItem, sectorItems, tieItems } from './legend.ts'
 import type { BoundedMap } from './map-bounds.ts'
-import type { MapMark } from './map-marks.ts'
+import { isBeyond, type MapMark } from './map-marks.ts'
 import type { Panel } from './map-panels.ts'
 import type { MapArc } from './map-ties.ts'
 import { paint } from './palette.ts'
 import type { PictureContext } from './picture.ts'
-import { element } from './svg.ts'
+import { element, rounded } from './svg.ts'
 import { counted, formatTies } from './words.ts'
 
 /** In which language a map of which atlas speaks. */
@@ -19,14 +22,33 @@ export type MapSpeech = Pick<PictureContext, 'atlas' | 'language'>
 
 const unknownPlace: Localized = { en: 'place not known', es: 'lugar desconocido' }
 
-/** What a mark is called: by its city, if one is known; else by the region or country. */
-export function nameOf({ atlas, language }: MapSpeech, { marker }: MapMark, short: boolean): string {
-  const city = marker.actors.find((actor) => !actor.approximate)?.place
+function nameIn({ atlas, language }: MapSpeech, { actors, place }: MapMarker, short: boolean): string {
+  const city = actors.find((actor) => !actor.approximate)?.place
+  const entry = entryOf('places', city ?? place)
+  const name = short ? shortLabelOf(atlas, entry, language) : labelOf(atlas, entry, language)
   // Actors of whom nothing nearer than their side is known stand at a point of the side itself.
-  if (city === undefined && atlas.manifest.sides.includes(marker.place.id)) return unknownPlace[language]
-  const entry = entryOf('places', city ?? marker.place)
-  return short ? shortLabelOf(atlas, entry, language) : labelOf(atlas, entry, language)
+  const isUnknown = city === undefined && atlas.manifest.sides.includes(place.id)
+  return isUnknown ? `${name}, ${unknownPlace[language]}` : name
 }
+
+/**
+ * What a point of a map is called on its picture, for the same words beside it.
+ *
+ * @param atlas the atlas that the map is of
+ * @param marker a point of what `actorMap` gives
+ * @param language the reader's language
+ * @returns the name of its city, if one is known; else of the region or country, and where that is a whole side, that the
+ *   place is not known
+ * @example
+ * const [, mexico] = actorMap(atlas).regions
+ * mexico?.spots.some((marker) => markerName(atlas, marker, 'en') === 'Monterrey') // true
+ */
+export const markerName = (atlas: Atlas, marker: MapMarker, language: Language): string =>
+  nameIn({ atlas, language }, marker, false)
+
+/** What a mark is called. */
+export const nameOf = (context: MapSpeech, { marker }: MapMark, short: boolean): string =>
+  nameIn(context, marker, short)
 
 const filled: Localized = { en: 'City or town known', es: 'Se conoce la ciudad' }
 const hollow: Localized = { en: 'Only region or country known', es: 'Solo se conoce la región o el país' }
@@ -59,6 +81,34 @@ const circleItem = (isHollow: boolean, language: Language): LegendItem => ({
     }),
 })
 
+const foreign: Localized = { en: 'Land of neither side', es: 'Tierra de ninguno de los dos lados' }
+
+const foreignItem = (language: Language): LegendItem => ({
+  width: 16,
+  text: foreign[language],
+  draw: (x, y) =>
+    element('rect', { x, y: y - 5, width: 16, height: 10, ...paint({ fill: 'foreign', stroke: 'border' }) }),
+})
+
+const beyond: Localized = { en: 'Outside the map, this way', es: 'Fuera del mapa, hacia allí' }
+
+const beyondItem = (language: Language): LegendItem => ({
+  width: 8,
+  text: beyond[language],
+  draw: (x, y) => element('path', { d: `M${rounded(x)} ${rounded(y - 4)}l6 4l-6 4z`, ...paint({ fill: 'ink' }) }),
+})
+
+const wider: Readonly<Record<BaseMapName, Localized>> = {
+  europe: { en: 'Europe', es: 'Europa' },
+  mexico: { en: 'Mexico and beyond', es: 'México y más allá' },
+}
+
+/** What stands above a panel: the side, or where others stand on it, too, the part of the world. */
+export function panelName({ atlas, language }: MapSpeech, { region: { side, spots }, base }: Panel): string {
+  const isOwn = spots.every(({ place }) => sideOfPlace(atlas, place.id) === side)
+  return base === undefined || isOwn ? labelOfId(atlas, side, language) : wider[base][language]
+}
+
 export const mapLegend = (
   context: PictureContext,
   marks: readonly MapMark[],
@@ -68,6 +118,8 @@ export const mapLegend = (
   ...[false, true]
     .filter((isHollow) => marks.some((mark) => mark.hollow === isHollow))
     .map((isHollow) => circleItem(isHollow, context.language)),
+  ...(marks.some(({ panel }) => panel.base !== undefined) ? [foreignItem(context.language)] : []),
+  ...(marks.some(isBeyond) ? [beyondItem(context.language)] : []),
   ...sectorItems(context, new Set(marks.flatMap(({ sectors }) => sectors))),
 ]
 

@@ -16,7 +16,16 @@ import { highlightedLabels, labelsOf, type MapGround } from './map-labels.ts'
 import { drawMark, isAt, type MapMark, marksOf } from './map-marks.ts'
 import { layOut, type Panel, panelGround } from './map-panels.ts'
 import { arcsOf, drawArc, type MapArc } from './map-ties.ts'
-import { describeArc, describeMap, describeMark, type MapSpeech, mapLegend, mapNote, nameOf } from './map-words.ts'
+import {
+  describeArc,
+  describeMap,
+  describeMark,
+  type MapSpeech,
+  mapLegend,
+  mapNote,
+  nameOf,
+  panelName,
+} from './map-words.ts'
 import { paint } from './palette.ts'
 import { type PictureContext, type PictureOptions, picture, pictureContext, pictureOptionNames } from './picture.ts'
 import { glyphNumbers } from './sector-glyphs.ts'
@@ -54,8 +63,9 @@ const manyArcs = 60
 
 const captionSize = 14
 
-function panelCaption({ atlas, language }: PictureContext, { region, frame }: Panel): string {
-  const text = truncate(labelOfId(atlas, region.side, language), captionSize, frame.right - frame.left, true)
+function panelCaption(context: PictureContext, panel: Panel): string {
+  const { frame } = panel
+  const text = truncate(panelName(context, panel), captionSize, frame.right - frame.left, true)
   return textLine(text, frame.left, frame.top - 8, { size: captionSize, bold: true })
 }
 

@@ -7,7 +7,7 @@ import { checkedInteger, checkObject, type OptionNames } from '../model/check-ar
 import type { Language, Localized, PluralForms } from '../model/language.ts'
 import { formatCount, formatNumber } from '../text/format-number.ts'
 import { legend } from './legend.ts'
-import { definePattern, partPatterns, patternedRect } from './patterns.ts'
+import { definePattern, numberOn, partPatterns, patternedRect } from './patterns.ts'
 import { type PictureContext, type PictureOptions, picture, pictureContext, pictureOptionNames } from './picture.ts'
 import { element, group, linked, tooltip } from './svg.ts'
 import { textLine, textWidth, truncate } from './text.ts'
@@ -80,7 +80,7 @@ function drawRow(context: PictureContext, { match, top, parts, scale }: Row): st
       {},
       tooltip(`${part.label}: ${text}`),
       patternedRect(pattern, `${id}-pattern-${at}`, place),
-      fits ? textLine(text, x + length / 2, top + 30, { size: size - 1, anchor: 'middle', ...pattern.text }) : '',
+      fits ? numberOn(pattern, text, x + length / 2, top + 18 + barHeight / 2, { size: size - 1 }) : '',
     )
     x += length
     return drawn

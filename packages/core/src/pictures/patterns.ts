@@ -1,7 +1,7 @@
 /** Patterns beside colours, so that areas are told apart in grey. @module */
 import { type Colour, paint } from './palette.ts'
 import { element } from './svg.ts'
-import type { TextStyle } from './text.ts'
+import { type TextStyle, textLine, textWidth } from './text.ts'
 
 /** An area that is told apart from others. */
 export interface Pattern {
@@ -45,4 +45,21 @@ export function patternedRect(
 ): string {
   const ground = element('rect', { ...paint({ fill, stroke: 'soft' }), 'stroke-width': 0.6, ...size })
   return tile === undefined ? ground : ground + element('rect', { fill: `url(#${id})`, ...size })
+}
+
+/** A number in the middle of an area; on a tile, with a ground of its own, as lines through a digit make it another. */
+export function numberOn(
+  { fill, tile, text: colours }: Pattern,
+  text: string,
+  x: number,
+  y: number,
+  style: Pick<TextStyle, 'size' | 'bold'>,
+): string {
+  const width = textWidth(text, style.size, style.bold) + 6
+  const height = style.size + 2
+  const ground =
+    tile === undefined
+      ? ''
+      : element('rect', { ...paint({ fill }), x: x - width / 2, y: y - height / 2, width, height, rx: 2 })
+  return ground + textLine(text, x, y + style.size * 0.35, { ...style, anchor: 'middle', ...colours })
 }

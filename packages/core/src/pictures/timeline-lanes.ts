@@ -75,7 +75,7 @@ function labelsOf(context: PictureContext, lanes: readonly Lane[], height: numbe
         size,
       }))
       const within = { left: 2, top: top + 2, right: context.width - 2, bottom: bottom + 3 }
-      const label = placeLabel(room, mark, texts, within, [0])
+      const label = placeLabel(room, mark, texts, within, [], [0])
       return label ?? []
     }),
   )

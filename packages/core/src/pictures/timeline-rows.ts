@@ -7,7 +7,9 @@ import type { PictureContext } from './picture.ts'
 import { element, group, linked } from './svg.ts'
 import { lineHeight, textLines, textWidth, wrap } from './text.ts'
 
-const size = 12.5
+/** As the text of a page, where there is room. */
+const sizes = { narrow: 12.5, wide: 16 } as const
+const wideFrom = 620
 const rowGap = 12
 const dateShare = 0.3
 const markRadius = 4.5
@@ -28,6 +30,7 @@ export function timelineRows(
   exact: (entry: TimelineEntry) => boolean,
 ): Drawn {
   const { atlas, language, width, hrefOf } = context
+  const size = width < wideFrom ? sizes.narrow : sizes.wide
   const shown = entries.map((entry) => displayTimelineEntry(atlas, entry, language))
   const dateWidth = Math.min(width * dateShare, Math.max(0, ...shown.map(({ when }) => textWidth(when, size, true))))
   const axis = dateWidth + 16

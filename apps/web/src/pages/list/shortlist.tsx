@@ -53,8 +53,8 @@ export function shortlistPage(context: PageContext, collection: CollectionName, 
                 <th scope="row" class="small">
                   {capital(label)}
                 </th>
-                {shown.map(({ fields, citations }) => (
-                  <td>
+                {shown.map(({ fields, citations, label: of }) => (
+                  <td data-label={of}>
                     {fields
                       .filter((field) => field.name === name)
                       .flatMap((field) =>

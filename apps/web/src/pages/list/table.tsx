@@ -75,7 +75,9 @@ function Row({
         {summary === undefined ? null : <div class="small">{summary}</div>}
       </th>
       {columns.map((field) => (
-        <td class={field.type === 'number' ? 'number' : undefined}>{formatCell(atlas, entry, field, language)}</td>
+        <td class={field.type === 'number' ? 'number' : undefined} data-label={capital(field.label[language])}>
+          {formatCell(atlas, entry, field, language)}
+        </td>
       ))}
     </tr>
   )

@@ -6,11 +6,11 @@ import {
   formatCount,
   labelOfId,
   lookupIn,
-  type MapConnection,
+  mapPart,
   type PluralForms,
   termLabel,
 } from '@puente/core'
-import { mapPicture } from '@puente/core/pictures'
+import { mapPicture, markerName } from '@puente/core/pictures'
 import { inWords, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
@@ -49,17 +49,11 @@ interface MapProps {
   readonly map: ActorMap
 }
 
-/** The connections that a sector is part of; all without one. */
-const shownConnections = ({ connections }: ActorMap, sector: string | undefined): readonly MapConnection[] =>
-  sector === undefined
-    ? connections
-    : connections.filter(({ ends }) => ends.every(({ sectors }) => sectors.some((id) => id === sector)))
-
 /** Rows of a table at the most. */
 const maxRows = 150
 
-function Connections({ context, map, sector }: MapProps & { readonly sector: string | undefined }) {
-  const { language } = context
+function Connections({ context, map }: MapProps) {
+  const { atlas, language } = context
   const text = inWords(words, context)
   return (
     <Table label={text.ties}>
@@ -70,32 +64,34 @@ function Connections({ context, map, sector }: MapProps & { readonly sector: str
         </tr>
       </thead>
       <tbody>
-        {shownConnections(map, sector)
-          .slice(0, maxRows)
-          .map(({ ends, ties }) => (
-            <tr>
-              <th scope="row">
-                {ends.map(({ place }, at) => (
-                  <>
-                    {at === 0 ? '' : ' – '}
-                    <EntryLink context={context} entry={entryOf('places', place)} />
-                  </>
+        {map.connections.slice(0, maxRows).map(({ ends, ties }) => (
+          <tr>
+            <th scope="row">
+              {ends.map((end, at) => (
+                <>
+                  {at === 0 ? '' : ' – '}
+                  <EntryLink
+                    context={context}
+                    entry={entryOf('places', end.place)}
+                    text={markerName(atlas, end, language)}
+                  />
+                </>
+              ))}
+            </th>
+            <td>
+              <ul class="plain">
+                {ties.map((tie) => (
+                  <li>
+                    <EntryLink context={context} entry={tie} marks="all" />{' '}
+                    {tie.record.basis === 'inferred' ? (
+                      <span class="tag">{termLabel('ties', 'basis', 'inferred', language)}</span>
+                    ) : null}
+                  </li>
                 ))}
-              </th>
-              <td>
-                <ul class="plain">
-                  {ties.map((tie) => (
-                    <li>
-                      <EntryLink context={context} entry={tie} marks="all" />{' '}
-                      {tie.record.basis === 'inferred' ? (
-                        <span class="tag">{termLabel('ties', 'basis', 'inferred', language)}</span>
-                      ) : null}
-                    </li>
-                  ))}
-                </ul>
-              </td>
-            </tr>
-          ))}
+              </ul>
+            </td>
+          </tr>
+        ))}
       </tbody>
     </Table>
   )
@@ -136,9 +132,10 @@ export function mapPage(context: PageContext): PageResult {
   const sector = found?.ok === true ? found.value.id : undefined
   const map = actorMap(atlas)
   const options = { language, hrefOf: pictureHref(context), ...(sector === undefined ? {} : { sectors: [sector] }) }
-  const spots = map.regions.flatMap((region) => region.spots)
-  const places = sector === undefined ? spots : spots.filter(({ sectors }) => sectors.some((id) => id === sector))
-  const connections = formatCount(shownConnections(map, sector).length, connectionForms, language)
+  // What is told in words is what is drawn.
+  const part = mapPart(atlas, map, sector === undefined ? {} : { sectors: [sector] })
+  const places = part.regions.flatMap((region) => region.spots)
+  const connections = formatCount(part.connections.length, connectionForms, language)
   const lead = text.lead(connections, formatCount(places.length, placeForms, language))
   const title = sector === undefined ? text.title : `${text.title}: ${labelOfId(atlas, sector, language)}`
   const own = sector === undefined ? 'map' : addressOf(['map'], { sector })
@@ -161,7 +158,7 @@ export function mapPage(context: PageContext): PageResult {
           narrow={mapPicture(atlas, map, { ...options, width: widths.narrow, id: 'map-narrow' })}
         />
         <h2>{text.same}</h2>
-        <Connections context={context} map={map} sector={sector} />
+        <Connections context={context} map={part} />
       </>
     ),
   }

@@ -37,10 +37,10 @@ function Cell({
   readonly notes: Notes
 }) {
   const found = match.parts.find(({ name }) => name === part)
-  if (found === undefined) return <td>–</td>
+  if (found === undefined) return <td data-label={match.label}>–</td>
   const [reason] = found.reasons
   return (
-    <td>
+    <td data-label={match.label}>
       <strong>{formatNumber(Math.round(found.value * 10) / 10, context.language)}</strong>
       {reason === undefined ? null : (
         <div class="small">
@@ -91,8 +91,8 @@ export function comparePage({ context, asker, candidates }: CompareProps): Page 
           <tbody>
             <tr>
               <th scope="row">{text.score}</th>
-              {candidates.map(({ score, rankLabel }) => (
-                <td>
+              {candidates.map(({ score, rankLabel, label }) => (
+                <td data-label={label}>
                   <strong>{formatNumber(Math.round(score * 10) / 10, language)}</strong>{' '}
                   <span class="aside">({rankLabel})</span>
                 </td>
@@ -100,8 +100,8 @@ export function comparePage({ context, asker, candidates }: CompareProps): Page 
             </tr>
             <tr>
               <th scope="row">{reachLabel[language]}</th>
-              {candidates.map(({ entry }) => (
-                <td>
+              {candidates.map(({ entry, label }) => (
+                <td data-label={label}>
                   <Reach context={context} entry={entry} notes={notes} bare />
                 </td>
               ))}

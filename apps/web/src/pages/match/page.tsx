@@ -45,7 +45,7 @@ function Partner({
         <h3>
           <EntryLink context={context} entry={partner.entry} text={partner.label} marks="all" />
         </h3>
-        <span class="small">{partner.exactPlace}</span>
+        <span class="place small">{partner.exactPlace}</span>
       </div>
       <Reach context={context} entry={partner.entry} notes={notes} />
       <ul class="plain">

@@ -85,7 +85,7 @@ export function Suggestion({ context, asker, match, notes, largest }: Suggestion
         <h3>
           <EntryLink context={context} entry={entry} text={label} marks="all" />
         </h3>
-        <span class="small">{exactPlace}</span>
+        <span class="place small">{exactPlace}</span>
         <span class="score">
           <span class="small">{text.score}</span> {formatNumber(round(score), language)}
         </span>

@@ -52,7 +52,7 @@ function Rows({ context, entry, entries }: RelationsProps & { readonly entries: 
           {columnsOf(one.collection)
             .slice(0, 3)
             .map((field) => (
-              <td class={field.type === 'number' ? 'number' : undefined}>
+              <td class={field.type === 'number' ? 'number' : undefined} data-label={capital(field.label[language])}>
                 {formatCell(atlas, one, field, language, id)}
               </td>
             ))}

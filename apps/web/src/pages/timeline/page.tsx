@@ -2,12 +2,14 @@
 import {
   type DisplayTimelineEntry,
   displayTimelineEntry,
+  formatCount,
   formatNumber,
   isPartialDate,
   labelOf,
   lookupIn,
   noTimelineMessage,
   overview,
+  type PluralForms,
   type TimelineEntry,
   type TimelineOptions,
   timeline,
@@ -29,7 +31,7 @@ const words = {
   en: {
     title: 'Timeline',
     titleOf: (name: string) => `Timeline of ${name}`,
-    lead: (count: string) => `${count} dated entries: events, milestones, partnerships, ties, labels and results.`,
+    lead: (count: string, kinds: string) => `${count}, by kind: ${kinds}.`,
     sector: 'Sector',
     anySector: 'all sectors',
     from: 'From year',
@@ -40,8 +42,7 @@ const words = {
   es: {
     title: 'Cronología',
     titleOf: (name: string) => `Cronología de ${name}`,
-    lead: (count: string) =>
-      `${count} entradas con fecha: eventos, hitos, asociaciones, vínculos, sellos y resultados.`,
+    lead: (count: string, kinds: string) => `${count}, por tipo: ${kinds}.`,
     sector: 'Sector',
     anySector: 'todos los sectores',
     from: 'Desde el año',
@@ -50,6 +51,25 @@ const words = {
     all: 'Toda la cronología',
   },
 }
+
+const entryForms: PluralForms = {
+  one: { en: 'dated entry', es: 'entrada con fecha' },
+  many: { en: 'dated entries', es: 'entradas con fecha' },
+}
+
+/** The kinds that there are, each with how many: “event 3, label 1”. */
+function kindsIn({ atlas, language }: PageContext, entries: readonly TimelineEntry[]): string {
+  const kinds = Map.groupBy(entries, ({ kind }) => kind)
+  const texts = [...kinds.values()].flatMap(([first, ...rest]) =>
+    first === undefined
+      ? []
+      : `${displayTimelineEntry(atlas, first, language).kindLabel} ${formatNumber(rest.length + 1, language)}`,
+  )
+  return texts.join(', ')
+}
+
+/** Up to so many entries the picture is a list, which needs no enlarging. */
+const listedEntries = 24
 
 /** More entries on one page would make one that nobody reads to its end. */
 export const timelinePageSize = 100
@@ -159,7 +179,7 @@ export function timelinePage(context: PageContext): PageResult {
   // The first page has the latest.
   const shown = entries.slice(-number * timelinePageSize, entries.length - (number - 1) * timelinePageSize)
   const title = actor === undefined ? text.title : text.titleOf(labelOf(atlas, actor, language))
-  const lead = text.lead(formatNumber(entries.length, language))
+  const lead = text.lead(formatCount(entries.length, entryForms, language), kindsIn(context, entries))
   const path = ['timeline', ...(id === undefined ? [] : [id])]
   const { sector, from, to } = options
   const pageParameter = (page: number) => (page === 1 ? undefined : String(page))
@@ -188,7 +208,7 @@ export function timelinePage(context: PageContext): PageResult {
         <TimelineForm context={context} action={addressOf(path)} options={options} />
         {picture === undefined ? null : (
           <Picture
-            zoom
+            zoom={entries.length > listedEntries}
             href={urls.picture(printAddress(address))}
             svg={picture}
             narrow={timelinePicture(atlas, entries, {

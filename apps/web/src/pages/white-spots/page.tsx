@@ -56,7 +56,7 @@ function Matrix({ context, matrix }: { readonly context: PageContext; readonly m
   const used = matrix.columns.map((_, at) => matrix.rows.some(({ cells }) => (cells[at]?.actors.here ?? 0) > 0))
   const largest = Math.max(1, ...matrix.rows.flatMap(({ cells }) => cells.map(({ score }) => score ?? 0)))
   return (
-    <Table label={text.title}>
+    <Table label={text.title} matrix>
       <caption>{text.caption(matrix.side, matrix.otherSide)}</caption>
       <thead>
         <tr>
@@ -186,7 +186,7 @@ export function whiteSpotsPage(context: PageContext): PageResult {
           svg={picture}
           narrow={heatMapPicture(atlas, table, { ...drawing, width: widths.narrow, id: 'heat-narrow' })}
         />
-        <details>
+        <details class="screen">
           <summary>{text.same}</summary>
           <Matrix context={context} matrix={matrix} />
         </details>
