@@ -79,7 +79,8 @@ function Source({ context, citation }: { readonly context: PageContext; readonly
             {host}
           </a>
         </>
-      )}{' '}
+      )}
+      {'\u00A0'}
       <a class="back" href={`#mark-${number}`} aria-label={inWords(words, context).back(number)}>
         ↩
       </a>
