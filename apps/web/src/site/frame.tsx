@@ -115,8 +115,7 @@ function SiteFooter({ context, page }: FrameProps) {
   )
 }
 
-/** A page in its frame: what stands in the body of the document. */
-export const Frame = ({ context, page }: FrameProps) => (
+const Frame = ({ context, page }: FrameProps) => (
   <>
     <a class="skip" href="#content">
       {words[context.language].skip}
@@ -128,3 +127,10 @@ export const Frame = ({ context, page }: FrameProps) => (
     <SiteFooter context={context} page={page} />
   </>
 )
+
+/** A percentage on one line: without a space in English, with one that does not break in Spanish. */
+const percentages = { en: '$1%', es: '$1\u00A0%' } as const satisfies Record<Language, string>
+
+/** A page in its frame, as text: what stands in the body of the document. */
+export const frameOf = (props: FrameProps): string =>
+  String(Frame(props)).replaceAll(/(\d) %/g, percentages[props.context.language])
