@@ -80,7 +80,6 @@ export function aboutPage(context: PageContext): Page {
               <th scope="col" class="number">
                 {text.records}
               </th>
-              <th scope="col">{text.about}</th>
             </tr>
           </thead>
           <tbody>
@@ -88,9 +87,9 @@ export function aboutPage(context: PageContext): Page {
               <tr>
                 <th scope="row">
                   <a href={urls.page(collection)}>{label[language]}</a>
+                  <div class="small">{description[language]}</div>
                 </th>
                 <td class="number">{formatNumber(count, language)}</td>
-                <td>{description[language]}</td>
               </tr>
             ))}
           </tbody>
