@@ -1,5 +1,5 @@
 /** What stands around every page: header and footer. @module */
-import { type EvidenceKind, formatDate, type Language, mainSourceDate, viewDate } from '@puente/core'
+import { beyondMark, type EvidenceKind, formatDate, type Language, mainSourceDate, viewDate } from '@puente/core'
 import type { Page, PageContext } from '../parts/context.ts'
 import { Form } from '../parts/form.tsx'
 import { Mark } from '../parts/icons.tsx'
@@ -89,6 +89,7 @@ function SiteFooter({ context, page }: FrameProps) {
   return (
     <footer class="site-footer">
       <Rests context={context} />
+      {atlas.evidence === 'paper' ? null : <p class="screen">{text.beyond(beyondMark[language])}</p>}
       <p>
         {text.dataset(version, '')}
         <code>{atlas.hash.slice(0, 12)}</code>.{' '}

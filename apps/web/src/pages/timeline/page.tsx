@@ -188,6 +188,7 @@ export function timelinePage(context: PageContext): PageResult {
         <TimelineForm context={context} action={addressOf(path)} options={options} />
         {picture === undefined ? null : (
           <Picture
+            context={context}
             zoom
             href={urls.picture(printAddress(address))}
             svg={picture}
