@@ -102,7 +102,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     await h1(page, /no tie yet/)
     await page.getByRole('heading', { level: 3 }).first().getByRole('link').click()
     await page
-      .getByRole('link', { name: /^Briefings: / })
+      .getByRole('link', { name: /^Briefing: / })
       .first()
       .click()
     await h1(page, /^Briefing: /)

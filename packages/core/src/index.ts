@@ -328,6 +328,7 @@ export {
   search,
   searchPage,
 } from './search/search.ts'
+export { type ShownMatch, shownMatch } from './search/shown-match.ts'
 export { type Suggestion, suggest } from './search/suggest.ts'
 export { collatorOf } from './text/collation.ts'
 export { formatDate, formatPeriod } from './text/format-date.ts'

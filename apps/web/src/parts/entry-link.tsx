@@ -20,7 +20,10 @@ const EntryMarks = ({ context: { atlas, language }, entry, marks = 'ended' }: En
       {marksOf(atlas, entry, language)
         .filter((mark) => marks === 'all' || mark !== beyond)
         .map((mark) => (
-          <span class={mark === beyond ? 'aside' : 'ended'}> ({mark})</span>
+          <>
+            {' '}
+            <span class={mark === beyond ? 'beyond' : 'ended'}>({mark})</span>
+          </>
         ))}
     </>
   )

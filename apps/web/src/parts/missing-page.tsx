@@ -1,6 +1,6 @@
 /** The page for what is not there: it says the nearest. @module */
 import { collectionNames, descriptionOf, type Entry, labelOf, lookup, nearest, searchPage, viewOf } from '@puente/core'
-import { printAddress } from '../url/address.ts'
+import { addressOf, printAddress } from '../url/address.ts'
 import { inWords, type Page, type PageContext } from './context.ts'
 import { EntryLink } from './entry-link.tsx'
 
@@ -10,22 +10,32 @@ const words = {
     lead: (address: string) => `There is no page at “${address}”.`,
     near: 'Did you mean one of these?',
     elsewhere: 'The evidence chosen does not have what is asked; the best evidence has it.',
-    look: 'Look for it by name, or begin at one of the collections.',
+    look: 'Look for it by name',
+    all: 'Or begin at a collection:',
   },
   es: {
     title: 'No hay nada en esta dirección',
     lead: (address: string) => `No hay ninguna página en «${address}».`,
     near: '¿Quería decir una de estas?',
     elsewhere: 'La evidencia elegida no tiene lo que se pide; la mejor evidencia sí.',
-    look: 'Búsquelo por su nombre, o empiece por una de las colecciones.',
+    look: 'Búsquelo por su nombre',
+    all: 'O empiece por una colección:',
   },
 }
 
 const maxNear = 5
 const maxShown = 80
 
+/** The last part of an address, as the words that it is made of. */
+const wordsOf = ({ address }: PageContext): string =>
+  (address.path.at(-1) ?? '')
+    .replaceAll(/[-_.]+/g, ' ')
+    .trim()
+    .slice(0, 200)
+
 /** The records whose ids or names are like the last part of an address. */
-function nearRecords({ atlas, address }: PageContext): readonly Entry[] {
+function nearRecords(context: PageContext): readonly Entry[] {
+  const { atlas, address } = context
   const id = address.path.at(-1) ?? ''
   const found = lookup(atlas, id)
   const byId = found.ok
@@ -35,8 +45,8 @@ function nearRecords({ atlas, address }: PageContext): readonly Entry[] {
         return one.ok ? [one.value] : []
       })
   if (byId.length > 0) return byId.slice(0, maxNear)
-  const words = id.replaceAll(/[-_.]+/g, ' ').trim()
-  return words === '' ? [] : searchPage(atlas, words.slice(0, 200), { limit: maxNear }).hits.map(({ entry }) => entry)
+  const words = wordsOf(context)
+  return words === '' ? [] : searchPage(atlas, words, { limit: maxNear }).hits.map(({ entry }) => entry)
 }
 
 /** The page at an address where nothing is. */
@@ -81,7 +91,18 @@ export function missingPage(context: PageContext): Page {
             </ul>
           </>
         )}
-        <p>{text.look}</p>
+        <p>
+          <a href={urls.page(addressOf(['search'], { q: wordsOf(context) || undefined }))}>{text.look}</a>
+        </p>
+        <p>
+          {text.all}{' '}
+          {collectionNames.map((name, at) => (
+            <>
+              {at === 0 ? '' : ' · '}
+              <a href={urls.page(name)}>{descriptionOf(name).label.many[language]}</a>
+            </>
+          ))}
+        </p>
       </>
     ),
   }

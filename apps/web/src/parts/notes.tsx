@@ -105,7 +105,8 @@ export function NoteList({ notes, context }: Pick<MarksProps, 'notes' | 'context
       <ol>
         {all.map(({ number, citation }) => (
           <li id={`note-${number}`} value={String(number)}>
-            <NoteText citation={citation} context={context} />{' '}
+            <NoteText citation={citation} context={context} />
+            {'\u00A0'}
             {notes.isMarked(number) ? (
               <a class="back" href={`#mark-${number}`} aria-label={back(number)}>
                 ↩

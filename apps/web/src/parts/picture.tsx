@@ -3,7 +3,7 @@
 import type { Entry } from '@puente/core'
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import type { PageContext } from './context.ts'
+import { inWords, type PageContext } from './context.ts'
 import { recordAddress } from './entry-link.tsx'
 
 /** The link of a record within a picture. */
@@ -12,7 +12,13 @@ export const pictureHref =
   ({ collection, record }: Entry): string =>
     urls.page(recordAddress(collection, record.id))
 
+const words = {
+  en: { download: 'Download the picture (SVG)' },
+  es: { download: 'Descargar la imagen (SVG)' },
+}
+
 interface PictureProps {
+  readonly context: PageContext
   /** The text of an SVG document, as core writes it: everything in it is escaped. */
   readonly svg: string
   /** The same for narrow windows; the first is hidden there. */
@@ -25,7 +31,7 @@ interface PictureProps {
 }
 
 /** A picture with its caption. */
-export const Picture = ({ svg, narrow, href, zoom = false, children }: PictureProps) => (
+export const Picture = ({ context, svg, narrow, href, zoom = false, children }: PictureProps) => (
   <figure {...(zoom ? { 'data-zoom': '' } : {})}>
     {narrow === undefined ? (
       raw(svg)
@@ -41,7 +47,7 @@ export const Picture = ({ svg, narrow, href, zoom = false, children }: PicturePr
         {children === undefined || href === undefined ? '' : ' · '}
         {href === undefined ? null : (
           <a href={href} class="screen">
-            SVG
+            {inWords(words, context).download}
           </a>
         )}
       </figcaption>

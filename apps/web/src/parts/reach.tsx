@@ -15,10 +15,17 @@ interface ReachProps {
   readonly bare?: boolean
 }
 
+const addressesOf = ({ atlas, language }: PageContext, entry: Entry<ActorCollection>) =>
+  displayAddresses(atlas, entry, language).filter(({ url }) => webHost(url) !== undefined)
+
+/** Whether an address of an actor is known. */
+export const isReached = (context: PageContext, entry: Entry<ActorCollection>): boolean =>
+  addressesOf(context, entry).length > 0
+
 /** Nothing for an actor of whom no address is known. */
 export function Reach({ context, entry, notes, bare = false }: ReachProps) {
-  const { atlas, language } = context
-  const addresses = displayAddresses(atlas, entry, language).filter(({ url }) => webHost(url) !== undefined)
+  const { language } = context
+  const addresses = addressesOf(context, entry)
   if (addresses.length === 0) return null
   return (
     <div class="reach">

@@ -4,7 +4,7 @@ import { html, raw } from 'hono/html'
 import type { Page, PageContext } from '../parts/context.ts'
 import { printAddress } from '../url/address.ts'
 import { contentPolicy } from './content-policy.ts'
-import { Frame } from './frame.tsx'
+import { frameOf } from './frame.tsx'
 import { script, style } from './generated/assets.ts'
 import { fonts } from './generated/binaries.ts'
 
@@ -80,7 +80,7 @@ export function documentOf(props: DocumentProps): string {
     client === undefined
       ? ''
       : html` data-base="${client.base}" data-opener="${client.opener}" data-data="${client.data}"`
-  const body = raw(String(Frame({ context, page })))
+  const body = raw(frameOf({ context, page }))
   return String(html`<!doctype html>
 <html lang="${context.language}" class="${page.kind ?? 'normal'}${context.urls.kind === 'static' ? ' files' : ''}"${data}>
 ${headOf(props)}

@@ -1,5 +1,5 @@
 /** What stands around every page: header and footer. @module */
-import { type EvidenceKind, formatDate, type Language, mainSourceDate, viewDate } from '@puente/core'
+import { beyondMark, type EvidenceKind, formatDate, type Language, mainSourceDate, viewDate } from '@puente/core'
 import type { Page, PageContext } from '../parts/context.ts'
 import { Form } from '../parts/form.tsx'
 import { Mark } from '../parts/icons.tsx'
@@ -89,6 +89,7 @@ function SiteFooter({ context, page }: FrameProps) {
   return (
     <footer class="site-footer">
       <Rests context={context} />
+      {atlas.evidence === 'paper' ? null : <p class="screen">{text.beyond(beyondMark[language])}</p>}
       <p>
         {text.dataset(version, '')}
         <code>{atlas.hash.slice(0, 12)}</code>.{' '}
@@ -115,8 +116,7 @@ function SiteFooter({ context, page }: FrameProps) {
   )
 }
 
-/** A page in its frame: what stands in the body of the document. */
-export const Frame = ({ context, page }: FrameProps) => (
+const Frame = ({ context, page }: FrameProps) => (
   <>
     <a class="skip" href="#content">
       {words[context.language].skip}
@@ -128,3 +128,10 @@ export const Frame = ({ context, page }: FrameProps) => (
     <SiteFooter context={context} page={page} />
   </>
 )
+
+/** A percentage on one line: without a space in English, with one that does not break in Spanish. */
+const percentages = { en: '$1%', es: '$1\u00A0%' } as const satisfies Record<Language, string>
+
+/** A page in its frame, as text: what stands in the body of the document. */
+export const frameOf = (props: FrameProps): string =>
+  String(Frame(props)).replaceAll(/(\d) %/g, percentages[props.context.language])

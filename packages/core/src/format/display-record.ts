@@ -82,6 +82,8 @@ export interface DisplayField {
   readonly agreement?: string
   /** The same as a term. */
   readonly agreementTerm?: Agreement
+  /** Where it stands in each of the sources that agree, as many as `agreement` counts; empty where they do not. */
+  readonly agreeing: readonly ResolvedCitation[]
 }
 
 /** A record as people read it. */
@@ -124,6 +126,13 @@ function citationsWithin(value: unknown): readonly Citation[] {
   return value.citations as readonly Citation[]
 }
 
+/** The citation of a source for a field; one for the field itself before one for the record as a whole. */
+function citationFor(citations: readonly Citation[], name: string, id: string): Citation | undefined {
+  const ofSource = citations.filter(({ source }) => source === id)
+  const isFor = (citation: Citation) => citation.for?.some((path) => path.split('.')[0] === name) === true
+  return ofSource.find(isFor) ?? ofSource.find((citation) => citation.for === undefined) ?? ofSource[0]
+}
+
 function displayField(context: DisplayContext, known: RecordEvidence, name: string): DisplayField {
   const { atlas, entry, language } = context
   const value: unknown = Reflect.get(entry.record, name)
@@ -137,6 +146,8 @@ function displayField(context: DisplayContext, known: RecordEvidence, name: stri
       .filter((citation) => citation.for?.some((path) => wanted(path.split('.'))))
       .map((citation) => resolveCitation(atlas, citation))
   const isItem = (part: string | undefined) => part !== undefined && /^\d+$/.test(part)
+  const bearingOut = evidence?.agreement === 'agrees' ? evidence.sources : []
+  const everyCitation = [...items.flatMap(citationsWithin), ...citations, ...statements.flatMap((one) => one.citations)]
   return {
     name,
     label: descriptionOf(entry.collection).labels[name]?.[language] ?? name,
@@ -150,6 +161,10 @@ function displayField(context: DisplayContext, known: RecordEvidence, name: stri
     citations: citedFor(([field, place]) => field === name && !isItem(place)),
     statements: statements.map((statement) => displayStatement(context, statement)),
     ...(agreement === '' || evidence === undefined ? {} : { agreement, agreementTerm: evidence.agreement }),
+    agreeing: bearingOut.flatMap(({ id }) => {
+      const citation = citationFor(everyCitation, name, id)
+      return citation === undefined ? [] : [resolveCitation(atlas, citation)]
+    }),
   }
 }
 

@@ -156,9 +156,7 @@ it('says of what is dated when it was, and what other sources say', () => {
   expect(visit).toMatchObject({
     when: 'September 2017',
     kindLabel: 'event',
-    otherDates: [
-      { disputes: true, label: 'another source says otherwise', when: '27 September 2016 – 30 September 2016' },
-    ],
+    otherDates: [{ disputes: true, label: 'another source says otherwise', when: '27–30 September 2016' }],
   })
   const ended = shown.find(({ record }) => record.entry.record.id === 'esca-bronze-cluster-forestal-jalisco')
   expect(ended?.when).toBe('until 28 November 2017')

@@ -42,6 +42,11 @@ describe('dates', () => {
     ['2018', undefined, '2018'],
     [undefined, '2020', 'until 2020'],
     [undefined, undefined, ''],
+    ['2026-01-19', '2026-01-30', '19–30 January 2026'],
+    ['2026-01-19', '2026-02-03', '19 January – 3 February 2026'],
+    ['2025-12-19', '2026-01-03', '19 December 2025 – 3 January 2026'],
+    ['2017-09', '2017-11', 'September – November 2017'],
+    ['2017', '2017-11', '2017 – November 2017'],
   ])('a period from %s until %s', (start, end, words) => {
     expect(formatPeriod(start, end, 'en')).toBe(words)
   })

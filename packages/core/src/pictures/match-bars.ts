@@ -1,6 +1,7 @@
 /** The scores of matches as bars of stacked parts. @module */
 import type { Atlas } from '../dataset/atlas.ts'
 import { labelOf } from '../dataset/label.ts'
+import { displayRanks } from '../format/display-entry.ts'
 import type { Match, Matches } from '../matching/match.ts'
 import { type PartName, partLabels, partNames } from '../matching/score-parts.ts'
 import { checkedInteger, checkObject, type OptionNames } from '../model/check-argument.ts'
@@ -56,17 +57,18 @@ const rowHeight = 42
 
 interface Row {
   readonly match: Match
+  readonly rankLabel: string
   readonly top: number
   readonly parts: readonly BarPart[]
   /** Pixels to a point. */
   readonly scale: number
 }
 
-function drawRow(context: PictureContext, { match, top, parts, scale }: Row): string {
+function drawRow(context: PictureContext, { match, rankLabel, top, parts, scale }: Row): string {
   const { atlas, language, width, id, hrefOf } = context
   const score = twoDecimals(match.score, language)
   const scoreWidth = textWidth(score, size, true)
-  const name = `${match.rank}. ${labelOf(atlas, match.entry, language)}`
+  const name = `${rankLabel.includes('=') ? rankLabel : `${rankLabel}.`} ${labelOf(atlas, match.entry, language)}`
   let x = 0
   const bars = parts.map((part, at) => {
     const value = partValue(match, part)
@@ -121,6 +123,7 @@ export function matchPicture(atlas: Atlas, found: Matches, options: MatchPicture
   const limit = checkedInteger('options.limit', options.limit ?? 20, 1, 50)
   const { language, width, id } = context
   const shown = found.suggestions.slice(0, limit)
+  const ranks = displayRanks(found.suggestions)
   const parts = barParts(shown, language)
   const scale = width / Math.max(1e-9, ...shown.map(({ score }) => score))
   const height = shown.length === 0 ? 24 : shown.length * rowHeight
@@ -150,7 +153,9 @@ export function matchPicture(atlas: Atlas, found: Matches, options: MatchPicture
         definePattern(partPatterns[at % mostParts] ?? partPatterns[0], `${id}-pattern-${at}`),
       ),
     ),
-    ...shown.map((match, at) => drawRow(context, { match, top: at * rowHeight, parts, scale })),
+    ...shown.map((match, at) =>
+      drawRow(context, { match, rankLabel: ranks[at]?.rankLabel ?? '', top: at * rowHeight, parts, scale }),
+    ),
     below.markup,
     ...(shown.length === 0 ? [textLine(nobody[language], 0, 16, { size })] : []),
   )

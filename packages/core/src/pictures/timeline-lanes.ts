@@ -2,7 +2,7 @@
 import type { TimelineEntry, TimelineKind } from '../analysis/timeline-entries.ts'
 import { timelineKinds } from '../analysis/timeline-entries.ts'
 import { requireEntry } from '../dataset/get.ts'
-import { timelineKindLabels } from '../format/display-timeline.ts'
+import type { Localized } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'
 import { formatNumber } from '../text/format-number.ts'
 import { boxOf, drawLabels, type PlacedLabel, placeLabel, Room, type Spot } from './labels.ts'
@@ -12,6 +12,21 @@ import type { PictureContext } from './picture.ts'
 import { element, group, linked, tooltip } from './svg.ts'
 import { textLine, truncate } from './text.ts'
 import { type TimeScale, timeScale } from './time-scale.ts'
+
+/** What the entries of a lane are called: several as a rule. */
+const laneLabels: Readonly<Record<TimelineKind, Localized>> = {
+  event: { en: 'Events', es: 'Eventos' },
+  milestone: { en: 'Milestones', es: 'Hitos' },
+  partnership: { en: 'Partnerships', es: 'Asociaciones' },
+  tie: { en: 'Ties', es: 'Vínculos' },
+  award: { en: 'Labels', es: 'Sellos' },
+  result: { en: 'Results', es: 'Resultados' },
+  cluster: { en: 'Clusters', es: 'Clústeres' },
+  organization: { en: 'Organizations', es: 'Organizaciones' },
+  figure: { en: 'Figures', es: 'Cifras' },
+  source: { en: 'Sources', es: 'Fuentes' },
+  membership: { en: 'Memberships', es: 'Pertenencias' },
+}
 
 const size = 11
 const radius = 4
@@ -148,7 +163,7 @@ export function timelineLanesPicture(
     ...lanes.map(({ kind, marks, rest, top: laneTop }) =>
       [
         textLine(
-          `${timelineKindLabels[kind][language]} (${formatNumber(entries.filter((entry) => entry.kind === kind).length, language)})`,
+          `${laneLabels[kind][language]} (${formatNumber(entries.filter((entry) => entry.kind === kind).length, language)})`,
           0,
           laneTop + 14,
           { size: size + 1, bold: true, halo: 'paper' },

@@ -24,10 +24,10 @@ export interface SearchedText {
 const nameWeight = 3
 
 /** Calls back with the text in each language, or with the plain text. */
-function eachTextIn(value: unknown, found: (text: string) => void): void {
+function eachTextIn(value: unknown, found: (text: string, language?: string) => void): void {
   if (typeof value === 'string') found(value)
   else if (typeof value === 'object' && value !== null) {
-    for (const text of Object.values(value)) if (typeof text === 'string') found(text)
+    for (const [language, text] of Object.entries(value)) if (typeof text === 'string') found(text, language)
   }
 }
 
@@ -71,14 +71,14 @@ const readersOf = /* @__PURE__ */ memoize(
   }),
 )
 
-/** Finds a record's own texts, in the order of its fields. */
+/** Finds a record's own texts, in the order of its fields; of what stands there in each language, with the language. */
 export function eachOwnText(
   collection: CollectionName,
   record: unknown,
-  found: (text: string, role: 'name' | 'text', path: string) => void,
+  found: (text: string, role: 'name' | 'text', path: string, language?: string) => void,
 ): void {
   for (const { path, role, visit } of readersOf(descriptionOf(collection)).own) {
-    visit(record, (value) => eachTextIn(value, (text) => found(text, role, path)))
+    visit(record, (value) => eachTextIn(value, (text, language) => found(text, role, path, language)))
   }
 }
 

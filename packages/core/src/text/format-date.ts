@@ -28,6 +28,18 @@ export function formatDate(date: PartialDate, language: Language): string {
   return parts.join(language === 'es' ? ' de ' : ' ')
 }
 
+/** Two different dates in words; what both have in common, month or year, is said once. */
+function formatSpan(start: PartialDate, end: PartialDate, language: Language): string {
+  const [first, last] = [start.split('-'), end.split('-')]
+  const [year, month] = first
+  const whole = `${formatDate(start, language)} – ${formatDate(end, language)}`
+  if (first.length !== last.length || first.length === 1 || year !== last[0]) return whole
+  const isOneMonth = first.length === 3 && month === last[1]
+  if (isOneMonth) return `${Number(first[2])}–${formatDate(end, language)}`
+  const ofYear = `${language === 'es' ? ' de' : ''} ${year}`
+  return `${formatDate(start, language).slice(0, -ofYear.length)} – ${formatDate(end, language)}`
+}
+
 /**
  * A period in words: from one date until another, either of which may be unknown.
  *
@@ -38,13 +50,13 @@ export function formatDate(date: PartialDate, language: Language): string {
  * @throws {RangeError} if one of them is not a date, or the language unknown
  * @example
  * formatPeriod('2018', '2020', 'en') // '2018 – 2020'
+ * formatPeriod('2026-01-19', '2026-01-30', 'es') // '19–30 de enero de 2026'
  */
 export function formatPeriod(start: PartialDate | undefined, end: PartialDate | undefined, language: Language): string {
   if (start !== undefined) checkedDate(start)
   if (end !== undefined) checkedDate(end)
   checkLanguage(language)
-  if (start !== undefined && end !== undefined && start !== end)
-    return `${formatDate(start, language)} – ${formatDate(end, language)}`
+  if (start !== undefined && end !== undefined && start !== end) return formatSpan(start, end, language)
   if (start !== undefined) return formatDate(start, language)
   const until = { en: 'until', es: 'hasta' } as const satisfies Record<Language, string>
   return end === undefined ? '' : `${until[language]} ${formatDate(end, language)}`

@@ -1,15 +1,14 @@
 /** The search across all collections, as a screen. @module */
 
 import {
+  type Atlas,
   descriptionOf,
-  type Entry,
   type Language,
   labelOf,
   type SearchHit,
-  type SearchMatch,
   search as searchAtlas,
+  shownMatch,
   summaryOf,
-  valuesAt,
 } from '@puente/core'
 import { toCsv } from '@puente/core/export'
 import { atlasQuery } from '../../app/atlas-cache.ts'
@@ -63,23 +62,12 @@ function highlight(text: string, ranges: readonly (readonly [start: number, end:
   return [...pieces, { text: text.slice(at), tone: 'muted' }]
 }
 
-/** Whether a matched text is in the reader's language, or in no language at all. */
-function isReadable(language: Language, { record }: Entry, { path, text }: SearchMatch): boolean {
-  return valuesAt(record, path).every(
-    (value) =>
-      typeof value !== 'object' ||
-      value === null ||
-      Reflect.get(value, language) === text ||
-      !Object.values(value).includes(text),
-  )
-}
-
 /** The matched text, or the summary where the label matched. */
-function matchedText({ entry, matches }: SearchHit, label: string, summary: string, language: Language): Line {
-  const match = matches.find(({ text }) => text === label)
-    ? undefined
-    : matches.find((one) => isReadable(language, entry, one))
-  return match === undefined ? [{ text: summary, tone: 'muted' }] : highlight(match.text, match.ranges)
+function matchedText(atlas: Atlas, hit: SearchHit, label: string, language: Language): Line {
+  const match = hit.matches.some(({ text }) => text === label) ? undefined : shownMatch(atlas, hit, language)
+  return match === undefined
+    ? [{ text: summaryOf(atlas, hit.entry, language), tone: 'muted' }]
+    : highlight(match.text, match.ranges)
 }
 
 function hitLine(
@@ -101,7 +89,7 @@ function hitLine(
     ...name,
     ...markSegments(cache.atlas, hit.entry, language),
     { text: '  ' },
-    ...matchedText(hit, label, summaryOf(cache.atlas, hit.entry, language), language),
+    ...matchedText(cache.atlas, hit, label, language),
   ]
   const line = justify(left, [{ text: kind, tone: 'label' }], width, 30)
   return isSelected ? selectedRow(line, width, row) : line

@@ -15,7 +15,6 @@ const words = {
     holds: 'What it holds',
     collection: 'Collection',
     records: 'Records',
-    about: 'What it is',
     use: 'Reuse and citing',
     licence: (id: string) => `The data are under ${id}, the code is under the MIT licence.`,
     cite: 'To cite it:',
@@ -34,7 +33,6 @@ const words = {
     holds: 'Qué contiene',
     collection: 'Colección',
     records: 'Registros',
-    about: 'Qué es',
     use: 'Reutilizar y citar',
     licence: (id: string) => `Los datos están bajo ${id}; el código, bajo la licencia MIT.`,
     cite: 'Para citarlo:',
@@ -80,7 +78,6 @@ export function aboutPage(context: PageContext): Page {
               <th scope="col" class="number">
                 {text.records}
               </th>
-              <th scope="col">{text.about}</th>
             </tr>
           </thead>
           <tbody>
@@ -88,9 +85,9 @@ export function aboutPage(context: PageContext): Page {
               <tr>
                 <th scope="row">
                   <a href={urls.page(collection)}>{label[language]}</a>
+                  <div class="small">{description[language]}</div>
                 </th>
                 <td class="number">{formatNumber(count, language)}</td>
-                <td>{description[language]}</td>
               </tr>
             ))}
           </tbody>

@@ -67,7 +67,7 @@ export function BriefingSectionPart({ context, section, cited }: SectionProps) {
 }
 
 function Source({ context, citation }: { readonly context: PageContext; readonly citation: BriefingCitation }) {
-  const { number, text, url, source } = citation
+  const { number, text, url, source, reading } = citation
   const host = url === undefined ? undefined : webHost(url)
   return (
     <li id={`note-${number}`} value={String(number)}>
@@ -79,7 +79,9 @@ function Source({ context, citation }: { readonly context: PageContext; readonly
             {host}
           </a>
         </>
-      )}{' '}
+      )}
+      {reading === undefined ? null : <span class="aside screen"> ({reading})</span>}
+      {'\u00A0'}
       <a class="back" href={`#mark-${number}`} aria-label={inWords(words, context).back(number)}>
         ↩
       </a>
@@ -87,7 +89,7 @@ function Source({ context, citation }: { readonly context: PageContext; readonly
   )
 }
 
-/** The sources of a briefing, by number. */
+/** The sources of a briefing, by number. How each was read stands at it on screen; on paper, once for all that are alike. */
 export const BriefingSources = ({
   context,
   briefing,
@@ -103,7 +105,7 @@ export const BriefingSources = ({
       ))}
     </ol>
     {readingNotes(briefing.citations).map((note) => (
-      <p class="small aside">{note}</p>
+      <p class="small aside on-paper">{note}</p>
     ))}
   </section>
 )

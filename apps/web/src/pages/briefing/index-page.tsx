@@ -1,10 +1,11 @@
 /** The page on which the subject of a briefing is chosen. @module */
-import { type Entry, entryOf, labelOf, overview } from '@puente/core'
+import { collatorOf, type Entry, entryOf, labelOf, overview } from '@puente/core'
 import { ChooseActor, meantActor } from '../../parts/choose-actor.tsx'
 import { inWords, type PageContext, type PageResult } from '../../parts/context.ts'
 import { addressOf } from '../../url/address.ts'
 import { words } from './words.ts'
 
+/** Subjects in the order of their names, as the reader's language has it. */
 function Subjects({
   context,
   label,
@@ -16,17 +17,19 @@ function Subjects({
 }) {
   const { atlas, language, urls } = context
   if (entries.length === 0) return null
+  const byName = collatorOf(language)
+  const named = entries.map((entry) => ({ entry, name: labelOf(atlas, entry, language) }))
   return (
     <section>
       <h2>{label}</h2>
       <ul class="plain names">
-        {entries.map((entry) => (
-          <li>
-            <a href={urls.page(addressOf(['briefings', entry.collection, entry.record.id]))}>
-              {labelOf(atlas, entry, language)}
-            </a>
-          </li>
-        ))}
+        {named
+          .toSorted((a, b) => byName.compare(a.name, b.name))
+          .map(({ entry, name }) => (
+            <li>
+              <a href={urls.page(addressOf(['briefings', entry.collection, entry.record.id]))}>{name}</a>
+            </li>
+          ))}
       </ul>
     </section>
   )
@@ -34,6 +37,8 @@ function Subjects({
 
 /** Places are too many to be listed: those where the actors of a side are. */
 const maxPlaces = 60
+
+const isCountry = ({ record }: Entry<'places'>): boolean => record.kind === 'country'
 
 export function briefingIndex(context: PageContext): PageResult {
   const { atlas, urls, address } = context
@@ -43,7 +48,10 @@ export function briefingIndex(context: PageContext): PageResult {
   const briefingAddress = (id: string) => addressOf(['briefings', 'clusters', id])
   if (actor !== undefined) return { redirect: addressOf(['briefings', actor.collection, actor.record.id]) }
   const homes = new Set(atlas.records.clusters.flatMap(({ country, place }) => [country, place]))
-  const places = atlas.records.places.filter(({ id }) => homes.has(id)).slice(0, maxPlaces)
+  const places = atlas.records.places
+    .filter(({ id }) => homes.has(id))
+    .slice(0, maxPlaces)
+    .map((record) => entryOf('places', record))
   return {
     title: text.choose,
     description: text.chooseLead,
@@ -63,7 +71,8 @@ export function briefingIndex(context: PageContext): PageResult {
           label={text.sectors}
           entries={overview(atlas).sectors.map(({ sector }) => sector)}
         />
-        <Subjects context={context} label={text.places} entries={places.map((record) => entryOf('places', record))} />
+        <Subjects context={context} label={text.countries} entries={places.filter(isCountry)} />
+        <Subjects context={context} label={text.places} entries={places.filter((place) => !isCountry(place))} />
         <h2>{text.actors}</h2>
         <ChooseActor context={context} action="briefings" addressFor={briefingAddress} />
       </>

@@ -172,6 +172,7 @@ export function homePage(context: PageContext): Page {
         <h1>{capital(subtitle ?? name)}</h1>
         <p class="lead">{description}</p>
         <Picture
+          context={context}
           svg={mapPicture(atlas, map, { ...drawing, width: widths.wide })}
           narrow={mapPicture(atlas, map, { ...drawing, width: widths.narrow, id: 'map-narrow' })}
         >

@@ -26,6 +26,7 @@ export function Places({ context, state: { collection, found, idsFound } }: Plac
     <section aria-labelledby="places">
       <h2 id="places">{inWords(words, context).places}</h2>
       <Picture
+        context={context}
         zoom
         svg={mapPicture(atlas, map, { ...drawing, width: widths.wide })}
         narrow={mapPicture(atlas, map, { ...drawing, width: widths.narrow, id: 'map-narrow' })}

@@ -1,5 +1,13 @@
 /** Some records of a collection side by side: a list that is passed on by its address. @module */
-import { type CollectionName, descriptionOf, displayRecord, type Entry, entryOf, labelOf, lookupIn } from '@puente/core'
+import {
+  type CollectionName,
+  descriptionOf,
+  displayRecord,
+  type Entry,
+  entryOf,
+  lookupIn,
+  shortLabelOf,
+} from '@puente/core'
 import { capital } from '../../parts/capital.ts'
 import { inWords, type Page, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
@@ -22,7 +30,7 @@ export function shortlistPage(context: PageContext, collection: CollectionName, 
   })
   const shown = entries.map((entry) => displayRecord(atlas, entry, language))
   const names = [...new Map(shown.flatMap(({ fields }) => fields.map(({ name, label }) => [name, label] as const)))]
-  const heading = text.shortlist(entries.map((entry) => labelOf(atlas, entry, language)).join(', '))
+  const heading = text.shortlist(entries.map((entry) => shortLabelOf(atlas, entry, language)).join(', '))
   const notes = new Notes()
   return {
     title: heading,
@@ -55,6 +63,7 @@ export function shortlistPage(context: PageContext, collection: CollectionName, 
                 </th>
                 {shown.map(({ fields, citations, label: of }) => (
                   <td data-label={of}>
+                    {fields.some((field) => field.name === name && field.values.length > 0) ? null : '–'}
                     {fields
                       .filter((field) => field.name === name)
                       .flatMap((field) =>

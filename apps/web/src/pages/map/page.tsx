@@ -152,6 +152,7 @@ export function mapPage(context: PageContext): PageResult {
         <p class="lead">{lead}</p>
         <Sectors context={context} map={map} sector={sector} />
         <Picture
+          context={context}
           zoom
           href={context.urls.picture(own)}
           svg={picture}

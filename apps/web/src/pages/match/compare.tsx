@@ -11,9 +11,10 @@ import {
 import { inWords, type Page, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
-import { Reach, reachLabel } from '../../parts/reach.tsx'
+import { isReached, Reach, reachLabel } from '../../parts/reach.tsx'
 import { Table } from '../../parts/table.tsx'
 import { addressOf } from '../../url/address.ts'
+import { rounded } from './suggestion.tsx'
 import { words } from './words.ts'
 
 interface CompareProps {
@@ -41,7 +42,7 @@ function Cell({
   const [reason] = found.reasons
   return (
     <td data-label={match.label}>
-      <strong>{formatNumber(Math.round(found.value * 10) / 10, context.language)}</strong>
+      <strong>{formatNumber(rounded(found.value), context.language)}</strong>
       {reason === undefined ? null : (
         <div class="small">
           {reason.records.slice(0, maxRecords).map(({ entry, label }, at) => (
@@ -77,6 +78,7 @@ export function comparePage({ context, asker, candidates }: CompareProps): Page 
           <a href={urls.page(addressOf(['match', asker.record.id]))}>{text.back}</a>
         </p>
         <h1>{title}</h1>
+        <p class="lead">{text.compareLead}</p>
         <Table label={title} even>
           <thead>
             <tr>
@@ -93,19 +95,20 @@ export function comparePage({ context, asker, candidates }: CompareProps): Page 
               <th scope="row">{text.score}</th>
               {candidates.map(({ score, rankLabel, label }) => (
                 <td data-label={label}>
-                  <strong>{formatNumber(Math.round(score * 10) / 10, language)}</strong>{' '}
-                  <span class="aside">({rankLabel})</span>
+                  <strong>{formatNumber(rounded(score), language)}</strong> <span class="aside">({rankLabel})</span>
                 </td>
               ))}
             </tr>
-            <tr>
-              <th scope="row">{reachLabel[language]}</th>
-              {candidates.map(({ entry, label }) => (
-                <td data-label={label}>
-                  <Reach context={context} entry={entry} notes={notes} bare />
-                </td>
-              ))}
-            </tr>
+            {candidates.some(({ entry }) => isReached(context, entry)) ? (
+              <tr>
+                <th scope="row">{reachLabel[language]}</th>
+                {candidates.map(({ entry, label }) => (
+                  <td data-label={label}>
+                    {isReached(context, entry) ? <Reach context={context} entry={entry} notes={notes} bare /> : '–'}
+                  </td>
+                ))}
+              </tr>
+            ) : null}
             {present.map((name) => (
               <tr>
                 <th scope="row">{partLabels[name][language]}</th>

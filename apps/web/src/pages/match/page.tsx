@@ -147,6 +147,7 @@ function foundPage({ context, asker, choice, found, pictures }: FoundProps): Pag
         <MatchForm context={context} id={asker.record.id} choice={choice} />
         {pictures === undefined ? null : (
           <Picture
+            context={context}
             href={context.urls.picture(printAddress(context.address))}
             svg={pictures.wide}
             narrow={pictures.narrow}

@@ -20,7 +20,8 @@ interface PartProps {
 /** Records of a reason that are named; the others are counted. */
 const maxRecords = 8
 
-const round = (value: number): number => Math.round(value * 10) / 10
+/** Points to two decimals, as in the picture: with one, the parts would not seem to add up. */
+export const rounded = (value: number): number => Math.round(value * 100) / 100
 
 function Part({ context, part, notes, largest }: PartProps) {
   const { language } = context
@@ -28,8 +29,8 @@ function Part({ context, part, notes, largest }: PartProps) {
     <details class="part">
       <summary>
         <span>{part.label}</span>
-        <Bar class="part-bar" width={round((100 * part.value) / largest)} height={8} />
-        <span class="number">{formatNumber(round(part.value), language)}</span>
+        <Bar class="part-bar" width={rounded((100 * part.value) / largest)} height={8} />
+        <span class="number">{formatNumber(rounded(part.value), language)}</span>
       </summary>
       <ul>
         {part.reasons.map(({ label, records, citations }) => (
@@ -87,7 +88,7 @@ export function Suggestion({ context, asker, match, notes, largest }: Suggestion
         </h3>
         <span class="place small">{exactPlace}</span>
         <span class="score">
-          <span class="small">{text.score}</span> {formatNumber(round(score), language)}
+          <span class="small">{text.score}</span> {formatNumber(rounded(score), language)}
         </span>
         <label class="small screen by-script-on-files">
           <input type="checkbox" name="with" value={id} aria-label={text.pick(label)} /> {text.compare.split(' ')[0]}

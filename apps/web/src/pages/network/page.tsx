@@ -157,6 +157,7 @@ function networkOf(context: PageContext, entry: Entry<NodeCollection>): PageResu
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
         <Picture
+          context={context}
           zoom
           href={context.urls.picture(networkAddress(entry.record.id))}
           svg={picture}

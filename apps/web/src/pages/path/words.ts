@@ -28,7 +28,7 @@ export const words = {
     pair: 'Nota informativa sobre los dos',
     turn: 'En sentido contrario',
     effort:
-      'Esfuerzo: un vínculo que una fuente declara cuenta 1, uno inferido 1.5, una asociación o un instrumento en común 2, un evento 3, una entidad 4.',
+      'Esfuerzo: un vínculo que una fuente declara cuenta 1, uno inferido 1,5, una asociación o un instrumento en común 2, un evento 3, una entidad 4.',
   },
 }
 

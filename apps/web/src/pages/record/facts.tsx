@@ -85,7 +85,7 @@ const sourcesOf = (
   ) ?? []
 
 function Fact({ context, record, notes, field }: FactsProps & { readonly field: DisplayField }) {
-  const { values, statements, agreement } = field
+  const { values, statements, agreement, agreeing } = field
   // What is said of the whole field stands below its last value.
   const saidOf = (at: number) =>
     statements.filter(({ item = values.length - 1 }) => Math.min(item, values.length - 1) === at)
@@ -97,7 +97,12 @@ function Fact({ context, record, notes, field }: FactsProps & { readonly field: 
           <dd>
             <Value context={context} parts={value.parts} />
             <Marks of={sourcesOf(record, field, value, saidOf(at))} notes={notes} context={context} />
-            {at > 0 || agreement === undefined ? null : <span class="agreement">{agreement}</span>}
+            {at > 0 || agreement === undefined ? null : (
+              <span class="agreement">
+                {agreement}
+                <Marks of={agreeing} notes={notes} context={context} />
+              </span>
+            )}
           </dd>
           <Statements context={context} notes={notes} statements={saidOf(at)} />
         </>

@@ -104,17 +104,17 @@ export function ActorPictures({ context, entry }: PicturesProps) {
   return (
     <section class="pictures" aria-label={text.pictures}>
       {map === undefined ? null : (
-        <Picture svg={map}>
+        <Picture context={context} svg={map}>
           <a href={urls.page('map')}>{text.map}</a>
         </Picture>
       )}
       {network === undefined ? null : (
-        <Picture svg={network}>
+        <Picture context={context} svg={network}>
           <a href={urls.page(addressOf(['network', id]))}>{text.network}</a>
         </Picture>
       )}
       {times === undefined ? null : (
-        <Picture svg={times[0]} narrow={times[1]}>
+        <Picture context={context} svg={times[0]} narrow={times[1]}>
           <a href={urls.page(addressOf(['timeline', id]))}>{text.timeline}</a>
         </Picture>
       )}

@@ -62,7 +62,13 @@ function Rows({ context, entry, entries }: RelationsProps & { readonly entries: 
   )
 }
 
-function Relation({ context, entry, group }: RelationsProps & { readonly group: RelatedGroup }) {
+interface RelationProps extends RelationsProps {
+  readonly group: RelatedGroup
+  /** Whether another group is called the same, so that this one says what its records are. */
+  readonly shared: boolean
+}
+
+function Relation({ context, entry, group, shared }: RelationProps) {
   const { language, urls } = context
   const text = inWords(words, context)
   const label = group.label[language]
@@ -70,19 +76,15 @@ function Relation({ context, entry, group }: RelationsProps & { readonly group: 
   if (first === undefined) return null
   const total = group.entries.length
   const many = descriptionOf(first.collection).label.many[language]
-  const heading = capital(label)
+  const heading = capital(shared ? `${label}: ${many}` : label)
   const list = total > shownFirst ? wholeList(group, entry.record.id) : undefined
   const rest = group.entries.slice(shownFirst, maxRows)
   return (
     <section>
       <h3>
-        {heading}{' '}
-        <span class="aside">
-          {label.toLowerCase() === many.toLowerCase() ? '' : `${many}, `}
-          {formatNumber(total, language)}
-        </span>
+        {heading} <span class="aside">{formatNumber(total, language)}</span>
       </h3>
-      <Table label={`${heading}: ${many}`}>
+      <Table label={heading}>
         <tbody>
           <Rows context={context} entry={entry} entries={group.entries.slice(0, shownFirst)} />
         </tbody>
@@ -90,7 +92,7 @@ function Relation({ context, entry, group }: RelationsProps & { readonly group: 
       {rest.length === 0 ? null : (
         <details>
           <summary>{text.rest(formatNumber(rest.length, language))}</summary>
-          <Table label={`${heading}: ${many}, ${text.rest(formatNumber(rest.length, language))}`}>
+          <Table label={`${heading}, ${text.rest(formatNumber(rest.length, language))}`}>
             <tbody>
               <Rows context={context} entry={entry} entries={rest} />
             </tbody>
@@ -112,11 +114,17 @@ export function Relations({ context, entry }: RelationsProps) {
   // Findings stand at the top of the page.
   const shown = groups.filter(({ entries }) => entries[0]?.collection !== 'findings')
   if (shown.length === 0) return null
+  const labelIn = ({ label }: RelatedGroup) => label[context.language]
   return (
     <section aria-labelledby="around">
       <h2 id="around">{inWords(words, context).around}</h2>
       {shown.map((group) => (
-        <Relation context={context} entry={entry} group={group} />
+        <Relation
+          context={context}
+          entry={entry}
+          group={group}
+          shared={shown.some((other) => other !== group && labelIn(other) === labelIn(group))}
+        />
       ))}
     </section>
   )

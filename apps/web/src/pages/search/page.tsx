@@ -2,15 +2,18 @@
 import {
   type CollectionName,
   collectionNames,
+  columnsOf,
   descriptionOf,
+  type Entry,
+  formatCell,
   formatCount,
   labelOf,
   noSearchResultsMessage,
   type PluralForms,
   type SearchHit,
-  type SearchMatch,
+  type ShownMatch,
   searchPage as searchIn,
-  summaryOf,
+  shownMatch,
 } from '@puente/core'
 import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
 import { inWords, type Page, type PageContext } from '../../parts/context.ts'
@@ -52,10 +55,12 @@ const maxLength = 1000
 /** Letters of a text beside the first word found. */
 const around = 80
 
-/** A text with the words found marked, cut to what is near them. */
-function Found({ match: { text, ranges } }: { readonly match: SearchMatch }) {
-  const start = Math.max(0, (ranges[0]?.[0] ?? 0) - around)
-  const end = Math.min(text.length, start + around * 3)
+/** A text with the words found marked, cut between words to what is near them. */
+function Found({ match: { text, ranges } }: { readonly match: ShownMatch }) {
+  const first = (ranges[0]?.[0] ?? 0) - around
+  const start = first <= 0 ? 0 : text.indexOf(' ', first) + 1
+  const last = start + around * 3
+  const end = last >= text.length ? text.length : text.lastIndexOf(' ', last)
   const inside = ranges.filter(([from, to]) => from >= start && to <= end)
   return (
     <>
@@ -72,24 +77,38 @@ function Found({ match: { text, ranges } }: { readonly match: SearchMatch }) {
   )
 }
 
+/** What a record is, and what its table shows of it. */
+function gistOf({ atlas, language }: PageContext, entry: Entry): readonly string[] {
+  const kind = descriptionOf(entry.collection).label.one[language]
+  const cells = columnsOf(entry.collection).flatMap((field) => {
+    const cell = formatCell(atlas, entry, field, language)
+    // A sector is not said to be one twice, and a number says nothing without its name; that of a figure has its unit.
+    if (cell === '' || cell === kind) return []
+    return [field.type === 'number' && entry.collection !== 'figures' ? `${field.label[language]} ${cell}` : cell]
+  })
+  return [kind, ...cells]
+}
+
 function Hit({ context, hit }: { readonly context: PageContext; readonly hit: SearchHit }) {
   const { atlas, language } = context
-  const { entry, matches } = hit
+  const { entry } = hit
   const label = labelOf(atlas, entry, language)
-  const other = matches.find(({ text }) => text !== label)
-  const summary = summaryOf(atlas, entry, language)
+  const gist = gistOf(context, entry).join(' · ')
+  const other = shownMatch(atlas, hit, language)
   return (
     <li class="result">
       <h2>
         <EntryLink context={context} entry={entry} text={label} marks="all" />
       </h2>
-      <p class="small">
-        {descriptionOf(entry.collection).label.one[language]}
-        {summary === '' ? '' : ` · ${summary}`}
-      </p>
-      {other === undefined ? null : (
+      <p class="small">{gist}</p>
+      {other === undefined || gist.includes(other.text) ? null : (
         <p>
-          <Found match={other} />
+          <span lang={other.lang}>
+            <Found match={other} />
+          </span>
+          {other.lang === undefined ? null : (
+            <span class="aside"> ({new Intl.DisplayNames(language, { type: 'language' }).of(other.lang)})</span>
+          )}
         </p>
       )}
     </li>

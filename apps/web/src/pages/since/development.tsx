@@ -25,7 +25,7 @@ export function Development({ context, notes, shown }: DevelopmentProps) {
             <span class="aside">{inWords(words, context).before}:</span> {before}
           </div>
         )}
-        {note === undefined ? null : <div class="small">{note}</div>}
+        {note === undefined ? null : <div class="statement small">{note}</div>}
         {otherDates.map((other) => (
           <div class={other.disputes ? 'statement disputes' : 'statement'}>
             <span class="aside">{other.label}:</span> {other.when}

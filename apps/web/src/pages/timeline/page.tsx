@@ -111,12 +111,12 @@ function Row({ context, notes, shown }: RowsProps & { readonly shown: DisplayTim
   )
 }
 
-/** The entries by year, the latest first. */
+/** The entries by year, the latest year and of each year the latest entry first. */
 function byYear(entries: readonly TimelineEntry[]): readonly (readonly [string, readonly TimelineEntry[]])[] {
   const years = new Map<string, TimelineEntry[]>()
   for (const entry of entries) {
     const year = entry.date.slice(0, 4)
-    years.set(year, [...(years.get(year) ?? []), entry])
+    years.set(year, [entry, ...(years.get(year) ?? [])])
   }
   return [...years].toSorted(([a], [b]) => (a < b ? 1 : -1))
 }
@@ -208,6 +208,7 @@ export function timelinePage(context: PageContext): PageResult {
         <TimelineForm context={context} action={addressOf(path)} options={options} />
         {picture === undefined ? null : (
           <Picture
+            context={context}
             zoom={entries.length > listedEntries}
             href={urls.picture(printAddress(address))}
             svg={picture}

@@ -108,12 +108,12 @@ export function cellPage(context: PageContext): PageResult {
         <ul class="ways">
           <li>
             <a class="button quiet" href={urls.page(addressOf(['briefings', 'sectors', sector]))}>
-              {text.briefings}: {cell.sector.label}
+              {text.briefing}: {cell.sector.label}
             </a>
           </li>
           <li>
             <a class="button quiet" href={urls.page(addressOf(['briefings', 'places', place]))}>
-              {text.briefings}: {cell.place.label}
+              {text.briefing}: {cell.place.label}
             </a>
           </li>
         </ul>

@@ -181,6 +181,7 @@ export function whiteSpotsPage(context: PageContext): PageResult {
           ))}
         </ul>
         <Picture
+          context={context}
           zoom
           href={urls.picture(own)}
           svg={picture}

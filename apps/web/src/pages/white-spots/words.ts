@@ -17,7 +17,7 @@ const en = {
   all: 'All white spots',
   cell: (sector: string, place: string) => `${sector} in ${place}`,
   rest: (count: string) => `… ${count} more`,
-  briefings: 'Briefings',
+  briefing: 'Briefing',
 }
 
 const es: typeof en = {
@@ -36,7 +36,7 @@ const es: typeof en = {
   all: 'Todos los espacios en blanco',
   cell: (sector, place) => `${sector} en ${place}`,
   rest: (count) => `… ${count} más`,
-  briefings: 'Notas informativas',
+  briefing: 'Nota informativa',
 }
 
 export const words: Readonly<Record<Language, typeof en>> = { en, es }

@@ -4,7 +4,7 @@ import { isRedirect, type PageOf } from '../../parts/context.ts'
 import type { Address } from '../../url/address.ts'
 import { staticUrls } from '../../url/static-urls.ts'
 import { type Answer, answerOn } from '../answer.ts'
-import { Frame } from '../frame.tsx'
+import { frameOf } from '../frame.tsx'
 import { idAddresses } from '../id-addresses.ts'
 import { type FrequentKind, partName } from './kind.ts'
 import { type AtlasPart, LeftOutError, openPart } from './part.ts'
@@ -29,7 +29,7 @@ export interface Script {
 /** An answer as a window shows it. */
 export function madeOf({ context, result }: Answer): Made {
   if (isRedirect(result)) return { redirect: context.urls.page(result.redirect) }
-  return { title: result.title, body: String(Frame({ context, page: result })) }
+  return { title: result.title, body: frameOf({ context, page: result }) }
 }
 
 /** Tells whether an address has a file, or complains if the part does not tell. */

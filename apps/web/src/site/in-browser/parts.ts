@@ -8,7 +8,7 @@ import { isRedirect, type PageOf } from '../../parts/context.ts'
 import { parseAddress } from '../../url/address.ts'
 import { staticUrls } from '../../url/static-urls.ts'
 import { answerOn } from '../answer.ts'
-import { Frame } from '../frame.tsx'
+import { frameOf } from '../frame.tsx'
 import { idAddresses } from '../id-addresses.ts'
 import { choosePage } from './choose-page.ts'
 import { type FrequentKind, partName, wholeData } from './kind.ts'
@@ -30,7 +30,7 @@ function makePages(atlas: Atlas, language: Language, { kind, addresses }: Sample
   const urls = staticUrls({ basePath: '', language, has: (address) => known.has(address) })
   for (const address of addresses) {
     const { context, result } = answerOn({ atlas, language, urls, address: parseAddress(address) }, pages[kind])
-    if (!isRedirect(result)) String(Frame({ context, page: result }))
+    if (!isRedirect(result)) frameOf({ context, page: result })
   }
 }
 
