@@ -128,7 +128,10 @@ const gutter = 10
 const captionHeight = 24
 
 /** How much wider than high panels below each other are: high enough for their names. */
-const belowEachOther = { narrow: [1.05, 1.25], wide: [1.05, 1.6] } as const
+const belowEachOther: Readonly<Record<'narrow' | 'wide', readonly [lowest: number, highest: number]>> = {
+  narrow: [1.05, 1.25],
+  wide: [1.05, 1.6],
+}
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
 
