@@ -106,7 +106,7 @@ export function NoteList({ notes, context }: Pick<MarksProps, 'notes' | 'context
         {all.map(({ number, citation }) => (
           <li id={`note-${number}`} value={String(number)}>
             <NoteText citation={citation} context={context} />
-            {'\u00A0'}
+            {'\u00A0\u2060'}
             {notes.isMarked(number) ? (
               <a class="back" href={`#mark-${number}`} aria-label={back(number)}>
                 ↩

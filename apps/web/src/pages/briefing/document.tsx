@@ -81,7 +81,7 @@ function Source({ context, citation }: { readonly context: PageContext; readonly
         </>
       )}
       {reading === undefined ? null : <span class="aside screen"> ({reading})</span>}
-      {'\u00A0'}
+      {'\u00A0\u2060'}
       <a class="back" href={`#mark-${number}`} aria-label={inWords(words, context).back(number)}>
         ↩
       </a>
