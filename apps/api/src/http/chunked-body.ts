@@ -10,22 +10,14 @@ export type Chunk = string | Uint8Array<ArrayBuffer>
 
 type Chunks = Iterator<Chunk, unknown>
 
-/** Who waits to make a chunk, longest first. There is one thread, so that there is one row. */
-const waiting: (() => void)[] = []
-
-/** Calls back after what came in the meantime: edge runtimes know only timers. */
+/** Calls back after what came in the meantime. */
 const later: (callback: () => void) => unknown = typeof setImmediate === 'function' ? setImmediate : setTimeout
 
-function admitNext(): void {
-  waiting.shift()?.()
-  if (waiting.length > 0) later(admitNext)
-}
-
-/** Waits until this body may make a chunk: in each turn of the thread one does. */
-const ownTurn = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (waiting.push(resolve) === 1) later(admitNext)
-  })
+/**
+ * Waits until this body may make a chunk: in each turn of the thread each body makes one. On edge runtimes nothing may wait
+ * for what another request does: once that has ended, it never calls back.
+ */
+const ownTurn = (): Promise<void> => new Promise((resolve) => later(resolve))
 
 const encoder = new TextEncoder()
 
