@@ -95,7 +95,7 @@ export const referrersOf = (atlas: Atlas, number: number): Uint32Array =>
   rowAt({ starts: allReferences(atlas).starts, values: allReferences(atlas).froms }, number)
 
 /** In the order of the records that refer to it. */
-export function referencesTo(atlas: Atlas, id: string): readonly Reference[] {
+function referencesTo(atlas: Atlas, id: string): readonly Reference[] {
   const { numberOf, entryAt } = recordIndex(atlas.records)
   const { relations, starts, froms, by } = allReferences(atlas)
   const number = numberOf(id)
