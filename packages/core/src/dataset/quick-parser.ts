@@ -7,7 +7,21 @@
  *
  * @module
  */
-import * as z from 'zod'
+import {
+  $ZodArray,
+  $ZodBoolean,
+  $ZodCheck,
+  $ZodEnum,
+  $ZodNever,
+  $ZodNumber,
+  $ZodObject,
+  $ZodOptional,
+  $ZodString,
+  $ZodTuple,
+  type $ZodType,
+  type ParsePayload,
+  safeParse,
+} from 'zod/v4/core'
 import { isPlainObject } from '../util/check-value.ts'
 import { deepFreeze } from '../util/freeze.ts'
 import { ObjectForm } from './object-form.ts'
@@ -26,17 +40,17 @@ const isText = (value: unknown) => typeof value === 'string'
 const isBoolean = (value: unknown) => typeof value === 'boolean'
 
 /** The checks that a schema makes beside that of the type. */
-function checkOf(schema: z.core.$ZodType): Parse {
+function checkOf(schema: $ZodType): Parse {
   const { checks = [] } = schema._zod.def
   // Some types are checks themselves, such as whole numbers.
-  const all: readonly z.core.$ZodCheck[] = schema instanceof z.core.$ZodCheck ? [schema, ...checks] : checks
-  const payload: z.core.ParsePayload = { value: undefined, issues: [] }
+  const all: readonly $ZodCheck[] = schema instanceof $ZodCheck ? [schema, ...checks] : checks
+  const payload: ParsePayload = { value: undefined, issues: [] }
   if (all.length === 0) return (value) => value
   return (value) => {
     payload.value = value
     for (const { _zod } of all) {
       // The checks of a schema are for values of its type, and this is one.
-      _zod.check(payload as z.core.ParsePayload<never>)
+      _zod.check(payload as ParsePayload<never>)
       if (payload.issues.length === 0) continue
       payload.issues = []
       return undefined
@@ -51,33 +65,33 @@ export class QuickParser {
   /** Whether the value that was parsed last is shared by all that are equal to it. */
   #isShared = false
 
-  constructor(schema: z.core.$ZodType) {
+  constructor(schema: $ZodType) {
     this.parse = this.#parserOf(schema)
   }
 
-  #parserOf(schema: z.core.$ZodType): Parse {
-    if (schema instanceof z.core.$ZodOptional) return this.#parserOf(schema._zod.def.innerType)
-    if (schema instanceof z.core.$ZodString) return this.#scalarParser(schema, isText)
-    if (schema instanceof z.core.$ZodNumber) return this.#scalarParser(schema, Number.isFinite)
-    if (schema instanceof z.core.$ZodBoolean) return this.#scalarParser(schema, isBoolean)
-    if (schema instanceof z.core.$ZodEnum) return this.#termParser(schema)
-    if (schema instanceof z.core.$ZodArray) return this.#arrayParser(schema)
-    if (schema instanceof z.core.$ZodTuple && schema._zod.def.rest === null) return this.#tupleParser(schema)
-    const isStrict = schema instanceof z.core.$ZodObject && schema._zod.def.catchall instanceof z.core.$ZodNever
+  #parserOf(schema: $ZodType): Parse {
+    if (schema instanceof $ZodOptional) return this.#parserOf(schema._zod.def.innerType)
+    if (schema instanceof $ZodString) return this.#scalarParser(schema, isText)
+    if (schema instanceof $ZodNumber) return this.#scalarParser(schema, Number.isFinite)
+    if (schema instanceof $ZodBoolean) return this.#scalarParser(schema, isBoolean)
+    if (schema instanceof $ZodEnum) return this.#termParser(schema)
+    if (schema instanceof $ZodArray) return this.#arrayParser(schema)
+    if (schema instanceof $ZodTuple && schema._zod.def.rest === null) return this.#tupleParser(schema)
+    const isStrict = schema instanceof $ZodObject && schema._zod.def.catchall instanceof $ZodNever
     if (isStrict && Object.keys(schema._zod.def.shape).length <= maxFields) return this.#objectParser(schema)
     return this.#wholeParser(schema)
   }
 
   /** What is not known here, the schema parses. */
-  #wholeParser(schema: z.core.$ZodType): Parse {
+  #wholeParser(schema: $ZodType): Parse {
     return (value) => {
-      const result = z.safeParse(schema, value)
+      const result = safeParse(schema, value)
       this.#isShared = false
       return result.success ? deepFreeze(result.data) : undefined
     }
   }
 
-  #termParser(schema: z.core.$ZodEnum): Parse {
+  #termParser(schema: $ZodEnum): Parse {
     const terms = new Map<unknown, unknown>([...schema._zod.values].map((term) => [term, term]))
     return (value) => {
       this.#isShared = true
@@ -85,7 +99,7 @@ export class QuickParser {
     }
   }
 
-  #scalarParser(schema: z.core.$ZodType, isOfType: (value: unknown) => boolean): Parse {
+  #scalarParser(schema: $ZodType, isOfType: (value: unknown) => boolean): Parse {
     const check = checkOf(schema)
     const shared = new Map<unknown, unknown>()
     let hits = 0
@@ -105,7 +119,7 @@ export class QuickParser {
     }
   }
 
-  #arrayParser(schema: z.core.$ZodArray): Parse {
+  #arrayParser(schema: $ZodArray): Parse {
     const parseItem = this.#parserOf(schema._zod.def.element)
     const check = checkOf(schema)
     const shared = new Map<unknown, unknown>()
@@ -127,7 +141,7 @@ export class QuickParser {
     }
   }
 
-  #tupleParser(schema: z.core.$ZodTuple): Parse {
+  #tupleParser(schema: $ZodTuple): Parse {
     const parsers = schema._zod.def.items.map((item) => this.#parserOf(item))
     const check = checkOf(schema)
     return (value) => {
@@ -142,7 +156,7 @@ export class QuickParser {
     }
   }
 
-  #objectParser(schema: z.core.$ZodObject): Parse {
+  #objectParser(schema: $ZodObject): Parse {
     const fields = Object.entries(schema._zod.def.shape).map(([key, field], at) => ({
       key,
       at,

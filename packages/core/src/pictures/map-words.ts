@@ -1,8 +1,9 @@
 /** What a map says in words: names, descriptions of its marks and arcs, legend and note. @module */
 import type { MapMarker } from '../analysis/actor-map.ts'
-import { type Atlas, entryOf } from '../dataset/atlas.ts'
+import { type Atlas, checkAtlas, entryOf } from '../dataset/atlas.ts'
 import { labelOf, labelOfId, shortLabelOf } from '../dataset/label.ts'
 import { sideOfPlace } from '../index/geography.ts'
+import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { formatList } from '../text/format-list.ts'
 import { formatCount, formatNumber } from '../text/format-number.ts'
@@ -43,8 +44,12 @@ function nameIn({ atlas, language }: MapSpeech, { actors, place }: MapMarker, sh
  * const [, mexico] = actorMap(atlas).regions
  * mexico?.spots.some((marker) => markerName(atlas, marker, 'en') === 'Monterrey') // true
  */
-export const markerName = (atlas: Atlas, marker: MapMarker, language: Language): string =>
-  nameIn({ atlas, language }, marker, false)
+export function markerName(atlas: Atlas, marker: MapMarker, language: Language): string {
+  checkAtlas(atlas)
+  checkObject('marker', marker, 'a point of what `actorMap` gives', ['place', 'actors'])
+  checkLanguage(language)
+  return nameIn({ atlas, language }, marker, false)
+}
 
 /** What a mark is called. */
 export const nameOf = (context: MapSpeech, { marker }: MapMark, short: boolean): string =>

@@ -38,8 +38,9 @@ function ownTexts({ entry }: SearchHit): ReadonlyMap<string, OwnText> {
  * @param language the reader's language
  * @returns nothing where the label says it all
  * @example
+ * // The label of the hit says it all.
  * const [hit] = search(atlas, 'Basque Energy Cluster', { limit: 1 })
- * hit && shownMatch(atlas, hit, 'es')?.lang // 'en'
+ * hit && shownMatch(atlas, hit, 'es') // undefined
  */
 export function shownMatch(atlas: Atlas, hit: SearchHit, language: Language): ShownMatch | undefined {
   checkAtlas(atlas)

@@ -95,6 +95,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   mainSourceDate: [anAtlas],
   evidenceOf: [anAtlas, anEntry],
   mapPart: [anAtlas, object(core.actorMap(atlas)), options({ sectors: ['aerospace'], side: 'mx' })],
+  markerName: [anAtlas, object(core.actorMap(atlas).regions[0]?.spots[0]), language],
   mapPicture: [
     anAtlas,
     object(core.actorMap(atlas)),
@@ -252,6 +253,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   resultsOf: [anAtlas, collection, argument(checked.ok ? checked.value : undefined, plainQuery.wrong)],
   toggleValue: [plainQuery, text('country'), text('es')],
   resolve: [anAtlas, text('CLAUT')],
+  shownMatch: [anAtlas, object(core.search(atlas, 'energy')[0]), language],
   search: [anAtlas, text('energy'), options({ collections: ['clusters'], limit: 2 })],
   searchPage: [anAtlas, text('energy'), options({ collections: ['clusters'], limit: 2 })],
   suggest: [anAtlas, text('ener'), options({ collections: ['clusters'], limit: 2 })],
