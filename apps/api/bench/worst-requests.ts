@@ -79,7 +79,7 @@ function seeded(seed: number): Random {
 async function soakFor(minutes: number, ids: KnownIds): Promise<void> {
   const ordinary = [
     '/v1/organizations',
-    '/v1/organizations?country=mx&facets=sector&limit=20',
+    '/v1/organizations?facets=sector,country&sort=-id&limit=20',
     ...ids.clusters.slice(0, 20).map((id) => `/v1/clusters/${id}`),
     ...ids.organizations.slice(0, 20).map((id) => `/v1/organizations/${id}`),
     ...[...'abcdefghijk'].flatMap((letter) => [`/v1/suggest?q=${letter}`, `/v1/search?q=${letter}`]),
