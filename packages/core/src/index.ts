@@ -63,6 +63,7 @@ export { get, lookup, lookupIn, type NotFound, NotFoundError } from './dataset/g
 export { labelOf, labelOfId, shortLabelOf, termLabel } from './dataset/label.ts'
 export { isBeyondMainSource } from './dataset/main-source.ts'
 export { type RelatedGroup, related } from './dataset/related.ts'
+export { sampleOf } from './dataset/sample.ts'
 export { type EndedEntry, type Ending, endings, type Standing, standingOf } from './dataset/standing.ts'
 export {
   type ExportGraphOptions,

@@ -134,6 +134,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   statementMark: [object({ text: 'A.', records: [], citations: [], inferred: true }), language],
   viewDate: [anAtlas, argument('best', ['', 'Best', 3, ...noObject])],
   viewOf: [anAtlas, options({ evidence: 'paper', asOf: '2019' })],
+  sampleOf: [anAtlas, argument(100, [undefined, null, 0, -1, 1.5, '3', {}, Number.NaN])],
   descriptionOf: [collection],
   fold: [text('Clúster')],
   get: [anAtlas, collection, id('claut')],
