@@ -26,6 +26,7 @@ export default defineConfig({
   },
   onSuccess: async () => {
     await buildFirstFile('src/main.ts', 'dist/main.js', { PUENTE_OLDEST_NODE: JSON.stringify(oldestNode) })
+    await buildFirstFile('src/thread.ts', 'dist/thread.js', {})
     // Read when a map is first drawn, so that nothing else waits for it; it stands beside the code in both.
     cpSync('src/screens/map/outline/generated', 'dist/generated', { recursive: true })
   },

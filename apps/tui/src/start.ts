@@ -43,3 +43,6 @@ export async function start(): Promise<void> {
   // A terminal that is gone has set it already.
   process.exitCode = code || process.exitCode || exitCodes.ok
 }
+
+/** Runs the thread of the explorer that has a large atlas. */
+export const startThread = async (): Promise<void> => (await import('./cli/explorer-thread.ts')).runExplorerThread()

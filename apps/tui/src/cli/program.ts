@@ -18,7 +18,15 @@ import { type ThemeName, themeNames } from '../theme.ts'
 import { restingOn } from '../words.ts'
 import { actorCommands } from './actor-commands.ts'
 import { analysisCommands } from './analysis-commands.ts'
-import { loadAtlas, type Preferences, printNotice, reportError, reportFailures, viewFor } from './command-context.ts'
+import {
+  loadAtlas,
+  type Preferences,
+  printNotice,
+  reportError,
+  reportFailures,
+  type ViewFlags,
+  viewFor,
+} from './command-context.ts'
 import { datasetCommands } from './dataset-commands.ts'
 import { type ExitCode, exitCodes, type Io, isInteractive, localeLanguage, withCleanOutput } from './io.ts'
 import { nearestOrAll, usageMessages } from './messages.ts'
@@ -119,14 +127,21 @@ export function createProgram(
   const runner: CommandRunner = {
     io,
     say,
-    runWithAtlas: async (flags, command) => {
+    runWithAtlas: async (flags, command, opens) => {
       const { lang: language = defaultLanguage, data, evidence, asOf } = program.opts<GlobalOptions>()
       const problem = bomProblem(flags)
       if (problem !== undefined) return onExit(reportError(io, problem[language], exitCodes.usage))
+      const preferences = preferencesOf(program.opts<GlobalOptions>())
+      const view: ViewFlags = { ...(evidence && { evidence }), ...(asOf && { asOf }) }
+      if (opens !== undefined && data !== undefined && formatOf(flags) === 'text' && isInteractive(io)) {
+        const { openLarge } = await import('./open.ts')
+        const code = await openLarge({ io, language, preferences, data, view }, opens)
+        if (code !== undefined) return onExit(code)
+      }
       const dataset = await loadAtlas(io, language, data)
       if (dataset === undefined) return onExit(exitCodes.broken)
       const answer = () => {
-        const atlas = viewFor(dataset, { ...(evidence && { evidence }), ...(asOf && { asOf }) })
+        const atlas = viewFor(dataset, view)
         if (evidence !== undefined || asOf !== undefined) printNotice({ io, language }, restingOn(atlas))
         return command({
           io: flags.bom === true ? withByteOrderMark(io) : io,
@@ -134,7 +149,7 @@ export function createProgram(
           atlas,
           language,
           format: formatOf(flags),
-          preferences: preferencesOf(program.opts<GlobalOptions>()),
+          preferences,
         })
       }
       onExit(await reportFailures(io, language, answer))
@@ -206,10 +221,13 @@ export function createProgram(
     .action(async () => {
       const [unknown] = program.args
       if (unknown !== undefined) program.error(unknownCommand(program, unknown))
-      await runner.runWithAtlas({}, async (context) =>
-        isInteractive(io)
-          ? (await import('./open.ts')).openLast(context)
-          : (await import('./lazy-commands.ts')).printOverview(io, context),
+      await runner.runWithAtlas(
+        {},
+        async (context) =>
+          isInteractive(io)
+            ? (await import('./open.ts')).openLast(context)
+            : (await import('./lazy-commands.ts')).printOverview(io, context),
+        'last',
       )
     })
   for (const add of Object.values(available)) add(program, runner)
