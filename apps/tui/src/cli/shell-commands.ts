@@ -88,6 +88,21 @@ function addServe(program: PuenteCommand, { runWithoutAtlas, say }: CommandRunne
     )
 }
 
+function addMcp(program: PuenteCommand, { runWithAtlas }: CommandRunner): void {
+  program
+    .command('mcp')
+    .describe({
+      en: 'answer a language model: Model Context Protocol over standard input and output',
+      es: 'responder a un modelo de lenguaje: Model Context Protocol por la entrada y la salida estándar',
+    })
+    .withNote({
+      en: 'A client starts it by itself; its configuration names the command: {"command": "puente", "args": ["mcp"]}. Tools and resources are those of the service at /mcp.',
+      es: 'Un cliente lo inicia por sí mismo; su configuración nombra la orden: {"command": "puente", "args": ["mcp"]}. Las herramientas y los recursos son los del servicio en /mcp.',
+    })
+    .withExamples('puente mcp', 'puente mcp --data our-atlas.json')
+    .action(() => runWithAtlas({}, async (context) => (await import('./mcp.ts')).speakMcp(context)))
+}
+
 function addKeys(program: PuenteCommand, { runWithoutAtlas, say }: CommandRunner): void {
   program
     .command('keys')
@@ -113,4 +128,4 @@ function addKeys(program: PuenteCommand, { runWithoutAtlas, say }: CommandRunner
 }
 
 /** The commands about the program's surroundings. */
-export const shellCommands: Commands = { keys: addKeys, serve: addServe, completion: addCompletion }
+export const shellCommands: Commands = { keys: addKeys, mcp: addMcp, serve: addServe, completion: addCompletion }
