@@ -18,7 +18,11 @@ export default defineConfig({
   clean: true,
   // Reading a few files is quicker than finding several hundred in node_modules.
   noExternal: [/.*/],
-  define: { PUENTE_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
+  define: {
+    PUENTE_VERSION: JSON.stringify(version),
+    PUENTE_OLDEST_NODE: JSON.stringify(oldestNode),
+    'process.env.NODE_ENV': '"production"',
+  },
   removeNodeProtocol: false,
   // Some bundled CommonJS modules still ask for Node's modules.
   banner: {

@@ -12,6 +12,7 @@ import { type Environment, misspeltVariables, readEnvironment } from './env.ts'
 import { clientRateLimit } from './http/client-key.ts'
 import { nodeCompressor } from './node-compressor.ts'
 import { nodeFastPath } from './node-fast-path.ts'
+import { nodePlatform } from './node-platform.ts'
 import { nodeReference } from './node-reference.ts'
 import { type ProgramMetrics, prometheusMetrics } from './prometheus.ts'
 import { listen } from './server.ts'
@@ -59,7 +60,13 @@ const sourceOf = (atlas: Atlas, baseIri: string | undefined): Source => ({
   dataset: stampOf(atlas),
   countRecords: () => recordCounts(atlas),
   makeRoutes: (metrics) =>
-    routesOf(atlas, { reference: nodeReference, pages: { load: () => import('@puente/web') }, baseIri, metrics }),
+    routesOf(atlas, {
+      reference: nodeReference,
+      pages: { load: () => import('@puente/web') },
+      platform: nodePlatform,
+      baseIri,
+      metrics,
+    }),
 })
 
 /** Threads are loaded only where they are needed: a small dataset starts faster without them. */

@@ -8,6 +8,7 @@ import type { State } from '../app/state.ts'
 import { parseUserKeys } from '../input/user-keys.ts'
 import { App } from '../shell/app.tsx'
 import { LocalStore, type Store } from '../shell/store.ts'
+import type { DatasetName } from '../shell/thread-messages.ts'
 import { ThreadStore } from '../shell/thread-store.ts'
 import { capabilitiesOf, enableStyles } from '../terminal/capabilities.ts'
 import { type ExitCause, watchExit } from '../terminal/exit-signals.ts'
@@ -15,6 +16,7 @@ import { inkInput } from '../terminal/ink-input.ts'
 import { erasingOutput } from '../terminal/output.ts'
 import { type LoadedSession, readSession, type Session, sessionFile, writeSession } from '../terminal/session-file.ts'
 import { shellJobControl } from '../terminal/suspend.ts'
+import { bugReport, datasetNameOf } from './bug-report.ts'
 import { reportError, type ViewFlags } from './command-context.ts'
 import type { ExplorerThreadData } from './explorer-thread.ts'
 import { type ExitCode, exitCodes, type Io } from './io.ts'
@@ -50,13 +52,6 @@ function saveSession(file: string, { session, writable }: LoadedSession, run: Ex
 
 /** A key press is answered with the next frame, not the one after. */
 const framesPerSecond = 60
-
-/** Reports what broke, after the terminal is restored. */
-function reportCrash({ stderr }: Io, dataset: string, error: unknown): ExitCode {
-  const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  stderr.write(`puente: the explorer broke. Please report this, with dataset ${dataset.slice(0, 12)}:\n${what}\n`)
-  return exitCodes.broken
-}
 
 /** Runs the explorer until it is left. */
 async function runApp({ env }: Io, store: Store): Promise<ExitCause> {
@@ -98,7 +93,7 @@ async function exploreWith<S extends Store>(
   context: OpeningContext,
   storeOf: (opening: Opening) => S,
   endOf: (store: S, outside: ExitCause) => Promise<ExitCause> | ExitCause,
-  dataset: (store: S) => string,
+  datasetOf: (store: S) => DatasetName | undefined,
 ): Promise<ExitCode> {
   const { io } = context
   const file = sessionFile()
@@ -114,9 +109,9 @@ async function exploreWith<S extends Store>(
   enableStyles()
   const ending = await endOf(store, await runApp(io, store))
   const broken = 'error' in ending
-  const code = broken ? reportCrash(io, dataset(store), ending.error) : ending.code
+  if (broken) io.stderr.write(bugReport(ending.error, opening.language, datasetOf(store)))
   saveSession(file, before, { initial, last: store.snapshot().state, place: store.place(), broken })
-  return code
+  return broken ? exitCodes.broken : ending.code
 }
 
 /** What the explorer of an open atlas gets. */
@@ -136,7 +131,7 @@ export const explore = (context: ExplorerContext, start?: Route): Promise<ExitCo
     context,
     (opening) => new LocalStore(context.cache, openingState(context.cache, opening, start)),
     (_store, outside) => outside,
-    () => context.cache.atlas.hash,
+    () => datasetNameOf(context.cache.atlas),
   )
 
 /** What the explorer of a large dataset gets. */
@@ -173,5 +168,5 @@ export const exploreLarge = (context: LargeExplorerContext, start?: Start): Prom
       if ('error' in end) return end
       return { code: reportError(context.io, end.message, end.exitCode) }
     },
-    (store) => store.dataset ?? '',
+    (store) => store.dataset,
   )

@@ -56,7 +56,7 @@ function openView(): Atlas | Refusal {
 /** The state to begin with, or why the atlas has no such place. */
 function firstState(cache: AtlasCache): State | Refusal {
   // The file may be another one by now.
-  if (resumed?.dataset === cache.atlas.hash) return { ...resumed.state, keymap: settingsState(opening).keymap }
+  if (resumed?.dataset.hash === cache.atlas.hash) return { ...resumed.state, keymap: settingsState(opening).keymap }
   const route = start === undefined || resumed !== undefined ? undefined : startRoute(cache, start, language)
   if (route?.ok === false) return refusal(route.error, exitCodes.notFound)
   const isOwnView = view.evidence !== undefined || view.asOf !== undefined
@@ -84,7 +84,7 @@ function answerWith(cache: AtlasCache, first: State): void {
       ...(effect !== undefined && effect !== sentEffect ? { effect } : {}),
       lines,
       place: addressOf(cacheFor(cache, state), state.route),
-      dataset: cache.atlas.hash,
+      dataset: { version: cache.atlas.manifest.version, hash: cache.atlas.hash },
     })
     sentEffect = effect
   })

@@ -6,6 +6,7 @@
  */
 import {
   type EvidenceKind,
+  atlas as embedded,
   evidenceKinds,
   isLanguage,
   type Language,
@@ -18,6 +19,7 @@ import { type ThemeName, themeNames } from '../theme.ts'
 import { restingOn } from '../words.ts'
 import { actorCommands } from './actor-commands.ts'
 import { analysisCommands } from './analysis-commands.ts'
+import { datasetNameOf, programStamp } from './bug-report.ts'
 import {
   loadAtlas,
   type Preferences,
@@ -65,9 +67,6 @@ function moveExclusionsLast(args: readonly string[]): readonly string[] {
   return [...before.filter((word) => !excludes.includes(word)), '--', ...excludes, ...behind]
 }
 
-/** The version in `package.json`. */
-declare const PUENTE_VERSION: string
-
 interface GlobalOptions {
   readonly lang?: Language
   readonly data?: string
@@ -111,7 +110,7 @@ export function languageFromArgs(args: readonly string[], io: Io): Language {
  *
  * @param available its commands
  * @param io the process
- * @param version of the program
+ * @param version what `--version` prints
  * @param defaultLanguage the language of its help, and of its answers where the command line does not say it
  * @param onExit called with the exit code of the command
  */
@@ -164,7 +163,14 @@ export function createProgram(
       en: 'An atlas of industrial cluster cooperation. Without a command it opens the explorer.',
       es: 'Un atlas de cooperación entre clústeres industriales. Sin orden, abre el explorador.',
     })
-    .version(version, '-V, --version', say({ en: 'print the version', es: 'mostrar la versión' }))
+    .version(
+      version,
+      '-V, --version',
+      say({
+        en: 'print version, dataset and platform',
+        es: 'mostrar la versión, el conjunto de datos y la plataforma',
+      }),
+    )
     .addOption(
       choiceOption(
         '--lang <language>',
@@ -247,7 +253,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const program = createProgram(
     commandsFor(args),
     withCleanOutput(io),
-    PUENTE_VERSION,
+    programStamp(datasetNameOf(embedded)),
     languageFromArgs(args, io),
     (exitCode) => {
       code = exitCode

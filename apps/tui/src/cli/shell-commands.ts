@@ -88,6 +88,24 @@ function addServe(program: PuenteCommand, { runWithoutAtlas, say }: CommandRunne
     )
 }
 
+function addDoctor(program: PuenteCommand, { runWithoutAtlas, say }: CommandRunner): void {
+  program
+    .command('doctor')
+    .describe({
+      en: 'say what of terminal, locale, Node, settings and dataset is as it should be',
+      es: 'decir qué está bien en terminal, configuración regional, Node, ajustes y conjunto de datos',
+    })
+    .option('--json', say({ en: 'print the answer as JSON', es: 'escribir la respuesta como JSON' }))
+    .withNote({
+      en: 'Its first line names program, dataset and platform, as a report of an error does.',
+      es: 'Su primera línea nombra programa, conjunto de datos y plataforma, como el aviso de un error.',
+    })
+    .withExamples('puente doctor', 'puente doctor --json', 'puente doctor --data our-atlas.json')
+    .action(({ json }: { readonly json?: true }) =>
+      runWithoutAtlas(async (context) => (await import('./doctor.ts')).printDoctor(context, json === true)),
+    )
+}
+
 function addMcp(program: PuenteCommand, { runWithAtlas }: CommandRunner): void {
   program
     .command('mcp')
@@ -128,4 +146,10 @@ function addKeys(program: PuenteCommand, { runWithoutAtlas, say }: CommandRunner
 }
 
 /** The commands about the program's surroundings. */
-export const shellCommands: Commands = { keys: addKeys, mcp: addMcp, serve: addServe, completion: addCompletion }
+export const shellCommands: Commands = {
+  keys: addKeys,
+  doctor: addDoctor,
+  mcp: addMcp,
+  serve: addServe,
+  completion: addCompletion,
+}

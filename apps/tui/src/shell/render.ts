@@ -1,6 +1,6 @@
 /** The whole window as lines. @module */
 import type { Language, Localized } from '@puente/core'
-import type { Layout } from '../app/layout.ts'
+import { type Layout, minWindow } from '../app/layout.ts'
 import type { ScreenContext } from '../app/state.ts'
 import type { PanelContent } from '../screens/screen-definition.ts'
 import { highlightLine } from '../text/highlight.ts'
@@ -11,8 +11,6 @@ import { panelsOf } from './overlays.ts'
 import { panelLines } from './panel-lines.ts'
 import { promptLines } from './prompt.ts'
 import { sourceLines } from './source-lines.ts'
-
-const minWindow = { columns: 20, rows: 8 } as const
 
 const size = `${minWindow.columns}×${minWindow.rows}`
 

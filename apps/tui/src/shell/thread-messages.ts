@@ -5,6 +5,12 @@ import type { Work } from '../app/work.ts'
 import type { Segment } from '../text/line.ts'
 import type { Input } from './update.ts'
 
+/** What a report names a dataset by. */
+export interface DatasetName {
+  readonly version: string
+  readonly hash: string
+}
+
 /** The state as it can be sent: the keymap is made on both sides, and an effect is sent once. */
 export type SentState = Omit<State, 'keymap' | 'effect'>
 
@@ -27,8 +33,7 @@ export interface Shown {
   readonly lines: readonly SentLine[]
   /** Address of the route. */
   readonly place: string
-  /** Hash of the dataset. */
-  readonly dataset: string
+  readonly dataset: DatasetName
 }
 
 /** The dataset does not open, or has no such place. */

@@ -14,7 +14,7 @@ import { words } from '../words.ts'
 import { modeOf } from './overlays.ts'
 import { renderWorking } from './render.ts'
 import type { Snapshot, Store } from './store.ts'
-import type { FromExplorer, Refusal, Shown, ToExplorer } from './thread-messages.ts'
+import type { DatasetName, FromExplorer, Refusal, Shown, ToExplorer } from './thread-messages.ts'
 import type { Input } from './update.ts'
 
 /** Work that takes longer, in milliseconds, is felt as a wait. */
@@ -66,8 +66,8 @@ export class ThreadStore implements Store {
 
   readonly place = (): string | undefined => this.#shown?.place
 
-  /** Hash of the dataset; undefined before it is open. */
-  get dataset(): string | undefined {
+  /** The dataset; undefined before it is open. */
+  get dataset(): DatasetName | undefined {
     return this.#shown?.dataset
   }
 
