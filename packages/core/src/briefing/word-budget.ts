@@ -1,5 +1,6 @@
 /** Fits a section into its word budget. @module */
 import type { Entry } from '../dataset/atlas.ts'
+import { standingOf } from '../dataset/standing.ts'
 import { type BriefingContext, shortName } from './briefing-context.ts'
 import { citationsCovering } from './citations.ts'
 import type { Block, Draft } from './draft.ts'
@@ -43,14 +44,23 @@ const maxNames = 3
 /** Kinds with titles, which may have commas. */
 const titled: ReadonlySet<OverflowKind> = new Set(['stories', 'opportunities', 'findings', 'developments'])
 
+/** Kinds of what stands or has ended: what has ended is not named among what there is. */
+const standing: ReadonlySet<OverflowKind> = new Set(['partnerships', 'instruments'])
+
 export const overflowLine =
   (context: BriefingContext, kind: OverflowKind) =>
   (others: readonly Entry[]): Draft => {
-    const names = firstNamed(others, maxNames).map((entry) => shortName(context, entry))
+    const { atlas, asOf, language, phrases } = context
+    const isOver = (entry: Entry) => standing.has(kind) && standingOf(atlas, entry, asOf) !== undefined
+    const named = others.filter((entry) => !isOver(entry))
+    const over = firstNamed(others.filter(isOver), maxNames)
+    const names = firstNamed(named, maxNames).map((entry) => shortName(context, entry))
     const list = titled.has(kind) ? joinTitles : joinNames
+    const line = withLead(phrases.overflow[kind], ':', [list(names, maxNames, language, named.length)])
     return {
-      ...withLead(context.phrases.overflow[kind], ':', [list(names, maxNames, context.language, others.length)]),
-      records: others,
-      citations: citationsCovering(others.slice(0, maxNames + 1)),
+      ...(named.length === 0 ? { text: '' } : line),
+      records: [...named, ...over],
+      citations: citationsCovering(named.slice(0, maxNames + 1)),
+      over,
     }
   }

@@ -11,6 +11,7 @@ import { descriptions } from '../dataset/generated/descriptions.ts'
 import { citeMainSource } from '../dataset/main-source.ts'
 import { positionsById } from '../dataset/record-index.ts'
 import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
+import { hasEnded } from '../model/date-interval.ts'
 import type { FieldDescription } from '../model/description.ts'
 import { pathVisitor } from '../model/json-path.ts'
 import { countryOf, placeOfKind, sideOfActor, sideOfPlace } from './geography.ts'
@@ -111,7 +112,8 @@ const actorFields = [
     ordered: true,
     derive: (atlas, collection, emit) => {
       const emitFor = emitterById(atlas, collection, emit)
-      for (const { holder, level } of atlas.records.awards) emitFor(holder, level)
+      for (const { holder, level, validUntil } of atlas.records.awards)
+        if (!hasEnded(validUntil, atlas.manifest.asOf)) emitFor(holder, level)
     },
   },
   {

@@ -24,7 +24,8 @@ export type MapSpeech = Pick<PictureContext, 'atlas' | 'language'>
 const unknownPlace: Localized = { en: 'place not known', es: 'lugar desconocido' }
 
 function nameIn({ atlas, language }: MapSpeech, { actors, place }: MapMarker, short: boolean): string {
-  const city = actors.find((actor) => !actor.approximate)?.place
+  // What is known of all of them: one in the city does not place the others there.
+  const city = actors.some((actor) => actor.approximate) ? undefined : actors[0]?.place
   const entry = entryOf('places', city ?? place)
   const name = short ? shortLabelOf(atlas, entry, language) : labelOf(atlas, entry, language)
   // Actors of whom nothing nearer than their side is known stand at a point of the side itself.
@@ -38,11 +39,11 @@ function nameIn({ atlas, language }: MapSpeech, { actors, place }: MapMarker, sh
  * @param atlas the atlas that the map is of
  * @param marker a point of what `actorMap` gives
  * @param language the reader's language
- * @returns the name of its city, if one is known; else of the region or country, and where that is a whole side, that the
+ * @returns the name of its city, if one is known of all its actors; else of the region or country, and where that is a whole side, that the
  *   place is not known
  * @example
  * const [, mexico] = actorMap(atlas).regions
- * mexico?.spots.some((marker) => markerName(atlas, marker, 'en') === 'Monterrey') // true
+ * mexico?.spots.some((marker) => markerName(atlas, marker, 'en') === 'Nuevo León') // true
  */
 export function markerName(atlas: Atlas, marker: MapMarker, language: Language): string {
   checkAtlas(atlas)

@@ -24,6 +24,8 @@ const words = {
     lead: (connections: string, places: string) => `${connections} between ${places}.`,
     all: 'All sectors',
     same: 'The same in words',
+    counted:
+      'Lines join clusters; with one sector chosen, both are of it. White spots also count ties of organizations.',
     places: 'Places',
     ties: 'Ties',
   },
@@ -32,6 +34,8 @@ const words = {
     lead: (connections: string, places: string) => `${connections} entre ${places}.`,
     all: 'Todos los sectores',
     same: 'Lo mismo en palabras',
+    counted:
+      'Las líneas unen clústeres; si se elige un sector, ambos son de él. Los espacios en blanco cuentan también los vínculos de organizaciones.',
     places: 'Lugares',
     ties: 'Vínculos',
   },
@@ -159,6 +163,7 @@ export function mapPage(context: PageContext): PageResult {
           narrow={mapPicture(atlas, map, { ...options, width: widths.narrow, id: 'map-narrow' })}
         />
         <h2>{text.same}</h2>
+        <p class="small">{text.counted}</p>
         <Connections context={context} map={part} />
       </>
     ),

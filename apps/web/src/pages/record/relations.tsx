@@ -1,11 +1,13 @@
 /** What refers to a record: a table for each relation. @module */
 import {
+  type CollectionName,
   columnsOf,
   descriptionOf,
   type Entry,
   fieldsOf,
   formatCell,
   formatNumber,
+  type Language,
   labelFrom,
   type RelatedGroup,
   related,
@@ -39,6 +41,26 @@ function wholeList(group: RelatedGroup, id: string): string | undefined {
   return field === undefined ? undefined : `${from}?${field.name}=${id}`
 }
 
+/** Columns beside the name. */
+const maxColumns = 3
+
+const shownColumns = (collection: CollectionName) => columnsOf(collection).slice(0, maxColumns)
+
+function Head({ context: { language }, collection }: Pick<RelationsProps, 'context'> & Pick<Entry, 'collection'>) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{capital(descriptionOf(collection).label.one[language])}</th>
+        {shownColumns(collection).map(({ type, label }) => (
+          <th scope="col" class={type === 'number' ? 'number' : undefined}>
+            {capital(label[language])}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
 function Rows({ context, entry, entries }: RelationsProps & { readonly entries: readonly Entry[] }) {
   const { atlas, language } = context
   const { id } = entry.record
@@ -49,13 +71,11 @@ function Rows({ context, entry, entries }: RelationsProps & { readonly entries: 
           <th scope="row">
             <EntryLink context={context} entry={one} text={labelFrom(atlas, one, language, id)} marks="all" />
           </th>
-          {columnsOf(one.collection)
-            .slice(0, 3)
-            .map((field) => (
-              <td class={field.type === 'number' ? 'number' : undefined} data-label={capital(field.label[language])}>
-                {formatCell(atlas, one, field, language, id)}
-              </td>
-            ))}
+          {shownColumns(one.collection).map((field) => (
+            <td class={field.type === 'number' ? 'number' : undefined} data-label={capital(field.label[language])}>
+              {formatCell(atlas, one, field, language, id)}
+            </td>
+          ))}
         </tr>
       ))}
     </>
@@ -77,22 +97,27 @@ function Relation({ context, entry, group, shared }: RelationProps) {
   const total = group.entries.length
   const many = descriptionOf(first.collection).label.many[language]
   const heading = capital(shared ? `${label}: ${many}` : label)
-  const list = total > shownFirst ? wholeList(group, entry.record.id) : undefined
+  const list = total > maxRows ? wholeList(group, entry.record.id) : undefined
   const rest = group.entries.slice(shownFirst, maxRows)
+  const isAll = total <= maxRows
+  const restLabel = text.rest(formatNumber(rest.length, language), isAll ? undefined : formatNumber(total, language))
+  const head = <Head context={context} collection={first.collection} />
   return (
-    <section>
+    <section class="related">
       <h3>
         {heading} <span class="aside">{formatNumber(total, language)}</span>
       </h3>
       <Table label={heading}>
+        {head}
         <tbody>
           <Rows context={context} entry={entry} entries={group.entries.slice(0, shownFirst)} />
         </tbody>
       </Table>
       {rest.length === 0 ? null : (
         <details>
-          <summary>{text.rest(formatNumber(rest.length, language))}</summary>
-          <Table label={`${heading}, ${text.rest(formatNumber(rest.length, language))}`}>
+          <summary>{restLabel}</summary>
+          <Table label={`${heading}, ${restLabel}`}>
+            {head}
             <tbody>
               <Rows context={context} entry={entry} entries={rest} />
             </tbody>
@@ -108,16 +133,29 @@ function Relation({ context, entry, group, shared }: RelationProps) {
   )
 }
 
+/** Groups of one collection and name as one: who cites a source for a part of itself cites it, too. */
+function joined(groups: readonly RelatedGroup[], language: Language): readonly RelatedGroup[] {
+  const byName = Map.groupBy(groups, ({ label, entries }) => `${entries[0]?.collection} ${label[language]}`)
+  return [...byName.values()].flatMap(([first, ...others]) => {
+    if (first === undefined || others.length === 0) return first ?? []
+    const entries = new Map([first, ...others].flatMap((group) => group.entries).map((one) => [one.record.id, one]))
+    return { ...first, entries: [...entries.values()] }
+  })
+}
+
 /** The records that refer to a record; those to which it refers stand among its fields. */
 export function Relations({ context, entry }: RelationsProps) {
   const groups = related(context.atlas, entry).filter(({ direction }) => direction === 'in')
   // Findings stand at the top of the page.
-  const shown = groups.filter(({ entries }) => entries[0]?.collection !== 'findings')
+  const told = groups.filter(({ entries }) => entries[0]?.collection !== 'findings')
+  const shown = joined(told, context.language)
   if (shown.length === 0) return null
+  const text = inWords(words, context)
   const labelIn = ({ label }: RelatedGroup) => label[context.language]
   return (
     <section aria-labelledby="around">
-      <h2 id="around">{inWords(words, context).around}</h2>
+      <h2 id="around">{text.around}</h2>
+      {entry.collection === 'sectors' || entry.collection === 'places' ? <p class="small">{text.named}</p> : null}
       {shown.map((group) => (
         <Relation
           context={context}

@@ -187,6 +187,7 @@ export function whiteSpotsPage(context: PageContext): PageResult {
           svg={picture}
           narrow={heatMapPicture(atlas, table, { ...drawing, width: widths.narrow, id: 'heat-narrow' })}
         />
+        <p class="small">{text.counted}</p>
         <details class="screen">
           <summary>{text.same}</summary>
           <Matrix context={context} matrix={matrix} />

@@ -632,8 +632,8 @@ const instruments_fields_level_terms = {
     es: "nacional (federal)",
   },
   state: {
-    en: "state",
-    es: "estatal",
+    en: "state or region",
+    es: "estatal o regional",
   },
   organisations: {
     en: "between organisations",
@@ -3597,8 +3597,8 @@ export const descriptions = {
           es: "sector",
         },
         inverse: {
-          en: "labels in the sector",
-          es: "sellos del sector",
+          en: "labels given in this category",
+          es: "sellos otorgados en esta categoría",
         },
         refersTo: [
           "sectors",
@@ -4280,8 +4280,8 @@ export const descriptions = {
         path: "about[]",
         label: figures_relations_figures_about_label,
         inverse: {
-          en: "figures about it",
-          es: "cifras sobre ello",
+          en: "figures of others that concern it",
+          es: "cifras de otros que le conciernen",
         },
         refersTo: [],
       },
