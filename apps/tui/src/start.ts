@@ -2,7 +2,8 @@
 import { atlas, formatFileError, type Localized } from '@puente/core'
 import { bugReport, datasetNameOf } from './cli/bug-report.ts'
 import { type ExitCode, exitCodes, type Io, processIo, WriteError } from './cli/io.ts'
-import { languageFromArgs, run } from './cli/program.ts'
+import { run } from './cli/program.ts'
+import { languageFromArgs } from './cli/raw-arguments.ts'
 import { redirectionWarning } from './cli/redirection.ts'
 
 const unwritable: Localized = {
