@@ -14,7 +14,7 @@ import { mapPicture, markerName } from '@puente/core/pictures'
 import { inWords, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
-import { Picture, pictureHref } from '../../parts/picture.tsx'
+import { drawings, Picture, pictureHref } from '../../parts/picture.tsx'
 import { Table } from '../../parts/table.tsx'
 import { addressOf } from '../../url/address.ts'
 
@@ -119,8 +119,6 @@ function Sectors({ context, map, sector }: MapProps & { readonly sector: string 
   )
 }
 
-const widths = { wide: 1160, narrow: 360 } as const
-
 /** The page at `map`, or with one sector at `map?sector=automotive`. */
 export function mapPage(context: PageContext): PageResult {
   const { atlas, language, address } = context
@@ -139,11 +137,11 @@ export function mapPage(context: PageContext): PageResult {
   const lead = text.lead(connections, formatCount(places.length, placeForms, language))
   const title = sector === undefined ? text.title : `${text.title}: ${labelOfId(atlas, sector, language)}`
   const own = sector === undefined ? 'map' : addressOf(['map'], { sector })
-  const picture = mapPicture(atlas, map, { ...options, width: widths.wide })
+  const pictures = drawings('map', ({ width, id }) => mapPicture(atlas, map, { ...options, width, id }))
   return {
     title,
     description: lead,
-    picture,
+    picture: pictures[0],
     way: 'map',
     canonical: own,
     body: (
@@ -151,13 +149,7 @@ export function mapPage(context: PageContext): PageResult {
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
         <Sectors context={context} map={map} sector={sector} />
-        <Picture
-          context={context}
-          zoom
-          href={context.urls.picture(own)}
-          svg={picture}
-          narrow={mapPicture(atlas, map, { ...options, width: widths.narrow, id: 'map-narrow' })}
-        />
+        <Picture context={context} zoom href={context.urls.picture(own)} svg={pictures} />
         <h2>{text.same}</h2>
         <Connections context={context} map={part} />
       </>

@@ -23,7 +23,7 @@ import { Form } from '../../parts/form.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
 import { Pager } from '../../parts/pager.tsx'
-import { Picture, pictureHref } from '../../parts/picture.tsx'
+import { drawings, Picture, pictureHref } from '../../parts/picture.tsx'
 import { words as shared } from '../../parts/words.ts'
 import { addressOf, parametersOf, printAddress } from '../../url/address.ts'
 
@@ -73,8 +73,6 @@ const listedEntries = 24
 
 /** More entries on one page would make one that nobody reads to its end. */
 export const timelinePageSize = 100
-
-const widths = { wide: 1160, narrow: 360 } as const
 
 function optionsOf({ atlas }: PageContext, query: URLSearchParams): TimelineOptions {
   const sector = query.get('sector') ?? ''
@@ -184,7 +182,12 @@ export function timelinePage(context: PageContext): PageResult {
   const { sector, from, to } = options
   const pageParameter = (page: number) => (page === 1 ? undefined : String(page))
   const drawing = { language, hrefOf: pictureHref(context) }
-  const picture = entries.length === 0 ? undefined : timelinePicture(atlas, entries, { ...drawing, width: widths.wide })
+  const pictures =
+    entries.length === 0
+      ? undefined
+      : drawings('timeline', ({ width, id, isPlain }) =>
+          timelinePicture(atlas, entries, { ...drawing, width, id, plainMarks: isPlain }),
+        )
   const alternates = alternatesOf(urls, ['json'], (suffix) =>
     addressOf([`timeline.${suffix}`], { actor: id, sector, from, to }),
   )
@@ -192,7 +195,7 @@ export function timelinePage(context: PageContext): PageResult {
   return {
     title,
     description: lead,
-    ...(picture === undefined ? {} : { picture }),
+    ...(pictures === undefined ? {} : { picture: pictures[0] }),
     way: 'timeline',
     alternates,
     canonical: addressOf(path, { page: pageParameter(number) }),
@@ -206,18 +209,12 @@ export function timelinePage(context: PageContext): PageResult {
         <h1>{title}</h1>
         <p class="lead">{entries.length === 0 ? noTimelineMessage(atlas, options)[language] : lead}</p>
         <TimelineForm context={context} action={addressOf(path)} options={options} />
-        {picture === undefined ? null : (
+        {pictures === undefined ? null : (
           <Picture
             context={context}
             zoom={entries.length > listedEntries}
             href={urls.picture(printAddress(address))}
-            svg={picture}
-            narrow={timelinePicture(atlas, entries, {
-              ...drawing,
-              width: widths.narrow,
-              id: 'timeline-narrow',
-              plainMarks: true,
-            })}
+            svg={pictures}
           />
         )}
         <div class="with-margin">
