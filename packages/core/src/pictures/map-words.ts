@@ -88,7 +88,7 @@ const circleItem = (isHollow: boolean, language: Language): LegendItem => ({
     }),
 })
 
-const foreign: Localized = { en: 'Land of neither side', es: 'Tierra de ninguno de los dos lados' }
+const foreign: Localized = { en: 'Other countries', es: 'Otros países' }
 
 const foreignItem = (language: Language): LegendItem => ({
   width: 16,

@@ -7,6 +7,7 @@ import {
   displayMatrix,
   displayWhiteSpots,
   formatNumber,
+  formatPoints,
   type MatrixCell,
   opportunityMatrix,
   whiteSpots,
@@ -101,7 +102,7 @@ function Spot({ context, spot }: { readonly context: PageContext; readonly spot:
           </a>
         </h3>
         <span class="score">
-          <span class="small">{text.score}</span> {formatNumber(spot.score, language)}
+          <span class="small">{text.score}</span> {formatPoints(spot.score, language)}
         </span>
       </div>
       <div class="parts side-by-side">

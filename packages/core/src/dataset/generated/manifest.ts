@@ -31,4 +31,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'dec587607fa837475f102a9844710a7feb8e39936a4552a7a9534fdbc7ad7558'
+export const hash = '48dd5b0a684d18198a43ead80dfaf33a903c2a342f420166a0476187dbe150ac'
