@@ -4,6 +4,7 @@ import {
   actorMap,
   entryOf,
   formatCount,
+  formatNumber,
   labelOfId,
   lookupIn,
   mapPart,
@@ -21,7 +22,8 @@ import { addressOf } from '../../url/address.ts'
 const words = {
   en: {
     title: 'Who works with whom, and where',
-    lead: (connections: string, places: string) => `${connections} between ${places}.`,
+    lead: (places: string, joined: string, connections: string) =>
+      `Clusters in ${places}, ${joined} of them joined by ${connections}. Ties of organizations are not drawn.`,
     all: 'All sectors',
     same: 'The same in words',
     places: 'Places',
@@ -29,7 +31,8 @@ const words = {
   },
   es: {
     title: 'Quién trabaja con quién, y dónde',
-    lead: (connections: string, places: string) => `${connections} entre ${places}.`,
+    lead: (places: string, joined: string, connections: string) =>
+      `Clústeres en ${places}, ${joined} de ellos unidos por ${connections}. Los vínculos de organizaciones no se dibujan.`,
     all: 'Todos los sectores',
     same: 'Lo mismo en palabras',
     places: 'Lugares',
@@ -134,7 +137,8 @@ export function mapPage(context: PageContext): PageResult {
   const part = mapPart(atlas, map, sector === undefined ? {} : { sectors: [sector] })
   const places = part.regions.flatMap((region) => region.spots)
   const connections = formatCount(part.connections.length, connectionForms, language)
-  const lead = text.lead(connections, formatCount(places.length, placeForms, language))
+  const joined = new Set(part.connections.flatMap(({ ends }) => ends)).size
+  const lead = text.lead(formatCount(places.length, placeForms, language), formatNumber(joined, language), connections)
   const title = sector === undefined ? text.title : `${text.title}: ${labelOfId(atlas, sector, language)}`
   const own = sector === undefined ? 'map' : addressOf(['map'], { sector })
   const pictures = drawings('map', ({ width, id }) => mapPicture(atlas, map, { ...options, width, id }))

@@ -156,7 +156,7 @@ function networkOf(context: PageContext, entry: Entry<NodeCollection>): PageResu
         <p class="lead">{lead}</p>
         <Picture context={context} zoom href={context.urls.picture(networkAddress(entry.record.id))} svg={pictures} />
         <div class="with-margin">
-          <div>
+          <div class="aligned">
             {nodeCollections.map((collection) => {
               const found = direct.filter((one) => one.entry.collection === collection)
               return found.length === 0 ? null : (
