@@ -3,7 +3,7 @@ import type { MatrixCell } from '../analysis/matrix-cell.ts'
 import type { OpportunityMatrix } from '../analysis/opportunity-matrix.ts'
 import type { WhiteSpot } from '../analysis/white-spots.ts'
 import type { Language, Localized } from '../model/language.ts'
-import { formatNumber } from '../text/format-number.ts'
+import { formatNumber, formatPoints } from '../text/format-number.ts'
 import { type Colour, paint } from './palette.ts'
 import type { Pattern } from './patterns.ts'
 
@@ -20,6 +20,8 @@ export interface HeatCounts {
   readonly columnTotals: readonly number[]
   readonly least: number
   readonly most: number
+  /** Whether the values are points of scores. */
+  readonly arePoints: boolean
   readonly caption: string
 }
 
@@ -64,6 +66,7 @@ function countSpots({ rows, places }: OpportunityMatrix, spots: readonly WhiteSp
     rowTotals: values.map((row) => row.filter(isSpot).length),
     columnTotals: places.map((_place, at) => values.filter((row) => row[at]?.kind === 'value').length),
     ...rangeOf(values),
+    arePoints: true,
     caption: captions.spots[language],
   }
 }
@@ -83,6 +86,7 @@ function countActors({ rows, places }: OpportunityMatrix, language: Language): H
     rowTotals: rows.map(({ cells }) => distinct(cells)),
     columnTotals: places.map((_place, at) => distinct(rows.map(({ cells }) => cells[at]))),
     ...rangeOf(values),
+    arePoints: false,
     caption: captions.actors[language],
   }
 }
@@ -115,8 +119,10 @@ export function shadeOf(value: number, { least, most }: Pick<HeatCounts, 'least'
   return { fill, text: { colour } }
 }
 
-export const formatHeat = ({ kind, value }: HeatValue, language: Language): string =>
-  kind === 'empty' ? '' : formatNumber(Math.round(value * 10) / 10, language)
+export function formatHeat({ kind, value }: HeatValue, { arePoints }: HeatCounts, language: Language): string {
+  if (kind === 'empty') return ''
+  return kind === 'value' && arePoints ? formatPoints(value, language) : formatNumber(value, language)
+}
 
 /** The attributes of a cell with nothing in it. */
 export const emptyCell = () => paint({ fill: 'paper', stroke: 'line' })

@@ -11,7 +11,8 @@ interface PlacesProps {
   readonly state: ListState
 }
 
-const widths = { wide: 820, narrow: 360 } as const
+/** For the column beside the facets and for paper, and for narrow windows. */
+const widths = [720, 360] as const
 
 /** A map of all that the list finds, on its first page; nothing where they are no actors, or have no place. */
 export function Places({ context, state: { collection, found, idsFound } }: PlacesProps) {
@@ -28,8 +29,10 @@ export function Places({ context, state: { collection, found, idsFound } }: Plac
       <Picture
         context={context}
         zoom
-        svg={mapPicture(atlas, map, { ...drawing, width: widths.wide })}
-        narrow={mapPicture(atlas, map, { ...drawing, width: widths.narrow, id: 'map-narrow' })}
+        svg={[
+          mapPicture(atlas, map, { ...drawing, width: widths[0] }),
+          mapPicture(atlas, map, { ...drawing, width: widths[1], id: 'map-narrow' }),
+        ]}
       />
     </section>
   )

@@ -2,10 +2,10 @@
 import type { Language } from '@puente/core'
 
 const en = {
-  text: 'Words',
+  text: 'Search in the list',
   sort: 'Order',
   relevance: 'best first',
-  usual: 'usual order',
+  usual: 'as listed',
   ascending: (label: string) => `${label}, ascending`,
   descending: (label: string) => `${label}, descending`,
   from: (label: string) => `${label}, from`,
@@ -28,10 +28,10 @@ const en = {
 }
 
 const es: typeof en = {
-  text: 'Palabras',
+  text: 'Buscar en la lista',
   sort: 'Orden',
   relevance: 'lo mejor primero',
-  usual: 'orden habitual',
+  usual: 'como en la lista',
   ascending: (label) => `${label}, ascendente`,
   descending: (label) => `${label}, descendente`,
   from: (label) => `${label}, desde`,
