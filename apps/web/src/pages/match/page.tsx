@@ -132,6 +132,7 @@ function foundPage({ context, asker, choice, found, pictures }: FoundProps): Pag
       .map(({ label }) => label)
       .join(', ')}.`,
     way: 'match',
+    preview: 'match',
     ...(pictures === undefined ? {} : { picture: pictures[0] }),
     canonical: matchAddress(asker.record.id),
     alternates,

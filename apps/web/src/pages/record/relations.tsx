@@ -1,6 +1,5 @@
 /** What refers to a record: a table for each relation. @module */
 import {
-  type CollectionName,
   columnsOf,
   descriptionOf,
   type Entry,
@@ -43,46 +42,46 @@ function wholeList(group: RelatedGroup, id: string): string | undefined {
   return field === undefined ? undefined : `${from}?${field.name}=${id}`
 }
 
-/** The headings of the columns; a narrow window has them in the cells. */
-function Head({
-  context: { language },
-  collection,
-}: Pick<RelationsProps, 'context'> & { readonly collection: CollectionName }) {
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{capital(descriptionOf(collection).label.one[language])}</th>
-        {columnsOf(collection)
-          .slice(0, maxColumns)
-          .map((field) => (
-            <th scope="col" class={field.type === 'number' ? 'number' : undefined}>
-              {capital(field.label[language])}
-            </th>
-          ))}
-      </tr>
-    </thead>
-  )
-}
-
+/** Records as rows, with the fields that any of them has. */
 function Rows({ context, entry, entries }: RelationsProps & { readonly entries: readonly Entry[] }) {
   const { atlas, language } = context
   const { id } = entry.record
+  const [first] = entries
+  if (first === undefined) return null
+  const cells = columnsOf(first.collection)
+    .slice(0, maxColumns)
+    .map((field) => ({
+      label: capital(field.label[language]),
+      look: field.type === 'number' ? 'number' : undefined,
+      texts: entries.map((one) => formatCell(atlas, one, field, language, id)),
+    }))
+    .filter(({ texts }) => texts.some((text) => text !== ''))
   return (
     <>
-      {entries.map((one) => (
+      <thead>
         <tr>
-          <th scope="row">
-            <EntryLink context={context} entry={one} text={labelFrom(atlas, one, language, id)} marks="all" />
-          </th>
-          {columnsOf(one.collection)
-            .slice(0, maxColumns)
-            .map((field) => (
-              <td class={field.type === 'number' ? 'number' : undefined} data-label={capital(field.label[language])}>
-                {formatCell(atlas, one, field, language, id)}
+          <th scope="col">{capital(descriptionOf(first.collection).label.one[language])}</th>
+          {cells.map(({ label, look }) => (
+            <th scope="col" class={look}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((one, at) => (
+          <tr>
+            <th scope="row">
+              <EntryLink context={context} entry={one} text={labelFrom(atlas, one, language, id)} marks="all" />
+            </th>
+            {cells.map(({ label, look, texts }) => (
+              <td class={look} data-label={label}>
+                {texts[at]}
               </td>
             ))}
-        </tr>
-      ))}
+          </tr>
+        ))}
+      </tbody>
     </>
   )
 }
@@ -113,19 +112,13 @@ function Relation({ context, entry, group, shared }: RelationProps) {
         {heading} <span class="aside">{formatNumber(total, language)}</span>
       </h3>
       <Table label={heading}>
-        <Head context={context} collection={first.collection} />
-        <tbody>
-          <Rows context={context} entry={entry} entries={group.entries.slice(0, shownFirst)} />
-        </tbody>
+        <Rows context={context} entry={entry} entries={group.entries.slice(0, shownFirst)} />
       </Table>
       {rest.length === 0 ? null : (
         <details>
           <summary>{opened}</summary>
           <Table label={`${heading}, ${opened}`}>
-            <Head context={context} collection={first.collection} />
-            <tbody>
-              <Rows context={context} entry={entry} entries={rest} />
-            </tbody>
+            <Rows context={context} entry={entry} entries={rest} />
           </Table>
         </details>
       )}
