@@ -28,8 +28,8 @@ const locales: Readonly<Record<Language, string>> = { en: 'en_GB', es: 'es_MX' }
 /** A document cannot say by itself who may frame it. */
 const metaPolicy = contentPolicy.replace(/; frame-ancestors.*$/, '')
 
-/** What every page shows first: its heading and its text. */
-const preloaded = Object.keys(fonts).filter((name) => /^(?:serif-600|sans-400)-/.test(name))
+/** What every page shows first: its heading, its lead and its text. */
+const preloaded = Object.keys(fonts).filter((name) => /^(?:serif-[46]00|sans-400)-/.test(name))
 
 /** The same page in each language; a page that is not to be indexed says so. */
 function addressLinks({ context: { urls, origin = '' }, page: { canonical } }: DocumentProps) {

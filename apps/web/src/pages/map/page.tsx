@@ -23,7 +23,7 @@ const words = {
   en: {
     title: 'Who works with whom, and where',
     lead: (places: string, joined: string, connections: string) =>
-      `Clusters in ${places}, ${joined} of them joined by ${connections}. Ties of organizations are not drawn.`,
+      `Clusters in ${places}, ${joined} of them joined by ${connections}.`,
     all: 'All sectors',
     same: 'The same in words',
     places: 'Places',
@@ -32,7 +32,7 @@ const words = {
   es: {
     title: 'Quién trabaja con quién, y dónde',
     lead: (places: string, joined: string, connections: string) =>
-      `Clústeres en ${places}, ${joined} de ellos unidos por ${connections}. Los vínculos de organizaciones no se dibujan.`,
+      `Clústeres en ${places}, ${joined} de ellos unidos por ${connections}.`,
     all: 'Todos los sectores',
     same: 'Lo mismo en palabras',
     places: 'Lugares',

@@ -27,9 +27,6 @@ const shownFirst = 5
 /** Rows of one relation at the most: beyond, the list of them is a page of its own. */
 const maxRows = 25
 
-/** Fields of a record that stand beside its name. */
-const maxColumns = 3
-
 /** The list of all records of a relation; nothing if no query finds them. */
 function wholeList(group: RelatedGroup, id: string): string | undefined {
   const [collection = '', path = ''] = group.relation.split(/\.(.*)/s)
@@ -42,46 +39,25 @@ function wholeList(group: RelatedGroup, id: string): string | undefined {
   return field === undefined ? undefined : `${from}?${field.name}=${id}`
 }
 
-/** Records as rows, with the fields that any of them has. */
 function Rows({ context, entry, entries }: RelationsProps & { readonly entries: readonly Entry[] }) {
   const { atlas, language } = context
   const { id } = entry.record
-  const [first] = entries
-  if (first === undefined) return null
-  const cells = columnsOf(first.collection)
-    .slice(0, maxColumns)
-    .map((field) => ({
-      label: capital(field.label[language]),
-      look: field.type === 'number' ? 'number' : undefined,
-      texts: entries.map((one) => formatCell(atlas, one, field, language, id)),
-    }))
-    .filter(({ texts }) => texts.some((text) => text !== ''))
   return (
     <>
-      <thead>
+      {entries.map((one) => (
         <tr>
-          <th scope="col">{capital(descriptionOf(first.collection).label.one[language])}</th>
-          {cells.map(({ label, look }) => (
-            <th scope="col" class={look}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((one, at) => (
-          <tr>
-            <th scope="row">
-              <EntryLink context={context} entry={one} text={labelFrom(atlas, one, language, id)} marks="all" />
-            </th>
-            {cells.map(({ label, look, texts }) => (
-              <td class={look} data-label={label}>
-                {texts[at]}
+          <th scope="row">
+            <EntryLink context={context} entry={one} text={labelFrom(atlas, one, language, id)} marks="all" />
+          </th>
+          {columnsOf(one.collection)
+            .slice(0, 3)
+            .map((field) => (
+              <td class={field.type === 'number' ? 'number' : undefined} data-label={capital(field.label[language])}>
+                {formatCell(atlas, one, field, language, id)}
               </td>
             ))}
-          </tr>
-        ))}
-      </tbody>
+        </tr>
+      ))}
     </>
   )
 }
@@ -101,24 +77,25 @@ function Relation({ context, entry, group, shared }: RelationProps) {
   const total = group.entries.length
   const many = descriptionOf(first.collection).label.many[language]
   const heading = capital(shared ? `${label}: ${many}` : label)
+  const list = total > shownFirst ? wholeList(group, entry.record.id) : undefined
   const rest = group.entries.slice(shownFirst, maxRows)
-  const isWhole = total <= maxRows
-  const list = isWhole ? undefined : wholeList(group, entry.record.id)
-  const more = text.rest(formatNumber(rest.length, language))
-  const opened = isWhole ? more : text.restOf(more, formatNumber(total, language))
   return (
     <section>
       <h3>
         {heading} <span class="aside">{formatNumber(total, language)}</span>
       </h3>
       <Table label={heading}>
-        <Rows context={context} entry={entry} entries={group.entries.slice(0, shownFirst)} />
+        <tbody>
+          <Rows context={context} entry={entry} entries={group.entries.slice(0, shownFirst)} />
+        </tbody>
       </Table>
       {rest.length === 0 ? null : (
         <details>
-          <summary>{opened}</summary>
-          <Table label={`${heading}, ${opened}`}>
-            <Rows context={context} entry={entry} entries={rest} />
+          <summary>{text.rest(formatNumber(rest.length, language))}</summary>
+          <Table label={`${heading}, ${text.rest(formatNumber(rest.length, language))}`}>
+            <tbody>
+              <Rows context={context} entry={entry} entries={rest} />
+            </tbody>
           </Table>
         </details>
       )}
@@ -139,7 +116,7 @@ export function Relations({ context, entry }: RelationsProps) {
   if (shown.length === 0) return null
   const labelIn = ({ label }: RelatedGroup) => label[context.language]
   return (
-    <section aria-labelledby="around" class="aligned">
+    <section aria-labelledby="around">
       <h2 id="around">{inWords(words, context).around}</h2>
       {shown.map((group) => (
         <Relation

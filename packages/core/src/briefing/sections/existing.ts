@@ -4,7 +4,6 @@ import { isBetweenSides, spansBothSides } from '../../analysis/spans-sides.ts'
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'
-import { standingOf } from '../../dataset/standing.ts'
 import { compareDates, hasStarted } from '../../model/date-interval.ts'
 import type { Instrument } from '../../model/instrument.ts'
 import { formatDate, formatPeriod } from '../../text/format-date.ts'
@@ -110,20 +109,18 @@ const levelOrder: Readonly<Record<Instrument['level'], number>> = {
 /** What was signed stands before what was announced. */
 const kindOrder: { readonly [K in Instrument['kind']]?: number } = { treaty: 0, mou: 1 }
 
-/** What still exists first, of this the nearest, then what binds both sides, then what is narrower; for the whole what is wider. */
+/** The nearest first, of these what binds both sides, then what is narrower; for the whole what is wider. */
 function instruments(context: BriefingContext): readonly Entry<'instruments'>[] {
   const { atlas, asOf, scope } = context
   const near = ({ record: { id } }: Entry) => scope.nearnessOf(id) ?? 2
   const joins = ({ record }: Entry<'instruments'>) => (spansBothSides(atlas, record, asOf) ? 0 : 1)
   const breadth = ({ record: { sectors = [] } }: Entry<'instruments'>) =>
     (sectors.length === 0 ? Number.MAX_SAFE_INTEGER : sectors.length) * (coversAtlas(context) ? -1 : 1)
-  const ended = (entry: Entry) => (standingOf(atlas, entry, asOf) === undefined ? 0 : 1)
   const signed = ({ record: { kind } }: Entry<'instruments'>) => kindOrder[kind] ?? 2
   return scope
     .recordsOf('instruments')
     .toSorted(
       (a, b) =>
-        ended(a) - ended(b) ||
         near(a) - near(b) ||
         joins(a) - joins(b) ||
         levelOrder[a.record.level] - levelOrder[b.record.level] ||

@@ -31,4 +31,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '48dd5b0a684d18198a43ead80dfaf33a903c2a342f420166a0476187dbe150ac'
+export const hash = 'd2242c2c2d8c9da06006b483c74a874d891d2db8ed7d2f8bec66a2916b7093b4'
