@@ -1,5 +1,5 @@
 /** Where the actors of a list are, as a map beside its table. @module */
-import { actorCollections, actorMap } from '@puente/core'
+import { actorCollections, actorMap, formatNumber } from '@puente/core'
 import { mapPicture } from '@puente/core/pictures'
 import { inWords, type PageContext } from '../../parts/context.ts'
 import { Picture, pictureHref } from '../../parts/picture.tsx'
@@ -25,7 +25,7 @@ export function Places({ context, state: { collection, found, idsFound } }: Plac
   const drawing = { language, hrefOf: pictureHref(context) }
   return (
     <section aria-labelledby="places">
-      <h2 id="places">{inWords(words, context).places}</h2>
+      <h2 id="places">{inWords(words, context).places(formatNumber(found.total, language))}</h2>
       <Picture
         context={context}
         zoom

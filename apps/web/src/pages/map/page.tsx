@@ -147,6 +147,7 @@ export function mapPage(context: PageContext): PageResult {
     description: lead,
     picture: pictures[0],
     way: 'map',
+    preview: 'map',
     canonical: own,
     body: (
       <>

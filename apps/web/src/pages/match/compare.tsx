@@ -69,6 +69,7 @@ export function comparePage({ context, asker, candidates }: CompareProps): Page 
     title,
     description: candidates.map(({ label }) => label).join(', '),
     way: 'match',
+    preview: 'match',
     canonical: addressOf(['match', asker.record.id], {
       with: candidates.map(({ entry }) => entry.record.id).join(','),
     }),

@@ -132,6 +132,7 @@ function foundPage({ context, asker, choice, found, pictures }: FoundProps): Pag
       .map(({ label }) => label)
       .join(', ')}.`,
     way: 'match',
+    preview: 'match',
     ...(pictures === undefined ? {} : { picture: pictures[0] }),
     canonical: matchAddress(asker.record.id),
     alternates,
@@ -143,6 +144,9 @@ function foundPage({ context, asker, choice, found, pictures }: FoundProps): Pag
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
         <MatchForm context={context} id={asker.record.id} choice={choice} />
+        <p class="small screen">
+          <a href="#how">{text.how}</a>
+        </p>
         {pictures === undefined ? null : (
           <Picture context={context} href={context.urls.picture(printAddress(context.address))} svg={pictures} />
         )}
@@ -167,8 +171,8 @@ function foundPage({ context, asker, choice, found, pictures }: FoundProps): Pag
                 </ul>
               </section>
             )}
-            <section class="box">
-              <h2>{text.how}</h2>
+            <section class="box" aria-labelledby="how">
+              <h2 id="how">{text.how}</h2>
               <p>{text.howText}</p>
             </section>
             <Downloads text={inWords(shared, context).downloads} alternates={alternates} />

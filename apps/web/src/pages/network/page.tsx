@@ -145,6 +145,7 @@ function networkOf(context: PageContext, entry: Entry<NodeCollection>): PageResu
     title,
     description: lead,
     picture: pictures[0],
+    preview: 'network',
     canonical: networkAddress(entry.record.id),
     alternates,
     body: (

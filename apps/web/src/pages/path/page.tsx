@@ -37,6 +37,7 @@ function waysPage(context: PageContext, { from, to }: Ends): Page {
     title,
     description: shown[0]?.text ?? text.none,
     canonical: pathAddress(...ids),
+    preview: 'network',
     alternates,
     body: (
       <>

@@ -197,6 +197,7 @@ export function timelinePage(context: PageContext): PageResult {
     description: lead,
     ...(pictures === undefined ? {} : { picture: pictures[0] }),
     way: 'timeline',
+    preview: 'timeline',
     alternates,
     canonical: addressOf(path, { page: pageParameter(number) }),
     body: (

@@ -100,6 +100,7 @@ export function cellPage(context: PageContext): PageResult {
     title,
     description: facts,
     way: 'white-spots',
+    preview: 'white-spots',
     canonical: own,
     body: (
       <>

@@ -159,6 +159,7 @@ export function whiteSpotsPage(context: PageContext): PageResult {
     title: text.title,
     description: lead,
     way: 'white-spots',
+    preview: 'white-spots',
     canonical: own,
     alternates,
     picture: pictures[0],
