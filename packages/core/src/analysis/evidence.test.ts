@@ -119,7 +119,7 @@ describe('the evidence for a record', () => {
 })
 
 describe('the evidence for a record in a view', () => {
-  const entryIn = <C extends 'events' | 'figures' | 'organizations'>(
+  const entryIn = <C extends 'events' | 'figures' | 'organizations' | 'places'>(
     evidence: EvidenceKind,
     collection: C,
     id: string,

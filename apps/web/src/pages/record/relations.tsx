@@ -29,6 +29,9 @@ const shownFirst = 5
 /** Rows of one relation at the most: beyond, the list of them is a page of its own. */
 const maxRows = 25
 
+/** Fields of a record that stand beside its name. */
+const maxColumns = 3
+
 /** The list of all records of a relation; nothing if no query finds them. */
 function wholeList(group: RelatedGroup, id: string): string | undefined {
   const [collection = '', path = ''] = group.relation.split(/\.(.*)/s)
@@ -41,21 +44,22 @@ function wholeList(group: RelatedGroup, id: string): string | undefined {
   return field === undefined ? undefined : `${from}?${field.name}=${id}`
 }
 
-/** Columns beside the name. */
-const maxColumns = 3
-
-const shownColumns = (collection: CollectionName) => columnsOf(collection).slice(0, maxColumns)
-
-function Head({ context: { language }, collection }: Pick<RelationsProps, 'context'> & Pick<Entry, 'collection'>) {
+/** The headings of the columns; a narrow window has them in the cells. */
+function Head({
+  context: { language },
+  collection,
+}: Pick<RelationsProps, 'context'> & { readonly collection: CollectionName }) {
   return (
     <thead>
       <tr>
         <th scope="col">{capital(descriptionOf(collection).label.one[language])}</th>
-        {shownColumns(collection).map(({ type, label }) => (
-          <th scope="col" class={type === 'number' ? 'number' : undefined}>
-            {capital(label[language])}
-          </th>
-        ))}
+        {columnsOf(collection)
+          .slice(0, maxColumns)
+          .map((field) => (
+            <th scope="col" class={field.type === 'number' ? 'number' : undefined}>
+              {capital(field.label[language])}
+            </th>
+          ))}
       </tr>
     </thead>
   )
@@ -71,11 +75,13 @@ function Rows({ context, entry, entries }: RelationsProps & { readonly entries: 
           <th scope="row">
             <EntryLink context={context} entry={one} text={labelFrom(atlas, one, language, id)} marks="all" />
           </th>
-          {shownColumns(one.collection).map((field) => (
-            <td class={field.type === 'number' ? 'number' : undefined} data-label={capital(field.label[language])}>
-              {formatCell(atlas, one, field, language, id)}
-            </td>
-          ))}
+          {columnsOf(one.collection)
+            .slice(0, maxColumns)
+            .map((field) => (
+              <td class={field.type === 'number' ? 'number' : undefined} data-label={capital(field.label[language])}>
+                {formatCell(atlas, one, field, language, id)}
+              </td>
+            ))}
         </tr>
       ))}
     </>
@@ -97,27 +103,27 @@ function Relation({ context, entry, group, shared }: RelationProps) {
   const total = group.entries.length
   const many = descriptionOf(first.collection).label.many[language]
   const heading = capital(shared ? `${label}: ${many}` : label)
-  const list = total > maxRows ? wholeList(group, entry.record.id) : undefined
   const rest = group.entries.slice(shownFirst, maxRows)
-  const isAll = total <= maxRows
-  const restLabel = text.rest(formatNumber(rest.length, language), isAll ? undefined : formatNumber(total, language))
-  const head = <Head context={context} collection={first.collection} />
+  const isWhole = total <= maxRows
+  const list = isWhole ? undefined : wholeList(group, entry.record.id)
+  const more = text.rest(formatNumber(rest.length, language))
+  const opened = isWhole ? more : text.restOf(more, formatNumber(total, language))
   return (
-    <section class="related">
+    <section>
       <h3>
         {heading} <span class="aside">{formatNumber(total, language)}</span>
       </h3>
       <Table label={heading}>
-        {head}
+        <Head context={context} collection={first.collection} />
         <tbody>
           <Rows context={context} entry={entry} entries={group.entries.slice(0, shownFirst)} />
         </tbody>
       </Table>
       {rest.length === 0 ? null : (
         <details>
-          <summary>{restLabel}</summary>
-          <Table label={`${heading}, ${restLabel}`}>
-            {head}
+          <summary>{opened}</summary>
+          <Table label={`${heading}, ${opened}`}>
+            <Head context={context} collection={first.collection} />
             <tbody>
               <Rows context={context} entry={entry} entries={rest} />
             </tbody>
@@ -153,7 +159,7 @@ export function Relations({ context, entry }: RelationsProps) {
   const text = inWords(words, context)
   const labelIn = ({ label }: RelatedGroup) => label[context.language]
   return (
-    <section aria-labelledby="around">
+    <section aria-labelledby="around" class="aligned">
       <h2 id="around">{text.around}</h2>
       {entry.collection === 'sectors' || entry.collection === 'places' ? <p class="small">{text.named}</p> : null}
       {shown.map((group) => (

@@ -110,11 +110,10 @@ const levelOrder: Readonly<Record<Instrument['level'], number>> = {
 /** What was signed stands before what was announced. */
 const kindOrder: { readonly [K in Instrument['kind']]?: number } = { treaty: 0, mou: 1 }
 
-/** What has ended comes after what there is. */
-const over = ({ atlas, asOf }: BriefingContext, entry: Entry): number =>
+const ended = ({ atlas, asOf }: BriefingContext, entry: Entry): number =>
   standingOf(atlas, entry, asOf) === undefined ? 0 : 1
 
-/** The nearest first, of these what binds both sides, then what is narrower; for the whole what is wider. */
+/** What still exists first, of this the nearest, then what binds both sides, then what is narrower; for the whole what is wider. */
 function instruments(context: BriefingContext): readonly Entry<'instruments'>[] {
   const { atlas, asOf, scope } = context
   const near = ({ record: { id } }: Entry) => scope.nearnessOf(id) ?? 2
@@ -126,7 +125,7 @@ function instruments(context: BriefingContext): readonly Entry<'instruments'>[] 
     .recordsOf('instruments')
     .toSorted(
       (a, b) =>
-        over(context, a) - over(context, b) ||
+        ended(context, a) - ended(context, b) ||
         near(a) - near(b) ||
         joins(a) - joins(b) ||
         levelOrder[a.record.level] - levelOrder[b.record.level] ||
@@ -135,7 +134,7 @@ function instruments(context: BriefingContext): readonly Entry<'instruments'>[] 
     )
 }
 
-/** The nearest first, of these what aims at some country, the larger before. */
+/** What still exists first, of this the nearest, then what aims at some country, the larger before. */
 function partnerships(context: BriefingContext): readonly Entry<'partnerships'>[] {
   const { scope } = context
   const near = ({ record: { id } }: Entry) => scope.nearnessOf(id) ?? 2
@@ -144,7 +143,7 @@ function partnerships(context: BriefingContext): readonly Entry<'partnerships'>[
   return scope
     .recordsOf('partnerships')
     .toSorted(
-      (a, b) => over(context, a) - over(context, b) || near(a) - near(b) || aims(a) - aims(b) || size(b) - size(a),
+      (a, b) => ended(context, a) - ended(context, b) || near(a) - near(b) || aims(a) - aims(b) || size(b) - size(a),
     )
 }
 

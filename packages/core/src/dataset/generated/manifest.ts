@@ -31,4 +31,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'ba3cfa7faeb4e95adcdb4d0fc70c53afd04a7d39bdfc18cae4691ee87b29bdea'
+export const hash = 'c4c3604967550260452a153d481dda4169d2211192870abf422b0cfd33f55cb4'
