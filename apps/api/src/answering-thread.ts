@@ -12,6 +12,7 @@ import { acceptLanguageReader } from './http/accept.ts'
 import type { Metrics } from './http/metrics.ts'
 import type { RequestFacts, VaryingHeader } from './http/request-facts.ts'
 import { linksUnder } from './links.ts'
+import { nodePlatform } from './node-platform.ts'
 import { nodeReference } from './node-reference.ts'
 import { recordCounts, stampOf } from './service.ts'
 import type { Answer, FromThread, MetricsText, Question, ThreadSettings, ToThread } from './thread-messages.ts'
@@ -200,6 +201,7 @@ function begin(atlas: Atlas): void {
     baseIri: settings.baseIri,
     reference: nodeReference,
     pages: { load: () => import('@puente/web') },
+    platform: nodePlatform,
     metrics,
   })
   listen(makeRoutes)
