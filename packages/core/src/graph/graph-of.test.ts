@@ -106,7 +106,7 @@ describe('linkAt', () => {
 
   it('reads a relation in the direction in which it is walked', () => {
     const edge = edgeBetween('p', 'a')
-    expect(linkAt(graph, edge, graph.numbers.get('p')!)).toMatchObject({ from: 'p', to: 'a', label: { en: 'member' } })
+    expect(linkAt(graph, edge, graph.numbers.get('p')!)).toMatchObject({ from: 'p', to: 'a', label: { en: 'members' } })
     expect(linkAt(graph, edge, graph.numbers.get('a')!)).toMatchObject({
       from: 'a',
       to: 'p',

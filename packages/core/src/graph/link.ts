@@ -7,7 +7,6 @@ import type { Id } from '../model/id.ts'
 import type { Localized } from '../model/language.ts'
 import { memoizeByKey } from '../util/memo.ts'
 import { type Graph, linkCollections, type NodeCollection, otherEnd, termIn } from './graph.ts'
-import { labelForOne } from './one-link.ts'
 
 /** What bears an edge out. */
 export interface Evidence {
@@ -57,8 +56,7 @@ export function linkAt(graph: Graph, edge: number, from: number): Link {
     from: idAt(graph, from),
     to: idAt(graph, otherEnd(graph, edge, from)),
     relation: relation?.name ?? '',
-    label:
-      kindOf(entry) ?? labelForOne((graph.sources[edge] === from ? relation?.label : relation?.inverse) ?? unnamed),
+    label: kindOf(entry) ?? (graph.sources[edge] === from ? relation?.label : relation?.inverse) ?? unnamed,
     evidence: {
       entry,
       citations: citationsFor(entry.record, relation?.path ?? ''),

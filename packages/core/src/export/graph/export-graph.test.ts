@@ -118,7 +118,7 @@ describe.each(formats)('%s, opened by a reader of that format', (format) => {
       citation: 'section 2.2, page 5, footnote 24',
     })
     const membership = edges.find(({ relation }) => relation === 'partnerships.members.actor')
-    expect(membership).toMatchObject({ source: 'p', target: 'a', symmetric: false, label: 'member', basis: 'stated' })
+    expect(membership).toMatchObject({ source: 'p', target: 'a', symmetric: false, label: 'members', basis: 'stated' })
   })
 
   it('speaks Spanish', async () => {
