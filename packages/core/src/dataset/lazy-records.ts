@@ -19,6 +19,8 @@ export interface RecordTexts<C extends CollectionName = CollectionName> {
   /** JSON of each record, which was checked against the schema of its collection when it was generated. */
   readonly json: readonly string[]
   readonly read: (EmbeddedRecord<C> | undefined)[]
+  /** Makes the record at a position; absent: its JSON is parsed. */
+  readonly make?: (position: number) => EmbeddedRecord<C>
   all?: readonly EmbeddedRecord<C>[]
 }
 
@@ -28,12 +30,12 @@ export type AllRecordTexts = { readonly [C in CollectionName]: RecordTexts<C> }
 export const recordTexts = <C extends CollectionName>(json: readonly string[]): RecordTexts<C> => ({ json, read: [] })
 
 export function recordAt<C extends CollectionName>(
-  { json, read }: RecordTexts<C>,
+  { json, read, make }: RecordTexts<C>,
   position: number,
 ): EmbeddedRecord<C> {
   const known = read[position]
   if (known !== undefined) return known
-  const record = deepFreeze<EmbeddedRecord<C>>(JSON.parse(json[position] ?? ''))
+  const record = make?.(position) ?? deepFreeze<EmbeddedRecord<C>>(JSON.parse(json[position] ?? ''))
   read[position] = record
   return record
 }
@@ -43,10 +45,36 @@ export function allRecords<C extends CollectionName>(texts: RecordTexts<C>): rea
   return texts.all
 }
 
+const changedTexts = <C extends CollectionName>(
+  texts: RecordTexts<C>,
+  change: <R extends Records[CollectionName]>(record: R) => R,
+): RecordTexts<C> => ({ json: texts.json, read: [], make: (position) => change(recordAt(texts, position)) })
+
+/**
+ * Records each of which is changed at its first use.
+ *
+ * @param texts the records before
+ * @param change keeps the id, and adds no text that the record has not
+ */
+export function changedRecords(
+  texts: AllRecordTexts,
+  change: <R extends Records[CollectionName]>(record: R) => R,
+): RecordLists {
+  const changed = collectionNames.map((name) => [name, changedTexts(texts[name], change)] as const)
+  // Each name has the texts of its own records; the compiler does not follow them through the list.
+  return lazyRecords(Object.fromEntries(changed) as unknown as AllRecordTexts)
+}
+
 const textsOfLists = new WeakMap<RecordLists, AllRecordTexts>()
 
 /** The JSON of an atlas's records; only the embedded atlas has it. */
 export const textsOf = (records: RecordLists): AllRecordTexts | undefined => textsOfLists.get(records)
+
+/** Whether all records of some collections are read; those that have no text always are. */
+export function areRead(records: RecordLists, collections: readonly CollectionName[]): boolean {
+  const texts = textsOf(records)
+  return texts === undefined || collections.every((name) => texts[name].all !== undefined)
+}
 
 /** The lists of all collections, each asked for whenever it is read. */
 export function lazyLists(listOf: (name: CollectionName) => readonly object[]): RecordLists {

@@ -155,13 +155,33 @@ export const countOf = ({ records }: Atlas, collection: CollectionName): number 
   textsOf(records)?.[collection].json.length ?? records[collection].length
 
 /** Entries whose JSON has an id as a string, be it another value; undefined for an atlas without text to look through. */
-export function entriesMentioning(atlas: Atlas, id: string): readonly Entry[] | undefined {
+export function entriesMentioning<C extends CollectionName>(
+  atlas: Atlas,
+  id: string,
+  collections: readonly C[],
+): readonly Entry<C>[] | undefined {
   const texts = textsOf(atlas.records)
   if (texts === undefined) return undefined
   const word = JSON.stringify(id)
-  return collectionNames.flatMap((collection) =>
+  return collections.flatMap((collection) =>
     texts[collection].json.flatMap((json, position) =>
       json.includes(word) ? [entryAt(texts, collection, position)] : [],
     ),
   )
+}
+
+/** How many ids are looked for in the text of an atlas before an index is made of all. */
+const maxScans = 10
+
+/**
+ * Looks for the first few ids in the text of an atlas: a program that shows one record must not wait until all are read.
+ *
+ * @param collections where to look
+ * @returns as {@link entriesMentioning}, but undefined from the eleventh call for an atlas on
+ */
+export function firstMentions<C extends CollectionName>(
+  collections: readonly C[],
+): (atlas: Atlas, id: string) => readonly Entry<C>[] | undefined {
+  const calls = memoize((_: Atlas) => ({ count: 0 }))
+  return (atlas, id) => (++calls(atlas).count <= maxScans ? entriesMentioning(atlas, id, collections) : undefined)
 }
