@@ -78,10 +78,10 @@ export function pruneRecords(
       .flatMap((name) => records[name].filter((record) => !keeps({ ...record }, name)).map(({ id }) => id)),
   )
   const pruned = (name: CollectionName, record: AnyRecord): readonly object[] => {
-    if (!holdsFacts(name)) return [withItsCitations(rewrite(record, shapes[name]))]
+    if (!holdsFacts(name)) return [withItsCitations(rewrite(record, shapes()[name]))]
     const kept = removed.has(record.id)
       ? gone
-      : pruneParts(rewrite(record, shapes[name]), shapes[name], { removed, keeps })
+      : pruneParts(rewrite(record, shapes()[name]), shapes()[name], { removed, keeps })
     const isWhole = isPlainObject(kept) && (name !== 'ties' || pathValuesAt(kept, 'between[]').length === 2)
     if (isWhole) return [withItsCitations(kept)]
     removed.add(record.id)

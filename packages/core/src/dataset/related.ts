@@ -129,7 +129,7 @@ const mentions = /* @__PURE__ */ firstMentions(collectionNames)
 function incomingReferences(atlas: Atlas, { collection, record }: Entry): readonly Reference[] {
   // A footnote is cited by its number, not by its id.
   const isFootnote = collection === 'sources' && record.partOf !== undefined
-  const candidates = isFootnote ? undefined : mentions(atlas, record.id)
+  const candidates = isFootnote ? undefined : mentions(atlas, JSON.stringify(record.id))
   return (
     candidates?.flatMap((from) =>
       relationsOf(from.collection)

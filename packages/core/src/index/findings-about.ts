@@ -30,9 +30,9 @@ const mentions = /* @__PURE__ */ firstMentions(['findings'])
 export function findingsAbout(atlas: Atlas, id: string): readonly Entry<'findings'>[] {
   checkAtlas(atlas)
   checkedText('id', id)
-  return (
-    mentions(atlas, id)?.filter(({ record }) => record.about.some((other) => other === id)) ??
-    findingsById(atlas).get(id) ??
-    []
+  const found = mentions(atlas, JSON.stringify(id))
+  if (found === undefined) return findingsById(atlas).get(id) ?? []
+  return found.flatMap((entry) =>
+    entry.collection === 'findings' && entry.record.about.some((other) => other === id) ? [entry] : [],
   )
 }
