@@ -2,7 +2,8 @@
 import type { Language } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { recorded } from '../testing/recorded-io.ts'
-import { commands, createProgram, languageFromArgs } from './program.ts'
+import { languageFromArgs } from './language-from-args.ts'
+import { commands, createProgram } from './program.ts'
 import { PuenteCommand } from './puente-command.ts'
 
 const { context } = recorded()

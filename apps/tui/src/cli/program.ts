@@ -7,7 +7,6 @@
 import {
   type EvidenceKind,
   evidenceKinds,
-  isLanguage,
   type Language,
   type Localized,
   languages,
@@ -20,7 +19,8 @@ import { actorCommands } from './actor-commands.ts'
 import { analysisCommands } from './analysis-commands.ts'
 import { loadAtlas, type Preferences, printNotice, reportError, reportFailures, viewFor } from './command-context.ts'
 import { datasetCommands } from './dataset-commands.ts'
-import { type ExitCode, exitCodes, type Io, isInteractive, localeLanguage, withCleanOutput } from './io.ts'
+import { type ExitCode, exitCodes, type Io, isInteractive, withCleanOutput } from './io.ts'
+import { languageFromArgs } from './language-from-args.ts'
 import { nearestOrAll, usageMessages } from './messages.ts'
 import { type CommandRunner, type Commands, choiceOption, formatOf, parseDate } from './options.ts'
 import { bomProblem, withByteOrderMark } from './print.ts'
@@ -84,18 +84,6 @@ function unknownCommand(program: PuenteCommand, text: string): string {
     .map((command) => command.name())
   const { language } = program
   return `${usageMessages.unknownCommand(text)[language]} ${nearestOrAll(text, names)[language]}`
-}
-
-/**
- * The language of help and messages before the command line is parsed: that of `--lang`, or else of the locale.
- */
-export function languageFromArgs(args: readonly string[], io: Io): Language {
-  const end = args.indexOf('--')
-  const options = end === -1 ? args : args.slice(0, end)
-  const named = options.flatMap((word, at) =>
-    word === '--lang' ? (options[at + 1] ?? []) : word.startsWith('--lang=') ? word.slice('--lang='.length) : [],
-  )
-  return named.findLast(isLanguage) ?? localeLanguage(io)
 }
 
 /**
