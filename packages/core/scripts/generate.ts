@@ -64,10 +64,13 @@ const jsonLines = (value: unknown): string =>
     .map(quoted)
     .join(' +\n  ')
 
-/** A constant for each collection, so that who needs one description gets one. */
+/** What awards are called rests on their description: who has labels of records gets this one, and no other. */
+const neededAlone = 'awards'
+
 function descriptionsModule(): string {
   const constants = describeCollections().map(
-    (description) => `export const ${description.name} =\n  ${jsonLines(description)}\n`,
+    (description) =>
+      `${description.name === neededAlone ? 'export ' : ''}const ${description.name} =\n  ${jsonLines(description)}\n`,
   )
   return `${header}import type { CollectionName } from '../../model/collection-name.ts'
 
