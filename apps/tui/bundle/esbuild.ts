@@ -84,7 +84,9 @@ export async function buildFirstFile(
         name: 'beside',
         setup: ({ onResolve }) => {
           onResolve({ filter: /^\.\// }, ({ path, kind }) =>
-            kind === 'entry-point' ? undefined : { path: path.replace(/\.ts$/, '.mjs'), external: true },
+            kind === 'entry-point'
+              ? undefined
+              : { path: path.replace(/\.ts$/, kind === 'require-call' ? '.cjs' : '.mjs'), external: true },
           )
         },
       },

@@ -10,7 +10,7 @@
 declare const PUENTE_OLDEST_NODE: string
 
 /** Node's own, as the built file is CommonJS. */
-declare const require: (path: './start-show.cjs') => typeof import('./start-show.ts')
+declare const require: (path: './start-show.ts') => typeof import('./start-show.ts')
 
 const numbersOf = (version: string): readonly number[] => version.split('.').map(Number)
 const [oldest, running] = [PUENTE_OLDEST_NODE, process.versions.node].map(numbersOf)
@@ -41,5 +41,5 @@ if (isTooOld(running, oldest)) {
   process.getBuiltinModule('module').enableCompileCache?.()
   const id = shownId(process.argv.slice(2))
   if (id === undefined) import('./start.ts').then(({ start }) => start())
-  else require('./start-show.cjs').startShow(id)
+  else require('./start-show.ts').startShow(id)
 }
