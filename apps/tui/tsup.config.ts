@@ -15,7 +15,11 @@ const common: Options = {
   minify: true,
   // Reading a few files is quicker than finding several hundred in node_modules.
   noExternal: [/.*/],
-  define: { PUENTE_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
+  define: {
+    PUENTE_VERSION: JSON.stringify(version),
+    PUENTE_OLDEST_NODE: JSON.stringify(oldestNode),
+    'process.env.NODE_ENV': '"production"',
+  },
   removeNodeProtocol: false,
 }
 
@@ -33,6 +37,7 @@ const whole: Options = {
   },
   onSuccess: async () => {
     await buildFirstFile('src/main.ts', 'dist/main.js', { PUENTE_OLDEST_NODE: JSON.stringify(oldestNode) })
+    await buildFirstFile('src/thread.ts', 'dist/thread.js', {})
     writeFileSync('dist/package.json', '{ "type": "commonjs" }\n')
     // Read when a map is first drawn, so that nothing else waits for it; it stands beside the code in both.
     cpSync('src/screens/map/outline/generated', 'dist/generated', { recursive: true })

@@ -18,6 +18,7 @@ import { endKinds, hasBegun } from './in-force.ts'
 import { changedRecords, lazyLists, textsOf } from './lazy-records.ts'
 import { isOfMainSource } from './main-source.ts'
 import { type AnyRecord, type Fields, pruneRecords } from './prune-records.ts'
+import { knowNumbers, recordIndex } from './record-index.ts'
 
 /** Which view of an atlas. */
 export interface ViewOptions {
@@ -123,14 +124,17 @@ function makeView(atlas: Atlas, evidence: EvidenceKind, asOf: PartialDate): Atla
   const isEarlier = compareDates(asOf, viewDate(atlas, evidence)) < 0
   // Who asks for one record of the best evidence reads no other.
   const known = evidence === 'best' ? bestRecords(atlas, asOf) : lazyAll(() => paperRecords(atlas))
+  const records = isEarlier
+    ? lazyAll(() => pruneRecords(known, (value, collection) => wasThere(value, collection, asOf)))
+    : known
+  // The best known values are of the same records in the same order.
+  if (evidence === 'best' && !isEarlier) knowNumbers(records, (id) => recordIndex(atlas.records).numberOf(id))
   // Who asks for the manifest alone reads no record.
   return Object.freeze({
     manifest: Object.freeze({ ...manifest, asOf }),
     evidence,
     base: atlas.base ?? atlas,
-    records: isEarlier
-      ? lazyAll(() => pruneRecords(known, (value, collection) => wasThere(value, collection, asOf)))
-      : known,
+    records,
     hash,
   })
 }
