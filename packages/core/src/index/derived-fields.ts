@@ -7,7 +7,7 @@
  */
 
 import type { Atlas } from '../dataset/atlas.ts'
-import { descriptions } from '../dataset/generated/descriptions.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
 import { citeMainSource } from '../dataset/main-source.ts'
 import { positionsById } from '../dataset/record-index.ts'
 import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
@@ -107,7 +107,7 @@ const actorFields = [
     column: true,
     // A getter, so that a program that imports one function does not load all descriptions.
     get terms() {
-      return descriptions.awards.terms.level
+      return descriptionOf('awards').terms.level ?? {}
     },
     ordered: true,
     derive: (atlas, collection, emit) => {
