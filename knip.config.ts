@@ -3,6 +3,8 @@ import type { KnipConfig } from 'knip'
 export default {
   // A type that an exported function speaks of is exported with it, so that whoever calls it can name it.
   ignoreExportsUsedInFile: { interface: true, type: true },
+  // Programs of the system that tests use where they are.
+  ignoreBinaries: ['sqlite3', 'setpriv'],
   workspaces: {
     'packages/core': {
       entry: [

@@ -51,6 +51,7 @@ const inBoth = new Set([
     'organization',
   ],
   ...['membership', 'country', 'region', 'ties', 'cytoscape'],
+  ...['sql', 'engine', 'sqlite', 'duckdb', 'postgres', 'datasette'],
 ])
 
 const pairs = all('en').map((command, at) => ({ name: command.name(), en: command, es: all('es')[at] ?? command }))

@@ -49,7 +49,7 @@ function commandsFor([first]: readonly string[]): Commands {
  * comes last, behind `--`.
  */
 function moveExclusionsLast(args: readonly string[]): readonly string[] {
-  if (!args.some((word) => word === 'list' || word === 'export')) return args
+  if (!args.some((word) => word === 'list' || word === 'export' || word === 'sql')) return args
   const end = args.indexOf('--')
   const [before, behind] = end === -1 ? [args, []] : [args.slice(0, end), args.slice(end + 1)]
   const excludes = before.filter((word) => /^-\p{L}[\p{L}\p{N}_]*:/u.test(word))
