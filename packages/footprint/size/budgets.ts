@@ -72,7 +72,7 @@ export function budgetsIn(root: string = workspace): readonly Budget[] {
       why: 'zod and the model, without any record',
       path: core('schema'),
       imports: '*',
-      limit: '36.5 kB',
+      limit: '37 kB',
       counted: 'brotli',
     },
     {
