@@ -73,11 +73,13 @@ const sqlite = (): typeof import('node:sqlite') | undefined => process.getBuilti
  * @param options whether a file is replaced, and who is told how far it is
  * @returns what was written; or why nothing was
  * @example
- * import { mkdtempSync } from 'node:fs'
+ * import { mkdtempSync, rmSync } from 'node:fs'
  * import { tmpdir } from 'node:os'
  * import { join } from 'node:path'
  *
- * const written = writeSqlite(atlas, join(mkdtempSync(join(tmpdir(), 'puente-')), 'atlas.sqlite'))
+ * const folder = mkdtempSync(join(tmpdir(), 'puente-'))
+ * const written = writeSqlite(atlas, join(folder, 'atlas.sqlite'))
+ * rmSync(folder, { recursive: true })
  * written.ok && written.value.rows > 10_000 // true
  */
 export function writeSqlite(
