@@ -45,7 +45,7 @@ export const program: Options = {
 export default defineConfig([
   {
     // The service as a fetch handler, for whoever embeds it, and its client: they share the embedder's hono and core.
-    entry: { app: 'src/app.ts', client: 'src/client/client.ts' },
+    entry: { app: 'src/app.ts', client: 'src/client/client.ts', mcp: 'src/mcp-lines.ts' },
     format: 'esm',
     platform: 'neutral',
     target: 'es2023',

@@ -18,7 +18,11 @@ export default defineConfig({
   clean: true,
   // Reading a few files is quicker than finding several hundred in node_modules.
   noExternal: [/.*/],
-  define: { PUENTE_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
+  define: {
+    PUENTE_VERSION: JSON.stringify(version),
+    PUENTE_OLDEST_NODE: JSON.stringify(oldestNode),
+    'process.env.NODE_ENV': '"production"',
+  },
   removeNodeProtocol: false,
   // Some bundled CommonJS modules still ask for Node's modules.
   banner: {
@@ -26,6 +30,7 @@ export default defineConfig({
   },
   onSuccess: async () => {
     await buildFirstFile('src/main.ts', 'dist/main.js', { PUENTE_OLDEST_NODE: JSON.stringify(oldestNode) })
+    await buildFirstFile('src/thread.ts', 'dist/thread.js', {})
     // Read when a map is first drawn, so that nothing else waits for it; it stands beside the code in both.
     cpSync('src/screens/map/outline/generated', 'dist/generated', { recursive: true })
   },

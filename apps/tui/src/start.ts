@@ -1,5 +1,6 @@
 /** The program on its own process. It ends by itself: nothing else calls `exit`. @module */
 import { atlas, formatFileError, type Localized } from '@puente/core'
+import { bugReport, datasetNameOf } from './cli/bug-report.ts'
 import { type ExitCode, exitCodes, type Io, processIo, WriteError } from './cli/io.ts'
 import { languageFromArgs, run } from './cli/program.ts'
 import { redirectionWarning } from './cli/redirection.ts'
@@ -9,17 +10,13 @@ const unwritable: Localized = {
   es: 'no se pudo escribir la respuesta',
 }
 
-const broken: Localized = {
-  en: 'something broke. Please report this, with dataset',
-  es: 'algo se rompió. Por favor, infórmelo, con el conjunto de datos',
-}
-
 /** Reports an error that ended the program. */
 async function report(io: Io, args: readonly string[], error: unknown): Promise<ExitCode> {
   const language = languageFromArgs(args, io)
   if (!(error instanceof WriteError)) {
-    const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    io.stderr.write(`puente: ${broken[language]} ${atlas.hash.slice(0, 12)}:\n${what}\n`)
+    // Of a dataset of one's own nothing is known here.
+    const isOwn = args.some((word) => word === '--data' || word.startsWith('--data='))
+    io.stderr.write(bugReport(error, language, isOwn ? undefined : datasetNameOf(atlas)))
     return exitCodes.broken
   }
   // The reader of a pipe may stop early, as `head` does: that is no error to tell of.
@@ -43,3 +40,6 @@ export async function start(): Promise<void> {
   // A terminal that is gone has set it already.
   process.exitCode = code || process.exitCode || exitCodes.ok
 }
+
+/** Runs the thread of the explorer that has a large atlas. */
+export const startThread = async (): Promise<void> => (await import('./cli/explorer-thread.ts')).runExplorerThread()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { collectionNames } from '@puente/core'
 import { afterAll, expect, it } from 'vitest'
+import packageJson from '../package.json' with { type: 'json' }
 import { atlas } from '../src/testing/atlas.ts'
 import { piped, puente } from '../src/testing/piped-program.ts'
 
@@ -193,7 +194,9 @@ it('prints help, with the options that every command has, and its version', asyn
   for (const option of ['--json', '--lang', '--data', '--help']) expect(help.out).toContain(option)
   const version = await puente(['--version'])
   expect(version.status).toBe(0)
-  expect(version.out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  expect(version.out).toBe(
+    `puente 0.1.0, dataset ${atlas.manifest.version} ${atlas.hash.slice(0, 12)}, Node ${process.versions.node}, ${process.platform} ${process.arch}\n`,
+  )
 })
 
 it('ends quietly where its reader stops early', async () => {

@@ -63,6 +63,7 @@ export { get, lookup, lookupIn, type NotFound, NotFoundError } from './dataset/g
 export { labelOf, labelOfId, shortLabelOf, termLabel } from './dataset/label.ts'
 export { isBeyondMainSource } from './dataset/main-source.ts'
 export { type RelatedGroup, related } from './dataset/related.ts'
+export { sampleOf } from './dataset/sample.ts'
 export { type EndedEntry, type Ending, endings, type Standing, standingOf } from './dataset/standing.ts'
 export {
   type ExportGraphOptions,
@@ -119,6 +120,14 @@ export {
   type DisplayValue,
   displayRecord,
 } from './format/display-record.ts'
+export {
+  type DisplayHit,
+  type DisplayHits,
+  displayHit,
+  displayHits,
+  type SearchCard,
+  searchCard,
+} from './format/display-search.ts'
 export { type DisplayOtherDate, type DisplayTimelineEntry, displayTimelineEntry } from './format/display-timeline.ts'
 export {
   type DisplayHeading,
@@ -196,6 +205,7 @@ export {
 } from './format/json/timeline.ts'
 export {
   noDevelopmentsMessage,
+  noHitsMessage,
   noResultsMessage,
   noSearchResultsMessage,
   noTimelineMessage,
@@ -319,15 +329,14 @@ export { parseQueryLine } from './query/syntax/parse-line.ts'
 export { parseQueryObject } from './query/syntax/parse-object.ts'
 export { parseQueryUrl } from './query/syntax/parse-url.ts'
 export { printQueryLine, printQueryUrl } from './query/syntax/print-query.ts'
+export { openSearchIndex } from './search/open-packed-index.ts'
+export { type PackedPostings, type PackedSearchIndex, packSearchIndex } from './search/packed-index.ts'
+export { type RankedHit, type RankedHits, rankHits } from './search/ranked-hits.ts'
 export { type RejectionReason, type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
-export {
-  type SearchHit,
-  type SearchMatch,
-  type SearchOptions,
-  type SearchPage,
-  search,
-  searchPage,
-} from './search/search.ts'
+export { type SearchHit, type SearchMatch, type SearchPage, search, searchPage } from './search/search.ts'
+export type { SearchIndex } from './search/search-index.ts'
+export type { SearchOptions, SearchPageOptions } from './search/search-options.ts'
+export type { RecordText, TextRole } from './search/searched-texts.ts'
 export { type ShownMatch, shownMatch } from './search/shown-match.ts'
 export { type Suggestion, suggest } from './search/suggest.ts'
 export { collatorOf } from './text/collation.ts'

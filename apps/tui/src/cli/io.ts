@@ -83,7 +83,7 @@ export const isInteractive = ({ stdin, stdout, env }: Io): boolean =>
   stdin.isTTY === true && stdout.isTTY === true && env.TERM !== 'dumb'
 
 /** The language of the reader's locale if the atlas speaks it, or else English. */
-export function localeLanguage({ env }: Io): Language {
+export function localeLanguage({ env }: Pick<Io, 'env'>): Language {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
   const tag = locale.slice(0, 2).toLowerCase()
   return isLanguage(tag) ? tag : 'en'

@@ -132,6 +132,13 @@ describe('on the best evidence', () => {
     expect(cluster(before, 'a').names[0]?.value).toBe('Old')
     expect(before.records.events[0]).toMatchObject({ kind: 'visit' })
   })
+
+  it('shares with the atlas what is the same, so that a view of a large one takes little memory', () => {
+    const earlier = viewOf(small, { evidence: 'best', asOf: '2012' })
+    expect(earlier.records.events).toEqual([])
+    expect(cluster(earlier, 'b')).toBe(cluster(small, 'b'))
+    expect(earlier.records.sources[0]).toBe(small.records.sources[0])
+  })
 })
 
 describe('of the embedded atlas', () => {

@@ -18,6 +18,7 @@ import { endKinds, hasBegun } from './in-force.ts'
 import { lazyLists } from './lazy-records.ts'
 import { isOfMainSource } from './main-source.ts'
 import { type AnyRecord, type Fields, pruneRecords } from './prune-records.ts'
+import { knowNumbers, recordIndex } from './record-index.ts'
 
 /** Which view of an atlas. */
 export interface ViewOptions {
@@ -117,12 +118,15 @@ function makeView(atlas: Atlas, evidence: EvidenceKind, asOf: PartialDate): Atla
     const known = evidence === 'best' ? bestRecords(atlas, asOf) : paperRecords(atlas)
     return isEarlier ? pruneRecords(known, (value, collection) => wasThere(value, collection, asOf)) : known
   })
+  const lists = lazyLists((name) => records()[name])
+  // The best known values are of the same records in the same order.
+  if (evidence === 'best' && !isEarlier) knowNumbers(lists, (id) => recordIndex(atlas.records).numberOf(id))
   // Who asks for the manifest alone reads no record.
   return Object.freeze({
     manifest: Object.freeze({ ...manifest, asOf }),
     evidence,
     base: atlas.base ?? atlas,
-    records: lazyLists((name) => records()[name]),
+    records: lists,
     hash,
   })
 }

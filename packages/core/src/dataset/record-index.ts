@@ -32,7 +32,7 @@ function numbersOf(records: RecordLists): RecordIndex['numberOf'] {
 
 const knownNumbers = new WeakMap<RecordLists, RecordIndex['numberOf']>()
 
-/** Spares the index of some records what was made already when they were read. */
+/** Spares the index of some records what was made already: when they were read, or for others with the same ids. */
 export function knowNumbers(records: RecordLists, numberOf: RecordIndex['numberOf']): void {
   knownNumbers.set(records, numberOf)
 }

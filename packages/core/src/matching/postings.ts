@@ -1,5 +1,6 @@
 /** Which actors have which keys, and how rare a key is. @module */
 import { countingSort, groupByKey } from '../util/compressed-rows.ts'
+import { GrowableInt32 } from '../util/growable-int32.ts'
 import { lazy } from '../util/memo.ts'
 
 export interface Postings {
@@ -15,8 +16,8 @@ export interface Postings {
 const noActors = /* @__PURE__ */ new Int32Array(0)
 
 interface Pairs {
-  readonly actors: Uint32Array
-  readonly codes: Uint32Array
+  readonly actors: Int32Array | Uint32Array
+  readonly codes: Int32Array | Uint32Array
 }
 
 /** Sorts pairs by actor and removes repeated ones; the keys of an actor keep their order. */
@@ -42,8 +43,8 @@ function byActor({ actors, codes }: Pairs, count: number): Pairs {
 /** Makes postings. `collect` calls its argument for each actor and key, in any order, repeated or not. */
 export function postings(collect: (has: (actor: number, key: string) => void) => void): Postings {
   const codeOf = new Map<string, number>()
-  const pairActors: number[] = []
-  const pairCodes: number[] = []
+  const pairActors = new GrowableInt32()
+  const pairCodes = new GrowableInt32()
   let count = 0
   collect((actor, key) => {
     let code = codeOf.get(key)
@@ -56,7 +57,7 @@ export function postings(collect: (has: (actor: number, key: string) => void) =>
     if (actor >= count) count = actor + 1
   })
   const keys = [...codeOf.keys()]
-  const { actors, codes } = byActor({ actors: Uint32Array.from(pairActors), codes: Uint32Array.from(pairCodes) }, count)
+  const { actors, codes } = byActor({ actors: pairActors.toArray(), codes: pairCodes.toArray() }, count)
   const actorStarts = groupByKey(actors, (at) => actors[at] ?? 0, count).starts
   const codeAt = (at: number) => codes[at] ?? 0
   const { starts: keyStarts, values } = groupByKey(actors, codeAt, keys.length)

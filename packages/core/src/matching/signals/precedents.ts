@@ -1,7 +1,7 @@
 /** Signals from ties that a candidate has with others like the actor. @module */
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
-import { memoize } from '../../util/memo.ts'
+import { memoize, memoizeByKey } from '../../util/memo.ts'
 import { indexIn } from '../../util/sorted-lists.ts'
 import { type TiedActor, tiesOf } from '../active-records.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
@@ -12,15 +12,11 @@ type Hierarchy = 'sectors' | 'places'
 /** What a precedent says by what the two partners on the same side have in common: to be neighbours is half as much. */
 const shares: Readonly<Record<Hierarchy, number>> = { sectors: 1, places: 0.5 }
 
-const keyOf = (side: string | undefined, term: string) => `${side ?? ''} ${term}`
-
 interface Precedents {
   /** The actors, ascending, each once. */
   readonly actors: Int32Array
   readonly tiesOf: (actor: number) => readonly TiedActor[]
 }
-
-const noPrecedents: Precedents = { actors: /* @__PURE__ */ new Int32Array(0), tiesOf: () => [] }
 
 /** Collects the ties of actors, which must come in the order of the actors. */
 function gatherer() {
@@ -45,23 +41,24 @@ function gatherer() {
   return { add, gathered }
 }
 
+type Side = MatchingIndex['actors']['sides'][number]
+
 /** The actors with a tie to another side, by that side and by the sectors or places of the other actor. */
 const precedentsBy = (hierarchy: Hierarchy) =>
-  memoize((index: MatchingIndex): ReadonlyMap<string, Precedents> => {
+  memoize((index: MatchingIndex) => {
     const { sides, count } = index.actors
-    const byKey = new Map<string, ReturnType<typeof gatherer>>()
+    const { termsOf } = index[hierarchy]
+    const gatherersOf = memoizeByKey((_side: Side) => memoizeByKey((_term: string) => gatherer()))
     for (let actor = 0; actor < count; actor++) {
       for (const tied of tiesOf(index, actor)) {
-        if (sides[actor] === sides[tied.actor]) continue
-        for (const term of index[hierarchy].termsOf(tied.actor)) {
-          const key = keyOf(sides[tied.actor], term)
-          const known = byKey.get(key) ?? gatherer()
-          byKey.set(key, known)
-          known.add(actor, tied)
-        }
+        const side = sides[tied.actor]
+        if (sides[actor] === side) continue
+        const gathererOf = gatherersOf(side)
+        for (const term of termsOf(tied.actor)) gathererOf(term).add(actor, tied)
       }
     }
-    return new Map([...byKey].map(([key, { gathered }]) => [key, gathered()]))
+    const gathered = memoizeByKey((side: Side) => memoizeByKey((term: string) => gatherersOf(side)(term).gathered()))
+    return (side: Side, term: string): Precedents => gathered(side)(term)
   })
 
 const precedents = {
@@ -79,7 +76,7 @@ function signalsBy(
   const { termsOf, worth }: Taxonomy = index[hierarchy]
   const ownPartners = [...new Set(tiesOf(index, subject).map(({ actor }) => actor))]
   return termsOf(subject).map((term): MatchSignal => {
-    const known = precedents[hierarchy](index).get(keyOf(sides[subject], term)) ?? noPrecedents
+    const known = precedents[hierarchy](index)(sides[subject], term)
     const isWithAsking = ({ actor: partner }: TiedActor) => partner === subject
     const onlyWithAsking = ownPartners.filter((actor) => {
       const ties = known.tiesOf(actor)
