@@ -52,6 +52,19 @@ it('gives the columns of the fields that were chosen', () => {
   expect(inSql('fields:country,summary,names').records.sql).toContain('SELECT id, summary_en, summary_es, country\n')
 })
 
+it('compares dates as the library does: a month that is known no better ends after its last day', async () => {
+  const database = sqliteDatabase()
+  const september = atlas.records.events.map((event) => ({ ...event, start: '2017-09' }))
+  const other = { ...atlas, records: { ...atlas.records, events: september } }
+  await database.load(other)
+  for (const lte of ['2017-09-30', '2017-09', '2017']) {
+    const posed: Query<'events'> = { where: { date: { lte } } }
+    const { total } = querySql(other, 'events', posed, { engine: 'sqlite' })
+    expect(await database.ask(total)).toEqual([{ count: query(other, 'events', posed).total }])
+  }
+  await database.close()
+})
+
 it('refuses a text, which no engine ranks as the library does', () => {
   expect(() => inSql('motores')).toThrow(InvalidQueryError)
 })

@@ -18,15 +18,9 @@ import { recordsTable } from './tables.ts'
 /** The first day of a date, `YYYY-MM-DD`. */
 export const firstDay = (date: PartialDate): string => `${date}-01-01`.slice(0, 'YYYY-MM-DD'.length)
 
-/** The last day of a date, `YYYY-MM-DD`. */
-export function lastDay(date: PartialDate): string {
-  if (date.length === 'YYYY'.length) return `${date}-12-31`
-  if (date.length === 'YYYY-MM-DD'.length) return date
-  // The day before the first of the next month.
-  const day = new Date(0)
-  day.setUTCFullYear(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)
-  return `${date}-${String(day.getUTCDate()).padStart(2, '0')}`
-}
+/** The last day of a date, `YYYY-MM-DD`; as for the library a month ends on its 31st, whether or not the calendar has it. */
+export const lastDay = (date: PartialDate): string =>
+  date.length === 'YYYY'.length ? `${date}-12-31` : `${date}-31`.slice(0, 'YYYY-MM-DD'.length)
 
 /** A column made of the text of another one of the same row. */
 function madeOf(
