@@ -3,10 +3,12 @@ import type { KnipConfig } from 'knip'
 export default {
   // A type that an exported function speaks of is exported with it, so that whoever calls it can name it.
   ignoreExportsUsedInFile: { interface: true, type: true },
+  // Programs of the system that tests use where they are.
+  ignoreBinaries: ['sqlite3', 'setpriv'],
   workspaces: {
     'packages/core': {
       entry: [
-        'src/{index,briefing/index,pictures/index,model/index,export/index,open/index,open/node,effect/index}.ts',
+        'src/{index,briefing/index,pictures/index,model/index,export/index,sql/index,open/index,open/node,effect/index}.ts',
         'src/collections/generated/*.ts',
         'scripts/*.ts',
         'bench/run-engine.ts',

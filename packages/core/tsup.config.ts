@@ -12,6 +12,7 @@ const entry = {
   pictures: 'src/pictures/index.ts',
   schema: 'src/model/index.ts',
   export: 'src/export/index.ts',
+  sql: 'src/sql/index.ts',
   open: 'src/open/index.ts',
   node: 'src/open/node.ts',
   effect: 'src/effect/index.ts',

@@ -90,6 +90,7 @@ const documented = [
   { name: '@puente/core/open', source: 'packages/core/src/open/index.ts', page: 'core-open' },
   { name: '@puente/core/pictures', source: 'packages/core/src/pictures/index.ts', page: 'core-pictures' },
   { name: '@puente/core/schema', source: 'packages/core/src/model/index.ts', page: 'core-schema' },
+  { name: '@puente/core/sql', source: 'packages/core/src/sql/index.ts', page: 'core-sql' },
   { name: '@puente/api', source: 'apps/api/src/app.ts', page: 'api' },
   { name: '@puente/api/client', source: 'apps/api/src/client/client.ts', page: 'api-client' },
   { name: '@puente/api/mcp', source: 'apps/api/src/mcp-lines.ts', page: 'api-mcp' },

@@ -15,6 +15,7 @@ import { toCsv } from '@puente/core/export'
 import { openAtlas } from '@puente/core/open'
 import { mapPicture } from '@puente/core/pictures'
 import { collectionJsonSchema } from '@puente/core/schema'
+import { querySql } from '@puente/core/sql'
 import dataset from '@puente/core/dataset.json' with { type: 'json' }
 import { Effect } from 'effect'
 
@@ -29,6 +30,7 @@ console.log('export', toCsv(atlas, { collection: 'places', records: atlas.record
 console.log('pictures', mapPicture(atlas, actorMap(atlas), { language: 'en' }))
 console.log('the same dataset by open', opened.ok ? opened.value.hash === atlas.hash : opened.error.message)
 console.log('schema', collectionJsonSchema('ties'))
+console.log('sql', querySql(atlas, 'clusters', { where: { label: 'gold' } }, { engine: 'sqlite' }))
 `
 
 /** For runtimes that have files. */

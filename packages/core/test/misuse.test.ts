@@ -11,6 +11,7 @@ import * as schema from '../src/model/index.ts'
 import * as opening from '../src/open/index.ts'
 import * as node from '../src/open/node.ts'
 import * as pictures from '../src/pictures/index.ts'
+import * as sql from '../src/sql/index.ts'
 import { anything, calls } from './misuse/public-calls.ts'
 
 const claut = core.get(core.atlas, 'clusters', 'claut')
@@ -18,7 +19,7 @@ const claut = core.get(core.atlas, 'clusters', 'claut')
 /** They tell whether something is of a kind, and so take anything. */
 const guards = ['hasBriefing', 'isCollectionName', 'isLanguage', 'isNodeCollection', 'isPartialDate']
 
-const modules = { core, briefings, exporting, schema, opening, node, pictures }
+const modules = { core, briefings, exporting, schema, opening, node, pictures, sql }
 
 type Callable = (...args: readonly unknown[]) => unknown
 

@@ -72,7 +72,7 @@ export function budgetsIn(root: string = workspace): readonly Budget[] {
       why: 'zod and the model, without any record',
       path: core('schema'),
       imports: '*',
-      limit: '36.5 kB',
+      limit: '37 kB',
       counted: 'brotli',
     },
     {
@@ -81,6 +81,14 @@ export function budgetsIn(root: string = workspace): readonly Budget[] {
       path: core('export'),
       imports: '*',
       limit: '37 kB',
+      counted: 'brotli',
+    },
+    {
+      name: '`@puente/core/sql`',
+      why: 'as before',
+      path: core('sql'),
+      imports: '*',
+      limit: '35.5 kB',
       counted: 'brotli',
     },
     {

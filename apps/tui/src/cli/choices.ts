@@ -1,5 +1,6 @@
 /** The words that options and arguments take: formats and shells. Nothing heavy is imported here. @module */
 import type { GraphFormat } from '@puente/core'
+import type { Engine } from '@puente/core/sql'
 
 /** The formats in which a briefing is written. */
 export const briefingFormats = ['md', 'html', 'json'] as const
@@ -11,13 +12,16 @@ export type BriefingFormat = (typeof briefingFormats)[number]
 export const listFormats = ['json', 'ndjson', 'csv', 'geojson'] as const
 
 /** Formats of the whole dataset. */
-export const datasetFormats = ['json', 'jsonld'] as const
+export const datasetFormats = ['json', 'jsonld', 'sqlite', 'datasette'] as const
 
 /** Every format of an export. */
-export const exportFormats = ['json', 'ndjson', 'csv', 'geojson', 'jsonld'] as const
+export const exportFormats = ['json', 'ndjson', 'csv', 'geojson', 'jsonld', 'sqlite', 'datasette'] as const
 
 /** A format of an export. */
 export type ExportFormat = (typeof exportFormats)[number]
+
+/** The engines whose SQL is printed. */
+export const sqlEngines = ['sqlite', 'duckdb', 'postgres'] as const satisfies readonly Engine[]
 
 /** The forms in which a network is printed: a table for people or programs, or a format of graphs. */
 export const networkFormats = [

@@ -107,11 +107,15 @@ export async function reportFailures(
 }
 
 /** Erases the line of the terminal. */
-const eraseLine = '\r\u001b[K'
+export const eraseLine = '\r\u001b[K'
+
+/** Whether standard error is a terminal, on which a line can tell how far something is. */
+export const showsProgress = ({ stderr, env }: Io): boolean => stderr.isTTY === true && env.TERM !== 'dumb'
 
 /** Runs something slow; in a terminal a message stands on standard error meanwhile. */
-function withProgress<T>({ stderr, env }: Io, what: string, act: () => T): T {
-  const isSaid = stderr.isTTY === true && env.TERM !== 'dumb'
+function withProgress<T>(io: Io, what: string, act: () => T): T {
+  const { stderr } = io
+  const isSaid = showsProgress(io)
   if (isSaid) stderr.write(what)
   const done = act()
   if (isSaid) writeControl(stderr, eraseLine)

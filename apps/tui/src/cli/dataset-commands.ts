@@ -1,6 +1,6 @@
 /** Commands that write something to be taken along, and that hold a dataset to its rules. @module */
 import { Option } from 'commander'
-import { type BriefingFormat, briefingFormats, type ExportFormat, exportFormats } from './choices.ts'
+import { type BriefingFormat, briefingFormats, type ExportFormat, exportFormats, sqlEngines } from './choices.ts'
 import {
   type CommandRunner,
   type Commands,
@@ -13,6 +13,8 @@ import {
   withFormats,
 } from './options.ts'
 import type { PuenteCommand } from './puente-command.ts'
+import type { SqlFlags } from './sql.ts'
+import type { OutputFile } from './write-output.ts'
 
 interface BriefingFlags extends FormatFlags {
   readonly format?: BriefingFormat
@@ -54,7 +56,7 @@ function addBriefing(program: PuenteCommand, { runWithAtlas, say }: CommandRunne
     )
 }
 
-interface ExportFlags extends FormatFlags {
+interface ExportFlags extends FormatFlags, OutputFile {
   readonly format?: ExportFormat
 }
 
@@ -73,17 +75,57 @@ function addExport(program: PuenteCommand, { runWithAtlas, say }: CommandRunner)
     )
     .addOption(new Option('--json', say(sameAsFormat('json'))).conflicts(['format', 'csv']))
     .addOption(new Option('--csv', say(sameAsFormat('csv'))).conflicts('format'))
+    .option('--out <file>', say({ en: 'the file, for sqlite', es: 'el archivo, para sqlite' }))
+    .option('--force', say(replaceFile))
     .withExamples(
       'puente export clusters --format csv > clusters.csv',
       'puente export clusters sector:aerospace --format geojson',
       'puente export figures --format ndjson',
       'puente export dataset --format jsonld',
+      'puente export dataset --format sqlite --out atlas.sqlite',
+      'puente export dataset --format datasette > metadata.json',
     )
     .action((what: string, line: readonly string[], flags: ExportFlags) =>
       runWithAtlas(flags, async (context) => {
         const { format = flags.csv === true ? 'csv' : 'json' } = flags
-        return (await import('./lazy-commands.ts')).exportRecords(context, what, line.join(' '), format)
+        return (await import('./lazy-commands.ts')).exportRecords(context, what, line.join(' '), format, flags)
       }),
+    )
+}
+
+function addSql(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): void {
+  withFormats(program.command('sql <collection> [query...]'), 'json')
+    .describe({
+      en: 'print a query as SQL for a database of the atlas, as the shell of the engine runs it',
+      es: 'escribir una consulta en SQL para una base de datos del atlas, como la ejecuta el programa del motor',
+    })
+    .addOption(
+      choiceOption(
+        '--engine <engine>',
+        say({ en: 'whose SQL (default: sqlite)', es: 'de qué motor (si no se dice: sqlite)' }),
+        sqlEngines,
+      ),
+    )
+    .option(
+      '--after <id>',
+      say({
+        en: 'begin after this record, the last one of the page before',
+        es: 'empezar tras este registro, el último de la página anterior',
+      }),
+    )
+    .withExamples(
+      "puente sql 'clusters country:ES label:gold'",
+      'puente sql clusters country:ES label:gold --engine postgres',
+      "puente sql 'ties sort:-since limit:10' | sqlite3 -box atlas.sqlite",
+      'puente sql events date:2016..2018 facets:country --json',
+    )
+    .action((collection: string, line: readonly string[], { engine, after, ...flags }: SqlFlags & FormatFlags) =>
+      runWithAtlas(flags, async (context) =>
+        (await import('./sql.ts')).printSql(context, [collection, ...line].join(' '), {
+          ...(engine === undefined ? {} : { engine }),
+          ...(after === undefined ? {} : { after }),
+        }),
+      ),
     )
 }
 
@@ -121,4 +163,10 @@ function addNew(program: PuenteCommand, { runWithoutAtlas }: CommandRunner): voi
 }
 
 /** The commands that write something to be taken along, and that hold a dataset to its rules. */
-export const datasetCommands: Commands = { briefing: addBriefing, export: addExport, check: addCheck, new: addNew }
+export const datasetCommands: Commands = {
+  briefing: addBriefing,
+  export: addExport,
+  sql: addSql,
+  check: addCheck,
+  new: addNew,
+}

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { atlas, collectionNames } from '@puente/core'
 import { openAtlas } from '@puente/core/open'
 import { expect, it } from 'vitest'
@@ -44,10 +48,41 @@ it('prints the whole dataset so that it opens again with the same hash, and as l
   expect(JSON.parse(linked.out())).toHaveProperty('@context')
 })
 
+it('writes a SQLite file of the view that the command line answers on, and leaves one that is there', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'puente-export-'))
+  const out = join(folder, 'atlas.sqlite')
+  const { context, err } = recorded('text', 'es')
+  expect(await exportRecords(context, 'dataset', '', 'sqlite', { out })).toBe(0)
+  const database = new DatabaseSync(out, { readOnly: true })
+  expect(database.prepare("SELECT value FROM atlas WHERE key = 'evidence'").get()).toEqual({ value: 'best' })
+  expect(database.prepare('SELECT count(*) AS count FROM clusters').get()).toEqual({
+    count: context.atlas.records.clusters.length,
+  })
+  database.close()
+  expect(await exportRecords(context, 'dataset', '', 'sqlite', { out })).toBe(1)
+  expect(err()).toContain('ya existe')
+  expect(await exportRecords(context, 'dataset', '', 'sqlite', { out, force: true })).toBe(0)
+  rmSync(folder, { recursive: true })
+})
+
+it('prints what Datasette shows of the file', async () => {
+  const { context, out } = recorded()
+  expect(await exportRecords(context, 'dataset', '', 'datasette')).toBe(0)
+  expect(JSON.parse(out()).databases.atlas.tables.clusters.facets).toContain('country')
+})
+
+it('says that a SQLite file needs a name, and other forms none', async () => {
+  const { context, err } = recorded()
+  expect(await exportRecords(context, 'dataset', '', 'sqlite')).toBe(2)
+  expect(await exportRecords(context, 'clusters', '', 'csv', { out: 'clusters.csv' })).toBe(2)
+  expect(await exportRecords(context, 'clusters', '', 'sqlite', { out: 'clusters.sqlite' })).toBe(2)
+  expect(err()).toMatch(/--out <file>[\s\S]*> <file>[\s\S]*sqlite is of the whole/)
+})
+
 it.each([
   ['dataset', '', 'csv', 'json or jsonld'],
   ['dataset', 'country:MX', 'json', 'name a collection'],
-  ['clusters', '', 'jsonld', 'JSON-LD is of the whole dataset'],
+  ['clusters', '', 'jsonld', 'jsonld is of the whole "dataset"'],
   ['ties', '', 'geojson', 'clusters, organizations, places, events'],
   ['datset', '', 'json', 'Did you mean "dataset"?'],
   ['clusters', 'contry:ES', 'csv', 'did you mean "country"'],

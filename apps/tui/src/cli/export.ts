@@ -14,14 +14,25 @@ import { type CommandContext, reportError, viewFor } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { messages } from './messages.ts'
 import { printJson } from './print.ts'
+import type { OutputFile } from './write-output.ts'
 
 /** What names the whole dataset. */
 const wholeDataset = 'dataset'
 
-function exportDataset({ io, atlas, dataset, language }: CommandContext, line: string, format: ExportFormat): ExitCode {
+function exportDataset(
+  context: CommandContext,
+  line: string,
+  format: ExportFormat,
+  file: OutputFile,
+): ExitCode | Promise<ExitCode> {
+  const { io, atlas, dataset, language } = context
   if (line !== '') {
     return reportError(io, messages.datasetTakesNoQuery(line)[language], exitCodes.usage)
   }
+  // A database is of a view: it answers as the command line does.
+  if (format === 'sqlite') return import('./export-sqlite.ts').then((module) => module.exportSqlite(context, file))
+  if (format === 'datasette')
+    return import('./export-sqlite.ts').then((module) => module.printDatasetteMetadata(context))
   if (atlas !== viewFor(dataset, {})) return reportError(io, messages.datasetIsWhole[language], exitCodes.usage)
   const { manifest, records } = dataset
   switch (format) {
@@ -55,8 +66,8 @@ function exportGeoJson(context: CommandContext, collection: CollectionName, line
 function exportList(context: CommandContext, collection: CollectionName, line: string, format: ExportFormat): ExitCode {
   const { io, atlas, language } = context
   if (format === 'geojson') return exportGeoJson(context, collection, line)
-  if (format === 'jsonld') {
-    return reportError(io, messages.jsonLdIsWhole(listFormats)[language], exitCodes.usage)
+  if (format === 'jsonld' || format === 'sqlite' || format === 'datasette') {
+    return reportError(io, messages.isOfWhole(format, listFormats)[language], exitCodes.usage)
   }
   const found = runQueryLine(atlas, collection, line, { language })
   if (!found.ok) return reportInvalidQuery(io, found.error.problems, language)
@@ -88,8 +99,16 @@ function reportIfEmpty<C extends CollectionName>(
 }
 
 /** Prints a collection, what a query line finds of it, or the whole dataset, in a format of others. */
-export function exportRecords(context: CommandContext, what: string, line: string, format: ExportFormat): ExitCode {
-  if (what === wholeDataset) return exportDataset(context, line, format)
+export function exportRecords(
+  context: CommandContext,
+  what: string,
+  line: string,
+  format: ExportFormat,
+  file: OutputFile = {},
+): ExitCode | Promise<ExitCode> {
+  if (format !== 'sqlite' && (file.out !== undefined || file.force === true))
+    return reportError(context.io, messages.outIsForSqlite[context.language], exitCodes.usage)
+  if (what === wholeDataset) return exportDataset(context, line, format, file)
   const collection = findCollection(what)
   if (collection === undefined) return reportUnknownCollection(context.io, what, context.language, [wholeDataset])
   return exportList(context, collection, line, format)

@@ -119,13 +119,22 @@ export const messages = {
     en: `the whole dataset is not one list: write it as ${formats.join(' or ')}, or name a collection for ${format}.`,
     es: `el conjunto entero no es una lista: escríbalo como ${formats.join(' o ')}, o nombre una colección para ${format}.`,
   }),
+  sqliteNeedsFile: {
+    en: 'a SQLite file is no text: say where it is to be written, with --out <file>.',
+    es: 'un archivo SQLite no es texto: diga dónde escribirlo, con --out <archivo>.',
+  },
+  outIsForSqlite: {
+    en: '--out and --force are for --format sqlite: what is text goes into a file with > <file>.',
+    es: '--out y --force son para --format sqlite: lo que es texto va a un archivo con > <archivo>.',
+  },
+  isOfWhole: (format: string, formats: readonly string[]): Localized => ({
+    en: `${format} is of the whole "dataset". A collection can be had as ${formats.join(', ')}.`,
+    es: `${format} es del "dataset" entero. Una colección se obtiene como ${formats.join(', ')}.`,
+  }),
+  rowsWritten: (rows: string): Localized => ({ en: `${rows} rows`, es: `${rows} filas` }),
   noGeoJson: (collection: string, known: readonly string[]): Localized => ({
     en: `${collection} stand at no place. GeoJSON can be had of ${known.join(', ')}.`,
     es: `${collection} no están en ningún lugar. Hay GeoJSON de ${known.join(', ')}.`,
-  }),
-  jsonLdIsWhole: (formats: readonly string[]): Localized => ({
-    en: `JSON-LD is of the whole dataset. A collection can be had as ${formats.join(', ')}.`,
-    es: `JSON-LD es del conjunto entero. Una colección se obtiene como ${formats.join(', ')}.`,
   }),
 } as const
 

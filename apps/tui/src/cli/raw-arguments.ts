@@ -7,7 +7,7 @@ import { type Io, localeLanguage } from './io.ts'
  * comes last, behind `--`.
  */
 export function moveExclusionsLast(args: readonly string[]): readonly string[] {
-  if (!args.some((word) => word === 'list' || word === 'export')) return args
+  if (!args.some((word) => word === 'list' || word === 'export' || word === 'sql')) return args
   const end = args.indexOf('--')
   const [before, behind] = end === -1 ? [args, []] : [args.slice(0, end), args.slice(end + 1)]
   const excludes = before.filter((word) => /^-\p{L}[\p{L}\p{N}_]*:/u.test(word))

@@ -12,7 +12,7 @@ import type { CollectionName } from '../model/collection-name.ts'
 import type { FieldShape } from '../model/description.ts'
 import { pathReader } from '../model/json-path.ts'
 import type { Language, Localized } from '../model/language.ts'
-import type { Cell } from './csv-text.ts'
+import type { Cell } from '../tables/cell.ts'
 
 /** Stands between the values of a cell that has several. A value's own `|` and `\` have a `\` before them there. */
 export const valueSeparator = ' | '

@@ -1,5 +1,6 @@
 import papaparse from 'papaparse'
 import { checkedTerm, checkList, checkTexts } from '../model/check-argument.ts'
+import type { Cell } from '../tables/cell.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 import { joined } from './in-chunks.ts'
 
@@ -8,9 +9,6 @@ import { joined } from './in-chunks.ts'
  * some spreadsheets read as their narrow ones, and after white space, which some remove.
  */
 const formulaStart = /^\s*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u
-
-/** A cell: text, number, truth, or nothing. */
-export type Cell = string | number | boolean | undefined
 
 const clean = (cell: Cell): Cell => (typeof cell === 'string' ? cleanText(cell) : cell)
 

@@ -12,8 +12,9 @@ import {
   type OptionNames,
 } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
+import type { Cell } from '../tables/cell.ts'
 import { csvColumns, valueSeparator } from './csv-columns.ts'
-import { type Cell, csvPieces } from './csv-text.ts'
+import { csvPieces } from './csv-text.ts'
 import { inChunks, joined } from './in-chunks.ts'
 import { checkListing, type HitListing, type Listing, type RecordListing } from './listing.ts'
 

@@ -5,10 +5,11 @@
  */
 
 export { type LocatedCollection, locatedCollections } from '../index/geography.ts'
+export type { Cell } from '../tables/cell.ts'
 export { developmentsCsv, matchesCsv, timelineCsv } from './answers-csv.ts'
 export { type CsvOptions, csvChunks, toCsv } from './csv.ts'
 export { type CsvColumn, csvColumns, valueSeparator } from './csv-columns.ts'
-export { type Cell, csvText, type FormulaGuard } from './csv-text.ts'
+export { csvText, type FormulaGuard } from './csv-text.ts'
 export { dataPackage, dataPackageChunks } from './data-package/data-package.ts'
 export { datasetChunks } from './dataset.ts'
 export {

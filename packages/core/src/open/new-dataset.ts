@@ -12,7 +12,7 @@ import { fail, type Result, succeed } from '../util/result.ts'
 import { editorSchemas } from './editor-schemas.ts'
 import { exampleFiles } from './generated/example.ts'
 
-/** A folder in which no atlas was begun. */
+/** A folder in which no atlas was begun, or a file that was not written. */
 export interface NotCreated {
   readonly _tag: 'NotCreated'
   readonly path: string

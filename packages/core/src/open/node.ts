@@ -1,5 +1,5 @@
 /**
- * `@puente/core/node`: datasets of one's own, from files.
+ * `@puente/core/node`: datasets of one's own, from files; an atlas as a SQLite file.
  *
  * @module
  */
@@ -8,3 +8,4 @@ export type { UnreadableDataset } from './failure.ts'
 export { type CreatedDataset, type NotCreated, newDataset } from './new-dataset.ts'
 export { checkPath, openPath } from './open-path.ts'
 export { type FolderContents, readFolder } from './read-folder.ts'
+export { type CreatedSqlite, type SqliteOptions, writeSqlite } from './sqlite-file.ts'

@@ -108,7 +108,7 @@ const withoutUndefined = (parts: { readonly [K in keyof PlainQuery]: PlainQuery[
   Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined))
 
 /** A query that passed the check for an atlas and a collection. */
-interface Checked<C extends CollectionName = CollectionName> {
+export interface Checked<C extends CollectionName = CollectionName> {
   readonly atlas: Atlas
   readonly collection: CollectionName
   readonly query: CheckedQuery<C>

@@ -4,7 +4,7 @@ import { checkObject, checkTexts } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import { type Bits, hasBit, positionsIn } from '../util/bit-set.ts'
-import { checkQuery, defaultLimit, passedCheck } from './check-query.ts'
+import { type Checked, checkQuery, defaultLimit, passedCheck } from './check-query.ts'
 import { printCursor } from './cursor.ts'
 import { countValues, find } from './find.ts'
 import { InvalidQueryError } from './query-problem.ts'
@@ -95,7 +95,7 @@ function paginateScanned(
 }
 
 /** The check of a query, unless it passed it when it was parsed. */
-function checked(atlas: Atlas, collection: CollectionName, query: unknown) {
+export function checked(atlas: Atlas, collection: CollectionName, query: unknown): Checked {
   const earlier = passedCheck(atlas, collection, query)
   if (earlier !== undefined) return earlier
   const check = checkQuery(atlas, collection, (report) => parseObject(query, report))

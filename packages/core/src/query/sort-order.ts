@@ -41,8 +41,8 @@ const idOrder = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: Collectio
   return inOrder ? positions : positions.sort((a, b) => compareKeys(idAt(a), idAt(b)))
 })
 
-/** The text that a record shows for a text field in a language: of names the label, of others the first. */
-function displayText(
+/** The text that a record shows for a text field in a language, by its position: of names the label, of others the first. */
+export function displayText(
   atlas: Atlas,
   collection: CollectionName,
   field: IndexableField,

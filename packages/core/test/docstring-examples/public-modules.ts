@@ -7,6 +7,7 @@ import * as schema from '../../src/model/index.ts'
 import * as open from '../../src/open/index.ts'
 import * as node from '../../src/open/node.ts'
 import * as pictures from '../../src/pictures/index.ts'
+import * as sql from '../../src/sql/index.ts'
 
 /** A module that others import by its public name. */
 export interface PublicModule {
@@ -20,6 +21,7 @@ const modules: readonly PublicModule[] = [
   { name: '@puente/core', source: 'src/index.ts', exports: core },
   { name: '@puente/core/schema', source: 'src/model/index.ts', exports: schema },
   { name: '@puente/core/export', source: 'src/export/index.ts', exports },
+  { name: '@puente/core/sql', source: 'src/sql/index.ts', exports: sql },
   { name: '@puente/core/open', source: 'src/open/index.ts', exports: open },
   { name: '@puente/core/node', source: 'src/open/node.ts', exports: node },
   { name: '@puente/core/effect', source: 'src/effect/index.ts', exports: effect },

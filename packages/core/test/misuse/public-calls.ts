@@ -379,6 +379,17 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
     argument({ collection: 'clusters', records: [claut] }, [...noObject, {}, [], { collection: 'clusters' }]),
     options({ fields: ['names'] }),
   ],
+  databaseTables: [],
+  datasetteMetadata: [anAtlas, text('atlas')],
+  querySql: [
+    anAtlas,
+    collection,
+    required(options({ where: { country: 'mx' } })),
+    argument({ engine: 'sqlite' }, [...noObject, {}, { engine: 'mysql' }, { engine: 'sqlite', aftr: 'claut' }]),
+  ],
+  sqlScript: [argument('duckdb', [undefined, null, 42, 'mysql', {}]), object({ sql: 'SELECT 1', parameters: [] })],
+  schemaSql: [argument('duckdb', [undefined, null, 42, 'mysql', {}])],
+  writeSqlite: [anAtlas, text('no/such/folder/atlas.sqlite'), options({ replace: true })],
   collectionJsonSchema: [collection],
   datasetJsonSchema: [],
   formatProblem: [

@@ -104,7 +104,18 @@ it.each(['match qqqq', 'timeline mx'])('says of %s that nothing is called so', (
 
 it('has every command of the shell that leads to a place', () => {
   const shell = createProgram(commands, process, '1.2.3', 'en', () => {}).commands.map((command) => command.name())
-  const elsewhere = ['export', 'check', 'serve', 'completion', 'complete', 'keys', 'opportunities', 'help', 'new']
+  const elsewhere = [
+    'export',
+    'sql',
+    'check',
+    'serve',
+    'completion',
+    'complete',
+    'keys',
+    'opportunities',
+    'help',
+    'new',
+  ]
   for (const name of shell) if (!elsewhere.includes(name)) expect([...shellCommands.keys()]).toContain(name)
   expect(chosen('white-spots')).toBe('white-spots')
   expect(chosen('opportunities')).toMatch(/^(white-spots|opportunities)$/)

@@ -1,11 +1,11 @@
 /** The whole dataset as tables: a Frictionless data package. @module */
 import { type Atlas, checkAtlas } from '../../dataset/atlas.ts'
 import { lookupIn } from '../../dataset/get.ts'
+import { cellsOf } from '../../tables/rows.ts'
+import { type Column, type Table, tables } from '../../tables/tables.ts'
 import { fold } from '../../util/fold.ts'
 import { csvPieces } from '../csv-text.ts'
 import { inChunks, joined } from '../in-chunks.ts'
-import { cellsOf } from './rows.ts'
-import { type Column, type Table, tables } from './tables.ts'
 
 const tablePath = ({ name }: Table): string => `data/${name}.csv`
 

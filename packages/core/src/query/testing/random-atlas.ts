@@ -116,7 +116,15 @@ const finding = fc.record({
   citations: fc.constant(citations),
 })
 
-const manifest = { asOf: '2019-03', version: '1.0.0', sides: ['union', 'joiner'], mainSource: 'paper' }
+const manifest = {
+  title: { en: 'Any atlas', es: 'Un atlas cualquiera' },
+  description: { en: 'Of any make', es: 'De cualquier hechura' },
+  licence: { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  asOf: '2019-03',
+  version: '1.0.0',
+  sides: ['union', 'joiner'],
+  mainSource: 'paper',
+}
 const paper = { id: 'paper', title: { en: 'Paper', es: 'Documento' }, citations }
 
 const shuffled = <T>(arbitraries: readonly fc.Arbitrary<T>[]): fc.Arbitrary<readonly T[]> =>
@@ -144,6 +152,14 @@ export const randomAtlas: fc.Arbitrary<Atlas> = fc
     findings: fc.array(finding, { maxLength: 2 }),
   })
   .map(atlasOf)
+
+/** The atlas with a record for each actor to which others refer: a database takes no reference to a record that is not there. */
+export function withAllActors(atlas: Atlas): Atlas {
+  const { clusters, organizations } = atlas.records
+  const known = new Set<string>([...clusters, ...organizations].map(({ id }) => id))
+  const missing = actorIds.filter((id) => !known.has(id)).map((id) => ({ ...named(id), kind: 'association' }))
+  return atlasOf({ ...atlas.records, organizations: [...organizations, ...missing] })
+}
 
 /** How often each of some clusters is repeated: so some values are frequent and others rare, which are kept apart. */
 const repetitions = [300, 60, 20, 3, 2, 2, 1, 1, 1, 1, 1]

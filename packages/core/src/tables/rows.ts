@@ -1,11 +1,11 @@
 /** The rows of each table, read off the records. @module */
-import { type Atlas, entryOf } from '../../dataset/atlas.ts'
-import { shapes } from '../../dataset/generated/shapes.ts'
-import { labelOf } from '../../dataset/label.ts'
-import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
-import type { FieldShape } from '../../model/description.ts'
-import { ownValue, pathReader } from '../../model/json-path.ts'
-import type { Cell } from '../csv-text.ts'
+import { type Atlas, entryOf } from '../dataset/atlas.ts'
+import { shapes } from '../dataset/generated/shapes.ts'
+import { labelOf } from '../dataset/label.ts'
+import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import type { FieldShape } from '../model/description.ts'
+import { ownValue, pathReader } from '../model/json-path.ts'
+import type { Cell } from './cell.ts'
 import { isOneCell, listTable, recordsTable, redirectsTable, type Table } from './tables.ts'
 
 /** A row before it is written: cells that are no part of a record, and the part that gives the others. */

@@ -1,9 +1,9 @@
 /** The tables of a dataset, made from the shapes of its collections. @module */
-import { descriptionOf } from '../../dataset/description-of.ts'
-import { shapes } from '../../dataset/generated/shapes.ts'
-import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
-import type { FieldShape, ValueShape } from '../../model/description.ts'
-import { languages } from '../../model/language.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
+import { shapes } from '../dataset/generated/shapes.ts'
+import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import type { FieldShape, ValueShape } from '../model/description.ts'
+import { languages } from '../model/language.ts'
 
 export interface Column {
   readonly name: string

@@ -1,0 +1,57 @@
+/** The statements that make the tables of a database. @module */
+import { checkedTerm } from '../model/check-argument.ts'
+import { databaseTables } from '../tables/database.ts'
+import type { DatabaseColumn, DatabaseTable, ForeignKey } from '../tables/database-table.ts'
+import { dialects, type Engine, engines, listed, named } from './engine.ts'
+import { views } from './views.ts'
+
+const columnSql = (engine: Engine, { name, type, required }: DatabaseColumn): string =>
+  `${named(name)} ${dialects[engine].types[type]}${required ? ' NOT NULL' : ''}`
+
+const keySql = ({ columns, table, refersTo }: ForeignKey): string =>
+  `FOREIGN KEY (${listed(columns)}) REFERENCES ${table} (${listed(refersTo)})`
+
+function tableSql(engine: Engine, { name, columns, primaryKey, foreignKeys }: DatabaseTable): string {
+  const parts = [
+    ...columns.map((column) => columnSql(engine, column)),
+    `PRIMARY KEY (${listed(primaryKey)})`,
+    // SQLite takes references only with the table; others get them once the rows are there.
+    ...(engine === 'sqlite' ? foreignKeys.map(keySql) : []),
+  ]
+  return `CREATE TABLE ${name} (\n  ${parts.join(',\n  ')}\n)${engine === 'sqlite' ? ' STRICT' : ''}`
+}
+
+const indexesSql = ({ name, indexes }: DatabaseTable): readonly string[] =>
+  indexes.map((columns) => `CREATE INDEX ${name}_by_${columns.join('_')} ON ${name} (${listed(columns)})`)
+
+/** The statements that make a database, in the order in which they are run. */
+export interface SchemaSql {
+  /** Before the rows. */
+  readonly tables: readonly string[]
+  /** After them: indexes, references between tables, views. */
+  readonly indexes: readonly string[]
+  readonly references: readonly string[]
+  readonly views: readonly string[]
+}
+
+/**
+ * The statements that make the tables of `databaseTables`.
+ *
+ * @param engine for which they are written; DuckDB gets no references between tables, which it takes in no circle
+ * @returns tables, to be made before the rows come in; indexes, references and views, to be made afterwards
+ * @example
+ * schemaSql('sqlite').tables[0]?.split('\n')[0] // 'CREATE TABLE records ('
+ */
+export function schemaSql(engine: Engine): SchemaSql {
+  checkedTerm('engine', engine, engines)
+  const all = databaseTables()
+  return {
+    tables: all.map((table) => tableSql(engine, table)),
+    indexes: all.flatMap(indexesSql),
+    references:
+      engine === 'postgres'
+        ? all.flatMap(({ name, foreignKeys }) => foreignKeys.map((key) => `ALTER TABLE ${name} ADD ${keySql(key)}`))
+        : [],
+    views: views.map(({ name, sql }) => `CREATE VIEW ${name} AS\n${sql}`),
+  }
+}

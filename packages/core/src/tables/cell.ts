@@ -1,0 +1,2 @@
+/** A cell: text, number, truth, or nothing. */
+export type Cell = string | number | boolean | undefined
