@@ -1,6 +1,4 @@
 /** A thread that answers from a dataset of its own, so that the main one is free for other connections. @module */
-import { readlinkSync } from 'node:fs'
-import { setPriority } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { parentPort, type Transferable, workerData } from 'node:worker_threads'
@@ -26,21 +24,6 @@ const settings: ThreadSettings = workerData
  * all of it again, is for programs that are small.
  */
 const growth = 20
-
-/** How far a thread steps back, of 19. */
-const niceness = 5
-
-/** Lets the other threads of the program go first, where the system can tell threads apart: on Linux. */
-function stepBack(): void {
-  try {
-    const [, , thread] = readlinkSync('/proc/thread-self').split('/')
-    if (thread !== undefined) setPriority(Number(thread), niceness)
-  } catch {
-    // Elsewhere all are equal.
-  }
-}
-
-if (settings.isLong) stepBack()
 
 const say = (message: FromThread, transferred: readonly Transferable[] = []) =>
   port.postMessage(message, [...transferred])

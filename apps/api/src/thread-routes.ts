@@ -220,11 +220,11 @@ export interface Threads {
  *
  * @returns fails with {@link ThreadNotReadyError} where the dataset does not open
  */
-export const startThreads = Effect.fn('startThreads')(function* (settings: Omit<ThreadSettings, 'isLong'>) {
+export const startThreads = Effect.fn('startThreads')(function* (settings: ThreadSettings) {
   let metrics: Metrics | undefined
-  const start = (isLong: boolean) => laneOf({ ...settings, isLong }, () => metrics)
+  const start = () => laneOf(settings, () => metrics)
   const [short, long] = yield* Effect.acquireRelease(
-    Effect.sync(() => [start(false), start(true)] as const),
+    Effect.sync(() => [start(), start()] as const),
     (lanes) => Effect.promise(() => Promise.all(lanes.map(({ close }) => close()))),
   )
   const [ready] = yield* Effect.tryPromise({
