@@ -5,7 +5,7 @@ import type { Localized } from '../model/language.ts'
 import { formatList } from '../text/format-list.ts'
 import { dashes } from './legend.ts'
 import type { NetworkEdge } from './network-edges.ts'
-import { nodeLines, nodeSize, type PlacedNode, reachOf } from './network-nodes.ts'
+import { type CaptionLine, nodeLines, nodeSize, type PlacedNode, reachOf } from './network-nodes.ts'
 import { bendOf } from './network-rows.ts'
 import { sideOfNode, sidesFromWest } from './network-sides.ts'
 import { paint } from './palette.ts'
@@ -19,6 +19,8 @@ export interface Layout {
   readonly bottom: number
   /** Whether the nodes stand below each other, with arcs beside them. */
   readonly inRows: boolean
+  /** The lines above those of neither side, where there is room for their caption. */
+  readonly unsided: readonly CaptionLine[]
 }
 
 /** A network with the places of its nodes. */
@@ -127,27 +129,19 @@ export function drawCentre(context: PictureContext, { graph }: Subgraph, { node,
 /** The names of the sides above their halves. */
 export function sideCaptions(
   { atlas, language, width }: PictureContext,
-  { subgraph, placed, inRows, centre }: Drawing,
+  { subgraph, placed, inRows, unsided }: Drawing,
 ): readonly string[] {
   if (inRows) return []
   const [west, east] = sidesFromWest(atlas)
   const shown = new Set(placed.map(({ node }) => sideOfNode(subgraph, node)))
   const caption = (side: string) => truncate(labelOfId(atlas, side, language), captionSize, width / 2 - 20, true)
   const style = { size: captionSize, bold: true, colour: 'soft' } as const
-  const unsided = placed.filter(({ node }) => node !== centre && sideOfNode(subgraph, node) === undefined)
-  const belowSides = (['left', 'right'] as const).flatMap((half) => {
-    const nodes = unsided.filter((node) => node.half === half)
-    if (nodes.length === 0) return []
-    const y = Math.min(...nodes.map((node) => node.y)) - nodeSize - 6
-    const isLeft = half === 'left'
-    return textLine(neither[language], isLeft ? 0 : width, y, {
-      ...style,
-      size: nodeSize,
-      ...(isLeft ? {} : { anchor: 'end' }),
-    })
+  const ofNeither = unsided.map(({ half, y }) => {
+    const [x, anchor] = half === 'left' ? [0, {}] : [width, { anchor: 'end' } as const]
+    return textLine(neither[language], x, y, { ...style, size: nodeSize, ...anchor })
   })
   return [
-    ...belowSides,
+    ...ofNeither,
     ...(shown.has(west) ? [textLine(caption(west), 0, 14, style)] : []),
     ...(shown.has(east) ? [textLine(caption(east), width, 14, { ...style, anchor: 'end' })] : []),
   ]

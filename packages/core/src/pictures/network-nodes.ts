@@ -11,6 +11,13 @@ import { lineHeight, textLines, textWidth, wrap } from './text.ts'
 /** On which half of the picture something stands. */
 export type Half = 'left' | 'right'
 
+/** A line for a caption, in one half. */
+export interface CaptionLine {
+  readonly half: Half
+  /** Where its letters stand, in pixels from above. */
+  readonly y: number
+}
+
 /** A node with its place. */
 export interface PlacedNode {
   readonly node: number

@@ -1,7 +1,7 @@
 /** A network around one node: a ring for each step, its halves for the two sides. @module */
 import type { Subgraph } from '../graph/graph.ts'
 import { type NetworkEdge, neighboursIn } from './network-edges.ts'
-import { type Half, nodeLines, nodeSize, type PlacedNode } from './network-nodes.ts'
+import { type CaptionLine, type Half, nodeLines, nodeSize, type PlacedNode } from './network-nodes.ts'
 import { sideOfNode } from './network-sides.ts'
 import type { PictureContext } from './picture.ts'
 import { lineHeight } from './text.ts'
@@ -31,7 +31,7 @@ function spreadHalves(
 
 const rowGap = 5
 
-/** Room above the first that is of no side, for a caption. */
+/** Room above the first that is of no side, for a caption; farther rings leave none. */
 const captionRoom = 20
 
 /** A ring of few nodes is spread over about this height, but their rows are no higher than that. */
@@ -58,7 +58,11 @@ export function placeInRings(
   subgraph: Subgraph,
   { centre, edges, halves }: Rings,
   top: number,
-): { readonly placed: readonly PlacedNode[]; readonly bottom: number } {
+): {
+  readonly placed: readonly PlacedNode[]
+  readonly bottom: number
+  readonly unsided: readonly CaptionLine[]
+} {
   const half = context.width / 2
   const steps = stepsFrom(centre, edges)
   const deepest = Math.min(mostRings, Math.max(0, ...steps.values()))
@@ -81,7 +85,7 @@ export function placeInRings(
       const next = shares[ring + 1] ?? 1
       // Lines to the next ring need room beyond the names.
       const room = (next - share) * half - (next === 1 ? 0 : 52)
-      const firstUnsided = kept.find((node) => sideOfNode(subgraph, node) === undefined)
+      const firstUnsided = deepest > 1 ? undefined : kept.find((node) => sideOfNode(subgraph, node) === undefined)
       const rows = kept.map((node) => {
         const draft: PlacedNode = { node, x: 0, y: 0, half: side, room }
         const height = nodeLines(context, subgraph, draft).length * nodeSize * lineHeight + rowGap
@@ -93,9 +97,11 @@ export function placeInRings(
   })
   const height = Math.max(130, ...columns.map((column) => column.height))
   const middle = top + height / 2
+  const unsided: CaptionLine[] = []
   const placed = columns.flatMap(({ share, side, rows, height: own }): readonly PlacedNode[] => {
     let y = middle - own / 2
     return rows.map(({ draft, above, height: rowHeight }) => {
+      if (above > 0) unsided.push({ half: side, y: y + above - rowGap })
       const centreY = y + above + rowHeight / 2
       y += above + rowHeight
       // A ring is bent a little: the middle stands further out, as on a circle.
@@ -117,5 +123,6 @@ export function placeInRings(
       ...placed,
     ],
     bottom: top + height,
+    unsided,
   }
 }
