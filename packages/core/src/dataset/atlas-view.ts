@@ -6,10 +6,11 @@
  * @module
  */
 import { checkedTerm, checkOptions, type OptionNames } from '../model/check-argument.ts'
-import type { CollectionName } from '../model/collection-name.ts'
+import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { compareDates, hasEnded, hasStarted, type PartialDate } from '../model/date-interval.ts'
 import type { FieldShape } from '../model/description.ts'
 import { isPlainObject } from '../util/check-value.ts'
+import { isLazyList, itemAt, lazyList, sameWhileHeld } from '../util/lazy-list.ts'
 import { lazy, memoize, memoizeBy, memoizeByKey, memoizePair } from '../util/memo.ts'
 import { type Atlas, checkAtlas, type EvidenceKind, evidenceKinds, type IdMap, type RecordLists } from './atlas.ts'
 import { bestOf } from './best-record.ts'
@@ -18,6 +19,8 @@ import { endKinds, hasBegun } from './in-force.ts'
 import { lazyLists } from './lazy-records.ts'
 import { isOfMainSource } from './main-source.ts'
 import { type AnyRecord, type Fields, pruneRecords } from './prune-records.ts'
+import { shareIds } from './record-index.ts'
+import { hasStore, shareStore, stored } from './stored-index.ts'
 
 /** Which view of an atlas. */
 export interface ViewOptions {
@@ -79,13 +82,25 @@ function wasThere(value: Fields, collection: CollectionName | undefined, asOf: P
 }
 
 function bestRecords({ records }: Atlas, asOf: PartialDate): RecordLists {
-  return lazyLists(
+  const best = lazyLists(
     memoizeByKey((name: CollectionName) => {
       const list: readonly AnyRecord[] = records[name]
-      return Object.freeze(list.map((record) => bestOf(record, asOf)))
+      if (!isLazyList(list)) return Object.freeze(list.map((record) => bestOf(record, asOf)))
+      const bestAt = sameWhileHeld((position) => bestOf(itemAt(list, position), asOf))
+      return lazyList(list.length, bestAt)
     }),
   )
+  // The best record has the id of the record.
+  shareIds(records, best)
+  return best
 }
+
+/** Whether the default view on the best evidence has the very records and the date of its atlas. */
+const isBestAsItIs = (atlas: Atlas): boolean =>
+  viewDate(atlas, 'best') === atlas.manifest.asOf &&
+  stored(atlas, 'has no statements', () =>
+    collectionNames.every((name) => atlas.records[name].every((record) => record.statements === undefined)),
+  )
 
 /**
  * The date as of which a view answers by default.
@@ -127,9 +142,11 @@ function makeView(atlas: Atlas, evidence: EvidenceKind, asOf: PartialDate): Atla
   })
 }
 
-const defaultViews = /* @__PURE__ */ memoizePair((atlas: Atlas, evidence: EvidenceKind) =>
-  makeView(atlas, evidence, viewDate(atlas, evidence)),
-)
+const defaultViews = /* @__PURE__ */ memoizePair((atlas: Atlas, evidence: EvidenceKind) => {
+  const view = makeView(atlas, evidence, viewDate(atlas, evidence))
+  if (hasStore(atlas) && evidence === 'best') shareStore(atlas, view, isBestAsItIs(atlas) ? '' : 'best/')
+  return view
+})
 
 const otherViews = /* @__PURE__ */ memoize((atlas: Atlas) =>
   memoizeBy(

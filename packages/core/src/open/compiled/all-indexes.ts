@@ -1,0 +1,30 @@
+/** Makes the indexes that a compiled atlas has in its file. @module */
+import type { Atlas } from '../../dataset/atlas.ts'
+import { fieldIndex } from '../../index/field-index.ts'
+import { hasFacets, indexableFields } from '../../index/fields.ts'
+import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
+import { languages } from '../../model/language.ts'
+import { rankFacet } from '../../query/facets.ts'
+import { sortOrder } from '../../query/sort-order.ts'
+
+/** Filters, facets and orders: those of one field that a table shows. */
+function makeFields(atlas: Atlas, collection: CollectionName): void {
+  for (const language of languages) sortOrder(atlas, collection, [], language)
+  for (const field of indexableFields(collection)) {
+    const index = fieldIndex(atlas, collection, field.name)
+    index.present()
+    index.ownCodesByRecord()
+    if (hasFacets(field)) {
+      index.facetCodesByRecord()
+      for (const language of languages) rankFacet(atlas, index, language)
+    }
+    if (field.column !== true) continue
+    for (const language of languages)
+      for (const key of [field.name, `-${field.name}`]) sortOrder(atlas, collection, [key], language)
+  }
+}
+
+/** Asks for each index once, so that the atlas's store gets it. */
+export function makeIndexes(atlas: Atlas): void {
+  for (const collection of collectionNames) makeFields(atlas, collection)
+}
