@@ -12,6 +12,7 @@ export interface RecordIndex {
   /** The number of the first record of a collection. */
   readonly firstOf: (collection: CollectionName) => number
   readonly entryAt: (number: number) => Entry
+  readonly idAt: (number: number) => string
   readonly entryById: (id: string) => Entry | undefined
   readonly ids: () => Iterable<string>
 }
@@ -88,6 +89,7 @@ export const recordIndex = /* @__PURE__ */ memoize((records: RecordLists): Recor
     numberOf,
     firstOf: (collection) => starts[collectionNames.indexOf(collection)] ?? 0,
     entryAt,
+    idAt: knownIds.get(records)?.idAt ?? ((number) => entryAt(number).record.id),
     entryById: (id) => {
       const number = numberOf(id)
       return number === undefined ? undefined : entryAt(number)

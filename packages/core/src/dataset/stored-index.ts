@@ -23,7 +23,7 @@ type Column =
 export type Storable = Column | { readonly [name: string]: Storable }
 
 /** The same of a type that has names of its own. */
-type StorableAs<T> = T extends Column ? T : { readonly [K in keyof T]: StorableAs<T[K]> }
+export type StorableAs<T> = T extends Column ? T : { readonly [K in keyof T]: StorableAs<T[K]> }
 
 /** Gives the value of a name, or makes it. */
 export type IndexStore = (name: string, make: () => Storable) => Storable
@@ -54,4 +54,16 @@ export function stored<T>(atlas: Atlas, name: string, make: () => T & StorableAs
   if (store === undefined) return make()
   // The type is storable, and what stands under a name was made by the same function, in a file of this version.
   return store(name, make as () => Storable) as T
+}
+
+/**
+ * An object with columns beside what else it has. Those of a file are read when they are first needed.
+ *
+ * @param columns as {@link stored} gave them
+ */
+export function withColumns<B extends object, C extends object>(base: B, columns: C): B & C {
+  const described = Object.getOwnPropertyDescriptors(columns)
+  const isRead = Object.values(described).every(({ get }) => get === undefined)
+  // The properties that are added are those of the columns.
+  return isRead ? { ...base, ...columns } : (Object.defineProperties({ ...base }, described) as B & C)
 }

@@ -1,6 +1,6 @@
 /** Indexes of fields in the file of a compiled atlas. @module */
 import type { Atlas } from '../dataset/atlas.ts'
-import { hasStore, stored } from '../dataset/stored-index.ts'
+import { hasStore, stored, withColumns } from '../dataset/stored-index.ts'
 import { isLazyList, maxReadAtOnce } from '../util/lazy-list.ts'
 import { lowerBound } from '../util/lower-bound.ts'
 import { lazy } from '../util/memo.ts'
@@ -44,17 +44,6 @@ export function keptValueIndex(atlas: Atlas, name: string, make: () => ValueInde
     return { size, keys, postings, sorted: sortedCodes(keys) }
   })
   const codeOf = lazy(() => codesOf(columns))
-  return {
-    size: columns.size,
-    get keys() {
-      return columns.keys
-    },
-    get codeOf() {
-      return codeOf()
-    },
-    get postings() {
-      return columns.postings
-    },
-    denseBits: new Map(),
-  }
+  const looked: ValueIndex['codeOf'] = { get: (key) => codeOf().get(key), has: (key) => codeOf().has(key) }
+  return withColumns({ codeOf: looked, denseBits: new Map() }, columns)
 }

@@ -18,7 +18,7 @@
 
 import type { Atlas } from '../dataset/atlas.ts'
 import { currentId } from '../dataset/get.ts'
-import { entryById } from '../dataset/record-index.ts'
+import { positionsById } from '../dataset/record-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { countingSort } from '../util/compressed-rows.ts'
 import { lowerBound } from '../util/lower-bound.ts'
@@ -84,12 +84,15 @@ function sortStarts(words: Uint32Array, terms: number): Uint32Array {
 }
 
 /** The starts of the names of an index, made when the first is looked for. */
-export const namePrefixes = /* @__PURE__ */ memoize((index: TextIndex): NamePrefixes => {
-  const { words } = index.names
-  const sorted = sortStarts(words, index.dictionary.length)
-  const distances = distancesOf(index)
-  return { sorted, distance: Uint16Array.from(sorted, (at) => distances[at] ?? 0) }
-})
+export const namePrefixes = /* @__PURE__ */ memoize(
+  (index: TextIndex): NamePrefixes =>
+    index.keep('prefixes', () => {
+      const { words } = index.names
+      const sorted = sortStarts(words, index.dictionary.length)
+      const distances = distancesOf(index)
+      return { sorted, distance: Uint16Array.from(sorted, (at) => distances[at] ?? 0) }
+    }),
+)
 
 /** Some of the starts: from one place in their order up to, not including, another. */
 export type PrefixRange = RankRange
@@ -156,9 +159,8 @@ function namedExactly(
 
 /** The record of the collection with an id, by position. */
 function withId(atlas: Atlas, collection: CollectionName, id: string): readonly number[] {
-  const entry = entryById(atlas, currentId(atlas, id))
-  const records: readonly unknown[] = atlas.records[collection]
-  return entry?.collection === collection ? [records.indexOf(entry.record)] : []
+  const position = positionsById(atlas, collection).get(currentId(atlas, id))
+  return position === undefined ? [] : [position]
 }
 
 /**

@@ -2,10 +2,12 @@
 import type { Atlas } from '../../dataset/atlas.ts'
 import { fieldIndex } from '../../index/field-index.ts'
 import { hasFacets, indexableFields } from '../../index/fields.ts'
-import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
+import { actorCollections, type CollectionName, collectionNames } from '../../model/collection-name.ts'
 import { languages } from '../../model/language.ts'
 import { rankFacet } from '../../query/facets.ts'
 import { sortOrder } from '../../query/sort-order.ts'
+import { namePrefixes } from '../../search/name-prefixes.ts'
+import { idIndex, textIndex } from '../../search/text-index.ts'
 
 /** Filters, facets and orders: those of one field that a table shows. */
 function makeFields(atlas: Atlas, collection: CollectionName): void {
@@ -24,7 +26,16 @@ function makeFields(atlas: Atlas, collection: CollectionName): void {
   }
 }
 
+/** Text search, suggestions and names. */
+function makeTexts(atlas: Atlas, collection: CollectionName): void {
+  namePrefixes(textIndex(atlas, collection))
+  if (actorCollections.some((name) => name === collection)) namePrefixes(idIndex(atlas, collection))
+}
+
 /** Asks for each index once, so that the atlas's store gets it. */
 export function makeIndexes(atlas: Atlas): void {
-  for (const collection of collectionNames) makeFields(atlas, collection)
+  for (const collection of collectionNames) {
+    makeFields(atlas, collection)
+    makeTexts(atlas, collection)
+  }
 }

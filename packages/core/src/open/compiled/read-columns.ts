@@ -46,12 +46,15 @@ export function readPlaced(file: PageFile, placed: Placed): Storable {
   for (const [name, part] of Object.entries(placed.parts)) {
     let value: Storable | undefined
     Object.defineProperty(read, name, {
-      get: () => {
+      get(this: object) {
         value ??= readPlaced(file, part)
+        // From then on it is a property like any other, which takes less time.
+        Object.defineProperty(this, name, { value, enumerable: true })
         return value
       },
       enumerable: true,
+      configurable: true,
     })
   }
-  return Object.freeze(read)
+  return read
 }
