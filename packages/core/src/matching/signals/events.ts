@@ -15,7 +15,7 @@ const attendance = /* @__PURE__ */ memoize((index: MatchingIndex) =>
         if (number !== undefined) has(number, id)
       }
     }
-  }),
+  }, index.keptAs('attendance')),
 )
 
 /** Events in common; the fewer actors took part, the stronger. */
@@ -50,7 +50,7 @@ const roles = /* @__PURE__ */ memoize((index: MatchingIndex): EventRoles => {
           if ((actors.sides[actor] === there) === isAtHome) has(actor, id)
         }
       }
-    })
+    }, index.keptAs(`roles/${options}`))
   return { hosts: inRole('host', true), travellers: inRole('delegate', false) }
 })
 
