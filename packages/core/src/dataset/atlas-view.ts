@@ -82,7 +82,7 @@ function wasThere(value: Fields, collection: CollectionName | undefined, asOf: P
 }
 
 function bestRecords({ records }: Atlas, asOf: PartialDate): RecordLists {
-  const best = lazyLists(
+  return lazyLists(
     memoizeByKey((name: CollectionName) => {
       const list: readonly AnyRecord[] = records[name]
       if (!isLazyList(list)) return Object.freeze(list.map((record) => bestOf(record, asOf)))
@@ -90,9 +90,6 @@ function bestRecords({ records }: Atlas, asOf: PartialDate): RecordLists {
       return lazyList(list.length, bestAt)
     }),
   )
-  // The best record has the id of the record.
-  shareIds(records, best)
-  return best
 }
 
 /** Whether the default view on the best evidence has the very records and the date of its atlas. */
@@ -133,20 +130,27 @@ function makeView(atlas: Atlas, evidence: EvidenceKind, asOf: PartialDate): Atla
     return isEarlier ? pruneRecords(known, (value, collection) => wasThere(value, collection, asOf)) : known
   })
   // Who asks for the manifest alone reads no record.
-  return Object.freeze({
-    manifest: Object.freeze({ ...manifest, asOf }),
-    evidence,
-    base: atlas.base ?? atlas,
-    records: lazyLists((name) => records()[name]),
-    hash,
-  })
+  const view = (lists: RecordLists): Atlas =>
+    Object.freeze({
+      manifest: Object.freeze({ ...manifest, asOf }),
+      evidence,
+      base: atlas.base ?? atlas,
+      records: lists,
+      hash,
+    })
+  const lists = lazyLists((name) => records()[name])
+  if (!hasStore(atlas) || evidence === 'paper' || asOf !== viewDate(atlas, evidence)) return view(lists)
+  // It has indexes of its own in the file of the atlas, or those of the atlas.
+  const isSame = isBestAsItIs(atlas)
+  const best = view(isSame ? atlas.records : lists)
+  shareStore(atlas, best, isSame ? '' : 'best/')
+  shareIds(atlas.records, best.records)
+  return best
 }
 
-const defaultViews = /* @__PURE__ */ memoizePair((atlas: Atlas, evidence: EvidenceKind) => {
-  const view = makeView(atlas, evidence, viewDate(atlas, evidence))
-  if (hasStore(atlas) && evidence === 'best') shareStore(atlas, view, isBestAsItIs(atlas) ? '' : 'best/')
-  return view
-})
+const defaultViews = /* @__PURE__ */ memoizePair((atlas: Atlas, evidence: EvidenceKind) =>
+  makeView(atlas, evidence, viewDate(atlas, evidence)),
+)
 
 const otherViews = /* @__PURE__ */ memoize((atlas: Atlas) =>
   memoizeBy(

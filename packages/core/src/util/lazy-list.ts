@@ -46,18 +46,25 @@ export function lazyList<T>(length: number, at: (index: number) => T): readonly 
 /** Whether a list reads its items when they are needed. */
 export const isLazyList = (list: object): boolean => lazy.has(list)
 
+const pieceSize = 1024
+
 /**
  * A reader of objects that gives the same object for the same index as long as somebody holds it.
  *
  * @param read makes the object of an index
  */
 export function sameWhileHeld<T extends object>(read: (index: number) => T): (index: number) => T {
-  const held: (WeakRef<T> | undefined)[] = []
+  // In pieces: one list with large gaps would be a slow table.
+  const pieces: (WeakRef<T> | undefined)[][] = []
   return (index) => {
-    const known = held[index]?.deref()
+    const piece = Math.floor(index / pieceSize)
+    const held = pieces[piece] ?? Array.from<WeakRef<T> | undefined>({ length: pieceSize })
+    const at = index % pieceSize
+    const known = held[at]?.deref()
     if (known !== undefined) return known
     const made = read(index)
-    held[index] = new WeakRef(made)
+    held[at] = new WeakRef(made)
+    pieces[piece] = held
     return made
   }
 }

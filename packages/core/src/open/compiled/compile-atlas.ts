@@ -87,7 +87,7 @@ function write(file: number, { manifest, records, hash }: Atlas): number {
     hash,
     manifest,
     records: writeRecords(writer, records),
-    ids: writeTexts(writer, count, idsIn(records)),
+    ids: writer.texts([...idsIn(records)]),
     idTable: { seed, slots: writer.column(idTable(idsIn(records), count, seed)) },
     indexes,
   }

@@ -1,6 +1,7 @@
 /** The numbers of records by their ids, in a table that is read in place. @module */
 import type { ColumnPlace } from './file-format.ts'
 import type { PageFile } from './page-file.ts'
+import { numberReader } from './read-columns.ts'
 
 /** A number of 32 bits that depends on a text and a seed (FNV-1a, over UTF-16 units). */
 function hashOf(text: string, seed: number): number {
@@ -32,17 +33,18 @@ export function idTable(ids: Iterable<string>, count: number, seed: number): Uin
 /** Looks ids up in the table of a file. */
 export function idLookup(
   file: PageFile,
-  [, at, length]: ColumnPlace,
+  column: ColumnPlace,
   seed: number,
   idAt: (number: number) => string,
 ): (id: string) => number | undefined {
-  const last = length / 2 - 1
+  const slotAt = numberReader(file, column)
+  const last = column[2] / 2 - 1
   return (id) => {
     const hash = hashOf(id, seed)
     for (let slot = hash & last; ; slot = (slot + 1) & last) {
-      const [number = 0, found] = file.numbers(at + 8 * slot, 2)
+      const number = slotAt(2 * slot)
       if (number === 0) return undefined
-      if (found === hash && idAt(number - 1) === id) return number - 1
+      if (slotAt(2 * slot + 1) === hash && idAt(number - 1) === id) return number - 1
     }
   }
 }

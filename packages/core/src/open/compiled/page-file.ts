@@ -12,8 +12,8 @@ export const damaged = (path: string): Localized => ({
   es: `${cleanText(path)} está dañado: una parte no es como se escribió. Compile de nuevo el conjunto de datos.`,
 })
 
-/** So many pages are kept for reads of single records and numbers. */
-const maxPages = 64
+/** So many pages are kept for reads of single records and numbers: 8 MB. */
+const maxPages = 128
 
 const openFiles = new FinalizationRegistry<number>((file) => closeSync(file))
 
@@ -23,6 +23,8 @@ export class PageFile {
   readonly #end: number
   readonly #checksums: Uint32Array
   readonly #checked: Uint8Array
+  /** The page of the last read. */
+  #latest = -1
   /** The pages that were read last, the latest last. */
   readonly #pages = new Map<number, Uint8Array<ArrayBuffer>>()
 
@@ -77,17 +79,20 @@ export class PageFile {
     return bytes
   }
 
-  /** Some whole numbers of 32 bits. */
-  numbers(at: number, count: number): Uint32Array {
-    return new Uint32Array(this.bytes(at, at + 4 * count).slice().buffer)
-  }
-
-  /** The bytes from one place up to another: a view of a page if they are within one. */
+  /**
+   * The bytes from one place up to another: a view of a page if they are within one. Of a page that was checked before and
+   * is no longer kept, these alone are read, unless it is read again at once.
+   */
   bytes(from: number, to: number): Uint8Array<ArrayBuffer> {
     const page = Math.floor(from / pageBytes)
     const start = page * pageBytes
-    if (to <= start + pageBytes) return this.#page(page).subarray(from - start, to - start)
-    return this.copy(from, to)
+    if (to > start + pageBytes) return this.copy(from, to)
+    const isPassing = this.#checked[page] === 1 && this.#latest !== page && !this.#pages.has(page)
+    this.#latest = page
+    if (!isPassing) return this.#page(page).subarray(from - start, to - start)
+    const bytes = new Uint8Array(to - from)
+    this.#readInto(bytes, from)
+    return bytes
   }
 
   /** The same in a buffer of their own. */

@@ -10,20 +10,47 @@ export function readColumn(file: PageFile, [kind, at, length]: ColumnPlace) {
   return new type(file.copy(at, at + length * type.BYTES_PER_ELEMENT).buffer)
 }
 
+/** A column of which more than so many bytes are never held as a whole. */
+const maxHeld = 1 << 26
+
+/** From one read for so many bytes of a column on, the column as a whole is read, and held. */
+const bytesPerRead = 4096
+
+/** Reads pieces of a column by their first byte and the one after their last; a column of which many are read, as a whole. */
+function pieceReader(file: PageFile, [kind, at, length]: ColumnPlace): (from: number, to: number) => Buffer<ArrayBuffer> {
+  const size = length * columnKinds[kind].BYTES_PER_ELEMENT
+  let reads = 0
+  let whole: Buffer<ArrayBuffer> | undefined
+  return (from, to) => {
+    if (whole !== undefined) return whole.subarray(from, to)
+    if (size <= maxHeld && ++reads * bytesPerRead > size) whole = Buffer.from(file.copy(at, at + size).buffer)
+    const bytes = file.bytes(at + from, at + to)
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  }
+}
+
+const isLittleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
+
 /** Reads single numbers of a column of f64 or u32. */
-export function numberReader(file: PageFile, [kind, at]: ColumnPlace): (index: number) => number {
-  return kind === 'f64'
-    ? (index) => new Float64Array(file.bytes(at + index * 8, at + index * 8 + 8).slice().buffer)[0] ?? 0
-    : (index) => file.numbers(at + index * 4, 1)[0] ?? 0
+export function numberReader(file: PageFile, column: ColumnPlace): (index: number) => number {
+  const pieceAt = pieceReader(file, column)
+  if (column[0] === 'f64') {
+    return (index) => {
+      const piece = pieceAt(index * 8, index * 8 + 8)
+      return isLittleEndian ? piece.readDoubleLE() : piece.readDoubleBE()
+    }
+  }
+  return (index) => {
+    const piece = pieceAt(index * 4, index * 4 + 4)
+    return isLittleEndian ? piece.readUInt32LE() : piece.readUInt32BE()
+  }
 }
 
 /** Reads single texts. */
-export function textReader(file: PageFile, { bytes: [, at], ends }: TextsPlace): (index: number) => string {
+export function textReader(file: PageFile, { bytes, ends }: TextsPlace): (index: number) => string {
   const endAt = numberReader(file, ends)
-  return (index) => {
-    const bytes = file.bytes(at + (index === 0 ? 0 : endAt(index - 1)), at + endAt(index))
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
-  }
+  const pieceAt = pieceReader(file, bytes)
+  return (index) => pieceAt(index === 0 ? 0 : endAt(index - 1), endAt(index)).toString()
 }
 
 function readTexts(file: PageFile, place: TextsPlace): readonly string[] {
