@@ -14,6 +14,7 @@ const entry = {
   export: 'src/export/index.ts',
   open: 'src/open/index.ts',
   node: 'src/open/node.ts',
+  compiled: 'src/open/compiled/index.ts',
   effect: 'src/effect/index.ts',
 }
 

@@ -64,6 +64,7 @@ export { labelOf, labelOfId, shortLabelOf, termLabel } from './dataset/label.ts'
 export { isBeyondMainSource } from './dataset/main-source.ts'
 export { type RelatedGroup, related } from './dataset/related.ts'
 export { type EndedEntry, type Ending, endings, type Standing, standingOf } from './dataset/standing.ts'
+export { DamagedDatasetError } from './dataset/unreadable-dataset.ts'
 export {
   type ExportGraphOptions,
   exportGraph,

@@ -51,8 +51,8 @@ const dateVisitors = (collection: CollectionName) =>
   )
 
 /** The earliest date that a record gives, or else the date of the dataset. */
-export const earliestDate = /* @__PURE__ */ memoize((atlas: Atlas): PartialDate =>
-  stored(atlas, 'earliest date', () => findEarliestDate(atlas)),
+export const earliestDate = /* @__PURE__ */ memoize(
+  (atlas: Atlas): PartialDate => stored(atlas, 'earliest date', () => findEarliestDate(atlas)),
 )
 
 function findEarliestDate(atlas: Atlas): PartialDate {

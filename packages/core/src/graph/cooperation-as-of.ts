@@ -10,8 +10,8 @@ import { type CooperationNetwork, cooperationOf, cooperationRelations, networkOf
 import type { EdgeTest, Graph } from './graph.ts'
 
 /** The first day of each edge, as a number; 0 where none is given. Four bytes an edge. */
-const firstDays = /* @__PURE__ */ memoize((atlas: Atlas): Int32Array =>
-  stored(atlas, 'first days of edges', () => makeFirstDays(atlas)),
+const firstDays = /* @__PURE__ */ memoize(
+  (atlas: Atlas): Int32Array => stored(atlas, 'first days of edges', () => makeFirstDays(atlas)),
 )
 
 function makeFirstDays(atlas: Atlas): Int32Array {

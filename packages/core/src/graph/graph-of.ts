@@ -186,7 +186,10 @@ function readIdentities(atlas: Atlas, { collections, firsts }: Numbering): Ident
   return { ids, numbers: { get, has: (id) => get(id) !== undefined } }
 }
 
-type EdgeColumns = Pick<Graph, 'edgeCount' | 'sources' | 'targets' | 'edgeRelations' | 'edgeRecords' | 'inferred' | 'rows'>
+type EdgeColumns = Pick<
+  Graph,
+  'edgeCount' | 'sources' | 'targets' | 'edgeRelations' | 'edgeRecords' | 'inferred' | 'rows'
+>
 
 function edgeColumns(
   atlas: Atlas,

@@ -88,7 +88,9 @@ function makeTieRows({ atlas, asOf, actors }: MatchingIndex): TieRows {
   }
 }
 
-const tieRows = /* @__PURE__ */ memoize((index: MatchingIndex): TieRows => index.keptAs('ties')(() => makeTieRows(index)))
+const tieRows = /* @__PURE__ */ memoize(
+  (index: MatchingIndex): TieRows => index.keptAs('ties')(() => makeTieRows(index)),
+)
 
 export function tiesOf(index: MatchingIndex, actor: number): readonly TiedActor[] {
   const { starts, ties, others } = tieRows(index)

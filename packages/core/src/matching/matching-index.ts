@@ -80,12 +80,7 @@ function makeIndex(atlas: Atlas, asOf: PartialDate): MatchingIndex {
       (sector) => ancestors(atlas).get(sector) ?? [],
       keptAs('sectors'),
     ),
-    places: taxonomy(
-      actors.count,
-      ownPlaces,
-      (place) => ancestorsOfPlace(atlas, place, asOf),
-      keptAs('places'),
-    ),
+    places: taxonomy(actors.count, ownPlaces, (place) => ancestorsOfPlace(atlas, place, asOf), keptAs('places')),
   }
 }
 

@@ -6,7 +6,7 @@ import { formatDatasetProblems, type ProblemList, type Problems } from '../datas
 import type { UnreadableDataset } from '../dataset/unreadable-dataset.ts'
 import { formatUnknownRelation, type UnknownRelation } from '../graph/scope.ts'
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
-import type { Language, Localized } from '../model/language.ts'
+import type { Language } from '../model/language.ts'
 import { formatQueryProblems, type InvalidQuery } from '../query/query-problem.ts'
 
 /** A dataset that does not open, and what is wrong with it. */

@@ -1,6 +1,6 @@
 /** Writes an atlas with its indexes to a file. @module */
 import { randomBytes, randomInt } from 'node:crypto'
-import { closeSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs'
 import { type Atlas, checkAtlas, type RecordLists } from '../../dataset/atlas.ts'
 import { viewOf } from '../../dataset/atlas-view.ts'
 import { idsIn, recordIndex } from '../../dataset/record-index.ts'
@@ -15,6 +15,7 @@ import { makeIndexes } from './all-indexes.ts'
 import type { Directory, Placed, TextsPlace } from './file-format.ts'
 import { FileWriter } from './file-writer.ts'
 import { idTable } from './id-table.ts'
+import { holdsCompiled } from './open-compiled.ts'
 
 /** A compiled atlas that was written. */
 export interface CompiledAtlas {
@@ -104,7 +105,8 @@ function write(file: number, { manifest, records, hash }: Atlas): number {
  * date, and on all records as they stand, find their indexes in it.
  *
  * @param atlas any atlas
- * @param path of the file, by custom `….puente`; one that is there is replaced once the new one is whole
+ * @param path of the file, by custom `….puente`; a compiled atlas that is there is replaced once the new one is whole, any
+ *   other file is left as it is
  * @returns what was written; or why nothing was
  * @example
  * import { mkdtempSync } from 'node:fs'
@@ -120,6 +122,14 @@ export function compileAtlas(atlas: Atlas, path: string): Result<CompiledAtlas, 
   checkAtlas(atlas)
   checkedText('path', path)
   const whole = atlas.base ?? atlas
+  const printable = cleanText(path)
+  if (existsSync(path) && !holdsCompiled(path)) {
+    const reason = {
+      en: `${printable} is there, and is no compiled atlas. Choose another name.`,
+      es: `${printable} ya existe y no es un atlas compilado. Elija otro nombre.`,
+    }
+    return fail({ _tag: 'NotCompiled', path, reason })
+  }
   const unfinished = `${path}.${randomBytes(6).toString('hex')}.tmp`
   let file: number | undefined
   try {
@@ -134,7 +144,6 @@ export function compileAtlas(atlas: Atlas, path: string): Result<CompiledAtlas, 
     rmSync(unfinished, { force: true })
     if (!(error instanceof Error && 'code' in error)) throw error
     const { en, es } = formatFileError(error)
-    const printable = cleanText(path)
     return fail({
       _tag: 'NotCompiled',
       path,

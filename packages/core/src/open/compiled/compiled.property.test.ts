@@ -86,10 +86,13 @@ const someQuery = (atlas: Atlas): fc.Arbitrary<Ask> =>
         limit: fc.integer({ min: 1, max: 9 }),
         page: fc.integer({ min: 1, max: 3 }),
       })
-      .map((asked): Ask => (atlas) => {
-        const { page, ...rest } = query(atlas, collection, asked as Query)
-        return { ...rest, page: { ...page } }
-      }),
+      .map(
+        (asked): Ask =>
+          (atlas) => {
+            const { page, ...rest } = query(atlas, collection, asked as Query)
+            return { ...rest, page: { ...page } }
+          },
+      ),
   )
 
 /** A question about one record, or two actors. */
@@ -102,22 +105,60 @@ const someQuestionAbout = (atlas: Atlas): fc.Arbitrary<Ask> => {
     .constantFrom(...entries)
     .map(({ record }) => ('names' in record ? (record.names[0]?.value ?? record.id) : record.id))
   return fc.oneof(
-    id.map((one): Ask => (atlas) => lookup(atlas, one)),
-    id.map((one): Ask => (atlas) => {
-      const found = lookup(atlas, one)
-      return found.ok && [related(atlas, found.value), standingOf(atlas, found.value)]
-    }),
-    text.map((one): Ask => (atlas) => search(atlas, one)),
-    text.map((one): Ask => (atlas) => search(atlas, one.slice(1), { collections: ['organizations'] })),
-    text.map((one): Ask => (atlas) => suggest(atlas, one.slice(0, 4))),
-    text.map((one): Ask => (atlas) => resolve(atlas, one)),
-    fc.tuple(actor, actor).map(([from, to]): Ask => (atlas) => cooperationPaths(atlas, from, to)),
-    actor.map((one): Ask => (atlas) => matches(atlas, one, { organizations: true, limit: 5 })),
-    actor.map((one): Ask => (atlas) => {
-      const { nodes, edges } = egoNetwork(atlas, one, { depth: 2 })
-      return { nodes, edges }
-    }),
-    actor.map((one): Ask => (atlas) => briefing(atlas, { kind: 'cluster', id: one }, { language: 'es' })),
+    id.map(
+      (one): Ask =>
+        (atlas) =>
+          lookup(atlas, one),
+    ),
+    id.map(
+      (one): Ask =>
+        (atlas) => {
+          const found = lookup(atlas, one)
+          return found.ok && [related(atlas, found.value), standingOf(atlas, found.value)]
+        },
+    ),
+    text.map(
+      (one): Ask =>
+        (atlas) =>
+          search(atlas, one),
+    ),
+    text.map(
+      (one): Ask =>
+        (atlas) =>
+          search(atlas, one.slice(1), { collections: ['organizations'] }),
+    ),
+    text.map(
+      (one): Ask =>
+        (atlas) =>
+          suggest(atlas, one.slice(0, 4)),
+    ),
+    text.map(
+      (one): Ask =>
+        (atlas) =>
+          resolve(atlas, one),
+    ),
+    fc.tuple(actor, actor).map(
+      ([from, to]): Ask =>
+        (atlas) =>
+          cooperationPaths(atlas, from, to),
+    ),
+    actor.map(
+      (one): Ask =>
+        (atlas) =>
+          matches(atlas, one, { organizations: true, limit: 5 }),
+    ),
+    actor.map(
+      (one): Ask =>
+        (atlas) => {
+          const { nodes, edges } = egoNetwork(atlas, one, { depth: 2 })
+          return { nodes, edges }
+        },
+    ),
+    actor.map(
+      (one): Ask =>
+        (atlas) =>
+          briefing(atlas, { kind: 'cluster', id: one }, { language: 'es' }),
+    ),
   )
 }
 

@@ -38,7 +38,14 @@ function read(file: number, at: number, length: number): Buffer<ArrayBuffer> {
   return bytes.subarray(0, readSync(file, bytes, 0, length, at))
 }
 
-/** Whether a path leads to a compiled atlas, of any version, whole or not. */
+/**
+ * Whether a path leads to a compiled atlas, of any version of the format, whole or not.
+ *
+ * @param path of a file or a folder
+ * @returns false for anything else, also for what cannot be read
+ * @example
+ * holdsCompiled('our-atlas.json') // false
+ */
 export function holdsCompiled(path: string): boolean {
   checkedText('path', path)
   try {

@@ -63,7 +63,8 @@ export class PageFile {
 
   #check(page: number, bytes: Uint8Array): void {
     if (this.#checked[page] === 1) return
-    if (crc32(bytes) !== this.#checksums[page]) throw new DamagedDatasetError(unreadableDataset(this.path, damaged(this.path)))
+    if (crc32(bytes) !== this.#checksums[page])
+      throw new DamagedDatasetError(unreadableDataset(this.path, damaged(this.path)))
     this.#checked[page] = 1
   }
 

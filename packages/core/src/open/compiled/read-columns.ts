@@ -17,7 +17,10 @@ const maxHeld = 1 << 26
 const bytesPerRead = 4096
 
 /** Reads pieces of a column by their first byte and the one after their last; a column of which many are read, as a whole. */
-function pieceReader(file: PageFile, [kind, at, length]: ColumnPlace): (from: number, to: number) => Buffer<ArrayBuffer> {
+function pieceReader(
+  file: PageFile,
+  [kind, at, length]: ColumnPlace,
+): (from: number, to: number) => Buffer<ArrayBuffer> {
   const size = length * columnKinds[kind].BYTES_PER_ELEMENT
   let reads = 0
   let whole: Buffer<ArrayBuffer> | undefined
