@@ -2,8 +2,8 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Atlas } from '@puente/core'
-import { atlas } from '@puente/core'
+import { type Atlas, atlas, labelOf } from '@puente/core'
+import { compileAtlas } from '@puente/core/node'
 import { afterAll, expect, it } from 'vitest'
 import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { initialState } from '../app/state.ts'
@@ -18,6 +18,8 @@ import { compile } from './compile.ts'
 const folder = mkdtempSync(join(tmpdir(), 'puente-compile-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const path = join(folder, 'mexico.puente')
+const made = compileAtlas(atlas, path)
+if (!made.ok) throw new Error(made.error.reason.en)
 const total = Object.values(atlas.records).reduce((sum, list) => sum + list.length, 0)
 
 async function opened(): Promise<Atlas> {
@@ -50,9 +52,13 @@ it('compiles the dataset that is named for all commands', async () => {
 it('opens in the explorer like any dataset', async () => {
   const cache = atlasCacheOf(await opened())
   const screen = new FakeTerminal(<App cache={cache} initial={initialState('en', listRoute('clusters'))} />, 120, 40)
-  await screen.until('Aerocluster')
+  const { at } = cache.in('en').resultList('clusters', '')
+  const first = at(0)
+  if (first === undefined) throw new Error('the list is empty')
+  // A column may cut a long label short.
+  await screen.until(labelOf(atlas, first, 'en').slice(0, 12))
   screen.press('enter')
-  await screen.until('· aerocluster-queretaro')
+  await screen.until(`· ${first.record.id}`)
   screen.close()
 })
 

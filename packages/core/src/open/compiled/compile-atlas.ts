@@ -94,7 +94,8 @@ function write(file: number, { manifest, records, hash }: Atlas): number {
   }
   makeIndexes(atlas)
   const best = viewOf(atlas, { evidence: 'best' })
-  makeIndexes(best)
+  // A view of the very records has the very indexes.
+  if (best.records !== records) makeIndexes(best)
   return writer.finish(directory)
 }
 

@@ -87,9 +87,9 @@ const someQuery = (atlas: Atlas): fc.Arbitrary<Ask> =>
         page: fc.integer({ min: 1, max: 3 }),
       })
       .map(
-        (asked): Ask =>
+        (plain): Ask =>
           (atlas) => {
-            const { page, ...rest } = query(atlas, collection, asked as Query)
+            const { page, ...rest } = query(atlas, collection, plain as Query)
             return { ...rest, page: { ...page } }
           },
       ),
@@ -196,11 +196,11 @@ it.each(known)('answers questions about the whole as the atlas that was compiled
 })
 
 it('answers queries of random atlases as these do', () => {
-  const asked = randomAtlas.chain((atlas) =>
+  const questions = randomAtlas.chain((atlas) =>
     fc.record({ atlas: fc.constant(atlas), asks: fc.array(someQuery(atlas), { minLength: 5, maxLength: 5 }) }),
   )
   fc.assert(
-    fc.property(asked, ({ atlas, asks }) => {
+    fc.property(questions, ({ atlas, asks }) => {
       const same = compiled(atlas)
       for (const ask of asks) expect(answered(() => ask(same))).toBe(answered(() => ask(atlas)))
     }),
