@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { bundledPackages, lazyBuiltins, lazyModules } from '@puente/tooling/esbuild-plugins'
+import { bundledPackages, lazyBuiltins, lazyModules, recordsBeside } from '@puente/tooling/esbuild-plugins'
 import type { Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 import { referenceFile } from './src/links.ts'
@@ -31,6 +31,7 @@ export const program: Options = {
     // For clusters of processes, for pushing metrics and for examples of traces: ours are fetched, from one process.
     lazyModules('@prometheus-io/client', ['https', 'cluster', 'worker_threads', '@opentelemetry/api']),
     withoutHttp2,
+    recordsBeside,
     lazyBuiltins,
     bundledPackages('program'),
   ],
@@ -45,7 +46,7 @@ export const program: Options = {
 export default defineConfig([
   {
     // The service as a fetch handler, for whoever embeds it, and its client: they share the embedder's hono and core.
-    entry: { app: 'src/app.ts', client: 'src/client/client.ts' },
+    entry: { app: 'src/app.ts', client: 'src/client/client.ts', mcp: 'src/mcp-lines.ts' },
     format: 'esm',
     platform: 'neutral',
     target: 'es2023',

@@ -93,6 +93,7 @@ const documented = [
   { name: '@puente/core/schema', source: 'packages/core/src/model/index.ts', page: 'core-schema' },
   { name: '@puente/api', source: 'apps/api/src/app.ts', page: 'api' },
   { name: '@puente/api/client', source: 'apps/api/src/client/client.ts', page: 'api-client' },
+  { name: '@puente/api/mcp', source: 'apps/api/src/mcp-lines.ts', page: 'api-mcp' },
 ]
 
 /** What is said of the modules whose sources are generated. */

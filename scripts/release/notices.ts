@@ -62,14 +62,20 @@ function readThird(folder: string): Third {
   }
 }
 
-/** The folders of all that is bundled in a package, by way of ours too. */
-function bundledIn(folder: string): ReadonlySet<string> {
+/**
+ * The folders of all that is bundled in a package, by way of ours too.
+ *
+ * @param isTaken whether a list of the package counts; of ours, only what others import does
+ */
+function bundledIn(folder: string, isTaken = (_list: string) => true): ReadonlySet<string> {
   const lists = join(folder, 'bundled')
   if (!existsSync(lists)) throw new Error(`${lists} is not there: run \`npm run build\``)
-  const bundles = readdirSync(lists).map((name): Bundled => JSON.parse(readFileSync(join(lists, name), 'utf8')))
+  const bundles = readdirSync(lists)
+    .filter(isTaken)
+    .map((name): Bundled => JSON.parse(readFileSync(join(lists, name), 'utf8')))
   const own = bundles.flatMap(({ packages }) => packages.map((path) => resolve(folder, path)))
   const ofOurs = new Set(bundles.flatMap(({ ours }) => ours.map((path) => resolve(folder, path))))
-  return new Set([...own, ...[...ofOurs].flatMap((path) => [...bundledIn(path)])])
+  return new Set([...own, ...[...ofOurs].flatMap((path) => [...bundledIn(path, (list) => list !== 'program.json')])])
 }
 
 const line = '-'.repeat(80)

@@ -60,6 +60,7 @@ describe.each(serviceExamples)('the example $name', ({ name, code }) => {
 describe.each([
   { name: '@puente/api', source: '../../apps/api/src/app.ts' },
   { name: '@puente/api/client', source: '../../apps/api/src/client/client.ts' },
+  { name: '@puente/api/mcp', source: '../../apps/api/src/mcp-lines.ts' },
 ])('docstrings of $name', (module) => {
   const examples = examplesOf({ ...module, exports: {} })
 

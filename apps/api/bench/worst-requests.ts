@@ -1,93 +1,32 @@
 /**
- * `node bench/worst-requests.ts [dataset] [--seconds 60] [--seed 1]`: what the most laborious requests cost that the limits
- * let through. They are asked of the built program, which was just started, so that the first of its kind is among them:
- * first those made by hand, and then others by chance, for some seconds.
+ * `node bench/worst-requests.ts [dataset] [--seconds 60] [--seed 1] [--soak minutes]`: what the most laborious requests cost
+ * that the limits let through. They are asked of the built program, which was just started, so that the first of its kind is
+ * among them: first those made by hand, and then others by chance, for some seconds. With `--soak` those by hand are asked again and
+ * again for some minutes, beside ordinary ones.
  *
- * The longest turn is how long the main thread did nothing else: its event loop was late by that much. Collections of
- * garbage are told apart.
+ * The longest turn is how long the main thread did nothing else, in processor time; its collections of garbage, which are
+ * part of its turns, are told apart.
  *
  * @module
  */
-import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { addressOf, killAll, start } from '../src/testing/program.ts'
+import { killAll } from '../src/testing/program.ts'
 import { type Description, type KnownIds, laboriousRequests, type Random, randomRequest } from './laborious-requests.ts'
+import { soak } from './soak.ts'
+import { type Cost, watchedProgram } from './watched-program.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } },
+  options: {
+    seconds: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+    soak: { type: 'string', default: '0' },
+  },
 })
 const [dataset = ''] = positionals
 
-/** The event loop is looked at as often as this, in milliseconds, so that it always seems late by that. */
-const resolution = 10
-
-const program = start({ PORT: '0', PUENTE_DATA: dataset, PUENTE_LOG: 'off', PUENTE_RATE_LIMIT: '0' })
-const address = await addressOf(program)
-const { pid } = program.child
-
-/** The largest resident memory since the last time, in megabytes, where the system tells it. */
-function peakMemory(): number {
-  try {
-    const [, kilobytes = '0'] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-    writeFileSync(`/proc/${pid}/clear_refs`, '5')
-    return Number(kilobytes) / 1024
-  } catch {
-    return Number.NaN
-  }
-}
-
-/** What the program tells of itself since it was asked the last time. */
-async function measured() {
-  const text = await (await fetch(`${address}/metrics`)).text()
-  const read = (name: string) =>
-    [...text.matchAll(new RegExp(`^${name}(?:\\{[^}]*\\})? (\\S+)$`, 'gm'))].reduce(
-      (sum, [, one]) => sum + Number(one),
-      0,
-    )
-  return {
-    turn: Math.max(0, read('nodejs_eventloop_lag_max_seconds') * 1000 - resolution),
-    collecting: read('nodejs_gc_duration_seconds_sum') * 1000,
-    processor: read('process_cpu_seconds_total') * 1000,
-    peak: peakMemory(),
-    resident: read('process_resident_memory_bytes') / 1024 ** 2,
-  }
-}
-
-/** What a request costs, in milliseconds and megabytes. */
-async function cost(target: string) {
-  const before = await measured()
-  const started = performance.now()
-  let first: number | undefined
-  let bytes = 0
-  let status: number
-  try {
-    const response = await fetch(address + target)
-    for await (const chunk of response.body ?? []) {
-      first ??= performance.now() - started
-      bytes += chunk.byteLength
-    }
-    status = response.status
-  } catch {
-    // It was cut off.
-    status = 599
-  }
-  const total = performance.now() - started
-  const after = await measured()
-  return {
-    target,
-    status,
-    bytes,
-    first: first ?? total,
-    total,
-    turn: after.turn,
-    collecting: after.collecting - before.collecting,
-    processor: after.processor - before.processor,
-    added: after.peak - before.resident,
-  }
-}
-
-type Cost = Awaited<ReturnType<typeof cost>>
+const program = await watchedProgram(dataset)
+const { address, cost } = program
 
 const cell = (value: number, width: number) => value.toFixed(0).padStart(width)
 
@@ -136,8 +75,20 @@ function seeded(seed: number): Random {
   }
 }
 
-try {
-  const ids = await knownIds()
+/** Asks all of them again and again for some minutes, with ordinary requests beside. */
+async function soakFor(minutes: number, ids: KnownIds): Promise<void> {
+  const ordinary = [
+    '/v1/organizations',
+    '/v1/organizations?facets=sector,country&sort=-id&limit=20',
+    ...ids.clusters.slice(0, 20).map((id) => `/v1/clusters/${id}`),
+    ...ids.organizations.slice(0, 20).map((id) => `/v1/organizations/${id}`),
+    ...[...'abcdefghijk'].flatMap((letter) => [`/v1/suggest?q=${letter}`, `/v1/search?q=${letter}`]),
+  ]
+  const statuses = await soak(program, ordinary, Object.values(laboriousRequests(ids)), minutes)
+  process.exitCode = [...statuses].some((status) => status >= 500) ? 1 : 0
+}
+
+async function search(ids: KnownIds): Promise<void> {
   console.log(
     `${' '.repeat(64)} ${['turn', 'gc', 'first', 'total', 'cpu', 'MB'].map((head) => head.padStart(7)).join(' ')}        kB`,
   )
@@ -163,6 +114,12 @@ try {
     `\nLongest turn ${cell(worst('turn'), 1)} ms, most processor ${cell(worst('processor'), 1)} ms, most memory added ${cell(worst('added'), 1)} MB`,
   )
   process.exitCode = failed.length === 0 ? 0 : 1
+}
+
+try {
+  const ids = await knownIds()
+  const minutes = Number(values.soak)
+  await (minutes > 0 ? soakFor(minutes, ids) : search(ids))
 } finally {
   killAll()
 }

@@ -18,6 +18,8 @@ export interface RouteOptions {
   readonly pages?: Pages | undefined
   /** Counts requests, and gives the counts at `/metrics`; nothing is counted by default. */
   readonly metrics?: Metrics
+  /** What it runs on, like `Node 26.10.0, linux x64`, for `/healthz`; not said by default. */
+  readonly platform?: string | undefined
   /** The base of linked data's IRIs, like `https://example.org/v1/`; a name that leads nowhere by default. */
   readonly baseIri?: string | undefined
 }
@@ -35,13 +37,21 @@ export type MakeRoutes = (dataPath: string) => ReturnType<typeof createRoutes>
  */
 export function routesOf(
   atlas: Atlas,
-  { basePath = '', baseIri, reference, pages, metrics }: RouteOptions = {},
+  { basePath = '', baseIri, reference, pages, platform, metrics }: RouteOptions = {},
 ): MakeRoutes {
   // A wrong IRI fails here, not with the first request for linked data.
   if (baseIri !== undefined) jsonLdOf(atlas, [], { base: baseIri })
   return (dataPath) =>
     createRoutes(
-      { atlas, links: linksUnder(basePath, dataPath), baseIri, reference, pages, ...(metrics && { metrics }) },
+      {
+        atlas,
+        links: linksUnder(basePath, dataPath),
+        baseIri,
+        reference,
+        pages,
+        platform,
+        ...(metrics && { metrics }),
+      },
       dataPath,
     )
 }
@@ -75,9 +85,9 @@ export function serviceOf(
  */
 export function createService(
   atlas: Atlas,
-  { basePath = '', baseIri, reference, pages, metrics, ...options }: AppOptions = {},
+  { basePath = '', baseIri, reference, pages, platform, metrics, ...options }: AppOptions = {},
 ): Pipeline {
-  const makeRoutes = routesOf(atlas, { basePath, baseIri, reference, pages, ...(metrics && { metrics }) })
+  const makeRoutes = routesOf(atlas, { basePath, baseIri, reference, pages, platform, ...(metrics && { metrics }) })
   const hasReference = reference !== undefined
   return serviceOf({ basePath, dataset: stampOf(atlas), hasReference, makeRoutes, metrics }, options)
 }

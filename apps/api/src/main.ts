@@ -2,6 +2,7 @@
 
 import type { Atlas } from '@puente/core'
 import { CurrentAtlas } from '@puente/core/effect'
+import { isLargeDataset } from '@puente/tooling/large-dataset'
 import * as Cause from 'effect/Cause'
 import * as Effect from 'effect/Effect'
 import * as Exit from 'effect/Exit'
@@ -9,9 +10,9 @@ import { bufferedLog } from './buffered-log.ts'
 import { routesOf, serviceOf } from './create-service.ts'
 import { type Environment, misspeltVariables, readEnvironment } from './env.ts'
 import { clientRateLimit } from './http/client-key.ts'
-import { isLargeDataset } from './large-dataset.ts'
 import { nodeCompressor } from './node-compressor.ts'
 import { nodeFastPath } from './node-fast-path.ts'
+import { nodePlatform } from './node-platform.ts'
 import { nodeReference } from './node-reference.ts'
 import { type ProgramMetrics, prometheusMetrics } from './prometheus.ts'
 import { listen } from './server.ts'
@@ -59,7 +60,13 @@ const sourceOf = (atlas: Atlas, baseIri: string | undefined): Source => ({
   dataset: stampOf(atlas),
   countRecords: () => recordCounts(atlas),
   makeRoutes: (metrics) =>
-    routesOf(atlas, { reference: nodeReference, pages: { load: () => import('@puente/web') }, baseIri, metrics }),
+    routesOf(atlas, {
+      reference: nodeReference,
+      pages: { load: () => import('@puente/web') },
+      platform: nodePlatform,
+      baseIri,
+      metrics,
+    }),
 })
 
 /** Threads are loaded only where they are needed: a small dataset starts faster without them. */

@@ -22,11 +22,11 @@ const limitBody = bodyLimit({
 })
 
 /** The parts of an app that are made for the first request: the OpenAPI document, and the Model Context Protocol. */
-function lazyParts(app: () => App, fetch: (request: Request, facts: RequestFacts) => Response | Promise<Response>) {
+function lazyParts(app: () => App) {
   let document: Promise<string> | undefined
   const describe = async (facts: RequestFacts) => {
     const { openApiText } = await import('./openapi/document.ts')
-    return openApiText(app(), fetch, facts)
+    return openApiText(app(), (shown) => createRoutes(shown, app().basePath), facts)
   }
   return {
     openApi: (facts: RequestFacts) => {
@@ -73,10 +73,7 @@ export function createRoutes(service: Service, basePath: string): Hono<ServiceEn
     service,
     endpoints: endpointsOf(service),
     basePath,
-    ...lazyParts(
-      () => app,
-      (request, facts) => routes.fetch(request, facts),
-    ),
+    ...lazyParts(() => app),
   }
   if (service.pages !== undefined) addPageRoutes(routes, service, service.pages, basePath)
   // Of two routes that match, Hono takes the first: one with fewer parameters goes before.

@@ -72,6 +72,8 @@ export interface Service {
   readonly metrics?: Metrics
   /** The base of linked data's IRIs; core's own by default. */
   readonly baseIri?: string | undefined
+  /** What it runs on, if it says so. */
+  readonly platform?: string | undefined
 }
 
 /** What an answer rests on, unless a request says it. */

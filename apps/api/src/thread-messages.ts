@@ -7,6 +7,8 @@ export interface ThreadSettings {
   /** File or folder of the dataset. */
   readonly dataset: string
   readonly baseIri: string | undefined
+  /** Whether it answers what may take long, and so lets the other threads of the program go first. */
+  readonly isLong: boolean
 }
 
 /** A route, as Hono writes it. */

@@ -41,6 +41,7 @@ function serviceFor({
   return createApp(atlas, {
     basePath,
     pages: { load: () => import('@puente/web') },
+    platform: 'workerd',
     messageOrigins: { allowed: parseOrigins(origins), sameHost: true },
     ...(assets === undefined ? {} : { reference: referenceIn(assets) }),
     ...(log === 'on' ? { log: (entry) => console.log(JSON.stringify(entry)) } : {}),

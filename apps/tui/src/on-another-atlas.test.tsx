@@ -13,6 +13,7 @@ import { pathRoute } from './screens/path/route.ts'
 import { routeAt } from './screens/route-at.ts'
 import { searchRoute } from './screens/search/route.ts'
 import { App } from './shell/app.tsx'
+import { LocalStore } from './shell/store.ts'
 import { FakeTerminal } from './testing/fake-terminal.tsx'
 
 function opened(): Atlas {
@@ -35,7 +36,7 @@ afterEach(() => {
 })
 
 function open(language: Language, route: Route): FakeTerminal {
-  terminal = new FakeTerminal(<App cache={cache} initial={initialState(language, route)} />, 120, 40)
+  terminal = new FakeTerminal(<App store={new LocalStore(cache, initialState(language, route))} />, 120, 40)
   return terminal
 }
 

@@ -29,6 +29,8 @@ export const words = {
     es: 'Escriba un nombre, una sigla o una palabra …',
   },
   reading: { en: 'reading …', es: 'leyendo …' },
+  leaveWork: { en: 'leave', es: 'dejar' },
+  workLeft: { en: 'Left, and back where you were.', es: 'Dejado; está de nuevo donde estaba.' },
   count: { en: 'count', es: 'cuenta' },
   withoutValue: { en: '(without a value)', es: '(sin valor)' },
   equalRank: { en: 'share this rank, by id', es: 'comparten este puesto, por id' },

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { collectionNames } from '@puente/core'
 import { afterAll, expect, it } from 'vitest'
+import packageJson from '../package.json' with { type: 'json' }
 import { atlas } from '../src/testing/atlas.ts'
 import { piped, puente } from '../src/testing/piped-program.ts'
 
@@ -61,6 +62,16 @@ it('prints a record as JSON, with each citation followed to its address, and loa
     expect(readFileSync(fileURLToPath(url), 'utf8'), url).not.toContain('react.transitional.element')
   }
 })
+
+it.each([...collectionNames.map((name) => atlas.records[name][0]?.id ?? ''), 'clautt', 'no-such-id'])(
+  'answers what it answers without the parser of command lines as it does with it: %s',
+  async (id) => {
+    const env = { LC_ALL: 'es_MX.UTF-8' }
+    const parsed = await puente(['show', id, '--json', '--lang', 'es'], env)
+    expect(await puente(['show', id, '--json'], env)).toEqual(parsed)
+    expect(await puente(['show', '--json', id], env)).toEqual(parsed)
+  },
+)
 
 it('prints a record as text in a pipe, with every relation and the address of its footnotes in one piece', async () => {
   const { status, out } = await puente(['show', 'mx'])
@@ -193,7 +204,9 @@ it('prints help, with the options that every command has, and its version', asyn
   for (const option of ['--json', '--lang', '--data', '--help']) expect(help.out).toContain(option)
   const version = await puente(['--version'])
   expect(version.status).toBe(0)
-  expect(version.out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  expect(version.out).toBe(
+    `puente 0.1.0, dataset ${atlas.manifest.version} ${atlas.hash.slice(0, 12)}, Node ${process.versions.node}, ${process.platform} ${process.arch}\n`,
+  )
 })
 
 it('ends quietly where its reader stops early', async () => {

@@ -70,12 +70,16 @@ function formOf(line: string): string {
 /** Of Graphviz it is only asked here that it gets what it reads. */
 const graphviz = 'dot() { cat; }; '
 
+/** What answers messages gets one. */
+const message = `echo '{ "jsonrpc": "2.0", "id": 1, "method": "ping" }' | `
+const withInput = (line: string) => (line.startsWith('puente mcp') ? message + line : line)
+
 const opensExplorer = (line: string) => line === 'puente' || line.startsWith('puente open ')
 const runsOn = (line: string) => line.startsWith('puente serve')
 
 describe('answers', () => {
   it.each(examples.filter((line) => !opensExplorer(line) && !runsOn(line)))('%s', async (line) => {
-    const { status, out, err } = await typedInShell(graphviz + line, folder)
+    const { status, out, err } = await typedInShell(graphviz + withInput(line), folder)
     // What is not all of it says so.
     const said = err.replace(/^puente: only the first \d+(?: of \d+)?: .*\n$/, '')
     expect({ status, said }).toEqual({ status: 0, said: '' })

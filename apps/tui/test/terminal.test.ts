@@ -60,7 +60,7 @@ it('leaves the terminal as it was on an error that nobody caught, then says what
   await screen.until('q quit')
   screen.signal('SIGUSR2')
   const text = await leftAsFound(screen, 1)
-  expect(text).toContain('the explorer broke')
+  expect(text).toContain('something broke')
   expect(text).toContain('thrown by the test')
 })
 

@@ -1,5 +1,6 @@
 /** What a browser makes on a site of files is what the service answers, and takes no more than it must. */
-import { languages, viewOf } from '@puente/core'
+import { type Atlas, collectionNames, entryOf, languages, searchCard, viewOf } from '@puente/core'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { staticAddresses } from '../src/site/addresses.ts'
 import { make as makeAny } from '../src/site/in-browser/any.ts'
@@ -21,8 +22,15 @@ const scripts: Readonly<Record<ScriptName, Script['make']>> = { search, list, ma
 const frequent = [
   'search?q=energy',
   'search?q=Mexico&collection=clusters',
+  'search?q=energy&page=2',
+  'search?q=claut',
+  'search?q=CLAUT&collection=ties',
   'search?q=solr',
+  'search?q=helicop',
+  'search/energy',
+  'search',
   'search?q=xqzzy',
+  'search?q=claut&collection=awards',
   'clusters?country=es&sector=aerospace',
   'clusters?q=energy&sort=-name&page=2',
   'organizations?kind=agency&country=mx',
@@ -52,7 +60,14 @@ const frequent = [
 ]
 
 /** What no part tells: who was meant. */
-const slips = ['clusters?country=xx', 'clusters?page=99', 'match/nobody', 'path/claut/nobody']
+const slips = [
+  'search?q=energy&page=999',
+  'search?q=energy&page=two',
+  'clusters?country=xx',
+  'clusters?page=99',
+  'match/nobody',
+  'path/claut/nobody',
+]
 
 const seldom = [
   'clusters?evidence=paper',
@@ -71,6 +86,26 @@ const withoutMap = (made: Made): Made =>
   made === undefined || !('body' in made)
     ? made
     : { ...made, body: made.body.replace(/<section aria-labelledby="places">.*?<\/section>/s, '') }
+
+/** One to three words that stand together in a text of a record, of which one lacks a letter or all behind one. */
+function someWords(atlas: Atlas): fc.Arbitrary<string> {
+  const texts = collectionNames.flatMap((name) =>
+    atlas.records[name].flatMap((record) =>
+      searchCard(atlas, entryOf(name, record), 'en').texts.map(({ text }) => text),
+    ),
+  )
+  return fc
+    .tuple(fc.constantFrom(...texts), fc.nat(), fc.integer({ min: 1, max: 3 }), fc.nat(30), fc.constantFrom(0, 1, 99))
+    .map(([text, from, count, at, lost]) => {
+      const words = text.split(/\s+/)
+      const some = words
+        .slice(from % words.length)
+        .slice(0, count)
+        .join(' ')
+      return some.slice(0, at) + (at === 0 ? some : some.slice(at + lost))
+    })
+    .filter((text) => text.trim() !== '')
+}
 
 describe.each(['embedded', 'invented'] as const)('of the %s atlas', (name) => {
   const atlas = atlases[name]
@@ -102,6 +137,16 @@ describe.each(['embedded', 'invented'] as const)('of the %s atlas', (name) => {
       if (name === 'embedded' && !slips.includes(address)) expect(part, 'the part of the data tells').toBeDefined()
       const whole = expected(language, address)
       expect(part ?? (await made('any', address))).toEqual(part === undefined ? whole : withoutMap(whole))
+    })
+
+    it('a search for any words, whole, unfinished or misspelt, is made as a server would', async () => {
+      await fc.assert(
+        fc.asyncProperty(someWords(view), fc.constantFrom('', ...collectionNames), async (q, collection) => {
+          const address = `search?${new URLSearchParams({ q, ...(collection === '' ? {} : { collection }) })}`
+          expect(await made('search', address)).toEqual(expected(language, address))
+        }),
+        { numRuns: 40 },
+      )
     })
 
     it.each(seldom)('%s is made from all data, as a server would', async (address) => {

@@ -63,6 +63,7 @@ export { get, lookup, lookupIn, type NotFound, NotFoundError } from './dataset/g
 export { labelOf, labelOfId, shortLabelOf, termLabel } from './dataset/label.ts'
 export { isBeyondMainSource } from './dataset/main-source.ts'
 export { type RelatedGroup, related } from './dataset/related.ts'
+export { sampleOf } from './dataset/sample.ts'
 export { type EndedEntry, type Ending, endings, type Standing, standingOf } from './dataset/standing.ts'
 export { DamagedDatasetError } from './dataset/unreadable-dataset.ts'
 export {
@@ -120,6 +121,14 @@ export {
   type DisplayValue,
   displayRecord,
 } from './format/display-record.ts'
+export {
+  type DisplayHit,
+  type DisplayHits,
+  displayHit,
+  displayHits,
+  type SearchCard,
+  searchCard,
+} from './format/display-search.ts'
 export { type DisplayOtherDate, type DisplayTimelineEntry, displayTimelineEntry } from './format/display-timeline.ts'
 export {
   type DisplayHeading,
@@ -197,6 +206,7 @@ export {
 } from './format/json/timeline.ts'
 export {
   noDevelopmentsMessage,
+  noHitsMessage,
   noResultsMessage,
   noSearchResultsMessage,
   noTimelineMessage,
@@ -320,22 +330,21 @@ export { parseQueryLine } from './query/syntax/parse-line.ts'
 export { parseQueryObject } from './query/syntax/parse-object.ts'
 export { parseQueryUrl } from './query/syntax/parse-url.ts'
 export { printQueryLine, printQueryUrl } from './query/syntax/print-query.ts'
+export { openSearchIndex } from './search/open-packed-index.ts'
+export { type PackedPostings, type PackedSearchIndex, packSearchIndex } from './search/packed-index.ts'
+export { type RankedHit, type RankedHits, rankHits } from './search/ranked-hits.ts'
 export { type RejectionReason, type Resolution, type ResolveCandidate, resolve } from './search/resolve.ts'
-export {
-  type SearchHit,
-  type SearchMatch,
-  type SearchOptions,
-  type SearchPage,
-  search,
-  searchPage,
-} from './search/search.ts'
+export { type SearchHit, type SearchMatch, type SearchPage, search, searchPage } from './search/search.ts'
+export type { SearchIndex } from './search/search-index.ts'
+export type { SearchOptions, SearchPageOptions } from './search/search-options.ts'
+export type { RecordText, TextRole } from './search/searched-texts.ts'
 export { type ShownMatch, shownMatch } from './search/shown-match.ts'
 export { type Suggestion, suggest } from './search/suggest.ts'
 export { collatorOf } from './text/collation.ts'
 export { formatDate, formatPeriod } from './text/format-date.ts'
 export { formatFileError } from './text/format-file-error.ts'
 export { formatList, type Joined } from './text/format-list.ts'
-export { formatCount, formatNumber, formatQuantity } from './text/format-number.ts'
+export { formatCount, formatNumber, formatPoints, formatQuantity } from './text/format-number.ts'
 export { formatStanding, formatStandingShort } from './text/format-standing.ts'
 export { fold } from './util/fold.ts'
 export { cleanText } from './util/hidden-characters.ts'

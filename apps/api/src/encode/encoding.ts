@@ -48,7 +48,8 @@ export interface Section<T> {
   readonly notice?: Localized
 }
 
-const restOf = (number: number, pages: number, total: number): Localized => ({
+/** That an answer is a page of a list, and what has the rest. */
+export const restOf = (number: number, pages: number, total: number): Localized => ({
   en: `This is page ${number} of ${pages}; there are ${total} in all. ${number < pages ? `page=${number + 1} has the next ones` : 'page=1 has the first ones'}; conditions make it fewer.`,
   es: `Esta es la página ${number} de ${pages}; hay ${total} en total. ${number < pages ? `page=${number + 1} tiene los siguientes` : 'page=1 tiene los primeros'}; con condiciones son menos.`,
 })

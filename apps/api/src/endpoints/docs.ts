@@ -107,7 +107,8 @@ export const openApi = endpoint({
   tag: 'Service',
   link: 'openapi',
   summary: 'This description',
-  description: 'OpenAPI 3.1. Examples are answers of this service, with the first items of each list.',
+  description:
+    'OpenAPI 3.1. Examples are answers of this service, with the first items of each list; of a large dataset, answers from a part of it.',
   formats: ['json'],
   answerExample: { openapi: '3.1.1', info: { title: 'Puente', version }, paths: {} },
   answer: ({ typed }) => typed<OpenApiDocument>(),

@@ -10,12 +10,26 @@ export const health = endpoint({
   tag: 'Service',
   link: 'health',
   summary: 'Whether the service is there',
-  description: 'For probes of liveness: it answers as long as the process does.',
+  description:
+    'For probes of liveness: it answers as long as the process does. It names what a report of a fault should name: program, version, platform and dataset.',
   formats: ['json'],
   momentary: true,
-  answer: ({ z, object, string, dataset }) => object({ status: z.literal('ok'), version: string(), dataset }),
-  handle: ({ service: { atlas } }) => ({
-    json: { status: 'ok' as const, version, dataset: stampOf(atlas) },
+  answer: ({ z, object, string, optional, dataset }) =>
+    object({
+      status: z.literal('ok'),
+      program: z.literal('puente-api'),
+      version: string(),
+      platform: optional(string()),
+      dataset,
+    }),
+  handle: ({ service: { atlas, platform } }) => ({
+    json: {
+      status: 'ok' as const,
+      program: 'puente-api' as const,
+      version,
+      ...(platform === undefined ? {} : { platform }),
+      dataset: stampOf(atlas),
+    },
     headers: { 'Cache-Control': 'no-store' },
   }),
 })

@@ -26,9 +26,10 @@ it('/v1 counts the findings of each kind, as their list and its facet do', async
   expect(pairs(list.facets.kind)).toEqual(pairs(body.data.findings))
 })
 
-it('/healthz is there, with the dataset, and from no cache', async () => {
+it('/healthz is there, names program and dataset, and is from no cache', async () => {
   const { status, body, headers } = await ask('/healthz')
   expect([status, body.status, body.dataset.hash]).toEqual([200, 'ok', atlas.hash])
+  expect([body.program, body.version, body.platform]).toEqual(['puente-api', expect.any(String), undefined])
   expect(headers.get('cache-control')).toBe('no-store')
   expect(headers.get('etag')).toBeNull()
 })

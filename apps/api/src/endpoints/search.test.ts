@@ -19,6 +19,19 @@ describe('search', () => {
     for (const { collection } of body.data) expect(['places', 'clusters']).toContain(collection)
   })
 
+  it('gives all that it finds, page by page', async () => {
+    const ids = (body: { data: { id: string }[] }) => body.data.map(({ id }) => id)
+    const whole = (await ask('/v1/search?q=aerospace&limit=60')).body
+    const second = (await ask('/v1/search?q=aerospace&limit=20&page=2')).body
+    expect(ids(second)).toEqual(ids(whole).slice(20, 40))
+    expect(second.page).toEqual({ limit: 20, more: true, total: whole.page.total, number: 2 })
+    const table = await ask('/v1/search.csv?q=aerospace&limit=20&page=2')
+    expect(table.headers.get('content-disposition')).toContain(`search-21-to-40-of-${whole.page.total}.csv`)
+    const behind = (await ask('/v1/search?q=aerospace&page=900')).body
+    expect([behind.data, behind.page.more]).toEqual([[], false])
+    expect(behind.notice).toContain('page=1 has the first ones')
+  })
+
   it('finds nothing for signs without words', async () => {
     expect((await ask(`/v1/search?q=${encodeURIComponent('?!…')}`)).body.data).toEqual([])
   })

@@ -1,11 +1,11 @@
 /** The service as OpenAPI 3.1 describes it. @module */
-import { collectionNames } from '@puente/core'
+import { collectionNames, sampleOf } from '@puente/core'
 import type { OpenApiDocument } from '../endpoints/docs.ts'
 import type { App } from '../endpoints/endpoint.ts'
 import { type Format, mediaTypes } from '../http/formats.ts'
 import { type ProblemType, problemTypes } from '../http/problem-types.ts'
 import { common, commonOf, type JsonSchema } from '../parameters/parameter.ts'
-import type { RequestFacts } from '../service.ts'
+import type { RequestFacts, Service } from '../service.ts'
 import { version } from '../version.ts'
 import { answerSchemas } from './answer-schemas.ts'
 import { type AnswerExamples, answerExamples, askFrom, type Fetch } from './examples.ts'
@@ -172,12 +172,24 @@ const turn = () => new Promise<void>((resolve) => setTimeout(resolve))
 const contactOf = (feedback: string) =>
   feedback.startsWith('mailto:') ? { email: feedback.slice('mailto:'.length) } : { url: feedback }
 
-export async function openApiText(app: App, fetch: Fetch, facts: RequestFacts): Promise<string> {
-  const { service, basePath, endpoints } = app
+/** Examples are answers from a part of the dataset with so many records: of a large one, all questions take seconds. */
+const mostShown = 5000
+
+/**
+ * The description of an app, in JSON.
+ *
+ * @param routesOf makes the routes that answer with the examples
+ */
+export async function openApiText(
+  { service: whole, basePath, endpoints }: App,
+  routesOf: (service: Service) => { readonly fetch: Fetch },
+  facts: RequestFacts,
+): Promise<string> {
+  const service = { ...whole, atlas: sampleOf(whole.atlas, mostShown) }
   const { collectionJsonSchema } = await import('@puente/core/schema')
   const { title, description, licence, feedback } = service.atlas.manifest
   const servers = serversUnder(basePath, service.atlas.hash)
-  const ask = askFrom(fetch, basePath, facts)
+  const ask = askFrom(routesOf(service).fetch, basePath, facts)
   const paths: [string, object][] = []
   for (const operation of operationsOf(endpoints, service)) {
     const examples = await answerExamples(operation, ask)

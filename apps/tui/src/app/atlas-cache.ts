@@ -10,7 +10,7 @@ import {
 } from '@puente/core'
 import type { Charset } from '../text/charset.ts'
 import { countValues, type ResultList, resultListOf } from './result-list.ts'
-import { type SlowCalls, slowCallsOf } from './slow-calls.ts'
+import { type Track, untracked, type Work } from './work.ts'
 
 /** Enough for going back and forward, and for both panes. */
 const maxEntries = 32
@@ -37,7 +37,8 @@ export function memoize<A extends readonly unknown[], T>(keyOf: (...args: A) => 
 export interface AtlasParts {
   readonly atlas: Atlas
   readonly charset: Charset
-  readonly slowCalls: SlowCalls
+  /** Names what takes long. */
+  readonly track: Track
 }
 
 /** An atlas that is open in the explorer. */
@@ -57,8 +58,8 @@ export interface AtlasCache extends AtlasParts {
  * A value that is made once per open atlas, on first use. Screens keep their results this way.
  *
  * @example
- * const hits = perAtlas(({ atlas, slowCalls }) =>
- *   memoize((text: string) => text, slowCalls.track((text: string) => search(atlas, text))),
+ * const hits = perAtlas(({ atlas, track }) =>
+ *   memoize((text: string) => text, track('search', (text: string) => search(atlas, text))),
  * )
  * hits(cache)('energy')
  */
@@ -76,29 +77,25 @@ export function perAtlas<T extends object>(make: (parts: AtlasParts) => T): (cac
 /**
  * A question to an open atlas whose latest results are kept.
  *
+ * @param work what the window says while it lasts
  * @param keyOf the key of a result, from the arguments
- * @param kindOf the kind of a call, as `SlowCalls.track` takes it
  * @example
- * const hits = atlasQuery((text: string) => text, ({ atlas }, text) => search(atlas, text))
+ * const hits = atlasQuery('search', (text: string) => text, ({ atlas }, text) => search(atlas, text))
  * hits(cache)('energy')
  */
 export const atlasQuery = <A extends readonly unknown[], T>(
+  work: Work,
   keyOf: (...args: A) => string,
   query: (parts: AtlasParts, ...args: A) => T,
-  kindOf?: (...args: A) => string,
 ): ((cache: Pick<AtlasCache, 'parts'>) => (...args: A) => T) =>
   perAtlas((parts) =>
     memoize(
       keyOf,
-      parts.slowCalls.track((...args: A) => query(parts, ...args), kindOf),
+      parts.track(work, (...args: A) => query(parts, ...args)),
     ),
   )
 
 const actorCount = ({ records }: Atlas): number => actorCollections.reduce((sum, name) => sum + records[name].length, 0)
-
-/** The kind of a query line: words need the text index, fields only their own index. */
-const kindOfLine = (line: string): string =>
-  line === '' ? 'all' : line.split(/\s+/).every((piece) => /[:<>=]/.test(piece)) ? 'fields' : 'words'
 
 /** The view of an atlas on other evidence; as of its own date, unless that is the default of its evidence. */
 function otherView(atlas: Atlas, evidence: EvidenceKind): Atlas {
@@ -111,32 +108,27 @@ function otherView(atlas: Atlas, evidence: EvidenceKind): Atlas {
  * Opens an atlas for the explorer.
  *
  * @param charset which characters the terminal can draw
- * @param patience knows how long answers take; default: it learns it
+ * @param track announces what takes long; default: nothing is announced
  * @returns the model for readers of English; `in` gives that of another language
  */
-export function atlasCacheOf(
-  atlas: Atlas,
-  charset: Charset = 'unicode',
-  patience: SlowCalls = slowCallsOf(() => actorCount(atlas)),
-): AtlasCache {
-  const own = makeCache(atlas, charset, patience, (evidence) => on(evidence))
+export function atlasCacheOf(atlas: Atlas, charset: Charset = 'unicode', track: Track = untracked): AtlasCache {
+  const own = makeCache(atlas, charset, track, (evidence) => on(evidence))
   const on = memoize(
     (evidence: EvidenceKind) => evidence,
-    patience.track((evidence: EvidenceKind): AtlasCache => {
+    track('evidence', (evidence: EvidenceKind): AtlasCache => {
       if (evidence === atlas.evidence) return own
       const other = otherView(atlas, evidence)
-      // The records of a view are made when the first is asked for: here, where a slow call is waited for.
+      // The records of a view are made when the first is asked for: here, where it is announced.
       actorCount(other)
-      return makeCache(other, charset, patience, on)
+      return makeCache(other, charset, track, on)
     }),
   )
   return own
 }
 
-function makeCache(atlas: Atlas, charset: Charset, patience: SlowCalls, on: AtlasCache['on']): AtlasCache {
-  const { track } = patience
-  const parts: AtlasParts = { atlas, charset, slowCalls: patience }
-  const counted = track(countValues, (collection, field) => `${collection} ${field}`)
+function makeCache(atlas: Atlas, charset: Charset, track: Track, on: AtlasCache['on']): AtlasCache {
+  const parts: AtlasParts = { atlas, charset, track }
+  const counted = track('counts', countValues)
   const cacheIn = memoize(
     (language) => language,
     (language: Language): AtlasCache => ({
@@ -151,9 +143,8 @@ function makeCache(atlas: Atlas, charset: Charset, patience: SlowCalls, on: Atla
   const resultListIn = (language: Language): AtlasCache['resultList'] =>
     memoize(
       (collection, line) => `${collection} ${line}`,
-      track(
-        (collection: CollectionName, line: string) => resultListOf(atlas, collection, line, language, counted),
-        (collection, line) => `${collection} ${kindOfLine(line)}`,
+      track('list', (collection: CollectionName, line: string) =>
+        resultListOf(atlas, collection, line, language, counted),
       ),
     )
   return cacheIn('en')

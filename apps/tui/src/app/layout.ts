@@ -36,6 +36,9 @@ export interface Layout {
   readonly sourceLines: 1 | 2
 }
 
+/** The smallest terminal in which anything is drawn. */
+export const minWindow: Size = { columns: 20, rows: 8 }
+
 /** From this width on two panes stand side by side. */
 const wideFrom = 100
 

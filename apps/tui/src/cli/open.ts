@@ -1,12 +1,13 @@
 /** `puente open <address>`, and the explorer at home or on a record. @module */
-import { type Atlas, didYouMeanSentence, type Entry, type Localized } from '@puente/core'
+import type { Atlas, Entry, Localized } from '@puente/core'
+import { isLargeDataset } from '@puente/tooling/large-dataset'
 import { type AtlasCache, atlasCacheOf } from '../app/atlas-cache.ts'
 import { recordRoute } from '../screens/browse/route.ts'
-import { routeAt } from '../screens/route-at.ts'
 import { charsetOf } from '../text/charset.ts'
 import { type AtlasContext, type Preferences, reportError } from './command-context.ts'
-import { explore } from './explore.tsx'
+import { explore, exploreLarge, type LargeExplorerContext } from './explore.tsx'
 import { type ExitCode, exitCodes, type Io, isInteractive } from './io.ts'
+import { type Start, startRoute } from './opening.ts'
 
 const needsTerminal: Localized = {
   en: 'the explorer needs a terminal; in a pipe use show, list or search.',
@@ -37,11 +38,16 @@ export function openRecord({ atlas, ...opening }: OpenContext, entry: Entry): Pr
 export async function openAddress({ atlas, ...opening }: OpenContext, text: string): Promise<ExitCode> {
   const { io, language } = opening
   const cache = cacheFor(opening, atlas)
-  const route = routeAt(cache, text)
-  if (!route.ok) {
-    const { message, nearest } = route.error
-    return reportError(io, `${message[language]}.${didYouMeanSentence(nearest, language)}`, exitCodes.notFound)
-  }
+  const route = startRoute(cache, { kind: 'address', text }, language)
+  if (!route.ok) return reportError(io, route.error, exitCodes.notFound)
   if (isInteractive(io)) return explore({ ...opening, cache }, route.value)
   return reportError(io, needsTerminal[language], exitCodes.usage)
 }
+
+/**
+ * Opens the explorer of a large dataset, before the dataset is open.
+ *
+ * @returns undefined if it is not large
+ */
+export const openLarge = async (context: LargeExplorerContext, opens: Start | 'last'): Promise<ExitCode | undefined> =>
+  isLargeDataset(context.data) ? exploreLarge(context, opens === 'last' ? undefined : opens) : undefined

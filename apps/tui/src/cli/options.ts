@@ -4,6 +4,7 @@ import { Argument, Option } from 'commander'
 import type { CommandContext, OutputFormat } from './command-context.ts'
 import type { ExitCode, Io } from './io.ts'
 import { nearestOrAll, usageMessages } from './messages.ts'
+import type { Start } from './opening.ts'
 import { InvalidValue, type PuenteCommand } from './puente-command.ts'
 
 /** Flags that choose the format of an answer. */
@@ -27,10 +28,15 @@ export interface CommandRunner {
   readonly io: Io
   /** A text in the language of the help. */
   readonly say: (text: Localized) => string
-  /** Opens the atlas, runs the command, and sets the exit code. */
+  /**
+   * Opens the atlas, runs the command, and sets the exit code.
+   *
+   * @param opens where the command opens the explorer in a terminal: a large dataset is then opened there
+   */
   readonly runWithAtlas: (
     flags: FormatFlags,
     command: (context: CommandContext) => ExitCode | Promise<ExitCode>,
+    opens?: Start | 'last',
   ) => Promise<void>
   /** Runs a command that needs no atlas, and sets the exit code. */
   readonly runWithoutAtlas: (command: (context: BaseContext) => ExitCode | Promise<ExitCode>) => Promise<void>

@@ -6,8 +6,8 @@
  */
 import {
   type EvidenceKind,
+  atlas as embedded,
   evidenceKinds,
-  isLanguage,
   type Language,
   type Localized,
   languages,
@@ -18,13 +18,23 @@ import { type ThemeName, themeNames } from '../theme.ts'
 import { restingOn } from '../words.ts'
 import { actorCommands } from './actor-commands.ts'
 import { analysisCommands } from './analysis-commands.ts'
-import { loadAtlas, type Preferences, printNotice, reportError, reportFailures, viewFor } from './command-context.ts'
+import { datasetNameOf, programStamp } from './bug-report.ts'
+import {
+  loadAtlas,
+  type Preferences,
+  printNotice,
+  reportError,
+  reportFailures,
+  type ViewFlags,
+  viewFor,
+} from './command-context.ts'
 import { datasetCommands } from './dataset-commands.ts'
-import { type ExitCode, exitCodes, type Io, isInteractive, localeLanguage, withCleanOutput } from './io.ts'
+import { type ExitCode, exitCodes, type Io, isInteractive, withCleanOutput } from './io.ts'
 import { nearestOrAll, usageMessages } from './messages.ts'
 import { type CommandRunner, type Commands, choiceOption, formatOf, parseDate } from './options.ts'
 import { bomProblem, withByteOrderMark } from './print.ts'
 import { PuenteCommand } from './puente-command.ts'
+import { languageFromArgs, moveExclusionsLast } from './raw-arguments.ts'
 import { recordCommands } from './record-commands.ts'
 import { shellCommands } from './shell-commands.ts'
 
@@ -43,22 +53,6 @@ function commandsFor([first]: readonly string[]): Commands {
   const named = Object.hasOwn(commands, first) ? commands[first] : undefined
   return named === undefined ? commands : { [first]: named }
 }
-
-/**
- * A command line in which commander takes no part of a query for an option: what excludes a value, like `-label:gold`,
- * comes last, behind `--`.
- */
-function moveExclusionsLast(args: readonly string[]): readonly string[] {
-  if (!args.some((word) => word === 'list' || word === 'export')) return args
-  const end = args.indexOf('--')
-  const [before, behind] = end === -1 ? [args, []] : [args.slice(0, end), args.slice(end + 1)]
-  const excludes = before.filter((word) => /^-\p{L}[\p{L}\p{N}_]*:/u.test(word))
-  if (excludes.length === 0) return args
-  return [...before.filter((word) => !excludes.includes(word)), '--', ...excludes, ...behind]
-}
-
-/** The version in `package.json`. */
-declare const PUENTE_VERSION: string
 
 interface GlobalOptions {
   readonly lang?: Language
@@ -87,23 +81,11 @@ function unknownCommand(program: PuenteCommand, text: string): string {
 }
 
 /**
- * The language of help and messages before the command line is parsed: that of `--lang`, or else of the locale.
- */
-export function languageFromArgs(args: readonly string[], io: Io): Language {
-  const end = args.indexOf('--')
-  const options = end === -1 ? args : args.slice(0, end)
-  const named = options.flatMap((word, at) =>
-    word === '--lang' ? (options[at + 1] ?? []) : word.startsWith('--lang=') ? word.slice('--lang='.length) : [],
-  )
-  return named.findLast(isLanguage) ?? localeLanguage(io)
-}
-
-/**
  * Makes the program.
  *
  * @param available its commands
  * @param io the process
- * @param version of the program
+ * @param version what `--version` prints
  * @param defaultLanguage the language of its help, and of its answers where the command line does not say it
  * @param onExit called with the exit code of the command
  */
@@ -119,14 +101,21 @@ export function createProgram(
   const runner: CommandRunner = {
     io,
     say,
-    runWithAtlas: async (flags, command) => {
+    runWithAtlas: async (flags, command, opens) => {
       const { lang: language = defaultLanguage, data, evidence, asOf } = program.opts<GlobalOptions>()
       const problem = bomProblem(flags)
       if (problem !== undefined) return onExit(reportError(io, problem[language], exitCodes.usage))
+      const preferences = preferencesOf(program.opts<GlobalOptions>())
+      const view: ViewFlags = { ...(evidence && { evidence }), ...(asOf && { asOf }) }
+      if (opens !== undefined && data !== undefined && formatOf(flags) === 'text' && isInteractive(io)) {
+        const { openLarge } = await import('./open.ts')
+        const code = await openLarge({ io, language, preferences, data, view }, opens)
+        if (code !== undefined) return onExit(code)
+      }
       const dataset = await loadAtlas(io, language, data)
       if (dataset === undefined) return onExit(exitCodes.broken)
       const answer = () => {
-        const atlas = viewFor(dataset, { ...(evidence && { evidence }), ...(asOf && { asOf }) })
+        const atlas = viewFor(dataset, view)
         if (evidence !== undefined || asOf !== undefined) printNotice({ io, language }, restingOn(atlas))
         return command({
           io: flags.bom === true ? withByteOrderMark(io) : io,
@@ -134,7 +123,7 @@ export function createProgram(
           atlas,
           language,
           format: formatOf(flags),
-          preferences: preferencesOf(program.opts<GlobalOptions>()),
+          preferences,
         })
       }
       onExit(await reportFailures(io, language, answer))
@@ -149,7 +138,14 @@ export function createProgram(
       en: 'An atlas of industrial cluster cooperation. Without a command it opens the explorer.',
       es: 'Un atlas de cooperación entre clústeres industriales. Sin orden, abre el explorador.',
     })
-    .version(version, '-V, --version', say({ en: 'print the version', es: 'mostrar la versión' }))
+    .version(
+      version,
+      '-V, --version',
+      say({
+        en: 'print version, dataset and platform',
+        es: 'mostrar la versión, el conjunto de datos y la plataforma',
+      }),
+    )
     .addOption(
       choiceOption(
         '--lang <language>',
@@ -206,10 +202,13 @@ export function createProgram(
     .action(async () => {
       const [unknown] = program.args
       if (unknown !== undefined) program.error(unknownCommand(program, unknown))
-      await runner.runWithAtlas({}, async (context) =>
-        isInteractive(io)
-          ? (await import('./open.ts')).openLast(context)
-          : (await import('./lazy-commands.ts')).printOverview(io, context),
+      await runner.runWithAtlas(
+        {},
+        async (context) =>
+          isInteractive(io)
+            ? (await import('./open.ts')).openLast(context)
+            : (await import('./lazy-commands.ts')).printOverview(io, context),
+        'last',
       )
     })
   for (const add of Object.values(available)) add(program, runner)
@@ -229,7 +228,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const program = createProgram(
     commandsFor(args),
     withCleanOutput(io),
-    PUENTE_VERSION,
+    programStamp(datasetNameOf(embedded)),
     languageFromArgs(args, io),
     (exitCode) => {
       code = exitCode

@@ -21,7 +21,9 @@ function addShow(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): 
       }),
     )
     .withExamples('puente show claut', 'puente show claut --json', 'puente show eccp-mexico-2019 --lang es')
-    .action((id: string, flags: FormatFlags) => runWithAtlas(flags, (context) => show(context, id)))
+    .action((id: string, flags: FormatFlags) =>
+      runWithAtlas(flags, (context) => show(context, id), { kind: 'record', id }),
+    )
 }
 
 function addOpen(program: PuenteCommand, { runWithAtlas }: CommandRunner): void {
@@ -32,9 +34,13 @@ function addOpen(program: PuenteCommand, { runWithAtlas }: CommandRunner): void 
       es: 'abrir el explorador en una dirección, como el explorador la muestra',
     })
     .withExamples('puente open clusters/claut', "puente open 'clusters?sector=aerospace'", 'puente open search/solar')
-    .action((address: readonly string[]) =>
-      runWithAtlas({}, async (context) => (await import('./open.ts')).openAddress(context, address.join(' '))),
-    )
+    .action((address: readonly string[]) => {
+      const text = address.join(' ')
+      return runWithAtlas({}, async (context) => (await import('./open.ts')).openAddress(context, text), {
+        kind: 'address',
+        text,
+      })
+    })
 }
 
 function addList(program: PuenteCommand, { runWithAtlas }: CommandRunner): void {

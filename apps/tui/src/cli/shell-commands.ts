@@ -88,6 +88,39 @@ function addServe(program: PuenteCommand, { runWithoutAtlas, say }: CommandRunne
     )
 }
 
+function addDoctor(program: PuenteCommand, { runWithoutAtlas, say }: CommandRunner): void {
+  program
+    .command('doctor')
+    .describe({
+      en: 'say what of terminal, locale, Node, settings and dataset is as it should be',
+      es: 'decir qué está bien en terminal, configuración regional, Node, ajustes y conjunto de datos',
+    })
+    .option('--json', say({ en: 'print the answer as JSON', es: 'escribir la respuesta como JSON' }))
+    .withNote({
+      en: 'Its first line names program, dataset and platform, as a report of an error does.',
+      es: 'Su primera línea nombra programa, conjunto de datos y plataforma, como el aviso de un error.',
+    })
+    .withExamples('puente doctor', 'puente doctor --json', 'puente doctor --data our-atlas.json')
+    .action(({ json }: { readonly json?: true }) =>
+      runWithoutAtlas(async (context) => (await import('./doctor.ts')).printDoctor(context, json === true)),
+    )
+}
+
+function addMcp(program: PuenteCommand, { runWithAtlas }: CommandRunner): void {
+  program
+    .command('mcp')
+    .describe({
+      en: 'answer a language model: Model Context Protocol over standard input and output',
+      es: 'responder a un modelo de lenguaje: Model Context Protocol por la entrada y la salida estándar',
+    })
+    .withNote({
+      en: 'A client starts it by itself; its configuration names the command: {"command": "puente", "args": ["mcp"]}. Tools and resources are those of the service at /mcp.',
+      es: 'Un cliente lo inicia por sí mismo; su configuración nombra la orden: {"command": "puente", "args": ["mcp"]}. Las herramientas y los recursos son los del servicio en /mcp.',
+    })
+    .withExamples('puente mcp', 'puente mcp --data our-atlas.json')
+    .action(() => runWithAtlas({}, async (context) => (await import('./mcp.ts')).speakMcp(context)))
+}
+
 function addKeys(program: PuenteCommand, { runWithoutAtlas, say }: CommandRunner): void {
   program
     .command('keys')
@@ -113,4 +146,10 @@ function addKeys(program: PuenteCommand, { runWithoutAtlas, say }: CommandRunner
 }
 
 /** The commands about the program's surroundings. */
-export const shellCommands: Commands = { keys: addKeys, serve: addServe, completion: addCompletion }
+export const shellCommands: Commands = {
+  keys: addKeys,
+  doctor: addDoctor,
+  mcp: addMcp,
+  serve: addServe,
+  completion: addCompletion,
+}

@@ -48,6 +48,9 @@ it('shows no line that is too long, and no more than there is room for', () => {
       for (const one of events) {
         state = onKey(cache, layout, state, one)
         const context = { cache, layout, state }
+        // It goes to the terminal's thread and back, where a thread has the atlas.
+        const { keymap: _keymap, ...sent } = state
+        expect(structuredClone(sent)).toEqual(sent)
         expect(titleOf(context, state.route)).not.toBe('')
         for (const { title } of selectedCitations(context)) expect(title.es).not.toBe('')
         // Keys lead to records and home, too; those have tests of their own.

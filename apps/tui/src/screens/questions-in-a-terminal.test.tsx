@@ -8,6 +8,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { initialState } from '../app/state.ts'
 import { App } from '../shell/app.tsx'
+import { LocalStore } from '../shell/store.ts'
 import { atlas } from '../testing/atlas.ts'
 import { FakeTerminal } from '../testing/fake-terminal.tsx'
 import { textWidth } from '../text/width.ts'
@@ -22,7 +23,7 @@ function open(address: string, columns = 80, rows = 24, language: Language = 'en
   const route = routeAt(cache, address)
   if (!route.ok) throw new Error(route.error.message.en)
   const initial = initialState(language, route.value)
-  terminal = new FakeTerminal(<App cache={cache} initial={initial} />, columns, rows)
+  terminal = new FakeTerminal(<App store={new LocalStore(cache, initial)} />, columns, rows)
   return terminal
 }
 

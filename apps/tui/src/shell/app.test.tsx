@@ -2,13 +2,13 @@ import { lookup } from '@puente/core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { atlasCacheOf } from '../app/atlas-cache.ts'
 import type { Route } from '../app/route.ts'
-import { slowCallsOf } from '../app/slow-calls.ts'
 import { initialState } from '../app/state.ts'
 import { recordRoute } from '../screens/browse/route.ts'
 import { atlas } from '../testing/atlas.ts'
 import { FakeTerminal } from '../testing/fake-terminal.tsx'
 import { textWidth } from '../text/width.ts'
 import { App } from './app.tsx'
+import { LocalStore } from './store.ts'
 
 const cache = atlasCacheOf(atlas)
 let terminal: FakeTerminal | undefined
@@ -16,7 +16,7 @@ let terminal: FakeTerminal | undefined
 afterEach(() => terminal?.close())
 
 function open(columns: number, rows: number, route?: Route): FakeTerminal {
-  terminal = new FakeTerminal(<App cache={cache} initial={initialState('en', route)} />, columns, rows)
+  terminal = new FakeTerminal(<App store={new LocalStore(cache, initialState('en', route))} />, columns, rows)
   return terminal
 }
 
@@ -119,26 +119,6 @@ it('speaks Spanish at the press of a key', async () => {
   await screen.until('clústeres')
   screen.type('L')
   await screen.until('organizations')
-})
-
-it('says that it reads before it makes an answer that takes long, then shows it, and loses no key', async () => {
-  const large = atlasCacheOf(
-    atlas,
-    'unicode',
-    slowCallsOf(() => 100_000),
-  )
-  terminal = new FakeTerminal(<App cache={large} initial={initialState('en')} />, 80, 24)
-  await terminal.until('clusters')
-  // Nothing could be drawn before the first answer was there.
-  expect(plain(terminal.frames[0] ?? '').trim()).toBe('reading …')
-  const seen = terminal.frames.length
-  terminal.press('enter')
-  terminal.type('fclaut')
-  await terminal.until(/2 of \d+/)
-  const awaited = terminal.frames.slice(seen).filter((frame) => frame.includes('reading …'))
-  expect(awaited[0]).toContain('Home')
-  expect(terminal.frames.at(-1)).not.toContain('reading …')
-  for (const frame of awaited) expect(plain(frame).split('\n').length).toBeLessThan(24)
 })
 
 it.each(['q', '\u0003'])('ends on %j', async (key) => {

@@ -15,7 +15,7 @@ import { atlas } from '../testing/atlas.ts'
 import { lineWidth } from '../text/line.ts'
 import { hitTest } from './hit-test.ts'
 import { panelsOf } from './overlays.ts'
-import { onKey, onMouse } from './update.ts'
+import { onKey, update } from './update.ts'
 
 const cache = atlasCacheOf(atlas)
 const [eu, mx] = atlas.manifest.sides
@@ -32,9 +32,9 @@ function record(id: string): State {
 }
 
 const press = (state: State, layout: Layout, column: number, row: number): State =>
-  onMouse(cache, layout, state, { kind: 'press', column, row })
+  update(cache, layout, state, { kind: 'mouse', event: { kind: 'press', column, row } })
 const turn = (state: State, layout: Layout, direction: 'up' | 'down'): State =>
-  onMouse(cache, layout, state, { kind: 'wheel', direction })
+  update(cache, layout, state, { kind: 'mouse', event: { kind: 'wheel', direction } })
 
 /** The rows of the window, each with what a press in its middle asks for. */
 const requests = (state: State, layout: Layout, column: number) =>

@@ -1,19 +1,16 @@
 /** The whole window as lines. @module */
 import type { Language, Localized } from '@puente/core'
-import type { Layout } from '../app/layout.ts'
+import { type Layout, minWindow } from '../app/layout.ts'
 import type { ScreenContext } from '../app/state.ts'
 import type { PanelContent } from '../screens/screen-definition.ts'
 import { highlightLine } from '../text/highlight.ts'
 import { blank, fitLine, type Line, lineOf, truncateLine } from '../text/line.ts'
-import { words } from '../words.ts'
 import { bottomLine, messageLine } from './bottom-line.ts'
 import { headerLine } from './header-line.ts'
 import { panelsOf } from './overlays.ts'
 import { panelLines } from './panel-lines.ts'
 import { promptLines } from './prompt.ts'
 import { sourceLines } from './source-lines.ts'
-
-const minWindow = { columns: 20, rows: 8 } as const
 
 const size = `${minWindow.columns}×${minWindow.rows}`
 
@@ -65,16 +62,20 @@ export function render(context: ScreenContext): readonly Line[] {
 }
 
 /**
- * The window during a slow call: the last line says so.
+ * A window that was drawn elsewhere, perhaps for another size.
  *
- * @param drawn the window before; empty if nothing was drawn yet
+ * @param drawn empty if nothing was drawn yet
+ * @param work what is being done; the last line says it
  */
-export function renderWaiting(
+export function renderWorking(
   layout: Layout,
   language: Language,
-  drawn: readonly Line[] = Array.from({ length: layout.rows }, () => blank),
+  drawn: readonly Line[],
+  work: string | undefined,
 ): readonly Line[] {
-  const { columns } = layout
+  const { columns, rows } = layout
   if (isTooSmall(layout)) return tooSmallIn(layout, language)
-  return [...drawn.slice(0, -1), messageLine({ text: words.reading }, language, columns)]
+  const above = Array.from({ length: rows - 1 }, (_, row) => drawn[row] ?? blank)
+  const last = work === undefined ? drawn[rows - 1] : messageLine({ text: { en: work, es: work } }, language, columns)
+  return [...above, last ?? blank]
 }

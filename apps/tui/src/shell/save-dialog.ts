@@ -34,7 +34,7 @@ export function saveFile(context: ScreenContext, { input }: Extract<Prompt, { ki
   const ending = /[^/\\]\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
   const print = savable.forms.get(ending)
   if (print === undefined) return { ...state, prompt: { kind: 'naming', input, problem: wrongExtension(savable) } }
-  const text = print()
+  const text = context.cache.track('saving', print)()
   const file = { path, text: text.endsWith('\n') ? text : `${text}\n`, replace: false }
   return { ...state, prompt: { kind: 'writing', input, file }, effect: { kind: 'write', file } }
 }

@@ -17,7 +17,7 @@ import { modeOf, panelsOf } from './overlays.ts'
 import { type emptyPalette, palettePanel } from './palette/palette.ts'
 import { paletteItems } from './palette/palette-items.ts'
 import { render } from './render.ts'
-import { onKey, onPaste } from './update.ts'
+import { onKey, update } from './update.ts'
 
 const cache = atlasCacheOf(atlas)
 const narrow = layoutOf({ columns: 80, rows: 24 })
@@ -193,9 +193,11 @@ it('goes through the themes in turn', () => {
 })
 
 it('takes a paste as text where one types, and never as keys', () => {
-  expect(onPaste(cache, narrow, home, 'qqq')).toBe(home)
+  expect(update(cache, narrow, home, { kind: 'paste', text: 'qqq' })).toBe(home)
   const searching = after(home, text('F'))
-  expect(onPaste(cache, narrow, searching, 'solar\nenergy').route).toMatchObject({ input: { text: 'solar energy' } })
+  expect(update(cache, narrow, searching, { kind: 'paste', text: 'solar\nenergy' }).route).toMatchObject({
+    input: { text: 'solar energy' },
+  })
 })
 
 it('understands keys that come faster than they are read', () => {

@@ -11,6 +11,7 @@ import { isTyping } from '../input/modes.ts'
 import { targetRoute } from '../screens/route-at.ts'
 import { clickAt, commandAt, rowAt, typedAt, wheelAt } from '../screens/screens.ts'
 import type { MouseEvent } from '../terminal/mouse.ts'
+import type { WriteOutcome } from '../terminal/write-file.ts'
 import type { Destination } from '../text/line.ts'
 import type { Action } from './action.ts'
 import { copyText } from './copy.ts'
@@ -19,6 +20,7 @@ import { hitTest } from './hit-test.ts'
 import { commandInOverlay, modeOf, typedInOverlay } from './overlays.ts'
 import { chosenInPalette, markedInPalette } from './palette/palette.ts'
 import { commandInPrompt, typedInPrompt } from './prompt.ts'
+import { afterWrite } from './save-dialog.ts'
 
 /** Passes a key to the prompt, the overlay or the screen. */
 function reduceKey(context: ScreenContext, action: KeyAction): State {
@@ -129,10 +131,27 @@ export function onKey(cache: AtlasCache, layout: Layout, before: State, event: K
   return rest === undefined ? after : onKey(cache, layout, after, rest)
 }
 
-/** The state after a mouse event. */
-export const onMouse = (cache: AtlasCache, layout: Layout, before: State, event: MouseEvent): State =>
-  reduce(contextOf(cache, layout, before), event)
+/** What reaches the explorer from outside: plain, so that it can be sent to a thread. */
+export type Input =
+  | { readonly kind: 'key'; readonly event: KeyEvent }
+  | { readonly kind: 'mouse'; readonly event: MouseEvent }
+  | { readonly kind: 'paste'; readonly text: string }
+  /** A file was written, or not. */
+  | { readonly kind: 'write'; readonly outcome: WriteOutcome }
 
-/** The state after a paste: ignored where no text is typed, since it must not run commands. */
-export const onPaste = (cache: AtlasCache, layout: Layout, before: State, text: string): State =>
-  isTyping(modeOf(before)) ? reduce(contextOf(cache, layout, before), { kind: 'text', text }) : before
+/** The state after an input. Pasted text is ignored where none is typed, since it must not run commands. */
+export function update(cache: AtlasCache, layout: Layout, before: State, input: Input): State {
+  switch (input.kind) {
+    case 'key':
+      return onKey(cache, layout, before, input.event)
+    case 'mouse':
+      return reduce(contextOf(cache, layout, before), input.event)
+    case 'paste':
+      if (!isTyping(modeOf(before))) return before
+      return reduce(contextOf(cache, layout, before), { kind: 'text', text: input.text })
+    case 'write':
+      return afterWrite(before, input.outcome)
+    default:
+      return input satisfies never
+  }
+}

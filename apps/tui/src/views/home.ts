@@ -223,10 +223,11 @@ export const homeColumns = (
 ]
 
 /** The home screen: one document, or two for two widths. */
-export const homeDocumentsIn = perAtlas(({ atlas, slowCalls: patience }) =>
+export const homeDocumentsIn = perAtlas(({ atlas, track }) =>
   memoize(
     ({ changes }: Keymap, language: Language, widths: readonly number[]) => `${language} ${widths.join()} ${changes}`,
-    patience.track(
+    track(
+      'home',
       (
         keymap: Keymap,
         language: Language,
@@ -235,7 +236,6 @@ export const homeDocumentsIn = perAtlas(({ atlas, slowCalls: patience }) =>
         second === undefined
           ? [homeDocument({ atlas, language, width: first }, keymap)]
           : homeColumns({ atlas, language, width: first }, { atlas, language, width: second }, keymap),
-      () => '',
     ),
   ),
 )

@@ -88,10 +88,10 @@ export function pathsDocument(view: PathsView): Document {
 }
 
 /** The documents of paths, kept for a width. */
-export const pathsDocumentIn = perAtlas(({ atlas, charset, slowCalls: patience }) =>
+export const pathsDocumentIn = perAtlas(({ atlas, charset, track }) =>
   memoize(
     (from, to, language, width) => `${from} ${to} ${language} ${width}`,
-    patience.track((from: string, to: string, language: Language, width: number) =>
+    track('path', (from: string, to: string, language: Language, width: number) =>
       pathsDocument({ atlas, from, to, language, width, charset }),
     ),
   ),

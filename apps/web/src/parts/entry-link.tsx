@@ -2,6 +2,7 @@
 import { beyondMark, type CollectionName, type Entry, labelOf, marksOf } from '@puente/core'
 import { addressOf } from '../url/address.ts'
 import type { PageContext } from './context.ts'
+import { Marks } from './marks.tsx'
 
 export const recordAddress = (collection: CollectionName, id: string): string => addressOf([collection, id])
 
@@ -13,21 +14,12 @@ interface EntryMarksProps {
 }
 
 /** What is to be said behind the name of a record: how and when it ended. */
-const EntryMarks = ({ context: { atlas, language }, entry, marks = 'ended' }: EntryMarksProps) => {
-  const beyond = beyondMark[language]
-  return (
-    <>
-      {marksOf(atlas, entry, language)
-        .filter((mark) => marks === 'all' || mark !== beyond)
-        .map((mark) => (
-          <>
-            {' '}
-            <span class={mark === beyond ? 'beyond' : 'ended'}>({mark})</span>
-          </>
-        ))}
-    </>
-  )
-}
+const EntryMarks = ({ context: { atlas, language }, entry, marks = 'ended' }: EntryMarksProps) => (
+  <Marks
+    marks={marksOf(atlas, entry, language).filter((mark) => marks === 'all' || mark !== beyondMark[language])}
+    language={language}
+  />
+)
 
 interface EntryLinkProps extends Omit<EntryMarksProps, 'marks'> {
   /** Its label by default. */

@@ -41,6 +41,7 @@ export function addressesOf(atlas: Atlas): readonly string[] {
     `since?from=2020&about=${sector}&kinds=milestone,value`,
     'search',
     'search?q=energy',
+    'search?q=a&page=2',
     'search?q=zzzzqqq',
     'about',
     'accessibility',

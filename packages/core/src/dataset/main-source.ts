@@ -1,7 +1,7 @@
 /** Whether something cites the main source of an atlas, or goes beyond it. @module */
 import type { Citation } from '../model/citation.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import { pathValuesAt } from '../model/json-path.ts'
+import { pathReader } from '../model/json-path.ts'
 import { memoize, memoizeByKey } from '../util/memo.ts'
 import { type Atlas, checkAtlas, checkEntry, type Entry } from './atlas.ts'
 import { entryById } from './record-index.ts'
@@ -12,9 +12,10 @@ const frame: ReadonlySet<CollectionName> = new Set(['sectors', 'places', 'source
 /** Whether records of a collection are facts, which the main source tells or does not. */
 export const holdsFacts = (collection: CollectionName): boolean => !frame.has(collection)
 
-export const citationsIn = (value: unknown): readonly Citation[] =>
-  // Wherever the model has citations, they are of this one schema.
-  pathValuesAt(value, 'citations[]').map((found) => found.value as Citation)
+const readCitations = /* @__PURE__ */ pathReader('citations[]')
+
+// Wherever the model has citations, they are of this one schema.
+export const citationsIn = (value: unknown) => readCitations(value) as readonly Citation[]
 
 /** Tells the main source and its footnotes from other sources. Of the sources only those that are asked for are parsed. */
 const isMainSource = /* @__PURE__ */ memoize((atlas: Atlas) => {

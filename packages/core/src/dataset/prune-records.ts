@@ -1,4 +1,9 @@
-/** Leaves records out of lists, and what needs them. @module */
+/**
+ * Leaves records out of lists, and what needs them. What loses nothing is shared with the lists before, and not copied: a
+ * view of an atlas holds little of its own.
+ *
+ * @module
+ */
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { FieldShape } from '../model/description.ts'
 import type { Records } from '../model/generated/records.ts'
@@ -13,18 +18,35 @@ export type AnyRecord = Records[CollectionName]
 
 export type Fields = Readonly<Record<string, unknown>>
 
-/** A record whose citations are only for fields that it has. */
-function withItsCitations(record: Fields): Fields {
-  const citations = citationsIn(record).flatMap((citation) => {
-    if (citation.for === undefined) return [citation]
-    const fields = citation.for.filter((path) => pathValuesAt(record, path).length > 0)
-    return fields.length === 0 ? [] : [{ ...citation, for: fields }]
-  })
-  return { ...record, citations }
-}
+// Every object has fields, whichever they are.
+const fieldsOf = (record: object) => record as Fields
 
 /** A value that is left out. */
 const gone = Symbol('gone')
+
+/** The items that stay, each perhaps another one; the same list if all stay as they are. */
+function keptItems<T, K>(items: readonly T[], keep: (item: T) => K | typeof gone): readonly T[] | readonly K[] {
+  const kept: K[] = []
+  let isSame = true
+  for (const item of items) {
+    const now = keep(item)
+    isSame &&= Object.is(now, item)
+    if (now !== gone) kept.push(now)
+  }
+  return isSame ? items : kept
+}
+
+/** A record whose citations are only for fields that it has. */
+function withItsCitations(record: Fields): Fields {
+  const known = citationsIn(record)
+  const citations = keptItems(known, (citation) => {
+    if (citation.for === undefined) return citation
+    const fields = keptItems(citation.for, (path) => (pathValuesAt(record, path).length > 0 ? path : gone))
+    if (fields === citation.for) return citation
+    return fields.length === 0 ? gone : { ...citation, for: [...fields] }
+  })
+  return citations === known ? record : { ...record, citations }
+}
 
 interface Pruning {
   readonly removed: ReadonlySet<string>
@@ -32,33 +54,33 @@ interface Pruning {
   readonly keeps: (value: Fields, collection?: CollectionName) => boolean
 }
 
-const isGone = (value: unknown): value is typeof gone => value === gone
-
 function pruneOne(value: unknown, shape: FieldShape, pruning: Pruning): unknown {
   if (shape.type === 'parts')
     return isPlainObject(value) && pruning.keeps(value) ? pruneParts(value, shape.parts, pruning) : gone
   return shape.type === 'ref' && typeof value === 'string' && pruning.removed.has(value) ? gone : value
 }
 
+/** What stays of a field's value: of a list its items that stay, if there are any. */
+function pruneField(value: unknown, shape: FieldShape, pruning: Pruning): unknown {
+  if (!shape.many || !Array.isArray(value)) return pruneOne(value, shape, pruning)
+  const kept = keptItems(value, (item) => pruneOne(item, shape, pruning))
+  return kept.length === 0 && value.length > 0 ? gone : kept
+}
+
 /** An object without what refers to removed records; gone if that is something that it must have. */
-function pruneParts(value: Fields, parts: readonly FieldShape[], pruning: Pruning): unknown {
-  const kept: Record<string, unknown> = {}
-  for (const [key, inner] of Object.entries(value)) {
-    const shape = parts.find((part) => part.key === key)
-    if (shape === undefined) {
-      kept[key] = inner
-      continue
-    }
-    const pruned =
-      shape.many && Array.isArray(inner)
-        ? inner.map((item) => pruneOne(item, shape, pruning)).filter((item) => !isGone(item))
-        : pruneOne(inner, shape, pruning)
-    const isEmpty =
-      isGone(pruned) || (Array.isArray(pruned) && pruned.length === 0 && Array.isArray(inner) && inner.length > 0)
-    if (!isEmpty) kept[key] = pruned
+function pruneParts(value: Fields, parts: readonly FieldShape[], pruning: Pruning): Fields | typeof gone {
+  let kept: Record<string, unknown> | undefined
+  for (const shape of parts) {
+    const inner = value[shape.key]
+    if (inner === undefined) continue
+    const pruned = pruneField(inner, shape, pruning)
+    if (pruned === inner) continue
+    kept ??= { ...value }
+    if (pruned !== gone) kept[shape.key] = pruned
     else if (shape.required) return gone
+    else delete kept[shape.key]
   }
-  return kept
+  return kept ?? value
 }
 
 /**
@@ -70,25 +92,25 @@ function pruneParts(value: Fields, parts: readonly FieldShape[], pruning: Prunin
 export function pruneRecords(
   records: RecordLists,
   keeps: Pruning['keeps'],
-  rewrite: (record: AnyRecord, shape: readonly FieldShape[]) => Fields = (record) => ({ ...record }),
+  rewrite: (record: AnyRecord, shape: readonly FieldShape[]) => object = (record) => record,
 ): RecordLists {
-  const removed = new Set<string>(
-    collectionNames
-      .filter(holdsFacts)
-      .flatMap((name) => records[name].filter((record) => !keeps({ ...record }, name)).map(({ id }) => id)),
-  )
-  const pruned = (name: CollectionName, record: AnyRecord): readonly object[] => {
-    if (!holdsFacts(name)) return [withItsCitations(rewrite(record, shapes[name]))]
-    const kept = removed.has(record.id)
-      ? gone
-      : pruneParts(rewrite(record, shapes[name]), shapes[name], { removed, keeps })
-    const isWhole = isPlainObject(kept) && (name !== 'ties' || pathValuesAt(kept, 'between[]').length === 2)
-    if (isWhole) return [withItsCitations(kept)]
+  const removed = new Set<string>()
+  for (const name of collectionNames.filter(holdsFacts))
+    for (const record of records[name]) if (!keeps(fieldsOf(record), name)) removed.add(record.id)
+  const pruned = (name: CollectionName, record: AnyRecord): object | typeof gone => {
+    const rewritten = fieldsOf(rewrite(record, shapes()[name]))
+    if (!holdsFacts(name)) return withItsCitations(rewritten)
+    const kept = removed.has(record.id) ? gone : pruneParts(rewritten, shapes()[name], { removed, keeps })
+    if (kept !== gone && (name !== 'ties' || pathValuesAt(kept, 'between[]').length === 2))
+      return withItsCitations(kept)
     removed.add(record.id)
-    return []
+    return gone
   }
   const pruneAll = () =>
-    collectionNames.map((name) => [name, records[name].flatMap((record) => pruned(name, record))] as const)
+    collectionNames.map((name) => {
+      const list: readonly AnyRecord[] = records[name]
+      return [name, keptItems(list, (record) => pruned(name, record))] as const
+    })
   // What needs a removed record is removed as well, and then what needs that.
   let before = removed.size
   let lists = pruneAll()

@@ -6,6 +6,7 @@ import { descriptionOf } from '../dataset/description-of.ts'
 import { fieldsByName } from '../index/fields.ts'
 import {
   checkCollection,
+  checkedInteger,
   checkedTerm,
   checkedText,
   checkList,
@@ -17,7 +18,8 @@ import type { Localized } from '../model/language.ts'
 import { find } from '../query/find.ts'
 import { checkShape, conditionsOf, type PlainQuery } from '../query/query-types.ts'
 import { printQueryLine } from '../query/syntax/print-query.ts'
-import { checkedOptions, type SearchOptions, searchPage } from '../search/search.ts'
+import { searchPage } from '../search/search.ts'
+import { checkedOptions, type SearchOptions } from '../search/search-options.ts'
 import { formatDate } from '../text/format-date.ts'
 import { formatNumber } from '../text/format-number.ts'
 
@@ -151,6 +153,23 @@ export function noResultsMessage(
 /**
  * Why a search found nothing, and what to do.
  *
+ * @param elsewhere how many records it would find in all collections, from 0
+ * @returns a few sentences in both languages
+ * @example
+ * noHitsMessage(3).en // 'Nothing fits collection. Without collection there would be 3.'
+ */
+export function noHitsMessage(elsewhere: number): Localized {
+  checkedInteger('elsewhere', elsewhere, 0)
+  if (elsewhere > 0) return suggestRelaxations([{ name: 'collection', total: elsewhere }])
+  return {
+    en: 'Nothing holds these words, or words near to them. Try fewer or other words, in English or Spanish.',
+    es: 'Nada contiene estas palabras, ni otras parecidas. Pruebe con menos u otras palabras, en inglés o español.',
+  }
+}
+
+/**
+ * Why a search of an atlas found nothing, and what to do.
+ *
  * @param atlas the atlas that was searched
  * @param text what was searched
  * @param options where it was searched
@@ -161,15 +180,7 @@ export function noSearchResultsMessage(atlas: Atlas, text: string, options: Sear
   checkAtlas(atlas)
   checkedText('text', text)
   checkedOptions(options, 1)
-  const { collections } = options
-  if (collections !== undefined) {
-    const { total } = searchPage(atlas, text, { limit: 1 })
-    if (total > 0) return suggestRelaxations([{ name: 'collection', total }])
-  }
-  return {
-    en: 'Nothing holds these words, or words near to them. Try fewer or other words, in English or Spanish.',
-    es: 'Nada contiene estas palabras, ni otras parecidas. Pruebe con menos u otras palabras, en inglés o español.',
-  }
+  return noHitsMessage(options.collections === undefined ? 0 : searchPage(atlas, text, { limit: 1 }).total)
 }
 
 /**

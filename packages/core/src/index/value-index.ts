@@ -23,6 +23,7 @@ import {
   transpose,
   withoutRepeats,
 } from '../util/compressed-rows.ts'
+import { GrowableInt32 } from '../util/growable-int32.ts'
 
 /** Compares keys: numbers by value, texts unit by unit. */
 export const compareKeys = (a: Key, b: Key): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -48,16 +49,16 @@ export interface ValueIndex {
 
 /** The emitted values: one entry for each, in `positions` and `codes` alike. */
 interface EmittedValues {
-  readonly positions: Uint32Array
+  readonly positions: Int32Array | Uint32Array
   /** By order of appearance. */
-  readonly codes: Uint32Array
+  readonly codes: Int32Array | Uint32Array
   readonly codeOf: ReadonlyMap<Key, number>
 }
 
 function collect(size: number, emitAll: (emit: Emit) => void): EmittedValues {
   const codeOf = new Map<Key, number>()
-  const positions: number[] = []
-  const codes: number[] = []
+  const positionList = new GrowableInt32()
+  const codeList = new GrowableInt32()
   let latest = 0
   let inOrder = true
   emitAll((position, key) => {
@@ -68,15 +69,16 @@ function collect(size: number, emitAll: (emit: Emit) => void): EmittedValues {
     }
     if (position < latest) inOrder = false
     latest = position
-    positions.push(position)
-    codes.push(code)
+    positionList.push(position)
+    codeList.push(code)
   })
-  const emitted = { positions: new Uint32Array(positions), codes: new Uint32Array(codes), codeOf }
-  if (inOrder) return emitted
+  const positions = positionList.toArray()
+  const codes = codeList.toArray()
+  if (inOrder) return { positions, codes, codeOf }
   const positionAt = (i: number): number => positions[i] ?? 0
   return {
-    positions: countingSort(emitted.positions, positionAt, size),
-    codes: countingSort(emitted.codes, positionAt, size),
+    positions: countingSort(positions, positionAt, size),
+    codes: countingSort(codes, positionAt, size),
     codeOf,
   }
 }

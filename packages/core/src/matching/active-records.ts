@@ -1,10 +1,10 @@
 /** Partnerships, events and ties that had started by the date of an index. @module */
-import { tieEnds } from '../index/actors.ts'
 import { hasStarted } from '../model/date-interval.ts'
 import type { Event } from '../model/event.ts'
 import type { Partnership } from '../model/partnership.ts'
 import type { Tie } from '../model/tie.ts'
 import { groupByKey } from '../util/compressed-rows.ts'
+import { GrowableInt32 } from '../util/growable-int32.ts'
 import { itemAt } from '../util/lazy-list.ts'
 import { memoize } from '../util/memo.ts'
 import type { MatchingIndex } from './matching-index.ts'
@@ -45,64 +45,65 @@ export const activeEvents = /* @__PURE__ */ memoize(({ atlas, asOf }: MatchingIn
   atlas.records.events.filter(({ start }) => hasStarted(start, asOf)),
 )
 
-/** The other actor of a tie. */
-export class TiedActor {
+export interface TiedActor {
   readonly actor: number
-  /** The tie's position among those of the atlas. */
-  readonly position: number
-  readonly #ties: readonly Tie[]
-  constructor(ties: readonly Tie[], position: number, actor: number) {
-    this.#ties = ties
-    this.position = position
-    this.actor = actor
-  }
-  get tie(): Tie {
-    return itemAt(this.#ties, this.position)
-  }
+  readonly tie: Tie
 }
 
-/** The ties of each actor, one actor after the other, in the order of the dataset. */
-interface TieRows {
-  /** Where the ties of each actor begin. */
+/** The ties of each actor, in the order of the dataset, as numbers: each tie stands in the rows of both its actors. */
+export interface TieRows {
+  /** Where the row of each actor begins; one more than there are actors. */
   readonly starts: Uint32Array
-  /** The position of each tie. */
-  readonly ties: Uint32Array
-  /** The other actor of each. */
+  /** The other actor. */
   readonly others: Uint32Array
+  /** The place of the tie among those of the dataset. */
+  readonly ties: Uint32Array
 }
 
-function makeTieRows({ atlas, asOf, actors }: MatchingIndex): TieRows {
-  const { ties } = atlas.records
-  const { first, second } = tieEnds(atlas)
-  const active = Uint32Array.from(ties.keys()).filter((at) => {
-    const [a, b] = [first[at] ?? -1, second[at] ?? -1]
-    return a >= 0 && b >= 0 && a !== b && hasStarted(ties[at]?.since, asOf)
-  })
-  const endAt = (end: number) => ((end & 1) === 0 ? first : second)[active[end >>> 1] ?? 0] ?? 0
-  const ends = Uint32Array.from({ length: 2 * active.length }, (_, end) => end)
-  const { starts, values } = groupByKey(ends, endAt, actors.count)
-  return {
-    starts,
-    ties: values.map((end) => active[end >>> 1] ?? 0),
-    others: values.map((end) => endAt(end ^ 1)),
-  }
-}
-
-const tieRows = /* @__PURE__ */ memoize(
+export const tieRows = /* @__PURE__ */ memoize(
   (index: MatchingIndex): TieRows => index.keptAs('ties')(() => makeTieRows(index)),
 )
 
+function makeTieRows({ atlas, asOf, actors }: MatchingIndex): TieRows {
+  const [owners, others, ties] = [new GrowableInt32(), new GrowableInt32(), new GrowableInt32()]
+  const add = (owner: number, other: number, tie: number) => {
+    owners.push(owner)
+    others.push(other)
+    ties.push(tie)
+  }
+  for (const [position, { between, since }] of atlas.records.ties.entries()) {
+    const [a, b] = [actors.numberOf(between[0]), actors.numberOf(between[1])]
+    if (a === undefined || b === undefined || a === b || !hasStarted(since, asOf)) continue
+    add(a, b, position)
+    add(b, a, position)
+  }
+  const owned = owners.toArray()
+  const ownerAt = (at: number) => owned[at] ?? 0
+  const { starts, values } = groupByKey(others.toArray(), ownerAt, actors.count)
+  return { starts, others: values, ties: groupByKey(ties.toArray(), ownerAt, actors.count).values }
+}
+
+/** What stands at a place of the rows. */
+export function tiedAt(index: MatchingIndex, at: number): readonly TiedActor[] {
+  const { others, ties } = tieRows(index)
+  const tie = index.atlas.records.ties[ties[at] ?? 0]
+  return tie === undefined ? [] : [{ actor: others[at] ?? 0, tie }]
+}
+
+/** The other actors of an actor's ties. */
+export function tiedWith(index: MatchingIndex, actor: number): Uint32Array {
+  const { starts, others } = tieRows(index)
+  return others.subarray(starts[actor], starts[actor + 1])
+}
+
 export function tiesOf(index: MatchingIndex, actor: number): readonly TiedActor[] {
-  const { starts, ties, others } = tieRows(index)
-  const tied: TiedActor[] = []
-  for (let at = starts[actor] ?? 0; at < (starts[actor + 1] ?? 0); at++)
-    tied.push(new TiedActor(index.atlas.records.ties, ties[at] ?? 0, others[at] ?? 0))
-  return tied
+  const { starts } = tieRows(index)
+  const from = starts[actor] ?? 0
+  return Array.from(tiedWith(index, actor), (_, at) => from + at).flatMap((at) => tiedAt(index, at))
 }
 
 /** The ties of two actors, in the order of the dataset; looked for among those of the one that has fewer. */
 export function tiesBetween(index: MatchingIndex, a: number, b: number): readonly Tie[] {
-  const [ofA, ofB] = [tiesOf(index, a), tiesOf(index, b)]
-  const [own, other] = ofA.length <= ofB.length ? [ofA, b] : [ofB, a]
-  return own.flatMap((tied) => (tied.actor === other ? [tied.tie] : []))
+  const [one, other] = tiedWith(index, a).length <= tiedWith(index, b).length ? [a, b] : [b, a]
+  return tiesOf(index, one).flatMap(({ actor, tie }) => (actor === other ? [tie] : []))
 }

@@ -32,7 +32,7 @@ export function taxonomy(
   const named = postings((has) => {
     for (let actor = 0; actor < total; actor++) for (const term of ownTerms(actor)) has(actor, term)
   }, keep)
-  const andWider = (term: string): readonly string[] => [term, ...widerThan(term)]
+  const andWider = memoizeByKey((term: string): readonly string[] => [term, ...widerThan(term)])
   // The terms that are named and lie within another, by that other.
   const within = new Map<string, string[]>()
   for (const term of named.keys) for (const one of andWider(term)) within.set(one, [...(within.get(one) ?? []), term])
@@ -40,7 +40,12 @@ export function taxonomy(
   const actorsConcernedBy = memoizeByKey((term) => unionOf([actorsIn(term), ...widerThan(term).map(named.actorsWith)]))
   const rarityOf = (term: string) => normalizedIdf(actorsIn(term).length, total)
   return {
-    termsOf: (actor) => [...new Set(named.keysOf(actor).flatMap(andWider))],
+    termsOf: (actor) => {
+      const own = named.keysOf(actor)
+      const [only] = own
+      // Most have one: what is wider than it was found before.
+      return only !== undefined && own.length === 1 ? andWider(only) : [...new Set(own.flatMap(andWider))]
+    },
     actorsIn,
     actorsConcernedBy,
     worth: (term) => Math.max(0, rarityOf(term) - Math.max(0, ...widerThan(term).map(rarityOf))),

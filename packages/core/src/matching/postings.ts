@@ -1,6 +1,7 @@
 /** Which actors have which keys, and how rare a key is. @module */
 import type { StorableAs } from '../dataset/stored-index.ts'
 import { countingSort, groupByKey } from '../util/compressed-rows.ts'
+import { GrowableInt32 } from '../util/growable-int32.ts'
 import { lazy } from '../util/memo.ts'
 
 export interface Postings {
@@ -16,12 +17,12 @@ export interface Postings {
 const noActors = /* @__PURE__ */ new Int32Array(0)
 
 interface Pairs {
-  readonly actors: Uint32Array
-  readonly codes: Uint32Array
+  readonly actors: Int32Array | Uint32Array
+  readonly codes: Int32Array | Uint32Array
 }
 
 /** Sorts pairs by actor and removes repeated ones; the keys of an actor keep their order. */
-function byActor({ actors, codes }: Pairs, count: number): Pairs {
+function byActor({ actors, codes }: Pairs, count: number): Readonly<Record<keyof Pairs, Uint32Array>> {
   const actorAt = (at: number) => actors[at] ?? 0
   const sorted = countingSort(actors, actorAt, count)
   const sortedCodes = countingSort(codes, actorAt, count)
@@ -60,8 +61,8 @@ interface PostingColumns {
 
 function postingColumns(collect: Collect): PostingColumns {
   const codeOf = new Map<string, number>()
-  const pairActors: number[] = []
-  const pairCodes: number[] = []
+  const pairActors = new GrowableInt32()
+  const pairCodes = new GrowableInt32()
   let count = 0
   collect((actor, key) => {
     let code = codeOf.get(key)
@@ -74,7 +75,7 @@ function postingColumns(collect: Collect): PostingColumns {
     if (actor >= count) count = actor + 1
   })
   const keys = [...codeOf.keys()]
-  const { actors, codes } = byActor({ actors: Uint32Array.from(pairActors), codes: Uint32Array.from(pairCodes) }, count)
+  const { actors, codes } = byActor({ actors: pairActors.toArray(), codes: pairCodes.toArray() }, count)
   const actorStarts = groupByKey(actors, (at) => actors[at] ?? 0, count).starts
   const codeAt = (at: number) => codes[at] ?? 0
   const { starts: keyStarts, values } = groupByKey(actors, codeAt, keys.length)

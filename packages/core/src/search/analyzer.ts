@@ -2,6 +2,7 @@
 import type { Atlas } from '../dataset/atlas.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { fold } from '../util/fold.ts'
+import { GrowableInt32 } from '../util/growable-int32.ts'
 import { type ContextPart, eachContextPart, eachOwnText, type TextRole } from './searched-texts.ts'
 import { eachToken } from './tokenizer.ts'
 
@@ -11,9 +12,9 @@ export const nameEnd = -1
 /** The terms of the texts of one role, one record after the other. */
 export interface TermStream {
   /** The number of each term. */
-  readonly numbers: readonly number[]
+  readonly numbers: Int32Array
   /** Where each record's terms end in `numbers`. */
-  readonly ends: readonly number[]
+  readonly ends: Int32Array
 }
 
 /** The terms of a collection's texts. */
@@ -44,12 +45,13 @@ function termNumbers() {
 /** Collects the terms of texts, record after record. */
 function makeAnalyzer() {
   const { numbers, numberOf } = termNumbers()
-  const streams = {
-    name: { numbers: [] as number[], ends: [] as number[] },
-    text: { numbers: [] as number[], ends: [] as number[] },
-    context: { numbers: [] as number[], ends: [] as number[] },
-  }
-  const addText = (text: string, into: number[]): void =>
+  const growing = () => ({ numbers: new GrowableInt32(), ends: new GrowableInt32() })
+  const streams = { name: growing(), text: growing(), context: growing() }
+  const streamOf = (role: TextRole): TermStream => ({
+    numbers: streams[role].numbers.toArray(),
+    ends: streams[role].ends.toArray(),
+  })
+  const addText = (text: string, into: Pick<GrowableInt32, 'push'>): void =>
     eachToken(text, (start, end) => into.push(numberOf(text.slice(start, end))))
   return {
     streams,
@@ -61,7 +63,10 @@ function makeAnalyzer() {
     endRecord: (): void => {
       for (const { numbers: added, ends } of Object.values(streams)) ends.push(added.length)
     },
-    result: (): AnalyzedTexts => ({ terms: [...numbers.keys()], streams }),
+    result: (): AnalyzedTexts => ({
+      terms: [...numbers.keys()],
+      streams: { name: streamOf('name'), text: streamOf('text'), context: streamOf('context') },
+    }),
   }
 }
 

@@ -7,8 +7,9 @@ import { countPostings, intersect, type ScoredDocuments, union } from './merge-p
 import { exactMatches } from './name-prefixes.ts'
 import { otherNumbersOf } from './plurals.ts'
 import { lengthNorms, type ScoredPostings, scoredPostings } from './scored-postings.ts'
+import { type SearchIndex, searchIndexOf } from './search-index.ts'
 import { type ExpandedTerms, expandTerm } from './term-expansion.ts'
-import { nameFrequency, type TextIndex, textIndex } from './text-index.ts'
+import { nameFrequency, type TextIndex } from './text-index.ts'
 import { termsOf } from './tokenizer.ts'
 
 /** The documents that terms find. */
@@ -107,26 +108,26 @@ function findReduced(indexes: readonly TextIndex[], terms: readonly string[]) {
 /**
  * Finds the records of some collections by a text.
  *
- * @param atlas where to look
+ * @param index where to look
  * @param collections in which collections
  * @param text what a person typed
  * @returns the records of each collection, in their order; none for a text without words
  */
-export function findText(atlas: Atlas, collections: readonly CollectionName[], text: string): TextHits {
+export function findText(index: SearchIndex, collections: readonly CollectionName[], text: string): TextHits {
   const terms = termsOf(text)
   if (terms.length === 0) return { collections: [], isMatch: () => false }
-  const indexes = collections.map((collection) => textIndex(atlas, collection))
+  const indexes = collections.map((collection) => index.textsOf(collection))
   const { found, isMatch, reduced } = findReduced(indexes, terms)
   return {
     isMatch,
-    collections: indexes.flatMap((index, at) => {
+    collections: indexes.flatMap((texts, at) => {
       const inIndex = found[at]
       if (inIndex === undefined) return []
       const exact = new Set([
-        ...exactMatches(atlas, index, text, terms),
-        ...(reduced === terms ? [] : exactMatches(atlas, index, reduced.join(' '), reduced)),
+        ...exactMatches(index, texts, text, terms),
+        ...(reduced === terms ? [] : exactMatches(index, texts, reduced.join(' '), reduced)),
       ])
-      return [{ ...addExactMatches(inIndex, exact), collection: index.collection, exact }]
+      return [{ ...addExactMatches(inIndex, exact), collection: texts.collection, exact }]
     }),
   }
 }
@@ -140,6 +141,6 @@ export function findText(atlas: Atlas, collections: readonly CollectionName[], t
  * @returns the positions of the records found in the collection, ascending, the score of each, and the exact matches
  */
 export function searchCollection(atlas: Atlas, collection: CollectionName, text: string): CollectionHits {
-  const [found] = findText(atlas, [collection], text).collections
+  const [found] = findText(searchIndexOf(atlas), [collection], text).collections
   return found ?? { collection, documents: new Uint32Array(), scores: new Float32Array(), exact: new Set() }
 }

@@ -16,13 +16,10 @@
  * @module
  */
 
-import type { Atlas } from '../dataset/atlas.ts'
-import { currentId } from '../dataset/get.ts'
-import { positionsById } from '../dataset/record-index.ts'
-import type { CollectionName } from '../model/collection-name.ts'
 import { countingSort } from '../util/compressed-rows.ts'
 import { lowerBound } from '../util/lower-bound.ts'
 import { memoize } from '../util/memo.ts'
+import type { SearchIndex } from './search-index.ts'
 import { documentFrequency, type NameTerms, type RankRange, rankOf, type TextIndex } from './text-index.ts'
 
 /** Every name from each of its words on. */
@@ -157,26 +154,22 @@ function namedExactly(
   return [...having.filter((document) => hasName(names, document, wanted))]
 }
 
-/** The record of the collection with an id, by position. */
-function withId(atlas: Atlas, collection: CollectionName, id: string): readonly number[] {
-  const position = positionsById(atlas, collection).get(currentId(atlas, id))
-  return position === undefined ? [] : [position]
-}
-
 /**
  * The records of a collection that are called exactly so: by one of their names, or by the id, with whatever between
  * its words.
  *
+ * @param search knows the ids
+ * @param texts of the collection
  * @param text what somebody typed
  * @param terms its words, folded, one at least
  * @returns their positions
  */
 export function exactMatches(
-  atlas: Atlas,
-  index: TextIndex,
+  { positionOf }: Pick<SearchIndex, 'positionOf'>,
+  texts: TextIndex,
   text: string,
   terms: readonly string[],
 ): ReadonlySet<number> {
   const ids = [terms.join('-'), text.trim().toLowerCase()]
-  return new Set([...ids.flatMap((id) => withId(atlas, index.collection, id)), ...namedExactly(index, terms)])
+  return new Set([...ids.flatMap((id) => positionOf(texts.collection, id) ?? []), ...namedExactly(texts, terms)])
 }

@@ -18,6 +18,7 @@ import {
 } from './name-prefixes.ts'
 import { otherNumbersOf } from './plurals.ts'
 import { lengthNorms, scoredPostings } from './scored-postings.ts'
+import { searchIndexOf } from './search-index.ts'
 import type { ExpandedTerms } from './term-expansion.ts'
 import { labelWordsOf } from './term-phrases.ts'
 import { type Dictionary, idIndex, rankOf, type TextIndex, textIndex } from './text-index.ts'
@@ -124,7 +125,7 @@ function findCandidates(atlas: Atlas, text: string, { words }: WrittenName): rea
   )
   const entries = new Map<string, Entry<ActorCollection>>()
   sources.forEach(({ collection, index }, at) => {
-    const exact = [...exactMatches(atlas, index, text, terms), ...namesSpelled(index, terms.join(''))]
+    const exact = [...exactMatches(searchIndexOf(atlas), index, text, terms), ...namesSpelled(index, terms.join(''))]
     for (const document of [...exact.slice(0, maxCandidates), ...(alike[at] ?? [])]) {
       const record: Records[ActorCollection] | undefined = atlas.records[collection][document]
       if (record !== undefined) entries.set(record.id, entryOf(collection, record))

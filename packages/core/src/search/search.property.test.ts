@@ -24,6 +24,7 @@ describe('search', () => {
         const order = hits.map(({ exact, score }) => (exact ? 1e6 : 0) + score)
         expect(order).toEqual(order.toSorted((a, b) => b - a))
         expect(search(atlas, text, { collections, limit: 3 })).toEqual(hits.slice(0, 3))
+        expect(search(atlas, text, { collections, limit: 3, page: 2 })).toEqual(hits.slice(3, 6))
       }),
       { numRuns: 60 },
     )

@@ -1,11 +1,10 @@
 /** Search across all collections. @module */
 import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
-import { checkedInteger, checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
-import { type CollectionName, collectionNames } from '../model/collection-name.ts'
-import { topRanked } from '../util/top-k.ts'
-import { type CollectionHits, findText } from './find-text.ts'
-import { searchedTexts } from './searched-texts.ts'
-import { checkedSearchText, tokenize } from './tokenizer.ts'
+import { rankHits } from './ranked-hits.ts'
+import { searchIndexOf } from './search-index.ts'
+import type { SearchPageOptions } from './search-options.ts'
+import { type RecordText, searchedTexts } from './searched-texts.ts'
+import { tokenize } from './tokenizer.ts'
 
 /** A text of a record with matching words, for highlighting. */
 export interface SearchMatch {
@@ -26,74 +25,20 @@ export interface SearchHit {
   readonly matches: readonly SearchMatch[]
 }
 
-/** The best hits of a search, and how many records it found in all. */
+/** A page of the hits of a search, best first, and how many records it found in all. */
 export interface SearchPage {
   readonly hits: readonly SearchHit[]
   readonly total: number
 }
 
-/** The options of a search. */
-export interface SearchOptions {
-  /** Where to look; absent: everywhere. */
-  readonly collections?: readonly CollectionName[]
-  /** How many at the most, from 1; default 20 hits or 8 suggestions. */
-  readonly limit?: number
-}
-
-const optionNames: OptionNames<SearchOptions> = { collections: true, limit: true }
-
-/**
- * The options of a search, in full.
- *
- * @throws {RangeError} if a collection is unknown, or `limit` not a whole number from 1
- */
-export function checkedOptions(options: SearchOptions, defaultLimit: number): Required<SearchOptions> {
-  checkOptions(options, optionNames)
-  const { collections = collectionNames, limit = defaultLimit } = options
-  return {
-    collections: checkedTerms('collections', collections, collectionNames),
-    limit: checkedInteger('limit', limit, 1),
-  }
-}
-
-/** Ranks exact matches before records that only have the words. */
-const exactBonus = 1e6
-
-/** One of the records found. */
-interface Candidate {
-  readonly entry: Entry
-  readonly score: number
-  readonly exact: boolean
-}
-
-/** The best candidates; of equals, those of earlier collections, and in these by position. */
-function topCandidates(atlas: Atlas, collections: readonly CollectionHits[], limit: number): readonly Candidate[] {
-  const best = topRanked(limit)
-  collections.forEach(({ documents, scores, exact }, list) => {
-    for (let at = 0; at < documents.length; at++) {
-      const bonus = exact.size > 0 && exact.has(documents[at] ?? 0) ? exactBonus : 0
-      best.offer((scores[at] ?? 0) + bonus, list, at)
-    }
-  })
-  return best.sorted().flatMap(({ list, at }) => {
-    const found = collections[list]
-    if (found === undefined) return []
-    const { collection, documents, scores, exact } = found
-    const document = documents[at] ?? 0
-    const record = atlas.records[collection][document]
-    if (record === undefined) return []
-    return [{ entry: entryOf(collection, record), score: scores[at] ?? 0, exact: exact.has(document) }]
-  })
-}
-
-function matchesIn(atlas: Atlas, entry: Entry, isMatch: (term: string) => boolean): readonly SearchMatch[] {
-  return searchedTexts(atlas, entry).flatMap(({ path, text }) => {
+/** The texts with matching words, each with where these stand in it. */
+export const matchesIn = (texts: readonly RecordText[], isMatch: (term: string) => boolean): readonly SearchMatch[] =>
+  texts.flatMap(({ path, text }) => {
     const ranges = tokenize(text)
       .filter(({ term }) => isMatch(term))
       .map(({ start, end }) => [start, end] as const)
     return ranges.length === 0 ? [] : [{ path, text, ranges }]
   })
-}
 
 /**
  * Searches names, aliases and texts of every collection, and in either language the labels of each record's kind,
@@ -107,37 +52,38 @@ function matchesIn(atlas: Atlas, entry: Entry, isMatch: (term: string) => boolea
  *
  * @param atlas where to look
  * @param text what a person typed; of more than 1,000 letters the first count
- * @param options where to look, and how many hits at the most
+ * @param options where to look, how many hits at the most, and which page of them
  * @returns the hits, best first; none for a text without words
- * @throws {RangeError} if a collection is unknown, or `limit` not a whole number from 1
+ * @throws {RangeError} if a collection is unknown, or `limit` or `page` not a whole number from 1
  * @example
  * search(atlas, 'CLAUT')[0]?.entry.record.id // 'claut'
  */
-export const search = (atlas: Atlas, text: string, options: SearchOptions = {}): readonly SearchHit[] =>
+export const search = (atlas: Atlas, text: string, options: SearchPageOptions = {}): readonly SearchHit[] =>
   searchPage(atlas, text, options).hits
 
 /**
- * Searches as `search` does, and gives the number of all records found, so that an app can say how many it shows.
+ * Searches as `search` does, and gives the number of all records found, so that an app can say how many it shows and
+ * lead to the others by `page`.
  *
  * @param atlas where to look
  * @param text what a person typed; of more than 1,000 letters the first count
- * @param options where to look, and how many hits at the most
- * @returns the hits, best first, and how many there are without the limit
- * @throws {RangeError} if a collection is unknown, or `limit` not a whole number from 1
+ * @param options where to look, how many hits at the most, and which page of them
+ * @returns the hits of the page, best first, and how many there are on all pages
+ * @throws {RangeError} if a collection is unknown, or `limit` or `page` not a whole number from 1
  * @example
  * const { hits, total } = searchPage(atlas, 'energy', { limit: 5 })
  * hits.length < total // true
  */
-export function searchPage(atlas: Atlas, text: string, options: SearchOptions = {}): SearchPage {
+export function searchPage(atlas: Atlas, text: string, options: SearchPageOptions = {}): SearchPage {
   checkAtlas(atlas)
-  const { collections, limit } = checkedOptions(options, 20)
-  const inOrder = collectionNames.filter((name) => collections.includes(name))
-  const found = findText(atlas, inOrder, checkedSearchText('text', text))
-  const hits = topCandidates(atlas, found.collections, limit).map(({ entry, score, exact }) => ({
-    entry,
-    score,
-    exact,
-    matches: matchesIn(atlas, entry, found.isMatch),
-  }))
-  return { hits, total: found.collections.reduce((sum, { documents }) => sum + documents.length, 0) }
+  const { hits, total, isMatch } = rankHits(searchIndexOf(atlas), text, options)
+  return {
+    hits: hits.flatMap(({ collection, position, score, exact }) => {
+      const record = atlas.records[collection][position]
+      if (record === undefined) return []
+      const entry = entryOf(collection, record)
+      return [{ entry, score, exact, matches: matchesIn(searchedTexts(atlas, entry), isMatch) }]
+    }),
+    total,
+  }
 }

@@ -13,11 +13,13 @@ import { memoize } from '../util/memo.ts'
 export type TextRole = 'name' | 'text' | 'context'
 
 /** A text of a record that is searched. */
-export interface SearchedText {
+export interface RecordText {
   /** Path of the field, like `names[].value`. */
   readonly path: string
   readonly text: string
   readonly role: TextRole
+  /** The language of one of the record's own texts, as ISO 639 has it, where that is known. */
+  readonly lang?: string
 }
 
 /** From this weight on a text is a name of its record. */
@@ -128,8 +130,8 @@ export function eachContextPart(
 }
 
 /** The labels of what a record refers to. */
-function contextTexts(atlas: Atlas, { collection, record }: Entry): readonly SearchedText[] {
-  const texts: SearchedText[] = []
+function contextTexts(atlas: Atlas, { collection, record }: Entry): readonly RecordText[] {
+  const texts: RecordText[] = []
   eachContextPart(atlas, collection, record, ({ labels, path }) => {
     for (const text of labels()) texts.push({ path, text, role: 'context' })
   })
@@ -137,9 +139,13 @@ function contextTexts(atlas: Atlas, { collection, record }: Entry): readonly Sea
 }
 
 /** All searched texts of a record: its own in the order of its fields, then its context. */
-export function searchedTexts(atlas: Atlas, entry: Entry): readonly SearchedText[] {
-  const own: SearchedText[] = []
-  eachOwnText(entry.collection, entry.record, (text, role, path) => own.push({ path, text, role }))
+export function searchedTexts(atlas: Atlas, entry: Entry): readonly RecordText[] {
+  const own: RecordText[] = []
+  const names = 'names' in entry.record ? entry.record.names : []
+  eachOwnText(entry.collection, entry.record, (text, role, path, translation) => {
+    const lang = translation ?? names.find(({ value }) => value === text)?.lang
+    own.push({ path, text, role, ...(lang === undefined ? {} : { lang }) })
+  })
   return [...own, ...contextTexts(atlas, entry)]
 }
 

@@ -4,7 +4,7 @@ import { labelOf } from '../dataset/label.ts'
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language } from '../model/language.ts'
 import type { SearchHit, SearchMatch } from './search.ts'
-import { eachOwnText, type TextRole } from './searched-texts.ts'
+import { type RecordText, searchedTexts } from './searched-texts.ts'
 
 /** A text with matching words, as it is shown to a reader. */
 export interface ShownMatch extends SearchMatch {
@@ -12,20 +12,36 @@ export interface ShownMatch extends SearchMatch {
   readonly lang?: string
 }
 
-interface OwnText {
-  readonly role: TextRole
-  readonly lang?: string
-}
-
-/** The texts of a record's own fields; of a text in several fields the first. */
-function ownTexts({ entry }: SearchHit): ReadonlyMap<string, OwnText> {
-  const own = new Map<string, OwnText>()
-  const names = 'names' in entry.record ? entry.record.names : []
-  eachOwnText(entry.collection, entry.record, (text, role, _path, translation) => {
-    const lang = translation ?? names.find(({ value }) => value === text)?.lang
-    if (!own.has(text)) own.set(text, { role, ...(lang === undefined ? {} : { lang }) })
-  })
-  return own
+/**
+ * Chooses the text that tells a reader why a record was found.
+ *
+ * @param label what the record is called, in the reader's language
+ * @param texts all texts of the record that are searched
+ * @param matches those that have the words
+ * @param language the reader's language
+ */
+export function chosenMatch(
+  label: string,
+  texts: readonly RecordText[],
+  matches: readonly SearchMatch[],
+  language: Language,
+): ShownMatch | undefined {
+  // Of a text in several fields the first counts.
+  const own = new Map(
+    texts
+      .filter(({ role }) => role !== 'context')
+      .toReversed()
+      .map((one) => [one.text, one]),
+  )
+  const ofOwn = matches.filter(({ text }) => text !== label && own.has(text))
+  const readable = ofOwn.filter(({ text }) => (own.get(text)?.lang ?? language) === language)
+  if (matches.some(({ text }) => text === label)) return readable.find(({ text }) => own.get(text)?.role === 'text')
+  const [first] = readable
+  if (first !== undefined) return first
+  const [foreign] = ofOwn
+  if (foreign === undefined) return matches[0]
+  const lang = own.get(foreign.text)?.lang
+  return lang === undefined ? foreign : { ...foreign, lang }
 }
 
 /**
@@ -46,15 +62,5 @@ export function shownMatch(atlas: Atlas, hit: SearchHit, language: Language): Sh
   checkAtlas(atlas)
   checkObject('hit', hit, 'a hit that search gives', ['entry', 'matches'])
   checkLanguage(language)
-  const label = labelOf(atlas, hit.entry, language)
-  const own = ownTexts(hit)
-  const ofOwn = hit.matches.filter(({ text }) => text !== label && own.has(text))
-  const readable = ofOwn.filter(({ text }) => (own.get(text)?.lang ?? language) === language)
-  if (hit.matches.some(({ text }) => text === label)) return readable.find(({ text }) => own.get(text)?.role === 'text')
-  const [first] = readable
-  if (first !== undefined) return first
-  const [foreign] = ofOwn
-  if (foreign === undefined) return hit.matches[0]
-  const lang = own.get(foreign.text)?.lang
-  return lang === undefined ? foreign : { ...foreign, lang }
+  return chosenMatch(labelOf(atlas, hit.entry, language), searchedTexts(atlas, hit.entry), hit.matches, language)
 }

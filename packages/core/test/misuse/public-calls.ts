@@ -18,6 +18,8 @@ const ended = core.standingOf(
 const failed = core.lookup(atlas, 'clautt')
 const sheet = briefings.briefing(atlas, { kind: 'atlas' }, { language: 'en' })
 
+const packed = core.packSearchIndex(atlas)
+const index = core.openSearchIndex(packed)
 const [path] = core.cooperationPaths(atlas, 'claut', 'hegan', { count: 1 })
 const found = core.matches(atlas, 'claut', { limit: 1 })
 const matrix = core.opportunityMatrix(atlas)
@@ -132,6 +134,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   statementMark: [object({ text: 'A.', records: [], citations: [], inferred: true }), language],
   viewDate: [anAtlas, argument('best', ['', 'Best', 3, ...noObject])],
   viewOf: [anAtlas, options({ evidence: 'paper', asOf: '2019' })],
+  sampleOf: [anAtlas, argument(100, [undefined, null, 0, -1, 1.5, '3', {}, Number.NaN])],
   descriptionOf: [collection],
   fold: [text('Clúster')],
   get: [anAtlas, collection, id('claut')],
@@ -197,9 +200,11 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   noResultsMessage: [anAtlas, collection, plainQuery, optional(argument('line', [null, 42, 'lines', {}]))],
   noDevelopmentsMessage: [anAtlas, required(options({ from: '2019', to: '2024' }))],
   noTimelineMessage: [anAtlas, required(options({ from: '2016', to: '2018' }))],
+  noHitsMessage: [required(whole)],
   noSearchResultsMessage: [anAtlas, text('energy'), options({ collections: ['clusters'] })],
   suggestRelaxations: [list([{ name: 'country', total: 3 }])],
   formatNumber: [argument(2.5, [undefined, null, '2', {}, []]), language],
+  formatPoints: [argument(2.5, [undefined, null, '2', {}, []]), language],
   formatQuantity: [object(figure), language],
   overview: [anAtlas],
   citationsOf: [anAtlas, anEntry],
@@ -254,8 +259,14 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   toggleValue: [plainQuery, text('country'), text('es')],
   resolve: [anAtlas, text('CLAUT')],
   shownMatch: [anAtlas, object(core.search(atlas, 'energy')[0]), language],
-  search: [anAtlas, text('energy'), options({ collections: ['clusters'], limit: 2 })],
-  searchPage: [anAtlas, text('energy'), options({ collections: ['clusters'], limit: 2 })],
+  search: [anAtlas, text('energy'), options({ collections: ['clusters'], limit: 2, page: 2 })],
+  searchPage: [anAtlas, text('energy'), options({ collections: ['clusters'], limit: 2, page: 2 })],
+  packSearchIndex: [anAtlas],
+  openSearchIndex: [object(packed)],
+  rankHits: [object(index), text('energy'), options({ collections: ['clusters'], limit: 2, page: 2 })],
+  searchCard: [anAtlas, anEntry, language],
+  displayHit: [object(core.searchCard(atlas, entry, 'es')), object(core.rankHits(index, 'energy')), language],
+  displayHits: [anAtlas, text('energy'), language, options({ collections: ['clusters'], limit: 2, page: 2 })],
   suggest: [anAtlas, text('ener'), options({ collections: ['clusters'], limit: 2 })],
   briefing: [
     anAtlas,

@@ -116,9 +116,9 @@ export function briefingDocument({ atlas, language, width }: RenderContext, brie
 
 /** The briefing on a subject, memoized. */
 export const briefingIn = atlasQuery(
+  'briefing',
   (subject: BriefingSubject, language: Language) => `${language} ${JSON.stringify(subject)}`,
   ({ atlas }, subject, language) => briefing(atlas, subject, { language }),
-  ({ kind }) => kind,
 )
 
 /** The document of a briefing, memoized. */

@@ -62,17 +62,13 @@ const none: LineCompletion = { at: { start: 0, end: 0 }, options: [] }
 /** How many completions there are at most. */
 const maxCompletions = 20
 
-/** The field whose value is at the caret; empty where a field's name or a word is. */
-const fieldAtCaret = (line: string, caret: number): string =>
-  /([\w.]+)[:<>=][^\s]*$/.exec(line.slice(0, caret))?.[1] ?? ''
-
 /** The completions of a line at the caret, which is counted in UTF-16 units. */
 const completionIn = atlasQuery(
+  'completion',
   (collection: CollectionName, line: string, caret: number, language: Language) =>
     `${collection} ${language} ${caret} ${line}`,
   ({ atlas }, collection, line, caret, language) =>
     completeQueryLine(atlas, collection, line, caret, language, maxCompletions),
-  (collection, line, caret) => `${collection} ${fieldAtCaret(line, caret)}`,
 )
 
 /** The completions at the caret of the filter while the user types in it. */

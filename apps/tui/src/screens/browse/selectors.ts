@@ -60,9 +60,9 @@ export const signsWidth = 3
 
 /** The fields whose values are counted below a table, memoized. */
 export const facetFieldsIn = atlasQuery(
+  'counts',
   (collection: CollectionName, limit: number) => `${collection} ${limit}`,
   ({ atlas }, collection, limit) => facetsOf(atlas, collection, limit),
-  (collection) => collection,
 )
 
 /** The layout of the counts below a table. */

@@ -35,14 +35,12 @@ export interface MapData {
 }
 
 /** The data of the map of an atlas. */
-export const mapData = perAtlas(({ atlas, slowCalls: { track } }): MapData => {
+export const mapData = perAtlas(({ atlas, track }): MapData => {
   let outline: Outline | undefined
   const actors = memoize(
     (organizations) => String(organizations),
-    track(
-      (organizations: boolean) =>
-        indexMap(organizations ? actorMap(atlas, { collections: actorCollections }) : actorMap(atlas)),
-      String,
+    track('map', (organizations: boolean) =>
+      indexMap(organizations ? actorMap(atlas, { collections: actorCollections }) : actorMap(atlas)),
     ),
   )
   const base = (camera: Camera, organizations: boolean, columns: number, rows: number) => {
@@ -57,7 +55,7 @@ export const mapData = perAtlas(({ atlas, slowCalls: { track } }): MapData => {
     base: memoize(
       ({ around, zoom, centre }, organizations, columns, rows) =>
         [columns, rows, organizations, zoom, centre, around].join(' '),
-      track(base, (_camera, organizations) => String(organizations)),
+      track('map', base),
     ),
   }
 })

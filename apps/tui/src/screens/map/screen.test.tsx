@@ -4,6 +4,7 @@ import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import type { Route } from '../../app/route.ts'
 import { initialState } from '../../app/state.ts'
 import { App } from '../../shell/app.tsx'
+import { LocalStore } from '../../shell/store.ts'
 import { atlas } from '../../testing/atlas.ts'
 import { FakeTerminal } from '../../testing/fake-terminal.tsx'
 import type { Charset } from '../../text/charset.ts'
@@ -16,7 +17,7 @@ afterEach(() => terminal?.close())
 
 function open(columns: number, rows: number, route: Route = mapRoute, charset: Charset = 'unicode'): FakeTerminal {
   const cache = atlasCacheOf(atlas, charset)
-  terminal = new FakeTerminal(<App cache={cache} initial={initialState('en', route)} />, columns, rows)
+  terminal = new FakeTerminal(<App store={new LocalStore(cache, initialState('en', route))} />, columns, rows)
   return terminal
 }
 

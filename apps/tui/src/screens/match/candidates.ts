@@ -47,18 +47,21 @@ const maxSuggestions = 20
 
 /** The matches of an actor, memoized. */
 export const matchesIn = atlasQuery(
+  'match',
   (id: string) => id,
   ({ atlas }, id) => matches(atlas, id, { limit: maxSuggestions, introductions: false }),
 )
 
 /** The matches of an actor as the screen shows them, memoized. */
 export const displayMatchesIn = atlasQuery(
+  'match',
   (id: string, language: Language) => `${id} ${language}`,
   (parts, id, language) => displayMatches(parts.atlas, matchesIn({ parts })(id), language),
 )
 
 /** The paths between two actors as of the atlas's date, the cheapest first, memoized. */
 export const introductionsIn = atlasQuery(
+  'path',
   (from: string, to: string, language: Language) => `${from} ${to} ${language}`,
   ({ atlas }, from, to, language) =>
     cooperationPaths(atlas, from, to, { asOf: atlas.manifest.asOf }).map((path) => displayPath(atlas, path, language)),

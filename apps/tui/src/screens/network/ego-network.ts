@@ -82,9 +82,9 @@ export function egoNetworkOf(atlas: Atlas, id: string, depth: 1 | 2): EgoNetwork
 
 /** The network around a record, memoized. */
 export const egoNetworkIn = atlasQuery(
+  'network',
   (id: string, depth: 1 | 2) => `${id} ${depth}`,
   ({ atlas }, id, depth) => egoNetworkOf(atlas, id, depth),
-  (_id, depth) => String(depth),
 )
 
 /** A row beside the middle. */

@@ -4,6 +4,7 @@ import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import type { Route } from '../../app/route.ts'
 import { initialState } from '../../app/state.ts'
 import { App } from '../../shell/app.tsx'
+import { LocalStore } from '../../shell/store.ts'
 import { atlas } from '../../testing/atlas.ts'
 import { FakeTerminal } from '../../testing/fake-terminal.tsx'
 import { textWidth } from '../../text/width.ts'
@@ -16,7 +17,7 @@ let terminal: FakeTerminal | undefined
 afterEach(() => terminal?.close())
 
 function open(columns: number, rows: number, route: Route): FakeTerminal {
-  terminal = new FakeTerminal(<App cache={cache} initial={initialState('en', route)} />, columns, rows)
+  terminal = new FakeTerminal(<App store={new LocalStore(cache, initialState('en', route))} />, columns, rows)
   return terminal
 }
 

@@ -108,6 +108,7 @@ export function cellLines(
 
 /** A cell as a document, memoized. */
 export const cellDocumentIn = atlasQuery(
+  'opportunities',
   ({ by, side }: HeatSide, cell: DisplayCell, { language, width }: RenderContext) =>
     [by, side, cellName(cell), language, width].join(' '),
   (parts, side, cell, reader) => documentOf(cellLines(reader, heatmapIn({ parts })(side, reader.language), cell)),

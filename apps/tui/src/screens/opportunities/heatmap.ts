@@ -56,6 +56,7 @@ export function shadeRange({ matrix }: Heatmap, measure: Measure): readonly [min
 
 /** The matrix of a side and its white spots, memoized for all languages. */
 const matrixIn = atlasQuery(
+  'opportunities',
   ({ by, side }: HeatSide) => `${by} ${side}`,
   ({ atlas }, { by, side }) => ({
     matrix: opportunityMatrix(atlas, { by, side }),
@@ -65,6 +66,7 @@ const matrixIn = atlasQuery(
 
 /** The heat map of a side, memoized. */
 export const heatmapIn = atlasQuery(
+  'opportunities',
   ({ by, side }: HeatSide, language: Language) => `${by} ${side} ${language}`,
   (parts, of, language): Heatmap => {
     const { matrix, spots } = matrixIn({ parts })(of)
@@ -77,6 +79,7 @@ export const heatmapIn = atlasQuery(
 
 /** The sides that have a heat map, memoized. */
 export const heatSidesIn = atlasQuery(
+  'opportunities',
   () => '',
   ({ atlas }) => heatSides(atlas),
 )

@@ -55,6 +55,7 @@ const maxSuggestions = 100
 
 /** Ids of the actors that a text may mean, memoized. */
 const suggestionsIn = atlasQuery(
+  'search',
   (text: string) => text,
   ({ atlas }, text) =>
     suggest(atlas, text, { collections: actorCollections, limit: maxSuggestions }).map(({ id }) => id),

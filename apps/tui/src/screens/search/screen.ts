@@ -29,6 +29,7 @@ const maxHits = 100
 
 /** The hits of a text, memoized. */
 const hitsIn = atlasQuery(
+  'search',
   (text: string) => text,
   ({ atlas }, text) => searchAtlas(atlas, text, { limit: maxHits }),
 )

@@ -20,10 +20,10 @@ import { sinceWords } from './words.ts'
 export type SinceScope = Pick<DevelopmentOptions, 'about' | 'from'>
 
 /** The developments of a scope; memoized, since each key needs them. */
-export const developmentsIn = perAtlas(({ atlas, slowCalls }) =>
+export const developmentsIn = perAtlas(({ atlas, track }) =>
   memoize(
     ({ about, from }: SinceScope) => `${about} ${from}`,
-    slowCalls.track((scope: SinceScope) => developments(atlas, scope)),
+    track('since', (scope: SinceScope) => developments(atlas, scope)),
   ),
 )
 
@@ -69,7 +69,7 @@ function blockLines(one: DisplayDevelopment, language: Language, width: number):
 export const sinceDocumentIn = perAtlas((parts) =>
   memoize(
     (scope: SinceScope, language: Language, width: number) => `${scope.about} ${scope.from} ${language} ${width}`,
-    parts.slowCalls.track((scope: SinceScope, language: Language, width: number): Document => {
+    parts.track('since', (scope: SinceScope, language: Language, width: number): Document => {
       const found = developmentsIn({ parts })(scope)
       if (found.length === 0) return documentOf(wrap(lineOf(sinceWords.nothing[language]), width))
       return documentOf(

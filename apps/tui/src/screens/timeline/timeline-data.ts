@@ -122,7 +122,7 @@ const scopeOf = (subject: TimelineSubject) => {
 
 /** The timeline of a subject, memoized. */
 export const timelineDataIn = atlasQuery(
+  'timeline',
   (subject: TimelineSubject) => JSON.stringify(subject),
   ({ atlas }, subject) => timelineDataOf(atlas, scopeOf(subject)),
-  ({ kind }) => kind,
 )

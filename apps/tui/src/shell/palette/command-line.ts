@@ -92,10 +92,10 @@ function collectionNamed(text: string): CollectionName | undefined {
 const maxNamed = 20
 
 /** Records that may have a name that is being typed, nearest first. */
-export const recordsNamed = perAtlas(({ atlas, slowCalls }) =>
+export const recordsNamed = perAtlas(({ atlas, track }) =>
   memoize(
     (text: string) => text,
-    slowCalls.track((text: string) => suggest(atlas, text, { limit: maxNamed })),
+    track('search', (text: string) => suggest(atlas, text, { limit: maxNamed })),
   ),
 )
 

@@ -10,7 +10,7 @@ import { atlas } from '../../testing/atlas.ts'
 import { key, pressing, text } from '../../testing/pressing.ts'
 import { textOfLine } from '../../text/line.ts'
 import { render } from '../render.ts'
-import { onMouse } from '../update.ts'
+import { update } from '../update.ts'
 import { shellCommands } from './command-line.ts'
 import { paletteItems } from './palette-items.ts'
 
@@ -64,7 +64,10 @@ it('offers who may be meant, to be chosen with arrows, tab or the mouse', () => 
   const completed = after(several, key('tab'))
   expect(completed.overlay).toMatchObject({ input: { text: lines[0] } })
   const row = render(contextOf(state)).findIndex((line) => textOfLine(line).includes('match/claut'))
-  const pressed = onMouse(cache, contextOf(state).layout, state, { kind: 'press', column: 10, row })
+  const pressed = update(cache, contextOf(state).layout, state, {
+    kind: 'mouse',
+    event: { kind: 'press', column: 10, row },
+  })
   expect(addressOf(cache, pressed.route)).toBe('match/claut')
 })
 

@@ -3,12 +3,10 @@ import { isCollectionName, type Language } from '@puente/core'
 import type { Address } from '../../url/address.ts'
 
 /** The kinds of pages that are often made in a browser: each has a script of its own, and parts of the data. */
-export const frequentKinds = ['search', 'list', 'match', 'path', 'choose'] as const
+export type FrequentKind = 'list' | 'match' | 'path' | 'choose'
 
-export type FrequentKind = (typeof frequentKinds)[number]
-
-/** The names of the scripts; `any` makes every page, from all data. */
-export type ScriptName = FrequentKind | 'any'
+/** The names of the scripts; `search` looks into an index, and `any` makes every page, from all data. */
+export type ScriptName = FrequentKind | 'search' | 'any'
 
 /** The script that chooses among the others. */
 export const openScript = 'open.js'
@@ -29,7 +27,6 @@ const otherEvidence = ['evidence', 'asOf'] as const
 export function scriptOf({ path, query }: Address): ScriptName {
   const [head = ''] = path
   if (otherEvidence.some((name) => query.has(name))) return 'any'
-  // A record has a file; a shortlist shows all of its records.
   // A record has a file; a shortlist shows all of its records.
   if (isCollectionName(head)) return path.length === 2 || query.has('with') ? 'any' : 'list'
   if (head === 'match') return path.length === 1 ? 'choose' : 'match'

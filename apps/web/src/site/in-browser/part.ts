@@ -60,21 +60,25 @@ function rowsOf(collection: CollectionName, { records, leftOut }: AtlasPart): re
   })
 }
 
+/** What an atlas says of itself. */
+export type AtlasHead = Pick<AtlasPart, 'manifest' | 'baseManifest' | 'hash'>
+
+/** An atlas on the best evidence, of which all records are left out: reading them throws a `LeftOutError`. */
+export function openHead({ manifest, baseManifest, hash }: AtlasHead): Atlas {
+  const none: object = {}
+  for (const name of collectionNames) leaveOut(none, name, 'records')
+  // What the lists lack throws, and so is never seen.
+  const records = none as RecordLists
+  return { manifest, hash, evidence: 'best', base: { manifest: baseManifest, hash, records }, records }
+}
+
 /**
  * The atlas on the best evidence of which a file has a part.
  *
  * @returns an atlas; reading what the part lacks throws a `LeftOutError`
  */
 export function openPart(part: AtlasPart): Atlas {
-  const noRecords: object = {}
-  for (const name of collectionNames) leaveOut(noRecords, name, 'base')
   const rows = Object.fromEntries(collectionNames.map((name) => [name, rowsOf(name, part)]))
-  return {
-    manifest: part.manifest,
-    hash: part.hash,
-    evidence: 'best',
-    // Both were written from lists of these types; what they lack throws, and so is never seen.
-    base: { manifest: part.baseManifest, hash: part.hash, records: noRecords as RecordLists },
-    records: rows as unknown as RecordLists,
-  }
+  // They were written from lists of this type; what they lack throws, and so is never seen.
+  return { ...openHead(part), records: rows as unknown as RecordLists }
 }

@@ -3,7 +3,6 @@ import { type Atlas, collectionNames, type Language, languages } from '@puente/c
 import { listPage } from '../../pages/list/page.tsx'
 import { partnersPage } from '../../pages/match/page.tsx'
 import { pairPage } from '../../pages/path/page.tsx'
-import { searchPage } from '../../pages/search/page.tsx'
 import { isRedirect, type PageOf } from '../../parts/context.ts'
 import { parseAddress } from '../../url/address.ts'
 import { staticUrls } from '../../url/static-urls.ts'
@@ -14,9 +13,9 @@ import { choosePage } from './choose-page.ts'
 import { type FrequentKind, partName, wholeData } from './kind.ts'
 import { type Sampled, samples } from './samples.ts'
 import { keysOf, partOf } from './write-part.ts'
+import { searchFiles } from './write-search.ts'
 
 const pages: Readonly<Record<FrequentKind, PageOf>> = {
-  search: searchPage,
   list: listPage,
   match: partnersPage,
   path: pairPage,
@@ -41,7 +40,7 @@ const datasetText = ({ manifest, records, hash }: Atlas): string =>
   JSON.stringify({ manifest, hash, records: Object.fromEntries(collectionNames.map((name) => [name, records[name]])) })
 
 /**
- * The files of data: a part for each kind of page, and all data.
+ * The files of data: a part for each kind of page, what searches need, and all data.
  *
  * @param atlas any atlas
  * @param view the atlas on the best evidence
@@ -66,6 +65,7 @@ export function dataFiles(atlas: Atlas, view: Atlas, addresses: readonly string[
       })
       files.set(partName(kind, parseAddress(made[0] ?? ''), language), JSON.stringify(part))
     }
+    for (const [name, content] of searchFiles(view, language)) files.set(name, JSON.stringify(content))
   }
   return files
 }

@@ -51,17 +51,6 @@ function listSamples(atlas: Atlas, name: CollectionName, language: Language): re
   )
 }
 
-/** What the sectors are called, and the first records of each collection, searched for among these alone as well. */
-function searchSamples(atlas: Atlas, language: Language): readonly string[] {
-  const sectors = atlas.records.sectors.map((record) => labelOf(atlas, entryOf('sectors', record), language))
-  return [
-    ...sectors.map((q) => addressWith('search', { q })),
-    ...collectionNames.map((collection) =>
-      addressWith('search', { q: firstLabel(atlas, collection, language), collection }),
-    ),
-  ]
-}
-
 /** The actors of an atlas, each with one that stands far from it in the list. */
 function actorPairs({ records }: Atlas): readonly (readonly [Entry, Entry])[] {
   const actors = [
@@ -87,7 +76,6 @@ const chooseSamples = (atlas: Atlas, language: Language): readonly string[] =>
 export function samples(atlas: Atlas, language: Language): readonly Sampled[] {
   const pairs = actorPairs(atlas).map(([from, to]) => [from.record.id, to.record.id] as const)
   return [
-    { kind: 'search', heads: [], addresses: searchSamples(atlas, language) },
     {
       kind: 'match',
       heads: ['path'],

@@ -1,6 +1,6 @@
 /** Writes parts of an atlas: what pages of one kind read is found out by making some of them. @module */
 import { type Atlas, collectionNames, type RecordLists } from '@puente/core'
-import type { AtlasPart, Columns } from './part.ts'
+import type { AtlasHead, AtlasPart, Columns } from './part.ts'
 
 /** What was read, as paths like `clusters.names.value`; items of a list have the path of the list. */
 type Read = Set<string>
@@ -87,6 +87,13 @@ function readOf(value: unknown, path: string, isRead: IsRead): unknown {
   return Array.isArray(value) ? value.map((item) => readOf(item, path, isRead)) : keysReadOf(value, path, isRead)
 }
 
+/** What an atlas says of itself. */
+export const headOf = (view: Atlas): AtlasHead => ({
+  manifest: view.manifest,
+  baseManifest: (view.base ?? view).manifest,
+  hash: view.hash,
+})
+
 interface PartOptions {
   /** Makes pages as browsers will ask for them. */
   readonly make: (atlas: Atlas) => void
@@ -127,9 +134,7 @@ export function partOf(
   }
   const leftOut = [...keys].map(([path, known]) => [path, [...known].filter((key) => !isRead(path, key))] as const)
   return {
-    manifest: view.manifest,
-    baseManifest: (view.base ?? view).manifest,
-    hash: view.hash,
+    ...headOf(view),
     // Each name has its columns.
     records: Object.fromEntries(collectionNames.map((name) => [name, columnsOf(name)])) as AtlasPart['records'],
     leftOut: Object.fromEntries(leftOut.filter(([, left]) => left.length > 0)),

@@ -1,9 +1,10 @@
 /** Signals from ties that a candidate has with others like the actor. @module */
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
+import { GrowableInt32 } from '../../util/growable-int32.ts'
 import { memoize } from '../../util/memo.ts'
 import { indexIn } from '../../util/sorted-lists.ts'
-import { TiedActor, tiesOf } from '../active-records.ts'
+import { type TiedActor, tiedAt, tiedWith, tieRows } from '../active-records.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex, Taxonomy } from '../matching-index.ts'
 
@@ -11,8 +12,6 @@ type Hierarchy = 'sectors' | 'places'
 
 /** What a precedent says by what the two partners on the same side have in common: to be neighbours is half as much. */
 const shares: Readonly<Record<Hierarchy, number>> = { sectors: 1, places: 0.5 }
-
-const keyOf = (side: string | undefined, term: string) => `${side ?? ''} ${term}`
 
 interface Precedents {
   /** The actors, ascending, each once. */
@@ -30,81 +29,95 @@ interface PrecedentColumns {
   readonly actors: Int32Array
   /** Where the ties of each actor begin. */
   readonly tieStarts: Uint32Array
-  /** The position of each tie, and its other actor. */
-  readonly ties: Uint32Array
-  readonly others: Uint32Array
+  /** Where each tie stands in the rows of ties. */
+  readonly places: Int32Array
 }
 
-/** Collects the ties of actors, which must come in the order of the actors. */
+/** Collects the ties of actors by their places in the rows; they must come in the order of the actors. */
 function gatherer() {
-  const actors: number[] = []
-  const counts: number[] = []
-  const ties: number[] = []
-  const others: number[] = []
-  const add = (actor: number, { position, actor: other }: TiedActor) => {
-    if (actors.at(-1) !== actor) {
+  const actors = new GrowableInt32()
+  const starts = new GrowableInt32()
+  const places = new GrowableInt32()
+  let latest: number | undefined
+  const add = (actor: number, place: number) => {
+    if (latest !== actor) {
       actors.push(actor)
-      counts.push(0)
+      starts.push(places.length)
+      latest = actor
     }
-    counts.push((counts.pop() ?? 0) + 1)
-    ties.push(position)
-    others.push(other)
+    places.push(place)
   }
-  return { actors, counts, ties, others, add }
+  return { actors, starts, places, add }
 }
 
-/** Where parts begin of which the lengths are known, and where the last one ends. */
-function startsOf(lengths: readonly number[]): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1)
-  for (const [at, length] of lengths.entries()) starts[at + 1] = (starts[at] ?? 0) + length
-  return starts
+type Side = MatchingIndex['actors']['sides'][number]
+
+const keyOf = (side: Side, term: string) => `${side ?? ''} ${term}`
+
+/** The gathered columns of all keys, one after the other. */
+function joined(keys: readonly string[], gathered: readonly ReturnType<typeof gatherer>[]): PrecedentColumns {
+  const total = (part: 'actors' | 'places') => gathered.reduce((sum, one) => sum + one[part].length, 0)
+  const starts = new Uint32Array(keys.length + 1)
+  const actors = new Int32Array(total('actors'))
+  const tieStarts = new Uint32Array(actors.length + 1)
+  const places = new Int32Array(total('places'))
+  let [actor, place] = [0, 0]
+  for (const [code, one] of gathered.entries()) {
+    actors.set(one.actors.toArray(), actor)
+    for (const [at, start] of one.starts.toArray().entries()) tieStarts[actor + at] = place + start
+    places.set(one.places.toArray(), place)
+    actor += one.actors.length
+    place += one.places.length
+    starts[code + 1] = actor
+  }
+  tieStarts[actor] = place
+  return { keys, starts, actors, tieStarts, places }
 }
 
 function gatherPrecedents(index: MatchingIndex, hierarchy: Hierarchy): PrecedentColumns {
   const { sides, count } = index.actors
-  const byKey = new Map<string, ReturnType<typeof gatherer>>()
+  const { termsOf } = index[hierarchy]
+  const { starts, others } = tieRows(index)
+  const bySide = new Map<Side, Map<string, ReturnType<typeof gatherer>>>()
   for (let actor = 0; actor < count; actor++) {
-    for (const tied of tiesOf(index, actor)) {
-      if (sides[actor] === sides[tied.actor]) continue
-      for (const term of index[hierarchy].termsOf(tied.actor)) {
-        const key = keyOf(sides[tied.actor], term)
-        const known = byKey.get(key) ?? gatherer()
-        byKey.set(key, known)
-        known.add(actor, tied)
+    for (let at = starts[actor] ?? 0; at < (starts[actor + 1] ?? 0); at++) {
+      const other = others[at] ?? 0
+      const side = sides[other]
+      if (sides[actor] === side) continue
+      const byTerm = bySide.get(side) ?? new Map<string, ReturnType<typeof gatherer>>()
+      bySide.set(side, byTerm)
+      for (const term of termsOf(other)) {
+        const known = byTerm.get(term) ?? gatherer()
+        byTerm.set(term, known)
+        known.add(actor, at)
       }
     }
   }
-  const all = [...byKey.values()]
-  return {
-    keys: [...byKey.keys()],
-    starts: startsOf(all.map(({ actors }) => actors.length)),
-    actors: Int32Array.from(all.flatMap(({ actors }) => actors)),
-    tieStarts: startsOf(all.flatMap(({ counts }) => counts)),
-    ties: Uint32Array.from(all.flatMap(({ ties }) => ties)),
-    others: Uint32Array.from(all.flatMap(({ others }) => others)),
-  }
+  const all = [...bySide].flatMap(([side, byTerm]) =>
+    [...byTerm].map(([term, one]) => ({ key: keyOf(side, term), one })),
+  )
+  return joined(
+    all.map(({ key }) => key),
+    all.map(({ one }) => one),
+  )
 }
 
 /** The actors with a tie to another side, by that side and by the sectors or places of the other actor. */
 const precedentsBy = (hierarchy: Hierarchy) =>
-  memoize((index: MatchingIndex): ((key: string) => Precedents) => {
+  memoize((index: MatchingIndex) => {
     const columns = index.keptAs(`precedents/${hierarchy}`)(() => gatherPrecedents(index, hierarchy))
     const codeOf = new Map(columns.keys.map((key, code) => [key, code]))
-    return (key) => {
-      const code = codeOf.get(key)
+    return (side: Side, term: string): Precedents => {
+      const code = codeOf.get(keyOf(side, term))
       if (code === undefined) return noPrecedents
-      const { starts, actors: allActors, tieStarts, ties, others } = columns
+      const { starts, tieStarts, places } = columns
       const first = starts[code] ?? 0
-      const actors = allActors.subarray(first, starts[code + 1])
+      const actors = columns.actors.subarray(first, starts[code + 1])
       const tiesOfActor = (actor: number) => {
         const at = indexIn(actors, actor)
         if (at === -1) return []
-        const [from, to] = [tieStarts[first + at] ?? 0, tieStarts[first + at + 1] ?? 0]
-        const { ties: records } = index.atlas.records
-        return Array.from(
-          ties.subarray(from, to),
-          (position, after) => new TiedActor(records, position, others[from + after] ?? 0),
-        )
+        const own = places.subarray(tieStarts[first + at], tieStarts[first + at + 1])
+        return Array.from(own).flatMap((place) => tiedAt(index, place))
       }
       return { actors, tiesOf: tiesOfActor }
     }
@@ -129,9 +142,9 @@ function signalsBy(
 ): readonly MatchSignal[] {
   const { sides, entryAt } = index.actors
   const { termsOf, worth }: Taxonomy = index[hierarchy]
-  const ownPartners = [...new Set(tiesOf(index, subject).map(({ actor }) => actor))]
+  const ownPartners = [...new Set(tiedWith(index, subject))]
   return termsOf(subject).map((term): MatchSignal => {
-    const known = precedents[hierarchy](index)(keyOf(sides[subject], term))
+    const known = precedents[hierarchy](index)(sides[subject], term)
     const isWithAsking = ({ actor: partner }: TiedActor) => partner === subject
     const onlyWithAsking = ownPartners.filter((actor) => {
       const ties = known.tiesOf(actor)

@@ -1,4 +1,4 @@
-/** When a dataset is so large that threads answer from it. @module */
+/** When a dataset is so large that service and explorer answer from it in a thread. @module */
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
