@@ -9,6 +9,7 @@ import { atlasCacheOf } from '../app/atlas-cache.ts'
 import { initialState } from '../app/state.ts'
 import { listRoute } from '../screens/browse/route.ts'
 import { App } from '../shell/app.tsx'
+import { LocalStore } from '../shell/store.ts'
 import { FakeTerminal } from '../testing/fake-terminal.tsx'
 import { recorded } from '../testing/recorded-io.ts'
 import { check } from './check.ts'
@@ -51,7 +52,11 @@ it('compiles the dataset that is named for all commands', async () => {
 
 it('opens in the explorer like any dataset', async () => {
   const cache = atlasCacheOf(await opened())
-  const screen = new FakeTerminal(<App cache={cache} initial={initialState('en', listRoute('clusters'))} />, 120, 40)
+  const screen = new FakeTerminal(
+    <App store={new LocalStore(cache, initialState('en', listRoute('clusters')))} />,
+    120,
+    40,
+  )
   const { at } = cache.in('en').resultList('clusters', '')
   const first = at(0)
   if (first === undefined) throw new Error('the list is empty')
