@@ -15,6 +15,7 @@ const entry = {
   sql: 'src/sql/index.ts',
   open: 'src/open/index.ts',
   node: 'src/open/node.ts',
+  compiled: 'src/open/compiled/index.ts',
   effect: 'src/effect/index.ts',
 }
 

@@ -84,6 +84,7 @@ const documented = [
     source: 'packages/core/src/collections/generated/clusters.ts',
     page: 'core-collections',
   },
+  { name: '@puente/core/compiled', source: 'packages/core/src/open/compiled/index.ts', page: 'core-compiled' },
   { name: '@puente/core/effect', source: 'packages/core/src/effect/index.ts', page: 'core-effect' },
   { name: '@puente/core/export', source: 'packages/core/src/export/index.ts', page: 'core-export' },
   { name: '@puente/core/node', source: 'packages/core/src/open/node.ts', page: 'core-node' },

@@ -5,7 +5,7 @@
  * @module
  */
 
-/** For runtimes that have no files: all but `@puente/core/node`. */
+/** For runtimes that have no files: all but `@puente/core/node` and `@puente/core/compiled`. */
 export const everySubpathWithoutFiles = `
 import { actorMap, atlas } from '@puente/core'
 import { briefing, briefingMarkdown } from '@puente/core/briefing'
@@ -35,8 +35,12 @@ console.log('sql', querySql(atlas, 'clusters', { where: { label: 'gold' } }, { e
 
 /** For runtimes that have files. */
 export const everySubpath = `
-import { openPath } from '@puente/core/node'
+import { openCompiled } from '@puente/core/compiled'
+import { compileAtlas, openPath } from '@puente/core/node'
 ${everySubpathWithoutFiles}
 const fromFile = openPath('node_modules/@puente/core/dist/dataset.json')
 console.log('the same dataset by node', fromFile.ok ? fromFile.value.hash === atlas.hash : fromFile.error.message)
+const written = compileAtlas(atlas, 'mexico.puente')
+const read = openCompiled('mexico.puente')
+console.log('the same dataset by compiled', written.ok && read.ok && read.value.hash === atlas.hash)
 `

@@ -1,6 +1,7 @@
 /** What a command gets, and how it reports errors. @module */
 import {
   type Atlas,
+  DamagedDatasetError,
   type EvidenceKind,
   atlas as embedded,
   formatFailure,
@@ -86,9 +87,9 @@ export const givenFlags = <T extends object>(
   )
 
 /**
- * Runs a command and reports unknown ids, relations and unfit dates.
+ * Runs a command and reports unknown ids, relations, unfit dates and a damaged dataset.
  *
- * @returns the exit code: not found for an unknown id, usage error for a relation or a date
+ * @returns the exit code: not found for an unknown id, usage error for the others
  */
 export async function reportFailures(
   io: Io,
@@ -100,6 +101,8 @@ export async function reportFailures(
   } catch (error) {
     if (error instanceof NotFoundError)
       return reportError(io, formatFailure(error.detail, language), exitCodes.notFound)
+    if (error instanceof DamagedDatasetError)
+      return reportError(io, formatFailure(error.detail, language), exitCodes.usage)
     if (error instanceof UnknownRelationError || error instanceof UnfitDateError)
       return reportError(io, formatFailure(error.detail, language), exitCodes.usage)
     throw error
@@ -127,13 +130,14 @@ function withProgress<T>(io: Io, what: string, act: () => T): T {
  *
  * @param io where it is reported why a dataset does not open
  * @param language of that report
- * @param path a JSON file or a folder of YAML; default: the embedded atlas
+ * @param path a JSON file, a compiled atlas or a folder of YAML; default: the embedded atlas
  * @returns undefined if the dataset does not open
  */
 export async function loadAtlas(io: Io, language: Language, path: string | undefined): Promise<Atlas | undefined> {
   if (path === undefined) return embedded
-  // What opens datasets takes long to load, and few commands need it.
-  const { openPath } = await import('@puente/core/node')
+  // What opens datasets takes long to load, and few commands need it; for a compiled one less is needed.
+  const { holdsCompiled, openCompiled } = await import('@puente/core/compiled')
+  const openPath = holdsCompiled(path) ? openCompiled : (await import('@puente/core/node')).openPath
   const opened = withProgress(io, `${path}: ${words.reading[language]}`, () => openPath(path))
   if (opened.ok) return opened.value
   const { error } = opened

@@ -145,6 +145,27 @@ function addCheck(program: PuenteCommand, { runWithoutAtlas }: CommandRunner): v
     )
 }
 
+interface CompileFlags extends FormatFlags {
+  readonly out: string
+}
+
+function addCompile(program: PuenteCommand, { runWithoutAtlas, say }: CommandRunner): void {
+  withFormats(program.command('compile [dataset]'), 'json')
+    .describe({
+      en: 'write a dataset with its indexes to one file that opens at once, however large it is',
+      es: 'escribir un conjunto de datos con sus índices en un archivo que se abre al instante, por grande que sea',
+    })
+    .withNote({
+      en: 'The dataset is checked first. The file opens wherever a dataset does: puente --data, PUENTE_DATA, openPath.',
+      es: 'Antes se comprueba el conjunto. El archivo se abre donde se abre un conjunto: puente --data, PUENTE_DATA, openPath.',
+    })
+    .requiredOption('-o, --out <file>', say({ en: 'the file to write', es: 'el archivo que se escribe' }))
+    .withExamples('puente compile our-atlas/ -o our-atlas.puente', 'puente --data our-atlas.puente list clusters')
+    .action((path: string | undefined, flags: CompileFlags) =>
+      runWithoutAtlas(async (context) => (await import('./compile.ts')).compile(context, path, flags)),
+    )
+}
+
 function addNew(program: PuenteCommand, { runWithoutAtlas }: CommandRunner): void {
   program
     .command('new <folder>')
@@ -168,5 +189,6 @@ export const datasetCommands: Commands = {
   export: addExport,
   sql: addSql,
   check: addCheck,
+  compile: addCompile,
   new: addNew,
 }

@@ -6,10 +6,11 @@
  * @module
  */
 import { checkedTerm, checkOptions, type OptionNames } from '../model/check-argument.ts'
-import type { CollectionName } from '../model/collection-name.ts'
+import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { compareDates, hasEnded, hasStarted, type PartialDate } from '../model/date-interval.ts'
 import type { FieldShape } from '../model/description.ts'
 import { isPlainObject } from '../util/check-value.ts'
+import { isLazyList, itemAt, lazyList, sameWhileHeld } from '../util/lazy-list.ts'
 import { lazy, memoize, memoizeBy, memoizeByKey, memoizePair } from '../util/memo.ts'
 import { type Atlas, checkAtlas, type EvidenceKind, evidenceKinds, type IdMap, type RecordLists } from './atlas.ts'
 import { bestOf } from './best-record.ts'
@@ -18,7 +19,8 @@ import { endKinds, hasBegun } from './in-force.ts'
 import { changedRecords, lazyLists, textsOf } from './lazy-records.ts'
 import { isOfMainSource } from './main-source.ts'
 import { type AnyRecord, type Fields, pruneRecords } from './prune-records.ts'
-import { knowNumbers, recordIndex } from './record-index.ts'
+import { shareIds } from './record-index.ts'
+import { hasStore, shareStore, stored } from './stored-index.ts'
 
 /** Which view of an atlas. */
 export interface ViewOptions {
@@ -85,10 +87,19 @@ function bestRecords({ records }: Atlas, asOf: PartialDate): RecordLists {
   return lazyLists(
     memoizeByKey((name: CollectionName) => {
       const list: readonly AnyRecord[] = records[name]
-      return Object.freeze(list.map((record) => bestOf(record, asOf)))
+      if (!isLazyList(list)) return Object.freeze(list.map((record) => bestOf(record, asOf)))
+      const bestAt = sameWhileHeld((position) => bestOf(itemAt(list, position), asOf))
+      return lazyList(list.length, bestAt)
     }),
   )
 }
+
+/** Whether the default view on the best evidence has the very records and the date of its atlas. */
+const isBestAsItIs = (atlas: Atlas): boolean =>
+  viewDate(atlas, 'best') === atlas.manifest.asOf &&
+  stored(atlas, 'has no statements', () =>
+    collectionNames.every((name) => atlas.records[name].every((record) => record.statements === undefined)),
+  )
 
 /**
  * The date as of which a view answers by default.
@@ -128,15 +139,22 @@ function makeView(atlas: Atlas, evidence: EvidenceKind, asOf: PartialDate): Atla
     ? lazyAll(() => pruneRecords(known, (value, collection) => wasThere(value, collection, asOf)))
     : known
   // The best known values are of the same records in the same order.
-  if (evidence === 'best' && !isEarlier) knowNumbers(records, (id) => recordIndex(atlas.records).numberOf(id))
+  if (evidence === 'best' && !isEarlier) shareIds(atlas.records, records)
   // Who asks for the manifest alone reads no record.
-  return Object.freeze({
-    manifest: Object.freeze({ ...manifest, asOf }),
-    evidence,
-    base: atlas.base ?? atlas,
-    records,
-    hash,
-  })
+  const view = (lists: RecordLists): Atlas =>
+    Object.freeze({
+      manifest: Object.freeze({ ...manifest, asOf }),
+      evidence,
+      base: atlas.base ?? atlas,
+      records: lists,
+      hash,
+    })
+  if (!hasStore(atlas) || evidence === 'paper' || asOf !== viewDate(atlas, evidence)) return view(records)
+  // It has indexes of its own in the file of the atlas, or those of the atlas.
+  const isSame = isBestAsItIs(atlas)
+  const best = view(isSame ? atlas.records : records)
+  shareStore(atlas, best, isSame ? '' : 'best/')
+  return best
 }
 
 const defaultViews = /* @__PURE__ */ memoizePair((atlas: Atlas, evidence: EvidenceKind) =>

@@ -6,6 +6,7 @@ import type { Localized } from '../model/language.ts'
 import { memoize } from '../util/memo.ts'
 import type { Atlas } from './atlas.ts'
 import { descriptionOf } from './description-of.ts'
+import { stored } from './stored-index.ts'
 
 /** Why a question about a date or a period has no answer. */
 export interface UnfitDate {
@@ -50,7 +51,11 @@ const dateVisitors = (collection: CollectionName) =>
   )
 
 /** The earliest date that a record gives, or else the date of the dataset. */
-const earliestDate = /* @__PURE__ */ memoize((atlas: Atlas): PartialDate => {
+export const earliestDate = /* @__PURE__ */ memoize(
+  (atlas: Atlas): PartialDate => stored(atlas, 'earliest date', () => findEarliestDate(atlas)),
+)
+
+function findEarliestDate(atlas: Atlas): PartialDate {
   let earliest = atlas.manifest.asOf
   const take = (date: unknown) => {
     if (typeof date === 'string' && isPartialDate(date) && compareDates(date, earliest) < 0) earliest = date
@@ -61,7 +66,7 @@ const earliestDate = /* @__PURE__ */ memoize((atlas: Atlas): PartialDate => {
     for (const record of atlas.records[collection]) for (const visit of visitors) visit(record, take)
   }
   return earliest
-})
+}
 
 /**
  * The date as of which a question is answered.

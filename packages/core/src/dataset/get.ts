@@ -6,7 +6,7 @@ import type { Language } from '../model/language.ts'
 import { didYouMeanSentence, nearest } from '../model/nearest.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
 import { type Atlas, checkAtlas, type Entry, type IdMap, type IdOf } from './atlas.ts'
-import { entryById, idsOf } from './record-index.ts'
+import { entryById, idsIn, idsOf } from './record-index.ts'
 
 /** No record has that id. */
 export interface NotFound {
@@ -83,7 +83,7 @@ function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFou
   checkedText('id', id)
   if (collection !== undefined) checkedTerm('collection', collection, collectionNames)
   const elsewhere = entryById(atlas, id)?.collection
-  const known = collection === undefined ? idsOf(atlas) : atlas.records[collection].map((record) => record.id)
+  const known = collection === undefined ? idsOf(atlas) : idsIn(atlas.records, collection)
   const didYouMean = elsewhere === undefined ? nearest(id, known) : []
   const what = {
     id,

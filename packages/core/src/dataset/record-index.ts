@@ -11,6 +11,7 @@ export interface RecordIndex {
   /** The number of the first record of a collection. */
   readonly firstOf: (collection: CollectionName) => number
   readonly entryAt: (number: number) => Entry
+  readonly idAt: (number: number) => string
   readonly entryById: (id: string) => Entry | undefined
   readonly ids: () => Iterable<string>
 }
@@ -25,19 +26,44 @@ function startsOf(records: RecordLists): readonly number[] {
 function numbersOf(records: RecordLists): RecordIndex['numberOf'] {
   const numbers = new Map<string, number>()
   let count = 0
-  for (const id of idsIn(records, collectionNames)) numbers.set(id, count++)
+  for (const collection of collectionNames) for (const { id } of records[collection]) numbers.set(id, count++)
   return (id) => numbers.get(id)
 }
 
-const knownNumbers = new WeakMap<RecordLists, RecordIndex['numberOf']>()
-
-/** Spares the index of some records what was made already: when they were read, or for others with the same ids. */
-export function knowNumbers(records: RecordLists, numberOf: RecordIndex['numberOf']): void {
-  knownNumbers.set(records, numberOf)
+/** What is known of the ids of some records before their index is made. */
+interface KnownIds {
+  readonly numberOf: RecordIndex['numberOf']
+  /** The id of the record with a number, where it can be had without the record. */
+  readonly idAt?: (number: number) => string
 }
 
-function* idsIn(records: RecordLists, collections: readonly CollectionName[]): Generator<string> {
-  for (const collection of collections) for (const { id } of records[collection]) yield id
+const knownIds = new WeakMap<RecordLists, KnownIds>()
+
+/** Spares the index of some records what was made already when they were read. */
+export function knowIds(records: RecordLists, known: KnownIds): void {
+  knownIds.set(records, known)
+}
+
+/** Lets records that have the very ids of others, in the same order, have the index of these. */
+export function shareIds(records: RecordLists, others: RecordLists): void {
+  const idAt = knownIds.get(records)?.idAt
+  knowIds(others, {
+    numberOf: (id) => recordIndex(records).numberOf(id),
+    ...(idAt === undefined ? {} : { idAt }),
+  })
+}
+
+/** The ids of all records, or of those of one collection. */
+export function* idsIn(records: RecordLists, collection?: CollectionName): Generator<string> {
+  const idAt = knownIds.get(records)?.idAt
+  const among = collection === undefined ? collectionNames : [collection]
+  for (const name of among) {
+    if (idAt === undefined) for (const { id } of records[name]) yield id
+    else {
+      const { start, end } = numbersIn(records, name)
+      for (let number = start; number < end; number++) yield idAt(number)
+    }
+  }
 }
 
 /** The numbers of the records of a collection. */
@@ -51,7 +77,7 @@ export function numbersIn(
 
 export const recordIndex = /* @__PURE__ */ memoize((records: RecordLists): RecordIndex => {
   const starts = startsOf(records)
-  const numberOf = knownNumbers.get(records) ?? numbersOf(records)
+  const numberOf = knownIds.get(records)?.numberOf ?? numbersOf(records)
   const entryAt = (number: number): Entry => {
     let at = 0
     while (at < collectionNames.length && number >= (starts[at + 1] ?? 0)) at++
@@ -65,11 +91,12 @@ export const recordIndex = /* @__PURE__ */ memoize((records: RecordLists): Recor
     numberOf,
     firstOf: (collection) => starts[collectionNames.indexOf(collection)] ?? 0,
     entryAt,
+    idAt: knownIds.get(records)?.idAt ?? ((number) => entryAt(number).record.id),
     entryById: (id) => {
       const number = numberOf(id)
       return number === undefined ? undefined : entryAt(number)
     },
-    ids: () => idsIn(records, collectionNames),
+    ids: () => idsIn(records),
   }
 })
 
@@ -102,7 +129,7 @@ export const positionsById = /* @__PURE__ */ memoizePair((atlas: Atlas, collecti
     const number = numberOf(id) ?? -1
     return number >= start && number < end ? number - start : undefined
   }
-  return { get, has: (id) => get(id) !== undefined, keys: () => records[collection].map(({ id }) => id).values() }
+  return { get, has: (id) => get(id) !== undefined, keys: () => idsIn(records, collection) }
 })
 
 interface EntryFinder {

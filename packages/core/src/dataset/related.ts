@@ -12,6 +12,7 @@ import { footnoteOf } from './citations.ts'
 import { type Relation, relationsOf } from './description-of.ts'
 import { lookup } from './get.ts'
 import { cachedLookup, firstMentions, recordIndex } from './record-index.ts'
+import { stored, withColumns } from './stored-index.ts'
 
 interface Reference {
   readonly relation: Relation
@@ -48,10 +49,18 @@ interface References {
   readonly by: Uint32Array
 }
 
-const allReferences = /* @__PURE__ */ memoize((atlas: Atlas): References => {
+const allReferences = /* @__PURE__ */ memoize(
+  (atlas: Atlas): References =>
+    withColumns(
+      { relations: collectionNames.flatMap(relationsOf) },
+      stored(atlas, 'references', () => findReferences(atlas)),
+    ),
+)
+
+function findReferences(atlas: Atlas): Omit<References, 'relations'> {
   const { count } = recordIndex(atlas.records)
   const [to, froms, by] = [new GrowableInt32(), new GrowableInt32(), new GrowableInt32()]
-  const relations: Relation[] = []
+  let relations = 0
   const hasFootnotes = atlas.records.sources.some(({ partOf }) => partOf !== undefined)
   // In which turn each record was last referred to: one record refers to another by one relation once.
   const lastTurn = new Uint32Array(count)
@@ -60,12 +69,12 @@ const allReferences = /* @__PURE__ */ memoize((atlas: Atlas): References => {
   for (const collection of collectionNames) {
     const own = relationsOf(collection).map((relation, at) => ({
       relation,
-      code: relations.length + at,
+      code: relations + at,
       visit: relation.visit,
       follow: cachedLookup(atlas.records),
       mayCite: hasFootnotes && relation.citations !== undefined,
     }))
-    relations.push(...own.map(({ relation }) => relation))
+    relations += own.length
     for (const record of atlas.records[collection]) {
       for (const { relation, code, visit, follow, mayCite } of own) {
         const first = to.length
@@ -87,8 +96,8 @@ const allReferences = /* @__PURE__ */ memoize((atlas: Atlas): References => {
   const numbers = to.toArray()
   const numberAt = (at: number) => numbers[at] ?? 0
   const { starts, values } = groupByKey(froms.toArray(), numberAt, count)
-  return { relations, starts, froms: values, by: countingSort(by.toArray(), numberAt, count) }
-})
+  return { starts, froms: values, by: countingSort(by.toArray(), numberAt, count) }
+}
 
 /** The numbers of the records that refer to the record with a number, ascending; one that does in several ways repeatedly. */
 export const referrersOf = (atlas: Atlas, number: number): Uint32Array =>

@@ -13,6 +13,7 @@ import { citationsFor } from './citations.ts'
 import { type End, endKinds, endOf, wentOnAfter } from './in-force.ts'
 import { areRead } from './lazy-records.ts'
 import { entryById } from './record-index.ts'
+import { stored } from './stored-index.ts'
 
 /**
  * How something can have ended. `expired`: a label that ran out; `overtaken`: what it rests on has ended, or a source says
@@ -87,7 +88,11 @@ function standingThrough(ending: 'overtaken' | 'partly-overtaken', ended: readon
 const endingActors = /* @__PURE__ */ memoize((atlas: Atlas): ReadonlySet<string> => {
   const { clusters, organizations } = atlas.records
   return new Set(
-    [...clusters, ...organizations].flatMap(({ id, milestones }) => (milestones === undefined ? [] : [id])),
+    stored(atlas, 'actors with milestones', () =>
+      [...clusters, ...organizations].flatMap(({ id, milestones }): readonly string[] =>
+        milestones === undefined ? [] : [id],
+      ),
+    ),
   )
 })
 

@@ -10,7 +10,7 @@ import type { RecordLists } from './atlas.ts'
 import { type FileOf, IdRegistry, type Origins } from './id-registry.ts'
 import { excerpt, type Fault, type ProblemList } from './problem.ts'
 import { QuickParser } from './quick-parser.ts'
-import { knowNumbers } from './record-index.ts'
+import { knowIds } from './record-index.ts'
 import { schemaFault } from './schema-fault.ts'
 
 export interface RawList {
@@ -193,6 +193,6 @@ export function validate({ manifest, mainSource, problems }: ReadContext, raw: I
   }
   // Each list holds what the schema of its collection let through, which a lookup by name cannot tell the compiler.
   const records = Object.fromEntries(lists) as { [C in CollectionName]: Records[C][] }
-  if (problems.total === 0) knowNumbers(records, origins.numbersIn(records))
+  if (problems.total === 0) knowIds(records, { numberOf: origins.numbersIn(records) })
   return { manifest, records, origins, problems }
 }

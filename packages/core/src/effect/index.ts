@@ -27,7 +27,7 @@ export class UnreadableDatasetError extends Data.TaggedError('UnreadableDatasetE
 }> {}
 
 /**
- * Opens a dataset from a JSON file or from a folder of YAML.
+ * Opens a dataset from a JSON file, a compiled atlas, or a folder of YAML.
  *
  * @param path of the file or folder
  * @returns the frozen atlas; fails with {@link InvalidDatasetError} or {@link UnreadableDatasetError}
@@ -42,8 +42,11 @@ export class UnreadableDatasetError extends Data.TaggedError('UnreadableDatasetE
  */
 export const openPath = Effect.fn('openPath')(function* (path: string) {
   // Loaded late: programs with the embedded atlas need neither files nor schemas when they start.
-  const opening = yield* Effect.promise(() => import('../open/open-path.ts'))
-  const opened = opening.openPath(path)
+  const { holdsCompiled, openCompiled } = yield* Effect.promise(() => import('../open/compiled/open-compiled.ts'))
+  // What opens other datasets brings their schemas and rules.
+  const opened = holdsCompiled(path)
+    ? openCompiled(path)
+    : (yield* Effect.promise(() => import('../open/open-path.ts'))).openPath(path)
   if (opened.ok) return opened.value
   const { error } = opened
   return yield* error._tag === 'InvalidDataset'
@@ -67,7 +70,7 @@ export class CurrentAtlas extends Context.Service<CurrentAtlas, Atlas>()('@puent
   /** The atlas that comes with the library. */
   static readonly embedded: Layer.Layer<CurrentAtlas> = Layer.succeed(this, embedded)
 
-  /** The dataset of a JSON file or a folder of YAML. */
+  /** The dataset of a JSON file, a compiled atlas, or a folder of YAML. */
   static readonly fromPath = (path: string): Layer.Layer<CurrentAtlas, InvalidDatasetError | UnreadableDatasetError> =>
     Layer.effect(this, openPath(path))
 }

@@ -1,15 +1,20 @@
 /** Cooperation as of a date: what had begun, among what had not ended. @module */
 import type { Atlas } from '../dataset/atlas.ts'
 import { checkedAsOf } from '../dataset/check-date.ts'
+import { type StorableAs, stored } from '../dataset/stored-index.ts'
 import { actorsAsOf } from '../index/actors.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import { pathVisitor } from '../model/json-path.ts'
-import { memoize, memoizePerDate } from '../util/memo.ts'
-import { type CooperationNetwork, cooperationOf, cooperationRelations, networkOf } from './cooperation.ts'
+import { lazy, memoize, memoizePerDate } from '../util/memo.ts'
+import { type CooperationNetwork, cooperationOf, cooperationRelations, networkOf, networkRows } from './cooperation.ts'
 import type { EdgeTest, Graph } from './graph.ts'
 
 /** The first day of each edge, as a number; 0 where none is given. Four bytes an edge. */
-const firstDays = /* @__PURE__ */ memoize((atlas: Atlas): Int32Array => {
+const firstDays = /* @__PURE__ */ memoize(
+  (atlas: Atlas): Int32Array => stored(atlas, 'first days of edges', () => makeFirstDays(atlas)),
+)
+
+function makeFirstDays(atlas: Atlas): Int32Array {
   const { graph } = cooperationOf(atlas)
   const visits = graph.relations.map(({ name }) => {
     const since = cooperationRelations[name]?.since
@@ -33,7 +38,7 @@ const firstDays = /* @__PURE__ */ memoize((atlas: Atlas): Int32Array => {
     days[edge] = day
   }
   return days
-})
+}
 
 /** Tests whether a cooperation had started by a date; one without a date always had. */
 export function startedBy({ atlas }: Graph, asOf: PartialDate): EdgeTest {
@@ -61,7 +66,17 @@ export function avoidsEnded(
  */
 const networks = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: PartialDate): CooperationNetwork => {
   const whole = cooperationOf(atlas)
-  const { graph, costs } = whole
+  const isOwnDate = asOf === atlas.manifest.asOf
+  const keep = <T>(name: string, make: () => T & StorableAs<T>): T =>
+    isOwnDate ? stored(atlas, `cooperation as of its date/${name}`, make) : make()
+  const open = lazy(() => openEdges(whole, asOf))
+  if (keep('all', () => open().hasAll)) return whole
+  const rows = keep('rows', () => networkRows(whole.graph, (edge) => open().edges[edge] === 1))
+  return networkOf(whole.graph, whole, rows)
+})
+
+/** The edges of a network that can be used as of a date: 1 for each. */
+function openEdges({ graph, costs }: CooperationNetwork, asOf: PartialDate) {
   const started = startedBy(graph, asOf)
   const avoids = avoidsEnded(graph, asOf)
   let hasAll = true
@@ -71,8 +86,8 @@ const networks = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: PartialDate
     if (started(edge) && avoids(edge)) open[edge] = 1
     else hasAll = false
   }
-  return hasAll ? whole : networkOf(graph, costs, (edge) => open[edge] === 1)
-})
+  return { hasAll, edges: open }
+}
 
 /** @throws {RangeError} if it is no date, or before anything that the atlas holds */
 export const cooperationAsOf = (atlas: Atlas, asOf: PartialDate): CooperationNetwork =>

@@ -19,6 +19,7 @@
  */
 
 import type { Atlas } from '../dataset/atlas.ts'
+import { stored } from '../dataset/stored-index.ts'
 import { actorCollections, type CollectionName } from '../model/collection-name.ts'
 import { memoize } from '../util/memo.ts'
 import { adjacencyRows, contactsOf } from './adjacency.ts'
@@ -91,19 +92,28 @@ function nodesOf({ atlas, nodeCount }: Graph, collections: ReadonlySet<Collectio
   return marks
 }
 
-/** A network of the edges that pass a test. */
-export function networkOf(graph: Graph, costs: Uint16Array, test: EdgeTest): CooperationNetwork {
-  const { sources, targets, nodeCount } = graph
-  const actors = nodesOf(graph, new Set(actorCollections))
+/** The edges of a network by node, and what each node adds to a path. */
+export type NetworkRows = Pick<CooperationNetwork, 'rows' | 'transitCosts'>
+
+export function networkRows({ sources, targets, nodeCount }: Graph, test: EdgeTest): NetworkRows {
   const rows = adjacencyRows(nodeCount, sources, targets, test)
   const transitCosts = new Uint16Array(nodeCount)
   for (let node = 0; node < nodeCount; node++) transitCosts[node] = transitCostOf(rows, node)
-  return { graph, rows, costs, transitCosts, isActor: (node) => actors[node] === 1 }
+  return { rows, transitCosts }
 }
 
-/** All cooperation of an atlas. */
-export const cooperationOf: (atlas: Atlas) => CooperationNetwork = /* @__PURE__ */ memoize((atlas: Atlas) => {
-  const graph = graphOf(atlas)
+/** A network of some edges. */
+export function networkOf(
+  graph: Graph,
+  { costs }: Pick<CooperationNetwork, 'costs'>,
+  { rows, transitCosts }: NetworkRows,
+): CooperationNetwork {
+  // Actors are the first nodes.
+  const actors = actorCollections.reduce((sum, collection) => sum + graph.atlas.records[collection].length, 0)
+  return { graph, rows, costs, transitCosts, isActor: (node) => node < actors }
+}
+
+function cooperationCosts(graph: Graph): Uint16Array {
   const { sources, targets, edgeRelations, inferred, edgeCount } = graph
   const kinds = graph.relations.map(({ name }) => cooperationRelations[name])
   const carrying = nodesOf(graph, carriers)
@@ -113,7 +123,17 @@ export const cooperationOf: (atlas: Atlas) => CooperationNetwork = /* @__PURE__ 
     if (kind === undefined || carrying[sources[edge] ?? 0] === 0 || carrying[targets[edge] ?? 0] === 0) continue
     costs[edge] = inferred[edge] === 1 ? (kind.inferredCost ?? kind.cost) : kind.cost
   }
-  return networkOf(graph, costs, (edge) => (costs[edge] ?? 0) > 0)
+  return costs
+}
+
+/** All cooperation of an atlas. */
+export const cooperationOf: (atlas: Atlas) => CooperationNetwork = /* @__PURE__ */ memoize((atlas: Atlas) => {
+  const graph = graphOf(atlas)
+  const columns = stored(atlas, 'cooperation', () => {
+    const costs = cooperationCosts(graph)
+    return { costs, ...networkRows(graph, (edge) => (costs[edge] ?? 0) > 0) }
+  })
+  return networkOf(graph, columns, columns)
 })
 
 /** The edges in a scope, which are those of cooperation unless the scope names other relations. */

@@ -2,10 +2,13 @@
 
 import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
+import { recordIndex } from '../dataset/record-index.ts'
+import { hasStore, stored, withColumns } from '../dataset/stored-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import { pathVisitor } from '../model/json-path.ts'
 import { GrowableInt32 } from '../util/growable-int32.ts'
+import { lazyList } from '../util/lazy-list.ts'
 import { memoize } from '../util/memo.ts'
 import { adjacencyRows } from './adjacency.ts'
 import {
@@ -147,8 +150,10 @@ function addLinks(
   }
 }
 
-function makeGraph(atlas: Atlas): Graph {
-  const order = numbering(atlas)
+/** The ids and numbers of the nodes, and of the records that are edges. */
+type Identities = Pick<Graph, 'ids' | 'numbers'>
+
+function listIdentities(atlas: Atlas, order: Numbering): Identities {
   const ids = nodeCollections.flatMap((collection): readonly Id<NodeCollection>[] =>
     atlas.records[collection].map(({ id }) => id),
   )
@@ -156,12 +161,46 @@ function makeGraph(atlas: Atlas): Graph {
   for (const [at, collection] of order.collections.entries())
     for (const [position, { id }] of atlas.records[collection].entries())
       numbers.set(id, (order.firsts[at] ?? 0) + position)
+  return { ids, numbers }
+}
+
+/** The same of an atlas in a file, where each is looked up in its table of ids. */
+function readIdentities(atlas: Atlas, { collections, firsts }: Numbering): Identities {
+  const { idAt, numberOf, firstOf } = recordIndex(atlas.records)
+  const count = firsts[nodeCollections.length] ?? 0
+  const ids = lazyList(count, (node) => {
+    const at = firsts.findLastIndex((first) => first <= node)
+    // A node is a record of one of these collections.
+    return idAt(firstOf(collections[at] ?? 'clusters') + node - (firsts[at] ?? 0)) as Id<NodeCollection>
+  })
+  const get = (id: string) => {
+    const number = numberOf(id)
+    if (number === undefined) return undefined
+    const at = collections.findIndex((collection) => {
+      const first = firstOf(collection)
+      return number >= first && number < first + atlas.records[collection].length
+    })
+    const [first, collection] = [firsts[at], collections[at]]
+    return first === undefined || collection === undefined ? undefined : first + number - firstOf(collection)
+  }
+  return { ids, numbers: { get, has: (id) => get(id) !== undefined } }
+}
+
+type EdgeColumns = Pick<
+  Graph,
+  'edgeCount' | 'sources' | 'targets' | 'edgeRelations' | 'edgeRecords' | 'inferred' | 'rows'
+>
+
+function edgeColumns(
+  atlas: Atlas,
+  order: Numbering,
+  described: readonly GraphRelation[],
+  { ids, numbers }: Identities,
+): EdgeColumns {
   const nodeNumber = (id: unknown) => {
     const number = typeof id === 'string' ? numbers.get(id) : undefined
     return number !== undefined && number < ids.length ? number : undefined
   }
-  const described = describedRelations()
-  const relations = [...described, ...linkRelations()]
   const firstOf = (collection: CollectionName) => order.firsts[order.collections.indexOf(collection)] ?? 0
   const lists: EdgeLists = {
     sources: new GrowableInt32(),
@@ -178,21 +217,30 @@ function makeGraph(atlas: Atlas): Graph {
   const sources = lists.sources.toArray()
   const targets = lists.targets.toArray()
   return {
-    atlas,
-    nodeCount: ids.length,
     edgeCount: sources.length,
-    ids,
-    numbers,
-    relations,
     sources,
     targets,
     edgeRelations: Uint16Array.from(lists.relations.toArray()),
     edgeRecords: lists.records.toArray(),
     inferred: Uint8Array.from(lists.inferred.toArray()),
     rows: adjacencyRows(ids.length, sources, targets),
-    entryAt: (number) => entryAt(atlas, order, number),
-    nodeAt: (node) => nodeAt(atlas, order, node),
   }
+}
+
+function makeGraph(atlas: Atlas): Graph {
+  const order = numbering(atlas)
+  const identities = hasStore(atlas) ? readIdentities(atlas, order) : listIdentities(atlas, order)
+  const described = describedRelations()
+  const columns = stored(atlas, 'graph', () => edgeColumns(atlas, order, described, identities))
+  const graph = {
+    atlas,
+    nodeCount: identities.ids.length,
+    ...identities,
+    relations: [...described, ...linkRelations()],
+    entryAt: (number: number) => entryAt(atlas, order, number),
+    nodeAt: (node: number) => nodeAt(atlas, order, node),
+  }
+  return withColumns(graph, columns)
 }
 
 /**

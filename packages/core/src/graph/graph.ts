@@ -106,7 +106,7 @@ export interface Graph {
   /** Id of each node. */
   readonly ids: readonly Id<NodeCollection>[]
   /** Number of each node by its id; those of the records that are edges themselves follow, from `nodeCount` on. */
-  readonly numbers: ReadonlyMap<string, number>
+  readonly numbers: Pick<ReadonlyMap<string, number>, 'get' | 'has'>
   readonly relations: readonly GraphRelation[]
   /** The node from which each edge leads: that of the record that refers. */
   readonly sources: Int32Array

@@ -1,6 +1,7 @@
-import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
+import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { recordIndex } from '../dataset/record-index.ts'
 import { type Standing, standingOf } from '../dataset/standing.ts'
+import { stored } from '../dataset/stored-index.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { memoize, memoizePerDate } from '../util/memo.ts'
@@ -18,36 +19,64 @@ export interface Actors {
   readonly ended: ReadonlyMap<number, Standing>
 }
 
+/** The numbers of the actors that may have ended by some date. */
+function withMilestones(atlas: Atlas): Uint32Array {
+  const { clusters, organizations } = atlas.records
+  const numbers: number[] = []
+  let at = 0
+  for (const list of [clusters, organizations])
+    for (const { milestones } of list) {
+      if (milestones !== undefined) numbers.push(at)
+      at++
+    }
+  return Uint32Array.from(numbers)
+}
+
+/** The side of each actor: its place among the sides of the atlas, from 1; 0 for none. */
+function sideNumbers(atlas: Atlas, asOf: PartialDate): Uint8Array {
+  const { clusters, organizations } = atlas.records
+  const numbers = new Uint8Array(clusters.length + organizations.length)
+  let at = 0
+  for (const list of [clusters, organizations])
+    for (const actor of list) {
+      const side = sideOfActor(atlas, actor, asOf)
+      numbers[at++] = side === undefined ? 0 : atlas.manifest.sides.indexOf(side) + 1
+    }
+  return numbers
+}
+
 /** The actors of an atlas, with their sides and their ends as of a date. */
 export const actorsAsOf = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: PartialDate): Actors => {
   const { clusters, organizations } = atlas.records
   const count = clusters.length + organizations.length
   const { numberOf } = recordIndex(atlas.records)
-  const ended = new Map<number, Standing>()
-  const note = (collection: ActorCollection, first: number) => {
-    for (const [position, record] of atlas.records[collection].entries()) {
-      if (record.milestones === undefined) continue
-      const standing = standingOf(atlas, entryOf(collection, record), asOf)
-      if (standing !== undefined) ended.set(first + position, standing)
-    }
-  }
-  note('clusters', 0)
-  note('organizations', clusters.length)
-  return {
-    count,
-    entryAt: (actor) => {
+  const entryAt = (actor: number): Entry<ActorCollection> => {
+    if (actor < clusters.length) {
       const cluster = clusters[actor]
       if (cluster !== undefined) return { collection: 'clusters', record: cluster }
-      const organization = organizations[actor - clusters.length]
-      if (organization !== undefined) return { collection: 'organizations', record: organization }
-      throw new RangeError(`the atlas has no actor number ${actor}`)
-    },
+    }
+    const organization = organizations[actor - clusters.length]
+    if (organization !== undefined) return { collection: 'organizations', record: organization }
+    throw new RangeError(`the atlas has no actor number ${actor}`)
+  }
+  const candidates = stored(atlas, 'actors/with milestones', () => withMilestones(atlas))
+  const ended = new Map<number, Standing>()
+  for (const actor of candidates) {
+    const standing = standingOf(atlas, entryAt(actor), asOf)
+    if (standing !== undefined) ended.set(actor, standing)
+  }
+  const { sides } = atlas.manifest
+  const numberSides = () => sideNumbers(atlas, asOf)
+  const numbers = asOf === atlas.manifest.asOf ? stored(atlas, 'actors/sides', numberSides) : numberSides()
+  return {
+    count,
+    entryAt,
     numberOf: (id) => {
       // The records of these two collections are numbered first.
       const number = numberOf(id)
       return number !== undefined && number < count ? number : undefined
     },
-    sides: [...clusters, ...organizations].map((actor) => sideOfActor(atlas, actor, asOf)),
+    sides: Array.from(numbers, (side) => sides[side - 1]),
     ended,
   }
 })
@@ -59,12 +88,15 @@ export interface TieEnds {
 }
 
 /** The ends of all ties. */
-export const tieEnds = /* @__PURE__ */ memoize((atlas: Atlas): TieEnds => {
-  const { ties } = atlas.records
-  // The numbers of actors do not depend on the date.
-  const { numberOf } = actorsAsOf(atlas, atlas.manifest.asOf)
-  return {
-    first: Int32Array.from(ties, ({ between }) => numberOf(between[0]) ?? -1),
-    second: Int32Array.from(ties, ({ between }) => numberOf(between[1]) ?? -1),
-  }
-})
+export const tieEnds = /* @__PURE__ */ memoize(
+  (atlas: Atlas): TieEnds =>
+    stored(atlas, 'ends of ties', () => {
+      const { ties } = atlas.records
+      // The numbers of actors do not depend on the date.
+      const { numberOf } = actorsAsOf(atlas, atlas.manifest.asOf)
+      return {
+        first: Int32Array.from(ties, ({ between }) => numberOf(between[0]) ?? -1),
+        second: Int32Array.from(ties, ({ between }) => numberOf(between[1]) ?? -1),
+      }
+    }),
+)

@@ -1,6 +1,7 @@
 /** The indexes of a collection's fields, each made when it is first needed. @module */
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { positionsById } from '../dataset/record-index.ts'
+import { stored } from '../dataset/stored-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { compareDates } from '../model/date-interval.ts'
 import { pathVisitor } from '../model/json-path.ts'
@@ -11,6 +12,7 @@ import { lazy, memoizeByKey, memoizePair } from '../util/memo.ts'
 import { derivedFields } from './derived-fields.ts'
 import { type IndexableField, requireField } from './fields.ts'
 import { ancestors } from './geography.ts'
+import { keptValueIndex } from './kept-value-index.ts'
 import {
   buildValueIndex,
   codesByRecord,
@@ -23,6 +25,8 @@ import {
 
 /** A field with its indexes. */
 export interface FieldIndex {
+  /** What its parts are called in the file of a compiled atlas. */
+  readonly name: string
   readonly field: IndexableField
   /** The values that the records have. */
   readonly own: ValueIndex
@@ -92,31 +96,45 @@ function keyOrder({ type, terms }: IndexableField): ((a: Key, b: Key) => number)
   return (a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)
 }
 
+const hasAncestors = (atlas: Atlas, { keys }: ValueIndex): boolean =>
+  keys.some((key) => ancestors(atlas).has(String(key)))
+
 /** An index in which each record has the ancestors of its places and sectors too. */
 function addAncestors(atlas: Atlas, own: ValueIndex): ValueIndex {
   const ancestorsOf = ancestors(atlas)
-  if (!own.keys.some((key) => ancestorsOf.has(String(key)))) return own
   return mapKeys(own, (key) => [key, ...(ancestorsOf.get(String(key)) ?? [])])
 }
 
 function buildFieldIndex(atlas: Atlas, collection: CollectionName, field: IndexableField): FieldIndex {
   const size = atlas.records[collection].length
-  const own = buildValueIndex(size, (emit) => emitAll(atlas, collection, field, emit), keyOrder(field))
-  const withAncestors = field.type === 'ref' ? addAncestors(atlas, own) : own
-  const ownCodesByRecord = lazy(() => codesByRecord(own))
-  const facet = lazy(() => (field.type === 'date' ? mapKeys(own, (date) => [String(date).slice(0, 4)]) : withAncestors))
+  const name = `fields/${collection}/${field.name}`
+  const keep = (part: string, make: () => ValueIndex) => keptValueIndex(atlas, `${name}/${part}`, make)
+  const own = keep('own', () =>
+    buildValueIndex(size, (emit) => emitAll(atlas, collection, field, emit), keyOrder(field)),
+  )
+  const isNested = field.type === 'ref' && stored(atlas, `${name}/nested`, () => hasAncestors(atlas, own))
+  const withAncestors = isNested ? keep('with ancestors', () => addAncestors(atlas, own)) : own
+  const codesIn = (part: string, index: ValueIndex) =>
+    lazy(() => stored(atlas, `${name}/${part} by record`, () => codesByRecord(index)))
+  const ownCodesByRecord = codesIn('own', own)
+  const facet = lazy(() =>
+    field.type === 'date' ? keep('years', () => mapKeys(own, (date) => [String(date).slice(0, 4)])) : withAncestors,
+  )
   return {
+    name,
     field,
     own,
     withAncestors,
     ownCodesByRecord,
     facet,
-    facetCodesByRecord: lazy(() => (facet() === own ? ownCodesByRecord() : codesByRecord(facet()))),
-    present: lazy(() => {
-      const bits = emptyBits(size)
-      addBits(bits, own.postings.values)
-      return bits
-    }),
+    facetCodesByRecord: lazy(() => (facet() === own ? ownCodesByRecord() : codesIn('facet', facet())())),
+    present: lazy(() =>
+      stored(atlas, `${name}/present`, () => {
+        const bits = emptyBits(size)
+        addBits(bits, own.postings.values)
+        return bits
+      }),
+    ),
   }
 }
 

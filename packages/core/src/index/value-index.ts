@@ -40,7 +40,7 @@ export interface ValueIndex {
   readonly size: number
   /** The distinct values, by code. */
   readonly keys: readonly Key[]
-  readonly codeOf: ReadonlyMap<Key, number>
+  readonly codeOf: Pick<ReadonlyMap<Key, number>, 'get' | 'has'>
   /** The positions of the records that have each code, ascending. */
   readonly postings: CompressedRows
   /** Bit sets, made when they are needed, of the codes whose set is smaller than their postings. */

@@ -5,34 +5,41 @@ import type { Partnership } from '../model/partnership.ts'
 import type { Tie } from '../model/tie.ts'
 import { groupByKey } from '../util/compressed-rows.ts'
 import { GrowableInt32 } from '../util/growable-int32.ts'
+import { itemAt } from '../util/lazy-list.ts'
 import { memoize } from '../util/memo.ts'
 import type { MatchingIndex } from './matching-index.ts'
 import { type Postings, postings } from './postings.ts'
 
 export interface ActivePartnerships {
-  /** In the order of the dataset. */
-  readonly inOrder: readonly Partnership[]
-  readonly byId: ReadonlyMap<string, Partnership>
+  /** How many there are. */
+  readonly count: number
+  /** One of them by its number, in the order of the dataset. */
+  readonly at: (number: number) => Partnership
+  /** The members of each, by its id. */
   readonly members: Postings
 }
 
-export const activePartnerships = /* @__PURE__ */ memoize(
-  ({ atlas, asOf, actors }: MatchingIndex): ActivePartnerships => {
-    const active = atlas.records.partnerships.filter(({ start }) => hasStarted(start, asOf))
-    return {
-      inOrder: active,
-      byId: new Map(active.map((partnership) => [partnership.id, partnership])),
-      members: postings((has) => {
-        for (const { id, members } of active) {
-          for (const { actor } of members ?? []) {
-            const number = actors.numberOf(actor)
-            if (number !== undefined) has(number, id)
-          }
+export const activePartnerships = /* @__PURE__ */ memoize((index: MatchingIndex): ActivePartnerships => {
+  const { atlas, asOf, actors, keptAs } = index
+  const { partnerships } = atlas.records
+  const { positions } = keptAs('partnerships')(() => ({
+    positions: Uint32Array.from(partnerships.keys()).filter((at) => hasStarted(partnerships[at]?.start, asOf)),
+  }))
+  const at = (number: number) => itemAt(partnerships, positions[number] ?? -1)
+  return {
+    count: positions.length,
+    at,
+    members: postings((has) => {
+      for (let number = 0; number < positions.length; number++) {
+        const { id, members } = at(number)
+        for (const { actor } of members ?? []) {
+          const there = actors.numberOf(actor)
+          if (there !== undefined) has(there, id)
         }
-      }),
-    }
-  },
-)
+      }
+    }, keptAs('partnerships/members')),
+  }
+})
 
 export const activeEvents = /* @__PURE__ */ memoize(({ atlas, asOf }: MatchingIndex): readonly Event[] =>
   atlas.records.events.filter(({ start }) => hasStarted(start, asOf)),
@@ -53,7 +60,11 @@ export interface TieRows {
   readonly ties: Uint32Array
 }
 
-export const tieRows = /* @__PURE__ */ memoize(({ atlas, asOf, actors }: MatchingIndex): TieRows => {
+export const tieRows = /* @__PURE__ */ memoize(
+  (index: MatchingIndex): TieRows => index.keptAs('ties')(() => makeTieRows(index)),
+)
+
+function makeTieRows({ atlas, asOf, actors }: MatchingIndex): TieRows {
   const [owners, others, ties] = [new GrowableInt32(), new GrowableInt32(), new GrowableInt32()]
   const add = (owner: number, other: number, tie: number) => {
     owners.push(owner)
@@ -70,7 +81,7 @@ export const tieRows = /* @__PURE__ */ memoize(({ atlas, asOf, actors }: Matchin
   const ownerAt = (at: number) => owned[at] ?? 0
   const { starts, values } = groupByKey(others.toArray(), ownerAt, actors.count)
   return { starts, others: values, ties: groupByKey(ties.toArray(), ownerAt, actors.count).values }
-})
+}
 
 /** What stands at a place of the rows. */
 export function tiedAt(index: MatchingIndex, at: number): readonly TiedActor[] {

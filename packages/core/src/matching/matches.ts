@@ -43,12 +43,18 @@ const keyOf = (side: string | undefined, collection: ActorCollection) => `${side
 
 const countsBySide = /* @__PURE__ */ memoize(({ atlas, actors }: MatchingIndex): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
-  const clusters = atlas.records.clusters.length
-  actors.sides.forEach((side, actor) => {
-    // Clusters are numbered before organizations.
-    const key = keyOf(side, actor < clusters ? 'clusters' : 'organizations')
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  })
+  // Clusters are numbered before organizations.
+  let from = 0
+  for (const collection of actorCollections) {
+    const to = from + atlas.records[collection].length
+    const bySide = new Map<string | undefined, number>()
+    for (let actor = from; actor < to; actor++) {
+      const side = actors.sides[actor]
+      bySide.set(side, (bySide.get(side) ?? 0) + 1)
+    }
+    for (const [side, count] of bySide) counts.set(keyOf(side, collection), count)
+    from = to
+  }
   return counts
 })
 

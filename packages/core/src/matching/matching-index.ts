@@ -1,11 +1,12 @@
 /** What matching looks up in an atlas as of a date. @module */
 import type { Atlas } from '../dataset/atlas.ts'
+import { stored } from '../dataset/stored-index.ts'
 import { type Actors, actorsAsOf } from '../index/actors.ts'
 import { ancestors, ancestorsOfPlace } from '../index/geography.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { memoizeByKey, memoizePerDate } from '../util/memo.ts'
 import { unionOf } from '../util/sorted-lists.ts'
-import { normalizedIdf, type Postings, postings } from './postings.ts'
+import { type Keep, normalizedIdf, type Postings, postings } from './postings.ts'
 
 export interface Taxonomy {
   /** An actor's own terms, and all that are wider than one of them. */
@@ -26,10 +27,11 @@ export function taxonomy(
   total: number,
   ownTerms: (actor: number) => readonly string[],
   widerThan: (term: string) => readonly string[],
+  keep?: Keep,
 ): Taxonomy {
   const named = postings((has) => {
     for (let actor = 0; actor < total; actor++) for (const term of ownTerms(actor)) has(actor, term)
-  })
+  }, keep)
   const andWider = memoizeByKey((term: string): readonly string[] => [term, ...widerThan(term)])
   // The terms that are named and lie within another, by that other.
   const within = new Map<string, string[]>()
@@ -56,6 +58,8 @@ export interface MatchingIndex {
   readonly actors: Actors
   readonly sectors: Taxonomy
   readonly places: Taxonomy
+  /** Keeps what is made under a name, where the file of the atlas has it as of its own date. */
+  readonly keptAs: (name: string) => Keep
 }
 
 function makeIndex(atlas: Atlas, asOf: PartialDate): MatchingIndex {
@@ -65,16 +69,23 @@ function makeIndex(atlas: Atlas, asOf: PartialDate): MatchingIndex {
     const { place, country } = record(actor)
     return [place, country].filter((one) => one !== undefined)
   }
+  const isOwnDate = asOf === atlas.manifest.asOf
+  const keptAs =
+    (name: string): Keep =>
+    (make) =>
+      isOwnDate ? stored(atlas, `matching/${name}`, make) : make()
   return {
     atlas,
     asOf,
     actors,
+    keptAs,
     sectors: taxonomy(
       actors.count,
       (actor) => record(actor).sectors ?? [],
       (sector) => ancestors(atlas).get(sector) ?? [],
+      keptAs('sectors'),
     ),
-    places: taxonomy(actors.count, ownPlaces, (place) => ancestorsOfPlace(atlas, place, asOf)),
+    places: taxonomy(actors.count, ownPlaces, (place) => ancestorsOfPlace(atlas, place, asOf), keptAs('places')),
   }
 }
 

@@ -1,4 +1,5 @@
 /** Which actors have which keys, and how rare a key is. @module */
+import type { StorableAs } from '../dataset/stored-index.ts'
 import { countingSort, groupByKey } from '../util/compressed-rows.ts'
 import { GrowableInt32 } from '../util/growable-int32.ts'
 import { lazy } from '../util/memo.ts'
@@ -21,7 +22,7 @@ interface Pairs {
 }
 
 /** Sorts pairs by actor and removes repeated ones; the keys of an actor keep their order. */
-function byActor({ actors, codes }: Pairs, count: number): Pairs {
+function byActor({ actors, codes }: Pairs, count: number): Readonly<Record<keyof Pairs, Uint32Array>> {
   const actorAt = (at: number) => actors[at] ?? 0
   const sorted = countingSort(actors, actorAt, count)
   const sortedCodes = countingSort(codes, actorAt, count)
@@ -40,8 +41,25 @@ function byActor({ actors, codes }: Pairs, count: number): Pairs {
   return { actors: sorted.slice(0, kept), codes: sortedCodes.slice(0, kept) }
 }
 
-/** Makes postings. `collect` calls its argument for each actor and key, in any order, repeated or not. */
-export function postings(collect: (has: (actor: number, key: string) => void) => void): Postings {
+/** Calls its argument for each actor and key, in any order, repeated or not. */
+type Collect = (has: (actor: number, key: string) => void) => void
+
+/** Makes columns, or takes them from where they are kept. */
+export type Keep = <T>(make: () => T & StorableAs<T>) => T
+
+/** What postings are made of. */
+interface PostingColumns {
+  readonly keys: readonly string[]
+  /** Where the keys of each actor begin in `codes`. */
+  readonly actorStarts: Uint32Array
+  readonly codes: Uint32Array
+  /** Where the actors of each key begin in `byKey`. */
+  readonly keyStarts: Uint32Array
+  readonly byKey: Int32Array
+  readonly holders: Int32Array
+}
+
+function postingColumns(collect: Collect): PostingColumns {
   const codeOf = new Map<string, number>()
   const pairActors = new GrowableInt32()
   const pairCodes = new GrowableInt32()
@@ -61,20 +79,34 @@ export function postings(collect: (has: (actor: number, key: string) => void) =>
   const actorStarts = groupByKey(actors, (at) => actors[at] ?? 0, count).starts
   const codeAt = (at: number) => codes[at] ?? 0
   const { starts: keyStarts, values } = groupByKey(actors, codeAt, keys.length)
-  const byKey = Int32Array.from(values)
+  const holders = Int32Array.from(actors.filter((actor, at) => actor !== actors[at - 1]))
+  return { keys, actorStarts, codes, keyStarts, byKey: Int32Array.from(values), holders }
+}
+
+/**
+ * Makes postings.
+ *
+ * @param keep where what they are made of is kept; default: nowhere
+ */
+export function postings(collect: Collect, keep: Keep = (make) => make()): Postings {
+  const columns = keep(() => postingColumns(collect))
+  const { keys } = columns
+  const codeOf = lazy(() => new Map(keys.map((key, code) => [key, code])))
   return {
     keys,
     actorsWith: (key) => {
-      const code = codeOf.get(key)
+      const code = codeOf().get(key)
+      const { keyStarts, byKey } = columns
       return code === undefined ? noActors : byKey.subarray(keyStarts[code], keyStarts[code + 1])
     },
     keysOf: (actor) => {
+      const { actorStarts, codes } = columns
       const own: string[] = []
       const to = actorStarts[actor + 1] ?? 0
-      for (let at = actorStarts[actor] ?? to; at < to; at++) own.push(keys[codeAt(at)] ?? '')
+      for (let at = actorStarts[actor] ?? to; at < to; at++) own.push(keys[codes[at] ?? 0] ?? '')
       return own
     },
-    holders: lazy(() => Int32Array.from(actors.filter((actor, at) => actor !== actors[at - 1]))),
+    holders: () => columns.holders,
   }
 }
 

@@ -3,9 +3,10 @@
 import type { UnfitDate } from '../dataset/check-date.ts'
 import { formatNotFound, type NotFound } from '../dataset/get.ts'
 import { formatDatasetProblems, type ProblemList, type Problems } from '../dataset/problem.ts'
+import type { UnreadableDataset } from '../dataset/unreadable-dataset.ts'
 import { formatUnknownRelation, type UnknownRelation } from '../graph/scope.ts'
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
-import type { Language, Localized } from '../model/language.ts'
+import type { Language } from '../model/language.ts'
 import { formatQueryProblems, type InvalidQuery } from '../query/query-problem.ts'
 
 /** A dataset that does not open, and what is wrong with it. */
@@ -20,23 +21,6 @@ export const invalidDataset = ({ problems, omitted }: ProblemList): InvalidDatas
   problems,
   omitted,
   message: formatDatasetProblems({ problems, omitted }, 'en'),
-})
-
-/** A dataset that could not be read at all. */
-export interface UnreadableDataset {
-  readonly _tag: 'UnreadableDataset'
-  readonly path: string
-  /** Why, and what to give instead, in whole sentences. */
-  readonly reason: Localized
-  /** The same in English. */
-  readonly message: string
-}
-
-export const unreadableDataset = (path: string, reason: Localized): UnreadableDataset => ({
-  _tag: 'UnreadableDataset',
-  path,
-  reason,
-  message: reason.en,
 })
 
 /** A failure of a question, as its data. */

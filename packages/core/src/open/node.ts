@@ -4,7 +4,9 @@
  * @module
  */
 
-export type { UnreadableDataset } from './failure.ts'
+export type { UnreadableDataset } from '../dataset/unreadable-dataset.ts'
+export { type CompiledAtlas, compileAtlas, type NotCompiled } from './compiled/compile-atlas.ts'
+export { holdsCompiled, openCompiled } from './compiled/open-compiled.ts'
 export { type CreatedDataset, type NotCreated, newDataset } from './new-dataset.ts'
 export { checkPath, openPath } from './open-path.ts'
 export { type FolderContents, readFolder } from './read-folder.ts'

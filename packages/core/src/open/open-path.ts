@@ -3,20 +3,21 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, type Stats, s
 import { basename, dirname, extname, join } from 'node:path'
 import type { Atlas } from '../dataset/atlas.ts'
 import type { Fault } from '../dataset/problem.ts'
+import { type UnreadableDataset, unreadableDataset } from '../dataset/unreadable-dataset.ts'
 import { checkedText } from '../model/check-argument.ts'
 import type { Localized } from '../model/language.ts'
 import { didYouMeanSentence, nearest } from '../model/nearest.ts'
 import { formatFileError } from '../text/format-file-error.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
-import { type InvalidDataset, type UnreadableDataset, unreadableDataset } from './failure.ts'
+import { checkCompiled } from './compiled/check-compiled.ts'
+import { holdsCompiled, openCompiled } from './compiled/open-compiled.ts'
+import type { InvalidDataset } from './failure.ts'
 import { jsonFault } from './json-fault.ts'
 import { readDataset, type UncheckedDataset } from './json-text.ts'
 import { type CheckedDataset, checkParsed, checkYamlFiles, failedCheck, notADataset, toResult } from './open-atlas.ts'
 import { scanFolder } from './read-folder.ts'
 import { encodingFault } from './utf8-text.ts'
-
-export type { UnreadableDataset } from './failure.ts'
 
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
@@ -133,7 +134,8 @@ function checkFolder(path: string): Result<CheckedDataset, UnreadableDataset> {
 /**
  * Holds a dataset in files to its schemas and to every rule, also to those that can be checked while others are broken.
  *
- * @param path of a JSON file, or of a folder of YAML in the layout of the repository's `packages/core/data`
+ * @param path of a JSON file, of a compiled atlas, or of a folder of YAML in the layout of the repository's
+ *   `packages/core/data`
  * @returns the problems, and the atlas if there are none; or why it cannot be read
  * @example
  * const checked = checkPath('our-atlas')
@@ -141,6 +143,7 @@ function checkFolder(path: string): Result<CheckedDataset, UnreadableDataset> {
  */
 export function checkPath(path: string): Result<CheckedDataset, UnreadableDataset> {
   checkedText('path', path)
+  if (holdsCompiled(path)) return checkCompiled(path)
   try {
     const stats = statSync(path)
     if (stats.isDirectory()) return checkFolder(path)
@@ -161,9 +164,10 @@ export function checkPath(path: string): Result<CheckedDataset, UnreadableDatase
 }
 
 /**
- * Opens a dataset from a JSON file, or from a folder of YAML in the layout of the repository's `packages/core/data`.
+ * Opens a dataset from a JSON file, a compiled atlas, or a folder of YAML in the layout of the repository's
+ * `packages/core/data`.
  *
- * A folder's records are held to the pages that they cite if it has an index of them (`page-words/<source>.json`).
+ * A compiled atlas was checked when it was written: it is not checked again. A folder's records are held to the pages that they cite if it has an index of them (`page-words/<source>.json`).
  *
  * @param path of the file or folder
  * @returns the frozen atlas; or that it can't be read; or what is wrong with the dataset
@@ -172,6 +176,7 @@ export function checkPath(path: string): Result<CheckedDataset, UnreadableDatase
  * opened.ok ? opened.value.manifest.version : opened.error._tag // 'UnreadableDataset'
  */
 export function openPath(path: string): Result<Atlas, InvalidDataset | UnreadableDataset> {
+  if (holdsCompiled(path)) return openCompiled(path)
   const checked = checkPath(path)
   return checked.ok ? toResult(checked.value) : checked
 }

@@ -1,5 +1,6 @@
 /** Facets: how many records have each value of a field, and the selection of such values. @module */
 import type { Atlas } from '../dataset/atlas.ts'
+import { stored } from '../dataset/stored-index.ts'
 import type { FieldIndex } from '../index/field-index.ts'
 import { labelRanks } from '../index/field-labels.ts'
 import { sortsAsText } from '../index/fields.ts'
@@ -73,10 +74,17 @@ function isCountByCodeFaster({ size, keys, postings }: ValueIndex, words: number
 const ranksOfCodes = /* @__PURE__ */ memoizePair((atlas: Atlas, index: FieldIndex) =>
   memoizeByKey((language: Language): Uint32Array => {
     const { keys } = index.facet()
-    const byLabel = sortsAsText(index.field) ? labelRanks(atlas, index.field, keys, language) : undefined
-    return Uint32Array.from(keys, (key, code) => byLabel?.get(key) ?? code)
+    if (!sortsAsText(index.field)) return Uint32Array.from(keys.keys())
+    return stored(atlas, `${index.name}/ranks ${language}`, () => {
+      const byLabel = labelRanks(atlas, index.field, keys, language)
+      return Uint32Array.from(keys, (key, code) => byLabel.get(key) ?? code)
+    })
   }),
 )
+
+/** Ranks the values of a facet in a language, which the first facet in it otherwise does. */
+export const rankFacet = (atlas: Atlas, index: FieldIndex, language: Language): Uint32Array =>
+  ranksOfCodes(atlas, index)(language)
 
 interface Counted extends FacetValue {
   readonly rank: number
@@ -106,7 +114,7 @@ export function facetValues(
   const counts = isCountByCodeFaster(column, among.length, size)
     ? countByCode(column, among)
     : countByRecord(indexed, among)
-  const ranks = ranksOfCodes(atlas, indexed)(language)
+  const ranks = rankFacet(atlas, indexed, language)
   const missing = new Map(selected.map((scalar) => [String(scalar), scalar]))
   const values: Counted[] = []
   for (let code = 0; code < counts.length; code++) {

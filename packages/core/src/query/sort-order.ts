@@ -1,6 +1,8 @@
 /** Orders of the records of a collection: by any fields, or by relevance. @module */
 import { type Atlas, entryOf } from '../dataset/atlas.ts'
 import { labelOf } from '../dataset/label.ts'
+import { idsIn } from '../dataset/record-index.ts'
+import { stored } from '../dataset/stored-index.ts'
 import { fieldIndex } from '../index/field-index.ts'
 import { labelRanks } from '../index/field-labels.ts'
 import { type IndexableField, requireField, sortsAsText } from '../index/fields.ts'
@@ -34,11 +36,14 @@ function orderBy(positions: Uint32Array, size: number): SortOrder {
 
 /** The positions of all records by id. */
 const idOrder = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: CollectionName): Uint32Array => {
-  const records = atlas.records[collection]
-  const positions = Uint32Array.from(records.keys())
-  const idAt = (position: number): string => records[position]?.id ?? ''
-  const inOrder = records.every(({ id }, position) => position === 0 || idAt(position - 1) < id)
-  return inOrder ? positions : positions.sort((a, b) => compareKeys(idAt(a), idAt(b)))
+  const ids = lazy(() => [...idsIn(atlas.records, collection)])
+  const isInOrder = stored(atlas, `orders/${collection}/is by id`, () =>
+    ids().every((id, position) => position === 0 || (ids()[position - 1] ?? '') < id),
+  )
+  const positions = Uint32Array.from(atlas.records[collection].keys())
+  if (isInOrder) return positions
+  const byId = (a: number, b: number) => compareKeys(ids()[a] ?? '', ids()[b] ?? '')
+  return stored(atlas, `orders/${collection}/by id`, () => positions.sort(byId))
 })
 
 /** The text that a record shows for a text field in a language, by its position: of names the label, of others the first. */
@@ -96,15 +101,21 @@ function makeSortable(atlas: Atlas, collection: CollectionName, field: Indexable
 }
 
 /** What sorting needs of an index: it is kept without its keys. */
-type Sortable = Pick<ValueIndex, 'size' | 'postings'>
+interface Sortable {
+  readonly size: number
+  readonly postings: { readonly starts: Uint32Array; readonly values: Uint32Array }
+}
 
 /** The index by which a field is sorted, for each language in which its order differs. */
 const sortable = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: CollectionName) =>
   memoizeBy(
     (field: IndexableField, language: Language) => `${field.name} ${sortsAsText(field) ? language : ''}`,
     (field: IndexableField, language: Language): Sortable => {
-      const { size, postings } = makeSortable(atlas, collection, field, language)
-      return { size, postings }
+      if (!sortsAsText(field)) return makeSortable(atlas, collection, field, language)
+      return stored(atlas, `sortable/${collection}/${field.name}/${language}`, () => {
+        const { size, postings } = makeSortable(atlas, collection, field, language)
+        return { size, postings }
+      })
     },
   ),
 )
@@ -124,7 +135,7 @@ function ranksByPosition({ size, postings: { starts, values } }: Sortable, desce
   return ranked
 }
 
-function makeOrder(atlas: Atlas, collection: CollectionName, keys: readonly string[], language: Language): SortOrder {
+function makeOrder(atlas: Atlas, collection: CollectionName, keys: readonly string[], language: Language): Uint32Array {
   let positions = idOrder(atlas, collection)
   // Sorting by the last key first, each sort keeping the order of equals, leaves the first key to decide.
   for (const key of keys.toReversed()) {
@@ -134,7 +145,7 @@ function makeOrder(atlas: Atlas, collection: CollectionName, keys: readonly stri
     const before = positions
     positions = countingSort(before, (i) => ranked[before[i] ?? 0] ?? 0, index.postings.starts.length)
   }
-  return orderBy(positions, positions.length)
+  return positions
 }
 
 /** How many orders of an atlas are kept: clients choose the keys, and each order has an entry for every record. */
@@ -149,8 +160,11 @@ const orders = /* @__PURE__ */ memoize((atlas: Atlas) =>
       const hasTexts = keys.some((key) => sortsAsText(requireField(collection, fieldOf(key))))
       return `${collection} ${hasTexts ? language : ''} ${keys.join()}`
     },
-    (collection: CollectionName, keys: readonly string[], language: Language): SortOrder =>
-      makeOrder(atlas, collection, keys, language),
+    (collection: CollectionName, keys: readonly string[], language: Language): SortOrder => {
+      const name = `orders/${collection}/${keys.join()}/${language}`
+      const positions = stored(atlas, name, () => makeOrder(atlas, collection, keys, language))
+      return orderBy(positions, positions.length)
+    },
     maxOrders,
   ),
 )

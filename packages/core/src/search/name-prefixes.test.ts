@@ -16,6 +16,7 @@ function indexOf(records: readonly (readonly (readonly number[])[])[]): TextInde
     dictionary,
     postings: { name: nothing, text: nothing, context: nothing },
     names: { words: Uint32Array.from(words.flat()), ends: Uint32Array.from(words, ({ length }) => (end += length)) },
+    keep: (_, make) => make(),
   }
 }
 

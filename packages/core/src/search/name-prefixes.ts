@@ -81,12 +81,15 @@ function sortStarts(words: Uint32Array, terms: number): Uint32Array {
 }
 
 /** The starts of the names of an index, made when the first is looked for. */
-export const namePrefixes = /* @__PURE__ */ memoize((index: TextIndex): NamePrefixes => {
-  const { words } = index.names
-  const sorted = sortStarts(words, index.dictionary.length)
-  const distances = distancesOf(index)
-  return { sorted, distance: Uint16Array.from(sorted, (at) => distances[at] ?? 0) }
-})
+export const namePrefixes = /* @__PURE__ */ memoize(
+  (index: TextIndex): NamePrefixes =>
+    index.keep('prefixes', () => {
+      const { words } = index.names
+      const sorted = sortStarts(words, index.dictionary.length)
+      const distances = distancesOf(index)
+      return { sorted, distance: Uint16Array.from(sorted, (at) => distances[at] ?? 0) }
+    }),
+)
 
 /** Some of the starts: from one place in their order up to, not including, another. */
 export type PrefixRange = RankRange

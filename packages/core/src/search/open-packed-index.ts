@@ -127,6 +127,7 @@ function openTexts({ dictionary, columns, names }: WholeIndex, collection: Colle
     dictionary: ranks.map((rank) => dictionary[rank] ?? ''),
     postings: { name: postingsOf('name'), text: postingsOf('text'), context: postingsOf('context') },
     names: namesIn(names, ranks, span),
+    keep: (_, make) => make(),
   }
 }
 

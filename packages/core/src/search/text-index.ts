@@ -14,6 +14,7 @@
  * @module
  */
 import type { Atlas } from '../dataset/atlas.ts'
+import { type StorableAs, stored, withColumns } from '../dataset/stored-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { groupByKey, rowLength } from '../util/compressed-rows.ts'
 import { lowerBound } from '../util/lower-bound.ts'
@@ -115,14 +116,20 @@ export interface NameTerms {
   readonly ends: Uint32Array
 }
 
-/** The text index of a collection. A document is a record, by its position in the collection. */
-export interface TextIndex {
-  readonly collection: CollectionName
-  /** How many records the collection has. */
-  readonly size: number
+/** What a text index is made of. */
+interface TextColumns {
   readonly dictionary: Dictionary
   readonly postings: Readonly<Record<TextRole, Postings>>
   readonly names: NameTerms
+}
+
+/** The text index of a collection. A document is a record, by its position in the collection. */
+export interface TextIndex extends TextColumns {
+  readonly collection: CollectionName
+  /** How many records the collection has. */
+  readonly size: number
+  /** Makes another index of the same texts, or takes it from the file in which this one is. */
+  readonly keep: <T>(part: string, make: () => T & StorableAs<T>) => T
 }
 
 /** Terms by rank, without the marks that end names. */
@@ -149,28 +156,33 @@ function nameTerms({ numbers, ends }: TermStream, rankOfNumber: Uint32Array): Na
   return { words, ends: Uint32Array.from(ends) }
 }
 
-function buildIndex(collection: CollectionName, size: number, { terms, streams }: AnalyzedTexts): TextIndex {
+function buildIndex({ terms, streams }: AnalyzedTexts): TextColumns {
   const dictionary = [...terms].sort()
   const rankOfTerm = new Map(dictionary.map((term, rank) => [term, rank]))
   const rankOfNumber = Uint32Array.from(terms, (term) => rankOfTerm.get(term) ?? 0)
   const postingsOf = (role: TextRole) => buildPostings(dictionary.length, documentTerms(streams[role], rankOfNumber))
   return {
-    collection,
-    size,
     dictionary,
     postings: { name: postingsOf('name'), text: postingsOf('text'), context: postingsOf('context') },
     names: nameTerms(streams.name, rankOfNumber),
   }
 }
 
+function keptIndex(atlas: Atlas, collection: CollectionName, name: string, analyzed: () => AnalyzedTexts): TextIndex {
+  const columns = stored(atlas, name, () => buildIndex(analyzed()))
+  const size = atlas.records[collection].length
+  const keep: TextIndex['keep'] = (part, make) => stored(atlas, `${name}/${part}`, make)
+  return withColumns({ collection, size, keep }, columns)
+}
+
 /** The text index of a collection, made when it is first searched. */
 export const textIndex = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: CollectionName) =>
-  buildIndex(collection, atlas.records[collection].length, analyze(atlas, collection)),
+  keptIndex(atlas, collection, `texts/${collection}`, () => analyze(atlas, collection)),
 )
 
 /** The same of a collection's ids, as if they were names; made when a name is first resolved. */
 export const idIndex = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: CollectionName) =>
-  buildIndex(collection, atlas.records[collection].length, analyzeIds(atlas, collection)),
+  keptIndex(atlas, collection, `id texts/${collection}`, () => analyzeIds(atlas, collection)),
 )
 
 /** How many records have a term in a name. */

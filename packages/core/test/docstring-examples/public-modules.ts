@@ -4,6 +4,7 @@ import * as exports from '../../src/export/index.ts'
 import * as core from '../../src/index.ts'
 import { collectionNames } from '../../src/model/collection-name.ts'
 import * as schema from '../../src/model/index.ts'
+import * as compiled from '../../src/open/compiled/index.ts'
 import * as open from '../../src/open/index.ts'
 import * as node from '../../src/open/node.ts'
 import * as pictures from '../../src/pictures/index.ts'
@@ -24,6 +25,7 @@ const modules: readonly PublicModule[] = [
   { name: '@puente/core/sql', source: 'src/sql/index.ts', exports: sql },
   { name: '@puente/core/open', source: 'src/open/index.ts', exports: open },
   { name: '@puente/core/node', source: 'src/open/node.ts', exports: node },
+  { name: '@puente/core/compiled', source: 'src/open/compiled/index.ts', exports: compiled },
   { name: '@puente/core/effect', source: 'src/effect/index.ts', exports: effect },
   { name: '@puente/core/briefing', source: 'src/briefing/index.ts', exports: briefing },
   { name: '@puente/core/pictures', source: 'src/pictures/index.ts', exports: pictures },

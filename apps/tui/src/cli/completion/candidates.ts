@@ -111,6 +111,7 @@ export const candidateSources: Readonly<Record<string, CandidateSource>> = {
   'export what': concatenated(constant('dataset'), collections),
   'export query': queryLine,
   'check path': 'file',
+  'compile dataset': 'file',
   'new folder': 'file',
   '--data': 'file',
   '--out': 'file',

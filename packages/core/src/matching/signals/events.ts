@@ -15,7 +15,7 @@ const attendance = /* @__PURE__ */ memoize((index: MatchingIndex) =>
         if (number !== undefined) has(number, id)
       }
     }
-  }),
+  }, index.keptAs('attendance')),
 )
 
 /** Events in common; the fewer actors took part, the stronger. */
@@ -40,17 +40,20 @@ interface EventRoles {
 const roles = /* @__PURE__ */ memoize((index: MatchingIndex): EventRoles => {
   const { atlas, asOf, actors } = index
   const inRole = (options: string, isAtHome: boolean) =>
-    postings((has) => {
-      for (const { id, place, participants = [] } of activeEvents(index)) {
-        const there = place === undefined ? undefined : sideOfPlace(atlas, place, asOf)
-        if (there === undefined) continue
-        for (const { who, role } of participants) {
-          const actor = actors.numberOf(who)
-          if (actor === undefined || role !== options) continue
-          if ((actors.sides[actor] === there) === isAtHome) has(actor, id)
+    postings(
+      (has) => {
+        for (const { id, place, participants = [] } of activeEvents(index)) {
+          const there = place === undefined ? undefined : sideOfPlace(atlas, place, asOf)
+          if (there === undefined) continue
+          for (const { who, role } of participants) {
+            const actor = actors.numberOf(who)
+            if (actor === undefined || role !== options) continue
+            if ((actors.sides[actor] === there) === isAtHome) has(actor, id)
+          }
         }
-      }
-    })
+      },
+      index.keptAs(`roles/${options}`),
+    )
   return { hosts: inRole('host', true), travellers: inRole('delegate', false) }
 })
 

@@ -5,11 +5,11 @@ import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { postings } from '../postings.ts'
 
-const seekers = /* @__PURE__ */ memoize(({ actors }: MatchingIndex) =>
+const seekers = /* @__PURE__ */ memoize(({ actors, keptAs }: MatchingIndex) =>
   postings((has) => {
     for (let actor = 0; actor < actors.count; actor++)
       for (const place of actors.entryAt(actor).record.targets ?? []) has(actor, place)
-  }),
+  }, keptAs('seekers')),
 )
 
 /** Interest stated in the place of the other, in each direction. */

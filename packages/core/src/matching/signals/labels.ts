@@ -3,7 +3,7 @@ import type { Entry } from '../../dataset/atlas.ts'
 import { standingOf } from '../../dataset/standing.ts'
 import type { Award } from '../../model/award.ts'
 import { hasStarted } from '../../model/date-interval.ts'
-import { memoize } from '../../util/memo.ts'
+import { lazy, memoize } from '../../util/memo.ts'
 import { toSortedList } from '../../util/sorted-lists.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
@@ -13,28 +13,41 @@ const thirds: Readonly<Record<Award['level'], number>> = { gold: 3, silver: 2, b
 const isValid = ({ atlas, asOf }: MatchingIndex, record: Award) =>
   hasStarted(record.awarded, asOf) && standingOf(atlas, { collection: 'awards', record }, asOf) === undefined
 
-const highest = /* @__PURE__ */ memoize((index: MatchingIndex): ReadonlyMap<number, Award> => {
+/** The highest label of each actor that holds one. */
+interface HighestLabels {
+  readonly actors: Uint32Array
+  /** The position of each one's award. */
+  readonly awards: Uint32Array
+  readonly thirds: Uint8Array
+}
+
+function findHighest(index: MatchingIndex): HighestLabels {
   const { atlas, actors } = index
-  const best = new Map<number, Award>()
-  for (const award of atlas.records.awards) {
+  const best = new Map<number, { readonly position: number; readonly third: number }>()
+  for (const [position, award] of atlas.records.awards.entries()) {
     const holder = actors.numberOf(award.holder)
     if (holder === undefined || !isValid(index, award)) continue
-    const known = best.get(holder)
-    if (known === undefined || thirds[award.level] > thirds[known.level]) best.set(holder, award)
+    const third = thirds[award.level]
+    if (third > (best.get(holder)?.third ?? 0)) best.set(holder, { position, third })
   }
-  return best
-})
+  const found = [...best.values()]
+  return {
+    actors: Uint32Array.from(best.keys()),
+    awards: Uint32Array.from(found, ({ position }) => position),
+    thirds: Uint8Array.from(found, ({ third }) => third),
+  }
+}
 
 const signalsOf = /* @__PURE__ */ memoize((index: MatchingIndex): readonly MatchSignal[] => {
-  const best = highest(index)
-  const levels = [...new Set([...best.values()].map(({ level }) => level))]
-  return levels.map((level) => ({
+  const highest = index.keptAs('labels')(() => findHighest(index))
+  const held = lazy(() => new Map(Array.from(highest.actors, (actor, at) => [actor, highest.awards[at]])))
+  return [...new Set(highest.thirds)].map((third) => ({
     part: 'labels',
     kind: 'label-held',
-    strength: thirds[level] / 3,
-    actors: toSortedList([...best].filter(([, award]) => award.level === level).map(([actor]) => actor)),
+    strength: third / 3,
+    actors: toSortedList([...highest.actors].filter((_, at) => highest.thirds[at] === third)),
     records: (actor): readonly Entry[] => {
-      const award = best.get(actor)
+      const award = index.atlas.records.awards[held().get(actor) ?? -1]
       return award === undefined ? [] : [{ collection: 'awards', record: award }]
     },
   }))

@@ -1,5 +1,5 @@
 /** Signals from partnerships and larger bodies in common. @module */
-import { entriesById } from '../../dataset/get.ts'
+import { entriesById, get } from '../../dataset/get.ts'
 import type { Partnership } from '../../model/partnership.ts'
 import { memoize } from '../../util/memo.ts'
 import { includes, intersectionOf, unionOf } from '../../util/sorted-lists.ts'
@@ -15,9 +15,9 @@ const aimedAt = 0.5
 const targeting = /* @__PURE__ */ memoize(
   (index: MatchingIndex): Postings =>
     postings((has) => {
-      for (const [number, { targets = [] }] of activePartnerships(index).inOrder.entries())
-        for (const place of targets) has(number, place)
-    }),
+      const { count, at } = activePartnerships(index)
+      for (let number = 0; number < count; number++) for (const place of at(number).targets ?? []) has(number, place)
+    }, index.keptAs('partnerships/targets')),
 )
 
 /**
@@ -46,19 +46,19 @@ function aimsOf(index: MatchingIndex, partnership: Partnership, targets: readonl
 
 function aimingAt(index: MatchingIndex, actor: number): readonly Partnership[] {
   const { places, sectors } = index
-  const { inOrder } = activePartnerships(index)
+  const { at } = activePartnerships(index)
   const here = unionOf(places.termsOf(actor).map(targeting(index).actorsWith))
   return [...here].flatMap((number) => {
-    const partnership = inOrder[number]
+    const partnership = at(number)
     const concerns = (sector: string) => includes(sectors.actorsConcernedBy(sector), actor)
-    return partnership === undefined || partnership.sectors?.some(concerns) === false ? [] : [partnership]
+    return partnership.sectors?.some(concerns) === false ? [] : [partnership]
   })
 }
 
 /** Partnerships in common, and those of one that aim at the other. */
 export const partnershipSignals: SignalSource = (index, subject) => {
   const { atlas, actors } = index
-  const { byId, members } = activePartnerships(index)
+  const { members } = activePartnerships(index)
   const own = members.keysOf(subject)
   const signal = (
     kind: MatchSignal['kind'],
@@ -77,8 +77,8 @@ export const partnershipSignals: SignalSource = (index, subject) => {
     return signal('same-partnership', partnership, normalizedIdf(inIt.length, actors.count), inIt)
   })
   const aimedAtThem = own.flatMap((id) => {
-    const partnership = byId.get(id)
-    return partnership?.targets === undefined
+    const partnership = get(atlas, 'partnerships', id)
+    return partnership.targets === undefined
       ? []
       : [signal('your-partnership-targets-it', id, aimedAt, aimsOf(index, partnership, partnership.targets))]
   })
@@ -88,11 +88,11 @@ export const partnershipSignals: SignalSource = (index, subject) => {
   return [...shared, ...aimedAtThem, ...aimedAtUs]
 }
 
-const membership = /* @__PURE__ */ memoize(({ actors }: MatchingIndex) =>
+const membership = /* @__PURE__ */ memoize(({ actors, keptAs }: MatchingIndex) =>
   postings((has) => {
     for (let actor = 0; actor < actors.count; actor++)
       for (const { body } of actors.entryAt(actor).record.memberOf ?? []) has(actor, body)
-  }),
+  }, keptAs('memberships')),
 )
 
 /** Bodies in common, such as a platform; the fewer members, the stronger. */

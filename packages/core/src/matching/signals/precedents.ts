@@ -21,8 +21,20 @@ interface Precedents {
 
 const noPrecedents: Precedents = { actors: /* @__PURE__ */ new Int32Array(0), tiesOf: () => [] }
 
+/** The precedents of all keys, one key after the other. */
+interface PrecedentColumns {
+  readonly keys: readonly string[]
+  /** Where the actors of each key begin. */
+  readonly starts: Uint32Array
+  readonly actors: Int32Array
+  /** Where the ties of each actor begin. */
+  readonly tieStarts: Uint32Array
+  /** Where each tie stands in the rows of ties. */
+  readonly places: Int32Array
+}
+
 /** Collects the ties of actors by their places in the rows; they must come in the order of the actors. */
-function gatherer(index: MatchingIndex) {
+function gatherer() {
   const actors = new GrowableInt32()
   const starts = new GrowableInt32()
   const places = new GrowableInt32()
@@ -35,52 +47,92 @@ function gatherer(index: MatchingIndex) {
     }
     places.push(place)
   }
-  const gathered = (): Precedents => {
-    const ascending = actors.toArray()
-    const [begins, placesOfTies] = [starts.toArray(), places.toArray()]
-    const tiesOfActor = (actor: number) => {
-      const at = indexIn(ascending, actor)
-      if (at === -1) return []
-      return Array.from(placesOfTies.subarray(begins[at], begins[at + 1])).flatMap((place) => tiedAt(index, place))
-    }
-    return { actors: ascending, tiesOf: tiesOfActor }
-  }
-  return { add, gathered }
+  return { actors, starts, places, add }
 }
 
 type Side = MatchingIndex['actors']['sides'][number]
 
+const keyOf = (side: Side, term: string) => `${side ?? ''} ${term}`
+
+/** The gathered columns of all keys, one after the other. */
+function joined(keys: readonly string[], gathered: readonly ReturnType<typeof gatherer>[]): PrecedentColumns {
+  const total = (part: 'actors' | 'places') => gathered.reduce((sum, one) => sum + one[part].length, 0)
+  const starts = new Uint32Array(keys.length + 1)
+  const actors = new Int32Array(total('actors'))
+  const tieStarts = new Uint32Array(actors.length + 1)
+  const places = new Int32Array(total('places'))
+  let [actor, place] = [0, 0]
+  for (const [code, one] of gathered.entries()) {
+    actors.set(one.actors.toArray(), actor)
+    for (const [at, start] of one.starts.toArray().entries()) tieStarts[actor + at] = place + start
+    places.set(one.places.toArray(), place)
+    actor += one.actors.length
+    place += one.places.length
+    starts[code + 1] = actor
+  }
+  tieStarts[actor] = place
+  return { keys, starts, actors, tieStarts, places }
+}
+
+function gatherPrecedents(index: MatchingIndex, hierarchy: Hierarchy): PrecedentColumns {
+  const { sides, count } = index.actors
+  const { termsOf } = index[hierarchy]
+  const { starts, others } = tieRows(index)
+  const bySide = new Map<Side, Map<string, ReturnType<typeof gatherer>>>()
+  for (let actor = 0; actor < count; actor++) {
+    for (let at = starts[actor] ?? 0; at < (starts[actor + 1] ?? 0); at++) {
+      const other = others[at] ?? 0
+      const side = sides[other]
+      if (sides[actor] === side) continue
+      const byTerm = bySide.get(side) ?? new Map<string, ReturnType<typeof gatherer>>()
+      bySide.set(side, byTerm)
+      for (const term of termsOf(other)) {
+        const known = byTerm.get(term) ?? gatherer()
+        byTerm.set(term, known)
+        known.add(actor, at)
+      }
+    }
+  }
+  const all = [...bySide].flatMap(([side, byTerm]) =>
+    [...byTerm].map(([term, one]) => ({ key: keyOf(side, term), one })),
+  )
+  return joined(
+    all.map(({ key }) => key),
+    all.map(({ one }) => one),
+  )
+}
+
 /** The actors with a tie to another side, by that side and by the sectors or places of the other actor. */
 const precedentsBy = (hierarchy: Hierarchy) =>
   memoize((index: MatchingIndex) => {
-    const { sides, count } = index.actors
-    const { termsOf } = index[hierarchy]
-    const { starts, others } = tieRows(index)
-    const bySide = new Map<Side, Map<string, ReturnType<typeof gatherer>>>()
-    for (let actor = 0; actor < count; actor++) {
-      for (let at = starts[actor] ?? 0; at < (starts[actor + 1] ?? 0); at++) {
-        const other = others[at] ?? 0
-        const side = sides[other]
-        if (sides[actor] === side) continue
-        const byTerm = bySide.get(side) ?? new Map<string, ReturnType<typeof gatherer>>()
-        bySide.set(side, byTerm)
-        for (const term of termsOf(other)) {
-          const known = byTerm.get(term) ?? gatherer(index)
-          byTerm.set(term, known)
-          known.add(actor, at)
-        }
+    const columns = index.keptAs(`precedents/${hierarchy}`)(() => gatherPrecedents(index, hierarchy))
+    const codeOf = new Map(columns.keys.map((key, code) => [key, code]))
+    return (side: Side, term: string): Precedents => {
+      const code = codeOf.get(keyOf(side, term))
+      if (code === undefined) return noPrecedents
+      const { starts, tieStarts, places } = columns
+      const first = starts[code] ?? 0
+      const actors = columns.actors.subarray(first, starts[code + 1])
+      const tiesOfActor = (actor: number) => {
+        const at = indexIn(actors, actor)
+        if (at === -1) return []
+        const own = places.subarray(tieStarts[first + at], tieStarts[first + at + 1])
+        return Array.from(own).flatMap((place) => tiedAt(index, place))
       }
+      return { actors, tiesOf: tiesOfActor }
     }
-    const gathered = new Map(
-      [...bySide].map(([side, byTerm]) => [side, new Map([...byTerm].map(([term, one]) => [term, one.gathered()]))]),
-    )
-    return (side: Side, term: string): Precedents => gathered.get(side)?.get(term) ?? noPrecedents
   })
 
 const precedents = {
   sectors: /* @__PURE__ */ precedentsBy('sectors'),
   places: /* @__PURE__ */ precedentsBy('places'),
 } as const
+
+/** Makes what precedents are looked up in, which the first match otherwise does. */
+export function preparePrecedents(index: MatchingIndex): void {
+  precedents.sectors(index)
+  precedents.places(index)
+}
 
 function signalsBy(
   hierarchy: Hierarchy,
