@@ -1,5 +1,6 @@
 /** The words that options and arguments take: formats and shells. Nothing heavy is imported here. @module */
 import type { GraphFormat } from '@puente/core'
+import type { ReferenceFormat } from '@puente/core/export'
 
 /** The formats in which a briefing is written. */
 export const briefingFormats = ['md', 'html', 'json'] as const
@@ -10,11 +11,14 @@ export type BriefingFormat = (typeof briefingFormats)[number]
 /** Formats of a list of records. */
 export const listFormats = ['json', 'ndjson', 'csv', 'geojson'] as const
 
+/** Formats of reference managers, for sources and for the atlas itself. */
+export const referenceFormats = ['bib', 'ris', 'csl.json'] as const satisfies readonly ReferenceFormat[]
+
 /** Formats of the whole dataset. */
-export const datasetFormats = ['json', 'jsonld'] as const
+export const datasetFormats = ['json', 'jsonld', ...referenceFormats] as const
 
 /** Every format of an export. */
-export const exportFormats = ['json', 'ndjson', 'csv', 'geojson', 'jsonld'] as const
+export const exportFormats = [...listFormats, 'jsonld', ...referenceFormats] as const
 
 /** A format of an export. */
 export type ExportFormat = (typeof exportFormats)[number]

@@ -78,6 +78,7 @@ function addExport(program: PuenteCommand, { runWithAtlas, say }: CommandRunner)
       'puente export clusters sector:aerospace --format geojson',
       'puente export figures --format ndjson',
       'puente export dataset --format jsonld',
+      'puente export sources kind:web --format ris',
     )
     .action((what: string, line: readonly string[], flags: ExportFlags) =>
       runWithAtlas(flags, async (context) => {

@@ -123,6 +123,10 @@ export const messages = {
     en: `${collection} stand at no place. GeoJSON can be had of ${known.join(', ')}.`,
     es: `${collection} no están en ningún lugar. Hay GeoJSON de ${known.join(', ')}.`,
   }),
+  noReferences: (collection: string, format: string): Localized => ({
+    en: `${collection} are not cited in other works. As ${format} there are sources, and dataset for the atlas itself.`,
+    es: `${collection} no se citan en otras obras. Como ${format} hay sources, y dataset para el propio atlas.`,
+  }),
   jsonLdIsWhole: (formats: readonly string[]): Localized => ({
     en: `JSON-LD is of the whole dataset. A collection can be had as ${formats.join(', ')}.`,
     es: `JSON-LD es del conjunto entero. Una colección se obtiene como ${formats.join(', ')}.`,
