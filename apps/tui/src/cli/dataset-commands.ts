@@ -104,6 +104,22 @@ function addCheck(program: PuenteCommand, { runWithoutAtlas }: CommandRunner): v
     )
 }
 
+function addDiff(program: PuenteCommand, { runWithoutAtlas }: CommandRunner): void {
+  withFormats(program.command('diff <before> [after]'), 'json')
+    .describe({
+      en: 'what is different between two datasets, record by record and field by field',
+      es: 'qué cambia entre dos conjuntos de datos, registro por registro y campo por campo',
+    })
+    .withNote({
+      en: 'Without a second one, that of --data or the one that comes along. Ends with 0 if they are the same, with 1 if not, with 2 if one does not open.',
+      es: 'Sin un segundo, el de --data o el que viene incluido. Termina con 0 si son iguales, con 1 si no, con 2 si uno no se abre.',
+    })
+    .withExamples('puente diff last-year.json', 'puente diff last-year.json our-atlas/ --json')
+    .action((before: string, after: string | undefined, flags: FormatFlags) =>
+      runWithoutAtlas(async (context) => (await import('./diff.ts')).diff(context, { before, after }, formatOf(flags))),
+    )
+}
+
 function addNew(program: PuenteCommand, { runWithoutAtlas }: CommandRunner): void {
   program
     .command('new <folder>')
@@ -122,4 +138,10 @@ function addNew(program: PuenteCommand, { runWithoutAtlas }: CommandRunner): voi
 }
 
 /** The commands that write something to be taken along, and that hold a dataset to its rules. */
-export const datasetCommands: Commands = { briefing: addBriefing, export: addExport, check: addCheck, new: addNew }
+export const datasetCommands: Commands = {
+  briefing: addBriefing,
+  export: addExport,
+  check: addCheck,
+  diff: addDiff,
+  new: addNew,
+}

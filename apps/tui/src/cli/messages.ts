@@ -178,6 +178,8 @@ export const placeholders: Readonly<Record<string, Localized>> = {
   theme: { en: 'theme', es: 'tema' },
   to: { en: 'to', es: 'hasta' },
   what: { en: 'what', es: 'qué' },
+  before: { en: 'before', es: 'antes' },
+  after: { en: 'after', es: 'después' },
   words: { en: 'words', es: 'palabras' },
 }
 

@@ -377,6 +377,8 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
     argument('ris', [undefined, null, 42, 'bibtex', {}, []]),
     options({ language: 'en', url: 'https://example.org/' }),
   ],
+  differences: [anAtlas, anAtlas],
+  applyDifferences: [anAtlas, argument(core.differences(atlas, atlas), [...noObject, {}, [], claut])],
   toJson: [
     anAtlas,
     argument({ collection: 'clusters', records: [claut] }, [...noObject, {}, [], { collection: 'clusters' }]),

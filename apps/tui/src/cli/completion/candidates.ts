@@ -111,6 +111,8 @@ export const candidateSources: Readonly<Record<string, CandidateSource>> = {
   'export what': concatenated(constant('dataset'), collections),
   'export query': queryLine,
   'check path': 'file',
+  'diff before': 'file',
+  'diff after': 'file',
   'new folder': 'file',
   '--data': 'file',
   '--out': 'file',
