@@ -29,7 +29,9 @@ export default {
       // The build takes their files, by path.
       ignoreDependencies: ['@expo-google-fonts/source-sans-3', '@expo-google-fonts/source-serif-4'],
     },
-    'apps/tui': { entry: ['bench/*.tsx', 'bundle/{no-devtools,segmenter,string-width}.ts', 'src/main.ts'] },
+    'apps/tui': {
+      entry: ['bench/*.tsx', 'bundle/{no-devtools,segmenter,string-width}.ts', 'src/{main,start-show,thread}.ts'],
+    },
     'packages/footprint': {
       entry: ['{start-up,size,compare}/run.ts', 'compare/ask-library.ts', 'size/checks.ts', 'start-up/programs/*'],
     },

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { bundledPackages, lazyBuiltins, lazyModules } from '@puente/tooling/esbuild-plugins'
+import { bundledPackages, lazyBuiltins, lazyModules, recordsBeside } from '@puente/tooling/esbuild-plugins'
 import type { Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 import { referenceFile } from './src/links.ts'
@@ -31,6 +31,7 @@ export const program: Options = {
     // For clusters of processes, for pushing metrics and for examples of traces: ours are fetched, from one process.
     lazyModules('@prometheus-io/client', ['https', 'cluster', 'worker_threads', '@opentelemetry/api']),
     withoutHttp2,
+    recordsBeside,
     lazyBuiltins,
     bundledPackages('program'),
   ],

@@ -1,21 +1,18 @@
-import { cpSync, readFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { bundledPackages, lazyBuiltins, lazyModules } from '@puente/tooling/esbuild-plugins'
-import { defineConfig } from 'tsup'
+import { bundledPackages, lazyBuiltins, lazyModules, recordsBeside } from '@puente/tooling/esbuild-plugins'
+import { defineConfig, type Options } from 'tsup'
 import { buildFirstFile, oneFileFirst, quickStart } from './bundle/esbuild.ts'
 
 const { version, engines } = JSON.parse(readFileSync('package.json', 'utf8'))
 const oldestNode = String(engines.node).replace('>=', '')
 
-export default defineConfig({
-  entry: { start: 'src/start.ts' },
-  format: ['esm'],
+rmSync('dist', { recursive: true, force: true })
+
+const common: Options = {
   platform: 'node',
   target: `node${oldestNode}`,
-  // One file for each command, loaded when it runs.
-  splitting: true,
   minify: true,
-  clean: true,
   // Reading a few files is quicker than finding several hundred in node_modules.
   noExternal: [/.*/],
   define: {
@@ -24,6 +21,16 @@ export default defineConfig({
     'process.env.NODE_ENV': '"production"',
   },
   removeNodeProtocol: false,
+}
+
+/** Every command. */
+const whole: Options = {
+  ...common,
+  entry: { start: 'src/start.ts' },
+  format: ['esm'],
+  outExtension: () => ({ js: '.mjs' }),
+  // One file for each command, loaded when it runs.
+  splitting: true,
   // Some bundled CommonJS modules still ask for Node's modules.
   banner: {
     js: "const require = process.getBuiltinModule('module').createRequire(import.meta.url);",
@@ -31,6 +38,7 @@ export default defineConfig({
   onSuccess: async () => {
     await buildFirstFile('src/main.ts', 'dist/main.js', { PUENTE_OLDEST_NODE: JSON.stringify(oldestNode) })
     await buildFirstFile('src/thread.ts', 'dist/thread.js', {})
+    writeFileSync('dist/package.json', '{ "type": "commonjs" }\n')
     // Read when a map is first drawn, so that nothing else waits for it; it stands beside the code in both.
     cpSync('src/screens/map/outline/generated', 'dist/generated', { recursive: true })
   },
@@ -39,7 +47,19 @@ export default defineConfig({
     quickStart,
     // For commands that are programs of their own, of which there is none.
     lazyModules('commander', ['child_process']),
+    recordsBeside,
     lazyBuiltins,
     bundledPackages('program'),
   ],
-})
+}
+
+/** The command that programs run again and again. */
+const show: Options = {
+  ...common,
+  entry: { 'start-show': 'src/start-show.ts' },
+  format: ['cjs'],
+  outExtension: () => ({ js: '.cjs' }),
+  esbuildPlugins: [quickStart, recordsBeside, lazyBuiltins, bundledPackages('show')],
+}
+
+export default defineConfig([whole, show])

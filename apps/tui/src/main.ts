@@ -9,10 +9,23 @@
 /** The oldest Node that the program runs on, as `package.json` has it. */
 declare const PUENTE_OLDEST_NODE: string
 
+/** Node's own, as the built file is CommonJS. */
+declare const require: (path: './start-show.ts') => typeof import('./start-show.ts')
+
 const numbersOf = (version: string): readonly number[] => version.split('.').map(Number)
 const [oldest, running] = [PUENTE_OLDEST_NODE, process.versions.node].map(numbersOf)
 const isTooOld = ([major = 0, minor = 0]: readonly number[] = [], [least = 0, lesser = 0]: readonly number[] = []) =>
   major < least || (major === least && minor < lesser)
+
+/**
+ * The id of the record, where a command line asks for its JSON and nothing else. It can then be answered without the parser,
+ * which would find the same.
+ */
+function shownId([first, ...others]: readonly string[]): string | undefined {
+  const [id, ...more] = others.filter((word) => word !== '--json')
+  const isShown = first === 'show' && others.length === 2 && id !== undefined && more.length === 0
+  return isShown && /^[a-z0-9][a-z0-9-]*$/.test(id) ? id : undefined
+}
 
 if (isTooOld(running, oldest)) {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env
@@ -26,5 +39,7 @@ if (isTooOld(running, oldest)) {
 } else {
   // Must come before the rest is loaded, which is then compiled once and not at every start.
   process.getBuiltinModule('module').enableCompileCache?.()
-  import('./start.ts').then(({ start }) => start())
+  const id = shownId(process.argv.slice(2))
+  if (id === undefined) import('./start.ts').then(({ start }) => start())
+  else require('./start-show.ts').startShow(id)
 }

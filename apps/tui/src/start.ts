@@ -1,45 +1,9 @@
-/** The program on its own process. It ends by itself: nothing else calls `exit`. @module */
-import { atlas, formatFileError, type Localized } from '@puente/core'
-import { bugReport, datasetNameOf } from './cli/bug-report.ts'
-import { type ExitCode, exitCodes, type Io, processIo, WriteError } from './cli/io.ts'
-import { languageFromArgs, run } from './cli/program.ts'
-import { redirectionWarning } from './cli/redirection.ts'
-
-const unwritable: Localized = {
-  en: 'the answer could not be written',
-  es: 'no se pudo escribir la respuesta',
-}
-
-/** Reports an error that ended the program. */
-async function report(io: Io, args: readonly string[], error: unknown): Promise<ExitCode> {
-  const language = languageFromArgs(args, io)
-  if (!(error instanceof WriteError)) {
-    // Of a dataset of one's own nothing is known here.
-    const isOwn = args.some((word) => word === '--data' || word.startsWith('--data='))
-    io.stderr.write(bugReport(error, language, isOwn ? undefined : datasetNameOf(atlas)))
-    return exitCodes.broken
-  }
-  // The reader of a pipe may stop early, as `head` does: that is no error to tell of.
-  if (error.code === 'EPIPE' || error.code === 'EOF') return exitCodes.unread
-  io.stderr.write(`puente: ${unwritable[language]}: ${formatFileError(error.cause)[language]}.\n`)
-  return exitCodes.broken
-}
+/** The whole program. @module */
+import { onProcess } from './cli/on-process.ts'
+import { run } from './cli/program.ts'
 
 /** Runs the command line of the process. */
-export async function start(): Promise<void> {
-  const args = process.argv.slice(2)
-  const io = processIo()
-  const warning = redirectionWarning(args)
-  if (warning !== undefined) io.stderr.write(`puente: ${warning[languageFromArgs(args, io)]}\n`)
-  let code: ExitCode
-  try {
-    code = await run(args, io)
-  } catch (error) {
-    code = await report(io, args, error)
-  }
-  // A terminal that is gone has set it already.
-  process.exitCode = code || process.exitCode || exitCodes.ok
-}
+export const start = (): Promise<void> => onProcess(run)
 
 /** Runs the thread of the explorer that has a large atlas. */
 export const startThread = async (): Promise<void> => (await import('./cli/explorer-thread.ts')).runExplorerThread()

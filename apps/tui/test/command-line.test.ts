@@ -63,6 +63,16 @@ it('prints a record as JSON, with each citation followed to its address, and loa
   }
 })
 
+it.each([...collectionNames.map((name) => atlas.records[name][0]?.id ?? ''), 'clautt', 'no-such-id'])(
+  'answers what it answers without the parser of command lines as it does with it: %s',
+  async (id) => {
+    const env = { LC_ALL: 'es_MX.UTF-8' }
+    const parsed = await puente(['show', id, '--json', '--lang', 'es'], env)
+    expect(await puente(['show', id, '--json'], env)).toEqual(parsed)
+    expect(await puente(['show', '--json', id], env)).toEqual(parsed)
+  },
+)
+
 it('prints a record as text in a pipe, with every relation and the address of its footnotes in one piece', async () => {
   const { status, out } = await puente(['show', 'mx'])
   expect(status).toBe(0)

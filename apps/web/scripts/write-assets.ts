@@ -1,6 +1,6 @@
 /** Writes the style, the script and the fonts of the pages as modules, each with a name that tells its content. @module */
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { pictureStyle } from '@puente/core/pictures'
 import { build, transform } from 'esbuild'
 import { makeFonts } from './fonts.ts'
@@ -37,6 +37,16 @@ const { outputFiles } = await build({
 })
 const script = outputFiles[0]?.text ?? ''
 
+const previews = Object.fromEntries(
+  readdirSync(inWeb('assets/previews'))
+    .toSorted()
+    .map((name) => {
+      const bytes = readFileSync(inWeb(`assets/previews/${name}`))
+      const kind = name.replace(/\.png$/, '')
+      return [kind, { file: named(`preview-${kind}`, 'png', bytes), base64: bytes.toString('base64') }]
+    }),
+)
+
 const head = '/** Written by scripts/write-assets.ts. @module */'
 const modules: Readonly<Record<string, readonly string[]>> = {
   'src/site/generated/assets.ts': [
@@ -50,6 +60,8 @@ const modules: Readonly<Record<string, readonly string[]>> = {
     head,
     '/** In base 64. */',
     `export const preview = ${JSON.stringify(readFileSync(inWeb('assets/preview.png')).toString('base64'))}`,
+    '/** Of some kinds of pages, in base 64, by the name of the file. */',
+    `export const previews = ${JSON.stringify(previews)} as const`,
     '/** In base 64, by the name of the file. */',
     `export const fonts: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(fonts.map(({ file, base64 }) => [file, base64])))}`,
     '',

@@ -125,7 +125,7 @@ describe('a list counts while its form is filled in', () => {
   it('in both languages, and leads to the other with what was typed', async () => {
     const visited = await visit(browser, `${pages.origin}/es/clusters`)
     const { page } = visited
-    await page.getByLabel('Palabras').pressSequentially('energía')
+    await page.getByLabel('Buscar en la lista').pressSequentially('energía')
     await page.waitForURL(/q=energ/)
     await count(page, /^\d+ clústeres/)
     await page.getByRole('link', { name: 'English' }).click()

@@ -57,16 +57,29 @@ const header =
 
 const quoted = (text: string) => `'${text.replaceAll(/[\\']/g, '\\$&')}'`
 
+/** JSON as code, with a line for whatever has a name: read when it is asked for, it costs an importer less than objects. */
+const jsonLines = (value: unknown): string =>
+  plainJson(value)
+    .split(/(?=(?<!^)\{"name":)/)
+    .map(quoted)
+    .join(' +\n  ')
+
+/** What awards are called rests on their description: who has labels of records gets this one, and no other. */
+const neededAlone = 'awards'
+
 function descriptionsModule(): string {
-  const { constants, value } = printShared(
-    Object.fromEntries(describeCollections().map((description) => [description.name, description])),
+  const constants = describeCollections().map(
+    (description) =>
+      `${description.name === neededAlone ? 'export ' : ''}const ${description.name} =\n  ${jsonLines(description)}\n`,
   )
   return `${header}import type { CollectionName } from '../../model/collection-name.ts'
-import type { CollectionDescription } from '../../model/description.ts'
 
-${constants}
-/** The names of each collection, and what its records can be queried by. */
-export const descriptions = ${value} as const satisfies Record<CollectionName, CollectionDescription>
+${constants.join('\n')}
+/** JSON of the names of each collection, and of what its records can be queried by. */
+export const descriptions: Readonly<Record<CollectionName, string>> = {
+${describeCollections()
+  .map(({ name }) => `  ${name},\n`)
+  .join('')}}
 `
 }
 
@@ -74,10 +87,13 @@ function shapesModule(): string {
   const { constants, value } = printShared(Object.fromEntries(describeShapes()))
   return `${header}import type { CollectionName } from '../../model/collection-name.ts'
 import type { FieldShape } from '../../model/description.ts'
+import { lazy } from '../../util/memo.ts'
 
-${constants}
 /** The fields of each collection's records. */
-export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = ${value}
+export const shapes = /* @__PURE__ */ lazy((): Readonly<Record<CollectionName, readonly FieldShape[]>> => {
+${constants}
+return ${value}
+})
 `
 }
 
@@ -92,21 +108,35 @@ ${types.join('')}}
 `
 }
 
+/**
+ * JSON of which an engine reads the code quickly: with letters beyond Latin-1 it would take twice the memory, and with an
+ * apostrophe a bundler writes a template.
+ */
+const plainJson = (value: unknown): string =>
+  JSON.stringify(value).replaceAll(
+    /[^\0-\xff]|'/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
 function collectionModule(name: keyof RecordLists, records: RecordLists): string {
-  const lines = records[name].map((record) => `  ${quoted(JSON.stringify(record))},\n`).join('')
+  const lines = records[name].map((record, at) => quoted(at === 0 ? plainJson(record) : `\t${plainJson(record)}`))
   return `${header}import { recordTexts } from '../lazy-records.ts'
 
 // Each record was checked against the schema of its collection when this file was generated.
-export const ${name} = /* @__PURE__ */ recordTexts<'${name}'>([
-${lines}])
+export const ${name} = /* @__PURE__ */ recordTexts<'${name}'>(
+  ${lines.length === 0 ? "''" : lines.join(' +\n  ')},
+)
 `
 }
 
 /** What `@puente/core/collections/<name>` gives. */
 function entryModule(name: keyof RecordLists, records: RecordLists): string {
   const { description } = collectionSources[name]
-  return `${header}import { ${name} as texts } from '../../dataset/generated/${name}.ts'
+  const first = records[name][0]?.id ?? ''
+  return `${header}import type { Atlas } from '../../dataset/atlas.ts'
+import { ${name} as texts } from '../../dataset/generated/${name}.ts'
 import { allRecords, type EmbeddedRecord } from '../../dataset/lazy-records.ts'
+import { atlasOfOne, type IdsOfOne } from '../../dataset/one-collection.ts'
 
 export type { EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
@@ -120,6 +150,18 @@ export type { EmbeddedRecord } from '../../dataset/lazy-records.ts'
  * ${name}.length > 0 // ${records[name].length > 0}
  */
 export const ${name}: readonly EmbeddedRecord<'${name}'>[] = /* @__PURE__ */ allRecords(texts)
+
+/**
+ * The same as an atlas that has this collection and no other, for the functions of \`@puente/core\`: a page that shows these
+ * records need not load the rest. What other collections would tell, like the title of a source, is given as its id.
+ *
+ * @example
+ * import { get } from '@puente/core'
+ * import { atlas } from '@puente/core/collections/${name}'
+ *
+ * get(atlas, '${name}', '${first}').id // '${first}'
+ */
+export const atlas: Atlas<IdsOfOne<'${name}'>> = /* @__PURE__ */ atlasOfOne('${name}', texts)
 `
 }
 

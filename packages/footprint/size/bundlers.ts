@@ -74,7 +74,8 @@ interface Piece {
   readonly counted: 'minified' | 'gzip'
 }
 
-const core = new URL('../../core/dist/index.js', import.meta.url).pathname
+const dist = new URL('../../core/dist/', import.meta.url).pathname
+const core = `${dist}index.js`
 
 /** What is bundled. */
 export const pieces: readonly Piece[] = [
@@ -88,6 +89,18 @@ export const pieces: readonly Piece[] = [
     name: '`get` of one cluster, with the embedded atlas',
     code: `import { atlas, get } from '${core}'\nconsole.log(get(atlas, 'clusters', 'claut'))`,
     limit: 310_000,
+    counted: 'gzip',
+  },
+  {
+    name: 'the same with its label and citations, of the atlas of `collections/clusters`',
+    code: [
+      `import { entryOf, formatCitation, get, labelOf, resolveCitation } from '${core}'`,
+      `import { atlas } from '${dist}collections/clusters.js'`,
+      "const claut = get(atlas, 'clusters', 'claut')",
+      "console.log(labelOf(atlas, entryOf('clusters', claut), 'es'))",
+      "console.log(claut.citations.map((one) => formatCitation(resolveCitation(atlas, one), 'es')))",
+    ].join('\n'),
+    limit: 40_000,
     counted: 'gzip',
   },
 ]

@@ -1,7 +1,8 @@
 /** Plugins for the builds with esbuild. @module */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { builtinModules, createRequire, isBuiltin } from 'node:module'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
+import { runInNewContext } from 'node:vm'
 import type { Plugin } from 'esbuild'
 
 const require = createRequire(import.meta.url)
@@ -100,4 +101,45 @@ export function lazyModules(importer: string, modules: readonly string[]): Plugi
       })
     },
   }
+}
+
+/** What esbuild writes above the records in the build of the library, and how they stand there. */
+const ofRecords = '// one-file-of-records:records'
+const texts = /recordTexts\(\s*('(?:[^'\\\n]|\\.)*')\s*\)/g
+
+/**
+ * Puts the records of the embedded atlas into a file beside a program for Node, which reads it when the first record is
+ * looked for: as a part of the program it takes three times as long, as the compile cache then checks and copies it.
+ *
+ * A build fails where the library's records do not stand as they do now.
+ *
+ * @example
+ * build({ entryPoints, outdir, bundle: true, platform: 'node', plugins: [recordsBeside] })
+ */
+export const recordsBeside: Plugin = {
+  name: 'records-beside',
+  setup({ initialOptions, onLoad }) {
+    const folder = initialOptions.outdir
+    if (folder === undefined) throw new Error('a build has no outdir for the records')
+    const here = initialOptions.format === 'cjs' ? '__dirname' : 'import.meta.dirname'
+    onLoad({ filter: /[\\/]core[\\/]dist[\\/]chunk-\w+\.js$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8')
+      if (!code.includes(ofRecords)) return undefined
+      let all = ''
+      const contents = code.replaceAll(texts, (_, literal: string) => {
+        const from = all.length
+        all += runInNewContext(literal)
+        return `{ json: { get text() { return allRecords().slice(${from}, ${all.length}) } }, read: [] }`
+      })
+      if (all === '' || contents.includes('recordTexts(')) throw new Error(`${path} has its records in another form`)
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(join(folder, 'records.txt'), all, 'latin1')
+      const reading = [
+        "import { readFileSync } from 'node:fs'",
+        'let read',
+        `const allRecords = () => (read ??= readFileSync(${here} + '/records.txt', 'latin1'))`,
+      ]
+      return { contents: [...reading, contents].join('\n'), resolveDir: dirname(path) }
+    })
+  },
 }

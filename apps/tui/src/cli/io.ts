@@ -7,8 +7,7 @@
  * @module
  */
 
-import { writeSync } from 'node:fs'
-import { isatty } from 'node:tty'
+import { fstatSync, writeSync } from 'node:fs'
 import { cleanText, isLanguage, type Language } from '@puente/core'
 
 /** Where text goes. */
@@ -17,9 +16,9 @@ export interface Output {
   /** Writes a control sequence; default: as `write` does. */
   readonly control?: (sequence: string) => unknown
   /** Whether it is a terminal. */
-  readonly isTTY?: boolean
+  readonly isTTY?: boolean | undefined
   /** Columns of that terminal. */
-  readonly columns?: number
+  readonly columns?: number | undefined
 }
 
 /** What a command sees of the process that runs it. */
@@ -34,8 +33,12 @@ export interface Io {
 const cleanOutput = (output: Output): Output => ({
   write: (text) => output.write(cleanText(text)),
   control: (sequence) => output.write(sequence),
-  ...(output.isTTY === undefined ? {} : { isTTY: output.isTTY }),
-  ...(output.columns === undefined ? {} : { columns: output.columns }),
+  get isTTY() {
+    return output.isTTY
+  },
+  get columns() {
+    return output.columns
+  },
 })
 
 /** Writes a control sequence. */
@@ -129,11 +132,26 @@ function terminalOutput(stream: NodeJS.WriteStream): Output {
   return stream
 }
 
-const openStdout = (): Output => (isatty(1) ? terminalOutput(process.stdout) : { write: (text) => writeFully(1, text) })
+/**
+ * Whether a descriptor is a terminal. What asks Node takes 3 ms to load; a file or a pipe, as most outputs of a command are,
+ * is told from a terminal without it.
+ */
+function isTerminal(descriptor: number): boolean {
+  try {
+    // Windows says nothing of the kind of a terminal.
+    if (process.platform !== 'win32' && !fstatSync(descriptor).isCharacterDevice()) return false
+  } catch {
+    return false
+  }
+  return process.getBuiltinModule('tty').isatty(descriptor)
+}
+
+const openStdout = (): Output =>
+  isTerminal(1) ? terminalOutput(process.stdout) : { write: (text) => writeFully(1, text) }
 
 /** Standard error. If it cannot be written, the text is dropped. */
 const openStderr = (): Output =>
-  isatty(2)
+  isTerminal(2)
     ? terminalOutput(process.stderr)
     : {
         write: (text) => {
@@ -145,10 +163,32 @@ const openStderr = (): Output =>
         },
       }
 
+/** An output that is opened when it is first asked for: most commands have nothing to say on standard error. */
+function openedLater(open: () => Output): Output {
+  let opened: Output | undefined
+  const output = () => {
+    opened ??= open()
+    return opened
+  }
+  return {
+    write: (text) => output().write(text),
+    get isTTY() {
+      return output().isTTY
+    },
+    get columns() {
+      return output().columns
+    },
+  }
+}
+
 /** What a command sees of this process. */
 export const processIo = (): Io => ({
-  stdin: { isTTY: isatty(0) },
+  stdin: {
+    get isTTY() {
+      return isTerminal(0)
+    },
+  },
   stdout: openStdout(),
-  stderr: openStderr(),
+  stderr: openedLater(openStderr),
   env: process.env,
 })

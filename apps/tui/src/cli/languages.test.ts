@@ -2,8 +2,9 @@
 import type { Language } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { recorded } from '../testing/recorded-io.ts'
-import { commands, createProgram, languageFromArgs } from './program.ts'
+import { commands, createProgram } from './program.ts'
 import { PuenteCommand } from './puente-command.ts'
+import { languageFromArgs } from './raw-arguments.ts'
 
 const { context } = recorded()
 
@@ -52,6 +53,8 @@ const inBoth = new Set([
     'organization',
   ],
   ...['membership', 'country', 'region', 'ties', 'cytoscape'],
+  // Names, what a configuration takes, and a word of both languages.
+  ...['node', 'model', 'context', 'protocol', 'command', 'args', 'error'],
 ])
 
 const pairs = all('en').map((command, at) => ({ name: command.name(), en: command, es: all('es')[at] ?? command }))

@@ -8,7 +8,6 @@ import {
   type EvidenceKind,
   atlas as embedded,
   evidenceKinds,
-  isLanguage,
   type Language,
   type Localized,
   languages,
@@ -30,11 +29,12 @@ import {
   viewFor,
 } from './command-context.ts'
 import { datasetCommands } from './dataset-commands.ts'
-import { type ExitCode, exitCodes, type Io, isInteractive, localeLanguage, withCleanOutput } from './io.ts'
+import { type ExitCode, exitCodes, type Io, isInteractive, withCleanOutput } from './io.ts'
 import { nearestOrAll, usageMessages } from './messages.ts'
 import { type CommandRunner, type Commands, choiceOption, formatOf, parseDate } from './options.ts'
 import { bomProblem, withByteOrderMark } from './print.ts'
 import { PuenteCommand } from './puente-command.ts'
+import { languageFromArgs, moveExclusionsLast } from './raw-arguments.ts'
 import { recordCommands } from './record-commands.ts'
 import { shellCommands } from './shell-commands.ts'
 
@@ -52,19 +52,6 @@ function commandsFor([first]: readonly string[]): Commands {
   if (first === undefined) return {}
   const named = Object.hasOwn(commands, first) ? commands[first] : undefined
   return named === undefined ? commands : { [first]: named }
-}
-
-/**
- * A command line in which commander takes no part of a query for an option: what excludes a value, like `-label:gold`,
- * comes last, behind `--`.
- */
-function moveExclusionsLast(args: readonly string[]): readonly string[] {
-  if (!args.some((word) => word === 'list' || word === 'export')) return args
-  const end = args.indexOf('--')
-  const [before, behind] = end === -1 ? [args, []] : [args.slice(0, end), args.slice(end + 1)]
-  const excludes = before.filter((word) => /^-\p{L}[\p{L}\p{N}_]*:/u.test(word))
-  if (excludes.length === 0) return args
-  return [...before.filter((word) => !excludes.includes(word)), '--', ...excludes, ...behind]
 }
 
 interface GlobalOptions {
@@ -91,18 +78,6 @@ function unknownCommand(program: PuenteCommand, text: string): string {
     .map((command) => command.name())
   const { language } = program
   return `${usageMessages.unknownCommand(text)[language]} ${nearestOrAll(text, names)[language]}`
-}
-
-/**
- * The language of help and messages before the command line is parsed: that of `--lang`, or else of the locale.
- */
-export function languageFromArgs(args: readonly string[], io: Io): Language {
-  const end = args.indexOf('--')
-  const options = end === -1 ? args : args.slice(0, end)
-  const named = options.flatMap((word, at) =>
-    word === '--lang' ? (options[at + 1] ?? []) : word.startsWith('--lang=') ? word.slice('--lang='.length) : [],
-  )
-  return named.findLast(isLanguage) ?? localeLanguage(io)
 }
 
 /**

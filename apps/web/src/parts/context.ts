@@ -41,6 +41,8 @@ export interface Page {
   readonly alternates?: readonly Alternate[]
   /** Its picture for itself, as the text of an SVG document: at `picture.svg` below its address. */
   readonly picture?: string
+  /** What chats and search engines show beside a link to it; the sign of the site by default. */
+  readonly preview?: 'map' | 'match' | 'network' | 'timeline' | 'white-spots'
   /** What it is, as schema.org says it: JSON in which nothing can end the element that it stands in. */
   readonly jsonLd?: string
 }

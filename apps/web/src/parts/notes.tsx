@@ -1,8 +1,8 @@
 /** The notes of a page: each place in a source once, numbered in the order in which the page names it. @module */
 import { formatCitation, formatReading, type ResolvedCitation } from '@puente/core'
 import { addressOf } from '../url/address.ts'
-import { webHost } from '../url/web-host.ts'
 import { inWords, type PageContext } from './context.ts'
+import { SourceHost } from './source-host.tsx'
 
 const words = {
   en: {
@@ -123,18 +123,10 @@ function NoteText({ citation, context }: { readonly citation: ResolvedCitation; 
   const { urls, language } = context
   const record = citation.footnote?.id ?? citation.source
   const reading = formatReading(citation, language)
-  const host = citation.url === undefined ? undefined : webHost(citation.url)
   return (
     <>
       <a href={urls.page(addressOf(['sources', record]))}>{formatCitation(citation, language)}</a>
-      {host === undefined ? null : (
-        <>
-          {' · '}
-          <a href={citation.url} rel="noreferrer" class="host">
-            {host}
-          </a>
-        </>
-      )}
+      <SourceHost context={context} source={record} url={citation.url} />
       {reading === '' ? null : <span class={citation.gone === undefined ? 'aside' : 'ended'}> ({reading})</span>}
     </>
   )

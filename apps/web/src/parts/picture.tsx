@@ -17,12 +17,37 @@ const words = {
   es: { download: 'Descargar la imagen (SVG)' },
 }
 
+/** The text of an SVG document, as core writes it: everything in it is escaped. */
+type Svg = string
+
+/** A picture for windows of each width, so that its texts are as large as others: wide, middle and paper, narrow. */
+export type Drawings = readonly [wide: Svg, middle: Svg, narrow: Svg]
+
+/** How one of them is drawn. */
+interface Drawing {
+  readonly width: number
+  readonly id: string
+  /** Whether it has less detail, as a finger needs it. */
+  readonly isPlain: boolean
+}
+
+/** A picture in each width, with ids that begin with its kind. */
+export const drawings = (kind: string, draw: (drawing: Drawing) => Svg): Drawings => [
+  draw({ width: 1160, id: kind, isPlain: false }),
+  draw({ width: 680, id: `${kind}-middle`, isPlain: true }),
+  draw({ width: 360, id: `${kind}-narrow`, isPlain: true }),
+]
+
+/** For which windows each of so many drawings is. */
+const windows = {
+  2: ['not-narrow', 'narrow-only'],
+  3: ['wide-only', 'middle-only', 'narrow-only'],
+} as const
+
 interface PictureProps {
   readonly context: PageContext
-  /** The text of an SVG document, as core writes it: everything in it is escaped. */
-  readonly svg: string
-  /** The same for narrow windows; the first is hidden there. */
-  readonly narrow?: string
+  /** Of two, the second is for narrow windows. */
+  readonly svg: Svg | readonly [middle: Svg, narrow: Svg] | Drawings
   /** The link to the picture for itself. */
   readonly href?: string | undefined
   /** Whether a script lets a reader enlarge it. */
@@ -31,16 +56,11 @@ interface PictureProps {
 }
 
 /** A picture with its caption. */
-export const Picture = ({ context, svg, narrow, href, zoom = false, children }: PictureProps) => (
+export const Picture = ({ context, svg, href, zoom = false, children }: PictureProps) => (
   <figure {...(zoom ? { 'data-zoom': '' } : {})}>
-    {narrow === undefined ? (
-      raw(svg)
-    ) : (
-      <>
-        <div class="wide-only">{raw(svg)}</div>
-        <div class="narrow-only">{raw(narrow)}</div>
-      </>
-    )}
+    {typeof svg === 'string'
+      ? raw(svg)
+      : svg.map((drawing, at) => <div class={windows[svg.length][at] ?? ''}>{raw(drawing)}</div>)}
     {children === undefined && href === undefined ? null : (
       <figcaption>
         {children}

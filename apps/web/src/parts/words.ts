@@ -23,7 +23,7 @@ const en = {
   all: (count: string) => `All ${count}`,
   more: (count: string) => `${count} more`,
   inferred: 'inferred',
-  beyond: (mark: string) => `“${mark}” behind a name: the main source, the paper, does not tell of it.`,
+  beyond: (mark: string) => `“(${mark})”: not in the main source, but in others.`,
   downloads: 'As data:',
   ways: {
     clusters: 'Clusters',
@@ -63,7 +63,7 @@ const es: typeof en = {
   all: (count) => `Todos: ${count}`,
   more: (count) => `${count} más`,
   inferred: 'inferido',
-  beyond: (mark) => `«${mark}» tras un nombre: la fuente principal, el documento, no habla de ello.`,
+  beyond: (mark) => `«(${mark})»: no está en la fuente principal, sino en otras.`,
   downloads: 'Como datos:',
   ways: {
     clusters: 'Clústeres',

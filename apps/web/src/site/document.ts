@@ -6,7 +6,7 @@ import { printAddress } from '../url/address.ts'
 import { contentPolicy } from './content-policy.ts'
 import { frameOf } from './frame.tsx'
 import { script, style } from './generated/assets.ts'
-import { fonts } from './generated/binaries.ts'
+import { fonts, previews } from './generated/binaries.ts'
 
 /** The files with which a browser makes pages that a site of files does not have, below the base path. */
 export interface ClientFiles {
@@ -28,8 +28,8 @@ const locales: Readonly<Record<Language, string>> = { en: 'en_GB', es: 'es_MX' }
 /** A document cannot say by itself who may frame it. */
 const metaPolicy = contentPolicy.replace(/; frame-ancestors.*$/, '')
 
-/** What every page shows first: its heading and its text. */
-const preloaded = Object.keys(fonts).filter((name) => /^(?:serif-600|sans-400)-/.test(name))
+/** What every page shows first: its heading, its lead and its text. */
+const preloaded = Object.keys(fonts).filter((name) => /^(?:serif-[46]00|sans-400)-/.test(name))
 
 /** The same page in each language; a page that is not to be indexed says so. */
 function addressLinks({ context: { urls, origin = '' }, page: { canonical } }: DocumentProps) {
@@ -44,7 +44,7 @@ function addressLinks({ context: { urls, origin = '' }, page: { canonical } }: D
 function headOf(props: DocumentProps) {
   const { context, page } = props
   const { atlas, language, urls, origin = '' } = context
-  const { title, description, canonical, alternates = [], jsonLd } = page
+  const { title, description, canonical, alternates = [], jsonLd, preview } = page
   const name = atlas.manifest.title[language]
   const linkedData = jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonLd}</script>`
   return html`<head><meta charset="utf-8">
@@ -66,7 +66,7 @@ ${alternates.map(({ type, href, label }) => html`<link rel="alternate" type="${t
 <meta property="og:site_name" content="${name}">
 <meta property="og:locale" content="${locales[language]}">
 <meta property="og:url" content="${origin + urls.page(canonical ?? printAddress(context.address))}">
-<meta property="og:image" content="${origin}${urls.file('preview.png')}">
+<meta property="og:image" content="${origin}${urls.file(preview === undefined ? 'preview.png' : `assets/${previews[preview].file}`)}">
 <meta name="twitter:card" content="summary_large_image">
 ${raw(linkedData)}
 <script src="${urls.file(`assets/${script.file}`)}" defer></script>

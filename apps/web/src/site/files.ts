@@ -1,6 +1,6 @@
 /** The files of the site that are the same for every dataset. @module */
 import { favicon, script, style } from './generated/assets.ts'
-import { fonts, preview } from './generated/binaries.ts'
+import { fonts, preview, previews } from './generated/binaries.ts'
 
 /** A file of the site. */
 export interface SiteFile {
@@ -24,6 +24,10 @@ export const files: ReadonlyMap<string, SiteFile> = new Map([
   [`assets/${style.file}`, text('text/css', style.text, true)],
   [`assets/${script.file}`, text('text/javascript', script.text, true)],
   ['preview.png', { type: 'image/png', body: () => bytesOf(preview), permanent: false }],
+  ...Object.values(previews).map(({ file, base64 }): [string, SiteFile] => [
+    `assets/${file}`,
+    { type: 'image/png', body: () => bytesOf(base64), permanent: true },
+  ]),
   ['favicon.svg', text('image/svg+xml', favicon, false)],
   ...Object.entries(fonts).map(([name, base64]): [string, SiteFile] => [
     `assets/${name}`,

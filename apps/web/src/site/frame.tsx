@@ -1,5 +1,6 @@
 /** What stands around every page: header and footer. @module */
 import { beyondMark, type EvidenceKind, formatDate, type Language, mainSourceDate, viewDate } from '@puente/core'
+import { raw } from 'hono/html'
 import type { Page, PageContext } from '../parts/context.ts'
 import { Form } from '../parts/form.tsx'
 import { Mark } from '../parts/icons.tsx'
@@ -82,14 +83,14 @@ function SiteHeader({ context, page }: FrameProps) {
   )
 }
 
-function SiteFooter({ context, page }: FrameProps) {
+function SiteFooter({ context, page, body }: FrameProps & { readonly body: string }) {
   const { atlas, language, urls } = context
   const { version, licence } = atlas.manifest
   const text = words[language]
   return (
     <footer class="site-footer">
       <Rests context={context} />
-      {atlas.evidence === 'paper' ? null : <p class="screen">{text.beyond(beyondMark[language])}</p>}
+      {body.includes(`(${beyondMark[language]})`) ? <p>{text.beyond(beyondMark[language])}</p> : null}
       <p>
         {text.dataset(version, '')}
         <code>{atlas.hash.slice(0, 12)}</code>.{' '}
@@ -116,18 +117,21 @@ function SiteFooter({ context, page }: FrameProps) {
   )
 }
 
-const Frame = ({ context, page }: FrameProps) => (
-  <>
-    <a class="skip" href="#content">
-      {words[context.language].skip}
-    </a>
-    <SiteHeader context={context} page={page} />
-    <main id="content" tabindex={-1}>
-      {page.body}
-    </main>
-    <SiteFooter context={context} page={page} />
-  </>
-)
+function Frame({ context, page }: FrameProps) {
+  const body = String(page.body)
+  return (
+    <>
+      <a class="skip" href="#content">
+        {words[context.language].skip}
+      </a>
+      <SiteHeader context={context} page={page} />
+      <main id="content" tabindex={-1}>
+        {raw(body)}
+      </main>
+      <SiteFooter context={context} page={page} body={body} />
+    </>
+  )
+}
 
 /** A percentage on one line: without a space in English, with one that does not break in Spanish. */
 const percentages = { en: '$1%', es: '$1\u00A0%' } as const satisfies Record<Language, string>

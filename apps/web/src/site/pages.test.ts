@@ -192,6 +192,22 @@ describe('an address leads on', () => {
   })
 })
 
+it.each(['', 'map', 'match/claut', 'network/claut', 'timeline', 'white-spots', 'clusters/claut'])(
+  'what chats show beside a link to /%s is a picture of the site',
+  (address) => {
+    const [, name] = /og:image" content="\/a\/([^"]+)"/.exec(open('embedded', `/en/${address}`).html) ?? []
+    const file = servedFile({ atlas: atlases.embedded, name: name ?? '', basePath: '/a', dataPath: '/a' })
+    expect(file?.headers['Content-Type']).toBe('image/png')
+  },
+)
+
+it('pictures beside links tell kinds of pages apart', () => {
+  const pictures = ['map', 'match/claut', 'network/claut', 'timeline', 'white-spots', 'clusters'].map(
+    (address) => /og:image" content="([^"]+)"/.exec(open('embedded', `/en/${address}`).html)?.[1],
+  )
+  expect(new Set(pictures).size).toBe(pictures.length)
+})
+
 it('a file of the site is there, and no other', () => {
   const file = (name: string, origin?: string) =>
     servedFile({ atlas: atlases.embedded, name, origin, basePath: '/a', dataPath: '/a' })

@@ -92,7 +92,9 @@ export function* staticSite(site: StaticSiteOptions): Generator<SiteFile> {
   const has = (address: string) => known.has(address)
   const urlsIn = (language: Language, kept: Kept = {}) => staticUrls({ basePath, language, kept, has })
   const { client, files: clientFiles } = clientOf(site, view, addresses)
-  const options = { atlas, urlsIn, origin, client }
+  // The address of a record in linked data is that of its page in the first language, which is a file.
+  const baseIri = origin === undefined ? undefined : `${origin}${basePath}/${languages[0]}/`
+  const options = { atlas, urlsIn, origin, baseIri, client }
   for (const language of languages) {
     for (const address of addresses) {
       const target = `/${language}/${address}`

@@ -119,7 +119,7 @@ describe('the evidence for a record', () => {
 })
 
 describe('the evidence for a record in a view', () => {
-  const entryIn = <C extends 'events' | 'figures' | 'organizations'>(
+  const entryIn = <C extends 'events' | 'figures' | 'organizations' | 'places'>(
     evidence: EvidenceKind,
     collection: C,
     id: string,
@@ -169,6 +169,15 @@ describe('the evidence for a record in a view', () => {
     ).toContainEqual(['names.0', 'confirms', 'SICT'])
   })
 
+  it('counts for a code and for coordinates only what gives them, not what names the place', () => {
+    const place = entryIn('best', 'places', 'queretaro')
+    const sourcesOf = (field: string) => place.find((one) => one.field === field)?.sources.map(({ id }) => id)
+    expect(sourcesOf('iso3166_2')).toEqual(['iso-3166'])
+    expect(sourcesOf('coordinates')).toEqual(['geonames'])
+    expect(sourcesOf('kind')).toEqual([])
+    expect(sourcesOf('names')?.length).toBeGreaterThan(1)
+  })
+
   it('is that of the main source alone where the view shows nothing else', () => {
     expect(known('start', entryIn('paper', 'events', 'eacp-abroad-visit-2017'))).toEqual([
       { field: 'start', sources: ['eccp-mexico-2019'], agreement: 'alone', further: [] },
@@ -191,9 +200,17 @@ it('counts as many sources as one finds by going through the citations of each f
       return evidenceOf(atlas, entryOf<CollectionName>(collection, record)).fields.filter(({ field, sources }) => {
         const isHere = (path: string) => path === field || path.startsWith(`${field}.`)
         const beyondPaper = record.beyond?.includes(field) === true
+        const isFixed = cited.some(
+          ({ source, for: fields }) =>
+            fields?.some(isHere) && ['standard', 'dataset'].includes(bySource.get(source)?.kind ?? ''),
+        )
         const inItems = valuesAt(record, `${field}[]`).flatMap((item) => valuesAt(item, 'citations[]'))
         const bearing = [
-          ...cited.filter((one) => one.for?.some(isHere) ?? !(beyondPaper && one.source === 'eccp-mexico-2019')),
+          ...cited.filter((one) =>
+            isFixed || (collection === 'places' && field === 'kind')
+              ? one.for?.some(isHere)
+              : (one.for?.some(isHere) ?? !(beyondPaper && one.source === 'eccp-mexico-2019')),
+          ),
           // Wherever the model has citations, they are of this one schema.
           ...(inItems as readonly Citation[]),
           ...(record.statements ?? [])

@@ -96,14 +96,24 @@ function agreementOf({ evidence, manifest }: Atlas, sources: readonly Source[], 
   return sources.length > 1 ? 'agrees' : 'alone'
 }
 
+/** Sources that fix what others only name, such as codes and coordinates. */
+const fixing: ReadonlySet<Source['kind']> = new Set(['standard', 'dataset'])
+
+/** What a place is, a state or a city, is often ours to say: a source bears it out where it is cited for it. */
+const needsOwnCitation = (collection: CollectionName, field: string): boolean =>
+  collection === 'places' && field === 'kind'
+
 /** The citations that bear out the value of a field as the record has it. */
-function citationsOfOwn({ manifest }: Atlas, { record }: Entry, field: string): readonly Citation[] {
+function citationsOfOwn(atlas: Atlas, { collection, record }: Entry, field: string): readonly Citation[] {
+  const { manifest } = atlas
+  const isFor = ({ for: fields = [] }: Citation) => fields.some((path) => topOf(path) === field)
+  const own = record.citations.filter(isFor)
+  const isFixed = own.some(({ source }) => fixing.has(get(atlas, 'sources', source).kind))
+  if (isFixed || needsOwnCitation(collection, field)) return own
   const isBeyond = record.beyond?.includes(field) === true
   return [
-    ...record.citations.filter(({ source, for: fields }) =>
-      fields === undefined
-        ? !(isBeyond && source === manifest.mainSource)
-        : fields.some((path) => topOf(path) === field),
+    ...record.citations.filter((citation) =>
+      citation.for === undefined ? !(isBeyond && citation.source === manifest.mainSource) : isFor(citation),
     ),
     ...itemsOf(Reflect.get(record, field)).flatMap(citationsOf),
   ]

@@ -40,7 +40,7 @@ function faultsOf(atlas: Atlas, one: Briefing): readonly string[] {
   const faults: string[] = []
   const fault = (text: string) => faults.push(`${JSON.stringify(one.subject)} ${one.language}: ${text}`)
   if (statementsOf(one).length === 0) fault('says nothing')
-  if (wordsOf(one) > 1_000) fault(`${wordsOf(one)} words`)
+  if (wordsOf(one) > 1_080) fault(`${wordsOf(one)} words`)
   citations.forEach(({ number, source, text }, at) => {
     if (number !== at + 1) fault(`citation ${number} stands at place ${at + 1}`)
     if (!lookup(atlas, source).ok) fault(`citation ${number} is of no source`)
@@ -60,6 +60,19 @@ function faultsOf(atlas: Atlas, one: Briefing): readonly string[] {
   }
   return faults
 }
+
+it('briefings say the same in both languages', () => {
+  for (const atlas of [paper, viewOf(embedded, { evidence: 'best' })])
+    for (const subject of everySubject(atlas).filter((_, at) => at % 3 === 0)) {
+      const [first, ...others] = languages.map((language) =>
+        briefing(atlas, subject, { language }).sections.map(({ key, statements }) => [
+          key,
+          statements.map(({ records }) => records[0]),
+        ]),
+      )
+      for (const other of others) expect(other, JSON.stringify(subject)).toEqual(first)
+    }
+})
 
 describe.each(languages)('briefings of the paper in %s', (language) => {
   const all = everySubject(paper).map((subject) => briefing(paper, subject, { language }))

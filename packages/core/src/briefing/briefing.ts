@@ -7,7 +7,7 @@ import { checkedAsOf } from '../dataset/check-date.ts'
 import { entriesById } from '../dataset/get.ts'
 import { checkLanguage, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { PartialDate } from '../model/date-interval.ts'
-import type { Language } from '../model/language.ts'
+import { type Language, languages } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'
 import { memoize, memoizeBy } from '../util/memo.ts'
 import { type BriefingContext, fullName } from './briefing-context.ts'
@@ -27,7 +27,7 @@ import { tried } from './sections/tried.ts'
 import { whiteSpotLines, whiteSpotsOf } from './sections/white-spots.ts'
 import { joinPair } from './sentence.ts'
 import { subjectRecords } from './subject.ts'
-import { countWords, fitWordBudget } from './word-budget.ts'
+import { fitWordBudget, mostWords } from './word-budget.ts'
 
 function titleOf(context: BriefingContext): string {
   const { atlas, language, phrases, scope } = context
@@ -43,53 +43,59 @@ export interface BriefingOptions {
   readonly asOf?: PartialDate
 }
 
-/** The word budget of each section that every briefing has: about a thousand in all, so that they fit on two pages. */
+/** The word budget of each section that every briefing has: some 1,080 in all, so that they fit on two pages. */
 const wordBudgets: Readonly<Record<Exclude<BriefingSectionKey, 'developments'>, number>> = {
-  situation: 135,
-  actors: 120,
-  existing: 215,
-  tried: 150,
-  'white-spots': 110,
-  'next-steps': 155,
-  disputes: 60,
+  situation: 146,
+  actors: 130,
+  existing: 232,
+  tried: 162,
+  'white-spots': 119,
+  'next-steps': 167,
+  disputes: 65,
   // Of these the disputes take what they need.
-  cautions: 115,
+  cautions: 124,
 }
 
 const allWords = Object.values(wordBudgets).reduce((sum, words) => sum + words, 0) - wordBudgets.disputes
 
 /** The word budget of what has happened since; the other sections make room for it. */
-const developmentWords = 120
+const developmentWords = 130
 
-/** The sections in order; the last ones draw on what the first ones found. */
+/** The same context in every other language. */
+const inOtherLanguages = (context: BriefingContext): readonly BriefingContext[] =>
+  languages
+    .filter((language) => language !== context.language)
+    .map((language) => ({ ...context, language, phrases: phrasesOf[language] }))
+
+/** The sections in order; the last ones draw on what the first ones found, in whatever language. */
 function writeSections(context: BriefingContext): readonly (readonly [BriefingSectionKey, readonly Draft[]])[] {
+  const others = inOtherLanguages(context)
   const spots = whiteSpotsOf(context, context.scope.subjects)
-  const since = fitWordBudget(developments(context, developmentWords), developmentWords)
+  const since = developments(context, others, developmentWords)
   const share = since.length === 0 ? 1 : 1 - developmentWords / allWords
-  const fit = (key: keyof typeof wordBudgets, blocks: readonly Block[], taken = 0) =>
-    [
-      key,
-      fitWordBudget(
-        blocks.map((block) => mapDrafts(block, (draft) => withEnded(context, draft))),
-        Math.floor(share * wordBudgets[key]) - taken,
-      ),
-    ] as const
+  const fit = (key: keyof typeof wordBudgets, blocksOf: (one: BriefingContext) => readonly Block[], taken = 0) => {
+    const blocksIn = (one: BriefingContext) =>
+      blocksOf(one).map((block) => mapDrafts(block, (draft) => withEnded(one, draft)))
+    const words = Math.floor(share * wordBudgets[key]) - taken
+    return [key, fitWordBudget(blocksIn(context), others.map(blocksIn), words)] as const
+  }
   const sections = [
-    fit('situation', situation(context)),
-    fit('actors', actors(context)),
-    fit('existing', existing(context)),
-    fit('tried', tried(context)),
+    fit('situation', situation),
+    fit('actors', actors),
+    fit('existing', existing),
+    fit('tried', tried),
     ['developments', since] as const,
-    fit('white-spots', whiteSpotLines(context, spots)),
-    fit('next-steps', nextSteps(context, spots)),
+    fit('white-spots', (one) => whiteSpotLines(one, spots)),
+    fit('next-steps', (one) => nextSteps(one, spots)),
   ]
   const idsIn = (some: readonly Draft[]) => some.flatMap(({ records }) => records.map(({ record }) => record.id))
-  const drafts = sections.flatMap(([, some]) => some)
+  const drafts = sections.flatMap(([, some]) => some.flat())
   const mentioned = new Set(idsIn(drafts))
-  const disputed = fit('disputes', disputes(context, drafts))
-  const disputedIds = new Set(idsIn(disputed[1]))
-  const taken = disputed[1].reduce((sum, { text }) => sum + countWords(text), 0)
-  return [...sections, disputed, fit('cautions', cautions(context, mentioned, disputedIds), taken)]
+  const disputed = fit('disputes', (one) => disputes(one, drafts))
+  const disputedIds = new Set(idsIn(disputed[1].flat()))
+  const taken = disputed[1].reduce((sum, versions) => sum + mostWords(versions), 0)
+  const cautioned = fit('cautions', (one) => cautions(one, mentioned, disputedIds), taken)
+  return [...sections, disputed, cautioned].map(([key, some]) => [key, some.map(([own]) => own)])
 }
 
 const headingOf = ({ atlas, language, phrases }: BriefingContext, key: BriefingSectionKey): string =>

@@ -9,6 +9,8 @@ export interface Draft {
   readonly records: readonly Entry[]
   readonly citations: readonly Citation[]
   readonly inferred?: boolean
+  /** Of the records those that are told of only as ended. */
+  readonly over?: readonly Entry[]
 }
 
 /** A line that is included as a whole or not at all. */

@@ -20,7 +20,7 @@ function endedIn(context: BriefingContext, entry: Entry, isNamed: (entry: Entry)
 }
 
 /**
- * A draft with a last sentence on what it names and had ended by the date of the briefing.
+ * A draft with a last sentence on what it names or is to tell of, and had ended by the date of the briefing.
  *
  * @param context of the briefing
  * @param draft which may name what has ended
@@ -30,7 +30,9 @@ export function withEnded(context: BriefingContext, draft: Draft): Draft {
   const { atlas, language, phrases } = context
   const [subject] = draft.records
   const isNamed = (entry: Entry) =>
-    entry === subject || [fullName(context, entry), shortName(context, entry)].some((name) => draft.text.includes(name))
+    entry === subject ||
+    draft.over?.includes(entry) === true ||
+    [fullName(context, entry), shortName(context, entry)].some((name) => draft.text.includes(name))
   const found = draft.records.flatMap((entry) => endedIn(context, entry, isNamed))
   const ended = [...new Map(found.map((one) => [one.entry.record.id, one])).values()]
   if (ended.length === 0) return draft
@@ -39,7 +41,7 @@ export function withEnded(context: BriefingContext, draft: Draft): Draft {
   )
   return {
     ...draft,
-    text: `${draft.text} ${phrases.ended(said.join('; '))}`,
+    text: `${draft.text} ${phrases.ended(said.join('; '))}`.trim(),
     records: [...draft.records, ...ended.map(({ entry }) => entry)],
     citations: [
       ...draft.citations,

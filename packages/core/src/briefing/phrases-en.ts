@@ -46,6 +46,7 @@ export const english: Phrases = {
   kindOfSector: (kind, broader) => `${kind}${broader === '' ? '' : ` within ${broader}`}`,
   narrower: (names) => `It takes in ${names}`,
   inFigures: (subject) => `${subject} in figures`,
+  ofSectors: (count) => `${count} sectors together`,
   actorIs: (kind, place, sectors) =>
     `${kind}${place === '' ? '' : ` in ${place}`}${sectors === '' ? '' : `, working in ${sectors}`}`,
   within: (place) => ` in ${place}`,

@@ -47,6 +47,7 @@ export const spanish: Phrases = {
   kindOfSector: (kind, broader) => `${kind}${broader === '' ? '' : ` dentro de ${broader}`}`,
   narrower: (names) => `Comprende ${names}`,
   inFigures: (subject) => `${subject} en cifras`,
+  ofSectors: (count) => `${count} sectores en conjunto`,
   actorIs: (kind, place, sectors) =>
     `${kind}${place === '' ? '' : ` en ${place}`}${sectors === '' ? '' : `; trabaja en ${sectors}`}`,
   within: (place) => ` en ${place}`,

@@ -85,6 +85,8 @@ export interface Phrases {
   readonly kindOfSector: (kind: string, broader: string) => string
   readonly narrower: (names: string) => string
   readonly inFigures: (subject: string) => string
+  /** Behind a figure of several sectors in a briefing on one. */
+  readonly ofSectors: (count: number) => string
   readonly actorIs: (kind: string, place: string, sectors: string) => string
   /** After a place's name: in which wider place it lies. */
   readonly within: (place: string) => string

@@ -1,5 +1,6 @@
 /** Fits a section into its word budget. @module */
 import type { Entry } from '../dataset/atlas.ts'
+import { standingOf } from '../dataset/standing.ts'
 import { type BriefingContext, shortName } from './briefing-context.ts'
 import { citationsCovering } from './citations.ts'
 import type { Block, Draft } from './draft.ts'
@@ -11,29 +12,50 @@ export const countWords = (text: string): number => text.split(/\s+/u).filter((w
 /** About how many words a line takes that names the others. */
 export const overflowLineWords = 20
 
-/** The drafts that fit into a word budget, of blocks with the most important first; the first draft always fits. */
-export function fitWordBudget(blocks: readonly Block[], words: number): readonly Draft[] {
-  const fitting: Draft[] = []
+/** A draft in each language, that of the briefing first. */
+export type Versions = readonly [own: Draft, ...others: Draft[]]
+
+/** How many words a draft takes in the language in which it is longest. */
+export const mostWords = (versions: Versions): number => Math.max(...versions.map(({ text }) => countWords(text)))
+
+/**
+ * The drafts that fit into a word budget, of blocks with the most important first; the first draft always fits. Each
+ * takes the words that it has in the language in which it is longest, so that every language says the same.
+ *
+ * @param own the blocks in the language of the briefing
+ * @param others the same blocks in other languages
+ */
+export function fitWordBudget(
+  own: readonly Block[],
+  others: readonly (readonly Block[])[],
+  words: number,
+): readonly Versions[] {
+  const fitting: Versions[] = []
   let left = words
-  const addIfFits = (draft: Draft, room: number): boolean => {
-    const needed = countWords(draft.text)
+  const addIfFits = (versions: Versions, room: number): boolean => {
+    const needed = mostWords(versions)
     if (fitting.length > 0 && needed > room) return false
-    fitting.push(draft)
+    fitting.push(versions)
     left -= needed
     return true
   }
-  for (const block of blocks) {
-    if (block.kind === 'line') {
-      addIfFits(block.draft, left)
-      continue
+  for (const [at, block] of own.entries()) {
+    const same = others.flatMap((blocks) => blocks[at] ?? [])
+    const versions = (draftOf: (one: Block) => Draft | undefined): Versions | undefined => {
+      const first = draftOf(block)
+      return first && [first, ...same.flatMap((one) => draftOf(one) ?? [])]
     }
+    const line = versions((one) => (one.kind === 'line' ? one.draft : undefined))
+    if (line !== undefined) addIfFits(line, left)
+    if (block.kind === 'line') continue
     let next = 0
-    for (const makeDraft of block.drafts.slice(0, block.limit)) {
+    for (; next < Math.min(block.limit, block.drafts.length); next++) {
+      const item = versions((one) => (one.kind === 'items' ? one.drafts[next]?.() : undefined))
       const isLast = next === block.drafts.length - 1
-      if (!addIfFits(makeDraft(), isLast ? left : left - overflowLineWords)) break
-      next++
+      if (item === undefined || !addIfFits(item, isLast ? left : left - overflowLineWords)) break
     }
-    if (next < block.drafts.length) addIfFits(block.overflowFrom(next), left)
+    const rest = versions((one) => (one.kind === 'items' ? one.overflowFrom(next) : undefined))
+    if (next < block.drafts.length && rest !== undefined) addIfFits(rest, left)
   }
   return fitting
 }
@@ -43,14 +65,23 @@ const maxNames = 3
 /** Kinds with titles, which may have commas. */
 const titled: ReadonlySet<OverflowKind> = new Set(['stories', 'opportunities', 'findings', 'developments'])
 
+/** Kinds of what stands or has ended: what has ended is not named among what there is. */
+const standing: ReadonlySet<OverflowKind> = new Set(['partnerships', 'instruments'])
+
 export const overflowLine =
   (context: BriefingContext, kind: OverflowKind) =>
   (others: readonly Entry[]): Draft => {
-    const names = firstNamed(others, maxNames).map((entry) => shortName(context, entry))
+    const { atlas, asOf, language, phrases } = context
+    const isOver = (entry: Entry) => standing.has(kind) && standingOf(atlas, entry, asOf) !== undefined
+    const named = others.filter((entry) => !isOver(entry))
+    const over = firstNamed(others.filter(isOver), maxNames)
+    const names = firstNamed(named, maxNames).map((entry) => shortName(context, entry))
     const list = titled.has(kind) ? joinTitles : joinNames
+    const line = withLead(phrases.overflow[kind], ':', [list(names, maxNames, language, named.length)])
     return {
-      ...withLead(context.phrases.overflow[kind], ':', [list(names, maxNames, context.language, others.length)]),
-      records: others,
-      citations: citationsCovering(others.slice(0, maxNames + 1)),
+      ...(named.length === 0 ? { text: '' } : line),
+      records: [...named, ...over],
+      citations: citationsCovering(named.slice(0, maxNames + 1)),
+      over,
     }
   }

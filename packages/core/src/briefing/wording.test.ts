@@ -105,13 +105,20 @@ describe('room', () => {
           toOverflow: (others) => draft(`others: ${others.join()}`),
         }),
       ],
+      [],
       50,
     )
-    expect(drafts.map(({ text }) => text)).toEqual(['a told', 'b told', 'others: c'])
+    expect(drafts.map(([{ text }]) => text)).toEqual(['a told', 'b told', 'others: c'])
   })
 
   it('tells at least one thing', () => {
-    expect(fitWordBudget([{ kind: 'line', draft: draft('far too many words') }], 1)).toHaveLength(1)
+    expect(fitWordBudget([{ kind: 'line', draft: draft('far too many words') }], [], 1)).toHaveLength(1)
+  })
+
+  it('tells in each language what has room in all', () => {
+    const blocks = (...texts: readonly string[]) => texts.map((text) => ({ kind: 'line', draft: draft(text) }) as const)
+    const drafts = fitWordBudget(blocks('one', 'two', 'three'), [blocks('uno', 'dos y más', 'tres')], 3)
+    expect(drafts.map(([{ text }]) => text)).toEqual(['one', 'three'])
   })
 })
 

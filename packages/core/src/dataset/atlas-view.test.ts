@@ -10,6 +10,7 @@ import { viewOf } from './atlas-view.ts'
 import { atlas } from './embedded.ts'
 import { get } from './get.ts'
 import { hasBegun } from './in-force.ts'
+import { textsOf } from './lazy-records.ts'
 
 const words = { en: 'text', es: 'texto' }
 const byPress = [{ source: 'press' }]
@@ -251,4 +252,20 @@ it('reads no record until one is asked for', () => {
   const view = viewOf(unread, { evidence: 'best' })
   expect(view.manifest.asOf).toBe('2026-11')
   expect(() => view.records.clusters).toThrow('read')
+})
+
+describe('on the best evidence of the embedded atlas', () => {
+  it('reads only the record that is asked for, in whichever collection it is', () => {
+    const { records } = viewOf({ ...atlas }, { evidence: 'best' })
+    const view = { ...atlas, records }
+    expect(get(view, 'clusters', 'claut').id).toBe('claut')
+    const read = collectionNames.flatMap((name) => Object.values(textsOf(records)?.[name].read ?? []))
+    expect(read.map(({ id }) => id)).toEqual(['claut'])
+  })
+
+  it('has the records of an atlas of which all were read before', () => {
+    const read = { ...atlas, records: { ...atlas.records } }
+    const [byText, byList] = [atlas, read].map((one) => viewOf(one, { evidence: 'best' }).records)
+    for (const name of collectionNames) expect(byText?.[name]).toEqual(byList?.[name])
+  })
 })

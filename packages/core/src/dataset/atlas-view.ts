@@ -15,7 +15,7 @@ import { type Atlas, checkAtlas, type EvidenceKind, evidenceKinds, type IdMap, t
 import { bestOf } from './best-record.ts'
 import { checkedAsOf } from './check-date.ts'
 import { endKinds, hasBegun } from './in-force.ts'
-import { lazyLists } from './lazy-records.ts'
+import { changedRecords, lazyLists, textsOf } from './lazy-records.ts'
 import { isOfMainSource } from './main-source.ts'
 import { type AnyRecord, type Fields, pruneRecords } from './prune-records.ts'
 import { knowNumbers, recordIndex } from './record-index.ts'
@@ -80,6 +80,8 @@ function wasThere(value: Fields, collection: CollectionName | undefined, asOf: P
 }
 
 function bestRecords({ records }: Atlas, asOf: PartialDate): RecordLists {
+  const texts = textsOf(records)
+  if (texts !== undefined) return changedRecords(texts, (record) => bestOf(record, asOf))
   return lazyLists(
     memoizeByKey((name: CollectionName) => {
       const list: readonly AnyRecord[] = records[name]
@@ -111,22 +113,28 @@ export function viewDate(atlas: Atlas, evidence: EvidenceKind): PartialDate {
 /** Views of so many dates are kept beside those of the default dates: each has its own records and indexes. */
 const maxOtherViews = 2
 
+/** The lists of all collections, which are made together when the first of them is read. */
+function lazyAll(make: () => RecordLists): RecordLists {
+  const lists = lazy(make)
+  return lazyLists((name) => lists()[name])
+}
+
 function makeView(atlas: Atlas, evidence: EvidenceKind, asOf: PartialDate): Atlas {
   const { manifest, hash } = atlas
   const isEarlier = compareDates(asOf, viewDate(atlas, evidence)) < 0
-  const records = lazy(() => {
-    const known = evidence === 'best' ? bestRecords(atlas, asOf) : paperRecords(atlas)
-    return isEarlier ? pruneRecords(known, (value, collection) => wasThere(value, collection, asOf)) : known
-  })
-  const lists = lazyLists((name) => records()[name])
+  // Who asks for one record of the best evidence reads no other.
+  const known = evidence === 'best' ? bestRecords(atlas, asOf) : lazyAll(() => paperRecords(atlas))
+  const records = isEarlier
+    ? lazyAll(() => pruneRecords(known, (value, collection) => wasThere(value, collection, asOf)))
+    : known
   // The best known values are of the same records in the same order.
-  if (evidence === 'best' && !isEarlier) knowNumbers(lists, (id) => recordIndex(atlas.records).numberOf(id))
+  if (evidence === 'best' && !isEarlier) knowNumbers(records, (id) => recordIndex(atlas.records).numberOf(id))
   // Who asks for the manifest alone reads no record.
   return Object.freeze({
     manifest: Object.freeze({ ...manifest, asOf }),
     evidence,
     base: atlas.base ?? atlas,
-    records: lists,
+    records,
     hash,
   })
 }

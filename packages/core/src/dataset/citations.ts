@@ -2,8 +2,9 @@
 
 import type { Citation } from '../model/citation.ts'
 import type { Source } from '../model/source.ts'
-import { memoize } from '../util/memo.ts'
+import { memoize, memoizePair } from '../util/memo.ts'
 import type { Atlas } from './atlas.ts'
+import { firstMentions } from './record-index.ts'
 
 const keyOf = (source: string, number: number) => `${source} ${number}`
 
@@ -18,9 +19,19 @@ const footnotes = /* @__PURE__ */ memoize(
     ),
 )
 
+const mentions = /* @__PURE__ */ firstMentions(['sources'])
+
+/** The sources in whose text a number stands, among them all footnotes with it; undefined where all footnotes are known. */
+const numbered = /* @__PURE__ */ memoizePair((atlas: Atlas, number: number) => mentions(atlas, `"number":${number}`))
+
 /** The record of a footnote of a source; undefined where the atlas has none. */
-export const footnoteOf = (atlas: Atlas, source: string, number: number): Source | undefined =>
-  footnotes(atlas).get(keyOf(source, number))
+export function footnoteOf(atlas: Atlas, source: string, number: number): Source | undefined {
+  const found = numbered(atlas, number)
+  if (found === undefined) return footnotes(atlas).get(keyOf(source, number))
+  for (const { collection, record } of found)
+    if (collection === 'sources' && record.partOf === source && record.number === number) return record
+  return undefined
+}
 
 /** The citations that support a field of a record: those for it or for the whole record, or all if there are none. */
 export function citationsFor(record: { readonly citations: readonly Citation[] }, path: string): readonly Citation[] {

@@ -7,6 +7,12 @@ import { pathVisitor } from '../model/json-path.ts'
 import { memoize } from '../util/memo.ts'
 import { descriptions } from './generated/descriptions.ts'
 
+/** Reads what the generator wrote from a description. */
+export const parseDescription = (json: string): CollectionDescription => JSON.parse(json)
+
+/** Kept here: of what a call makes when the module is loaded, one bundler keeps all descriptions for whoever needs none. */
+const parsed: { [C in CollectionName]?: CollectionDescription } = {}
+
 /**
  * What a collection is called, and what can be asked of its records.
  *
@@ -16,8 +22,11 @@ import { descriptions } from './generated/descriptions.ts'
  * @example
  * descriptionOf('clusters').label.many // { en: 'clusters', es: 'clústeres' }
  */
-export const descriptionOf = (collection: CollectionName): CollectionDescription =>
-  descriptions[checkedTerm('collection', collection, collectionNames)]
+export function descriptionOf(collection: CollectionName): CollectionDescription {
+  const name = checkedTerm('collection', collection, collectionNames)
+  parsed[name] ??= parseDescription(descriptions[name])
+  return parsed[name]
+}
 
 export interface Relation extends RelationDescription {
   /** Whether a record can have several such references. */

@@ -3,8 +3,10 @@
 import { checkedTerm, checkedText, checkLanguage } from '../model/check-argument.ts'
 import { type Language, type Localized, languages } from '../model/language.ts'
 import type { Name } from '../model/record.ts'
+import { lazy } from '../util/memo.ts'
 import { type Atlas, checkAtlas, checkEntry, type Entry } from './atlas.ts'
-import { descriptionOf } from './description-of.ts'
+import { descriptionOf, parseDescription } from './description-of.ts'
+import { awards } from './generated/descriptions.ts'
 import { lookup } from './get.ts'
 
 /**
@@ -54,6 +56,9 @@ export function labelOf(atlas: Atlas, entry: Entry, language: Language): string 
   return labelIn(atlas, entry, language)
 }
 
+/** What the levels of awards are called. Their description alone is read: a page that has names needs no other. */
+const levels = /* @__PURE__ */ lazy(() => parseDescription(awards).terms.level ?? {})
+
 function labelIn(atlas: Atlas, entry: Entry, language: Language): string {
   switch (entry.collection) {
     case 'clusters':
@@ -74,7 +79,7 @@ function labelIn(atlas: Atlas, entry: Entry, language: Language): string {
     case 'ties':
       return entry.record.between.map((id) => labelOfId(atlas, id, language)).join(' – ')
     case 'awards':
-      return `${labelOfId(atlas, entry.record.holder, language)} · ${termLabel('awards', 'level', entry.record.level, language)}`
+      return `${labelOfId(atlas, entry.record.holder, language)} · ${levels()[entry.record.level]?.[language] ?? entry.record.level}`
     default:
       return entry satisfies never
   }

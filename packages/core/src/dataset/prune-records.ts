@@ -98,9 +98,9 @@ export function pruneRecords(
   for (const name of collectionNames.filter(holdsFacts))
     for (const record of records[name]) if (!keeps(fieldsOf(record), name)) removed.add(record.id)
   const pruned = (name: CollectionName, record: AnyRecord): object | typeof gone => {
-    const rewritten = fieldsOf(rewrite(record, shapes[name]))
+    const rewritten = fieldsOf(rewrite(record, shapes()[name]))
     if (!holdsFacts(name)) return withItsCitations(rewritten)
-    const kept = removed.has(record.id) ? gone : pruneParts(rewritten, shapes[name], { removed, keeps })
+    const kept = removed.has(record.id) ? gone : pruneParts(rewritten, shapes()[name], { removed, keeps })
     if (kept !== gone && (name !== 'ties' || pathValuesAt(kept, 'between[]').length === 2))
       return withItsCitations(kept)
     removed.add(record.id)

@@ -63,7 +63,7 @@ describe('the embedded atlas', () => {
   })
 
   it('finds by their text all records in which an id stands', () => {
-    const naming = entriesMentioning(atlas, 'claut')?.map(({ record }) => record.id)
+    const naming = entriesMentioning(atlas, '"claut"', collectionNames)?.map(({ record }) => record.id)
     const oracle = collectionNames.flatMap((collection) =>
       atlas.records[collection].filter((record) => JSON.stringify(record).includes('"claut"')).map(({ id }) => id),
     )
@@ -73,5 +73,5 @@ describe('the embedded atlas', () => {
 })
 
 it('looks through no text where there is none', () => {
-  expect(entriesMentioning(withoutText, 'claut')).toBeUndefined()
+  expect(entriesMentioning(withoutText, '"claut"', collectionNames)).toBeUndefined()
 })

@@ -1,9 +1,8 @@
 /** The records of a dataset by id and by number, each with its collection. @module */
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
-import type { Records } from '../model/generated/records.ts'
-import { memoize, memoizePair } from '../util/memo.ts'
+import { memoize, memoizeByKey, memoizePair } from '../util/memo.ts'
 import { type Atlas, type Entry, entryOf, type RecordLists } from './atlas.ts'
-import { type AllRecordTexts, recordAt, textsOf } from './lazy-records.ts'
+import { type AllRecordTexts, linesOf, recordAt, separator, textsOf } from './lazy-records.ts'
 
 /** The records of a dataset, numbered from 0 through all collections in their order. */
 export interface RecordIndex {
@@ -111,37 +110,47 @@ interface EntryFinder {
   readonly ids: () => Iterable<string>
 }
 
-/** A record's id, which stands first in its JSON. */
-const idIn = (json: string): string => json.slice('{"id":"'.length, json.indexOf('"', '{"id":"'.length))
-
-function entryAt<C extends CollectionName>(texts: AllRecordTexts, collection: C, position: number): Entry<C> {
-  const record: Records[C] = recordAt(texts[collection], position)
-  return entryOf(collection, record)
+/** The id of the record whose JSON begins at a place; it stands first. */
+function idIn(json: string, start = 0): string {
+  const from = start + '{"id":"'.length
+  return json.slice(from, json.indexOf('"', from))
 }
 
-/** Finds entries of the embedded atlas. A record is parsed when it is found, and no other. */
-function lazyEntryFinder(texts: AllRecordTexts): EntryFinder {
-  const entries = new Map<string, Entry | (() => Entry)>()
-  for (const collection of collectionNames) {
-    for (const [position, json] of texts[collection].json.entries()) {
-      entries.set(idIn(json), () => entryAt(texts, collection, position))
+/** The number of each record of the embedded atlas by its id, and where those of each collection begin. */
+const numbersByText = /* @__PURE__ */ memoize(
+  (texts: AllRecordTexts): { readonly numbers: ReadonlyMap<string, number>; readonly starts: readonly number[] } => {
+    const numbers = new Map<string, number>()
+    const starts = [0]
+    let count = 0
+    for (const collection of collectionNames) {
+      for (const json of linesOf(texts[collection])) numbers.set(idIn(json), count++)
+      starts.push(count)
     }
-  }
+    return { numbers, starts }
+  },
+)
+
+/** Finds entries of the embedded atlas. A record is parsed when it is found, and no other. */
+function lazyEntryFinder(atlas: Atlas, texts: AllRecordTexts): EntryFinder {
+  // A view has the records of its atlas, in their order.
+  const { numbers, starts } = numbersByText(textsOf((atlas.base ?? atlas).records) ?? texts)
+  const entryAt = memoizeByKey((number: number) => {
+    const at = starts.findLastIndex((start) => start <= number)
+    const collection = collectionNames[at] ?? 'clusters'
+    return entryOf(collection, recordAt<CollectionName>(texts[collection], number - (starts[at] ?? 0)))
+  })
   return {
     byId: (id) => {
-      const found = entries.get(id)
-      if (typeof found !== 'function') return found
-      const entry = found()
-      entries.set(id, entry)
-      return entry
+      const number = numbers.get(id)
+      return number === undefined ? undefined : entryAt(number)
     },
-    ids: () => entries.keys(),
+    ids: () => numbers.keys(),
   }
 }
 
 const entryFinder = /* @__PURE__ */ memoize((atlas: Atlas): EntryFinder => {
   const texts = textsOf(atlas.records)
-  if (texts !== undefined) return lazyEntryFinder(texts)
+  if (texts !== undefined) return lazyEntryFinder(atlas, texts)
   const { entryById: entryWith, ids } = recordIndex(atlas.records)
   return { byId: entryWith, ids }
 })
@@ -151,17 +160,43 @@ export const entryById = (atlas: Atlas, id: string): Entry | undefined => entryF
 export const idsOf = (atlas: Atlas): Iterable<string> => entryFinder(atlas).ids()
 
 /** How many records a collection has; counting parses none. */
-export const countOf = ({ records }: Atlas, collection: CollectionName): number =>
-  textsOf(records)?.[collection].json.length ?? records[collection].length
+export function countOf({ records }: Atlas, collection: CollectionName): number {
+  const texts = textsOf(records)
+  return texts === undefined ? records[collection].length : linesOf(texts[collection]).length
+}
 
-/** Entries whose JSON has an id as a string, be it another value; undefined for an atlas without text to look through. */
-export function entriesMentioning(atlas: Atlas, id: string): readonly Entry[] | undefined {
+/** The ids of the records in whose JSON a text stands. */
+function* idsMentioning(json: string, text: string): Generator<string> {
+  for (let at = json.indexOf(text); at >= 0; ) {
+    yield idIn(json, json.lastIndexOf(separator, at) + 1)
+    const end = json.indexOf(separator, at)
+    at = end < 0 ? -1 : json.indexOf(text, end)
+  }
+}
+
+/** Entries whose JSON has a text, wherever in them; undefined for an atlas without text to look through. */
+export function entriesMentioning(
+  atlas: Atlas,
+  text: string,
+  collections: readonly CollectionName[],
+): readonly Entry[] | undefined {
   const texts = textsOf(atlas.records)
-  if (texts === undefined) return undefined
-  const word = JSON.stringify(id)
-  return collectionNames.flatMap((collection) =>
-    texts[collection].json.flatMap((json, position) =>
-      json.includes(word) ? [entryAt(texts, collection, position)] : [],
-    ),
-  )
+  const ids = texts && collections.flatMap((name) => [...idsMentioning(texts[name].json.text, text)])
+  return ids?.flatMap((id) => entryById(atlas, id) ?? [])
+}
+
+/** How many texts are looked for in an atlas before an index is made. */
+const maxScans = 10
+
+/**
+ * Looks for the first few texts in the JSON of an atlas: a program that shows one record must not wait until all are read.
+ *
+ * @param collections where to look
+ * @returns as {@link entriesMentioning}, but undefined from the eleventh call for an atlas on
+ */
+export function firstMentions(
+  collections: readonly CollectionName[],
+): (atlas: Atlas, text: string) => readonly Entry[] | undefined {
+  const calls = memoize((_: Atlas) => ({ count: 0 }))
+  return (atlas, text) => (++calls(atlas).count <= maxScans ? entriesMentioning(atlas, text, collections) : undefined)
 }

@@ -6,7 +6,7 @@ import { shapes } from './generated/shapes.ts'
 
 /** The field at a path; undefined where there is none, and within texts in several languages. */
 export function shapeAt(collection: CollectionName, path: readonly PropertyKey[]): FieldShape | undefined {
-  let fields: readonly FieldShape[] = shapes[collection]
+  let fields: readonly FieldShape[] = shapes()[collection]
   let found: FieldShape | undefined
   for (const step of path) {
     if (typeof step === 'number') continue
@@ -22,7 +22,7 @@ export function fieldsAt(collection: CollectionName | undefined, path: readonly 
     const [first] = path
     return path.length === 0 ? Object.keys(manifestSchema.shape) : first === 'licence' ? ['id', 'url'] : ['en', 'es']
   }
-  if (path.length === 0) return shapes[collection].map(({ key }) => key)
+  if (path.length === 0) return shapes()[collection].map(({ key }) => key)
   const found = shapeAt(collection, path)
   if (found?.type === 'localized') return ['en', 'es']
   return found?.type === 'parts' ? found.parts.map(({ key }) => key) : []

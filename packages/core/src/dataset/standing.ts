@@ -2,6 +2,7 @@
 
 import type { Award } from '../model/award.ts'
 import type { Citation } from '../model/citation.ts'
+import { actorCollections } from '../model/collection-name.ts'
 import { checkedDate, compareDates, hasEnded, hasStarted, type PartialDate } from '../model/date-interval.ts'
 import type { Localized } from '../model/language.ts'
 import type { Partnership } from '../model/partnership.ts'
@@ -10,7 +11,7 @@ import type { Atlas, Entry } from './atlas.ts'
 import { checkAtlas, checkEntry } from './atlas.ts'
 import { citationsFor } from './citations.ts'
 import { type End, endKinds, endOf, wentOnAfter } from './in-force.ts'
-import { textsOf } from './lazy-records.ts'
+import { areRead } from './lazy-records.ts'
 import { entryById } from './record-index.ts'
 
 /**
@@ -82,9 +83,8 @@ function standingThrough(ending: 'overtaken' | 'partly-overtaken', ended: readon
   }
 }
 
-/** The ids of what a tie or an award rests on and could have ended by some date; undefined where not all records are read. */
-const endingActors = /* @__PURE__ */ memoize((atlas: Atlas): ReadonlySet<string> | undefined => {
-  if (textsOf(atlas.records) !== undefined) return undefined
+/** The ids of what a tie or an award rests on and could have ended by some date. */
+const endingActors = /* @__PURE__ */ memoize((atlas: Atlas): ReadonlySet<string> => {
   const { clusters, organizations } = atlas.records
   return new Set(
     [...clusters, ...organizations].flatMap(({ id, milestones }) => (milestones === undefined ? [] : [id])),
@@ -93,8 +93,14 @@ const endingActors = /* @__PURE__ */ memoize((atlas: Atlas): ReadonlySet<string>
 
 /** Those of some actors that had ended. Nearly none has: in a set of the few others need not be looked up. */
 function endedActors(atlas: Atlas, ids: readonly string[], asOf: PartialDate): readonly EndedEntry[] {
+  // For one answer not all actors are read.
+  if (!areRead(atlas.records, actorCollections)) return endedAmong(atlas, ids, asOf)
   const ending = endingActors(atlas)
-  return endedAmong(atlas, ending === undefined ? ids : ids.filter((id) => ending.has(id)), asOf)
+  return endedAmong(
+    atlas,
+    ids.filter((id) => ending.has(id)),
+    asOf,
+  )
 }
 
 function endedAmong(atlas: Atlas, ids: readonly string[], asOf: PartialDate): readonly EndedEntry[] {

@@ -121,7 +121,7 @@ export function csvColumns(collection: CollectionName): readonly CsvColumn[] {
   checkCollection(collection)
   const fields = fieldsOf(collection)
   const paths = new Set(fields.flatMap((field) => field.paths ?? []))
-  const beside = shapes[collection].filter(({ key }) => !paths.has(key) && !paths.has(`${key}[]`))
+  const beside = shapes()[collection].filter(({ key }) => !paths.has(key) && !paths.has(`${key}[]`))
   const columns = fields.flatMap(columnsOfField)
   const id = columns.filter(({ name }) => name === 'id')
   const displayName: CsvColumn = {

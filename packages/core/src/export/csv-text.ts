@@ -7,7 +7,7 @@ import { joined } from './in-chunks.ts'
  * How a cell begins that a spreadsheet would take for a formula: as OWASP lists it, with the full-width signs, which
  * some spreadsheets read as their narrow ones, and after white space, which some remove.
  */
-const formulaStart = /^\s*[=+\-@\t\r\n＝＋－＠]/u
+const formulaStart = /^\s*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u
 
 /** A cell: text, number, truth, or nothing. */
 export type Cell = string | number | boolean | undefined

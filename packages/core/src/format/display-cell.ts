@@ -28,7 +28,7 @@ export interface DisplayCell {
   readonly text: string
   readonly sector: DisplayHeading
   readonly place: DisplayHeading
-  /** How many actors are here, and how many on the other side; as a text like "1 actor here, 7 across". */
+  /** How many actors are here, and how many on the other side; as a text like "1 actor here, 7 on the other side". */
   readonly actors: { readonly here: number; readonly across: number; readonly text: string }
   /** How many ties there are; as a text like "2 ties (1 inferred)". */
   readonly ties: { readonly stated: number; readonly inferred: number; readonly text: string }
@@ -52,7 +52,7 @@ export interface CellContext {
 const statusLabels = {
   'white-spot': { en: 'white spot', es: 'espacio en blanco' },
   'no-actors-here': { en: 'nobody here', es: 'nadie aquí' },
-  'no-actors-across': { en: 'nobody across', es: 'nadie del otro lado' },
+  'no-actors-across': { en: 'nobody on the other side', es: 'nadie del otro lado' },
   tied: { en: 'tied already', es: 'ya hay vínculos' },
 } as const satisfies Record<string, Localized>
 
@@ -75,7 +75,7 @@ const sections = {
     ids: ({ interest }) => interest.here,
   },
   'interest-across': {
-    label: { en: 'across, seeking this place', es: 'del otro lado, buscan este lugar' },
+    label: { en: 'on the other side, seeking this place', es: 'del otro lado, buscan este lugar' },
     ids: ({ interest }) => interest.across,
   },
   partnerships: {
@@ -100,22 +100,19 @@ const sections = {
     ids: ({ instruments }) => instruments.here,
   },
   unplaced: {
-    label: {
-      en: 'on this side, in no column: where is not known',
-      es: 'de este lado, en ninguna columna: no se sabe dónde',
-    },
+    label: { en: 'on this side, place not known', es: 'de este lado, lugar desconocido' },
     ids: (_cell, unplaced) => unplaced,
   },
   'actors-across': {
-    label: { en: 'who is across', es: 'quién está del otro lado' },
+    label: { en: 'who is on the other side', es: 'quién está del otro lado' },
     ids: ({ actors }) => actors.across,
   },
   'awards-across': {
-    label: { en: 'labels held across', es: 'sellos obtenidos del otro lado' },
+    label: { en: 'labels held on the other side', es: 'sellos obtenidos del otro lado' },
     ids: ({ awards }) => awards.across,
   },
   'instruments-across': {
-    label: { en: 'instruments across', es: 'instrumentos del otro lado' },
+    label: { en: 'instruments of the other side', es: 'instrumentos del otro lado' },
     ids: ({ instruments }) => instruments.across,
   },
 } as const satisfies Record<string, CellSection>
@@ -142,7 +139,7 @@ const inferredForms: PluralForms = {
 }
 
 function displayActors({ actors: { here, across } }: MatrixCell, language: Language): DisplayCell['actors'] {
-  const onOtherSide = { en: 'across', es: 'del otro lado' }[language]
+  const onOtherSide = { en: 'on the other side', es: 'del otro lado' }[language]
   const text = `${formatCount(here.length, actorsHere, language)}, ${formatNumber(across.length, language)} ${onOtherSide}`
   return { here: here.length, across: across.length, text }
 }

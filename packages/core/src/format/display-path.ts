@@ -3,6 +3,7 @@ import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { shortLabelOf } from '../dataset/label.ts'
 import type { NodeCollection } from '../graph/graph.ts'
 import type { Link } from '../graph/link.ts'
+import { labelForOne } from '../graph/one-link.ts'
 import type { CooperationPath, PathLink, PathStep } from '../graph/path-steps.ts'
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language } from '../model/language.ts'
@@ -74,8 +75,8 @@ const citationsIn = (parts: readonly { readonly citations: readonly ResolvedCita
   distinctCitations(parts.flatMap(({ citations }) => citations))
 
 const displayLink = (atlas: Atlas, { label, evidence }: Link, language: Language): DisplayLink => ({
-  label: label[language],
-  text: label[language] + basisMark(evidence.basis, language),
+  label: labelForOne(label)[language],
+  text: labelForOne(label)[language] + basisMark(evidence.basis, language),
   basis: evidence.basis,
   statedBy: displayEntry(atlas, evidence.entry, language),
   citations: evidence.citations.map((citation) => resolveCitation(atlas, citation)),

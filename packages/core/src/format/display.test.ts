@@ -126,7 +126,7 @@ describe('a matrix', () => {
 
   it('counts the actors of both sides and their ties in words', () => {
     const cell = shown.rows.flatMap((row) => row.cells).find(({ text }) => text === 'Automotive × Nuevo León')
-    expect([cell!.actors.text, cell!.ties.text]).toEqual(['1 actor here, 13 across', '2 ties (2 inferred)'])
+    expect([cell!.actors.text, cell!.ties.text]).toEqual(['1 actor here, 13 on the other side', '2 ties (2 inferred)'])
   })
 
   it('names its columns by codes that differ', () => {

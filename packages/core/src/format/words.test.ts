@@ -55,13 +55,13 @@ describe('dates', () => {
 describe('numbers', () => {
   it.each([
     [23, '23', '23'],
-    [5400, '5,400', '5400'],
-    [12_000, '12,000', '12.000'],
-    [2.2, '2.2', '2,2'],
+    [5400, '5,400', '5,400'],
+    [12_000, '12,000', '12,000'],
+    [2.2, '2.2', '2.2'],
     [39_000_000, '39 million', '39 millones'],
-    [1_500_000, '1.5 million', '1,5 millones'],
+    [1_500_000, '1.5 million', '1.5 millones'],
     // Not round: no digit is dropped.
-    [123_456_789, '123,456,789', '123.456.789'],
+    [123_456_789, '123,456,789', '123,456,789'],
   ])('%d as each language writes it', (value, en, es) => {
     expect(formatNumber(value, 'en')).toBe(en)
     expect(formatNumber(value, 'es')).toBe(es)
@@ -72,7 +72,7 @@ describe('numbers', () => {
       'more than 3,000 employees',
     )
     expect(formatQuantity({ value: 2.2, unit: 'percent' }, 'en')).toBe('2.2%')
-    expect(formatQuantity({ value: 2.2, unit: 'percent' }, 'es')).toBe('2,2 %')
+    expect(formatQuantity({ value: 2.2, unit: 'percent' }, 'es')).toBe('2.2 %')
     expect(formatQuantity({ value: 15, unit: 'rank', qualifier: 'exactly' }, 'es')).toBe('puesto 15')
   })
 
@@ -80,14 +80,14 @@ describe('numbers', () => {
     [1, 'plant', '1 plant', '1 planta'],
     [0, 'plant', '0 plants', '0 plantas'],
     [2, 'plant', '2 plants', '2 plantas'],
-    [1.5, 'year', '1.5 years', '1,5 años'],
+    [1.5, 'year', '1.5 years', '1.5 años'],
     [1, 'country', '1 country', '1 país'],
     [1, 'automaker', '1 automaker', '1 fabricante de automóviles'],
     [1, 'euro', '1 EUR', '1 EUR'],
     [1, 'percent', '1%', '1 %'],
     [1_000_000, 'employee', '1 million employees', '1 millón de empleados'],
     [39_000_000, 'square-metre', '39 million m²', '39 millones de m²'],
-    [1_234_567, 'employee', '1,234,567 employees', '1.234.567 empleados'],
+    [1_234_567, 'employee', '1,234,567 employees', '1,234,567 empleados'],
   ] as const)('%d of the unit %s', (value, unit, en, es) => {
     expect(formatQuantity({ value, unit }, 'en')).toBe(en)
     expect(formatQuantity({ value, unit }, 'es')).toBe(es)

@@ -1,6 +1,7 @@
 /** Who can introduce an actor to others. @module */
 import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
 import { actorsAsOf } from '../index/actors.ts'
+import { sideOfActor } from '../index/geography.ts'
 import { checkOptions } from '../model/check-argument.ts'
 import { actorCollections } from '../model/collection-name.ts'
 import { lazy } from '../util/memo.ts'
@@ -23,6 +24,16 @@ const maxInformativeContacts = (actors: number): number => actors ** (2 / 3)
 
 const maxCompared = 3
 
+/** How often a path goes from one side of the atlas to the other; actors of neither side, such as platforms, do not count. */
+function crossings({ network: { graph, isActor } }: Passage, { nodes }: CostedPath): number {
+  const sides = nodes.flatMap((node) => {
+    const { collection, record } = graph.entryAt(node)
+    if (!isActor(node) || (collection !== 'clusters' && collection !== 'organizations')) return []
+    return sideOfActor(graph.atlas, record) ?? []
+  })
+  return sides.filter((side, at) => at > 0 && side !== sides[at - 1]).length
+}
+
 /** Finds the introduction of one node to any other, with one search of what the ways from it cost. */
 function introducer(passage: Passage, first: number, actors: number): (last: number) => CooperationPath | undefined {
   const { network, test } = passage
@@ -32,6 +43,8 @@ function introducer(passage: Passage, first: number, actors: number): (last: num
     const contact = nodes.at(-2) ?? first
     return contact === first || contactsOf(network.rows, contact, test) <= maxInformativeContacts(actors)
   }
+  // Nobody is introduced by way of their own side once the other is reached.
+  const isStraight = (path: CostedPath): boolean => crossings(passage, path) <= 1
   return (last) => {
     const search = first === last ? undefined : pathSearch(costs, last, maxIntroductionLength, workspace)
     if (search === undefined) return undefined
@@ -40,7 +53,7 @@ function introducer(passage: Passage, first: number, actors: number): (last: num
     // Further paths take much longer to find than the first, and are rarely needed.
     const chosen = isInformative(cheapest)
       ? cheapest
-      : (kShortestPaths(search, maxCompared).find(isInformative) ?? cheapest)
+      : (kShortestPaths(search, maxCompared).find((path) => isInformative(path) && isStraight(path)) ?? cheapest)
     return toPath(passage, chosen.nodes)
   }
 }
@@ -72,7 +85,7 @@ export function introductionsFrom(
 /**
  * How an actor could be introduced to another: the cheapest path, unless it leads to the other through what nearly all
  * actors have in common, such as a platform of which both are members. Then the cheapest of the next paths that leads
- * through a rarer contact is preferred.
+ * through a rarer contact is preferred, if it does not go from one side to the other and back.
  *
  * @param from the actor to introduce
  * @param to the actor to be introduced to

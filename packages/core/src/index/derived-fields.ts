@@ -7,10 +7,11 @@
  */
 
 import type { Atlas } from '../dataset/atlas.ts'
-import { descriptions } from '../dataset/generated/descriptions.ts'
+import { descriptionOf } from '../dataset/description-of.ts'
 import { citeMainSource } from '../dataset/main-source.ts'
 import { positionsById } from '../dataset/record-index.ts'
 import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
+import { hasEnded } from '../model/date-interval.ts'
 import type { FieldDescription } from '../model/description.ts'
 import { pathVisitor } from '../model/json-path.ts'
 import { countryOf, placeOfKind, sideOfActor, sideOfPlace } from './geography.ts'
@@ -106,12 +107,13 @@ const actorFields = [
     column: true,
     // A getter, so that a program that imports one function does not load all descriptions.
     get terms() {
-      return descriptions.awards.terms.level
+      return descriptionOf('awards').terms.level ?? {}
     },
     ordered: true,
     derive: (atlas, collection, emit) => {
       const emitFor = emitterById(atlas, collection, emit)
-      for (const { holder, level } of atlas.records.awards) emitFor(holder, level)
+      for (const { holder, level, validUntil } of atlas.records.awards)
+        if (!hasEnded(validUntil, atlas.manifest.asOf)) emitFor(holder, level)
     },
   },
   {

@@ -1,4 +1,5 @@
 import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
+import { firstMentions } from '../dataset/record-index.ts'
 import { checkedText } from '../util/check-value.ts'
 import { memoize } from '../util/memo.ts'
 
@@ -15,6 +16,8 @@ const findingsById = /* @__PURE__ */ memoize((atlas: Atlas): ReadonlyMap<string,
   return about
 })
 
+const mentions = /* @__PURE__ */ firstMentions(['findings'])
+
 /**
  * The findings that touch a record: where its sources contradict themselves or each other.
  *
@@ -26,5 +29,10 @@ const findingsById = /* @__PURE__ */ memoize((atlas: Atlas): ReadonlyMap<string,
  */
 export function findingsAbout(atlas: Atlas, id: string): readonly Entry<'findings'>[] {
   checkAtlas(atlas)
-  return findingsById(atlas).get(checkedText('id', id)) ?? []
+  checkedText('id', id)
+  const found = mentions(atlas, JSON.stringify(id))
+  if (found === undefined) return findingsById(atlas).get(id) ?? []
+  return found.flatMap((entry) =>
+    entry.collection === 'findings' && entry.record.about.some((other) => other === id) ? [entry] : [],
+  )
 }

@@ -126,6 +126,9 @@ describe('who is suggested', () => {
     // Nearly all are members of the ECCP: one that works with the candidate tells more.
     ['cluster-energia-coahuila', 'basque-energy-cluster', ['eccp', 'amdee']],
     ['claut', 'acstyria', ['eccp', 'chihuahua-aerospace-cluster']],
+    // Who works with the candidate is of no help on the far side of it: the way would lead there, back and there again.
+    ['claut', 'automotive-bw', ['eccp']],
+    ['claut', 'caar', ['eccp']],
     // Where nobody else connects the two, the platform is better than nothing.
     ['cluster-energia-coahuila', 'avebiom', ['eccp']],
   ] as const)('%s can be introduced to %s by what few have in common', (subject, candidate, through) => {

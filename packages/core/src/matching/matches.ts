@@ -10,7 +10,7 @@ import { type ActorCollection, actorCollections } from '../model/collection-name
 import type { PartialDate } from '../model/date-interval.ts'
 import { memoize } from '../util/memo.ts'
 import { includes } from '../util/sorted-lists.ts'
-import { tiesOf } from './active-records.ts'
+import { tiedWith, tiesOf } from './active-records.ts'
 import { bestCandidates, byScore, scoreOf, signalsByActor } from './best-candidates.ts'
 import type { Exclusion, ExistingPartner, Matches, SuggestedPartner } from './match.ts'
 import { type MatchingIndex, matchingIndex } from './matching-index.ts'
@@ -169,7 +169,7 @@ export function matches<I extends IdMap>(atlas: Atlas<I>, id: ActorId<I>, option
   const collections: readonly ActorCollection[] = options.organizations ? ['clusters', 'organizations'] : ['clusters']
   const signals = scoringSignals(index, subject, weights)
   const isCandidate = candidateTest(index, subject, excluded, collections, options.sector)
-  const tied = new Set(tiesOf(index, subject).map(({ actor }) => actor))
+  const tied = new Set(tiedWith(index, subject))
   const idOf = (actor: number) => index.actors.entryAt(actor).record.id
   const { ended } = index.actors
   const isEligible = (actor: number) => isCandidate(actor) && !tied.has(actor) && !ended.has(actor)

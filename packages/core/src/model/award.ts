@@ -33,7 +33,7 @@ export const awardSchema = z.strictObject({
   /** The scheme's category in which it is held. */
   sector: field(ref('sectors'), {
     label: { en: 'sector', es: 'sector' },
-    inverse: { en: 'labels in the sector', es: 'sellos del sector' },
+    inverse: { en: 'labels given in this category', es: 'sellos otorgados en esta categoría' },
     query: 'sector',
     facet: true,
     column: true,

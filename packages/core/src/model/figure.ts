@@ -109,7 +109,7 @@ export const figureSchema = z.strictObject({
   /** The other records that the number is about. */
   about: refs([], {
     label: { en: 'also about', es: 'también sobre' },
-    inverse: { en: 'figures about it', es: 'cifras sobre ello' },
+    inverse: { en: 'figures of others that concern it', es: 'cifras de otros que le conciernen' },
   }).optional(),
   /** The records that the number claims to count, so that claim and list can be compared. */
   counts: field(

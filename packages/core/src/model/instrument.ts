@@ -22,13 +22,13 @@ export const instrumentSchema = z.strictObject({
     initiative: { en: 'joint initiative', es: 'iniciativa conjunta' },
     standard: { en: 'standard or certification', es: 'norma o certificación' },
   }),
-  /** Who governs it: both sides together, one country, its states, the Union. */
+  /** Who governs it: both sides together, one country, its states or regions, the Union. */
   level: field(
     vocabulary({
       bilateral: { en: 'bilateral', es: 'bilateral' },
       union: { en: 'union of countries', es: 'unión de países' },
       national: { en: 'national (federal)', es: 'nacional (federal)' },
-      state: { en: 'state', es: 'estatal' },
+      state: { en: 'state or region', es: 'estatal o regional' },
       organisations: { en: 'between organisations', es: 'entre organizaciones' },
       international: { en: 'international', es: 'internacional' },
     }),

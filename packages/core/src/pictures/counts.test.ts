@@ -78,7 +78,7 @@ describe.each(bothAtlases)('of %s', (_name, anyAtlas) => {
         const score = spots.find(({ cell }) => cell.sector === sector && cell.place === place)?.score
         const isSpot = actors.here.length > 0 && actors.across.length > 0 && tied === 0
         expect(score !== undefined).toBe(isSpot)
-        const value = score === undefined ? tied : Math.round(score * 10) / 10
+        const value = score === undefined ? tied : score.toFixed(2)
         const name = `${labelOfId(anyAtlas, sector, 'en')} × ${labelOfId(anyAtlas, place, 'en')}`
         return value === 0 ? name : `${name}: ${value}`
       }),
@@ -92,7 +92,7 @@ it('the bars of matches have each suggestion with its score, whose parts add up'
   const found = matches(atlas, 'claut', { limit: 12 })
   const svg = matchPicture(atlas, found, { ...english, width: 2000 })
   const texts = textsIn(svg)
-  for (const { score } of found.suggestions) expect(texts).toContain(String(Math.round(score * 100) / 100))
+  for (const { score } of found.suggestions) expect(texts).toContain(score.toFixed(2))
   const parts = elementsIn(svg, 'title').flatMap((one) => /: ([\d.]+)$/u.exec(one.textContent)?.[1] ?? [])
   const all = found.suggestions.reduce((sum, { score }) => sum + score, 0)
   // Each part is rounded to hundredths.

@@ -3,7 +3,7 @@ import type { MatrixCell } from '../analysis/matrix-cell.ts'
 import type { OpportunityMatrix } from '../analysis/opportunity-matrix.ts'
 import type { WhiteSpot } from '../analysis/white-spots.ts'
 import type { Language, Localized } from '../model/language.ts'
-import { formatNumber } from '../text/format-number.ts'
+import { formatNumber, formatPoints } from '../text/format-number.ts'
 import { type Colour, paint } from './palette.ts'
 import type { Pattern } from './patterns.ts'
 
@@ -18,8 +18,9 @@ export interface HeatCounts {
   readonly values: readonly (readonly HeatValue[])[]
   readonly rowTotals: readonly number[]
   readonly columnTotals: readonly number[]
-  readonly least: number
   readonly most: number
+  /** Whether the values are points of scores. */
+  readonly arePoints: boolean
   readonly caption: string
 }
 
@@ -38,14 +39,10 @@ const tiesOf = ({ ties }: MatrixCell): number => ties.stated.length + ties.infer
 
 const keyOf = ({ sector, place }: Pick<MatrixCell, 'sector' | 'place'>) => `${sector} ${place}`
 
-/** The smallest and the largest of the values that are shaded. */
-function rangeOf(values: readonly (readonly HeatValue[])[]): Pick<HeatCounts, 'least' | 'most'> {
+/** The largest of the values that are shaded. */
+function mostOf(values: readonly (readonly HeatValue[])[]): number {
   const shaded = values.flatMap((row) => row.flatMap(({ kind, value }) => (kind === 'value' ? value : [])))
-  const [first = 0] = shaded
-  return shaded.reduce(({ least, most }, value) => ({ least: Math.min(least, value), most: Math.max(most, value) }), {
-    least: first,
-    most: first,
-  })
+  return shaded.reduce((most, value) => Math.max(most, value), 0)
 }
 
 /** Counts the white spots of a matrix with their points, and the ties where there are some. */
@@ -63,7 +60,8 @@ function countSpots({ rows, places }: OpportunityMatrix, spots: readonly WhiteSp
     values,
     rowTotals: values.map((row) => row.filter(isSpot).length),
     columnTotals: places.map((_place, at) => values.filter((row) => row[at]?.kind === 'value').length),
-    ...rangeOf(values),
+    most: mostOf(values),
+    arePoints: true,
     caption: captions.spots[language],
   }
 }
@@ -82,7 +80,8 @@ function countActors({ rows, places }: OpportunityMatrix, language: Language): H
     values,
     rowTotals: rows.map(({ cells }) => distinct(cells)),
     columnTotals: places.map((_place, at) => distinct(rows.map(({ cells }) => cells[at]))),
-    ...rangeOf(values),
+    most: mostOf(values),
+    arePoints: false,
     caption: captions.actors[language],
   }
 }
@@ -108,15 +107,17 @@ export const tiedPattern: Pattern = {
   tile: { stroke: 'tie', d: 'M-1 1L1-1M0 6L6 0M5 7L7 5' },
 }
 
-/** The shade of a value: from the lightest to the darkest by fifths of the range. */
-export function shadeOf(value: number, { least, most }: Pick<HeatCounts, 'least' | 'most'>): Pattern {
-  const fifth = most > least ? Math.min(4, Math.floor((5 * (value - least)) / (most - least))) : 1
+/** The shade of a value: from the lightest to the darkest by fifths of the largest, so that what is near looks alike. */
+export function shadeOf(value: number, { most }: Pick<HeatCounts, 'most'>): Pattern {
+  const fifth = most > 0 ? Math.min(4, Math.floor((5 * value) / most)) : 1
   const [fill, colour] = shades[fifth] ?? ['heat1', 'ink']
   return { fill, text: { colour } }
 }
 
-export const formatHeat = ({ kind, value }: HeatValue, language: Language): string =>
-  kind === 'empty' ? '' : formatNumber(Math.round(value * 10) / 10, language)
+export function formatHeat({ kind, value }: HeatValue, { arePoints }: HeatCounts, language: Language): string {
+  if (kind === 'empty') return ''
+  return kind === 'value' && arePoints ? formatPoints(value, language) : formatNumber(value, language)
+}
 
 /** The attributes of a cell with nothing in it. */
 export const emptyCell = () => paint({ fill: 'paper', stroke: 'line' })

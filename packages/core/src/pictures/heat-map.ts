@@ -56,7 +56,7 @@ function drawCell(
   href: string | undefined,
 ): string {
   const { language, atlas, id } = context
-  const text = formatHeat(value, language)
+  const text = formatHeat(value, counts, language)
   const pattern = value.kind === 'tied' ? tiedPattern : shadeOf(value.value, counts)
   const name =
     cell === undefined ? '' : `${labelOfId(atlas, cell.sector, language)} × ${labelOfId(atlas, cell.place, language)}`

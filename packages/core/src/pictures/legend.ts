@@ -13,6 +13,8 @@ export interface LegendItem {
   readonly draw: (x: number, y: number) => string
   readonly width: number
   readonly text: string
+  /** Whether it begins a row, as the first of its kind. */
+  readonly begins?: boolean
 }
 
 /** Something drawn that takes a height. */
@@ -39,7 +41,7 @@ export function legend(
   const drawn = items.map((item) => {
     const text = truncate(item.text, size, width - item.width - afterSign)
     const whole = item.width + afterSign + textWidth(text, size)
-    if (x > 0 && x + whole > width) {
+    if (x > 0 && (item.begins === true || x + whole > width)) {
       x = 0
       row += 1
     }

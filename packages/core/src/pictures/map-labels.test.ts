@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { bothAtlases } from '../../test/on-any-atlas/atlases.ts'
 import { actorMap } from '../analysis/actor-map.ts'
+import { mapPart } from '../analysis/map-part.ts'
 import type { Atlas } from '../dataset/atlas.ts'
 import { mapPicture } from './map.ts'
+import { markerName } from './map-words.ts'
 import { elementsIn } from './testing/parse-svg.ts'
 
 interface Name {
@@ -45,5 +47,33 @@ describe.each(bothAtlases)('on a map of %s', (_name, atlas) => {
       const names = namesOn(atlas, highlight)
       expect(names.length, highlight).toBeGreaterThan(plain.length * 0.8)
     }
+  })
+})
+
+describe.each(bothAtlases)('with its legend, a map of %s', (_name, atlas) => {
+  const map = actorMap(atlas)
+  const spots = mapPart(atlas, map).regions.flatMap((region) => region.spots)
+
+  it.each([360, 680, 1160])('names every place beside its mark or by a number, %i wide', (width) => {
+    for (const language of ['en', 'es'] as const) {
+      const svg = mapPicture(atlas, map, { language, width })
+      const [labels] = elementsIn(svg, 'g').filter((one) => one.getAttribute('class') === 'picture-labels')
+      const beside = Array.from(labels?.getElementsByTagName('text') ?? []).map((one) => one.textContent)
+      expect(beside.length).toBe(spots.length)
+      const numbers = beside.filter((text) => /^\d+$/u.test(text))
+      expect(numbers.map(Number).toSorted((a, b) => a - b)).toEqual(numbers.map((_text, at) => at + 1))
+      const texts = elementsIn(svg, 'text').map((one) => one.textContent)
+      for (const number of numbers) expect(texts.filter((text) => text === number).length).toBe(2)
+      const names = new Set(spots.map((spot) => markerName(atlas, spot, language)))
+      const below = texts.filter((text) => names.has(text) && !beside.includes(text))
+      expect(below.length).toBeLessThanOrEqual(numbers.length)
+    }
+  })
+
+  it('says which places it has no room to name', () => {
+    const svg = mapPicture(atlas, map, { language: 'en', width: 240 })
+    const [labels] = elementsIn(svg, 'g').filter((one) => one.getAttribute('class') === 'picture-labels')
+    const beside = Array.from(labels?.getElementsByTagName('text') ?? []).length
+    expect(svg.includes('No room for the names of')).toBe(beside < spots.length)
   })
 })

@@ -12,10 +12,12 @@ export interface MapGround {
   readonly arcs: readonly MapArc[]
 }
 
-/** A mark with its name where it stands. */
+/** A mark with its name where it stands, or with the number that stands for it. */
 export interface MapLabel {
   readonly mark: MapMark
   readonly label: PlacedLabel
+  /** From 1; its name stands in the key below the map. */
+  readonly number?: number
 }
 
 const boxesOf = ({ mark, label }: MapLabel) => takenBy(label, mark)
@@ -36,28 +38,89 @@ function formsOf(name: string, bold: boolean): readonly LabelText[] {
   return whole.length > 0 ? whole : forms.slice(1, 2)
 }
 
-/** Names beside their marks, as many as have room, in the order in which the marks are given. */
-function placed(ground: MapGround, marks: readonly MapMark[], nameOf: (mark: MapMark) => string, bold: boolean) {
-  const room = new Room(ground.width, ground.height)
-  for (const mark of ground.marks) room.take(boxOf(mark))
-  crossArcs(room, ground.arcs)
+/** What a map has room for before it has labels. */
+function roomOf({ width, height, marks, arcs }: MapGround): Room {
+  const room = new Room(width, height)
+  for (const mark of marks) room.take(boxOf(mark))
+  crossArcs(room, arcs)
+  return room
+}
+
+/** A text for each mark. */
+type TextsOf = (mark: MapMark) => readonly LabelText[]
+
+/** Texts beside their marks, as many as have room, in the order in which the marks are given. */
+function placed(
+  room: Room,
+  ground: MapGround,
+  marks: readonly MapMark[],
+  textsOf: TextsOf,
+  away?: readonly number[],
+): readonly MapLabel[] {
   return marks.flatMap((mark): readonly MapLabel[] => {
     const { left, top, right, bottom } = mark.panel.frame
     const within = { left: left + 3, top: top + 3, right: right - 3, bottom: bottom - 3 }
     const others = ground.marks.filter((other) => other !== mark)
-    const label = placeLabel(room, mark, formsOf(nameOf(mark), bold), within, others)
+    const label = placeLabel(room, mark, textsOf(mark), within, others, away)
     return label === undefined ? [] : [{ mark, label }]
   })
 }
 
-/** The names of all marks that have room, most important first: those with ties, those with many actors. */
-export function labelsOf(ground: MapGround, nameOf: (mark: MapMark) => string): readonly MapLabel[] {
+/** All marks, most important first: those with ties, those with many actors. */
+function byWeight({ marks, arcs }: MapGround): readonly MapMark[] {
   const tied = new Map<MapMark, number>()
-  for (const { ends, connection } of ground.arcs)
+  for (const { ends, connection } of arcs)
     for (const end of ends) tied.set(end, (tied.get(end) ?? 0) + connection.ties.length)
   const weight = (mark: MapMark) => 3 * (tied.get(mark) ?? 0) + mark.marker.actors.length
-  const marks = ground.marks.toSorted((a, b) => weight(b) - weight(a))
-  return placed(ground, marks, nameOf, false)
+  return marks.toSorted((a, b) => weight(b) - weight(a))
+}
+
+/** The names of all marks that have room, also away from them with a line. */
+export const labelsOf = (ground: MapGround, nameOf: (mark: MapMark) => string): readonly MapLabel[] =>
+  placed(roomOf(ground), ground, byWeight(ground), (mark) => formsOf(nameOf(mark), false))
+
+/** How far a name stands from its mark where a number can stand for it. */
+const near = [0, 10, 20] as const
+
+/** As wide as any number. */
+const anyNumber: readonly LabelText[] = [{ lines: ['88'], size: smallSize, bold: true }]
+
+/** How often numbers that found no room are put before the names. */
+const maxRounds = 6
+
+/** Numbers from the first: part by part of the map, from west to east. */
+const inReadingOrder = (labels: readonly MapLabel[]): readonly MapLabel[] =>
+  labels
+    .toSorted(
+      ({ mark: a }, { mark: b }) =>
+        a.panel.frame.top - b.panel.frame.top || a.panel.frame.left - b.panel.frame.left || a.x - b.x || a.y - b.y,
+    )
+    .map(({ mark, label }, at) => ({ mark, label: { ...label, lines: [String(at + 1)] }, number: at + 1 }))
+
+/** Labels of all marks: names near them, and numbers where these have no room. */
+export function numberedLabels(ground: MapGround, nameOf: (mark: MapMark) => string): readonly MapLabel[] {
+  const marks = byWeight(ground)
+  let first: readonly MapMark[] = []
+  for (let round = 1; ; round++) {
+    const room = roomOf(ground)
+    const early = placed(room, ground, first, () => anyNumber)
+    const others = marks.filter((mark) => !first.includes(mark))
+    const names = placed(room, ground, others, (mark) => formsOf(nameOf(mark), false), near)
+    const named = new Set(names.map(({ mark }) => mark))
+    const unnamed = others.filter((mark) => !named.has(mark))
+    const numbers = [...early, ...placed(room, ground, unnamed, () => anyNumber)]
+    const numbered = new Set(numbers.map(({ mark }) => mark))
+    const missing = marks.filter((mark) => !named.has(mark) && !numbered.has(mark))
+    if (missing.length === 0) return [...names, ...inReadingOrder(numbers)]
+    if (round === maxRounds) {
+      // The few that stand too close among others cover a part of a neighbour's circle, but no other label.
+      const crowded = new Room(ground.width, ground.height)
+      for (const one of [...names, ...numbers]) for (const box of boxesOf(one)) crowded.take(box)
+      const over = placed(crowded, { ...ground, marks: [] }, missing, () => anyNumber)
+      return [...names, ...inReadingOrder([...numbers, ...over])]
+    }
+    first = [...missing, ...first.filter((mark) => !missing.includes(mark))]
+  }
 }
 
 /**
@@ -71,7 +134,7 @@ export function highlightedLabels(
   nameOf: (mark: MapMark) => string,
 ): readonly MapLabel[] {
   if (marks.length === 0) return labels
-  const bold = placed(ground, marks, nameOf, true)
+  const bold = placed(roomOf(ground), ground, marks, (mark) => formsOf(nameOf(mark), true))
   const taken = bold.flatMap(boxesOf)
   const others = labels.filter(
     (one) => !marks.includes(one.mark) && !boxesOf(one).some((box) => taken.some((other) => overlaps(box, other))),

@@ -10,12 +10,14 @@ import { formatCount, formatNumber } from '../text/format-number.ts'
 import type { BaseMapName } from './base-maps.ts'
 import { type LegendItem, sectorItems, tieItems } from './legend.ts'
 import type { BoundedMap } from './map-bounds.ts'
+import type { MapGround, MapLabel } from './map-labels.ts'
 import { isBeyond, type MapMark } from './map-marks.ts'
 import type { Panel } from './map-panels.ts'
 import type { MapArc } from './map-ties.ts'
 import { paint } from './palette.ts'
 import type { PictureContext } from './picture.ts'
 import { element, rounded } from './svg.ts'
+import { textLine, textWidth } from './text.ts'
 import { counted, formatTies } from './words.ts'
 
 /** In which language a map of which atlas speaks. */
@@ -24,7 +26,8 @@ export type MapSpeech = Pick<PictureContext, 'atlas' | 'language'>
 const unknownPlace: Localized = { en: 'place not known', es: 'lugar desconocido' }
 
 function nameIn({ atlas, language }: MapSpeech, { actors, place }: MapMarker, short: boolean): string {
-  const city = actors.find((actor) => !actor.approximate)?.place
+  // What is known of all of them: one in the city does not place the others there.
+  const city = actors.some((actor) => actor.approximate) ? undefined : actors[0]?.place
   const entry = entryOf('places', city ?? place)
   const name = short ? shortLabelOf(atlas, entry, language) : labelOf(atlas, entry, language)
   // Actors of whom nothing nearer than their side is known stand at a point of the side itself.
@@ -38,11 +41,11 @@ function nameIn({ atlas, language }: MapSpeech, { actors, place }: MapMarker, sh
  * @param atlas the atlas that the map is of
  * @param marker a point of what `actorMap` gives
  * @param language the reader's language
- * @returns the name of its city, if one is known; else of the region or country, and where that is a whole side, that the
+ * @returns the name of its city, if one is known of all its actors; else of the region or country, and where that is a whole side, that the
  *   place is not known
  * @example
  * const [, mexico] = actorMap(atlas).regions
- * mexico?.spots.some((marker) => markerName(atlas, marker, 'en') === 'Monterrey') // true
+ * mexico?.spots.some((marker) => markerName(atlas, marker, 'en') === 'Nuevo León') // true
  */
 export function markerName(atlas: Atlas, marker: MapMarker, language: Language): string {
   checkAtlas(atlas)
@@ -86,7 +89,7 @@ const circleItem = (isHollow: boolean, language: Language): LegendItem => ({
     }),
 })
 
-const foreign: Localized = { en: 'Land of neither side', es: 'Tierra de ninguno de los dos lados' }
+const foreign: Localized = { en: 'Other countries', es: 'Otros países' }
 
 const foreignItem = (language: Language): LegendItem => ({
   width: 16,
@@ -114,7 +117,16 @@ export function panelName({ atlas, language }: MapSpeech, { region: { side, spot
   return base === undefined || isOwn ? labelOfId(atlas, side, language) : wider[base][language]
 }
 
-export const mapLegend = (
+/** The numbers that stand for names, with the names. */
+const keyItems = (labels: readonly MapLabel[], nameOfMark: (mark: MapMark) => string): readonly LegendItem[] =>
+  labels.flatMap(({ mark, number, label: { size } }): readonly LegendItem[] => {
+    if (number === undefined) return []
+    const text = String(number)
+    const draw = (x: number, y: number) => textLine(text, x, y + size * 0.35, { size, bold: true })
+    return [{ width: textWidth(text, size, true), text: nameOfMark(mark), draw }]
+  })
+
+const signItems = (
   context: PictureContext,
   marks: readonly MapMark[],
   arcs: readonly MapArc[],
@@ -125,18 +137,33 @@ export const mapLegend = (
     .map((isHollow) => circleItem(isHollow, context.language)),
   ...(marks.some(({ panel }) => panel.base !== undefined) ? [foreignItem(context.language)] : []),
   ...(marks.some(isBeyond) ? [beyondItem(context.language)] : []),
-  ...sectorItems(context, new Set(marks.flatMap(({ sectors }) => sectors))),
 ]
+
+/** What the signs mean, then the sectors, then the names of places: each begins a row. */
+export const mapLegend = (
+  context: PictureContext,
+  { marks, arcs }: MapGround,
+  labels: readonly MapLabel[],
+  nameOfMark: (mark: MapMark) => string,
+): readonly LegendItem[] =>
+  [
+    signItems(context, marks, arcs),
+    sectorItems(context, new Set(marks.flatMap(({ sectors }) => sectors))),
+    keyItems(labels, nameOfMark),
+  ].flatMap((items) => items.map((item, at) => ({ ...item, begins: at === 0 })))
 
 const circles: Localized = { en: 'The larger a circle, the more actors.', es: 'Cuanto mayor el círculo, más actores.' }
 const ownScale: Localized = { en: 'Each side at its own scale.', es: 'Cada lado a su propia escala.' }
 const naturalEarth: Localized = { en: 'Coasts and borders: Natural Earth.', es: 'Costas y fronteras: Natural Earth.' }
 const notDrawn: Localized = { en: 'Not drawn, as there are too many', es: 'Sin dibujar, por ser demasiados' }
 const lines: Localized = { en: 'lines', es: 'líneas' }
+const unnamedText: Localized = { en: 'No room for the names of', es: 'Sin espacio para los nombres de' }
 
+/** What no sign says; `unnamed` are the places that have no name on the map. */
 export function mapNote(
   panels: readonly Panel[],
   { leftOut: { markers, arcs } }: BoundedMap,
+  unnamed: readonly string[],
   language: Language,
 ): string {
   const missing = [
@@ -148,6 +175,7 @@ export function mapNote(
     ...(panels.length > 1 ? [ownScale[language]] : []),
     ...(panels.some(({ base }) => base !== undefined) ? [naturalEarth[language]] : []),
     ...(missing.length > 0 ? [`${notDrawn[language]}: ${formatList(missing, language)}.`] : []),
+    ...(unnamed.length > 0 ? [`${unnamedText[language]}: ${formatList(unnamed, language)}.`] : []),
   ].join(' ')
 }
 

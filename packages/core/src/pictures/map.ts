@@ -12,7 +12,7 @@ import { memoize, memoizeBy, memoizeByKey, memoizePair } from '../util/memo.ts'
 import { drawLabels } from './labels.ts'
 import { legend } from './legend.ts'
 import { boundedMap } from './map-bounds.ts'
-import { highlightedLabels, labelsOf, type MapGround } from './map-labels.ts'
+import { highlightedLabels, labelsOf, type MapGround, numberedLabels } from './map-labels.ts'
 import { drawMark, isAt, type MapMark, marksOf } from './map-marks.ts'
 import { layOut, type Panel, panelGround } from './map-panels.ts'
 import { arcsOf, drawArc, type MapArc } from './map-ties.ts'
@@ -81,14 +81,14 @@ function checkMapOptions(atlas: Atlas, { highlight, legend: hasLegend }: MapPict
 const signOf = (speech: MapSpeech, mark: MapMark, highlighted: boolean): string =>
   element('g', {}, tooltip(describeMark(speech, mark)), drawMark(mark, highlighted))
 
-/** What stands on a map in a language while nothing of it is highlighted. */
-function signsOf(speech: MapSpeech, ground: MapGround) {
+/** What stands on a map in a language while nothing of it is highlighted; with a legend, numbers stand for names. */
+function signsOf(speech: MapSpeech, ground: MapGround, hasLegend: boolean) {
   const { marks, arcs } = ground
   const names = new Map(marks.map((mark) => [mark, nameOf(speech, mark, true)]))
   const named = (mark: MapMark) => names.get(mark) ?? ''
   return {
     nameOf: named,
-    labels: labelsOf(ground, named),
+    labels: (hasLegend ? numberedLabels : labelsOf)(ground, named),
     marks: new Map(marks.map((mark) => [mark, signOf(speech, mark, false)])),
     arcs: new Map(arcs.map((arc) => [arc, describeArc(speech, arc)])),
   }
@@ -96,24 +96,26 @@ function signsOf(speech: MapSpeech, ground: MapGround) {
 
 interface LayoutOptions extends MapPartOptions {
   readonly width: number
+  readonly hasLegend: boolean
 }
 
 /** Maps at so many widths, or of so many parts, are kept. */
 const maxLayouts = 16
 
-function makeLayout(atlas: Atlas, map: ActorMap, { width, ...of }: LayoutOptions) {
+function makeLayout(atlas: Atlas, map: ActorMap, { width, hasLegend, ...of }: LayoutOptions) {
   const part = boundedMap(mapPart(atlas, map, of))
   const { panels, height } = layOut(part.regions, width)
   const marks = marksOf(panels, glyphNumbers(atlas))
   const ground: MapGround = { width, height, marks, arcs: arcsOf(part.connections, marks) }
-  return { part, panels, ground, signsIn: memoizeByKey((language: Language) => signsOf({ atlas, language }, ground)) }
+  const signsIn = memoizeByKey((language: Language) => signsOf({ atlas, language }, ground, hasLegend))
+  return { part, panels, ground, signsIn }
 }
 
 /** Where everything stands, whatever of it is marked and in whatever language; moving marks apart takes its time. */
 const layoutOf = /* @__PURE__ */ memoize((atlas: Atlas) =>
   memoize((map: ActorMap) =>
     memoizeBy(
-      ({ width, side, sectors }: LayoutOptions) => JSON.stringify([width, side, sectors]),
+      ({ width, side, sectors, hasLegend }: LayoutOptions) => JSON.stringify([width, side, sectors, hasLegend]),
       (options) => makeLayout(atlas, map, options),
       maxLayouts,
     ),
@@ -127,7 +129,7 @@ const nobody: Localized = { en: 'No actor has a place.', es: 'Ningún actor tien
  * A map as a picture: a panel for each side, a circle for each place, an arc for each two places with ties.
  *
  * A filled circle stands at a city, a hollow one where only a region or country is known; larger ones have more actors;
- * the shapes within tell their sectors. An arc is whole if a source states any of its ties, and dashed if all are
+ * the shapes within tell their sectors. A place whose name has no room has a number, with its name in the legend. An arc is whole if a source states any of its ties, and dashed if all are
  * inferred. At most 120 places and 150 arcs are drawn, those with most; the picture says how many are left out.
  *
  * @param atlas the atlas that the map is of
@@ -145,14 +147,21 @@ export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptio
   checkMapOptions(atlas, options)
   const { width, language, hrefOf, id } = context
   const { highlight, sectors, side, legend: hasLegend = true } = options
-  const { part, panels, ground, signsIn } = layoutOf(atlas)(map)({ width, sectors, side })
+  const { part, panels, ground, signsIn } = layoutOf(atlas)(map)({ width, sectors, side, hasLegend })
   const { height, marks, arcs } = ground
   const signs = signsIn(language)
   const highlighted = marks.filter((mark) => isAt(mark, highlight))
   const labels = highlightedLabels(ground, signs.labels, highlighted, signs.nameOf)
+  const labelled = new Set(labels.map(({ mark }) => mark))
+  const unnamed = marks.filter((mark) => !labelled.has(mark)).map(signs.nameOf)
   const isMuted = ({ ends }: MapArc) => highlighted.length > 0 && !ends.some((end) => highlighted.includes(end))
   const below = hasLegend
-    ? legend(context, mapLegend(context, marks, arcs), height + 8, mapNote(panels, part, language))
+    ? legend(
+        context,
+        mapLegend(context, ground, labels, signs.nameOf),
+        height + 8,
+        mapNote(panels, part, unnamed, language),
+      )
     : { markup: '', height: 0 }
   const sideNames = part.regions.map(({ side }) => labelOfId(atlas, side, language))
   return picture(

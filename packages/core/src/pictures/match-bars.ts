@@ -6,7 +6,7 @@ import type { Match, Matches } from '../matching/match.ts'
 import { type PartName, partLabels, partNames } from '../matching/score-parts.ts'
 import { checkedInteger, checkObject, type OptionNames } from '../model/check-argument.ts'
 import type { Language, Localized, PluralForms } from '../model/language.ts'
-import { formatCount, formatNumber } from '../text/format-number.ts'
+import { formatCount, formatPoints } from '../text/format-number.ts'
 import { legend } from './legend.ts'
 import { definePattern, numberOn, partPatterns, patternedRect } from './patterns.ts'
 import { type PictureContext, type PictureOptions, picture, pictureContext, pictureOptionNames } from './picture.ts'
@@ -49,8 +49,6 @@ function barParts(shown: readonly Match[], language: Language): readonly BarPart
 const partValue = ({ parts }: Match, { names }: BarPart): number =>
   parts.reduce((sum, { name, value }) => (names.has(name) ? sum + value : sum), 0)
 
-const twoDecimals = (value: number, language: Language): string => formatNumber(Math.round(value * 100) / 100, language)
-
 const size = 12
 const barHeight = 16
 const rowHeight = 42
@@ -66,7 +64,7 @@ interface Row {
 
 function drawRow(context: PictureContext, { match, rankLabel, top, parts, scale }: Row): string {
   const { atlas, language, width, id, hrefOf } = context
-  const score = twoDecimals(match.score, language)
+  const score = formatPoints(match.score, language)
   const scoreWidth = textWidth(score, size, true)
   const name = `${rankLabel.includes('=') ? rankLabel : `${rankLabel}.`} ${labelOf(atlas, match.entry, language)}`
   let x = 0
@@ -75,7 +73,7 @@ function drawRow(context: PictureContext, { match, rankLabel, top, parts, scale 
     const pattern = partPatterns[at % mostParts]
     if (value <= 0 || pattern === undefined) return ''
     const length = value * scale
-    const text = twoDecimals(value, language)
+    const text = formatPoints(value, language)
     const place = { x, y: top + 18, width: length, height: barHeight }
     const fits = textWidth(text, size - 1) + 8 <= length
     const drawn = group(
@@ -144,7 +142,7 @@ export function matchPicture(atlas: Atlas, found: Matches, options: MatchPicture
       kind: 'match',
       height: height + below.height,
       title: titleOf(labelOf(atlas, found.entry, language))[language],
-      description: `${formatCount(shown.length, matchForms, language)}: ${shown.map((match) => `${labelOf(atlas, match.entry, language)} ${twoDecimals(match.score, language)}`).join('; ')}.`,
+      description: `${formatCount(shown.length, matchForms, language)}: ${shown.map((match) => `${labelOf(atlas, match.entry, language)} ${formatPoints(match.score, language)}`).join('; ')}.`,
     },
     element(
       'defs',

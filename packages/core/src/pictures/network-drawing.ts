@@ -1,10 +1,11 @@
 /** The lines of a network, the record in its middle, and the names of its sides. @module */
 import { labelOf, labelOfId } from '../dataset/label.ts'
 import type { Subgraph } from '../graph/graph.ts'
+import type { Localized } from '../model/language.ts'
 import { formatList } from '../text/format-list.ts'
 import { dashes } from './legend.ts'
 import type { NetworkEdge } from './network-edges.ts'
-import { nodeLines, type PlacedNode, reachOf } from './network-nodes.ts'
+import { nodeLines, nodeSize, type PlacedNode, reachOf } from './network-nodes.ts'
 import { bendOf } from './network-rows.ts'
 import { sideOfNode, sidesFromWest } from './network-sides.ts'
 import { paint } from './palette.ts'
@@ -28,6 +29,8 @@ export interface Drawing extends Layout {
 }
 
 const captionSize = 13
+
+const neither: Localized = { en: 'Of neither side', es: 'De ninguno de los lados' }
 
 const manyEdges = 80
 
@@ -124,14 +127,27 @@ export function drawCentre(context: PictureContext, { graph }: Subgraph, { node,
 /** The names of the sides above their halves. */
 export function sideCaptions(
   { atlas, language, width }: PictureContext,
-  { subgraph, placed, inRows }: Drawing,
+  { subgraph, placed, inRows, centre }: Drawing,
 ): readonly string[] {
   if (inRows) return []
   const [west, east] = sidesFromWest(atlas)
   const shown = new Set(placed.map(({ node }) => sideOfNode(subgraph, node)))
   const caption = (side: string) => truncate(labelOfId(atlas, side, language), captionSize, width / 2 - 20, true)
   const style = { size: captionSize, bold: true, colour: 'soft' } as const
+  const unsided = placed.filter(({ node }) => node !== centre && sideOfNode(subgraph, node) === undefined)
+  const belowSides = (['left', 'right'] as const).flatMap((half) => {
+    const nodes = unsided.filter((node) => node.half === half)
+    if (nodes.length === 0) return []
+    const y = Math.min(...nodes.map((node) => node.y)) - nodeSize - 6
+    const isLeft = half === 'left'
+    return textLine(neither[language], isLeft ? 0 : width, y, {
+      ...style,
+      size: nodeSize,
+      ...(isLeft ? {} : { anchor: 'end' }),
+    })
+  })
   return [
+    ...belowSides,
     ...(shown.has(west) ? [textLine(caption(west), 0, 14, style)] : []),
     ...(shown.has(east) ? [textLine(caption(east), width, 14, { ...style, anchor: 'end' })] : []),
   ]

@@ -1,5 +1,7 @@
 /** The edges of a part of the graph, one for each two nodes. @module */
+
 import type { Subgraph } from '../graph/graph.ts'
+import { labelForOne } from '../graph/one-link.ts'
 import type { Language } from '../model/language.ts'
 import type { Basis } from './legend.ts'
 
@@ -37,7 +39,7 @@ export function networkEdges({ graph, edges }: Subgraph, language: Language): re
     draft.count += 1
     draft.isTie ||= relation?.statedBy === 'ties'
     if (graph.inferred[edge] !== 1) draft.basis = 'stated'
-    if (relation !== undefined) draft.labels.add(relation.label[language])
+    if (relation !== undefined) draft.labels.add(labelForOne(relation.label)[language])
   }
   return [...drafts.values()].map((draft) => ({ ...draft, labels: [...draft.labels] }))
 }

@@ -31,6 +31,9 @@ function spreadHalves(
 
 const rowGap = 5
 
+/** Room above the first that is of no side, for a caption. */
+const captionRoom = 20
+
 /** A ring of few nodes is spread over about this height, but their rows are no higher than that. */
 const spread = { height: 250, row: 46 } as const
 
@@ -78,21 +81,23 @@ export function placeInRings(
       const next = shares[ring + 1] ?? 1
       // Lines to the next ring need room beyond the names.
       const room = (next - share) * half - (next === 1 ? 0 : 52)
+      const firstUnsided = kept.find((node) => sideOfNode(subgraph, node) === undefined)
       const rows = kept.map((node) => {
         const draft: PlacedNode = { node, x: 0, y: 0, half: side, room }
         const height = nodeLines(context, subgraph, draft).length * nodeSize * lineHeight + rowGap
-        return { draft, height: Math.max(height, Math.min(spread.row, spread.height / kept.length)) }
+        const own = Math.max(height, Math.min(spread.row, spread.height / kept.length))
+        return { draft, above: node === firstUnsided ? captionRoom : 0, height: own }
       })
-      return { share, side, rows, height: rows.reduce((sum, row) => sum + row.height, 0) }
+      return { share, side, rows, height: rows.reduce((sum, row) => sum + row.above + row.height, 0) }
     })
   })
   const height = Math.max(130, ...columns.map((column) => column.height))
   const middle = top + height / 2
   const placed = columns.flatMap(({ share, side, rows, height: own }): readonly PlacedNode[] => {
     let y = middle - own / 2
-    return rows.map(({ draft, height: rowHeight }) => {
-      const centreY = y + rowHeight / 2
-      y += rowHeight
+    return rows.map(({ draft, above, height: rowHeight }) => {
+      const centreY = y + above + rowHeight / 2
+      y += above + rowHeight
       // A ring is bent a little: the middle stands further out, as on a circle.
       const bend = own === 0 ? 0 : 1 - ((centreY - middle) / (height / 2)) ** 2
       const distance = share * half * (0.8 + 0.2 * bend)

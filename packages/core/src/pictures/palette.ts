@@ -5,8 +5,8 @@ import type { Attributes } from './svg.ts'
 const colours = {
   paper: ['#faf8f2', '#12181d'],
   sea: ['#e2eaeb', '#0b1014'],
-  land: ['#fffdf8', '#27313a'],
-  foreign: ['#ece8dc', '#1a222a'],
+  land: ['#fffdf8', '#303c46'],
+  foreign: ['#ece8dc', '#161d23'],
   border: ['#b5b0a1', '#4a5661'],
   line: ['#cfcabc', '#3a454f'],
   ink: ['#1b2430', '#e9e7e1'],

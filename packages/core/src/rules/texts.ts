@@ -75,7 +75,9 @@ const wordyNumbers = memoize((dataset: RuleInput): readonly number[] => {
   let number = 0
   for (const { collection, records } of recordsByCollection(dataset)) {
     const fields: ReadonlySet<string> = new Set(
-      shapes[collection].filter((one) => !arePlain || isFree(one)).map(({ key }) => key),
+      shapes()
+        [collection].filter((one) => !arePlain || isFree(one))
+        .map(({ key }) => key),
     )
     const isAnyWordy = (record: Readonly<Record<string, unknown>>) => {
       for (const field in record) if (fields.has(field) && isWordy(record[field])) return true

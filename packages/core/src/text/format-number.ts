@@ -5,8 +5,8 @@ import { checkedTerm, checkLanguage, checkNumber, checkObject } from '../model/c
 import type { Figure } from '../model/figure.ts'
 import { type Language, languages, type PluralForms } from '../model/language.ts'
 
-/** Locales for the marks of thousands and decimals; not es-MX, which writes 3,000 and 2.2. */
-const locales = { en: 'en-GB', es: 'es' } as const satisfies Record<Language, string>
+/** Locales for the marks of thousands and decimals: in Spanish those of Mexico, 3,000 and 2.2. */
+const locales = { en: 'en-GB', es: 'es-MX' } as const satisfies Record<Language, string>
 
 const million = 1_000_000
 
@@ -35,12 +35,35 @@ const isInMillions = (value: number): boolean =>
  * @param language the reader's language
  * @example
  * formatNumber(3_000, 'en') // '3,000'
- * formatNumber(1_500_000, 'es') // '1,5 millones'
+ * formatNumber(1_500_000, 'es') // '1.5 millones'
  */
 export function formatNumber(value: number, language: Language): string {
   checkNumber('value', value)
   checkLanguage(language)
   return formatter(language, isInMillions(value)).format(value)
+}
+
+const points = new Map<Language, Intl.NumberFormat>()
+
+/**
+ * The points of a score or of one of its parts, always with two decimals, so that those below each other compare.
+ *
+ * @param value any number
+ * @param language the reader's language
+ * @returns the number as the language writes it, rounded to hundredths
+ * @throws {RangeError} if the language is unknown; {TypeError} if the value is no number
+ * @example
+ * formatPoints(4.2, 'en') // '4.20'
+ * formatPoints(1, 'es') // '1.00'
+ */
+export function formatPoints(value: number, language: Language): string {
+  checkNumber('value', value)
+  checkLanguage(language)
+  const made =
+    points.get(language) ??
+    new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  points.set(language, made)
+  return made.format(value)
 }
 
 /** Units that stand before the number in each language. */

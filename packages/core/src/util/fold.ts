@@ -49,8 +49,8 @@ const foldAny = (text: string): string =>
   text
     // Before decomposing, which would make a space of an accent that stands alone, and two signs of the Catalan l.
     .replace(/[´`]/g, "'")
-    .replace(/[Ŀŀ]/g, 'l')
+    .replace(/[\u013f\u0140]/g, 'l')
     .normalize('NFKD')
-    .replace(/[\p{M}ʾ]/gu, '')
+    .replace(/[\p{M}\u02be]/gu, '')
     .toLowerCase()
     .replace(/[^\0-\x7f]/g, plain)

@@ -1,7 +1,7 @@
 /** A list of 32-bit whole numbers that grows: a quarter of the memory of a plain list. */
 export class GrowableInt32 {
   length = 0
-  #values = new Int32Array(1024)
+  #values = new Int32Array(16)
 
   push(value: number): void {
     if (this.length === this.#values.length) {

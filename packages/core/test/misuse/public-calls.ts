@@ -204,6 +204,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   noSearchResultsMessage: [anAtlas, text('energy'), options({ collections: ['clusters'] })],
   suggestRelaxations: [list([{ name: 'country', total: 3 }])],
   formatNumber: [argument(2.5, [undefined, null, '2', {}, []]), language],
+  formatPoints: [argument(2.5, [undefined, null, '2', {}, []]), language],
   formatQuantity: [object(figure), language],
   overview: [anAtlas],
   citationsOf: [anAtlas, anEntry],

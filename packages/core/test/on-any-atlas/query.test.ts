@@ -156,9 +156,10 @@ describe('queries of the invented atlas', () => {
     ['clusters', 'sector:=sea-energy', ['brumar']],
     // A sector by its Spanish name.
     ['clusters', 'sector:"cultivo de algas"', ['korall', 'tanglin', 'vespalga']],
-    // Labels are held by Brumar (gold) and Korall (bronze).
-    ['clusters', 'label:gold', ['brumar']],
-    ['clusters', '-label:gold country:XA', ['vespalga']],
+    // Korall holds a bronze label; the gold one of Brumar had ended.
+    ['clusters', 'label:bronze', ['korall']],
+    ['clusters', 'label:gold', []],
+    ['clusters', '-label:bronze country:XB', ['tanglin']],
     // In Porto Niebla, which lies on the Misty Coast.
     ['clusters', 'place:XA-BRU', ['brumar']],
     // Almark and all in it is on the other side.

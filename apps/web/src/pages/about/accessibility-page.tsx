@@ -1,5 +1,10 @@
 /** The accessibility statement. @module */
+import { formatDate } from '@puente/core'
 import { inWords, type Page, type PageContext } from '../../parts/context.ts'
+import { Report } from '../../parts/report.tsx'
+
+/** When the pages were last checked as a whole, and the statement with them. */
+const stated = '2026-11'
 
 const words = {
   en: {
@@ -16,9 +21,10 @@ const words = {
     tested: 'How they are tested',
     testedText:
       'Each kind of page is checked by the program axe in both languages, in light and dark and in two widths, and its questions are done in a browser with and without JavaScript. Nobody with an impairment has tested them yet.',
+    stated: (date: string) => `This statement is of ${date}.`,
     limits: 'Known limits',
     limitsText:
-      'Names are given as their bearers write them, whatever the language of the page. Wide tables scroll within themselves. Quoted addresses of sources lead to pages of others, over which we have no say.',
+      'Names are given in the language of the page where a source has them in it, and else as their bearers write them. Wide tables scroll within themselves. Quoted addresses of sources lead to pages of others, over which we have no say.',
   },
   es: {
     title: 'Declaración de accesibilidad',
@@ -34,9 +40,10 @@ const words = {
     tested: 'Cómo se prueban',
     testedText:
       'Cada clase de página se revisa con el programa axe en ambos idiomas, en claro y oscuro y con dos anchos, y sus preguntas se hacen en un navegador con y sin JavaScript. Todavía no las ha probado nadie con una discapacidad.',
+    stated: (date: string) => `Esta declaración es de ${date}.`,
     limits: 'Límites conocidos',
     limitsText:
-      'Los nombres se dan como los escriben sus portadores, sea cual sea el idioma de la página. Las tablas anchas se desplazan dentro de sí mismas. Las direcciones de las fuentes llevan a páginas de otros, en las que no mandamos.',
+      'Los nombres se dan en el idioma de la página si una fuente los tiene en él, y si no, como los escriben sus portadores. Las tablas anchas se desplazan dentro de sí mismas. Las direcciones de las fuentes llevan a páginas de otros, en las que no mandamos.',
   },
 }
 
@@ -61,6 +68,8 @@ export function accessibilityPage(context: PageContext): Page {
         <p>{text.testedText}</p>
         <h2>{text.limits}</h2>
         <p>{text.limitsText}</p>
+        <Report context={context} title={text.title} as="p" />
+        <p class="small">{text.stated(formatDate(stated, context.language))}</p>
       </div>
     ),
   }

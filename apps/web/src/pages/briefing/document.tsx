@@ -7,8 +7,8 @@ import {
   statementMark,
 } from '@puente/core/briefing'
 import { inWords, type PageContext } from '../../parts/context.ts'
+import { SourceHost } from '../../parts/source-host.tsx'
 import { addressOf } from '../../url/address.ts'
-import { webHost } from '../../url/web-host.ts'
 import { words } from './words.ts'
 
 interface SectionProps {
@@ -68,18 +68,10 @@ export function BriefingSectionPart({ context, section, cited }: SectionProps) {
 
 function Source({ context, citation }: { readonly context: PageContext; readonly citation: BriefingCitation }) {
   const { number, text, url, source, reading } = citation
-  const host = url === undefined ? undefined : webHost(url)
   return (
     <li id={`note-${number}`} value={String(number)}>
       <a href={context.urls.page(addressOf(['sources', source]))}>{text}</a>
-      {host === undefined ? null : (
-        <>
-          {' · '}
-          <a href={url} rel="noreferrer" class="host">
-            {host}
-          </a>
-        </>
-      )}
+      <SourceHost context={context} source={source} url={url} />
       {reading === undefined ? null : <span class="aside screen"> ({reading})</span>}
       {'\u00A0\u2060'}
       <a class="back" href={`#mark-${number}`} aria-label={inWords(words, context).back(number)}>

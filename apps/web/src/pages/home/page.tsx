@@ -17,7 +17,7 @@ import { Bar } from '../../parts/bar.tsx'
 import { capital } from '../../parts/capital.ts'
 import { inWords, type Page, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
-import { Picture, pictureHref } from '../../parts/picture.tsx'
+import { drawings, Picture, pictureHref } from '../../parts/picture.tsx'
 import { addressOf } from '../../url/address.ts'
 
 const words = {
@@ -83,8 +83,6 @@ function Questions({ context }: HomeProps) {
     </section>
   )
 }
-
-const widths = { wide: 1160, narrow: 360 } as const
 
 const counted = ['clusters', 'organizations', 'ties', 'events'] as const
 
@@ -173,8 +171,7 @@ export function homePage(context: PageContext): Page {
         <p class="lead">{description}</p>
         <Picture
           context={context}
-          svg={mapPicture(atlas, map, { ...drawing, width: widths.wide })}
-          narrow={mapPicture(atlas, map, { ...drawing, width: widths.narrow, id: 'map-narrow' })}
+          svg={drawings('map', ({ width, id }) => mapPicture(atlas, map, { ...drawing, width, id }))}
         >
           <a href={urls.page('map')}>{text.map}</a>
         </Picture>

@@ -1,5 +1,5 @@
 /** Where the actors of a list are, as a map beside its table. @module */
-import { actorCollections, actorMap } from '@puente/core'
+import { actorCollections, actorMap, formatNumber } from '@puente/core'
 import { mapPicture } from '@puente/core/pictures'
 import { inWords, type PageContext } from '../../parts/context.ts'
 import { Picture, pictureHref } from '../../parts/picture.tsx'
@@ -11,7 +11,8 @@ interface PlacesProps {
   readonly state: ListState
 }
 
-const widths = { wide: 820, narrow: 360 } as const
+/** For the column beside the facets and for paper, and for narrow windows. */
+const widths = [720, 360] as const
 
 /** A map of all that the list finds, on its first page; nothing where they are no actors, or have no place. */
 export function Places({ context, state: { collection, found, idsFound } }: PlacesProps) {
@@ -24,12 +25,14 @@ export function Places({ context, state: { collection, found, idsFound } }: Plac
   const drawing = { language, hrefOf: pictureHref(context) }
   return (
     <section aria-labelledby="places">
-      <h2 id="places">{inWords(words, context).places}</h2>
+      <h2 id="places">{inWords(words, context).places(formatNumber(found.total, language))}</h2>
       <Picture
         context={context}
         zoom
-        svg={mapPicture(atlas, map, { ...drawing, width: widths.wide })}
-        narrow={mapPicture(atlas, map, { ...drawing, width: widths.narrow, id: 'map-narrow' })}
+        svg={[
+          mapPicture(atlas, map, { ...drawing, width: widths[0] }),
+          mapPicture(atlas, map, { ...drawing, width: widths[1], id: 'map-narrow' }),
+        ]}
       />
     </section>
   )

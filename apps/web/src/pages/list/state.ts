@@ -31,11 +31,14 @@ export interface ListState {
 /** Fields whose values are counted beside a list, values of each that are listed, and records on a page. */
 export const [maxFacets, maxListedValues, pageSize] = [8, 60, 25]
 
-/** The fields whose values a reader gives as a range. */
-export const rangeFields = (collection: CollectionName): readonly QueryField[] =>
-  fieldsOf(collection)
-    .filter(({ type, column }) => (type === 'date' || type === 'number') && column === true)
+/** Fields whose values a reader gives as a range: those of columns, then dates, then numbers, but not pages of sources. */
+export const rangeFields = (collection: CollectionName): readonly QueryField[] => {
+  const weight = ({ type, column }: QueryField) => (column === true ? 2 : 0) + (type === 'date' ? 1 : 0)
+  return fieldsOf(collection)
+    .filter(({ name, type }) => (type === 'date' || type === 'number') && name !== 'onPage')
+    .toSorted((a, b) => weight(b) - weight(a))
     .slice(0, 2)
+}
 
 /** The parameters of a list, whether they stand in the path or behind it. */
 function listParameters({ address }: PageContext): URLSearchParams {

@@ -86,11 +86,16 @@ function Row({
 /** The records of a page as rows; those that are ticked can be put side by side. */
 export function ListTable({ context, state, label }: ListTableProps) {
   const { collection, found } = state
-  const { language } = context
+  const { atlas, language } = context
   const text = inWords(words, context)
   const fields = fieldsOf(collection)
   const first = fields.find(({ name }) => name === labelField(collection))
-  const columns = columnsOf(collection)
+  // A column in which nothing stands says nothing, unless the list is sorted by it.
+  const columns = columnsOf(collection).filter(
+    (field) =>
+      state.query.sort?.some((key) => key.replace('-', '') === field.name) === true ||
+      found.records.some((record) => formatCell(atlas, entryOf(collection, record), field, language) !== ''),
+  )
   return (
     <Form context={context} address={collection} place="around">
       <Table label={label}>

@@ -2,10 +2,10 @@
 import type { Language } from '@puente/core'
 
 const en = {
-  text: 'Words',
+  text: 'Search in the list',
   sort: 'Order',
   relevance: 'best first',
-  usual: 'usual order',
+  usual: 'as listed',
   ascending: (label: string) => `${label}, ascending`,
   descending: (label: string) => `${label}, descending`,
   from: (label: string) => `${label}, from`,
@@ -16,7 +16,7 @@ const en = {
   clear: 'Remove all',
   none: 'Nothing fits.',
   whole: (label: string) => `All ${label}`,
-  places: 'On the map',
+  places: (count: string) => `All ${count} on the map`,
   moreValues: (count: string) => `${count} more`,
   noValue: 'without a value',
   downloads: 'The whole list as',
@@ -28,10 +28,10 @@ const en = {
 }
 
 const es: typeof en = {
-  text: 'Palabras',
+  text: 'Buscar en la lista',
   sort: 'Orden',
   relevance: 'lo mejor primero',
-  usual: 'orden habitual',
+  usual: 'como en la lista',
   ascending: (label) => `${label}, ascendente`,
   descending: (label) => `${label}, descendente`,
   from: (label) => `${label}, desde`,
@@ -42,7 +42,7 @@ const es: typeof en = {
   clear: 'Quitar todo',
   none: 'Nada cumple.',
   whole: (label) => `Todo: ${label}`,
-  places: 'En el mapa',
+  places: (count) => `Todos (${count}) en el mapa`,
   moreValues: (count) => `${count} más`,
   noValue: 'sin valor',
   downloads: 'La lista entera en',

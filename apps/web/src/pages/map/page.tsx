@@ -4,6 +4,7 @@ import {
   actorMap,
   entryOf,
   formatCount,
+  formatNumber,
   labelOfId,
   lookupIn,
   mapPart,
@@ -14,14 +15,15 @@ import { mapPicture, markerName } from '@puente/core/pictures'
 import { inWords, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
-import { Picture, pictureHref } from '../../parts/picture.tsx'
+import { drawings, Picture, pictureHref } from '../../parts/picture.tsx'
 import { Table } from '../../parts/table.tsx'
 import { addressOf } from '../../url/address.ts'
 
 const words = {
   en: {
     title: 'Who works with whom, and where',
-    lead: (connections: string, places: string) => `${connections} between ${places}.`,
+    lead: (places: string, joined: string, connections: string) =>
+      `Clusters in ${places}, ${joined} of them joined by ${connections}. Ties of organizations are not drawn.`,
     all: 'All sectors',
     same: 'The same in words',
     places: 'Places',
@@ -29,7 +31,8 @@ const words = {
   },
   es: {
     title: 'Quién trabaja con quién, y dónde',
-    lead: (connections: string, places: string) => `${connections} entre ${places}.`,
+    lead: (places: string, joined: string, connections: string) =>
+      `Clústeres en ${places}, ${joined} de ellos unidos por ${connections}. Los vínculos de organizaciones no se dibujan.`,
     all: 'Todos los sectores',
     same: 'Lo mismo en palabras',
     places: 'Lugares',
@@ -119,8 +122,6 @@ function Sectors({ context, map, sector }: MapProps & { readonly sector: string 
   )
 }
 
-const widths = { wide: 1160, narrow: 360 } as const
-
 /** The page at `map`, or with one sector at `map?sector=automotive`. */
 export function mapPage(context: PageContext): PageResult {
   const { atlas, language, address } = context
@@ -136,28 +137,24 @@ export function mapPage(context: PageContext): PageResult {
   const part = mapPart(atlas, map, sector === undefined ? {} : { sectors: [sector] })
   const places = part.regions.flatMap((region) => region.spots)
   const connections = formatCount(part.connections.length, connectionForms, language)
-  const lead = text.lead(connections, formatCount(places.length, placeForms, language))
+  const joined = new Set(part.connections.flatMap(({ ends }) => ends)).size
+  const lead = text.lead(formatCount(places.length, placeForms, language), formatNumber(joined, language), connections)
   const title = sector === undefined ? text.title : `${text.title}: ${labelOfId(atlas, sector, language)}`
   const own = sector === undefined ? 'map' : addressOf(['map'], { sector })
-  const picture = mapPicture(atlas, map, { ...options, width: widths.wide })
+  const pictures = drawings('map', ({ width, id }) => mapPicture(atlas, map, { ...options, width, id }))
   return {
     title,
     description: lead,
-    picture,
+    picture: pictures[0],
     way: 'map',
+    preview: 'map',
     canonical: own,
     body: (
       <>
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
         <Sectors context={context} map={map} sector={sector} />
-        <Picture
-          context={context}
-          zoom
-          href={context.urls.picture(own)}
-          svg={picture}
-          narrow={mapPicture(atlas, map, { ...options, width: widths.narrow, id: 'map-narrow' })}
-        />
+        <Picture context={context} zoom href={context.urls.picture(own)} svg={pictures} />
         <h2>{text.same}</h2>
         <Connections context={context} map={part} />
       </>

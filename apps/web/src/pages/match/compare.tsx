@@ -3,18 +3,18 @@ import {
   type ActorCollection,
   type DisplayMatch,
   type Entry,
-  formatNumber,
+  formatPoints,
   labelOf,
   partLabels,
   partNames,
 } from '@puente/core'
+import { capital } from '../../parts/capital.ts'
 import { inWords, type Page, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
 import { isReached, Reach, reachLabel } from '../../parts/reach.tsx'
 import { Table } from '../../parts/table.tsx'
 import { addressOf } from '../../url/address.ts'
-import { rounded } from './suggestion.tsx'
 import { words } from './words.ts'
 
 interface CompareProps {
@@ -42,7 +42,7 @@ function Cell({
   const [reason] = found.reasons
   return (
     <td data-label={match.label}>
-      <strong>{formatNumber(rounded(found.value), context.language)}</strong>
+      <strong>{formatPoints(found.value, context.language)}</strong>
       {reason === undefined ? null : (
         <div class="small">
           {reason.records.slice(0, maxRecords).map(({ entry, label }, at) => (
@@ -69,6 +69,7 @@ export function comparePage({ context, asker, candidates }: CompareProps): Page 
     title,
     description: candidates.map(({ label }) => label).join(', '),
     way: 'match',
+    preview: 'match',
     canonical: addressOf(['match', asker.record.id], {
       with: candidates.map(({ entry }) => entry.record.id).join(','),
     }),
@@ -95,7 +96,7 @@ export function comparePage({ context, asker, candidates }: CompareProps): Page 
               <th scope="row">{text.score}</th>
               {candidates.map(({ score, rankLabel, label }) => (
                 <td data-label={label}>
-                  <strong>{formatNumber(rounded(score), language)}</strong> <span class="aside">({rankLabel})</span>
+                  <strong>{formatPoints(score, language)}</strong> <span class="aside">({text.rank(rankLabel)})</span>
                 </td>
               ))}
             </tr>
@@ -111,7 +112,7 @@ export function comparePage({ context, asker, candidates }: CompareProps): Page 
             ) : null}
             {present.map((name) => (
               <tr>
-                <th scope="row">{partLabels[name][language]}</th>
+                <th scope="row">{capital(partLabels[name][language])}</th>
                 {candidates.map((match) => (
                   <Cell context={context} match={match} part={name} notes={notes} />
                 ))}
@@ -123,7 +124,7 @@ export function comparePage({ context, asker, candidates }: CompareProps): Page 
           {candidates.map(({ entry, label }) => (
             <li>
               <a href={urls.page(addressOf(['briefings', 'pairs', asker.record.id, entry.record.id]))}>
-                {text.pair}: {label}
+                {text.briefing(labelOf(atlas, asker, language), label)}
               </a>
             </li>
           ))}

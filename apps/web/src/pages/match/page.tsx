@@ -16,7 +16,7 @@ import { EntryLink } from '../../parts/entry-link.tsx'
 import { Form } from '../../parts/form.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
-import { Picture, pictureHref } from '../../parts/picture.tsx'
+import { type Drawings, drawings, Picture, pictureHref } from '../../parts/picture.tsx'
 import { Reach } from '../../parts/reach.tsx'
 import { words as shared } from '../../parts/words.ts'
 import { addressOf, printAddress } from '../../url/address.ts'
@@ -25,8 +25,6 @@ import { comparePage } from './compare.tsx'
 import { type Choice, choiceOf, limits, MatchForm, matchAddress } from './form.tsx'
 import { Parts, Suggestion } from './suggestion.tsx'
 import { words } from './words.ts'
-
-const widths = { wide: 1160, narrow: 360 } as const
 
 function Partner({
   context,
@@ -66,8 +64,8 @@ interface FoundProps {
   readonly asker: Entry<ActorCollection>
   readonly choice: Choice
   readonly found: DisplayMatches
-  /** The scores as bars, for wide and for narrow windows; absent where nobody is suggested. */
-  readonly pictures?: { readonly wide: string; readonly narrow: string }
+  /** The scores as bars; absent where nobody is suggested. */
+  readonly pictures?: Drawings
 }
 
 function Suggestions({
@@ -134,7 +132,8 @@ function foundPage({ context, asker, choice, found, pictures }: FoundProps): Pag
       .map(({ label }) => label)
       .join(', ')}.`,
     way: 'match',
-    ...(pictures === undefined ? {} : { picture: pictures.wide }),
+    preview: 'match',
+    ...(pictures === undefined ? {} : { picture: pictures[0] }),
     canonical: matchAddress(asker.record.id),
     alternates,
     body: (
@@ -145,13 +144,11 @@ function foundPage({ context, asker, choice, found, pictures }: FoundProps): Pag
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
         <MatchForm context={context} id={asker.record.id} choice={choice} />
+        <p class="small screen">
+          <a href="#how">{text.how}</a>
+        </p>
         {pictures === undefined ? null : (
-          <Picture
-            context={context}
-            href={context.urls.picture(printAddress(context.address))}
-            svg={pictures.wide}
-            narrow={pictures.narrow}
-          />
+          <Picture context={context} href={context.urls.picture(printAddress(context.address))} svg={pictures} />
         )}
         <div class="with-margin">
           <div>
@@ -174,8 +171,8 @@ function foundPage({ context, asker, choice, found, pictures }: FoundProps): Pag
                 </ul>
               </section>
             )}
-            <section class="box">
-              <h2>{text.how}</h2>
+            <section class="box" aria-labelledby="how">
+              <h2 id="how">{text.how}</h2>
               <p>{text.howText}</p>
             </section>
             <Downloads text={inWords(shared, context).downloads} alternates={alternates} />
@@ -203,11 +200,11 @@ export function partnersPage(context: PageContext): PageResult {
   const found = displayMatches(atlas, matched, language)
   if (wanted.length < 2) {
     const drawing = { language, hrefOf: pictureHref(context), limit: 50 }
-    const pictures = {
-      wide: matchPicture(atlas, matched, { ...drawing, width: widths.wide }),
-      narrow: matchPicture(atlas, matched, { ...drawing, width: widths.narrow, id: 'match-narrow' }),
-    }
-    return foundPage({ context, asker, choice, found, ...(found.suggestions.length === 0 ? {} : { pictures }) })
+    const pictures =
+      found.suggestions.length === 0
+        ? {}
+        : { pictures: drawings('match', ({ width, id }) => matchPicture(atlas, matched, { ...drawing, width, id })) }
+    return foundPage({ context, asker, choice, found, ...pictures })
   }
   const candidates = [...found.suggestions, ...found.existing].filter(({ entry }) => wanted.includes(entry.record.id))
   return comparePage({ context, asker, candidates })

@@ -1,5 +1,11 @@
 /** A suggested partner: its score, each part opened to its reasons, and who could introduce the two. @module */
-import { type DisplayMatch, type DisplayMatchPart, type DisplaySuggestion, formatNumber } from '@puente/core'
+import {
+  type DisplayMatch,
+  type DisplayMatchPart,
+  type DisplaySuggestion,
+  formatNumber,
+  formatPoints,
+} from '@puente/core'
 import { Bar } from '../../parts/bar.tsx'
 import { inWords, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
@@ -20,17 +26,14 @@ interface PartProps {
 /** Records of a reason that are named; the others are counted. */
 const maxRecords = 8
 
-/** Points to two decimals, as in the picture: with one, the parts would not seem to add up. */
-export const rounded = (value: number): number => Math.round(value * 100) / 100
-
 function Part({ context, part, notes, largest }: PartProps) {
   const { language } = context
   return (
     <details class="part">
       <summary>
         <span>{part.label}</span>
-        <Bar class="part-bar" width={rounded((100 * part.value) / largest)} height={8} />
-        <span class="number">{formatNumber(rounded(part.value), language)}</span>
+        <Bar class="part-bar" width={Math.round((100 * part.value) / largest)} height={8} />
+        <span class="number">{formatPoints(part.value, language)}</span>
       </summary>
       <ul>
         {part.reasons.map(({ label, records, citations }) => (
@@ -88,7 +91,7 @@ export function Suggestion({ context, asker, match, notes, largest }: Suggestion
         </h3>
         <span class="place small">{exactPlace}</span>
         <span class="score">
-          <span class="small">{text.score}</span> {formatNumber(rounded(score), language)}
+          <span class="small">{text.score}</span> {formatPoints(score, language)}
         </span>
         <label class="small screen by-script-on-files">
           <input type="checkbox" name="with" value={id} aria-label={text.pick(label)} /> {text.compare.split(' ')[0]}

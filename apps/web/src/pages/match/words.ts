@@ -24,7 +24,10 @@ const en = {
   compare: 'Compare the ticked',
   pick: (name: string) => `Compare ${name}`,
   compareTitle: (name: string) => `Candidates for ${name}, side by side`,
-  compareLead: 'A row for each part of the score, with the records that speak most for each candidate.',
+  compareLead:
+    'A row for each part of the score, with the records that speak most for each candidate. Parts are rounded, so that their sum can differ from the score by 0.01.',
+  rank: (rank: string) => `place ${rank}`,
+  briefing: (one: string, other: string) => `Briefing on ${one} and ${other}`,
   back: 'All suggestions',
   part: 'Part of the score',
   how: 'How the score is made',
@@ -55,7 +58,10 @@ const es: typeof en = {
   compare: 'Comparar los marcados',
   pick: (name) => `Comparar ${name}`,
   compareTitle: (name) => `Candidatos para ${name}, lado a lado`,
-  compareLead: 'Una fila por cada parte de la puntuación, con los registros que más hablan a favor de cada candidato.',
+  compareLead:
+    'Una fila por cada parte de la puntuación, con los registros que más hablan a favor de cada candidato. Las partes están redondeadas: su suma puede diferir de la puntuación en 0,01.',
+  rank: (rank) => `puesto ${rank}`,
+  briefing: (one, other) => `Nota informativa sobre ${one} y ${other}`,
   back: 'Todas las sugerencias',
   part: 'Parte de la puntuación',
   how: 'Cómo se hace la puntuación',

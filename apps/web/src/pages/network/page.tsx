@@ -24,7 +24,7 @@ import { inWords, type PageContext, type PageResult } from '../../parts/context.
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
-import { Picture } from '../../parts/picture.tsx'
+import { drawings, Picture } from '../../parts/picture.tsx'
 import { Table } from '../../parts/table.tsx'
 import { words as shared } from '../../parts/words.ts'
 import { addressOf } from '../../url/address.ts'
@@ -57,8 +57,6 @@ interface RowsProps {
   readonly notes: Notes
   readonly found: readonly Neighbour[]
 }
-
-const widths = { wide: 1160, narrow: 360 } as const
 
 /** Rows of a collection at the most. */
 const maxRows = 60
@@ -130,7 +128,7 @@ function networkOf(context: PageContext, entry: Entry<NodeCollection>): PageResu
     centre: entry.record.id,
     hrefOf: ({ record }: Entry) => context.urls.page(networkAddress(record.id)),
   }
-  const picture = networkPicture(atlas, around, { ...drawing, width: widths.wide })
+  const pictures = drawings('network', ({ width, id }) => networkPicture(atlas, around, { ...drawing, width, id }))
   const title = text.title(labelOf(atlas, entry, language))
   const lead = text.lead(
     formatCount(direct.length, forms, language),
@@ -146,7 +144,8 @@ function networkOf(context: PageContext, entry: Entry<NodeCollection>): PageResu
   return {
     title,
     description: lead,
-    picture,
+    picture: pictures[0],
+    preview: 'network',
     canonical: networkAddress(entry.record.id),
     alternates,
     body: (
@@ -156,15 +155,9 @@ function networkOf(context: PageContext, entry: Entry<NodeCollection>): PageResu
         </p>
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
-        <Picture
-          context={context}
-          zoom
-          href={context.urls.picture(networkAddress(entry.record.id))}
-          svg={picture}
-          narrow={networkPicture(atlas, around, { ...drawing, width: widths.narrow, id: 'network-narrow' })}
-        />
+        <Picture context={context} zoom href={context.urls.picture(networkAddress(entry.record.id))} svg={pictures} />
         <div class="with-margin">
-          <div>
+          <div class="aligned">
             {nodeCollections.map((collection) => {
               const found = direct.filter((one) => one.entry.collection === collection)
               return found.length === 0 ? null : (

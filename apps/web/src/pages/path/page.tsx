@@ -1,5 +1,5 @@
 /** How two actors are connected, and who could introduce them. @module */
-import { type ActorCollection, cooperationPaths, displayPath, type Entry, labelOf } from '@puente/core'
+import { type ActorCollection, cooperationPaths, displayPath, type Entry, formatCount, labelOf } from '@puente/core'
 import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
 import { actorOf } from '../../parts/choose-actor.tsx'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
@@ -10,7 +10,7 @@ import { PathSteps } from '../../parts/path-steps.tsx'
 import { words as shared } from '../../parts/words.ts'
 import { addressOf } from '../../url/address.ts'
 import { chooseEndPage } from './choose-page.tsx'
-import { pathAddress, words } from './words.ts'
+import { pathAddress, stepForms, words } from './words.ts'
 
 type Actor = Entry<ActorCollection>
 
@@ -37,6 +37,7 @@ function waysPage(context: PageContext, { from, to }: Ends): Page {
     title,
     description: shown[0]?.text ?? text.none,
     canonical: pathAddress(...ids),
+    preview: 'network',
     alternates,
     body: (
       <>
@@ -61,11 +62,11 @@ function waysPage(context: PageContext, { from, to }: Ends): Page {
           <div>
             {shown.map((path, at) => (
               <section>
-                <h2>{text.way(at + 1, path.costText)}</h2>
+                <h2>{text.way(at + 1, formatCount(path.steps.length, stepForms, language))}</h2>
                 <PathSteps context={context} path={path} notes={notes} />
               </section>
             ))}
-            <p class="small prose">{text.effort}</p>
+            <p class="small prose">{text.easy}</p>
             <Downloads text={inWords(shared, context).downloads} alternates={alternates} />
           </div>
           <NoteList notes={notes} context={context} />

@@ -1,4 +1,5 @@
 /** The words of the pages of ways between two. @module */
+import type { PluralForms } from '@puente/core'
 import { addressOf } from '../../url/address.ts'
 
 export const words = {
@@ -9,12 +10,11 @@ export const words = {
     fromLead: 'Choose to whom the way leads.',
     title: (from: string, to: string) => `From ${from} to ${to}`,
     lead: 'The easiest ways first: over ties, partnerships, events and bodies that they have in common.',
-    way: (number: number, cost: string) => `Way ${number}, effort ${cost}`,
+    way: (number: number, steps: string) => `Way ${number}: ${steps}`,
     none: 'No way of four steps or fewer connects the two.',
     pair: 'Briefing on the two',
     turn: 'The other way round',
-    effort:
-      'Effort: a tie that a source states counts 1, an inferred one 1.5, a partnership or an instrument in common 2, an event 3, a body 4.',
+    easy: 'What is easy: a tie that a source states is easier than an inferred one; then follow a partnership or an instrument in common, an event, and a body of which both are members. Somebody between who has many contacts is harder to win for an introduction.',
   },
   es: {
     choose: '¿Cómo están unidos dos?',
@@ -23,14 +23,15 @@ export const words = {
     fromLead: 'Elija a quién lleva el camino.',
     title: (from: string, to: string) => `De ${from} a ${to}`,
     lead: 'Los caminos más fáciles primero: por vínculos, asociaciones, eventos y entidades que tienen en común.',
-    way: (number: number, cost: string) => `Camino ${number}, esfuerzo ${cost}`,
+    way: (number: number, steps: string) => `Camino ${number}: ${steps}`,
     none: 'Ningún camino de cuatro pasos o menos une a los dos.',
     pair: 'Nota informativa sobre los dos',
     turn: 'En sentido contrario',
-    effort:
-      'Esfuerzo: un vínculo que una fuente declara cuenta 1, uno inferido 1,5, una asociación o un instrumento en común 2, un evento 3, una entidad 4.',
+    easy: 'Qué es fácil: un vínculo que una fuente declara es más fácil que uno inferido; siguen una asociación o un instrumento en común, un evento, y una entidad de la que ambos son miembros. Quien está en medio y tiene muchos contactos es más difícil de ganar para una presentación.',
   },
 }
+
+export const stepForms: PluralForms = { one: { en: 'step', es: 'paso' }, many: { en: 'steps', es: 'pasos' } }
 
 /** The address of the ways between two, or of the page on which the second is chosen. */
 export const pathAddress = (...ids: readonly string[]): string => addressOf(['path', ...ids])

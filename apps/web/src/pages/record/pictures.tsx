@@ -23,7 +23,7 @@ interface PicturesProps {
   readonly entry: Entry<ActorCollection>
 }
 
-const widths = { map: 340, network: 460, timeline: 820, narrow: 360 } as const
+const widths = { map: 340, network: 460, timeline: 720, narrow: 360 } as const
 
 interface Spot {
   readonly map: ActorMap
@@ -69,8 +69,7 @@ function networkOf({ context, entry }: PicturesProps): string | undefined {
 interface Drawn {
   readonly map: string | undefined
   readonly network: string | undefined
-  /** For wide and for narrow windows. */
-  readonly timeline: readonly [wide: string, narrow: string] | undefined
+  readonly timeline: readonly [middle: string, narrow: string] | undefined
 }
 
 function timelineOf({ context, entry }: PicturesProps): Drawn['timeline'] {
@@ -114,7 +113,7 @@ export function ActorPictures({ context, entry }: PicturesProps) {
         </Picture>
       )}
       {times === undefined ? null : (
-        <Picture context={context} svg={times[0]} narrow={times[1]}>
+        <Picture context={context} svg={times}>
           <a href={urls.page(addressOf(['timeline', id]))}>{text.timeline}</a>
         </Picture>
       )}

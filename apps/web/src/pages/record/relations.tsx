@@ -1,11 +1,13 @@
 /** What refers to a record: a table for each relation. @module */
 import {
+  type CollectionName,
   columnsOf,
   descriptionOf,
   type Entry,
   fieldsOf,
   formatCell,
   formatNumber,
+  type Language,
   labelFrom,
   type RelatedGroup,
   related,
@@ -27,6 +29,9 @@ const shownFirst = 5
 /** Rows of one relation at the most: beyond, the list of them is a page of its own. */
 const maxRows = 25
 
+/** Fields of a record that stand beside its name. */
+const maxColumns = 3
+
 /** The list of all records of a relation; nothing if no query finds them. */
 function wholeList(group: RelatedGroup, id: string): string | undefined {
   const [collection = '', path = ''] = group.relation.split(/\.(.*)/s)
@@ -37,6 +42,27 @@ function wholeList(group: RelatedGroup, id: string): string | undefined {
     paths?.some((one) => plain(one) === plain(path) || plain(one).startsWith(`${plain(path)}.`)),
   )
   return field === undefined ? undefined : `${from}?${field.name}=${id}`
+}
+
+/** The headings of the columns; a narrow window has them in the cells. */
+function Head({
+  context: { language },
+  collection,
+}: Pick<RelationsProps, 'context'> & { readonly collection: CollectionName }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{capital(descriptionOf(collection).label.one[language])}</th>
+        {columnsOf(collection)
+          .slice(0, maxColumns)
+          .map((field) => (
+            <th scope="col" class={field.type === 'number' ? 'number' : undefined}>
+              {capital(field.label[language])}
+            </th>
+          ))}
+      </tr>
+    </thead>
+  )
 }
 
 function Rows({ context, entry, entries }: RelationsProps & { readonly entries: readonly Entry[] }) {
@@ -50,7 +76,7 @@ function Rows({ context, entry, entries }: RelationsProps & { readonly entries: 
             <EntryLink context={context} entry={one} text={labelFrom(atlas, one, language, id)} marks="all" />
           </th>
           {columnsOf(one.collection)
-            .slice(0, 3)
+            .slice(0, maxColumns)
             .map((field) => (
               <td class={field.type === 'number' ? 'number' : undefined} data-label={capital(field.label[language])}>
                 {formatCell(atlas, one, field, language, id)}
@@ -77,22 +103,27 @@ function Relation({ context, entry, group, shared }: RelationProps) {
   const total = group.entries.length
   const many = descriptionOf(first.collection).label.many[language]
   const heading = capital(shared ? `${label}: ${many}` : label)
-  const list = total > shownFirst ? wholeList(group, entry.record.id) : undefined
   const rest = group.entries.slice(shownFirst, maxRows)
+  const isWhole = total <= maxRows
+  const list = isWhole ? undefined : wholeList(group, entry.record.id)
+  const more = text.rest(formatNumber(rest.length, language))
+  const opened = isWhole ? more : text.restOf(more, formatNumber(total, language))
   return (
     <section>
       <h3>
         {heading} <span class="aside">{formatNumber(total, language)}</span>
       </h3>
       <Table label={heading}>
+        <Head context={context} collection={first.collection} />
         <tbody>
           <Rows context={context} entry={entry} entries={group.entries.slice(0, shownFirst)} />
         </tbody>
       </Table>
       {rest.length === 0 ? null : (
         <details>
-          <summary>{text.rest(formatNumber(rest.length, language))}</summary>
-          <Table label={`${heading}, ${text.rest(formatNumber(rest.length, language))}`}>
+          <summary>{opened}</summary>
+          <Table label={`${heading}, ${opened}`}>
+            <Head context={context} collection={first.collection} />
             <tbody>
               <Rows context={context} entry={entry} entries={rest} />
             </tbody>
@@ -108,16 +139,29 @@ function Relation({ context, entry, group, shared }: RelationProps) {
   )
 }
 
+/** Groups of one collection and name as one: who cites a source for a part of itself cites it, too. */
+function joined(groups: readonly RelatedGroup[], language: Language): readonly RelatedGroup[] {
+  const byName = Map.groupBy(groups, ({ label, entries }) => `${entries[0]?.collection} ${label[language]}`)
+  return [...byName.values()].flatMap(([first, ...others]) => {
+    if (first === undefined || others.length === 0) return first ?? []
+    const entries = new Map([first, ...others].flatMap((group) => group.entries).map((one) => [one.record.id, one]))
+    return { ...first, entries: [...entries.values()] }
+  })
+}
+
 /** The records that refer to a record; those to which it refers stand among its fields. */
 export function Relations({ context, entry }: RelationsProps) {
   const groups = related(context.atlas, entry).filter(({ direction }) => direction === 'in')
   // Findings stand at the top of the page.
-  const shown = groups.filter(({ entries }) => entries[0]?.collection !== 'findings')
+  const told = groups.filter(({ entries }) => entries[0]?.collection !== 'findings')
+  const shown = joined(told, context.language)
   if (shown.length === 0) return null
+  const text = inWords(words, context)
   const labelIn = ({ label }: RelatedGroup) => label[context.language]
   return (
-    <section aria-labelledby="around">
-      <h2 id="around">{inWords(words, context).around}</h2>
+    <section aria-labelledby="around" class="aligned">
+      <h2 id="around">{text.around}</h2>
+      {entry.collection === 'sectors' || entry.collection === 'places' ? <p class="small">{text.named}</p> : null}
       {shown.map((group) => (
         <Relation
           context={context}

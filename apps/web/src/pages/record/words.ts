@@ -20,6 +20,8 @@ const en = {
   around: 'What it is connected to',
   all: (count: string) => `All ${count}`,
   rest: (count: string) => `${count} more`,
+  restOf: (more: string, total: string) => `${more} of ${total}`,
+  named: 'Only what names it. A briefing also counts what is wider, such as an agreement for all sectors.',
   formats: 'Other formats and citing',
   cite: 'To cite this record',
   permanent: 'Address that never changes',
@@ -44,6 +46,9 @@ const es: typeof en = {
   around: 'Con qué se relaciona',
   all: (count) => `Todos: ${count}`,
   rest: (count) => `${count} más`,
+  restOf: (more, total) => `${more} de ${total}`,
+  named:
+    'Solo lo que lo nombra. Una nota informativa cuenta también lo más amplio, como un acuerdo para todos los sectores.',
   formats: 'Otros formatos y cómo citar',
   cite: 'Para citar este registro',
   permanent: 'Dirección que no cambia',

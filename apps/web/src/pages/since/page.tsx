@@ -47,6 +47,7 @@ function foundPage(context: PageContext, scope: SinceScope): Page {
     title,
     description: lead,
     way: 'since',
+    preview: 'timeline',
     canonical: sinceAddress(scope),
     alternates,
     body: (

@@ -5,7 +5,7 @@ const en = {
   title: (date: string) => `What has happened since ${date}`,
   titleOf: (name: string, date: string) => `${name}: what has happened since ${date}`,
   lead: (count: string) =>
-    `${count}, the newest first: what began, changed or ended, and which values no longer hold. Each says what of the main source it overtakes.`,
+    `${count}, the newest first: what began, changed or ended, and which values no longer hold. Where one overtakes what the main source says, a finding below it tells.`,
   developments: { one: 'development', many: 'developments' },
   from: 'Since year, month or day',
   about: 'About a sector, actor or place',
@@ -24,7 +24,7 @@ const es: typeof en = {
   title: (date) => `Qué ha pasado desde ${date}`,
   titleOf: (name, date) => `${name}: qué ha pasado desde ${date}`,
   lead: (count) =>
-    `${count}, lo más nuevo primero: qué empezó, cambió o terminó, y qué valores ya no valen. Cada uno dice qué supera de la fuente principal.`,
+    `${count}, lo más nuevo primero: qué empezó, cambió o terminó, y qué valores ya no valen. Donde una supera lo que dice la fuente principal, lo cuenta un hallazgo debajo.`,
   developments: { one: 'novedad', many: 'novedades' },
   from: 'Desde el año, mes o día',
   about: 'Sobre un sector, actor o lugar',

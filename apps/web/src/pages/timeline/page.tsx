@@ -23,7 +23,7 @@ import { Form } from '../../parts/form.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
 import { Pager } from '../../parts/pager.tsx'
-import { Picture, pictureHref } from '../../parts/picture.tsx'
+import { drawings, Picture, pictureHref } from '../../parts/picture.tsx'
 import { words as shared } from '../../parts/words.ts'
 import { addressOf, parametersOf, printAddress } from '../../url/address.ts'
 
@@ -31,7 +31,7 @@ const words = {
   en: {
     title: 'Timeline',
     titleOf: (name: string) => `Timeline of ${name}`,
-    lead: (count: string, kinds: string) => `${count}, by kind: ${kinds}.`,
+    lead: (count: string, kinds: string) => `${count}. By kind: ${kinds}.`,
     sector: 'Sector',
     anySector: 'all sectors',
     from: 'From year',
@@ -42,7 +42,7 @@ const words = {
   es: {
     title: 'Cronología',
     titleOf: (name: string) => `Cronología de ${name}`,
-    lead: (count: string, kinds: string) => `${count}, por tipo: ${kinds}.`,
+    lead: (count: string, kinds: string) => `${count}. Por tipo: ${kinds}.`,
     sector: 'Sector',
     anySector: 'todos los sectores',
     from: 'Desde el año',
@@ -57,15 +57,15 @@ const entryForms: PluralForms = {
   many: { en: 'dated entries', es: 'entradas con fecha' },
 }
 
-/** The kinds that there are, each with how many: “event 3, label 1”. */
+/** The kinds that there are, each with how many: “event: 3; label: 1”. */
 function kindsIn({ atlas, language }: PageContext, entries: readonly TimelineEntry[]): string {
   const kinds = Map.groupBy(entries, ({ kind }) => kind)
   const texts = [...kinds.values()].flatMap(([first, ...rest]) =>
     first === undefined
       ? []
-      : `${displayTimelineEntry(atlas, first, language).kindLabel} ${formatNumber(rest.length + 1, language)}`,
+      : `${displayTimelineEntry(atlas, first, language).kindLabel}: ${formatNumber(rest.length + 1, language)}`,
   )
-  return texts.join(', ')
+  return texts.join('; ')
 }
 
 /** Up to so many entries the picture is a list, which needs no enlarging. */
@@ -73,8 +73,6 @@ const listedEntries = 24
 
 /** More entries on one page would make one that nobody reads to its end. */
 export const timelinePageSize = 100
-
-const widths = { wide: 1160, narrow: 360 } as const
 
 function optionsOf({ atlas }: PageContext, query: URLSearchParams): TimelineOptions {
   const sector = query.get('sector') ?? ''
@@ -184,7 +182,12 @@ export function timelinePage(context: PageContext): PageResult {
   const { sector, from, to } = options
   const pageParameter = (page: number) => (page === 1 ? undefined : String(page))
   const drawing = { language, hrefOf: pictureHref(context) }
-  const picture = entries.length === 0 ? undefined : timelinePicture(atlas, entries, { ...drawing, width: widths.wide })
+  const pictures =
+    entries.length === 0
+      ? undefined
+      : drawings('timeline', ({ width, id, isPlain }) =>
+          timelinePicture(atlas, entries, { ...drawing, width, id, plainMarks: isPlain }),
+        )
   const alternates = alternatesOf(urls, ['json'], (suffix) =>
     addressOf([`timeline.${suffix}`], { actor: id, sector, from, to }),
   )
@@ -192,8 +195,9 @@ export function timelinePage(context: PageContext): PageResult {
   return {
     title,
     description: lead,
-    ...(picture === undefined ? {} : { picture }),
+    ...(pictures === undefined ? {} : { picture: pictures[0] }),
     way: 'timeline',
+    preview: 'timeline',
     alternates,
     canonical: addressOf(path, { page: pageParameter(number) }),
     body: (
@@ -206,18 +210,12 @@ export function timelinePage(context: PageContext): PageResult {
         <h1>{title}</h1>
         <p class="lead">{entries.length === 0 ? noTimelineMessage(atlas, options)[language] : lead}</p>
         <TimelineForm context={context} action={addressOf(path)} options={options} />
-        {picture === undefined ? null : (
+        {pictures === undefined ? null : (
           <Picture
             context={context}
             zoom={entries.length > listedEntries}
             href={urls.picture(printAddress(address))}
-            svg={picture}
-            narrow={timelinePicture(atlas, entries, {
-              ...drawing,
-              width: widths.narrow,
-              id: 'timeline-narrow',
-              plainMarks: true,
-            })}
+            svg={pictures}
           />
         )}
         <div class="with-margin">

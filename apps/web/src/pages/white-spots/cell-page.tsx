@@ -5,6 +5,7 @@ import {
   displayCell,
   type Entry,
   formatNumber,
+  formatPoints,
   get,
   lookup,
   lookupIn,
@@ -16,6 +17,7 @@ import { inWords, type PageContext, type PageResult } from '../../parts/context.
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
+import { words as shared } from '../../parts/words.ts'
 import { addressOf } from '../../url/address.ts'
 import { words } from './words.ts'
 
@@ -63,6 +65,9 @@ function Section({ context, notes, label, ids }: SectionProps) {
         {entries.map((entry) => (
           <li>
             <EntryLink context={context} entry={entry} marks="all" />
+            {'basis' in entry.record && entry.record.basis === 'inferred' ? (
+              <span class="aside"> ({inWords(shared, context).inferred})</span>
+            ) : null}
             <Marks of={citationsOf(atlas, entry)} notes={notes} context={context} limit={2} />
           </li>
         ))}
@@ -89,11 +94,13 @@ export function cellPage(context: PageContext): PageResult {
   if (cell === undefined) return missingPage(context)
   const notes = new Notes()
   const title = text.cell(cell.sector.label, cell.place.label)
-  const facts = `${cell.actors.text}; ${cell.ties.text}; ${cell.statusLabel}`
+  const status = cell.status === 'tied' ? [] : [cell.statusLabel]
+  const facts = [cell.actors.text, cell.ties.text, ...status].join('; ')
   return {
     title,
     description: facts,
     way: 'white-spots',
+    preview: 'white-spots',
     canonical: own,
     body: (
       <>
@@ -103,7 +110,7 @@ export function cellPage(context: PageContext): PageResult {
         <h1>{title}</h1>
         <p class="lead">
           {facts}
-          {cell.score === undefined ? '' : ` (${text.score.toLowerCase()} ${formatNumber(cell.score, language)})`}.
+          {cell.score === undefined ? '' : ` (${text.score.toLowerCase()} ${formatPoints(cell.score, language)})`}.
         </p>
         <ul class="ways">
           <li>

@@ -7,6 +7,7 @@ import {
   displayMatrix,
   displayWhiteSpots,
   formatNumber,
+  formatPoints,
   type MatrixCell,
   opportunityMatrix,
   whiteSpots,
@@ -15,7 +16,7 @@ import { heatMapPicture } from '@puente/core/pictures'
 import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
 import { inWords, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
-import { Picture, pictureHref } from '../../parts/picture.tsx'
+import { drawings, Picture, pictureHref } from '../../parts/picture.tsx'
 import { Table } from '../../parts/table.tsx'
 import { words as shared } from '../../parts/words.ts'
 import { addressOf } from '../../url/address.ts'
@@ -101,7 +102,7 @@ function Spot({ context, spot }: { readonly context: PageContext; readonly spot:
           </a>
         </h3>
         <span class="score">
-          <span class="small">{text.score}</span> {formatNumber(spot.score, language)}
+          <span class="small">{text.score}</span> {formatPoints(spot.score, language)}
         </span>
       </div>
       <div class="parts side-by-side">
@@ -128,8 +129,6 @@ function Spot({ context, spot }: { readonly context: PageContext; readonly spot:
 const maxRecords = 12
 const maxSpots = 12
 
-const widths = { wide: 1160, narrow: 360 } as const
-
 /** The page at `white-spots`, by country or `by=region`; at `white-spots/automotive/jalisco`, one cell. */
 export function whiteSpotsPage(context: PageContext): PageResult {
   const { atlas, language, urls, address } = context
@@ -155,14 +154,15 @@ export function whiteSpotsPage(context: PageContext): PageResult {
   )
   const own = by === 'country' ? 'white-spots' : `white-spots?by=${by}`
   const alternates = alternatesOf(urls, ['json'], (suffix) => addressOf([`white-spots.${suffix}`], { by }))
-  const picture = heatMapPicture(atlas, table, { ...drawing, width: widths.wide })
+  const pictures = drawings('heat', ({ width, id }) => heatMapPicture(atlas, table, { ...drawing, width, id }))
   return {
     title: text.title,
     description: lead,
     way: 'white-spots',
+    preview: 'white-spots',
     canonical: own,
     alternates,
-    picture,
+    picture: pictures[0],
     body: (
       <>
         <h1>{text.title}</h1>
@@ -180,13 +180,8 @@ export function whiteSpotsPage(context: PageContext): PageResult {
             </li>
           ))}
         </ul>
-        <Picture
-          context={context}
-          zoom
-          href={urls.picture(own)}
-          svg={picture}
-          narrow={heatMapPicture(atlas, table, { ...drawing, width: widths.narrow, id: 'heat-narrow' })}
-        />
+        <Picture context={context} zoom href={urls.picture(own)} svg={pictures} />
+        <p class="small">{text.counted}</p>
         <details class="screen">
           <summary>{text.same}</summary>
           <Matrix context={context} matrix={matrix} />

@@ -7,9 +7,9 @@ import { entriesById } from '../../dataset/get.ts'
 import { displayDevelopment } from '../../format/display-development.ts'
 import { compareDates, hasEnded } from '../../model/date-interval.ts'
 import type { BriefingContext } from '../briefing-context.ts'
-import { type Block, type Draft, lines } from '../draft.ts'
+import type { Draft } from '../draft.ts'
 import { truncateWords, withLead } from '../sentence.ts'
-import { countWords, overflowLine, overflowLineWords } from '../word-budget.ts'
+import { mostWords, overflowLine, overflowLineWords, type Versions } from '../word-budget.ts'
 
 const maxTextWords = 30
 const maxNoteWords = 18
@@ -80,27 +80,33 @@ function distinct(found: readonly Development[]): readonly Development[] {
  * As many of the most relevant developments as fit, the oldest first, and a line that names others; nothing as of a date
  * that is not after that of the main source.
  *
+ * @param others the same context in other languages
  * @param words the word budget of the section
  */
-export function developments(context: BriefingContext, words: number): readonly Block[] {
+export function developments(
+  context: BriefingContext,
+  others: readonly BriefingContext[],
+  words: number,
+): readonly Versions[] {
   const { atlas, asOf } = context
   if (!hasEnded(mainSourceDate(atlas), asOf)) return []
   const found = distinct(ranked(context))
-  const shown: { readonly draft: Draft; readonly one: Development }[] = []
+  const versions = (draftIn: (one: BriefingContext) => Draft): Versions => [draftIn(context), ...others.map(draftIn)]
+  const shown: { readonly drafts: Versions; readonly one: Development }[] = []
   let left = words - (found.length > maxShown ? overflowLineWords : 0)
   for (const one of found.slice(0, maxShown)) {
-    const draft = draftOf(context, one)
-    const needed = countWords(draft.text)
+    const drafts = versions((each) => draftOf(each, one))
+    const needed = mostWords(drafts)
     if (shown.length > 0 && needed > left) break
-    shown.push({ draft, one })
+    shown.push({ drafts, one })
     left -= needed
   }
-  const others: readonly Entry[] = entriesById(
+  const rest: readonly Entry[] = entriesById(
     atlas,
     found.slice(shown.length).map(({ id }) => id),
   )
-  return lines([
-    ...shown.toSorted((a, b) => compareDates(a.one.date, b.one.date)).map(({ draft }) => draft),
-    ...(others.length === 0 ? [] : [overflowLine(context, 'developments')(others)]),
-  ])
+  return [
+    ...shown.toSorted((a, b) => compareDates(a.one.date, b.one.date)).map(({ drafts }) => drafts),
+    ...(rest.length === 0 ? [] : [versions((one) => overflowLine(one, 'developments')(rest))]),
+  ]
 }

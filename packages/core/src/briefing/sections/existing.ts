@@ -4,6 +4,7 @@ import { isBetweenSides, spansBothSides } from '../../analysis/spans-sides.ts'
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'
+import { standingOf } from '../../dataset/standing.ts'
 import { compareDates, hasStarted } from '../../model/date-interval.ts'
 import type { Instrument } from '../../model/instrument.ts'
 import { formatDate, formatPeriod } from '../../text/format-date.ts'
@@ -109,7 +110,10 @@ const levelOrder: Readonly<Record<Instrument['level'], number>> = {
 /** What was signed stands before what was announced. */
 const kindOrder: { readonly [K in Instrument['kind']]?: number } = { treaty: 0, mou: 1 }
 
-/** The nearest first, of these what binds both sides, then what is narrower; for the whole what is wider. */
+const ended = ({ atlas, asOf }: BriefingContext, entry: Entry): number =>
+  standingOf(atlas, entry, asOf) === undefined ? 0 : 1
+
+/** What still exists first, of this the nearest, then what binds both sides, then what is narrower; for the whole what is wider. */
 function instruments(context: BriefingContext): readonly Entry<'instruments'>[] {
   const { atlas, asOf, scope } = context
   const near = ({ record: { id } }: Entry) => scope.nearnessOf(id) ?? 2
@@ -121,6 +125,7 @@ function instruments(context: BriefingContext): readonly Entry<'instruments'>[] 
     .recordsOf('instruments')
     .toSorted(
       (a, b) =>
+        ended(context, a) - ended(context, b) ||
         near(a) - near(b) ||
         joins(a) - joins(b) ||
         levelOrder[a.record.level] - levelOrder[b.record.level] ||
@@ -129,12 +134,17 @@ function instruments(context: BriefingContext): readonly Entry<'instruments'>[] 
     )
 }
 
-/** The nearest first, of these what aims at some country, the larger before. */
-function partnerships({ scope }: BriefingContext): readonly Entry<'partnerships'>[] {
+/** What still exists first, of this the nearest, then what aims at some country, the larger before. */
+function partnerships(context: BriefingContext): readonly Entry<'partnerships'>[] {
+  const { scope } = context
   const near = ({ record: { id } }: Entry) => scope.nearnessOf(id) ?? 2
   const aims = ({ record: { targets = [] } }: Entry<'partnerships'>) => (targets.length > 0 ? 0 : 1)
   const size = ({ record: { members = [] } }: Entry<'partnerships'>) => members.length
-  return scope.recordsOf('partnerships').toSorted((a, b) => near(a) - near(b) || aims(a) - aims(b) || size(b) - size(a))
+  return scope
+    .recordsOf('partnerships')
+    .toSorted(
+      (a, b) => ended(context, a) - ended(context, b) || near(a) - near(b) || aims(a) - aims(b) || size(b) - size(a),
+    )
 }
 
 /** Ties, then partnerships and instruments; of the whole, what was agreed comes first. */

@@ -46,14 +46,20 @@ function figureGroups({
     .slice(0, maxGroups)
 }
 
+/** That a figure in a briefing on a sector counts others, too, so that it says more than the records of that sector. */
+const scopeOfFigure = ({ subject, phrases }: BriefingContext, { record: { sectors = [] } }: Entry<'figures'>) =>
+  subject.kind === 'sector' && sectors.length > 1 ? [`(${phrases.ofSectors(sectors.length)})`] : []
+
 function draftFigures(context: BriefingContext, subject: Entry, figures: readonly Entry<'figures'>[]): Draft {
   const { language, phrases } = context
   // Of a place the general figures come first, those of single sectors after.
   const breadth = ({ record: { sectors = [] } }: Entry<'figures'>) => (sectors.length === 0 ? 0 : 1)
   const first = figures.toSorted((a, b) => breadth(a) - breadth(b)).slice(0, maxFigures)
-  const words = first.map(({ record }) => formatFigure(record, language)).join('; ')
+  const words = first.map((figure) =>
+    [formatFigure(figure.record, language), ...scopeOfFigure(context, figure)].join(' '),
+  )
   return {
-    ...withLead(phrases.inFigures(shortName(context, subject)), '.', [words]),
+    ...withLead(phrases.inFigures(shortName(context, subject)), '.', [words.join('; ')]),
     records: [...first, subject],
     citations: citationsCovering(first),
   }

@@ -1,6 +1,8 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
+import type { Atlas } from '../../dataset/atlas.ts'
 import { opportunities as texts } from '../../dataset/generated/opportunities.ts'
 import { allRecords, type EmbeddedRecord } from '../../dataset/lazy-records.ts'
+import { atlasOfOne, type IdsOfOne } from '../../dataset/one-collection.ts'
 
 export type { EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
@@ -14,3 +16,15 @@ export type { EmbeddedRecord } from '../../dataset/lazy-records.ts'
  * opportunities.length > 0 // true
  */
 export const opportunities: readonly EmbeddedRecord<'opportunities'>[] = /* @__PURE__ */ allRecords(texts)
+
+/**
+ * The same as an atlas that has this collection and no other, for the functions of `@puente/core`: a page that shows these
+ * records need not load the rest. What other collections would tell, like the title of a source, is given as its id.
+ *
+ * @example
+ * import { get } from '@puente/core'
+ * import { atlas } from '@puente/core/collections/opportunities'
+ *
+ * get(atlas, 'opportunities', 'aerospace-eacp-abroad').id // 'aerospace-eacp-abroad'
+ */
+export const atlas: Atlas<IdsOfOne<'opportunities'>> = /* @__PURE__ */ atlasOfOne('opportunities', texts)

@@ -31,4 +31,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'dec587607fa837475f102a9844710a7feb8e39936a4552a7a9534fdbc7ad7558'
+export const hash = 'c4c3604967550260452a153d481dda4169d2211192870abf422b0cfd33f55cb4'

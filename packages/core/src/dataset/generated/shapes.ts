@@ -1,7 +1,10 @@
 // Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.
 import type { CollectionName } from '../../model/collection-name.ts'
 import type { FieldShape } from '../../model/description.ts'
+import { lazy } from '../../util/memo.ts'
 
+/** The fields of each collection's records. */
+export const shapes = /* @__PURE__ */ lazy((): Readonly<Record<CollectionName, readonly FieldShape[]>> => {
 const clusters_0 = {
   key: "id",
   many: false,
@@ -432,8 +435,7 @@ const stories_12_parts_1 = {
   refersTo: [],
 } as const
 
-/** The fields of each collection's records. */
-export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
+return {
   clusters: [
     clusters_0,
     clusters_1,
@@ -1469,3 +1471,4 @@ export const shapes: Readonly<Record<CollectionName, readonly FieldShape[]>> = {
     },
   ],
 }
+})

@@ -21,7 +21,7 @@ type Way = readonly FieldShape[]
 function waysTo(
   table: string,
   collection: CollectionName,
-  fields: readonly FieldShape[] = shapes[collection],
+  fields: readonly FieldShape[] = shapes()[collection],
   before: Way = [],
 ): readonly Way[] {
   return fields.flatMap((shape): readonly Way[] => {

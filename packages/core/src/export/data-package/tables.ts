@@ -177,7 +177,7 @@ const sharedDescriptions = {
 
 const sharedTables = (): readonly Table[] =>
   sharedLists.flatMap((name) => {
-    const shape = shapes.clusters.find(({ key }) => key === name)
+    const shape = shapes().clusters.find(({ key }) => key === name)
     if (shape === undefined) return []
     const columns = [recordColumn(recordsTable), pathColumn, partColumn, ...columnsOfItems('clusters', shape, [name])]
     return [{ name, title: name, description: sharedDescriptions[name], columns, primaryKey: ['record', 'path'] }]
@@ -212,7 +212,7 @@ function listTables(
 
 function collectionTables(collection: CollectionName): readonly Table[] {
   const { label, description } = descriptionOf(collection)
-  const [id, ...columns] = columnsOf(collection, shapes[collection])
+  const [id, ...columns] = columnsOf(collection, shapes()[collection])
   if (id?.name !== 'id') throw new Error(`the first field of ${collection} is not its id`)
   const main = {
     name: collection,
@@ -220,7 +220,7 @@ function collectionTables(collection: CollectionName): readonly Table[] {
     description: description.en,
     columns: [{ ...id, refersTo: recordsTable }, ...columns],
   }
-  return [{ ...main, primaryKey: ['id'] }, ...listTables(collection, shapes[collection])]
+  return [{ ...main, primaryKey: ['id'] }, ...listTables(collection, shapes()[collection])]
 }
 
 export const tables = (): readonly Table[] => [

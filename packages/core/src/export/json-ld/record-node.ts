@@ -156,7 +156,7 @@ export function recordNode(atlas: Atlas, entry: Entry): JsonLdNode {
     '@type': oneOrList(classesOf(entry)),
     label: inLanguages({ en: labelOf(atlas, entry, 'en'), es: labelOf(atlas, entry, 'es') }),
     ...('names' in record ? namesOf(record.names) : {}),
-    ...propertiesOf(atlas, collection, shapes[collection], record),
+    ...propertiesOf(atlas, collection, shapes()[collection], record),
     ...directly(atlas, entry),
     ...referring(
       atlas,

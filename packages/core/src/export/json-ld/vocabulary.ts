@@ -131,7 +131,7 @@ const termsOf = (fields: readonly FieldShape[]): readonly string[] =>
     .flatMap((shape) => [termOf(shape), ...(shape.type === 'parts' ? termsOf(shape.parts) : [])])
 
 const ownTerms = (): readonly string[] =>
-  [...new Set([...collectionNames.flatMap((name) => termsOf(shapes[name])), ...Object.values(nameTerms)])].filter(
+  [...new Set([...collectionNames.flatMap((name) => termsOf(shapes()[name])), ...Object.values(nameTerms)])].filter(
     (term) => publicTerms[term] === undefined,
   )
 

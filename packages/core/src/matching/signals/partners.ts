@@ -2,13 +2,10 @@
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { toSortedList } from '../../util/sorted-lists.ts'
-import { activePartnerships, tiesBetween, tiesOf } from '../active-records.ts'
+import { activePartnerships, tiedWith, tiesBetween } from '../active-records.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { normalizedIdf } from '../postings.ts'
-
-const tiePartners = (index: MatchingIndex, actor: number): readonly number[] =>
-  tiesOf(index, actor).map((tied) => tied.actor)
 
 function comembers(index: MatchingIndex, actor: number): readonly number[] {
   const { members } = activePartnerships(index)
@@ -32,11 +29,11 @@ function connections(index: MatchingIndex, a: number, b: number): readonly Entry
  * partner has, the stronger.
  */
 export const partnerSignals: SignalSource = (index, subject) => {
-  const tied = new Set(tiePartners(index, subject))
+  const tied = new Set(tiedWith(index, subject))
   const contacts = new Set([...tied, ...comembers(index, subject)])
   contacts.delete(subject)
   return [...contacts].map((between): MatchSignal => {
-    const partners = tiePartners(index, between)
+    const partners = tiedWith(index, between)
     const fellowsBetween = comembers(index, between)
     const known = new Set([...partners, ...fellowsBetween])
     known.delete(between)

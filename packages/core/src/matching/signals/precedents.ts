@@ -1,9 +1,10 @@
 /** Signals from ties that a candidate has with others like the actor. @module */
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
-import { memoize, memoizeByKey } from '../../util/memo.ts'
+import { GrowableInt32 } from '../../util/growable-int32.ts'
+import { memoize } from '../../util/memo.ts'
 import { indexIn } from '../../util/sorted-lists.ts'
-import { type TiedActor, tiesOf } from '../active-records.ts'
+import { type TiedActor, tiedAt, tiedWith, tieRows } from '../active-records.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex, Taxonomy } from '../matching-index.ts'
 
@@ -18,23 +19,29 @@ interface Precedents {
   readonly tiesOf: (actor: number) => readonly TiedActor[]
 }
 
-/** Collects the ties of actors, which must come in the order of the actors. */
-function gatherer() {
-  const actors: number[] = []
-  const starts: number[] = []
-  const ties: TiedActor[] = []
-  const add = (actor: number, tied: TiedActor) => {
-    if (actors.at(-1) !== actor) {
+const noPrecedents: Precedents = { actors: /* @__PURE__ */ new Int32Array(0), tiesOf: () => [] }
+
+/** Collects the ties of actors by their places in the rows; they must come in the order of the actors. */
+function gatherer(index: MatchingIndex) {
+  const actors = new GrowableInt32()
+  const starts = new GrowableInt32()
+  const places = new GrowableInt32()
+  let latest: number | undefined
+  const add = (actor: number, place: number) => {
+    if (latest !== actor) {
       actors.push(actor)
-      starts.push(ties.length)
+      starts.push(places.length)
+      latest = actor
     }
-    ties.push(tied)
+    places.push(place)
   }
   const gathered = (): Precedents => {
-    const ascending = Int32Array.from(actors)
+    const ascending = actors.toArray()
+    const [begins, placesOfTies] = [starts.toArray(), places.toArray()]
     const tiesOfActor = (actor: number) => {
       const at = indexIn(ascending, actor)
-      return at === -1 ? [] : ties.slice(starts[at], starts[at + 1])
+      if (at === -1) return []
+      return Array.from(placesOfTies.subarray(begins[at], begins[at + 1])).flatMap((place) => tiedAt(index, place))
     }
     return { actors: ascending, tiesOf: tiesOfActor }
   }
@@ -48,17 +55,26 @@ const precedentsBy = (hierarchy: Hierarchy) =>
   memoize((index: MatchingIndex) => {
     const { sides, count } = index.actors
     const { termsOf } = index[hierarchy]
-    const gatherersOf = memoizeByKey((_side: Side) => memoizeByKey((_term: string) => gatherer()))
+    const { starts, others } = tieRows(index)
+    const bySide = new Map<Side, Map<string, ReturnType<typeof gatherer>>>()
     for (let actor = 0; actor < count; actor++) {
-      for (const tied of tiesOf(index, actor)) {
-        const side = sides[tied.actor]
+      for (let at = starts[actor] ?? 0; at < (starts[actor + 1] ?? 0); at++) {
+        const other = others[at] ?? 0
+        const side = sides[other]
         if (sides[actor] === side) continue
-        const gathererOf = gatherersOf(side)
-        for (const term of termsOf(tied.actor)) gathererOf(term).add(actor, tied)
+        const byTerm = bySide.get(side) ?? new Map<string, ReturnType<typeof gatherer>>()
+        bySide.set(side, byTerm)
+        for (const term of termsOf(other)) {
+          const known = byTerm.get(term) ?? gatherer(index)
+          byTerm.set(term, known)
+          known.add(actor, at)
+        }
       }
     }
-    const gathered = memoizeByKey((side: Side) => memoizeByKey((term: string) => gatherersOf(side)(term).gathered()))
-    return (side: Side, term: string): Precedents => gathered(side)(term)
+    const gathered = new Map(
+      [...bySide].map(([side, byTerm]) => [side, new Map([...byTerm].map(([term, one]) => [term, one.gathered()]))]),
+    )
+    return (side: Side, term: string): Precedents => gathered.get(side)?.get(term) ?? noPrecedents
   })
 
 const precedents = {
@@ -74,7 +90,7 @@ function signalsBy(
 ): readonly MatchSignal[] {
   const { sides, entryAt } = index.actors
   const { termsOf, worth }: Taxonomy = index[hierarchy]
-  const ownPartners = [...new Set(tiesOf(index, subject).map(({ actor }) => actor))]
+  const ownPartners = [...new Set(tiedWith(index, subject))]
   return termsOf(subject).map((term): MatchSignal => {
     const known = precedents[hierarchy](index)(sides[subject], term)
     const isWithAsking = ({ actor: partner }: TiedActor) => partner === subject

@@ -1,0 +1,27 @@
+/** Where a source stands on the web. @module */
+import { lookupIn } from '@puente/core'
+import { webHost } from '../url/web-host.ts'
+import type { PageContext } from './context.ts'
+
+interface SourceHostProps {
+  readonly context: PageContext
+  /** The id of the source. */
+  readonly source: string
+  readonly url: string | undefined
+}
+
+/** A link to the page of a source by its host; a copy on a host for tests or delivery goes by the name of its publisher. */
+export function SourceHost({ context: { atlas }, source, url }: SourceHostProps) {
+  const host = url === undefined ? undefined : webHost(url)
+  if (host === undefined) return null
+  const found = lookupIn(atlas, 'sources', source)
+  const publisher = found.ok && found.value.weakHost === true ? found.value.publisher : undefined
+  return (
+    <>
+      {' · '}
+      <a href={url} rel="noreferrer" class="host">
+        {publisher ?? host}
+      </a>
+    </>
+  )
+}
