@@ -26,6 +26,15 @@ describe.each(types)('references as .%s', (suffix, type) => {
     expect(byHeader.headers.get('content-language')).toBe('es')
   })
 
+  it('come of all that a briefing cites, each source once', async () => {
+    const { status, headers, text } = await ask(`/v1/briefings/sectors/aerospace.${suffix}?lang=es`)
+    expect([status, headers.get('content-type')]).toEqual([200, type])
+    const { body } = await ask('/v1/briefings/sectors/aerospace')
+    const sources = new Set<string>(body.data.citations.map(({ source }: { source: { id: string } }) => source.id))
+    for (const id of sources) expect(text).toContain(id)
+    expect(text.split('Documento de debate sobre México').length).toBeGreaterThan(1)
+  })
+
   it('come of the atlas itself, with where it is found', async () => {
     const app = createApp(atlas, { baseIri: 'https://atlas.example/v1/' })
     const found = await app.request(`/v1/dataset.${suffix}`)

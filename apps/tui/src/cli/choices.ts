@@ -2,17 +2,17 @@
 import type { GraphFormat } from '@puente/core'
 import type { ReferenceFormat } from '@puente/core/export'
 
-/** The formats in which a briefing is written. */
-export const briefingFormats = ['md', 'html', 'json'] as const
+/** Formats of reference managers, for sources and for the atlas itself. */
+export const referenceFormats = ['bib', 'ris', 'csl.json'] as const satisfies readonly ReferenceFormat[]
+
+/** The formats in which a briefing is written, or the sources that it cites. */
+export const briefingFormats = ['md', 'html', 'json', ...referenceFormats] as const
 
 /** A format in which a briefing is written. */
 export type BriefingFormat = (typeof briefingFormats)[number]
 
 /** Formats of a list of records. */
 export const listFormats = ['json', 'ndjson', 'csv', 'geojson'] as const
-
-/** Formats of reference managers, for sources and for the atlas itself. */
-export const referenceFormats = ['bib', 'ris', 'csl.json'] as const satisfies readonly ReferenceFormat[]
 
 /** Formats of the whole dataset. */
 export const datasetFormats = ['json', 'jsonld', ...referenceFormats] as const

@@ -27,6 +27,7 @@ export type { Reference, ReferenceDate } from './references/reference.ts'
 export {
   type AtlasReferenceOptions,
   atlasReference,
+  citedReferences,
   type ReferenceFormat,
   type ReferenceOptions,
   referenceFormats,

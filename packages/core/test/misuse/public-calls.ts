@@ -373,6 +373,12 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
     argument('bib', [undefined, null, 42, 'bibtex', {}, []]),
     options({ language: 'en' }),
   ],
+  citedReferences: [
+    anAtlas,
+    list(core.citationsOf(atlas, entry)),
+    argument('ris', [undefined, null, 42, 'bibtex', {}, []]),
+    options({ language: 'en' }),
+  ],
   atlasReference: [
     anAtlas,
     argument('ris', [undefined, null, 42, 'bibtex', {}, []]),

@@ -5,12 +5,13 @@ import { BibLatexParser, CSLParser, RISParser } from 'biblatex-csl-converter'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { secondAtlas } from '../../../test/second-atlas.ts'
+import { briefing } from '../../briefing/briefing.ts'
 import type { Atlas } from '../../dataset/atlas.ts'
 import { atlas } from '../../dataset/embedded.ts'
 import { get } from '../../dataset/get.ts'
 import { languages } from '../../model/language.ts'
 import type { Source } from '../../model/source.ts'
-import { atlasReference, type ReferenceFormat, referencesChunks } from './references.ts'
+import { atlasReference, citedReferences, type ReferenceFormat, referencesChunks } from './references.ts'
 
 const both = [
   { name: 'the embedded atlas', of: atlas },
@@ -146,6 +147,13 @@ it('every text comes back from BibTeX, whatever LaTeX would make of its signs', 
     }),
     { numRuns: 200 },
   )
+})
+
+it.each(['bib', 'ris', 'csl.json'] as const)('what a briefing cites comes as %s, each source once', (format) => {
+  const { citations } = briefing(atlas, { kind: 'atlas' }, { language: 'es' })
+  const read = cited(citedReferences(atlas, citations, format, { language: 'es' }))
+  expect(citations.length).toBeGreaterThan(read.length)
+  expect(read.map(({ id }) => id)).toEqual([...new Set(citations.map(({ source }) => source))])
 })
 
 it('a text of several lines stays one field of RIS', () => {

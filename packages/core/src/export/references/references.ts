@@ -1,6 +1,16 @@
 /** Sources, and the atlas itself, as reference managers read them. @module */
 import { type Atlas, checkAtlas } from '../../dataset/atlas.ts'
-import { checkedTerm, checkedText, checkLanguage, checkOptions, type OptionNames } from '../../model/check-argument.ts'
+import { lookupIn } from '../../dataset/get.ts'
+import type { ResolvedCitation } from '../../format/citation.ts'
+import {
+  checkedTerm,
+  checkedText,
+  checkLanguage,
+  checkList,
+  checkObject,
+  checkOptions,
+  type OptionNames,
+} from '../../model/check-argument.ts'
 import type { Language } from '../../model/language.ts'
 import type { Source } from '../../model/source.ts'
 import { inChunks, joined, jsonArray } from '../in-chunks.ts'
@@ -80,6 +90,33 @@ export function referencesChunks(
       language,
     ),
   )
+}
+
+/**
+ * The sources that an answer cites as references, each once, in the order in which they are first cited.
+ *
+ * @param atlas the atlas of the answer
+ * @param citations those of a briefing, of a record, or of any other answer
+ * @param format `bib`, `ris` or `csl.json`
+ * @param options the language of titles and notes
+ * @example
+ * const claut = entryOf('clusters', get(atlas, 'clusters', 'claut'))
+ * citedReferences(atlas, citationsOf(atlas, claut), 'bib').startsWith('@techreport{eccp-mexico-2019,') // true
+ */
+export function citedReferences(
+  atlas: Atlas,
+  citations: readonly Pick<ResolvedCitation, 'source'>[],
+  format: ReferenceFormat,
+  options: ReferenceOptions = {},
+): string {
+  checkAtlas(atlas)
+  checkList('citations', citations)
+  for (const [at, citation] of citations.entries()) checkObject(`citations[${at}]`, citation, 'a citation', ['source'])
+  const sources = [...new Set(citations.map(({ source }) => source))].flatMap((id) => {
+    const found = lookupIn(atlas, 'sources', id)
+    return found.ok ? [found.value] : []
+  })
+  return joined(referencesChunks(atlas, sources, format, options))
 }
 
 const atlasOptionNames: OptionNames<AtlasReferenceOptions> = { language: true, url: true }
