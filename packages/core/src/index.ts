@@ -12,6 +12,7 @@ export {
   type MappedActor,
   type MapRegion,
 } from './analysis/actor-map.ts'
+export { applyDifferences, type DatasetContent } from './analysis/apply-differences.ts'
 export { type ClaimedCount, type CountingFigure, claimedCounts } from './analysis/claimed-counts.ts'
 export {
   type Development,
@@ -20,6 +21,14 @@ export {
   type ValueChange,
 } from './analysis/development-entries.ts'
 export { type DevelopmentOptions, developments, mainSourceDate } from './analysis/developments.ts'
+export {
+  type ComparedDataset,
+  type DifferenceReason,
+  type Differences,
+  differences,
+  type FieldDifference,
+  type RecordDifference,
+} from './analysis/differences.ts'
 export { type Agreement, agreements, evidenceOf, type FieldEvidence, type RecordEvidence } from './analysis/evidence.ts'
 export { type MapPartOptions, mapPart } from './analysis/map-part.ts'
 export type { BySide, MatrixCell } from './analysis/matrix-cell.ts'

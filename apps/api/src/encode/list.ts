@@ -8,6 +8,9 @@ import {
   type LocatedCollection,
   locatedCollections,
   ndjsonChunks,
+  type ReferenceFormat,
+  referenceFormats,
+  referencesChunks,
 } from '@puente/core/export'
 import type { Format } from '../http/formats.ts'
 import type { Encoding } from './encoding.ts'
@@ -17,16 +20,25 @@ export const linkedData = ({ atlas, baseIri }: Encoding, entries: readonly Entry
 
 const everyList = ['json', 'csv', 'ndjson', 'jsonld'] as const satisfies Format[]
 
-export const locatedLists = [...everyList, 'geojson'] as const satisfies Format[]
+const locatedLists = [...everyList, 'geojson'] as const satisfies Format[]
 
-export type ListFormat = (typeof locatedLists)[number]
+const sourceLists = [...everyList, ...referenceFormats] as const satisfies Format[]
+
+/** Every format of a list; which of them a collection has depends on what its records are. */
+export const allListFormats = [...locatedLists, ...referenceFormats] as const satisfies Format[]
+
+export type ListFormat = (typeof allListFormats)[number]
+
+/** Whether a format is one of reference managers. */
+export const isReferenceFormat = (format: Format): format is ReferenceFormat =>
+  referenceFormats.some((one) => one === format)
 
 const isLocated = (collection: CollectionName): collection is LocatedCollection =>
   locatedCollections.some((one) => one === collection)
 
-/** The formats of the lists of a collection: records with a place can be drawn on a map. */
+/** The formats of the lists of a collection: records with a place can be drawn on a map, and sources be cited. */
 export const listFormats = (collection: CollectionName): readonly ListFormat[] =>
-  isLocated(collection) ? locatedLists : everyList
+  collection === 'sources' ? sourceLists : isLocated(collection) ? locatedLists : everyList
 
 /** A list, or a page of one, with the selected fields of each record. */
 export interface WrittenPage {
@@ -70,6 +82,10 @@ export function writeList(
     case 'geojson':
       if (!isLocated(collection)) throw new Error(`Records of ${collection} stand at no place`)
       return geoJsonChunks(atlas, located(collection, page), { language })
+    case 'bib':
+    case 'ris':
+    case 'csl.json':
+      return referencesChunks(atlas, records as readonly Records['sources'][], format, { language })
     default:
       return format satisfies never
   }

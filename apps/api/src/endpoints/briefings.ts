@@ -13,6 +13,7 @@ import {
   subjectOf,
   toBriefingJson,
 } from '@puente/core/briefing'
+import { citedReferences, referenceFormats } from '@puente/core/export'
 import { briefingShape } from '../encode/briefing.ts'
 import { jsonOptions } from '../encode/encoding.ts'
 import type { Shapes } from '../encode/shapes.ts'
@@ -27,13 +28,13 @@ import { idParameter, operationId } from './locate.ts'
 import { unknownRecords } from './not-found.ts'
 import { tool } from './tool.ts'
 
-const formats = ['json', 'md', 'html'] as const
+const formats = ['json', 'md', 'html', ...referenceFormats] as const
 
 /** What is the same of every endpoint of briefings. */
 const common = {
   tag: 'Briefings',
   description:
-    'Where things stand, who is there, what was tried, where there is strength and no tie, what to do next: each statement with the place where it can be checked, 250 records and 50 citations at the most. Markdown is to be taken on from, HTML to be printed.',
+    'Where things stand, who is there, what was tried, where there is strength and no tie, what to do next: each statement with the place where it can be checked, 250 records and 50 citations at the most. Markdown is to be taken on from, HTML to be printed; BibTeX, RIS and CSL-JSON are the sources that it cites.',
   formats,
   answer: (shapes: Shapes) => shapes.answer({ data: briefingShape(shapes) }),
 } as const
@@ -58,6 +59,10 @@ async function writeBriefing({ subject, format, encoding, language }: Omit<Brief
         body: briefingHtml(value),
         headers: { 'Content-Security-Policy': await pagePolicy(briefingStyle, "'none'") },
       }
+    case 'bib':
+    case 'ris':
+    case 'csl.json':
+      return { body: citedReferences(atlas, value.citations, format, { language }) }
     default:
       return format satisfies never
   }

@@ -9,7 +9,7 @@ import {
   query,
   queryAll,
 } from '@puente/core'
-import { listFormats, locatedLists, writeList } from '../encode/list.ts'
+import { allListFormats, isReferenceFormat, listFormats, writeList } from '../encode/list.ts'
 import { pageBody, pageShape } from '../encode/page.ts'
 import type { Format } from '../http/formats.ts'
 import { fileHeaders, type ListPart, linkHeader, pageLinks } from '../http/list-headers.ts'
@@ -21,13 +21,13 @@ import { endpoint } from './endpoint.ts'
 import { findTool } from './find.ts'
 import { locateCollection, operationId } from './locate.ts'
 
-/** A record is a part of a graph in JSON-LD, and has no meaning without all of its fields. */
+/** A record in JSON-LD is a part of a graph, and a reference is made of the whole record. */
 const fieldErrors = (format: Format, { query: { fields } }: ListQuery): readonly ParameterError[] =>
-  format === 'jsonld' && fields !== undefined
+  (format === 'jsonld' || isReferenceFormat(format)) && fields !== undefined
     ? [
         parameterError('fields', {
-          en: 'JSON-LD has whole records; ask for JSON, NDJSON or CSV to have some of their fields',
-          es: 'JSON-LD tiene registros enteros; pida JSON, NDJSON o CSV para tener algunos de sus campos',
+          en: `${format === 'jsonld' ? 'JSON-LD has' : 'references have'} whole records; ask for JSON, NDJSON or CSV to have some of their fields`,
+          es: `${format === 'jsonld' ? 'JSON-LD tiene' : 'las referencias tienen'} registros enteros; pida JSON, NDJSON o CSV para tener algunos de sus campos`,
         }),
       ]
     : []
@@ -62,7 +62,7 @@ export const collectionList = endpoint({
   tag: 'Collections',
   summary: 'List records',
   description: 'The records of a collection that a query finds',
-  formats: locatedLists,
+  formats: allListFormats,
   sample: { limit: '1' },
   readsParameters: true,
   operations: () =>
@@ -73,7 +73,7 @@ export const collectionList = endpoint({
         path: `/v1/${collection}`,
         id: operationId('list', collection),
         summary: `List ${label.many.en}`,
-        description: `${description.en}. As JSON page by page; as CSV, NDJSON, GeoJSON and JSON-LD whole, unless a limit, a page or a cursor is given`,
+        description: `${description.en}. As JSON page by page; in every other format whole, unless a limit, a page or a cursor is given`,
         parameters: { include: includeParameter(collection), bom },
         query: listParameters(collection),
         formats: listFormats(collection),

@@ -11,8 +11,9 @@ import {
   type RecordJson,
   toRecordJson,
 } from '@puente/core'
+import { referenceFormats } from '@puente/core/export'
 import { type Encoding, jsonOptions, maxNamed, type SelfLink } from '../encode/encoding.ts'
-import { linkedData } from '../encode/list.ts'
+import { isReferenceFormat, linkedData, writeList } from '../encode/list.ts'
 import {
   type RecordLinks,
   recordLinks,
@@ -31,6 +32,12 @@ import { unknownRecord } from './not-found.ts'
 import { tool } from './tool.ts'
 
 const formats = ['json', 'jsonld'] as const
+
+const sourceFormats = [...formats, ...referenceFormats] as const
+
+/** A source comes as reference managers read it, too. */
+const formatsOf = (collection: CollectionName): readonly (typeof sourceFormats)[number][] =>
+  collection === 'sources' ? sourceFormats : formats
 
 /** An answer with one record. */
 export interface RecordAnswer<C extends CollectionName = CollectionName> {
@@ -61,7 +68,8 @@ export const record = endpoint({
   summary: 'One record',
   description:
     'The record with its citations, the records around it and what is in doubt. Of each relation the first 250 records are named; `total` says how many there are, and a list with a condition has them all.',
-  formats,
+  formats: sourceFormats,
+  formatsOf,
   moves: true,
   readsParameters: true,
   operations: (service) =>
@@ -72,6 +80,7 @@ export const record = endpoint({
       summary: `One of ${descriptionOf(collection).label.many.en}`,
       pathParameters: idParameter(collection)(service),
       parameters: { include: includeParameter(collection) },
+      formats: formatsOf(collection),
     })),
   answer: (shapes) =>
     shapes.answer({
@@ -98,6 +107,12 @@ export const record = endpoint({
     const language = read.value.lang ?? c.env.preferred
     const encoding = { ...service, language }
     const headers = { 'Content-Language': language }
+    if (isReferenceFormat(format)) {
+      return {
+        chunks: writeList(encoding, { collection, records: [found.value], total: 1, included: [] }, format),
+        headers,
+      }
+    }
     if (format === 'jsonld') return { chunks: linkedData(encoding, [entry, ...around.included]), headers }
     const { dataset, ...answer } = recordAnswer(encoding, entry)
     const included = relations && { included: around.included.map((one) => wholeRecord(encoding, one)) }

@@ -20,15 +20,18 @@ export const mediaTypes = {
   js: 'text/javascript',
   zip: 'application/zip',
   txt: 'text/plain',
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+  'csl.json': 'application/vnd.citationstyles.csl+json',
 } as const
 
 export type Format = keyof typeof mediaTypes
 
 const isFormat = (text: string): text is Format => Object.hasOwn(mediaTypes, text)
 
-/** The format that the end of a path names, like `.csv`. */
+/** The format that the end of a path names, like `.csv`, or like `.csl.json`, which is more than `.json`. */
 function suffixOf(path: string): Format | undefined {
-  const name = /\.([a-z]+)$/.exec(path)?.[1]
+  const name = /\.((?:csl\.)?[a-z]+)$/.exec(path)?.[1]
   return name !== undefined && isFormat(name) ? name : undefined
 }
 

@@ -44,6 +44,8 @@ const schemaOfFormat = (format: Format, schema: JsonSchema): JsonSchema => {
   switch (format) {
     case 'json':
       return schema
+    case 'csl.json':
+      return { type: 'array', items: { type: 'object' } }
     case 'geojson':
     case 'jsonld':
       return { type: 'object' }

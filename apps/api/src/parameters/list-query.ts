@@ -41,7 +41,7 @@ export const shapingParameters: readonly QueryParameter[] = [
   },
   {
     name: 'limit',
-    description: 'Records on a page; CSV, NDJSON, GeoJSON and JSON-LD without it, a page or a cursor have all of them',
+    description: 'Records on a page; formats other than JSON without it, a page or a cursor have all of them',
     schema: { type: 'integer', minimum: 1, maximum: 500, default: 25 },
   },
   { name: 'page', description: 'Which page; not together with cursor', schema: { type: 'integer', minimum: 1 } },

@@ -1,5 +1,4 @@
 /** `puente briefing <subject>` @module */
-import { extname } from 'node:path'
 import { type Atlas, NotFoundError } from '@puente/core'
 import {
   type Briefing,
@@ -11,6 +10,7 @@ import {
   subjectOf,
   toBriefingJson,
 } from '@puente/core/briefing'
+import { citedReferences } from '@puente/core/export'
 import { type BriefingFormat, briefingFormats } from './choices.ts'
 import { type CommandContext, reportError } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
@@ -24,10 +24,10 @@ export interface BriefingOptions extends OutputFile {
   readonly format?: BriefingFormat
 }
 
-/** The format for a file's extension; default: Markdown. */
+/** The format for the end of a file's name, of which one is the end of another; default: Markdown. */
 const formatFromFile = (out: string | undefined): BriefingFormat => {
-  const ending = out === undefined ? '' : extname(out).slice(1).toLowerCase()
-  return briefingFormats.find((format) => format === ending || (format === 'html' && ending === 'htm')) ?? 'md'
+  const name = (out ?? '').toLowerCase().replace(/\.htm$/, '.html')
+  return briefingFormats.toReversed().find((format) => name.endsWith(`.${format}`)) ?? 'md'
 }
 
 /** The word for the whole atlas. */
@@ -47,6 +47,10 @@ function renderBriefing(context: CommandContext, value: Briefing, format: Briefi
       return briefingHtml(value)
     case 'json':
       return formatAnswer(context.atlas, toBriefingJson(context.atlas, value, jsonOptions(context)))
+    case 'bib':
+    case 'ris':
+    case 'csl.json':
+      return citedReferences(context.atlas, value.citations, format, { language: context.language })
     default:
       return format satisfies never
   }

@@ -1,9 +1,13 @@
 /** The words that options and arguments take: formats and shells. Nothing heavy is imported here. @module */
 import type { GraphFormat } from '@puente/core'
+import type { ReferenceFormat } from '@puente/core/export'
 import type { Engine } from '@puente/core/sql'
 
-/** The formats in which a briefing is written. */
-export const briefingFormats = ['md', 'html', 'json'] as const
+/** Formats of reference managers, for sources and for the atlas itself. */
+export const referenceFormats = ['bib', 'ris', 'csl.json'] as const satisfies readonly ReferenceFormat[]
+
+/** The formats in which a briefing is written, or the sources that it cites. */
+export const briefingFormats = ['md', 'html', 'json', ...referenceFormats] as const
 
 /** A format in which a briefing is written. */
 export type BriefingFormat = (typeof briefingFormats)[number]
@@ -12,10 +16,10 @@ export type BriefingFormat = (typeof briefingFormats)[number]
 export const listFormats = ['json', 'ndjson', 'csv', 'geojson'] as const
 
 /** Formats of the whole dataset. */
-export const datasetFormats = ['json', 'jsonld', 'sqlite', 'datasette'] as const
+export const datasetFormats = ['json', 'jsonld', 'sqlite', 'datasette', ...referenceFormats] as const
 
 /** Every format of an export. */
-export const exportFormats = ['json', 'ndjson', 'csv', 'geojson', 'jsonld', 'sqlite', 'datasette'] as const
+export const exportFormats = [...listFormats, 'jsonld', 'sqlite', 'datasette', ...referenceFormats] as const
 
 /** A format of an export. */
 export type ExportFormat = (typeof exportFormats)[number]

@@ -84,6 +84,7 @@ function addExport(program: PuenteCommand, { runWithAtlas, say }: CommandRunner)
       'puente export dataset --format jsonld',
       'puente export dataset --format sqlite --out atlas.sqlite',
       'puente export dataset --format datasette > metadata.json',
+      'puente export sources kind:web --format ris',
     )
     .action((what: string, line: readonly string[], flags: ExportFlags) =>
       runWithAtlas(flags, async (context) => {
@@ -166,6 +167,22 @@ function addCompile(program: PuenteCommand, { runWithoutAtlas, say }: CommandRun
     )
 }
 
+function addDiff(program: PuenteCommand, { runWithoutAtlas }: CommandRunner): void {
+  withFormats(program.command('diff <before> [after]'), 'json')
+    .describe({
+      en: 'what is different between two datasets, record by record and field by field',
+      es: 'qué cambia entre dos conjuntos de datos, registro por registro y campo por campo',
+    })
+    .withNote({
+      en: 'Without a second one, that of --data or the one that comes along. Ends with 0 if they are the same, with 1 if not, with 2 if one does not open.',
+      es: 'Sin un segundo, el de --data o el que viene incluido. Termina con 0 si son iguales, con 1 si no, con 2 si uno no se abre.',
+    })
+    .withExamples('puente diff last-year.json', 'puente diff last-year.json our-atlas/ --json')
+    .action((before: string, after: string | undefined, flags: FormatFlags) =>
+      runWithoutAtlas(async (context) => (await import('./diff.ts')).diff(context, { before, after }, formatOf(flags))),
+    )
+}
+
 function addNew(program: PuenteCommand, { runWithoutAtlas }: CommandRunner): void {
   program
     .command('new <folder>')
@@ -190,5 +207,6 @@ export const datasetCommands: Commands = {
   sql: addSql,
   check: addCheck,
   compile: addCompile,
+  diff: addDiff,
   new: addNew,
 }

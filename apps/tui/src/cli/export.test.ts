@@ -38,6 +38,21 @@ it('prints points on a map', () => {
   expect(features).toHaveLength(atlas.records.clusters.filter(({ country }) => country === 'mx').length)
 })
 
+it('prints sources that a query line finds, and the atlas itself, for reference managers', () => {
+  const { context, out } = recorded('text', 'es')
+  expect(exportRecords(context, 'sources', 'id:eccp-mexico-2019', 'bib')).toBe(0)
+  expect(out()).toMatch(/^@techreport\{eccp-mexico-2019,\n {2}title = \{\{Documento de debate/)
+  const ris = recorded()
+  exportRecords(ris.context, 'sources', '', 'ris')
+  expect(ris.out().match(/^ER {2}- \r$/gm)).toHaveLength(atlas.records.sources.length)
+  const whole = recorded()
+  exportRecords(whole.context, 'dataset', '', 'csl.json')
+  expect(JSON.parse(whole.out())).toMatchObject([{ type: 'dataset', version: atlas.manifest.version }])
+  const none = recorded()
+  expect(exportRecords(none.context, 'sources', 'id:fn-1 kind:paper', 'csl.json')).toBe(1)
+  expect(none.out()).toBe('[]')
+})
+
 it('prints the whole dataset so that it opens again with the same hash, and as linked data', () => {
   const json = recorded()
   exportRecords(json.context, 'dataset', '', 'json')
@@ -80,7 +95,8 @@ it('says that a SQLite file needs a name, and other forms none', async () => {
 })
 
 it.each([
-  ['dataset', '', 'csv', 'json or jsonld'],
+  ['dataset', '', 'csv', 'json or jsonld or bib or ris or csl.json'],
+  ['clusters', '', 'bib', 'As bib there are sources, and dataset'],
   ['dataset', 'country:MX', 'json', 'name a collection'],
   ['clusters', '', 'jsonld', 'jsonld is of the whole "dataset"'],
   ['ties', '', 'geojson', 'clusters, organizations, places, events'],

@@ -1,6 +1,16 @@
 /** `puente export <collection|dataset> [query]` @module */
 import { type CollectionName, noResultsMessage } from '@puente/core'
-import { jsonLd, locatedCollections, toCsv, toGeoJson, toJson, toNdjson } from '@puente/core/export'
+import {
+  atlasReference,
+  jsonLd,
+  locatedCollections,
+  type ReferenceFormat,
+  referencesChunks,
+  toCsv,
+  toGeoJson,
+  toJson,
+  toNdjson,
+} from '@puente/core/export'
 import { datasetFormats, type ExportFormat, listFormats } from './choices.ts'
 import {
   findCollection,
@@ -42,6 +52,11 @@ function exportDataset(
     case 'jsonld':
       printJson(io.stdout, jsonLd(dataset))
       return exitCodes.ok
+    case 'bib':
+    case 'ris':
+    case 'csl.json':
+      io.stdout.write(atlasReference(dataset, format, { language }))
+      return exitCodes.ok
     case 'csv':
     case 'ndjson':
     case 'geojson':
@@ -63,11 +78,29 @@ function exportGeoJson(context: CommandContext, collection: CollectionName, line
   return reportIfEmpty(context, located, found.value)
 }
 
+/** Sources, as reference managers read them. */
+function exportReferences(
+  context: CommandContext,
+  name: CollectionName,
+  line: string,
+  format: ReferenceFormat,
+): ExitCode {
+  const { io, atlas, language } = context
+  if (name !== 'sources') return reportError(io, messages.noReferences(name, format)[language], exitCodes.usage)
+  const found = runQueryLine(atlas, name, line, { language })
+  if (!found.ok) return reportInvalidQuery(io, found.error.problems, language)
+  for (const chunk of referencesChunks(atlas, found.value.records, format, { language })) io.stdout.write(chunk)
+  return reportIfEmpty(context, name, found.value)
+}
+
 function exportList(context: CommandContext, collection: CollectionName, line: string, format: ExportFormat): ExitCode {
   const { io, atlas, language } = context
   if (format === 'geojson') return exportGeoJson(context, collection, line)
   if (format === 'jsonld' || format === 'sqlite' || format === 'datasette') {
     return reportError(io, messages.isOfWhole(format, listFormats)[language], exitCodes.usage)
+  }
+  if (format === 'bib' || format === 'ris' || format === 'csl.json') {
+    return exportReferences(context, collection, line, format)
   }
   const found = runQueryLine(atlas, collection, line, { language })
   if (!found.ok) return reportInvalidQuery(io, found.error.problems, language)

@@ -136,6 +136,10 @@ export const messages = {
     en: `${collection} stand at no place. GeoJSON can be had of ${known.join(', ')}.`,
     es: `${collection} no están en ningún lugar. Hay GeoJSON de ${known.join(', ')}.`,
   }),
+  noReferences: (collection: string, format: string): Localized => ({
+    en: `${collection} are not cited in other works. As ${format} there are sources, and dataset for the atlas itself.`,
+    es: `${collection} no se citan en otras obras. Como ${format} hay sources, y dataset para el propio atlas.`,
+  }),
 } as const
 
 /** Commander's titles, and other words of the help. */
@@ -183,6 +187,8 @@ export const placeholders: Readonly<Record<string, Localized>> = {
   theme: { en: 'theme', es: 'tema' },
   to: { en: 'to', es: 'hasta' },
   what: { en: 'what', es: 'qué' },
+  before: { en: 'before', es: 'antes' },
+  after: { en: 'after', es: 'después' },
   words: { en: 'words', es: 'palabras' },
 }
 

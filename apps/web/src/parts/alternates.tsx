@@ -2,6 +2,9 @@
 import type { Urls } from '../url/urls.ts'
 import type { Alternate } from './context.ts'
 
+/** How reference managers read a source, or the atlas. */
+export const referenceSuffixes = ['bib', 'ris', 'csl.json'] as const
+
 const formats = {
   csv: ['text/csv', 'CSV'],
   json: ['application/json', 'JSON'],
@@ -9,6 +12,9 @@ const formats = {
   graphml: ['application/graphml+xml', 'GraphML'],
   md: ['text/markdown', 'Markdown'],
   html: ['text/html', 'HTML'],
+  bib: ['application/x-bibtex', 'BibTeX'],
+  ris: ['application/x-research-info-systems', 'RIS'],
+  'csl.json': ['application/vnd.citationstyles.csl+json', 'CSL-JSON'],
 } as const
 
 /**

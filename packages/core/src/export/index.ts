@@ -24,3 +24,13 @@ export { type NdjsonOptions, ndjsonChunks, toJson, toNdjson } from './json.ts'
 export { type JsonLdOptions, jsonLd, jsonLdChunks, jsonLdOf, jsonLdOfChunks } from './json-ld/json-ld.ts'
 export type { JsonLdDocument, JsonLdNode } from './json-ld/values.ts'
 export type { HitListing, Listing, RecordListing } from './listing.ts'
+export type { Reference, ReferenceDate } from './references/reference.ts'
+export {
+  type AtlasReferenceOptions,
+  atlasReference,
+  citedReferences,
+  type ReferenceFormat,
+  type ReferenceOptions,
+  referenceFormats,
+  referencesChunks,
+} from './references/references.ts'

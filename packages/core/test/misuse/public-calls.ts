@@ -367,6 +367,25 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
     ]),
     options({ language: 'en' }),
   ],
+  referencesChunks: [
+    anAtlas,
+    list([core.get(atlas, 'sources', 'eccp-mexico-2019')]),
+    argument('bib', [undefined, null, 42, 'bibtex', {}, []]),
+    options({ language: 'en' }),
+  ],
+  citedReferences: [
+    anAtlas,
+    list(core.citationsOf(atlas, entry)),
+    argument('ris', [undefined, null, 42, 'bibtex', {}, []]),
+    options({ language: 'en' }),
+  ],
+  atlasReference: [
+    anAtlas,
+    argument('ris', [undefined, null, 42, 'bibtex', {}, []]),
+    options({ language: 'en', url: 'https://example.org/' }),
+  ],
+  differences: [anAtlas, anAtlas],
+  applyDifferences: [anAtlas, argument(core.differences(atlas, atlas), [...noObject, {}, [], claut])],
   toJson: [
     anAtlas,
     argument({ collection: 'clusters', records: [claut] }, [...noObject, {}, [], { collection: 'clusters' }]),

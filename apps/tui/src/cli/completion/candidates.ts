@@ -112,6 +112,8 @@ export const candidateSources: Readonly<Record<string, CandidateSource>> = {
   'export query': queryLine,
   'check path': 'file',
   'compile dataset': 'file',
+  'diff before': 'file',
+  'diff after': 'file',
   'new folder': 'file',
   '--data': 'file',
   '--out': 'file',

@@ -1,5 +1,6 @@
 /** What the atlas is, what it rests on, how to take it along and to cite it. @module */
 import { entryOf, formatDate, formatNumber, get, labelOf, overview } from '@puente/core'
+import { alternatesOf, Downloads, referenceSuffixes } from '../../parts/alternates.tsx'
 import { inWords, type Page, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { Report } from '../../parts/report.tsx'
@@ -19,6 +20,7 @@ const words = {
     licence: (id: string) => `The data are under ${id}, the code is under the MIT licence.`,
     cite: 'To cite it:',
     hash: 'The hash tells the dataset: two with the same hash are the same.',
+    references: 'For reference managers:',
     take: 'Take it along',
     service: 'All questions as data, with their parameters',
     dataset: 'The whole dataset as one file',
@@ -37,6 +39,7 @@ const words = {
     licence: (id: string) => `Los datos están bajo ${id}; el código, bajo la licencia MIT.`,
     cite: 'Para citarlo:',
     hash: 'El hash identifica los datos: dos con el mismo hash son los mismos.',
+    references: 'Para gestores de referencias:',
     take: 'Para llevar',
     service: 'Todas las preguntas como datos, con sus parámetros',
     dataset: 'Todos los datos en un archivo',
@@ -103,6 +106,10 @@ export function aboutPage(context: PageContext): Page {
             {text.cite} {seen.title[language]}, {version}, {formatDate(asOf, language)}, <code>{atlas.hash}</code>.
           </p>
           <p class="small">{text.hash}</p>
+          <Downloads
+            text={text.references}
+            alternates={alternatesOf(urls, referenceSuffixes, (suffix) => `dataset.${suffix}`)}
+          />
           {urls.data === undefined ? null : (
             <>
               <h2>{text.take}</h2>

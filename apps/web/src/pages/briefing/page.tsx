@@ -7,7 +7,7 @@ import {
   lookupBriefingSubject,
   subjectOf,
 } from '@puente/core/briefing'
-import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
+import { alternatesOf, Downloads, referenceSuffixes } from '../../parts/alternates.tsx'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { addressOf } from '../../url/address.ts'
@@ -43,7 +43,7 @@ function pageOf(context: PageContext, { subject, path }: Requested): Page {
   const below = path[0] === 'atlas' ? [] : path
   const alternates = alternatesOf(
     urls,
-    ['md', 'html', 'json'],
+    ['md', 'html', 'json', ...referenceSuffixes],
     (suffix) => `${addressOf(['briefings', ...below])}.${suffix}`,
   )
   const cited = new Set<number>()

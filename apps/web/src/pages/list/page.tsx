@@ -10,7 +10,7 @@ import {
   type QueryProblem,
 } from '@puente/core'
 import type { Child } from 'hono/jsx'
-import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
+import { alternatesOf, Downloads, referenceSuffixes } from '../../parts/alternates.tsx'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { Pager } from '../../parts/pager.tsx'
@@ -46,7 +46,7 @@ function foundPage(context: PageContext, state: ListState, beside: Beside | unde
   const printed = printQueryUrl(fromStart(query))
   const alternates = alternatesOf(
     urls,
-    ['csv', 'json', 'jsonld'],
+    ['csv', 'json', 'jsonld', ...(collection === 'sources' ? referenceSuffixes : [])],
     (suffix) => `${collection}.${suffix}${printed === '' ? '' : `?${printed}`}`,
   )
   return {

@@ -14,7 +14,7 @@ import {
 } from '@puente/core'
 import { type BriefingEntry, hasBriefing } from '@puente/core/briefing'
 import { jsonLdOf } from '@puente/core/export'
-import { alternatesOf } from '../../parts/alternates.tsx'
+import { alternatesOf, referenceSuffixes } from '../../parts/alternates.tsx'
 import { capital } from '../../parts/capital.ts'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink, recordAddress } from '../../parts/entry-link.tsx'
@@ -102,8 +102,10 @@ function Doubt({ context, record }: { readonly context: PageContext; readonly re
   )
 }
 
+const recordSuffixes = ['json', 'jsonld', 'csv'] as const
+
 const alternatesOfRecord = ({ context: { urls }, entry: { collection, record } }: RecordProps) =>
-  alternatesOf(urls, ['json', 'jsonld', 'csv'], (suffix) =>
+  alternatesOf(urls, collection === 'sources' ? [...recordSuffixes, ...referenceSuffixes] : recordSuffixes, (suffix) =>
     // A table of one row.
     suffix === 'csv'
       ? addressOf([`${collection}.csv`], { id: record.id })
