@@ -2,7 +2,7 @@
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { standingOf } from '../dataset/standing.ts'
 import { hasStarted, type PartialDate } from '../model/date-interval.ts'
-import { datingsOf } from './timeline-entries.ts'
+import { datingsOf, ownSpan } from './timeline-entries.ts'
 
 /** Whether the content of a record had started by a date; without a date it had. */
 export function isStarted(
@@ -10,7 +10,8 @@ export function isStarted(
   entry: Entry<'ties' | 'awards' | 'events' | 'partnerships'>,
   asOf: PartialDate,
 ): boolean {
-  const [when] = datingsOf(atlas, entry)
+  // Only where a record does not say so itself, its statements are looked through.
+  const when = ownSpan(entry) ?? datingsOf(atlas, entry)[0]
   return when === undefined || when.endOnly === true || hasStarted(when.date, asOf)
 }
 

@@ -2,11 +2,12 @@
 
 import type { Atlas } from '../dataset/atlas.ts'
 import { lookup } from '../dataset/get.ts'
-import { type Actors, actorsAsOf } from '../index/actors.ts'
+import { type Actors, actorsAsOf, tieEnds } from '../index/actors.ts'
 import { ancestorsOfPlace, type Located, placeOfKind, type SideId, sideOfPlace } from '../index/geography.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
-import { memoizeByKey } from '../util/memo.ts'
+import { lazy, memoizeByKey } from '../util/memo.ts'
+import { isStarted } from './as-of.ts'
 
 export const columnKinds = ['country', 'region'] as const
 
@@ -30,10 +31,34 @@ export interface MatrixPlaces {
   readonly columnsReached: (id: string) => readonly string[]
   /** The same for what is narrower than the side; none for what speaks of the whole side. */
   readonly columnsNamed: (id: string) => readonly string[]
+  /** The ties, by position, of an actor in a column with one on the other side that had started by the date, in order. */
+  readonly crossing: () => readonly CrossingTie[]
   /** Whether something is on the column side. */
   readonly isHere: (id: string) => boolean
   /** Whether something is on the other side, at least in part. */
   readonly isAcross: (id: string) => boolean
+}
+
+/** A tie across the sides, with the numbers of its actors. */
+export interface CrossingTie {
+  readonly position: number
+  readonly first: number
+  readonly second: number
+  /** The column of each actor that faces one on the other side. */
+  readonly columns: readonly string[]
+}
+
+function crossingTies(atlas: Atlas, { actors, otherSide, asOf, columnOf }: Omit<MatrixPlaces, 'crossing'>) {
+  const ends = tieEnds(atlas)
+  return atlas.records.ties.flatMap((tie, position): readonly CrossingTie[] => {
+    const [first = -1, second = -1] = [ends.first[position], ends.second[position]]
+    if (first < 0 || second < 0) return []
+    const columnFacing = (there: number, here: number) =>
+      actors.sides[there] === otherSide ? columnOf(actors.entryAt(here).record) : undefined
+    const columns = [columnFacing(second, first), columnFacing(first, second)].filter((column) => column !== undefined)
+    if (columns.length === 0 || !isStarted(atlas, { collection: 'ties', record: tie }, asOf)) return []
+    return [{ position, first, second, columns }]
+  })
 }
 
 /**
@@ -77,27 +102,28 @@ export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: P
   ])
   const placesOf = memoizeByKey((id) => placesOfId(atlas, id))
   const once = (found: readonly string[]) => [...new Set(found)]
-  return {
+  const places = {
     by,
     side,
     otherSide,
     asOf,
     columns,
     actors: actorsAsOf(atlas, asOf),
-    columnOf: ({ place, country }) =>
+    columnOf: ({ place, country }: Located) =>
       (place === undefined ? undefined : columnAround(place)[0]) ??
       (country === undefined ? undefined : columnAround(country)[0]),
-    columnsWithin: (id) => once(placesOf(id).flatMap(columnAround)),
+    columnsWithin: (id: string) => once(placesOf(id).flatMap(columnAround)),
     columnsReached: memoizeByKey((id) => once(placesOf(id).flatMap(reached))),
-    columnsNamed: (id) =>
+    columnsNamed: (id: string) =>
       once(
         placesOf(id)
           .filter((place) => place !== side && sideOf(place) === side)
           .flatMap(reached),
       ),
-    isHere: (id) => placesOf(id).some((place) => sideOf(place) === side),
+    isHere: (id: string) => placesOf(id).some((place) => sideOf(place) === side),
     isAcross: memoizeByKey((id) =>
       placesOf(id).some((place) => sideOf(place) === otherSide || widerOf(otherSide).includes(place)),
     ),
   }
+  return { ...places, crossing: lazy(() => crossingTies(atlas, places)) }
 }

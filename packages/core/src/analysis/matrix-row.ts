@@ -2,7 +2,6 @@
 import type { Atlas } from '../dataset/atlas.ts'
 import { isInForce } from '../dataset/in-force.ts'
 import { standingOf } from '../dataset/standing.ts'
-import { tieEnds } from '../index/actors.ts'
 import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Id } from '../model/id.ts'
@@ -71,25 +70,14 @@ function addActors(draft: Draft): void {
  * sectors connects no actor of theirs yet.
  */
 function addTies(draft: Draft): void {
-  const { atlas, places, sector, isMember } = draft
-  const { first, second } = tieEnds(atlas)
+  const { atlas, places, sector, isMember, cells } = draft
   const saysSo = flags(atlas.records.ties.length, positionsWhere(atlas, 'ties', { sector }))
-  for (const [position, tie] of atlas.records.ties.entries()) {
-    const [a = -1, b = -1] = [first[position], second[position]]
-    if (a < 0 || b < 0) continue
-    const members = (isMember[a] ?? 0) + (isMember[b] ?? 0)
+  for (const { position, first, second, columns } of places.crossing()) {
+    const members = (isMember[first] ?? 0) + (isMember[second] ?? 0)
     if (members === 0 || (members === 1 && saysSo[position] !== 1)) continue
-    const cells = [cellAcrossFrom(draft, a, b), cellAcrossFrom(draft, b, a)].filter((cell) => cell !== undefined)
-    if (cells.length === 0 || !isStarted(atlas, { collection: 'ties', record: tie }, places.asOf)) continue
-    for (const cell of cells) cell.ties[tie.basis].push(tie.id)
+    const tie = atlas.records.ties[position]
+    if (tie !== undefined) for (const column of columns) cells.get(column)?.ties[tie.basis].push(tie.id)
   }
-}
-
-/** The cell in which an actor is, if another is on the other side. */
-function cellAcrossFrom({ places, cells }: Draft, here: number, there: number): CellDraft | undefined {
-  if (places.actors.sides[there] !== places.otherSide) return undefined
-  const column = places.columnOf(places.actors.entryAt(here).record)
-  return column === undefined ? undefined : cells.get(column)
 }
 
 /** Holds 1 at each of some positions. */

@@ -26,6 +26,9 @@ export type Nearness = 0 | 1 | 2
 const nearnessIn: readonly Nearness[] = [0, 1, 2]
 
 export interface Scope {
+  readonly atlas: Atlas
+  /** What had started by then. */
+  readonly asOf: PartialDate
   /** What it is about: a sector, an actor, a place, two actors; nothing for the whole atlas. */
   readonly subjects: SubjectRecords
   /** How near the record with an id is; undefined where it does not concern the subject. */
@@ -218,6 +221,8 @@ export function scopeOf(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDat
     return byNearness.flat()
   })
   return {
+    atlas,
+    asOf,
     subjects,
     nearnessOf: (id) => nearnessIn[nearness[numberOf(id) ?? -1] ?? notNear],
     // The compiler does not see that they are of that collection.

@@ -1,10 +1,11 @@
 /** Whether those who take part in something are on both sides of an atlas. @module */
 import type { Atlas } from '../dataset/atlas.ts'
 import { lookup } from '../dataset/get.ts'
-import { actorsAsOf } from '../index/actors.ts'
+import { actorsAsOf, tieEnds } from '../index/actors.ts'
 import { type SideId, sideOfActor, sideOfPlace } from '../index/geography.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Records } from '../model/generated/records.ts'
+import { memoizePerDate } from '../util/memo.ts'
 
 function sideOfParty(atlas: Atlas, id: string, asOf: PartialDate): readonly SideId[] {
   const { numberOf, sides } = actorsAsOf(atlas, asOf)
@@ -36,13 +37,21 @@ interface Participation {
   readonly between?: readonly string[] | undefined
 }
 
-/** Whether the two actors of a tie are on different sides. */
-export function isBetweenSides(atlas: Atlas, { between: [a, b] }: Records['ties'], asOf: PartialDate): boolean {
-  const { numberOf, sides } = actorsAsOf(atlas, asOf)
-  const [first, second] = [numberOf(a), numberOf(b)]
-  if (first === undefined || second === undefined) return spansBothSides(atlas, { between: [a, b] }, asOf)
-  return sides[first] !== undefined && sides[second] !== undefined && sides[first] !== sides[second]
-}
+/** The ties of an atlas whose two actors are on different sides. */
+export const tiesBetweenSides = /* @__PURE__ */ memoizePerDate(
+  (atlas: Atlas, asOf: PartialDate): ReadonlySet<Records['ties']> => {
+    const { sides } = actorsAsOf(atlas, asOf)
+    const { first, second } = tieEnds(atlas)
+    const sideAt = (actor = -1) => (actor < 0 ? undefined : sides[actor])
+    return new Set(
+      atlas.records.ties.filter((tie, position) => {
+        const [a, b] = [first[position], second[position]]
+        if (a === -1 || b === -1) return spansBothSides(atlas, tie, asOf)
+        return sideAt(a) !== undefined && sideAt(b) !== undefined && sideAt(a) !== sideAt(b)
+      }),
+    )
+  },
+)
 
 export function spansBothSides(atlas: Atlas, record: Participation, asOf: PartialDate): boolean {
   const { place, organisers = [], participants = [], parties = [], between = [] } = record

@@ -68,13 +68,32 @@ const milestoneCandidates = (
     cited: citations,
   }))
 
-function candidates(atlas: Atlas, { collection, record }: Entry): readonly Candidate[] {
+/** When a record says that what it tells of was, of those collections in which a record has one such span. */
+export function ownSpan({
+  collection,
+  record,
+}: Entry<'events' | 'partnerships' | 'ties' | 'awards'>): Span | undefined {
   switch (collection) {
     case 'events':
-      return [{ span: spanOf(record.start, record.end), paths: { start: 'start', end: 'end' } }]
+    case 'partnerships':
+      return spanOf(record.start, record.end)
+    case 'ties':
+      return spanOf(record.since, undefined)
+    case 'awards':
+      return spanOf(record.awarded, record.validUntil)
+    default:
+      return collection satisfies never
+  }
+}
+
+function candidates(atlas: Atlas, entry: Entry): readonly Candidate[] {
+  const { collection, record } = entry
+  switch (collection) {
+    case 'events':
+      return [{ span: ownSpan(entry), paths: { start: 'start', end: 'end' } }]
     case 'partnerships':
       return [
-        { span: spanOf(record.start, record.end), paths: { start: 'start', end: 'end' } },
+        { span: ownSpan(entry), paths: { start: 'start', end: 'end' } },
         ...milestoneCandidates(atlas, { collection, record }),
       ]
     case 'clusters':
@@ -88,9 +107,9 @@ function candidates(atlas: Atlas, { collection, record }: Entry): readonly Candi
         ...milestoneCandidates(atlas, { collection, record }),
       ]
     case 'ties':
-      return [{ span: spanOf(record.since, undefined), paths: { start: 'since' } }]
+      return [{ span: ownSpan(entry), paths: { start: 'since' } }]
     case 'awards':
-      return [{ span: spanOf(record.awarded, record.validUntil), paths: { start: 'awarded', end: 'validUntil' } }]
+      return [{ span: ownSpan(entry), paths: { start: 'awarded', end: 'validUntil' } }]
     case 'figures':
       return [
         { span: spanOf(record.period?.start, record.period?.end), paths: { start: 'period.start', end: 'period.end' } },

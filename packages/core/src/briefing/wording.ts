@@ -8,6 +8,7 @@ import type { Figure } from '../model/figure.ts'
 import type { Language } from '../model/language.ts'
 import { formatDate, formatPeriod } from '../text/format-date.ts'
 import { formatNumber, formatQuantity, formatUnit } from '../text/format-number.ts'
+import { memoize } from '../util/memo.ts'
 import { type BriefingContext, placeName, sectorName, shortName, shortNames } from './briefing-context.ts'
 import { firstNamed, joinNames, joinTitles } from './sentence.ts'
 
@@ -66,7 +67,8 @@ const maxNames = 5
 
 const maxBundles = 5
 
-function bundlesOf(ties: readonly Entry<'ties'>[]): readonly Bundle[] {
+/** Made once for all languages. */
+const bundlesOf = /* @__PURE__ */ memoize((ties: readonly Entry<'ties'>[]): readonly Bundle[] => {
   const partners = new Map<string, { readonly tie: Entry<'ties'>['record']; readonly some: string; others: string[] }>()
   for (const { record } of ties) {
     const [some, other] = record.between
@@ -84,7 +86,7 @@ function bundlesOf(ties: readonly Entry<'ties'>[]): readonly Bundle[] {
     else known.some.push(some)
   }
   return [...bundles.values()]
-}
+})
 
 /** Some ties as the rest of a sentence, like "AMDEE and ANES with Basque Energy Cluster (information sharing)". */
 export function formatTies(context: BriefingContext, ties: readonly Entry<'ties'>[]): string {

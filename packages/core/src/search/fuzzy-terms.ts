@@ -50,6 +50,23 @@ const sharedPrefixLengths = /* @__PURE__ */ memoize((dictionary: Dictionary): Ui
   return shared
 })
 
+/** For each term, the next that shares fewer letters with the one before it: whatever goes on alike lies between them. */
+const nextUnlike = /* @__PURE__ */ memoize((dictionary: Dictionary): Uint32Array => {
+  const shared = sharedPrefixLengths(dictionary)
+  const next = new Uint32Array(dictionary.length)
+  for (let rank = dictionary.length - 1; rank >= 0; rank--) {
+    next[rank] = firstUnlike(shared, next, rank + 1, shared[rank] ?? 0)
+  }
+  return next
+})
+
+/** The first term from a rank on that shares fewer than so many letters with the one before it. */
+function firstUnlike(shared: Uint8Array, next: Uint32Array, from: number, letters: number): number {
+  let rank = from
+  while (rank < shared.length && (shared[rank] ?? 0) >= letters) rank = next[rank] ?? 0
+  return rank
+}
+
 /** The rows of a prefix, letter by letter. */
 interface EditRows {
   /**
@@ -121,6 +138,7 @@ export function fuzzyTerms(
 ): readonly FuzzyTerm[] {
   if (most === 0) return []
   const shared = sharedPrefixLengths(dictionary)
+  const next = nextUnlike(dictionary)
   const rows = editRows(typed, most)
   const tooMany = most + 1
   // The fewest typos of a prefix of so many letters, or of a shorter one.
@@ -142,11 +160,9 @@ export function fuzzyTerms(
     rank++
     if (isAlive) continue
     // Terms that share the letters up to the one that was too many are skipped with it, but for their common prefix.
-    const dead = depth
-    while (rank < dictionary.length && (shared[rank] ?? 0) >= dead) {
-      if (byBeginning <= most) near.push({ rank, typos: byBeginning })
-      rank++
-    }
+    const end = firstUnlike(shared, next, rank, depth)
+    for (; byBeginning <= most && rank < end; rank++) near.push({ rank, typos: byBeginning })
+    rank = end
   }
   return near
 }

@@ -1,12 +1,13 @@
 /** The actors of both sides. @module */
 import { isActive } from '../../analysis/as-of.ts'
-import { scopeOf } from '../../analysis/scope.ts'
-import { isBetweenSides } from '../../analysis/spans-sides.ts'
+import { type Scope, scopeOf } from '../../analysis/scope.ts'
+import { tiesBetweenSides } from '../../analysis/spans-sides.ts'
 import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import { descriptionOf } from '../../dataset/description-of.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'
-import { ancestorsOfPlace, focusSectors, type SideId, sideOfPlace } from '../../index/geography.ts'
+import { ancestorsOfPlace, focusSectors, type SideId, sideOfActor, sideOfPlace } from '../../index/geography.ts'
+import { memoize, memoizeByKey } from '../../util/memo.ts'
 import {
   type BriefingContext,
   fullName,
@@ -22,17 +23,19 @@ import type { ActorCounts } from '../phrases.ts'
 import { firstNamed, joinNames, withLead } from '../sentence.ts'
 
 /** Whether an actor seeks partners on a side: in all of it, in a place of it, or in what it lies in. */
-function seeks({ atlas, asOf }: BriefingContext, { record }: Actor, side: SideId): boolean {
-  const targets: readonly string[] = record.targets ?? []
+function seekersOn({ atlas, asOf }: Pick<Scope, 'atlas' | 'asOf'>, side: SideId): (actor: Actor) => boolean {
   const around = ancestorsOfPlace(atlas, side, asOf)
-  return targets.some((target) => sideOfPlace(atlas, target, asOf) === side || around.includes(target))
+  const isOfSide = memoizeByKey(
+    (target: string) => sideOfPlace(atlas, target, asOf) === side || around.includes(target),
+  )
+  return ({ record }) => record.targets?.some((target) => isOfSide(target)) === true
 }
 
 export function countActors(context: BriefingContext, actors: readonly Actor[], other: SideId): ActorCounts {
   return {
     clusters: actors.filter(({ collection }) => collection === 'clusters').length,
     organizations: actors.filter(({ collection }) => collection === 'organizations').length,
-    seeking: actors.filter((actor) => seeks(context, actor, other)).length,
+    seeking: actors.filter(seekersOn(context, other)).length,
     other: placeName(context, other),
   }
 }
@@ -47,20 +50,50 @@ export function seekersOf(
 
 const maxSectors = 6
 
-function draftSector(context: BriefingContext, sector: Entry<'sectors'>): readonly Draft[] {
-  const { atlas, asOf, language, phrases } = context
+/** What a sector holds, on both sides and between them. */
+interface SectorHoldings {
+  readonly sector: Entry<'sectors'>
+  readonly actors: readonly Actor[]
+  readonly sides: readonly { readonly side: SideId; readonly count: number }[]
+  /** How many of the actors seek partners on the other side. */
+  readonly seeking: number
+  readonly ties: readonly Entry<'ties'>[]
+}
+
+function holdingsOf({ atlas, asOf }: Scope, sector: Entry<'sectors'>): SectorHoldings {
   const scope = scopeOf(atlas, [sector], asOf)
   const actors = [...scope.recordsOf('clusters'), ...scope.recordsOf('organizations')]
+  const across = tiesBetweenSides(atlas, asOf)
   const sides = atlas.manifest.sides.map((side) => {
-    const there = actors.filter((actor) => sideOf(context, actor) === side)
-    return { side, there, seeking: there.filter((actor) => seeks(context, actor, otherSide(atlas, side))) }
+    const there = actors.filter(({ record }) => sideOfActor(atlas, record, asOf) === side)
+    return { side, count: there.length, seeking: there.filter(seekersOn(scope, otherSide(atlas, side))).length }
   })
-  const ties = scope.recordsOf('ties').filter(({ record }) => isBetweenSides(atlas, record, asOf))
+  return {
+    sector,
+    actors,
+    sides,
+    seeking: sides.reduce((sum, { seeking }) => sum + seeking, 0),
+    ties: scope.recordsOf('ties').filter(({ record }) => across.has(record)),
+  }
+}
+
+/** What the focus sectors hold, counted once for all languages; where an atlas has none, its widest sectors. */
+const focusHoldings = /* @__PURE__ */ memoize((whole: Scope) =>
+  entriesById(whole.atlas, focusSectors(whole.atlas).slice(0, maxSectors)).flatMap((entry) =>
+    entry.collection === 'sectors' ? [holdingsOf(whole, entry)] : [],
+  ),
+)
+
+function draftSector(
+  context: BriefingContext,
+  { sector, actors, sides, seeking, ties }: SectorHoldings,
+): readonly Draft[] {
+  const { language, phrases } = context
   if (actors.length === 0) return []
-  const counted = sides.map(({ side, there }) => phrases.countedIn(there.length, placeName(context, side)))
+  const counted = sides.map(({ side, count }) => phrases.countedIn(count, placeName(context, side)))
   const text = phrases.sectorHolds({
     sides: joinNames(counted, counted.length, language),
-    seeking: sides.reduce((sum, { seeking }) => sum + seeking.length, 0),
+    seeking,
     ties: ties.length,
     inferred: ties.filter(({ record }) => record.basis === 'inferred').length,
   })
@@ -73,11 +106,9 @@ function draftSector(context: BriefingContext, sector: Entry<'sectors'>): readon
   ]
 }
 
-/** The focus sectors, each in one line; where an atlas has none, its widest sectors. */
+/** The focus sectors, each in one line. */
 const sectorsAtAGlance = (context: BriefingContext): readonly Draft[] =>
-  entriesById(context.atlas, focusSectors(context.atlas).slice(0, maxSectors)).flatMap((entry) =>
-    entry.collection === 'sectors' ? draftSector(context, entry) : [],
-  )
+  focusHoldings(context.scope).flatMap((holdings) => draftSector(context, holdings))
 
 type Actor = Entry<'clusters' | 'organizations'>
 
@@ -86,11 +117,10 @@ const maxNames = 5
 /** Actors with ties come before those that seek them, and clusters before organizations. */
 function byWeight(context: BriefingContext, side: SideId | undefined, actors: readonly Actor[]): readonly Actor[] {
   const { atlas, scope } = context
-  const tied = new Set<string>(scope.recordsOf('ties').flatMap(({ record }) => [...record.between]))
+  const tied = new Set<string>(scope.recordsOf('ties').flatMap(({ record }) => record.between))
+  const seeks = side === undefined ? () => false : seekersOn(context, otherSide(atlas, side))
   const weigh = (actor: Actor) =>
-    (actor.collection === 'clusters' ? 4 : 0) +
-    (tied.has(actor.record.id) ? 2 : 0) +
-    (side !== undefined && seeks(context, actor, otherSide(atlas, side)) ? 1 : 0)
+    (actor.collection === 'clusters' ? 4 : 0) + (tied.has(actor.record.id) ? 2 : 0) + (seeks(actor) ? 1 : 0)
   return actors
     .map((actor) => ({ actor, weight: weigh(actor) }))
     .sort((a, b) => b.weight - a.weight)

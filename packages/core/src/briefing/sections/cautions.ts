@@ -29,9 +29,9 @@ function draftFinding(context: BriefingContext, entry: Entry<'findings'>): Draft
 }
 
 /** How much of what a finding is about stands in the briefing; a finding about many records counts less. */
-function weigh(about: readonly string[], mentioned: ReadonlySet<string>, sources: ReadonlySet<string>): number {
+function weigh(about: readonly string[], isNear: (id: string) => boolean, sources: ReadonlySet<string>): number {
   const records = about.filter((id) => !sources.has(id))
-  const hits = records.filter((id) => mentioned.has(id)).length
+  const hits = records.filter((id) => isNear(id)).length
   return hits === 0 ? 0 : (hits / records.length) * (1 + Math.log2(hits))
 }
 
@@ -47,14 +47,15 @@ export function cautions(
 ): readonly Block[] {
   const { atlas, scope } = context
   const subjects = new Set<string>(scope.subjects.map(({ record }) => record.id))
-  const near = new Set([...subjects, ...[...mentioned].filter((id) => (scope.nearnessOf(id) ?? 2) < 2)])
+  // A large atlas has few findings, and a briefing of it mentions very many records: these are not gone through.
+  const isNear = (id: string) => subjects.has(id) || (mentioned.has(id) && (scope.nearnessOf(id) ?? 2) < 2)
   const sources = new Set<string>(atlas.records.sources.map(({ id }) => id))
   const findings = atlas.records.findings
     .filter(({ id }) => !named.has(id))
     .map((record) => {
       const { about, kind } = record
       const ofSubject = about.some((id) => subjects.has(id)) ? 1 : 0
-      return { record, weight: gravity[kind] * (weigh(about, near, sources) + ofSubject) }
+      return { record, weight: gravity[kind] * (weigh(about, isNear, sources) + ofSubject) }
     })
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight)

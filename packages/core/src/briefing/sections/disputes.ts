@@ -78,9 +78,15 @@ function disputesOf(context: BriefingContext, entry: Entry): readonly Draft[] {
   })
 }
 
-/** The records of drafts, each once: first those of drafts about few records, which say the most of each. */
+/** Nearly no record of a large atlas is contradicted. */
+const isContradicted = ({ record: { statements } }: Entry): boolean =>
+  statements?.some(({ relation }) => relation === 'contradicts') === true
+
+/** The contradicted records of drafts, each once: first those of drafts about few records, which say the most of each. */
 function mentionedIn(drafts: readonly Draft[]): readonly Entry[] {
-  const records = drafts.toSorted((a, b) => a.records.length - b.records.length).flatMap((draft) => draft.records)
+  const records = drafts
+    .toSorted((a, b) => a.records.length - b.records.length)
+    .flatMap((draft) => draft.records.filter(isContradicted))
   return [...new Map(records.map((entry) => [entry.record.id, entry])).values()]
 }
 
@@ -92,10 +98,8 @@ export function disputes(context: BriefingContext, earlier: readonly Draft[]): r
     ({ collection, record: { id } }) => collection !== 'sources' && !isSubject(id) && (nearnessOf(id) ?? 2) < 2,
   )
   const drafts: Draft[] = []
-  for (const entry of [...subjects, ...others]) {
+  for (const entry of [...subjects.filter(isContradicted), ...others]) {
     if (drafts.length === maxDisputes) break
-    // Nearly no record of a large atlas is contradicted.
-    if (entry.record.statements?.some(({ relation }) => relation === 'contradicts') !== true) continue
     drafts.push(...disputesOf(context, entry).slice(0, 1))
   }
   return lines(drafts)

@@ -1,13 +1,16 @@
 /** What exists: ties, partnerships, instruments. @module */
 
-import { isBetweenSides, spansBothSides } from '../../analysis/spans-sides.ts'
+import type { Scope } from '../../analysis/scope.ts'
+import { spansBothSides, tiesBetweenSides } from '../../analysis/spans-sides.ts'
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'
+import { positionsById } from '../../dataset/record-index.ts'
 import { standingOf } from '../../dataset/standing.ts'
 import { compareDates, hasStarted } from '../../model/date-interval.ts'
 import type { Instrument } from '../../model/instrument.ts'
 import { formatDate, formatPeriod } from '../../text/format-date.ts'
+import { memoizePair } from '../../util/memo.ts'
 import { type BriefingContext, briefingSummary, coversAtlas, isActor, shortName } from '../briefing-context.ts'
 import { citationsCovering, citationsForField } from '../citations.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
@@ -20,17 +23,26 @@ const maxSummaryWords = 34
 /** Those that many ties share come first. A line names a few of its ties, and two pages hold some fifty sources. */
 const maxTieCitations = 8
 
-function draftTies(context: BriefingContext, basis: 'stated' | 'inferred'): readonly Block[] {
-  const { atlas, asOf, language, phrases, scope } = context
-  const all = scope.recordsOf('ties').filter(({ record }) => record.basis === basis)
-  const clusters = new Set<string>(atlas.records.clusters.map(({ id }) => id))
-  const amongClusters = ({ record }: Entry<'ties'>) => (record.between.every((id) => clusters.has(id)) ? 0 : 1)
-  const across = all
-    .filter(({ record }) => isBetweenSides(atlas, record, asOf))
-    .toSorted((a, b) => amongClusters(a) - amongClusters(b))
-  // Between the sides is what a briefing is about; what else ties its own subject comes after.
-  const isAcross = new Set(across)
-  const ties = [...across, ...all.filter((tie) => !isAcross.has(tie))]
+type Basis = Entry<'ties'>['record']['basis']
+
+/** The ties of a scope, sorted once for all languages: between the sides is what a briefing is about, first of clusters. */
+const tiesOf = /* @__PURE__ */ memoizePair(({ atlas, asOf, recordsOf }: Scope, basis: Basis) => {
+  const positions = positionsById(atlas, 'clusters')
+  const isAcross = tiesBetweenSides(atlas, asOf)
+  const [amongClusters, across, others]: [Entry<'ties'>[], Entry<'ties'>[], Entry<'ties'>[]] = [[], [], []]
+  for (const tie of recordsOf('ties')) {
+    const { record } = tie
+    if (record.basis !== basis) continue
+    if (!isAcross.has(record)) others.push(tie)
+    else if (record.between.every((id) => positions.has(id))) amongClusters.push(tie)
+    else across.push(tie)
+  }
+  return [...amongClusters, ...across, ...others]
+})
+
+function draftTies(context: BriefingContext, basis: Basis): readonly Block[] {
+  const { language, phrases, scope } = context
+  const ties = tiesOf(scope, basis)
   if (ties.length === 0) return []
   const [only] = ties
   const because = ties.length === 1 ? only?.record.because?.[language] : undefined
