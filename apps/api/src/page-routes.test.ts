@@ -140,7 +140,7 @@ it('every link of a page to the data answers', async () => {
 it('the files of the site are sent, those with a hash in their name for ever', async () => {
   const { text } = await ask('/atlas/en')
   const files = [...text.matchAll(/(?:href|src)="(\/atlas\/(?:assets\/|favicon)[^"]+)"/g)].map(([, file]) => file!)
-  expect(files).toHaveLength(5)
+  expect(files).toHaveLength(6)
   for (const file of files) {
     const { status, headers } = await ask(file)
     expect([file, status]).toEqual([file, 200])
