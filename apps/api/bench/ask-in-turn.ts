@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 
 /** What the thread is given. */
-export interface Asked {
+export interface Load {
   readonly address: string
   readonly targets: readonly string[]
   readonly connections: number
@@ -14,7 +14,7 @@ export interface Answered {
   readonly status: number
 }
 
-const { address, targets, connections }: Asked = workerData
+const { address, targets, connections }: Load = workerData
 let next = 0
 
 async function statusOf(target: string): Promise<number> {

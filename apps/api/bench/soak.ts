@@ -4,7 +4,7 @@ import { Agent, get } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { quantile } from '@puente/tooling/statistics'
-import type { Answered, Asked } from './ask-in-turn.ts'
+import type { Answered, Load } from './ask-in-turn.ts'
 import type { WatchedProgram } from './watched-program.ts'
 
 const ordinaryConnections = 10
@@ -53,7 +53,7 @@ async function askOrdinary(address: string, targets: readonly string[], until: n
 
 const emptyWatch = (): Watch => ({ times: [], statuses: new Map() })
 
-const told = ({ times, statuses }: Watch) =>
+const inWords = ({ times, statuses }: Watch) =>
   `list p50 ${quantile(times, 0.5).toFixed(1)} ms, p99 ${quantile(times, 0.99).toFixed(1)} ms; ${[...statuses].map(([status, many]) => `${many} × ${status}`).join(', ')}`
 
 /**
@@ -71,10 +71,10 @@ export async function soak(
 ): Promise<ReadonlySet<number>> {
   const alone = emptyWatch()
   await askOrdinary(address, ordinary, performance.now() + idle, alone)
-  console.log(`alone      ${resident().toFixed(0)} MB; ${told(alone)}`)
-  const asked: Asked = { address, targets: laborious, connections: laboriousConnections }
+  console.log(`alone      ${resident().toFixed(0)} MB; ${inWords(alone)}`)
+  const load: Load = { address, targets: laborious, connections: laboriousConnections }
   const others = { statuses: new Map<number, number>() }
-  const thread = new Worker(new URL('ask-in-turn.ts', import.meta.url), { workerData: asked })
+  const thread = new Worker(new URL('ask-in-turn.ts', import.meta.url), { workerData: load })
   thread.on('message', ({ target, status }: Answered) => {
     count(others, status)
     if (status >= 500) console.log(`${status} at ${target.slice(0, 200)}`)
@@ -83,11 +83,11 @@ export async function soak(
   for (let past = 1; past <= minutes; past += 1) {
     const watch = emptyWatch()
     await askOrdinary(address, ordinary, performance.now() + minute, watch)
-    console.log(`minute ${String(past).padStart(3)} ${resident().toFixed(0)} MB; ${told(watch)}`)
+    console.log(`minute ${String(past).padStart(3)} ${resident().toFixed(0)} MB; ${inWords(watch)}`)
     all.times.push(...watch.times)
     for (const [status, many] of watch.statuses) all.statuses.set(status, (all.statuses.get(status) ?? 0) + many)
   }
   await thread.terminate()
-  console.log(`in all     ${told(all)}; laborious: ${told({ times: [0], ...others }).split('; ')[1]}`)
+  console.log(`in all     ${inWords(all)}; laborious: ${inWords({ times: [0], ...others }).split('; ')[1]}`)
   return new Set([all, others, alone].flatMap(({ statuses }) => [...statuses.keys()]))
 }

@@ -81,8 +81,8 @@ export async function watchedProgram(dataset: string): Promise<WatchedProgram> {
 
   async function turns(): Promise<Turns> {
     child.send('turns')
-    const [told] = await once(child, 'message')
-    return told
+    const [message] = await once(child, 'message')
+    return message
   }
 
   async function cost(target: string): Promise<Cost> {

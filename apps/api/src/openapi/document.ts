@@ -187,7 +187,8 @@ export async function openApiText(
   routesOf: (service: Service) => { readonly fetch: Fetch },
   facts: RequestFacts,
 ): Promise<string> {
-  const service = { ...whole, atlas: sampleOf(whole.atlas, mostShown) }
+  // What describes the service is the same wherever it runs.
+  const service = { ...whole, platform: undefined, atlas: sampleOf(whole.atlas, mostShown) }
   const { collectionJsonSchema } = await import('@puente/core/schema')
   const { title, description, licence, feedback } = service.atlas.manifest
   const servers = serversUnder(basePath, service.atlas.hash)

@@ -153,8 +153,8 @@ function joined(groups: readonly RelatedGroup[], language: Language): readonly R
 export function Relations({ context, entry }: RelationsProps) {
   const groups = related(context.atlas, entry).filter(({ direction }) => direction === 'in')
   // Findings stand at the top of the page.
-  const told = groups.filter(({ entries }) => entries[0]?.collection !== 'findings')
-  const shown = joined(told, context.language)
+  const withoutFindings = groups.filter(({ entries }) => entries[0]?.collection !== 'findings')
+  const shown = joined(withoutFindings, context.language)
   if (shown.length === 0) return null
   const text = inWords(words, context)
   const labelIn = ({ label }: RelatedGroup) => label[context.language]
