@@ -1,10 +1,12 @@
 /**
- * `@puente/core/node`: datasets of one's own, from files; an atlas as a SQLite file.
+ * `@puente/core/node`: datasets of one's own, from files; an atlas as a SQLite file, or in a PostgreSQL.
  *
  * @module
  */
 
 export type { UnreadableDataset } from './failure.ts'
+export type { LoadProgress } from './fill-postgres.ts'
+export { type LoadedPostgres, type LoadOptions, loadPostgres, type NotLoaded } from './load-postgres.ts'
 export { type CreatedDataset, type NotCreated, newDataset } from './new-dataset.ts'
 export { checkPath, openPath } from './open-path.ts'
 export { type FolderContents, readFolder } from './read-folder.ts'
