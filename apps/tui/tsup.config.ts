@@ -14,7 +14,9 @@ const common: Options = {
   target: `node${oldestNode}`,
   minify: true,
   // Reading a few files is quicker than finding several hundred in node_modules.
-  noExternal: [/.*/],
+  // Only whoever loads a PostgreSQL installs its client.
+  noExternal: [/^(?!pg$|pg-copy-streams$)/],
+  external: ['pg', 'pg-copy-streams'],
   define: {
     PUENTE_VERSION: JSON.stringify(version),
     PUENTE_OLDEST_NODE: JSON.stringify(oldestNode),

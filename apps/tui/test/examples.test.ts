@@ -75,18 +75,30 @@ const message = `echo '{ "jsonrpc": "2.0", "id": 1, "method": "ping" }' | `
 const withInput = (line: string) => (line.startsWith('puente mcp') ? message + line : line)
 
 const opensExplorer = (line: string) => line === 'puente' || line.startsWith('puente open ')
+const needsServer = (line: string) => line.startsWith('puente load ')
 const runsOn = (line: string) => line.startsWith('puente serve')
 
 describe('answers', () => {
-  it.each(examples.filter((line) => !opensExplorer(line) && !runsOn(line)))('%s', async (line) => {
-    const { status, out, err } = await typedInShell(graphviz + withInput(line), folder)
-    // What is not all of it says so.
-    const said = err.replace(/^puente: only the first \d+(?: of \d+)?: .*\n$/, '')
-    expect({ status, said }).toEqual({ status: 0, said: '' })
-    const [, file] = /(?:>|--out) (\S+)$/.exec(line) ?? []
-    const answer = file === undefined ? out : readFileSync(join(folder, file), 'utf8')
-    forms[formOf(line)]?.(answer)
-    if (line.startsWith('puente completion')) expect(answer).toContain('puente')
+  it.each(examples.filter((line) => !opensExplorer(line) && !needsServer(line) && !runsOn(line)))(
+    '%s',
+    async (line) => {
+      const { status, out, err } = await typedInShell(graphviz + withInput(line), folder)
+      // What is not all of it says so.
+      const said = err.replace(/^puente: only the first \d+(?: of \d+)?: .*\n$/, '')
+      expect({ status, said }).toEqual({ status: 0, said: '' })
+      const [, file] = /(?:>|--out) (\S+)$/.exec(line) ?? []
+      const answer = file === undefined ? out : readFileSync(join(folder, file), 'utf8')
+      forms[formOf(line)]?.(answer)
+      if (line.startsWith('puente completion')) expect(answer).toContain('puente')
+    },
+  )
+})
+
+describe('names the packages that are not beside the program', () => {
+  it.each(examples.filter(needsServer))('%s', async (line) => {
+    const { status, out, err } = await typedInShell(line, folder)
+    expect({ status, out }).toEqual({ status: 1, out: '' })
+    expect(err).toContain('npm install pg pg-copy-streams')
   })
 })
 

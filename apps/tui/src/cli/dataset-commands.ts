@@ -1,6 +1,7 @@
 /** Commands that write something to be taken along, and that hold a dataset to its rules. @module */
 import { Option } from 'commander'
 import { type BriefingFormat, briefingFormats, type ExportFormat, exportFormats, sqlEngines } from './choices.ts'
+import type { LoadFlags } from './load.ts'
 import {
   type CommandRunner,
   type Commands,
@@ -130,6 +131,35 @@ function addSql(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): v
     )
 }
 
+function addLoad(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): void {
+  program
+    .command('load <address>')
+    .describe({
+      en: 'load the whole atlas into a PostgreSQL of your own, all or nothing',
+      es: 'cargar el atlas entero en un PostgreSQL propio, todo o nada',
+    })
+    .option(
+      '--schema <name>',
+      say({ en: 'schema that is made there (default: puente)', es: 'esquema que se crea ahí (si no se dice: puente)' }),
+    )
+    .option(
+      '--force',
+      say({ en: 'replace a schema that Puente made before', es: 'reemplazar un esquema que Puente hizo antes' }),
+    )
+    .withNote({
+      en: 'The password is read from PGPASSWORD or .pgpass. It needs two packages: npm install pg pg-copy-streams',
+      es: 'La contraseña se lee de PGPASSWORD o .pgpass. Hacen falta dos paquetes: npm install pg pg-copy-streams',
+    })
+    .withExamples(
+      'puente load postgres://ana@localhost/atlas',
+      'puente load postgres://ana@localhost/atlas --schema atlas_2018 --as-of 2018',
+      'puente load postgres://ana@localhost/atlas --data our-atlas.json --force',
+    )
+    .action((address: string, flags: LoadFlags) =>
+      runWithAtlas({}, async (context) => (await import('./load.ts')).loadDatabase(context, address, flags)),
+    )
+}
+
 function addCheck(program: PuenteCommand, { runWithoutAtlas }: CommandRunner): void {
   withFormats(program.command('check [path]'), 'json and csv')
     .describe({
@@ -205,6 +235,7 @@ export const datasetCommands: Commands = {
   briefing: addBriefing,
   export: addExport,
   sql: addSql,
+  load: addLoad,
   check: addCheck,
   compile: addCompile,
   diff: addDiff,

@@ -55,7 +55,20 @@ const inBoth = new Set([
   ...['membership', 'country', 'region', 'ties', 'cytoscape'],
   // Names, what a configuration takes, and a word of both languages.
   ...['node', 'model', 'context', 'protocol', 'command', 'args', 'error'],
-  ...['sql', 'engine', 'sqlite', 'duckdb', 'postgres', 'datasette'],
+  ...[
+    'sql',
+    'engine',
+    'sqlite',
+    'duckdb',
+    'postgres',
+    'datasette',
+    'postgresql',
+    'pgpassword',
+    'npm',
+    'install',
+    'pg',
+    'pgpass',
+  ],
 ])
 
 const pairs = all('en').map((command, at) => ({ name: command.name(), en: command, es: all('es')[at] ?? command }))

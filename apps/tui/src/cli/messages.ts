@@ -132,6 +132,14 @@ export const messages = {
     es: `${format} es del "dataset" entero. Una colección se obtiene como ${formats.join(', ')}.`,
   }),
   rowsWritten: (rows: string): Localized => ({ en: `${rows} rows`, es: `${rows} filas` }),
+  indexesMade: (done: string, all: string): Localized => ({
+    en: `keys, indexes and views: ${done} of ${all}`,
+    es: `claves, índices y vistas: ${done} de ${all}`,
+  }),
+  loaded: (rows: string, schema: string): Localized => ({
+    en: `${rows} rows are in the schema ${schema}. In psql: SET search_path TO ${schema};`,
+    es: `Hay ${rows} filas en el esquema ${schema}. En psql: SET search_path TO ${schema};`,
+  }),
   noGeoJson: (collection: string, known: readonly string[]): Localized => ({
     en: `${collection} stand at no place. GeoJSON can be had of ${known.join(', ')}.`,
     es: `${collection} no están en ningún lugar. Hay GeoJSON de ${known.join(', ')}.`,

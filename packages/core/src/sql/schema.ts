@@ -14,21 +14,24 @@ const keySql = ({ columns, table, refersTo }: ForeignKey): string =>
 function tableSql(engine: Engine, { name, columns, primaryKey, foreignKeys }: DatabaseTable): string {
   const parts = [
     ...columns.map((column) => columnSql(engine, column)),
-    `PRIMARY KEY (${listed(primaryKey)})`,
-    // SQLite takes references only with the table; others get them once the rows are there.
+    // PostgreSQL makes the index of a key sooner once the rows are there.
+    ...(engine === 'postgres' ? [] : [`PRIMARY KEY (${listed(primaryKey)})`]),
+    // SQLite takes references only with the table; PostgreSQL gets them once the rows are there.
     ...(engine === 'sqlite' ? foreignKeys.map(keySql) : []),
   ]
   return `CREATE TABLE ${name} (\n  ${parts.join(',\n  ')}\n)${engine === 'sqlite' ? ' STRICT' : ''}`
 }
 
-const indexesSql = ({ name, indexes }: DatabaseTable): readonly string[] =>
-  indexes.map((columns) => `CREATE INDEX ${name}_by_${columns.join('_')} ON ${name} (${listed(columns)})`)
+const indexesSql = (engine: Engine, { name, primaryKey, indexes }: DatabaseTable): readonly string[] => [
+  ...(engine === 'postgres' ? [`ALTER TABLE ${name} ADD PRIMARY KEY (${listed(primaryKey)})`] : []),
+  ...indexes.map((columns) => `CREATE INDEX ${name}_by_${columns.join('_')} ON ${name} (${listed(columns)})`),
+]
 
 /** The statements that make a database, in the order in which they are run. */
 export interface SchemaSql {
   /** Before the rows. */
   readonly tables: readonly string[]
-  /** After them: indexes, references between tables, views. */
+  /** After them: indexes (for PostgreSQL the primary keys too), references between tables, views. */
   readonly indexes: readonly string[]
   readonly references: readonly string[]
   readonly views: readonly string[]
@@ -47,7 +50,7 @@ export function schemaSql(engine: Engine): SchemaSql {
   const all = databaseTables()
   return {
     tables: all.map((table) => tableSql(engine, table)),
-    indexes: all.flatMap(indexesSql),
+    indexes: all.flatMap((table) => indexesSql(engine, table)),
     references:
       engine === 'postgres'
         ? all.flatMap(({ name, foreignKeys }) => foreignKeys.map((key) => `ALTER TABLE ${name} ADD ${keySql(key)}`))

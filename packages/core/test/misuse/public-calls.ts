@@ -409,6 +409,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   sqlScript: [argument('duckdb', [undefined, null, 42, 'mysql', {}]), object({ sql: 'SELECT 1', parameters: [] })],
   schemaSql: [argument('duckdb', [undefined, null, 42, 'mysql', {}])],
   writeSqlite: [anAtlas, text('no/such/folder/atlas.sqlite'), options({ replace: true })],
+  loadPostgres: [anAtlas, text('postgres://127.0.0.1:9/atlas'), options({ replace: true })],
   collectionJsonSchema: [collection],
   datasetJsonSchema: [],
   formatProblem: [

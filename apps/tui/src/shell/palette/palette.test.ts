@@ -107,7 +107,10 @@ it('has every command of the shell that leads to a place', () => {
   const elsewhere = [
     'export',
     'sql',
+    'load',
     'check',
+    'doctor',
+    'mcp',
     'serve',
     'completion',
     'complete',

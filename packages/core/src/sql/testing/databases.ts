@@ -1,12 +1,9 @@
 /** Databases of several engines with the tables of an atlas, each asked through its own client. @module */
-import { execFileSync } from 'node:child_process'
-import { globSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { BOOLEAN, DOUBLE, DuckDBInstance, VARCHAR } from '@duckdb/node-api'
 import { PGlite } from '@electric-sql/pglite'
-import postgres from 'postgres'
+import { startDebianServer } from '@puente/tooling/debian-postgres'
+import pg from 'pg'
 import type { Atlas } from '../../dataset/atlas.ts'
 import { databaseTables } from '../../tables/database.ts'
 import type { DatabaseTable } from '../../tables/database-table.ts'
@@ -138,35 +135,15 @@ export async function pgliteDatabase(): Promise<TestDatabase> {
   return postgresDatabase('PGlite', run, () => database.close())
 }
 
-/** The programs of Debian's PostgreSQL, where they are. */
-const debianPrograms = globSync('/usr/lib/postgresql/*/bin').at(-1)
-
-/** A server of Debian's PostgreSQL that sorts as readers of Spanish do; undefined where there is none. */
+/** Debian's PostgreSQL; undefined where there is none. */
 export async function debianPostgres(): Promise<TestDatabase | undefined> {
-  if (debianPrograms === undefined || process.getuid?.() !== 0) return undefined
-  const folder = mkdtempSync(join(tmpdir(), 'puente-postgres-'))
-  execFileSync('chown', ['postgres', folder])
-  // The server refuses to be run by root.
-  const as = ['--reuid=postgres', '--regid=postgres', '--clear-groups', '--']
-  const programs = (name: string) => join(debianPrograms, name)
-  const locale = ['--locale-provider=icu', '--icu-locale=es-MX', '--encoding=UTF8', '--no-locale']
-  execFileSync('setpriv', [...as, programs('initdb'), '-D', join(folder, 'data'), ...locale, '--no-sync'], {
-    cwd: folder,
-  })
-  // It listens on a socket in its folder, on no port.
-  const options = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off`
-  const control = (...args: string[]) =>
-    execFileSync('setpriv', [...as, programs('pg_ctl'), '-D', join(folder, 'data'), '-w', ...args], {
-      cwd: folder,
-      stdio: 'ignore',
-    })
-  control('-o', options, 'start')
-  const sql = postgres({ host: folder, user: 'postgres', database: 'postgres', max: 1, onnotice: () => undefined })
-  const run: Run = async (text, parameters) =>
-    parameters === undefined ? await sql.unsafe<Row[]>(text) : await sql.unsafe<Row[]>(text, [...parameters])
+  const server = startDebianServer()
+  if (server === undefined) return undefined
+  const client = new pg.Client(server.address('postgres', server.password))
+  await client.connect()
+  const run: Run = async (text, parameters) => (await client.query<Row>(text, parameters && [...parameters])).rows
   return postgresDatabase('PostgreSQL', run, async () => {
-    await sql.end()
-    control('-m', 'immediate', 'stop')
-    rmSync(folder, { recursive: true })
+    await client.end()
+    server.stop()
   })
 }
