@@ -3,7 +3,7 @@ import type { GraphFormat } from '@puente/core'
 import type { Engine } from '@puente/core/sql'
 
 /** The formats in which a briefing is written. */
-export const briefingFormats = ['md', 'html', 'json'] as const
+export const briefingFormats = ['md', 'html', 'docx', 'json'] as const
 
 /** A format in which a briefing is written. */
 export type BriefingFormat = (typeof briefingFormats)[number]

@@ -32,7 +32,22 @@ const inBoth = new Set([
   // Parts of the settings file.
   ...['keys', 'search'],
   // Values of options.
-  ...['en', 'es', 'dark', 'light', 'contrast', 'plain', 'text', 'graphml', 'gexf', 'dot', 'md', 'html', 'ndjson'],
+  ...[
+    'en',
+    'es',
+    'dark',
+    'light',
+    'contrast',
+    'plain',
+    'text',
+    'graphml',
+    'gexf',
+    'dot',
+    'md',
+    'html',
+    'docx',
+    'ndjson',
+  ],
   ...[
     'geojson',
     'paper',

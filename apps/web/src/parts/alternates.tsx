@@ -9,6 +9,7 @@ const formats = {
   graphml: ['application/graphml+xml', 'GraphML'],
   md: ['text/markdown', 'Markdown'],
   html: ['text/html', 'HTML'],
+  docx: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'Word'],
 } as const
 
 /**
