@@ -6,7 +6,7 @@ FROM node:26.10.0-slim AS build
 WORKDIR /puente
 COPY . .
 RUN npx -y pnpm@12.21.0 install --frozen-lockfile --prefer-offline --filter @puente/api...
-RUN npx -y pnpm@12.21.0 --filter @puente/core --filter @puente/web --filter @puente/api exec tsup --format esm --no-dts --silent \
+RUN npx -y pnpm@12.21.0 --filter @puente/core --filter @puente/files --filter @puente/web --filter @puente/api exec tsup --format esm --no-dts --silent \
   && find apps/api/dist -name '*.map' -delete
 
 FROM node:26.10.0-alpine

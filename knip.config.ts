@@ -4,7 +4,7 @@ export default {
   // A type that an exported function speaks of is exported with it, so that whoever calls it can name it.
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Programs of the system that tests use where they are.
-  ignoreBinaries: ['sqlite3', 'setpriv'],
+  ignoreBinaries: ['sqlite3', 'setpriv', 'soffice', 'pdftotext', 'pdfinfo'],
   workspaces: {
     'packages/core': {
       entry: [

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import api from '../../apps/api/package.json' with { type: 'json' }
 import core from '../../packages/core/package.json' with { type: 'json' }
 import { collectionNames } from '../../packages/core/src/model/collection-name.ts'
+import files from '../../packages/files/package.json' with { type: 'json' }
 
 /** The folder of the workspace, with a slash at its end. */
 export const workspace = fileURLToPath(new URL('../../', import.meta.url))
@@ -51,5 +52,6 @@ function modulesOf(name: string, exports: Readonly<Record<string, Target>>): rea
 /** Every package that can be published, and its modules. */
 export const publicPackages: readonly PublicPackage[] = [
   { name: core.name, folder: 'packages/core', modules: modulesOf(core.name, core.exports) },
+  { name: files.name, folder: 'packages/files', modules: modulesOf(files.name, files.exports) },
   { name: api.name, folder: 'apps/api', modules: modulesOf(api.name, api.exports) },
 ]

@@ -92,6 +92,7 @@ const documented = [
   { name: '@puente/core/pictures', source: 'packages/core/src/pictures/index.ts', page: 'core-pictures' },
   { name: '@puente/core/schema', source: 'packages/core/src/model/index.ts', page: 'core-schema' },
   { name: '@puente/core/sql', source: 'packages/core/src/sql/index.ts', page: 'core-sql' },
+  { name: '@puente/files/docx', source: 'packages/files/src/docx/index.ts', page: 'files-docx' },
   { name: '@puente/api', source: 'apps/api/src/app.ts', page: 'api' },
   { name: '@puente/api/client', source: 'apps/api/src/client/client.ts', page: 'api-client' },
   { name: '@puente/api/mcp', source: 'apps/api/src/mcp-lines.ts', page: 'api-mcp' },

@@ -33,6 +33,7 @@ const packables: readonly Packable[] = [
       '../web/node_modules/@expo-google-fonts/source-serif-4',
     ],
   },
+  { folder: 'packages/files', laidBeside: [] },
   { folder: 'apps/tui', laidBeside: ['node_modules/world-atlas'] },
 ]
 
@@ -86,6 +87,7 @@ function noticesOf({ folder, laidBeside }: Packable): string {
   const found = new Map(
     folders.map((path) => readThird(path)).map((third) => [`${third.name} ${third.version}`, third]),
   )
+  if (found.size === 0) return 'Third-party notices\n\nNothing of other packages is bundled in this one.\n'
   const all = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, third]) => third)
   const parts = all.map(
     ({ name, version, licence, text }) =>

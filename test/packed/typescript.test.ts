@@ -87,11 +87,11 @@ const resolutions = [
   { name: 'Bundler', ending: 'ts', options: { module: 'esnext', moduleResolution: 'bundler' } },
 ]
 
-/** What of a program can be CommonJS: the service is of ES modules alone, and JSON is imported without saying so. */
+/** What of a program can be CommonJS: the service and files are of ES modules alone, and JSON is imported without saying so. */
 const written = (ending: string): readonly { readonly name: string; readonly code: string }[] =>
   ending === 'cts'
     ? programs
-        .filter(({ code }) => !code.includes('@puente/api'))
+        .filter(({ code }) => !/@puente\/(?:api|files)/u.test(code))
         .map(({ name, code }) => ({ name, code: code.replace(/ with \{[^}]+\}/u, '') }))
     : programs
 

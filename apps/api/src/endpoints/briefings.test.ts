@@ -1,5 +1,6 @@
 import { atlas as embedded, languages } from '@puente/core'
 import { briefing, briefingHtml, briefingMarkdown, briefingStyle } from '@puente/core/briefing'
+import { briefingDocx } from '@puente/files/docx'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../app.ts'
 import { mediaTypes } from '../http/formats.ts'
@@ -30,6 +31,30 @@ describe.each(languages)('in %s', (language) => {
     expect(body.data.citations).toHaveLength(value.citations.length)
   })
 })
+
+it.each(languages)(
+  'comes as a Word document in %s, by its suffix and by Accept, to be saved under a name',
+  async (language) => {
+    const expected = briefingDocx(briefing(atlas, { kind: 'sector', id: 'aerospace' }, { language }))
+    const address = '/v1/briefings/sectors/aerospace'
+    for (const [target, accept] of [
+      [`${address}.docx?lang=${language}`, '*/*'],
+      [`${address}?lang=${language}`, mediaTypes.docx],
+    ] as const) {
+      const response = await createApp(embedded).request(target, { headers: { Accept: accept } })
+      expect(response.headers.get('content-type')).toBe(mediaTypes.docx)
+      expect(response.headers.get('content-language')).toBe(language)
+      expect(response.headers.get('content-disposition')).toBe(
+        `attachment; filename="briefing-aerospace-${language}.docx"`,
+      )
+      expect(await response.bytes()).toEqual(expected)
+      const again = await createApp(embedded).request(target, {
+        headers: { Accept: accept, 'If-None-Match': response.headers.get('etag') ?? '' },
+      })
+      expect(again.status).toBe(304)
+    }
+  },
+)
 
 it('every statement leads to the records behind it, and by its numbers to the sources', async () => {
   const { body } = await ask('/v1/briefings/sectors/aerospace')

@@ -5,6 +5,7 @@ import {
   type BriefingSubject,
   briefing,
   briefingCollections,
+  briefingFileName,
   briefingHtml,
   briefingMarkdown,
   briefingStyle,
@@ -28,13 +29,13 @@ import { idParameter, operationId } from './locate.ts'
 import { unknownRecords } from './not-found.ts'
 import { tool } from './tool.ts'
 
-const formats = ['json', 'md', 'html', ...referenceFormats] as const
+const formats = ['json', 'md', 'html', 'docx', ...referenceFormats] as const
 
 /** What is the same of every endpoint of briefings. */
 const common = {
   tag: 'Briefings',
   description:
-    'Where things stand, who is there, what was tried, where there is strength and no tie, what to do next: each statement with the place where it can be checked, 250 records and 50 citations at the most. Markdown is to be taken on from, HTML to be printed; BibTeX, RIS and CSL-JSON are the sources that it cites.',
+    'Where things stand, who is there, what was tried, where there is strength and no tie, what to do next: each statement with the place where it can be checked, 250 records and 50 citations at the most. Markdown is to be taken on from, HTML to be printed, the Word document to be edited; BibTeX, RIS and CSL-JSON are the sources that it cites.',
   formats,
   answer: (shapes: Shapes) => shapes.answer({ data: briefingShape(shapes) }),
 } as const
@@ -63,6 +64,13 @@ async function writeBriefing({ subject, format, encoding, language }: Omit<Brief
     case 'ris':
     case 'csl.json':
       return { body: citedReferences(atlas, value.citations, format, { language }) }
+    case 'docx': {
+      const { briefingDocx } = await import('@puente/files/docx')
+      return {
+        chunks: [briefingDocx(value)],
+        headers: { 'Content-Disposition': `attachment; filename="${briefingFileName(value)}.docx"` },
+      }
+    }
     default:
       return format satisfies never
   }

@@ -17,6 +17,7 @@ export const mediaTypes = {
   dot: 'text/vnd.graphviz',
   md: 'text/markdown',
   html: 'text/html',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   js: 'text/javascript',
   zip: 'application/zip',
   txt: 'text/plain',

@@ -50,6 +50,7 @@ const schemaOfFormat = (format: Format, schema: JsonSchema): JsonSchema => {
     case 'jsonld':
       return { type: 'object' }
     case 'zip':
+    case 'docx':
       return {}
     default:
       return { type: 'string' }

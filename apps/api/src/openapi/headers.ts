@@ -1,4 +1,5 @@
 /** The headers of answers, described once. @module */
+import type { Format } from '../http/formats.ts'
 import type { JsonSchema } from '../parameters/parameter.ts'
 import type { Operation } from './operations.ts'
 
@@ -75,12 +76,15 @@ const ofKept: readonly HeaderName[] = [...ofAll, 'ETag', 'Content-Language']
 /** Answers from the dataset have an address with its hash. */
 const ofDataset = (path: string): readonly HeaderName[] => (path.startsWith('/v1') ? ['Link'] : [])
 
+/** The formats that a browser saves under a name. */
+const saved: ReadonlySet<Format> = new Set(['csv', 'docx', 'zip'])
+
 /** The headers of a response with status 200. */
 export const headersOfAnswer = ({ path, momentary, formats }: Operation): readonly HeaderName[] => [
   ...(momentary === true ? ([...ofMoment, 'Content-Language'] as const) : ofKept),
   ...ofDataset(path),
   'Content-Encoding',
-  ...(formats.includes('zip') || formats.includes('csv') ? (['Content-Disposition'] as const) : []),
+  ...(formats.some((format) => saved.has(format)) ? (['Content-Disposition'] as const) : []),
   ...(formats.includes('csv') ? (['X-Total-Count'] as const) : []),
 ]
 

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { briefing, briefingHtml, briefingMarkdown } from '@puente/core/briefing'
+import { briefingDocx } from '@puente/files/docx'
 import { afterAll, expect, it } from 'vitest'
 import { atlas } from '../testing/atlas.ts'
 import { recorded } from '../testing/recorded-io.ts'
@@ -81,4 +82,14 @@ it.each([
   const file = join(folder, name)
   expect(await writeBriefing(recorded().context, ['claut'], { out: file, force: true })).toBe(0)
   expect(readFileSync(file, 'utf8')).toMatch(begins)
+})
+
+it('writes a Word document into a file, and says that it needs one', async () => {
+  const file = join(folder, 'queretaro.docx')
+  expect(await writeBriefing(recorded('text', 'es').context, ['queretaro'], { out: file })).toBe(0)
+  const expected = briefingDocx(briefing(atlas, { kind: 'place', id: 'queretaro' }, { language: 'es' }))
+  expect(new Uint8Array(readFileSync(file))).toEqual(expected)
+  const nowhere = recorded('text', 'es')
+  expect(await writeBriefing(nowhere.context, ['queretaro'], { format: 'docx' })).toBe(2)
+  expect([nowhere.out(), nowhere.err()]).toEqual(['', expect.stringContaining('--out <archivo>')])
 })

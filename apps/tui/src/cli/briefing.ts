@@ -16,7 +16,7 @@ import { type CommandContext, reportError } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { messages } from './messages.ts'
 import { formatAnswer, jsonOptions } from './print.ts'
-import { type OutputFile, writeOutput } from './write-output.ts'
+import { type OutputFile, writeOutput, writeToFile } from './write-output.ts'
 
 /** Options of a briefing. */
 export interface BriefingOptions extends OutputFile {
@@ -39,7 +39,7 @@ function subjectById(atlas: Atlas, id: string): BriefingSubject {
   throw new NotFoundError(found.error)
 }
 
-function renderBriefing(context: CommandContext, value: Briefing, format: BriefingFormat): string {
+function renderBriefing(context: CommandContext, value: Briefing, format: Exclude<BriefingFormat, 'docx'>): string {
   switch (format) {
     case 'md':
       return briefingMarkdown(value)
@@ -78,5 +78,9 @@ export async function writeBriefing(
         ? { kind: 'atlas' }
         : subjectById(atlas, first)
   const value = briefing(atlas, subject, { language })
-  return writeOutput(context, renderBriefing(context, value, format), options)
+  if (format !== 'docx') return writeOutput(context, renderBriefing(context, value, format), options)
+  const { out, force = false } = options
+  if (out === undefined) return reportError(io, messages.needsFile.docx[language], exitCodes.usage)
+  const { briefingDocx } = await import('@puente/files/docx')
+  return writeToFile(context, briefingDocx(value), { out, force })
 }

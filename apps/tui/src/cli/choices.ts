@@ -7,7 +7,7 @@ import type { Engine } from '@puente/core/sql'
 export const referenceFormats = ['bib', 'ris', 'csl.json'] as const satisfies readonly ReferenceFormat[]
 
 /** The formats in which a briefing is written, or the sources that it cites. */
-export const briefingFormats = ['md', 'html', 'json', ...referenceFormats] as const
+export const briefingFormats = ['md', 'html', 'docx', 'json', ...referenceFormats] as const
 
 /** A format in which a briefing is written. */
 export type BriefingFormat = (typeof briefingFormats)[number]

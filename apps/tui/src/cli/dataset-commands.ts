@@ -46,6 +46,7 @@ function addBriefing(program: PuenteCommand, { runWithAtlas, say }: CommandRunne
     .withExamples(
       'puente briefing aerospace',
       'puente briefing queretaro --lang es --format html --out queretaro.html',
+      'puente briefing queretaro --lang es --out queretaro.docx',
       'puente briefing aerocluster-queretaro hegan',
       'puente briefing atlas --json',
     )

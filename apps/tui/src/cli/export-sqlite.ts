@@ -13,7 +13,7 @@ const databaseName = 'atlas'
 
 /** Writes the atlas into a SQLite file; a terminal shows how far it is. */
 export function exportSqlite({ io, atlas, language }: CommandContext, { out, force }: OutputFile): ExitCode {
-  if (out === undefined) return reportError(io, messages.sqliteNeedsFile[language], exitCodes.usage)
+  if (out === undefined) return reportError(io, messages.needsFile.sqlite[language], exitCodes.usage)
   const show = (rows: number): void => {
     writeControl(io.stderr, eraseLine)
     io.stderr.write(`${out}: ${messages.rowsWritten(formatNumber(rows, language))[language]}`)

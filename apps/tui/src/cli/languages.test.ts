@@ -33,7 +33,7 @@ const inBoth = new Set([
   ...['keys', 'search'],
   // Values of options.
   ...['en', 'es', 'dark', 'light', 'contrast', 'plain', 'text', 'graphml', 'gexf', 'dot', 'md', 'html', 'ndjson'],
-  ...['bib', 'ris', 'csl'],
+  ...['docx', 'bib', 'ris', 'csl'],
   ...[
     'geojson',
     'paper',

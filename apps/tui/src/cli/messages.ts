@@ -119,9 +119,15 @@ export const messages = {
     en: `the whole dataset is not one list: write it as ${formats.join(' or ')}, or name a collection for ${format}.`,
     es: `el conjunto entero no es una lista: escríbalo como ${formats.join(' o ')}, o nombre una colección para ${format}.`,
   }),
-  sqliteNeedsFile: {
-    en: 'a SQLite file is no text: say where it is to be written, with --out <file>.',
-    es: 'un archivo SQLite no es texto: diga dónde escribirlo, con --out <archivo>.',
+  needsFile: {
+    sqlite: {
+      en: 'a SQLite file is no text: say where it is to be written, with --out <file>.',
+      es: 'un archivo SQLite no es texto: diga dónde escribirlo, con --out <archivo>.',
+    },
+    docx: {
+      en: 'a Word document is no text: say where it is to be written, with --out <file>.',
+      es: 'un documento de Word no es texto: diga dónde escribirlo, con --out <archivo>.',
+    },
   },
   outIsForSqlite: {
     en: '--out and --force are for --format sqlite: what is text goes into a file with > <file>.',

@@ -45,18 +45,13 @@ function confirm(question: Localized, language: Language): Promise<boolean> {
   })
 }
 
-/** Writes a text to a file or to standard output, with a line break at its end. */
-export async function writeOutput(
+/** Writes a text or bytes to a file, and asks before it replaces one. */
+export async function writeToFile(
   { io, language }: Pick<CommandContext, 'io' | 'language'>,
-  text: string,
-  { out, force = false }: OutputFile,
+  content: string | Uint8Array,
+  { out, force = false }: OutputFile & { readonly out: string },
 ): Promise<ExitCode> {
-  const output = text.endsWith('\n') ? text : `${text}\n`
-  if (out === undefined) {
-    io.stdout.write(output)
-    return exitCodes.ok
-  }
-  const outcome = writeAt({ path: out, text: output, replace: force })
+  const outcome = writeAt({ path: out, content, replace: force })
   switch (outcome.kind) {
     case 'written':
       return exitCodes.ok
@@ -65,9 +60,21 @@ export async function writeOutput(
     case 'exists':
       if (!canConfirm(io)) return reportError(io, messages.fileExists(out)[language], exitCodes.broken)
       return (await confirm(confirmQuestions.replace(out), language))
-        ? writeOutput({ io, language }, text, { out, force: true })
+        ? writeToFile({ io, language }, content, { out, force: true })
         : reportError(io, messages.notReplaced(out)[language], exitCodes.broken)
     default:
       return outcome satisfies never
   }
+}
+
+/** Writes a text to a file or to standard output, with a line break at its end. */
+export async function writeOutput(
+  context: Pick<CommandContext, 'io' | 'language'>,
+  text: string,
+  { out, force = false }: OutputFile,
+): Promise<ExitCode> {
+  const output = text.endsWith('\n') ? text : `${text}\n`
+  if (out !== undefined) return writeToFile(context, output, { out, force })
+  context.io.stdout.write(output)
+  return exitCodes.ok
 }

@@ -21,7 +21,7 @@ function written(state: State): string {
   const { effect } = after(state, text('s'), key('enter'))
   if (effect?.kind !== 'write') throw new Error('nothing is written')
   expect(effect.file.replace).toBe(false)
-  return effect.file.text
+  return String(effect.file.content)
 }
 
 it.each(languages)('a list is saved as the command line prints it, under a name that is offered, in %s', (language) => {

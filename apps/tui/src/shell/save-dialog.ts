@@ -35,7 +35,7 @@ export function saveFile(context: ScreenContext, { input }: Extract<Prompt, { ki
   const print = savable.forms.get(ending)
   if (print === undefined) return { ...state, prompt: { kind: 'naming', input, problem: wrongExtension(savable) } }
   const text = context.cache.track('saving', print)()
-  const file = { path, text: text.endsWith('\n') ? text : `${text}\n`, replace: false }
+  const file = { path, content: text.endsWith('\n') ? text : `${text}\n`, replace: false }
   return { ...state, prompt: { kind: 'writing', input, file }, effect: { kind: 'write', file } }
 }
 

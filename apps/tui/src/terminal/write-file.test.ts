@@ -24,7 +24,7 @@ const inFolder = (name: string) => join(folder, name)
 describe('a file', () => {
   it('is written whole, with nothing left beside it', async () => {
     const path = inFolder('nota é.md')
-    expect(await writeFile({ path, text: 'uno\n', replace: false })).toEqual({ kind: 'written', path })
+    expect(await writeFile({ path, content: 'uno\n', replace: false })).toEqual({ kind: 'written', path })
     expect(readFileSync(path, 'utf8')).toBe('uno\n')
     expect(readdirSync(folder)).toEqual(['nota é.md'])
   })
@@ -32,22 +32,22 @@ describe('a file', () => {
   it('that is there is replaced only when that is asked for', async () => {
     const path = inFolder('a.md')
     writeFileSync(path, 'old')
-    expect(await writeFile({ path, text: 'new', replace: false })).toEqual({ kind: 'exists', path })
+    expect(await writeFile({ path, content: 'new', replace: false })).toEqual({ kind: 'exists', path })
     expect(readFileSync(path, 'utf8')).toBe('old')
-    expect(await writeFile({ path, text: 'new', replace: true })).toEqual({ kind: 'written', path })
+    expect(await writeFile({ path, content: 'new', replace: true })).toEqual({ kind: 'written', path })
     expect(readFileSync(path, 'utf8')).toBe('new')
   })
 
   it('behind a link that leads nowhere is there, too', async () => {
     const path = inFolder('link.md')
     symlinkSync(inFolder('nowhere'), path)
-    expect((await writeFile({ path, text: 'new', replace: false })).kind).toBe('exists')
+    expect((await writeFile({ path, content: 'new', replace: false })).kind).toBe('exists')
   })
 })
 
 describe('what stands in the way is told with its place', () => {
   const problemOf = async (path: string) => {
-    const outcome = await writeFile({ path, text: 'x', replace: true })
+    const outcome = await writeFile({ path, content: 'x', replace: true })
     return outcome.kind === 'failed' ? outcome.problem : outcome
   }
 

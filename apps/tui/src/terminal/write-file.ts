@@ -9,7 +9,7 @@ import { writeFileAtomic } from '@puente/tooling/write-file'
 export interface FileToWrite {
   /** As typed by the user. */
   readonly path: string
-  readonly text: string
+  readonly content: string | Uint8Array
   /** Whether an existing file may be replaced. */
   readonly replace: boolean
 }
@@ -50,7 +50,7 @@ function fileKind(path: string): 'nothing' | 'folder' | 'file' | 'device' {
 }
 
 /** Writes a file completely or not at all; replaces an existing one only if requested. */
-export function writeAt({ path: typed, text, replace }: FileToWrite): WriteOutcome {
+export function writeAt({ path: typed, content, replace }: FileToWrite): WriteOutcome {
   let path = typed
   try {
     // Where the folder that the program stands in is gone, nothing is anywhere but what is named from the root.
@@ -59,10 +59,10 @@ export function writeAt({ path: typed, text, replace }: FileToWrite): WriteOutco
     if (there === 'folder') throw withCode('EISDIR')
     if (there === 'file' && !replace) return { kind: 'exists', path }
     // Nothing can be put in the place of a pipe or a device: they take what is written, as from a shell's redirection.
-    if (there === 'device') writeFileSync(path, text)
+    if (there === 'device') writeFileSync(path, content)
     // Missing folders are not created.
     else if (!statSync(dirname(path)).isDirectory()) throw withCode('ENOTDIR')
-    else writeFileAtomic(path, text)
+    else writeFileAtomic(path, content)
     return { kind: 'written', path }
   } catch (error) {
     return { kind: 'failed', problem: writeProblem(error, path) }

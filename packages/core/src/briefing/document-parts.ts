@@ -2,6 +2,7 @@
 import { checkLanguage, checkList, checkObject } from '../model/check-argument.ts'
 import type { Language } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'
+import { checkedText } from '../util/check-value.ts'
 import type { Briefing, BriefingCitation, BriefingStatement } from './briefing-value.ts'
 import type { Phrases } from './phrases.ts'
 import { english } from './phrases-en.ts'
@@ -51,21 +52,40 @@ export function readingNotes(citations: readonly BriefingCitation[]): readonly s
 
 const hashLength = 12
 
-export function metaLine({ asOf, language, dataset: { title, version, hash } }: Briefing): string {
+/**
+ * The line below the title: the date that a briefing describes, and the dataset that it is made from.
+ *
+ * @param briefing what `briefing` gave
+ * @returns in the briefing's language
+ * @example
+ * metaLine(briefing(atlas, { kind: 'atlas' }, { language: 'es' })).split(' · ')[0] // 'Situación en marzo de 2019'
+ */
+export function metaLine(briefing: Briefing): string {
+  checkObject('briefing', briefing, 'what the function briefing gives', ['asOf', 'language', 'dataset'])
+  const { asOf, language, dataset } = briefing
+  const { title, version, hash } = dataset
   const phrases = phrasesOf[language]
   const parts = [phrases.asOf(formatDate(asOf, language)), phrases.dataset(title, version), hash.slice(0, hashLength)]
   return parts.filter((part) => part !== '').join(' · ')
 }
 
+/** An address of the web, as documents link to it. */
 export interface WebAddress {
   readonly href: string
   /** What a reader sees of it. */
   readonly host: string
 }
 
-/** The address of a source if it is one of the web: a dataset may hold others, to which no document should link. */
+/**
+ * The address of a source if it is one of the web: a dataset may hold others, to which no document should link.
+ *
+ * @param url as a citation of a briefing has it
+ * @returns `undefined` for what is no address of the web
+ * @example
+ * webAddress('https://clustercollaboration.eu/in-focus') // { href: 'https://clustercollaboration.eu/in-focus', host: 'clustercollaboration.eu' }
+ */
 export function webAddress(url: string | undefined): WebAddress | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined
+  if (url === undefined || !URL.canParse(checkedText('url', url))) return undefined
   const { href, host, protocol } = new URL(url)
   if (protocol !== 'http:' && protocol !== 'https:') return undefined
   // Parentheses and angle brackets would end a link in Markdown.

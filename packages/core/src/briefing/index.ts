@@ -13,7 +13,7 @@ export {
   type BriefingSubject,
   briefingSectionKeys,
 } from './briefing-value.ts'
-export { readingNotes, statementMark } from './document-parts.ts'
+export { metaLine, readingNotes, statementMark, type WebAddress, webAddress } from './document-parts.ts'
 export { briefingHtml, printStyle as briefingStyle } from './html.ts'
 export {
   type BriefingCitationJson,
@@ -27,6 +27,7 @@ export {
   type BriefingCollection,
   type BriefingEntry,
   briefingCollections,
+  briefingFileName,
   hasBriefing,
   lookupActor,
   lookupBriefingSubject,

@@ -2,10 +2,17 @@
 import { type SubjectRecords, subjectCollections } from '../analysis/scope.ts'
 import { type Atlas, checkEntry, type Entry, entryOf } from '../dataset/atlas.ts'
 import { get, lookup, type NotFound, NotFoundError, wrongCollection } from '../dataset/get.ts'
-import { checkedTerm, checkedText, checkObject, checkOptions, checkTexts } from '../model/check-argument.ts'
+import {
+  checkedTerm,
+  checkedText,
+  checkLanguage,
+  checkObject,
+  checkOptions,
+  checkTexts,
+} from '../model/check-argument.ts'
 import { actorCollections, type CollectionName } from '../model/collection-name.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
-import type { BriefingSubject } from './briefing-value.ts'
+import type { Briefing, BriefingSubject } from './briefing-value.ts'
 
 /** The collections of which each record can have a briefing of its own. */
 export const briefingCollections = subjectCollections
@@ -111,6 +118,34 @@ function checkSubject(subject: BriefingSubject): void {
       checkOptions(subject, { kind: true, id: true }, 'subject')
       checkedText('subject.id', subject.id)
   }
+}
+
+/** A subject as part of a file's name. */
+function fileNamePart(subject: BriefingSubject): string {
+  switch (subject.kind) {
+    case 'pair':
+      return subject.ids.join('-')
+    case 'atlas':
+      return subject.kind
+    default:
+      return subject.id
+  }
+}
+
+/**
+ * What a file with a briefing is called, before the dot.
+ *
+ * @param briefing what `briefing` gave, or its subject and language
+ * @returns ids and signs that every system takes in a name
+ * @example
+ * briefingFileName({ subject: { kind: 'sector', id: 'aerospace' }, language: 'es' }) // 'briefing-aerospace-es'
+ */
+export function briefingFileName(briefing: Pick<Briefing, 'subject' | 'language'>): string {
+  checkObject('briefing', briefing, 'what the function briefing gives', ['subject', 'language'])
+  const { subject, language } = briefing
+  checkSubject(subject)
+  checkLanguage(language)
+  return `briefing-${fileNamePart(subject)}-${language}`
 }
 
 function actorEntry(atlas: Atlas, id: string): Entry<'clusters' | 'organizations'> {

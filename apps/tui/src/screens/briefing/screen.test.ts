@@ -91,7 +91,7 @@ describe('saving', () => {
     const text = printed(briefing(atlas, { kind: 'sector', id: 'ict' }, { language: 'en' }))
     expect(named(name).effect).toEqual({
       kind: 'write',
-      file: { path: name, text: text.endsWith('\n') ? text : `${text}\n`, replace: false },
+      file: { path: name, content: text.endsWith('\n') ? text : `${text}\n`, replace: false },
     })
   })
 

@@ -1,7 +1,13 @@
 /** Two pages to be read and saved, as a screen. Addresses: `briefing`, `briefing/clusters/claut`, `briefing/pairs/claut/hegan`. @module */
 
 import { actorCollections, type CollectionName, isCollectionName, type Localized, lookup } from '@puente/core'
-import { type BriefingSubject, briefingCollections, briefingHtml, briefingMarkdown } from '@puente/core/briefing'
+import {
+  type BriefingSubject,
+  briefingCollections,
+  briefingFileName,
+  briefingHtml,
+  briefingMarkdown,
+} from '@puente/core/briefing'
 import {
   type Address,
   type AddressResult,
@@ -99,25 +105,13 @@ const selectDocument = ({ cache, state, layout }: ScreenContext, { subject }: Br
 
 const pane = documentPane<BriefingRoute>(selectDocument, ({ layout }) => layout.full.innerHeight)
 
-/** A subject as part of a file's name. */
-function fileNamePart(subject: BriefingSubject): string {
-  switch (subject.kind) {
-    case 'pair':
-      return subject.ids.join('-')
-    case 'atlas':
-      return subject.kind
-    default:
-      return subject.id
-  }
-}
-
 /** The briefing as a file: the ending of its name decides the format. */
 function savable({ cache, state: { language } }: ScreenContext, { subject }: BriefingRoute): Savable {
   const briefing = () => briefingIn(cache)(subject, language)
   const markdown = () => briefingMarkdown(briefing())
   const html = () => briefingHtml(briefing())
   return {
-    name: `briefing-${fileNamePart(subject)}-${language}`,
+    name: briefingFileName({ subject, language }),
     forms: new Map([
       ['md', markdown],
       ['markdown', markdown],

@@ -1,0 +1,13 @@
+/** The parts of a document as one file. @module */
+import { strToU8, zipSync } from 'fflate/browser'
+
+/** The first day that an archive can name: the same parts make the same file, byte for byte. */
+const archiveDate = new Date(1980, 0, 1)
+
+/**
+ * Parts as a zip archive.
+ *
+ * @param parts the text of each part by its path, in the order of the archive
+ */
+export const archive = (parts: readonly (readonly [path: string, text: string])[]): Uint8Array<ArrayBuffer> =>
+  zipSync(Object.fromEntries(parts.map(([path, text]) => [path, strToU8(text)])), { mtime: archiveDate })

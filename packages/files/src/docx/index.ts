@@ -1,0 +1,6 @@
+/**
+ * `@puente/files/docx`: briefings as Word documents.
+ *
+ * @module
+ */
+export { briefingDocx } from './briefing-docx.ts'
