@@ -19,6 +19,7 @@ export type Link = (from: string, name: string, kind?: Declaration['kind']) => s
 /** What the parts of the library are about, by the folder that they stand in; in the order of a page. */
 const topics: Readonly<Record<string, string>> = {
   dataset: 'Records',
+  tables: 'Records',
   query: 'Queries',
   index: 'Queries',
   search: 'Search',

@@ -7,8 +7,8 @@
 import { atlas } from '@puente/core'
 import { reportFailures, viewFor } from './cli/command-context.ts'
 import { withCleanOutput } from './cli/io.ts'
-import { languageFromArgs } from './cli/raw-arguments.ts'
 import { onProcess } from './cli/on-process.ts'
+import { languageFromArgs } from './cli/raw-arguments.ts'
 import { showJson } from './cli/show-json.ts'
 
 /** Answers a command line that is known to ask for the record with an id. */

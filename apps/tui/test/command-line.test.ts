@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { collectionNames } from '@puente/core'
 import { afterAll, expect, it } from 'vitest'
-import packageJson from '../package.json' with { type: 'json' }
 import { atlas } from '../src/testing/atlas.ts'
 import { piped, puente } from '../src/testing/piped-program.ts'
 

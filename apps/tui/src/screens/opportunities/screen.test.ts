@@ -99,7 +99,9 @@ describe('moving', () => {
 
   it('tells the cell at hand in words', () => {
     const state = opened('white-spots/automotive/nuevo-leon')
-    expect(linesOf(state).join('\n')).toContain('1 actor here, 21 on the other side · 2 ties (2 inferred) · tied already')
+    expect(linesOf(state).join('\n')).toContain(
+      '1 actor here, 21 on the other side · 2 ties (2 inferred) · tied already',
+    )
   })
 
   it('names a source where somebody is, and none for a cell of nobody', () => {

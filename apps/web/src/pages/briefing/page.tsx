@@ -43,7 +43,7 @@ function pageOf(context: PageContext, { subject, path }: Requested): Page {
   const below = path[0] === 'atlas' ? [] : path
   const alternates = alternatesOf(
     urls,
-      ['docx', 'md', 'html', 'json', ...referenceSuffixes],
+    ['docx', 'md', 'html', 'json', ...referenceSuffixes],
     (suffix) => `${addressOf(['briefings', ...below])}.${suffix}`,
   )
   const cited = new Set<number>()
