@@ -22,7 +22,7 @@ function imports(env: Variables, { empty }: BuiltPrograms): Group {
     about: 'Node runs the module as its program, until it has ended.',
     programs: [
       program('an empty module', empty),
-      { ...program('`@puente/core`', core('index')), aims: [{ of: 'an empty module', atMost: 20, unit: 'ms more' }] },
+      { ...program('`@puente/core`', core('index')), aims: [{ of: 'an empty module', atMost: 10, unit: 'ms more' }] },
       program('`@puente/core/collections/clusters`', core('collections/clusters')),
       program('`@puente/core/collections/findings`, the largest', core('collections/findings')),
       program('`@puente/core/collections/awards`, the smallest', core('collections/awards')),
@@ -92,7 +92,7 @@ function answers(env: Variables, { hono }: BuiltPrograms): Group {
       'From the start of the process to the end of its first answer, a list that is asked for as soon as the program says where it listens.',
     programs: [
       program('bare Hono, bundled', hono, { FILE: path('../package.json') }),
-      { ...program('service', service), aims: [{ of: 'bare Hono, bundled', atMost: 1.5, unit: 'times' }] },
+      { ...program('service', service), aims: [{ of: 'bare Hono, bundled', atMost: 1.4, unit: 'times' }] },
       program('service, with nothing compiled before', service, nothingCompiled),
     ],
   }
