@@ -5,7 +5,7 @@ const en = {
   title: 'Where is strength on both sides, and no tie yet?',
   lead: (sectors: string, places: string, side: string) =>
     `${sectors} sectors by ${places} places of ${side}. A white spot has actors on both sides and no tie.`,
-  counted: 'Ties of organizations count here, too, in these sectors; the map draws those between clusters.',
+  counted: 'Ties of organisations count here, too, in these sectors; the map draws those between clusters.',
   by: { country: 'By country', region: 'By state or region' },
   caption: (side: string, other: string) =>
     `In each cell: actors here (${side}) and actors across (${other}). A square marks cells with ties.`,
