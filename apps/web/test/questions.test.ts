@@ -53,7 +53,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     await page.getByRole('button', { name: 'Buscar' }).click()
     await page.getByRole('link', { name: 'Aerocluster de Querétaro', exact: true }).first().click()
     await h1(page, 'Aerocluster de Querétaro')
-    await page.getByRole('link', { name: 'HEGAN - Basque Aerospace Cluster' }).first().waitFor()
+    await page.getByRole('link', { name: 'HEGAN - Clúster Aeroespacial del País Vasco' }).first().waitFor()
     await page.getByRole('link', { name: 'Buscar socios' }).click()
     await h1(page, 'Socios para Aerocluster de Querétaro')
     const first = page
@@ -72,7 +72,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   it('a manager of a European cluster: who in Mexico, and what was there?', async () => {
     const { page, end } = await begin('en')
     await page.getByRole('link', { name: 'Whom should we talk to?' }).click()
-    await page.getByLabel('Name of a cluster or organization').fill('hegan')
+    await page.getByLabel('Name of a cluster or organisation').fill('hegan')
     await page.getByRole('button', { name: 'Go on' }).click()
     await h1(page, 'Partners for HEGAN - Basque Aerospace Cluster')
     await page.getByRole('heading', { name: 'Works with already' }).waitFor()

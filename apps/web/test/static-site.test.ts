@@ -140,7 +140,7 @@ describe('in a browser', () => {
 
   it('a reader finds the ways between two by a name', async () => {
     const { page, complaints } = await visit(browser, `${origin}${basePath}/en/path/claut/`)
-    await page.getByLabel('Name of a cluster or organization').fill('ATANA')
+    await page.getByLabel('Name of a cluster or organisation').fill('ATANA')
     await page.getByRole('button', { name: 'Go on' }).click()
     await page.getByRole('heading', { level: 1, name: /^From Clúster Automotriz.* to ATANA/ }).waitFor()
     expect(complaints).toEqual([])

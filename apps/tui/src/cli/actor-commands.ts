@@ -49,7 +49,7 @@ function addMatch(program: PuenteCommand, { runWithAtlas, say }: CommandRunner):
         es: 'solo socios de este sector, o de uno que contiene',
       }),
     )
-    .option('--organizations', say({ en: 'suggest organizations too', es: 'sugerir también organizaciones' }))
+    .option('--organizations', say({ en: 'suggest organisations too', es: 'sugerir también organizaciones' }))
     .withExamples('puente match claut', 'puente match claut --sector mobility --limit 3', 'puente match hegan --csv')
     .action((id: string, flags: MatchFlags) =>
       runWithAtlas(flags, async (context) =>

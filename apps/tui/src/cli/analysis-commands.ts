@@ -33,7 +33,7 @@ function addMap(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): v
       en: 'say who is where and which places have ties, or draw it with an actor or a place marked',
       es: 'decir quién está dónde y qué lugares tienen vínculos, o dibujarlo con un actor o lugar marcado',
     })
-    .option('--organizations', say({ en: 'organizations too', es: 'también organizaciones' }))
+    .option('--organizations', say({ en: 'organisations too', es: 'también organizaciones' }))
     .option(
       '--sector <id...>',
       say({ en: 'only actors in these focus sectors', es: 'solo actores de estos sectores prioritarios' }),

@@ -88,7 +88,7 @@ function addSearch(program: PuenteCommand, { runWithAtlas, say }: CommandRunner)
 function addResolve(program: PuenteCommand, { runWithAtlas }: CommandRunner): void {
   withFormats(program.command('resolve <name...>'), 'json and csv')
     .describe({
-      en: 'say which cluster or organization a name means, as somebody writes it',
+      en: 'say which cluster or organisation a name means, as somebody writes it',
       es: 'decir qué clúster u organización es un nombre, como alguien lo escribe',
     })
     .withExamples(

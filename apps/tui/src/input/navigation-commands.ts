@@ -134,7 +134,7 @@ export const mapCommands = {
   },
   organizations: {
     label: {
-      en: 'organizations too on the map, or clusters only',
+      en: 'organisations too on the map, or clusters only',
       es: 'también organizaciones en el mapa, o solo clústeres',
     },
     keys: ['c'],

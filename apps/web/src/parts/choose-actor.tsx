@@ -18,7 +18,7 @@ import { Form } from './form.tsx'
 
 const words = {
   en: {
-    name: 'Name of a cluster or organization',
+    name: 'Name of a cluster or organisation',
     go: 'Go on',
     unknown: (name: string) => `No actor is called “${name}”.`,
     near: 'Nearest:',

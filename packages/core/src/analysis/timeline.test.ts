@@ -162,6 +162,14 @@ describe('filters', () => {
     }
   })
 
+  it('of an actor tells what became of it, and not of others that name it', () => {
+    const clustersOf = (actor: 'claut' | 'eccp') =>
+      timeline(atlas, { actor }).flatMap(({ kind, id }) => (kind === 'cluster' ? id : []))
+    expect(clustersOf('claut')).toEqual(['claut', 'claut'])
+    expect(clustersOf('eccp')).toEqual([])
+    expect(timeline(atlas, { actor: 'claut', sector: 'aerospace' }).map(({ kind }) => kind)).not.toContain('cluster')
+  })
+
   it('keeps what touches the time asked about, as comparing days tells', () => {
     const date = fc.constantFrom(
       '2012',

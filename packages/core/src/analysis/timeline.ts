@@ -30,37 +30,49 @@ const everyKind = () => Object.keys(timelineKinds) as readonly TimelineKind[]
 
 const defaultKinds: readonly TimelineKind[] = ['event', 'milestone', 'partnership', 'tie', 'award', 'result']
 
-function recordsNaming(atlas: Atlas, actor: string): ReadonlySet<string> {
+const actorKinds: readonly TimelineKind[] = ['cluster', 'organization']
+
+function entryOfActor(atlas: Atlas, actor: string): Entry {
   const found = lookup(atlas, actor)
   if (!found.ok) throw new NotFoundError(found.error)
-  const groups = related(atlas, found.value).filter(({ direction }) => direction === 'in')
-  return new Set(groups.flatMap(({ entries }) => entries.map(({ record }) => record.id)))
+  return found.value
 }
 
-/** The records of a kind, of a sector and among those that name an actor, where these are given. */
+/** The actor itself, and the records that name it. */
+function recordsOf(atlas: Atlas, actor: Entry): ReadonlySet<string> {
+  const groups = related(atlas, actor).filter(({ direction }) => direction === 'in')
+  return new Set([actor.record.id, ...groups.flatMap(({ entries }) => entries.map(({ record }) => record.id))])
+}
+
+/** The records of a kind, of a sector and among those of an actor, where these are given. */
 function entriesOf(
   atlas: Atlas,
   kind: TimelineKind,
   sector: string | undefined,
-  naming: ReadonlySet<string> | undefined,
+  among: ReadonlySet<string> | undefined,
 ): readonly Entry[] {
   const collection = timelineKinds[kind]
   // What says nothing of sectors is of none.
   if (sector !== undefined && !fieldsOf(collection).some(({ name }) => name === 'sector')) return []
   const records = sector === undefined ? atlas.records[collection] : recordsWhere(atlas, collection, { sector })
-  return records.flatMap((record) => (naming?.has(record.id) === false ? [] : entryOf(collection, record)))
+  return records.flatMap((record) => (among?.has(record.id) === false ? [] : entryOf(collection, record)))
 }
 
 /** The records whose dates a timeline shows, whether they have any or not. */
-function timelineRecords(
-  atlas: Atlas,
-  { kinds = defaultKinds, sector, actor }: TimelineScope,
-): readonly TimelineRecord[] {
+function timelineRecords(atlas: Atlas, { kinds, sector, actor }: TimelineScope): readonly TimelineRecord[] {
   const inSector = sector === undefined ? undefined : get(atlas, 'sectors', sector).id
-  const naming = actor === undefined ? undefined : recordsNaming(atlas, actor)
-  return [...new Set(checkedTerms('kinds', kinds, everyKind()))].flatMap((kind) =>
-    entriesOf(atlas, kind, inSector, naming).map((entry) => ({ kind, entry })),
+  const itself = actor === undefined ? undefined : entryOfActor(atlas, actor)
+  const among = itself && recordsOf(atlas, itself)
+  const found = [...new Set(checkedTerms('kinds', kinds ?? defaultKinds, everyKind()))].flatMap((kind) =>
+    entriesOf(atlas, kind, inSector, among).map((entry) => ({ kind, entry })),
   )
+  if (kinds !== undefined || itself === undefined) return found
+  // Its own founding and milestones: not those of others that name it.
+  const kind = actorKinds.find((one) => timelineKinds[one] === itself.collection)
+  const isOfSector =
+    kind !== undefined &&
+    (inSector === undefined || entriesOf(atlas, kind, inSector, new Set([itself.record.id])).length > 0)
+  return isOfSector && timelineEntries(atlas, itself, kind).length > 0 ? [...found, { kind, entry: itself }] : found
 }
 
 /** Which entries of a timeline. */
@@ -69,11 +81,11 @@ export interface TimelineOptions<I extends IdMap = IdMap> {
   readonly from?: PartialDate
   /** The last date that may be touched. */
   readonly to?: PartialDate
-  /** Absent: all but `cluster`, `organization`, `figure`, `source` and `membership`, which are about single actors, the world and the sources. */
+  /** Absent: all but `cluster`, `organization`, `figure`, `source` and `membership`, which are about single actors, the world and the sources; of an actor also what became of it. */
   readonly kinds?: readonly TimelineKind[]
   /** Only records of this sector or one within it. */
   readonly sector?: IdOf<'sectors', I>
-  /** Only records that name this actor: that it took part in, is party to, member of or holder of. */
+  /** Only this actor and records that name it: that it took part in, is party to, member of or holder of. */
   readonly actor?: IdOf<ActorCollection, I>
 }
 

@@ -9,7 +9,7 @@ import type { PartialDate } from '../model/date-interval.ts'
 import type { Language } from '../model/language.ts'
 import type { BriefingSubject } from './briefing-value.ts'
 import type { Phrases } from './phrases.ts'
-import { asSentence, placeInSentence, truncateWords, withinSentence } from './sentence.ts'
+import { asSentence, firstSentences, placeInSentence, truncateWords, withinSentence } from './sentence.ts'
 
 export interface BriefingContext {
   readonly atlas: Atlas
@@ -49,7 +49,7 @@ export function briefingSummary(
   most = maxSummaryWords,
 ): string {
   if (!('summary' in record) || record.summary === undefined) return ''
-  return asSentence(truncateWords(record.summary[language], most))
+  return asSentence(firstSentences(record.summary, language, most))
 }
 
 export const isActor = (entry: Entry): entry is Entry<'clusters' | 'organizations'> =>

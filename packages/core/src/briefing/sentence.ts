@@ -1,23 +1,42 @@
 /** Texts, names and lists as they stand in sentences of a briefing. @module */
-import type { Language } from '../model/language.ts'
+import { type Language, type Localized, languages } from '../model/language.ts'
 import { formatList } from '../text/format-list.ts'
 import type { Draft } from './draft.ts'
 
 const words = (text: string) => text.trim().split(/\s+/u)
 
-/** A text of at most `most` words: its first sentences, or if the first alone is too long its beginning. */
-export function truncateWords(text: string, most: number): string {
-  if (words(text).length <= most) return words(text).join(' ')
-  const sentences = words(text)
+/** The sentences of a text, each with its end. */
+const sentencesOf = (text: string): readonly string[] =>
+  words(text)
     .join(' ')
     .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
-  let kept = ''
-  for (const sentence of sentences) {
-    const longer = kept === '' ? sentence : `${kept} ${sentence}`
-    if (words(longer).length > most) break
-    kept = longer
+
+/** How many sentences of a text have at most `most` words; the first one counts, however long it is. */
+function fittingSentences(text: string, most: number): number {
+  let [count, left] = [0, most]
+  for (const sentence of sentencesOf(text)) {
+    left -= words(sentence).length
+    if (left < 0) break
+    count += 1
   }
-  if (kept !== '') return kept
+  return Math.max(1, count)
+}
+
+/** A sentence longer than so many times what there is room for is cut off. */
+const mostOverrun = 2
+
+/**
+ * The first sentences of a text that have about `most` words, as many in every language: that in which the text is
+ * shortest decides. No sentence is cut off but one of more than twice as many words.
+ */
+export function firstSentences(text: Localized, language: Language, most: number): string {
+  const count = Math.max(...languages.map((one) => fittingSentences(text[one], most)))
+  return truncateWords(sentencesOf(text[language]).slice(0, count).join(' '), mostOverrun * most)
+}
+
+/** A name or a value of at most `most` words, else its beginning. */
+export function truncateWords(text: string, most: number): string {
+  if (words(text).length <= most) return words(text).join(' ')
   const beginning = words(text).slice(0, most).join(' ')
   // A clause that is whole reads better than one cut off, as long as it is not much less.
   const clause = /^(.*)[,;:] /u.exec(beginning)?.[1] ?? ''

@@ -6,6 +6,7 @@ import { webAddress } from './document-parts.ts'
 import { itemsBlock } from './draft.ts'
 import {
   asSentence,
+  firstSentences,
   joinNames,
   joinPair,
   joinTitles,
@@ -35,10 +36,19 @@ describe('names in a row', () => {
 })
 
 describe('a text that is too long', () => {
-  it('keeps whole sentences, or else a whole clause', () => {
-    expect(truncateWords('One two. Three four. Five.', 4)).toBe('One two. Three four.')
+  it('keeps whole sentences, as many in every language', () => {
+    const inBoth = (en: string, es = en) => ({ en, es })
+    expect(firstSentences(inBoth('One two. Three four. Five.'), 'en', 4)).toBe('One two. Three four.')
+    expect(firstSentences(inBoth('A town of 4.5 km. Next.'), 'en', 5)).toBe('A town of 4.5 km.')
+    expect(firstSentences(inBoth('One two. Three.', 'Uno dos tres. Cuatro y más.'), 'es', 3)).toBe(
+      'Uno dos tres. Cuatro y más.',
+    )
+    expect(firstSentences(inBoth('One two three four five.'), 'en', 3)).toBe('One two three four five.')
+    expect(firstSentences(inBoth('One two three four five.'), 'en', 2)).toBe('One two three four …')
+  })
+
+  it('of a name keeps a whole clause', () => {
     expect(truncateWords('One two three four, five six seven.', 6)).toBe('One two three four …')
-    expect(truncateWords('A town of 4.5 km. Next.', 5)).toBe('A town of 4.5 km.')
   })
 
   it('never has more words than it may', () => {

@@ -45,7 +45,7 @@ export const timelineKindLabels: Readonly<Record<TimelineKind, Localized>> = {
   award: { en: 'label', es: 'sello' },
   result: { en: 'result', es: 'resultado' },
   cluster: { en: 'cluster', es: 'clúster' },
-  organization: { en: 'organization', es: 'organización' },
+  organization: { en: 'organisation', es: 'organización' },
   figure: { en: 'figure', es: 'cifra' },
   source: { en: 'source', es: 'fuente' },
   membership: { en: 'membership', es: 'pertenencia' },

@@ -35,7 +35,7 @@ export const collectionSources = {
   },
   organizations: {
     schema: organizationSchema,
-    label: { one: { en: 'organization', es: 'organización' }, many: { en: 'organizations', es: 'organizaciones' } },
+    label: { one: { en: 'organisation', es: 'organización' }, many: { en: 'organisations', es: 'organizaciones' } },
     description: {
       en: 'Companies, universities, agencies, ministries and support networks',
       es: 'Empresas, universidades, organismos, ministerios y redes de apoyo',

@@ -17,23 +17,20 @@ export interface MapArc {
 /** How far arcs bend, as a share of their length: in turns, so that those with a common end lie apart. */
 const bends = [0.16, 0.1, 0.22, 0.13, 0.19, 0.07] as const
 
-/** An arc for each connection between marks, in their order. */
-export function arcsOf(connections: readonly MapConnection[], marks: readonly MapMark[]): readonly MapArc[] {
-  const markOf = new Map(marks.map((mark) => [mark.marker.place.id, mark]))
-  return connections.flatMap((connection, at): readonly MapArc[] => {
-    const [a, b] = connection.ends.map(({ place }) => markOf.get(place.id))
-    if (a === undefined || b === undefined) return []
-    const [from, to] = a.x < b.x || (a.x === b.x && a.y <= b.y) ? [a, b] : [b, a]
-    const bend = bends[at % bends.length] ?? 0.1
-    // To the left of the way from west to east, that is upwards.
-    const [dx, dy] = [to.x - from.x, to.y - from.y]
-    return [{ connection, ends: [from, to], bend: [(from.x + to.x) / 2 + dy * bend, (from.y + to.y) / 2 - dx * bend] }]
-  })
-}
+/** How far they bend, upwards or downwards, if they would otherwise run through marks. */
+const detours = [0.26, -0.1, 0.3, -0.16, 0.35, -0.22, 0.4, -0.3, 0.5, -0.4] as const
 
-/** The points of an arc, a few pixels apart. */
-function* pointsOf({ ends: [from, to], bend: [bendX, bendY] }: MapArc): Generator<readonly [number, number]> {
-  const steps = Math.max(4, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4))
+/** Where along the way they bend most: in the middle, or nearer to one end, which they then leave at another angle. */
+const turns = [0.5, 0.85, 0.15] as const
+
+type Course = Pick<MapArc, 'ends' | 'bend'>
+
+/** The points of an arc, so many pixels apart. */
+function* pointsOf(
+  { ends: [from, to], bend: [bendX, bendY] }: Course,
+  apart: number,
+): Generator<readonly [number, number]> {
+  const steps = Math.max(4, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / apart))
   for (let step = 0; step <= steps; step++) {
     const t = step / steps
     const [start, middle, end] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2]
@@ -41,8 +38,53 @@ function* pointsOf({ ends: [from, to], bend: [bendX, bendY] }: MapArc): Generato
   }
 }
 
+/** Room between an arc and the marks that it passes, in pixels. */
+const clearance = 2
+
+/** The marks that an arc runs through, which would seem to have the tie. */
+export function marksCrossed(course: Course, marks: readonly MapMark[]): readonly MapMark[] {
+  const points = [...pointsOf(course, 3)]
+  return marks.filter(
+    (mark) =>
+      !course.ends.includes(mark) &&
+      points.some(([x, y]) => Math.hypot(x - mark.x, y - mark.y) < mark.radius + clearance),
+  )
+}
+
+/** The points towards which an arc could bend, the usual ones first. */
+function* coursesOf(from: MapMark, to: MapMark, at: number): Generator<MapArc['bend']> {
+  // To the left of the way from west to east, that is upwards.
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const first = at % bends.length
+  for (const turn of turns)
+    for (const share of [...bends.slice(first), ...bends.slice(0, first), ...detours])
+      yield [from.x + dx * turn + dy * share, from.y + dy * turn - dx * share]
+}
+
+/** The bend by which an arc runs through fewest marks: the first of these. */
+function clearest(from: MapMark, to: MapMark, at: number, marks: readonly MapMark[]): MapArc['bend'] {
+  let best: { readonly bend: MapArc['bend']; readonly crossed: number } | undefined
+  for (const bend of coursesOf(from, to, at)) {
+    const crossed = marksCrossed({ ends: [from, to], bend }, marks).length
+    if (best === undefined || crossed < best.crossed) best = { bend, crossed }
+    if (crossed === 0) break
+  }
+  return best?.bend ?? [from.x, from.y]
+}
+
+/** An arc for each connection between marks, in their order, round the other marks where there is a way. */
+export function arcsOf(connections: readonly MapConnection[], marks: readonly MapMark[]): readonly MapArc[] {
+  const markOf = new Map(marks.map((mark) => [mark.marker.place.id, mark]))
+  return connections.flatMap((connection, at): readonly MapArc[] => {
+    const [a, b] = connection.ends.map(({ place }) => markOf.get(place.id))
+    if (a === undefined || b === undefined) return []
+    const [from, to] = a.x < b.x || (a.x === b.x && a.y <= b.y) ? [a, b] : [b, a]
+    return [{ connection, ends: [from, to], bend: clearest(from, to, at, marks) }]
+  })
+}
+
 export function crossArcs(room: Room, arcs: readonly MapArc[]): void {
-  for (const arc of arcs) for (const [x, y] of pointsOf(arc)) room.cross(x, y)
+  for (const arc of arcs) for (const [x, y] of pointsOf(arc, 4)) room.cross(x, y)
 }
 
 /** An arc as it is drawn: whole if a source states any of its ties, else dashed; wider the more ties it is for. */

@@ -89,13 +89,20 @@ const circleItem = (isHollow: boolean, language: Language): LegendItem => ({
     }),
 })
 
-const foreign: Localized = { en: 'Other countries', es: 'Otros países' }
+const own: Localized = { en: 'Countries of the side, as in the atlas', es: 'Países del lado, según el atlas' }
+const foreign: Localized = { en: 'All others', es: 'Los demás' }
 
-const foreignItem = (language: Language): LegendItem => ({
+const countryItem = (isOwn: boolean, language: Language): LegendItem => ({
   width: 16,
-  text: foreign[language],
+  text: (isOwn ? own : foreign)[language],
   draw: (x, y) =>
-    element('rect', { x, y: y - 5, width: 16, height: 10, ...paint({ fill: 'foreign', stroke: 'border' }) }),
+    element('rect', {
+      x,
+      y: y - 5,
+      width: 16,
+      height: 10,
+      ...paint({ fill: isOwn ? 'land' : 'foreign', stroke: 'border' }),
+    }),
 })
 
 const beyond: Localized = { en: 'Outside the map, this way', es: 'Fuera del mapa, hacia allí' }
@@ -135,7 +142,9 @@ const signItems = (
   ...[false, true]
     .filter((isHollow) => marks.some((mark) => mark.hollow === isHollow))
     .map((isHollow) => circleItem(isHollow, context.language)),
-  ...(marks.some(({ panel }) => panel.base !== undefined) ? [foreignItem(context.language)] : []),
+  ...(marks.some(({ panel }) => panel.base !== undefined)
+    ? [true, false].map((isOwn) => countryItem(isOwn, context.language))
+    : []),
   ...(marks.some(isBeyond) ? [beyondItem(context.language)] : []),
 ]
 

@@ -94,7 +94,7 @@ export function drawNode(context: PictureContext, subgraph: Subgraph, placed: Pl
 
 const signs: Readonly<Record<Sign, Localized>> = {
   cluster: { en: 'Cluster', es: 'Clúster' },
-  organization: { en: 'Organization', es: 'Organización' },
+  organization: { en: 'Organisation', es: 'Organización' },
   other: { en: 'Other record', es: 'Otro registro' },
 }
 

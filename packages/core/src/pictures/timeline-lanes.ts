@@ -22,7 +22,7 @@ const laneLabels: Readonly<Record<TimelineKind, Localized>> = {
   award: { en: 'Labels', es: 'Sellos' },
   result: { en: 'Results', es: 'Resultados' },
   cluster: { en: 'Clusters', es: 'Clústeres' },
-  organization: { en: 'Organizations', es: 'Organizaciones' },
+  organization: { en: 'Organisations', es: 'Organizaciones' },
   figure: { en: 'Figures', es: 'Cifras' },
   source: { en: 'Sources', es: 'Fuentes' },
   membership: { en: 'Memberships', es: 'Pertenencias' },

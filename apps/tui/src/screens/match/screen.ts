@@ -112,7 +112,7 @@ const signs: readonly Sign[] = [
 ]
 
 const onlyActors: Localized = {
-  en: 'Only a cluster or an organization can be matched.',
+  en: 'Only a cluster or an organisation can be matched.',
   es: 'Solo se buscan socios afines para un clúster o una organización.',
 }
 

@@ -8,7 +8,7 @@ const en = {
   sectors: 'On a sector',
   countries: 'On a country',
   places: 'On a state, region or city',
-  actors: 'On a cluster or organization',
+  actors: 'On a cluster or organisation',
   print: 'Two pages of A4: print this page, or take it along as',
   sources: 'Sources',
   citation: (number: number) => `Source ${number}`,

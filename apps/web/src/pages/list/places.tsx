@@ -22,10 +22,17 @@ export function Places({ context, state: { collection, found, idsFound } }: Plac
   const isWhole = found.total === atlas.records[actors].length
   const map = actorMap(atlas, { collections: [actors], ...(isWhole ? {} : { actors: idsFound() }) })
   if (map.regions.length === 0) return null
+  const text = inWords(words, context)
+  const placed = map.regions.flatMap(({ spots }) => spots.flatMap(({ actors }) => actors)).length
   const drawing = { language, hrefOf: pictureHref(context) }
   return (
     <section aria-labelledby="places">
-      <h2 id="places">{inWords(words, context).places(formatNumber(found.total, language))}</h2>
+      <h2 id="places">
+        {text.places} <span class="aside">{formatNumber(placed, language)}</span>
+      </h2>
+      {placed < found.total ? (
+        <p class="small">{text.placesLead(formatNumber(placed, language), formatNumber(found.total, language))}</p>
+      ) : null}
       <Picture
         context={context}
         zoom

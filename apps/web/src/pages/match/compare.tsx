@@ -3,6 +3,7 @@ import {
   type ActorCollection,
   type DisplayMatch,
   type Entry,
+  formatNumber,
   formatPoints,
   labelOf,
   partLabels,
@@ -94,9 +95,10 @@ export function comparePage({ context, asker, candidates }: CompareProps): Page 
           <tbody>
             <tr>
               <th scope="row">{text.score}</th>
-              {candidates.map(({ score, rankLabel, label }) => (
+              {candidates.map(({ score, rank, sharedBy, label }) => (
                 <td data-label={label}>
-                  <strong>{formatPoints(score, language)}</strong> <span class="aside">({text.rank(rankLabel)})</span>
+                  <strong>{formatPoints(score, language)}</strong>{' '}
+                  <span class="aside">({text.rank(formatNumber(rank, language), sharedBy > 1)})</span>
                 </td>
               ))}
             </tr>

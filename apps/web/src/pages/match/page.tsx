@@ -3,10 +3,15 @@ import {
   type ActorCollection,
   type DisplayMatches,
   type DisplayPartner,
+  defaultWeights,
   displayMatches,
   type Entry,
   formatCount,
+  formatNumber,
+  type Language,
   matches,
+  partLabels,
+  partNames,
 } from '@puente/core'
 import { matchPicture } from '@puente/core/pictures'
 import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
@@ -58,6 +63,13 @@ function Partner({
     </li>
   )
 }
+
+/** The parts of a score with their weights, the weightiest first, on one line. */
+const weightsIn = (language: Language): string =>
+  partNames
+    .toSorted((a, b) => defaultWeights[b].weight - defaultWeights[a].weight)
+    .map((name) => `${partLabels[name][language]} × ${formatNumber(defaultWeights[name].weight, language)}`)
+    .join('; ')
 
 interface FoundProps {
   readonly context: PageContext
@@ -173,7 +185,9 @@ function foundPage({ context, asker, choice, found, pictures }: FoundProps): Pag
             )}
             <section class="box" aria-labelledby="how">
               <h2 id="how">{text.how}</h2>
-              <p>{text.howText}</p>
+              <p>
+                {text.howText} {weightsIn(language)}. {text.howInferred}
+              </p>
             </section>
             <Downloads text={inWords(shared, context).downloads} alternates={alternates} />
           </div>

@@ -8,7 +8,7 @@ const en = {
   lead: (count: string, asOf: string) => `${count} on the other side, best first, as of ${asOf}.`,
   suggested: 'Suggestions',
   suggestions: { one: 'suggestion', many: 'suggestions' },
-  none: 'Nothing speaks for anybody on the other side. Organizations can be candidates as well.',
+  none: 'Nothing speaks for anybody on the other side. Organisations can be candidates as well.',
   score: 'Score',
   reasons: 'Why',
   introduction: 'Who could introduce you',
@@ -18,7 +18,7 @@ const en = {
   existingLead: 'They have a tie, and so they are not suggested.',
   sector: 'Only in sector',
   anySector: 'all sectors',
-  organizations: 'Organizations, too',
+  organizations: 'Organisations, too',
   more: 'Show more',
   show: 'Show',
   compare: 'Compare the ticked',
@@ -26,13 +26,14 @@ const en = {
   compareTitle: (name: string) => `Candidates for ${name}, side by side`,
   compareLead:
     'A row for each part of the score, with the records that speak most for each candidate. Parts are rounded, so that their sum can differ from the score by 0.01.',
-  rank: (rank: string) => `place ${rank}`,
+  rank: (rank: string, isShared: boolean) => `place ${rank}${isShared ? ', shared' : ''}`,
   briefing: (one: string, other: string) => `Briefing on ${one} and ${other}`,
   back: 'All suggestions',
   part: 'Part of the score',
   how: 'How the score is made',
   howText:
-    'The score is the sum of its parts. Each part counts records that join the two: open one to see which, and where each stands. What is inferred says so.',
+    'The score is the sum of its parts, and has no upper end: it only ranks. Each part counts records that join the two, which stand below it. The strength of a part, mostly from 0 to 1, is multiplied by its weight:',
+  howInferred: 'What is inferred says so.',
 }
 
 const es: typeof en = {
@@ -59,14 +60,15 @@ const es: typeof en = {
   pick: (name) => `Comparar ${name}`,
   compareTitle: (name) => `Candidatos para ${name}, lado a lado`,
   compareLead:
-    'Una fila por cada parte de la puntuación, con los registros que más hablan a favor de cada candidato. Las partes están redondeadas: su suma puede diferir de la puntuación en 0,01.',
-  rank: (rank) => `puesto ${rank}`,
+    'Una fila por cada parte de la puntuación, con los registros que más hablan a favor de cada candidato. Las partes están redondeadas: su suma puede diferir de la puntuación en 0.01.',
+  rank: (rank, isShared) => `puesto ${rank}${isShared ? ', compartido' : ''}`,
   briefing: (one, other) => `Nota informativa sobre ${one} y ${other}`,
   back: 'Todas las sugerencias',
   part: 'Parte de la puntuación',
   how: 'Cómo se hace la puntuación',
   howText:
-    'La puntuación es la suma de sus partes. Cada parte cuenta registros que unen a los dos: ábrala para ver cuáles y dónde consta cada uno. Lo inferido lo dice.',
+    'La puntuación es la suma de sus partes y no tiene tope: solo ordena. Cada parte cuenta registros que unen a los dos, y que figuran debajo de ella. La fuerza de una parte, casi siempre de 0 a 1, se multiplica por su peso:',
+  howInferred: 'Lo inferido lo dice.',
 }
 
 export const words: Readonly<Record<Language, typeof en>> = { en, es }

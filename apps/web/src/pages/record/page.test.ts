@@ -24,6 +24,16 @@ describe.each(languages)('in %s a page of a record', (language) => {
     for (const table of tables) expect(table).toContain('<thead>')
   })
 
+  it('has no column in which nothing stands', () => {
+    const pages = ['places/queretaro', 'clusters/claut', 'sectors/automotive'].map(html)
+    for (const section of pages.flatMap((page) => page.match(/<section><h3>.*?<\/section>/gs) ?? [])) {
+      const cells = [...section.matchAll(/data-label="([^"]+)">([^<]*)/g)]
+      const filled = new Set(cells.flatMap(([, label, text]) => (text === '' ? [] : label)))
+      expect([...new Set(cells.map(([, label]) => label))]).toEqual([...filled])
+    }
+    expect(pages.join()).toContain('data-label')
+  })
+
   it('shows of labels those in force, as briefings do', () => {
     const row = /<tr>(?:(?!<\/tr>).)*queretaro-automotive-cluster.*?<\/tr>/s.exec(html('places/queretaro'))?.[0]
     expect(row).toContain(language === 'en' ? 'silver' : 'plata')

@@ -9,6 +9,7 @@ import {
   formatNumber,
   type Language,
   labelFrom,
+  type QueryField,
   type RelatedGroup,
   related,
 } from '@puente/core'
@@ -44,28 +45,44 @@ function wholeList(group: RelatedGroup, id: string): string | undefined {
   return field === undefined ? undefined : `${from}?${field.name}=${id}`
 }
 
+/** Fields that stand beside the names of records: those that any of them has. */
+function columnsWithValues({ context, entry }: RelationsProps, entries: readonly Entry[]): readonly QueryField[] {
+  const { atlas, language } = context
+  const [first] = entries
+  const columns = first === undefined ? [] : columnsOf(first.collection).slice(0, maxColumns)
+  return columns.filter((field) =>
+    entries.some((one) => formatCell(atlas, one, field, language, entry.record.id) !== ''),
+  )
+}
+
+interface HeadProps {
+  readonly context: PageContext
+  readonly collection: CollectionName
+  readonly columns: readonly QueryField[]
+}
+
 /** The headings of the columns; a narrow window has them in the cells. */
-function Head({
-  context: { language },
-  collection,
-}: Pick<RelationsProps, 'context'> & { readonly collection: CollectionName }) {
+function Head({ context: { language }, collection, columns }: HeadProps) {
   return (
     <thead>
       <tr>
         <th scope="col">{capital(descriptionOf(collection).label.one[language])}</th>
-        {columnsOf(collection)
-          .slice(0, maxColumns)
-          .map((field) => (
-            <th scope="col" class={field.type === 'number' ? 'number' : undefined}>
-              {capital(field.label[language])}
-            </th>
-          ))}
+        {columns.map((field) => (
+          <th scope="col" class={field.type === 'number' ? 'number' : undefined}>
+            {capital(field.label[language])}
+          </th>
+        ))}
       </tr>
     </thead>
   )
 }
 
-function Rows({ context, entry, entries }: RelationsProps & { readonly entries: readonly Entry[] }) {
+function Rows({
+  context,
+  entry,
+  entries,
+  columns,
+}: RelationsProps & { readonly entries: readonly Entry[]; readonly columns: readonly QueryField[] }) {
   const { atlas, language } = context
   const { id } = entry.record
   return (
@@ -75,13 +92,11 @@ function Rows({ context, entry, entries }: RelationsProps & { readonly entries: 
           <th scope="row">
             <EntryLink context={context} entry={one} text={labelFrom(atlas, one, language, id)} marks="all" />
           </th>
-          {columnsOf(one.collection)
-            .slice(0, maxColumns)
-            .map((field) => (
-              <td class={field.type === 'number' ? 'number' : undefined} data-label={capital(field.label[language])}>
-                {formatCell(atlas, one, field, language, id)}
-              </td>
-            ))}
+          {columns.map((field) => (
+            <td class={field.type === 'number' ? 'number' : undefined} data-label={capital(field.label[language])}>
+              {formatCell(atlas, one, field, language, id)}
+            </td>
+          ))}
         </tr>
       ))}
     </>
@@ -104,6 +119,7 @@ function Relation({ context, entry, group, shared }: RelationProps) {
   const many = descriptionOf(first.collection).label.many[language]
   const heading = capital(shared ? `${label}: ${many}` : label)
   const rest = group.entries.slice(shownFirst, maxRows)
+  const columns = columnsWithValues({ context, entry }, group.entries.slice(0, maxRows))
   const isWhole = total <= maxRows
   const list = isWhole ? undefined : wholeList(group, entry.record.id)
   const more = text.rest(formatNumber(rest.length, language))
@@ -114,18 +130,18 @@ function Relation({ context, entry, group, shared }: RelationProps) {
         {heading} <span class="aside">{formatNumber(total, language)}</span>
       </h3>
       <Table label={heading}>
-        <Head context={context} collection={first.collection} />
+        <Head context={context} collection={first.collection} columns={columns} />
         <tbody>
-          <Rows context={context} entry={entry} entries={group.entries.slice(0, shownFirst)} />
+          <Rows context={context} entry={entry} entries={group.entries.slice(0, shownFirst)} columns={columns} />
         </tbody>
       </Table>
       {rest.length === 0 ? null : (
         <details>
           <summary>{opened}</summary>
           <Table label={`${heading}, ${opened}`}>
-            <Head context={context} collection={first.collection} />
+            <Head context={context} collection={first.collection} columns={columns} />
             <tbody>
-              <Rows context={context} entry={entry} entries={rest} />
+              <Rows context={context} entry={entry} entries={rest} columns={columns} />
             </tbody>
           </Table>
         </details>

@@ -57,15 +57,15 @@ const entryForms: PluralForms = {
   many: { en: 'dated entries', es: 'entradas con fecha' },
 }
 
-/** The kinds that there are, each with how many: “event: 3; label: 1”. */
+/** The kinds that there are, each with how many: “event (3), label (1)”. */
 function kindsIn({ atlas, language }: PageContext, entries: readonly TimelineEntry[]): string {
   const kinds = Map.groupBy(entries, ({ kind }) => kind)
   const texts = [...kinds.values()].flatMap(([first, ...rest]) =>
     first === undefined
       ? []
-      : `${displayTimelineEntry(atlas, first, language).kindLabel}: ${formatNumber(rest.length + 1, language)}`,
+      : `${displayTimelineEntry(atlas, first, language).kindLabel} (${formatNumber(rest.length + 1, language)})`,
   )
-  return texts.join('; ')
+  return texts.join(', ')
 }
 
 /** Up to so many entries the picture is a list, which needs no enlarging. */

@@ -10,6 +10,7 @@ import {
   formatPoints,
   type MatrixCell,
   opportunityMatrix,
+  whiteSpotScore,
   whiteSpots,
 } from '@puente/core'
 import { heatMapPicture } from '@puente/core/pictures'
@@ -106,9 +107,11 @@ function Spot({ context, spot }: { readonly context: PageContext; readonly spot:
         </span>
       </div>
       <div class="parts side-by-side">
-        {spot.parts.map(({ counted, records }) => (
+        {spot.parts.map(({ counted, value, records }) => (
           <details class="part">
-            <summary>{counted}</summary>
+            <summary>
+              {counted} <span class="aside">{formatPoints(value, language)}</span>
+            </summary>
             <ul>
               {records.slice(0, maxRecords).map(({ entry, label }) => (
                 <li>
@@ -189,7 +192,7 @@ export function whiteSpotsPage(context: PageContext): PageResult {
         <div>
           <section aria-labelledby="spots">
             <h2 id="spots">{text.spots}</h2>
-            {shown.length === 0 ? <p>{text.none}</p> : null}
+            {shown.length === 0 ? <p>{text.none}</p> : <p class="small">{whiteSpotScore[language]}.</p>}
             <ol class="plain suggestions">
               {shown.map((spot) => (
                 <Spot context={context} spot={spot} />

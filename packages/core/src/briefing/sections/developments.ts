@@ -4,11 +4,12 @@ import { developments as developmentsOf, mainSourceDate } from '../../analysis/d
 import { spansBothSides } from '../../analysis/spans-sides.ts'
 import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
-import { displayDevelopment } from '../../format/display-development.ts'
+import { type DisplayDevelopment, displayDevelopment } from '../../format/display-development.ts'
 import { compareDates, hasEnded } from '../../model/date-interval.ts'
+import type { Language } from '../../model/language.ts'
 import type { BriefingContext } from '../briefing-context.ts'
 import type { Draft } from '../draft.ts'
-import { truncateWords, withLead } from '../sentence.ts'
+import { firstSentences, truncateWords, withLead } from '../sentence.ts'
 import { mostWords, overflowLine, overflowLineWords, type Versions } from '../word-budget.ts'
 
 const maxTextWords = 30
@@ -33,13 +34,20 @@ const kindOrder: Readonly<Record<DevelopmentKind, number>> = {
 
 function draftOf(context: BriefingContext, one: Development): Draft {
   const { atlas, language, phrases } = context
-  const { when, text, before, note, record } = displayDevelopment(atlas, one, language)
+  const displayed = {
+    en: displayDevelopment(atlas, one, 'en'),
+    es: displayDevelopment(atlas, one, 'es'),
+  } satisfies Record<Language, DisplayDevelopment>
+  const { when, before, note, record } = displayed[language]
+  const text = firstSentences({ en: displayed.en.text, es: displayed.es.text }, language, maxTextWords)
   const { entry } = record
   return {
     // In Spanish a month has no capital of its own.
     ...withLead(when.slice(0, 1).toLocaleUpperCase() + when.slice(1), ':', [
-      truncateWords(before === undefined ? text : `${text} (${phrases.before(before)})`, maxTextWords),
-      note === undefined ? '' : truncateWords(note, maxNoteWords),
+      before === undefined ? text : `${text} (${phrases.before(truncateWords(before, maxNoteWords))})`,
+      note === undefined
+        ? ''
+        : firstSentences({ en: displayed.en.note ?? '', es: displayed.es.note ?? '' }, language, maxNoteWords),
     ]),
     records: [entry, ...one.overtakes.map((finding) => entryOf('findings', finding))],
     citations: one.citations.slice(0, maxCitations),

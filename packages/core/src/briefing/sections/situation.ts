@@ -5,7 +5,7 @@ import type { CollectionName } from '../../model/collection-name.ts'
 import { type BriefingContext, briefingSummary, fullName, shortName } from '../briefing-context.ts'
 import { citationsCovering, citationsForField } from '../citations.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
-import { asSentence, truncateWords, withLead } from '../sentence.ts'
+import { asSentence, firstSentences, withLead } from '../sentence.ts'
 import { formatFigure } from '../wording.ts'
 import { introduceSubject } from './introduce-subject.ts'
 
@@ -71,7 +71,7 @@ function introduceAtlas(context: BriefingContext): readonly Draft[] {
   const source = scope.recordsOf('sources').filter(({ record }) => record.id === mainSource)
   const about = source.map(
     (entry): Draft => ({
-      text: asSentence(truncateWords(description[language], maxDescriptionWords)),
+      text: asSentence(firstSentences(description, language, maxDescriptionWords)),
       records: [entry],
       citations: citationsForField(entry, 'title'),
     }),

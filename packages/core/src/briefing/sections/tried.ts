@@ -9,7 +9,7 @@ import { formatDate, formatPeriod } from '../../text/format-date.ts'
 import { type BriefingContext, briefingSummary, fullName } from '../briefing-context.ts'
 import { citationsForField } from '../citations.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
-import { asSentence, truncateWords, withLead } from '../sentence.ts'
+import { asSentence, firstSentences, withLead } from '../sentence.ts'
 import { overflowLine } from '../word-budget.ts'
 
 const maxSummaryWords = 36
@@ -21,7 +21,7 @@ function draftStory(context: BriefingContext, entry: Entry<'stories'>): Draft {
   // Results are in order of time: the last ones are the outcome.
   const results = entry.record.results.slice(-maxResults)
   const sentences = results.map(({ date, text }) => {
-    const words = asSentence(truncateWords(text[language], maxResultWords))
+    const words = asSentence(firstSentences(text, language, maxResultWords))
     return date === undefined ? words : words.replace(/\.$/u, ` (${formatDate(date, language)}).`)
   })
   const named = [...entry.record.parties.map(({ actor }) => actor), ...results.flatMap(({ mentions = [] }) => mentions)]

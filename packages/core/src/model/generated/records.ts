@@ -107,7 +107,7 @@ export interface Cluster {
 }
 
 /** A record of organizations: companies, universities, agencies, ministries and support networks. */
-export interface Organization {
+export interface Organisation {
   id: Id<'organizations'>
   note?: Localized | undefined
   citations: Citation[]
@@ -484,7 +484,7 @@ export interface Finding {
 /** The record type of each collection. */
 export interface Records {
   readonly clusters: Cluster
-  readonly organizations: Organization
+  readonly organizations: Organisation
   readonly sectors: Sector
   readonly places: Place
   readonly partnerships: Partnership

@@ -66,7 +66,7 @@ export interface ClusterConditions<I extends IdMap = IdMap> {
 }
 
 /** The conditions on the fields of organizations. */
-export interface OrganizationConditions<I extends IdMap = IdMap> {
+export interface OrganisationConditions<I extends IdMap = IdMap> {
   /** id */
   readonly id?: TextCondition
   /** cites */
@@ -468,7 +468,7 @@ export interface FindingConditions<I extends IdMap = IdMap> {
 /** The conditions on the fields of each collection. */
 export interface Conditions<I extends IdMap = IdMap> {
   readonly clusters: ClusterConditions<I>
-  readonly organizations: OrganizationConditions<I>
+  readonly organizations: OrganisationConditions<I>
   readonly sectors: SectorConditions<I>
   readonly places: PlaceConditions<I>
   readonly partnerships: PartnershipConditions<I>
