@@ -5,7 +5,7 @@
  */
 
 export type { UnreadableDataset } from '../dataset/unreadable-dataset.ts'
-export { type CompiledAtlas, compileAtlas, type NotCompiled } from './compiled/compile-atlas.ts'
+export { type CompiledAtlas, compileAtlas } from './compiled/compile-atlas.ts'
 export { holdsCompiled, openCompiled } from './compiled/open-compiled.ts'
 export type { LoadProgress } from './fill-postgres.ts'
 export { type LoadedPostgres, type LoadOptions, loadPostgres, type NotLoaded } from './load-postgres.ts'

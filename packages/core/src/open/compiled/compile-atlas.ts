@@ -7,10 +7,10 @@ import { idsIn, recordIndex } from '../../dataset/record-index.ts'
 import { useStore } from '../../dataset/stored-index.ts'
 import { checkedText } from '../../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
-import type { Localized } from '../../model/language.ts'
 import { formatFileError } from '../../text/format-file-error.ts'
 import { cleanText } from '../../util/hidden-characters.ts'
 import { fail, type Result, succeed } from '../../util/result.ts'
+import type { NotCreated } from '../new-dataset.ts'
 import { makeIndexes } from './all-indexes.ts'
 import type { Directory, Placed, TextsPlace } from './file-format.ts'
 import { FileWriter } from './file-writer.ts'
@@ -25,14 +25,6 @@ export interface CompiledAtlas {
   readonly records: number
   /** The hash of the dataset, which the file holds. */
   readonly hash: string
-}
-
-/** A file that was not written. */
-export interface NotCompiled {
-  readonly _tag: 'NotCompiled'
-  readonly path: string
-  /** Why, in a whole sentence. */
-  readonly reason: Localized
 }
 
 /** So many bytes of records are written at once. */
@@ -119,7 +111,7 @@ function write(file: number, { manifest, records, hash }: Atlas): number {
  * const opened = openCompiled(path)
  * written.ok && opened.ok && opened.value.hash === atlas.hash // true
  */
-export function compileAtlas(atlas: Atlas, path: string): Result<CompiledAtlas, NotCompiled> {
+export function compileAtlas(atlas: Atlas, path: string): Result<CompiledAtlas, NotCreated> {
   checkAtlas(atlas)
   checkedText('path', path)
   const whole = atlas.base ?? atlas
@@ -129,7 +121,7 @@ export function compileAtlas(atlas: Atlas, path: string): Result<CompiledAtlas, 
       en: `${printable} is there, and is no compiled atlas. Choose another name.`,
       es: `${printable} ya existe y no es un atlas compilado. Elija otro nombre.`,
     }
-    return fail({ _tag: 'NotCompiled', path, reason })
+    return fail({ _tag: 'NotCreated', path, reason })
   }
   const unfinished = `${path}.${randomBytes(6).toString('hex')}.tmp`
   let file: number | undefined
@@ -146,7 +138,7 @@ export function compileAtlas(atlas: Atlas, path: string): Result<CompiledAtlas, 
     if (!(error instanceof Error && 'code' in error)) throw error
     const { en, es } = formatFileError(error)
     return fail({
-      _tag: 'NotCompiled',
+      _tag: 'NotCreated',
       path,
       reason: { en: `${printable} cannot be written: ${en}.`, es: `No se puede escribir ${printable}: ${es}.` },
     })
