@@ -2,7 +2,7 @@
 import { describe, expect, inject, it } from 'vitest'
 import { run } from './scratch-project.ts'
 
-const built = /^dist\/(?:(?:assets|collections)\/)?[\w.-]+\.(?:c?js|d\.c?ts|json)$/u
+const built = /^dist\/(?:(?:(?:assets|collections)\/)?[\w.-]+\.(?:c?js|d\.c?ts|json)|records\.txt)$/u
 
 describe.each(inject('packed'))('$name', ({ files, tarball }) => {
   it('has what the build made, with README, changelog, licence and notices, and nothing else', () => {

@@ -35,7 +35,7 @@ it('tells what the README promises', async () => {
 it('hands out the dataset that it has', async () => {
   write('same.mjs', everySubpath)
   const results = await run(process.execPath, 'same.mjs')
-  expect(results.match(/the same dataset by \w+ true/gu)).toHaveLength(3)
+  expect(results.match(/the same dataset by \w+ true/gu)).toHaveLength(4)
 })
 
 it('loads neither zod nor Effect for data and queries', async () => {

@@ -24,7 +24,7 @@ const packaged: readonly PackagedRuntime[] = [
       'darwin-arm64': '@deno/darwin-arm64',
     },
     program: 'deno',
-    options: ['run', '--allow-read', '--allow-env', '--allow-net=127.0.0.1', '--no-remote'],
+    options: ['run', '--allow-read', '--allow-write=.', '--allow-env', '--allow-net=127.0.0.1', '--no-remote'],
   },
   {
     name: 'Bun',

@@ -65,7 +65,7 @@ describe('a page', () => {
     ['white-spots?by=region', 1],
     ['since?about=claut', 2],
     ['search?q=a%26b', 2],
-    ['briefings/pairs/claut/hegan', 3],
+    ['briefings/pairs/claut/hegan', 7],
   ])('at %s is there in %i other formats, each of which says the truth of itself', async (address, count) => {
     const { text } = await ask(`/atlas/es/${address}`)
     const links = [...text.matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)"/g)]

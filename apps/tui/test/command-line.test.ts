@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { collectionNames } from '@puente/core'
+import { collectionNames, descriptionOf } from '@puente/core'
 import { afterAll, expect, it } from 'vitest'
 import { atlas } from '../src/testing/atlas.ts'
 import { piped, puente } from '../src/testing/piped-program.ts'
@@ -20,7 +20,8 @@ it('prints an overview where there is no terminal', async () => {
   expect(out).toContain(atlas.hash.slice(0, 12))
   expect(out).toContain('as of November 2026')
   for (const name of collectionNames) {
-    expect(out).toMatch(new RegExp(`^${atlas.records[name].length}\t${name}\t`, 'm'))
+    const label = descriptionOf(name).label.many.en
+    expect(out).toMatch(new RegExp(`^${atlas.records[name].length}\t${label}\t`, 'm'))
   }
   // The four focus sectors, and how to go on.
   for (const sector of ['Automotive', 'Aerospace', 'Renewable energy', 'Information and communication']) {

@@ -110,17 +110,17 @@ describe('in a browser', () => {
     ['en/open/?path%2Fclaut%2Fatana', 'From Clúster Automotriz de Nuevo León', 120_000],
     ['es/open/?path%2Fclaut%2Fatana', 'De Clúster Automotriz de Nuevo León', 120_000],
     ['en/match/claut/?organizations=true&limit=30', 'Partners for Clúster Automotriz de Nuevo León', 140_000],
-    ['es/match/hegan/?sector=aerospace', 'Socios para HEGAN', 140_000],
+    ['es/match/hegan/?sector=aerospace', 'Socios para HEGAN', 148_000],
     ['en/match/?of=nobody', 'Whom should we talk to?', 90_000],
     ['en/search/?q=energy', 'Search: energy', 135_000],
     ['es/search/?q=energ%C3%ADa', 'Buscar: energía', 135_000],
     ['en/search/?q=programme&page=2', 'Search: programme', 135_000],
     ['es/search/?q=a', 'Buscar: a', 135_000],
-    ['es/open/?briefings%2Fpairs%2Fclaut%2Fatana', 'ATANA', 370_000],
+    ['es/open/?briefings%2Fpairs%2Fclaut%2Fatana', 'ATANA', 380_000],
     [
       'en/since/?about=claut&from=2025',
       'Clúster Automotriz de Nuevo León, A.C.: what has happened since 2025',
-      370_000,
+      380_000,
     ],
   ])('%s is made by the script', async (address, heading, budget) => {
     requested.length = 0

@@ -192,7 +192,7 @@ function addCompile(program: PuenteCommand, { runWithoutAtlas, say }: CommandRun
       es: 'Antes se comprueba el conjunto. El archivo se abre donde se abre un conjunto: puente --data, PUENTE_DATA, openPath.',
     })
     .requiredOption('-o, --out <file>', say({ en: 'the file to write', es: 'el archivo que se escribe' }))
-    .withExamples('puente compile our-atlas/ -o our-atlas.puente', 'puente --data our-atlas.puente list clusters')
+    .withExamples('puente compile our-atlas/ -o our-atlas.puente')
     .action((path: string | undefined, flags: CompileFlags) =>
       runWithoutAtlas(async (context) => (await import('./compile.ts')).compile(context, path, flags)),
     )
@@ -208,7 +208,7 @@ function addDiff(program: PuenteCommand, { runWithoutAtlas }: CommandRunner): vo
       en: 'Without a second one, that of --data or the one that comes along. Ends with 0 if they are the same, with 1 if not, with 2 if one does not open.',
       es: 'Sin un segundo, el de --data o el que viene incluido. Termina con 0 si son iguales, con 1 si no, con 2 si uno no se abre.',
     })
-    .withExamples('puente diff last-year.json', 'puente diff last-year.json our-atlas/ --json')
+    .withExamples('puente diff our-atlas.json', 'puente diff our-atlas.json our-atlas/ --json')
     .action((before: string, after: string | undefined, flags: FormatFlags) =>
       runWithoutAtlas(async (context) => (await import('./diff.ts')).diff(context, { before, after }, formatOf(flags))),
     )

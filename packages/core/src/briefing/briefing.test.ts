@@ -238,10 +238,10 @@ describe('what has happened since the paper', () => {
     const written = some.map((subject) => briefing(best, subject, { language }))
     expect(written.flatMap((one) => faultsOf(best, one))).toEqual([])
     // A long name may be cut off, what happened never.
-    const told = written.flatMap(({ sections }) =>
+    const dated = written.flatMap(({ sections }) =>
       sections.filter(({ key }) => key === 'developments' || key === 'tried'),
     )
-    const cut = told.flatMap(({ statements }) => statements).filter(({ text }) => / …[.)]*(?=$|\s\p{Lu})/u.test(text))
+    const cut = dated.flatMap(({ statements }) => statements).filter(({ text }) => / …[.)]*(?=$|\s\p{Lu})/u.test(text))
     expect(cut).toEqual([])
     expect(written.filter(({ sections }) => sections.some(({ key }) => key === 'developments')).length).toBeGreaterThan(
       20,

@@ -109,6 +109,8 @@ it('has every command of the shell that leads to a place', () => {
     'sql',
     'load',
     'check',
+    'compile',
+    'diff',
     'doctor',
     'mcp',
     'serve',

@@ -23,7 +23,7 @@ const words = {
   en: {
     title: 'Who works with whom, and where',
     lead: (places: string, joined: string, connections: string) =>
-      `Clusters in ${places}, ${joined} of them joined by ${connections}. Ties of organizations are not drawn.`,
+      `Clusters in ${places}, ${joined} of them joined by ${connections}. Ties of organisations are not drawn.`,
     all: 'All sectors',
     same: 'The same in words',
     places: 'Places',

@@ -14,7 +14,7 @@ const en = {
   years: 'Since',
   before: 'Before',
   all: 'All developments',
-  nobody: (name: string) => `No sector, cluster, organization or place is called “${name}”.`,
+  nobody: (name: string) => `No sector, cluster, organisation or place is called “${name}”.`,
   noDate: (text: string) => `“${text}” is no date; write YYYY, YYYY-MM or YYYY-MM-DD.`,
   noKind: (text: string, kinds: string) => `“${text}” is no kind of development; there are: ${kinds}.`,
   downloads: 'These developments as',
