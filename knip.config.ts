@@ -8,7 +8,7 @@ export default {
   workspaces: {
     'packages/core': {
       entry: [
-        'src/{index,briefing/index,pictures/index,model/index,export/index,sql/index,open/index,open/node,effect/index}.ts',
+        'src/{index,briefing/index,pictures/index,model/index,export/index,sql/index,open/index,open/node,open/compiled/index,effect/index}.ts',
         'src/collections/generated/*.ts',
         'scripts/*.ts',
         'bench/run-engine.ts',

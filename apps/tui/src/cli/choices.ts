@@ -4,7 +4,7 @@ import type { ReferenceFormat } from '@puente/core/export'
 import type { Engine } from '@puente/core/sql'
 
 /** Formats of reference managers, for sources and for the atlas itself. */
-export const referenceFormats = ['bib', 'ris', 'csl.json'] as const satisfies readonly ReferenceFormat[]
+const referenceFormats = ['bib', 'ris', 'csl.json'] as const satisfies readonly ReferenceFormat[]
 
 /** The formats in which a briefing is written, or the sources that it cites. */
 export const briefingFormats = ['md', 'html', 'docx', 'json', ...referenceFormats] as const

@@ -62,6 +62,7 @@ const inBoth = new Set([
     'duckdb',
     'postgres',
     'datasette',
+    'openpath',
     'postgresql',
     'pgpassword',
     'npm',

@@ -20,7 +20,7 @@ import type { Manifest } from '../../model/manifest.ts'
 export const formatVersion = 1
 
 /** With what a file begins; no JSON and no YAML does. */
-export const mark = 'PUENTE\0\n'
+const mark = 'PUENTE\0\n'
 
 export const headBytes = 64
 export const pageBytes = 65_536

@@ -5,7 +5,7 @@ import { type ColumnPlace, columnKinds, type Placed, type TextsPlace } from './f
 import type { PageFile } from './page-file.ts'
 
 /** A column as a whole. */
-export function readColumn(file: PageFile, [kind, at, length]: ColumnPlace) {
+function readColumn(file: PageFile, [kind, at, length]: ColumnPlace) {
   const type = columnKinds[kind]
   return new type(file.copy(at, at + length * type.BYTES_PER_ELEMENT).buffer)
 }
