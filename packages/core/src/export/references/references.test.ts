@@ -55,8 +55,8 @@ describe.each(both)('the sources of $name', ({ of }) => {
           ...(publisher === undefined ? {} : { publisher }),
           ...(published === undefined ? {} : { issued: dateParts(published) }),
           ...(accessed === undefined ? {} : { accessed: dateParts(accessed) }),
-          // Citation.js escapes the escapes of an address again; the second parser keeps them.
-          ...(url === undefined || url.includes('%') ? {} : { URL: url }),
+          // Citation.js escapes again what has but such escapes; the second parser keeps them.
+          ...(url === undefined || url.includes('%2F') ? {} : { URL: url }),
         }),
       )
       expect(item).not.toHaveProperty('author')
