@@ -75,7 +75,7 @@ describe.each([
     screen.type('v')
     await screen.until('Actors here')
     screen.press('enter')
-    await screen.until('seeking this place')
+    await screen.until('ties · 2')
     screen.press('escape')
     await screen.until('Opportunities · Mexico')
     screen.press('escape')

@@ -118,7 +118,7 @@ it('speaks Spanish at the press of a key', async () => {
   screen.type('L')
   await screen.until('clústeres')
   screen.type('L')
-  await screen.until('organizations')
+  await screen.until('organisations')
 })
 
 it.each(['q', '\u0003'])('ends on %j', async (key) => {

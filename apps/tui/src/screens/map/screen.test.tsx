@@ -61,13 +61,13 @@ describe.each([
 it('leads with the arrows to whoever is next that way, and with enter to the record', async () => {
   const screen = open(80, 24, { ...mapRoute, side: mx, actor: 'it-baja' })
   await screen.until('IT@Baja')
-  // From Baja California the next to the east is Chihuahua.
+  // From Baja California the next to the east is Sonora.
   screen.press('right')
-  await screen.until("Chihuahua's Aerospace Cluster")
+  await screen.until('somewhere in Sonora')
   screen.press('enter')
-  await screen.until('· chihuahua-aerospace-cluster')
+  await screen.until('· cluster-minero-sonora')
   screen.press('escape')
-  await screen.until('somewhere in Chihuahua')
+  await screen.until('somewhere in Sonora')
 })
 
 it('steps with tab through all at one point', async () => {
