@@ -95,7 +95,7 @@ it('says that a SQLite file needs a name, and other forms none', async () => {
 })
 
 it.each([
-  ['dataset', '', 'csv', 'json or jsonld or bib or ris or csl.json'],
+  ['dataset', '', 'csv', 'json or jsonld or sqlite or datasette or bib or ris or csl.json'],
   ['clusters', '', 'bib', 'As bib there are sources, and dataset'],
   ['dataset', 'country:MX', 'json', 'name a collection'],
   ['clusters', '', 'jsonld', 'jsonld is of the whole "dataset"'],
