@@ -59,9 +59,9 @@ describe('says what to do about', () => {
     // The folder has this name on Linux; elsewhere the program says where it looks.
     writeFileSync(join(folder, 'explorer.json'), '{ "langage": "es", "keys": { "serch": "F" } }')
     const { out, status } = await puente(['doctor', '--json'], env)
-    const { findings }: { readonly findings: readonly { readonly topic: string; readonly verdict: string }[] } =
+    const { checks }: { readonly checks: readonly { readonly topic: string; readonly verdict: string }[] } =
       JSON.parse(out)
-    const wrong = findings.filter(({ verdict }) => verdict === 'problem')
+    const wrong = checks.filter(({ verdict }) => verdict === 'problem')
     expect(status).toBe(1)
     expect(wrong.map(({ topic }) => topic)).toEqual(['settings', 'settings'])
     rmSync(folder, { recursive: true })

@@ -17,7 +17,7 @@ export const workLabels = {
   timeline: { en: 'Ordering dates', es: 'Ordenando fechas' },
   since: { en: 'Finding what has changed', es: 'Buscando lo que cambió' },
   map: { en: 'Drawing the map', es: 'Dibujando el mapa' },
-  briefing: { en: 'Writing the briefing', es: 'Redactando el informe' },
+  briefing: { en: 'Writing the briefing', es: 'Redactando la nota informativa' },
   saving: { en: 'Writing the table', es: 'Escribiendo la tabla' },
 } as const satisfies Record<string, Localized>
 

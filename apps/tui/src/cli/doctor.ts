@@ -14,15 +14,15 @@ import { printJson } from './print.ts'
 /** The oldest Node that the program runs on. */
 declare const PUENTE_OLDEST_NODE: string
 
-/** What was found of one thing. */
-interface Finding {
+/** What is said of one thing. */
+interface Check {
   readonly topic: 'node' | 'dataset' | 'locale' | 'terminal' | 'colour' | 'settings'
   /** `note`: it works, and could be better. */
   readonly verdict: 'good' | 'note' | 'problem'
   readonly text: Localized
 }
 
-const topics: Readonly<Record<Finding['topic'], Localized>> = {
+const topics: Readonly<Record<Check['topic'], Localized>> = {
   node: { en: 'Node', es: 'Node' },
   dataset: { en: 'dataset', es: 'conjunto de datos' },
   locale: { en: 'locale', es: 'configuración regional' },
@@ -31,7 +31,7 @@ const topics: Readonly<Record<Finding['topic'], Localized>> = {
   settings: { en: 'settings', es: 'ajustes' },
 }
 
-const verdicts: Readonly<Record<Finding['verdict'], Localized>> = {
+const verdicts: Readonly<Record<Check['verdict'], Localized>> = {
   good: { en: 'good', es: 'bien' },
   note: { en: 'note', es: 'nota' },
   problem: { en: 'problem', es: 'problema' },
@@ -39,13 +39,13 @@ const verdicts: Readonly<Record<Finding['verdict'], Localized>> = {
 
 const sameText = (text: string): Localized => ({ en: text, es: text })
 
-function nodeFinding(): Finding {
+function nodeCheck(): Check {
   const { node } = process.versions
   const en = `${node}; ${PUENTE_OLDEST_NODE} or later is needed`
   return { topic: 'node', verdict: 'good', text: { en, es: `${node}; hace falta ${PUENTE_OLDEST_NODE} o posterior` } }
 }
 
-function datasetFinding(data: string | undefined, opened: ReturnType<typeof openPath>): Finding {
+function datasetCheck(data: string | undefined, opened: ReturnType<typeof openPath>): Check {
   const topic = 'dataset'
   if (!opened.ok) {
     const [en, es] = [formatFailure(opened.error, 'en'), formatFailure(opened.error, 'es')]
@@ -58,7 +58,7 @@ function datasetFinding(data: string | undefined, opened: ReturnType<typeof open
 }
 
 /** The locale: which language is spoken, and which characters can be written. */
-function localeFinding({ env }: Surroundings): Finding {
+function localeCheck({ env }: Surroundings): Check {
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '-'
   if (writesUtf8(env, process.platform))
     return { topic: 'locale', verdict: 'good', text: sameText(`${locale}, UTF-8, ${localeLanguage({ env })}`) }
@@ -73,7 +73,7 @@ function localeFinding({ env }: Surroundings): Finding {
 }
 
 /** Whether the explorer can open, and has room. */
-function terminalFinding({ stdin, stdout, env, size }: Surroundings): Finding {
+function terminalCheck({ stdin, stdout, env, size }: Surroundings): Check {
   const topic = 'terminal'
   const name = env.TERM ?? '-'
   if (env.TERM === 'dumb') {
@@ -114,20 +114,20 @@ const colours: readonly Localized[] = [
   { en: '16 million colours', es: '16 millones de colores' },
 ]
 
-function colourFinding({ env }: Surroundings): Finding {
+function colourCheck({ env }: Surroundings): Check {
   const level = themeFor(env, undefined, colourLevel()) === 'plain' ? 0 : colourLevel()
   return { topic: 'colour', verdict: 'good', text: colours[level] ?? sameText(String(level)) }
 }
 
 /** The settings file of the explorer, with the reader's own keys. */
-function settingsFindings(): readonly Finding[] {
+function settingsChecks(): readonly Check[] {
   const file = sessionFile()
   const { session, problems: inFile } = readSession(file)
   const inKeys = parseUserKeys(session.keys).problems.map(({ en, es }) => ({
     en: `${file}: ${en}`,
     es: `${file}: ${es}`,
   }))
-  const problems = [...inFile, ...inKeys].map((text): Finding => ({ topic: 'settings', verdict: 'problem', text }))
+  const problems = [...inFile, ...inKeys].map((text): Check => ({ topic: 'settings', verdict: 'problem', text }))
   return problems.length > 0 ? problems : [{ topic: 'settings', verdict: 'good', text: sameText(file) }]
 }
 
@@ -145,25 +145,25 @@ export function printDoctor({ io, language, data }: BaseContext, isJson: boolean
   const opened: ReturnType<typeof openPath> = data === undefined ? { ok: true, value: atlas } : openPath(data)
   const { columns, rows } = process.stdout
   const surroundings = { ...io, size: { columns, rows } }
-  const findings = [
-    nodeFinding(),
-    datasetFinding(data, opened),
-    localeFinding(surroundings),
-    terminalFinding(surroundings),
-    colourFinding(surroundings),
-    ...settingsFindings(),
+  const checks = [
+    nodeCheck(),
+    datasetCheck(data, opened),
+    localeCheck(surroundings),
+    terminalCheck(surroundings),
+    colourCheck(surroundings),
+    ...settingsChecks(),
   ]
   const program = programStamp(opened.ok ? datasetNameOf(opened.value) : undefined)
   if (isJson) {
     printJson(io.stdout, {
       program,
-      findings: findings.map(({ text, ...rest }) => ({ ...rest, text: text[language] })),
+      checks: checks.map(({ text, ...rest }) => ({ ...rest, text: text[language] })),
     })
   } else {
-    const lines = findings.map(({ topic, verdict, text }) => {
+    const lines = checks.map(({ topic, verdict, text }) => {
       return `${verdicts[verdict][language]}: ${topics[topic][language]}: ${text[language]}\n`
     })
     io.stdout.write(`${program}\n${lines.join('')}`)
   }
-  return findings.some(({ verdict }) => verdict === 'problem') ? exitCodes.broken : exitCodes.ok
+  return checks.some(({ verdict }) => verdict === 'problem') ? exitCodes.broken : exitCodes.ok
 }
