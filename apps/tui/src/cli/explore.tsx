@@ -57,7 +57,14 @@ const framesPerSecond = 60
 async function runApp({ env }: Io, store: Store): Promise<ExitCause> {
   const { stdin, mouse } = inkInput(process.stdin)
   const capabilities = await capabilitiesOf(env)
-  const app = <App store={store} capabilities={capabilities} mouse={mouse} jobControl={shellJobControl} />
+  // From here on no signal leaves the terminal as the explorer has it.
+  let ending: ExitCause = { code: exitCodes.ok }
+  const jobControl = shellJobControl()
+  const stopWaiting = watchExit((outside) => {
+    ending = outside
+    instance.unmount()
+  })
+  const app = <App store={store} capabilities={capabilities} mouse={mouse} jobControl={jobControl} />
   // Keys that are typed ahead would be echoed into the first frame otherwise. Ink takes them over with its own.
   process.stdin.setRawMode(true)
   const instance = render(app, {
@@ -67,11 +74,6 @@ async function runApp({ env }: Io, store: Store): Promise<ExitCause> {
     exitOnCtrlC: false,
     interactive: true,
     maxFps: framesPerSecond,
-  })
-  let ending: ExitCause = { code: exitCodes.ok }
-  const stopWaiting = watchExit((outside) => {
-    ending = outside
-    instance.unmount()
   })
   try {
     await instance.waitUntilExit()

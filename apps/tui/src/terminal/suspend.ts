@@ -41,36 +41,47 @@ export function useSuspend(
 /** Give up after this many milliseconds, e.g. when no shell controls the program. */
 const longestWait = 200
 
-/** While there are listeners, SIGTSTP does not suspend the program by itself. */
-const listeners = new Set<() => void>()
-
 /**
- * Suspends the process group until the shell resumes it.
+ * Suspends and resumes a program that a shell started.
  *
- * The terminal must be restored before. Does nothing on Windows, which has no such signal.
+ * From this call on SIGTSTP does not suspend the program by itself: it would leave a raw line and the explorer's screen
+ * to the shell. A request that comes before anyone subscribes is kept for the first subscriber.
  */
-async function stop(): Promise<void> {
-  if (process.platform === 'win32') return
-  const { promise: waited, resolve: stopWaiting } = Promise.withResolvers<void>()
-  const calledBack = once(process, 'SIGCONT')
-  for (const listener of listeners) process.off('SIGTSTP', listener)
-  process.kill(0, 'SIGTSTP')
-  // Timers do not run while the program is suspended. If this one fires, the program was not suspended.
-  const timer = setTimeout(stopWaiting, longestWait)
-  await Promise.race([calledBack, waited])
-  clearTimeout(timer)
-  for (const listener of listeners) process.on('SIGTSTP', listener)
-}
-
-/** Suspends and resumes a program that a shell started. */
-export const shellJobControl: JobControl = {
-  stop,
-  onStop: (listener) => {
-    listeners.add(listener)
-    process.on('SIGTSTP', listener)
-    return () => {
-      listeners.delete(listener)
-      process.off('SIGTSTP', listener)
-    }
-  },
+export function shellJobControl(): JobControl {
+  let subscriber: (() => void) | undefined
+  let isRequested = false
+  const onSignal = () => {
+    if (subscriber === undefined) isRequested = true
+    else subscriber()
+  }
+  process.on('SIGTSTP', onSignal)
+  return {
+    /**
+     * Suspends the process group until the shell resumes it.
+     *
+     * The terminal must be restored before. Does nothing on Windows, which has no such signal.
+     */
+    stop: async () => {
+      if (process.platform === 'win32') return
+      const { promise: waited, resolve: stopWaiting } = Promise.withResolvers<void>()
+      const calledBack = once(process, 'SIGCONT')
+      process.off('SIGTSTP', onSignal)
+      process.kill(0, 'SIGTSTP')
+      // Timers do not run while the program is suspended. If this one fires, the program was not suspended.
+      const timer = setTimeout(stopWaiting, longestWait)
+      await Promise.race([calledBack, waited])
+      clearTimeout(timer)
+      process.on('SIGTSTP', onSignal)
+    },
+    onStop: (listener) => {
+      subscriber = listener
+      if (isRequested) {
+        isRequested = false
+        listener()
+      }
+      return () => {
+        subscriber = undefined
+      }
+    },
+  }
 }
