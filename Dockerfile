@@ -15,7 +15,7 @@ LABEL org.opencontainers.image.title="Puente" \
       org.opencontainers.image.licenses="MIT AND CC-BY-4.0" \
       org.opencontainers.image.version="0.1.0"
 WORKDIR /puente
-COPY --from=build /puente/apps/api/package.json /puente/LICENSE ./
+COPY --from=build /puente/apps/api/package.json /puente/apps/api/THIRD-PARTY-NOTICES.txt /puente/LICENSE ./
 COPY --from=build /puente/apps/api/dist ./dist/
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \

@@ -4,11 +4,13 @@ export default {
   // A type that an exported function speaks of is exported with it, so that whoever calls it can name it.
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Programs of the system that tests use where they are.
-  ignoreBinaries: ['sqlite3', 'setpriv', 'soffice', 'pdftotext', 'pdfinfo'],
+  ignoreBinaries: ['ldd', 'sqlite3', 'setpriv', 'soffice', 'unshare', 'pdftotext', 'pdfinfo'],
   workspaces: {
+    // What is started without a network, as a program of its own.
+    '.': { entry: ['scripts/release/try/try.ts'] },
     'packages/core': {
       entry: [
-        'src/{index,briefing/index,pictures/index,model/index,export/index,sql/index,open/index,open/node,open/compiled/index,effect/index}.ts',
+        'src/{index,briefing/index,pictures/index,model/index,export/index,sql/index,changelog/index,catalog/index,open/index,open/node,open/compiled/index,query/index,effect/index}.ts',
         'src/collections/generated/*.ts',
         'scripts/*.ts',
         'bench/run-engine.ts',
@@ -16,6 +18,7 @@ export default {
       // Tests require it without its types.
       ignoreDependencies: ['@xmldom/xmldom'],
     },
+    'packages/files': { entry: ['bench/*.ts'] },
     'apps/api': {
       entry: [
         'src/{app,client/client,start,worker}.ts',
@@ -32,7 +35,11 @@ export default {
       ignoreDependencies: ['@expo-google-fonts/source-sans-3', '@expo-google-fonts/source-serif-4'],
     },
     'apps/tui': {
-      entry: ['bench/*.tsx', 'bundle/{no-devtools,segmenter,string-width}.ts', 'src/{main,start-show,thread}.ts'],
+      entry: [
+        'bench/*.tsx',
+        'bundle/{executable,no-devtools,segmenter,string-width}.ts',
+        'src/{main,start-show,thread}.ts',
+      ],
     },
     'packages/footprint': {
       entry: ['{start-up,size,compare}/run.ts', 'compare/ask-library.ts', 'size/checks.ts', 'start-up/programs/*'],

@@ -2,19 +2,13 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import GithubSlugger from 'github-slugger'
-import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { expect, it } from 'vitest'
 import { workspace } from '../scripts/reference/public-modules.ts'
+import { markdownNodes } from './markdown-nodes.ts'
 
-const documents = globSync('**/*.md', { cwd: workspace, exclude: ['**/node_modules', '**/dist'] })
-
-/** Every node of a kind, at any depth. */
-function nodes<Kind extends Nodes['type']>(tree: Nodes, kind: Kind): readonly Extract<Nodes, { type: Kind }>[] {
-  const own = tree.type === kind ? [tree as Extract<Nodes, { type: Kind }>] : []
-  return 'children' in tree ? [...own, ...tree.children.flatMap((child) => nodes(child, kind))] : own
-}
+const documents = globSync('**/*.md', { cwd: workspace, exclude: ['**/node_modules', '**/dist', '**/executable'] })
 
 /** What a document links to, and what a link to one of its headings can be, as GitHub has it. */
 interface Linked {
@@ -27,11 +21,11 @@ const read = new Map<string, Linked>()
 function linkedIn(file: string): Linked {
   const known = read.get(file)
   if (known !== undefined) return known
-  const tree = fromMarkdown(readFileSync(file, 'utf8'))
+  const nodes = markdownNodes(fromMarkdown(readFileSync(file, 'utf8')))
   const slugger = new GithubSlugger()
   const linked = {
-    urls: [...nodes(tree, 'link'), ...nodes(tree, 'definition')].map(({ url }) => url),
-    anchors: new Set(nodes(tree, 'heading').map((heading) => slugger.slug(wordsOf(heading)))),
+    urls: nodes.flatMap((node) => (node.type === 'link' || node.type === 'definition' ? [node.url] : [])),
+    anchors: new Set(nodes.flatMap((node) => (node.type === 'heading' ? [slugger.slug(wordsOf(node))] : []))),
   }
   read.set(file, linked)
   return linked

@@ -1,6 +1,12 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { bundledPackages, lazyBuiltins, lazyModules, recordsBeside } from '@puente/tooling/esbuild-plugins'
+import {
+  bundledPackages,
+  lazyBuiltins,
+  lazyModules,
+  oneFileFirst,
+  recordsBeside,
+} from '@puente/tooling/esbuild-plugins'
 import type { Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 import { referenceFile } from './src/links.ts'
@@ -19,28 +25,43 @@ const withoutHttp2: Plugin = {
   },
 }
 
-/** The program: one file starts faster than hundreds, and a small one faster than a large one. */
-export const program: Options = {
-  entry: { main: 'src/start.ts', thread: 'src/answering-thread.ts' },
+const common: Options = {
   minify: true,
   format: 'esm',
   platform: 'node',
   target: 'node22.13',
-  noExternal: [/.*/],
-  esbuildPlugins: [
-    // For clusters of processes, for pushing metrics and for examples of traces: ours are fetched, from one process.
-    lazyModules('@prometheus-io/client', ['https', 'cluster', 'worker_threads', '@opentelemetry/api']),
-    withoutHttp2,
-    recordsBeside,
-    lazyBuiltins,
-    bundledPackages('program'),
-  ],
+  // All but the client of PostgreSQL. The library imports it to load a database, which the service never does; esbuild
+  // would make files of it all the same.
+  noExternal: [/^(?!pg$|pg-copy-streams$)/],
+  external: ['pg', 'pg-copy-streams'],
   removeNodeProtocol: false,
-  onSuccess: async () => copyReference(),
   banner: {
     // CommonJS packages in the bundle ask for Node's modules through `require`.
     js: "const require = process.getBuiltinModule('module').createRequire(import.meta.url);",
   },
+}
+
+/** The program: one file starts faster than many, and a small one faster than a large one. */
+export const program: Options = {
+  ...common,
+  entry: { main: 'src/start.ts' },
+  esbuildPlugins: [
+    // For clusters of processes, for pushing metrics and for examples of traces: ours are fetched, from one process.
+    lazyModules('@prometheus-io/client', ['https', 'cluster', 'worker_threads', '@opentelemetry/api']),
+    withoutHttp2,
+    oneFileFirst(resolve('src/main.ts')),
+    recordsBeside,
+    lazyBuiltins,
+    bundledPackages('program'),
+  ],
+  onSuccess: async () => copyReference(),
+}
+
+/** The threads of a large dataset: apart, or the program would begin with what both need in many files. */
+const thread: Options = {
+  ...common,
+  entry: { thread: 'src/answering-thread.ts' },
+  esbuildPlugins: [recordsBeside, lazyBuiltins, bundledPackages('program-thread')],
 }
 
 export default defineConfig([
@@ -54,4 +75,5 @@ export default defineConfig([
     esbuildPlugins: [bundledPackages('library')],
   },
   program,
+  thread,
 ])

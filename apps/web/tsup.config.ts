@@ -14,13 +14,13 @@ const coreModules = {
 
 export default defineConfig([
   {
-    // What the service loads, and the program that writes a site of files.
-    entry: { index: 'src/index.ts', site: 'src/site/main.ts' },
+    // What the service loads, the fonts for the command line, and the program that writes a site of files.
+    entry: { index: 'src/index.ts', fonts: 'src/site/font-faces.ts', site: 'src/site/main.ts' },
     format: 'esm',
     platform: 'neutral',
     external: [/^node:/],
     target: 'es2023',
-    dts: { entry: { index: 'src/index.ts' } },
+    dts: { entry: { index: 'src/index.ts', fonts: 'src/site/font-faces.ts' } },
     esbuildPlugins: [bundledPackages('pages')],
   },
   {

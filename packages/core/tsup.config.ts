@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { bundledPackages } from '@puente/tooling/esbuild-plugins'
+import { bundledPackages, lazyBuiltins } from '@puente/tooling/esbuild-plugins'
 import { defineConfig, type Options } from 'tsup'
+import { mergeChunks } from './bundle/merge-chunks.ts'
 import { oneFileOfRecords, pureTables } from './bundle/plugins.ts'
 import { collectionNames } from './src/model/collection-name.ts'
 
@@ -10,9 +11,12 @@ const entry = {
   index: 'src/index.ts',
   briefing: 'src/briefing/index.ts',
   pictures: 'src/pictures/index.ts',
+  query: 'src/query/index.ts',
   schema: 'src/model/index.ts',
   export: 'src/export/index.ts',
   sql: 'src/sql/index.ts',
+  changelog: 'src/changelog/index.ts',
+  catalog: 'src/catalog/index.ts',
   open: 'src/open/index.ts',
   node: 'src/open/node.ts',
   compiled: 'src/open/compiled/index.ts',
@@ -35,10 +39,11 @@ const options: Options = {
   // hang on which file was read first, so that the same sources give the same declarations.
   dts: { entry: { ...entry, ...collections }, compilerOptions: { stableTypeOrdering: true } },
   splitting: true,
-  external: [/^node:/],
   // The first three have no CommonJS form; the others, which every importer needs, cost 3 ms less here than as files.
   noExternal: ['@noble/hashes', 'canonicalize', 'flatqueue', 'fastest-levenshtein'],
-  esbuildPlugins: [oneFileOfRecords, pureTables, bundledPackages('library')],
+  // lazyBuiltins takes these modules from the process.
+  removeNodeProtocol: false,
+  esbuildPlugins: [lazyBuiltins, oneFileOfRecords, pureTables, bundledPackages('library')],
   // Names and lines stay, so that a stack trace tells where it went wrong; there are no source maps, which would be half
   // of the package and lead to sources that are not in it. White space stays as well: with it esbuild would remove the
   // marks that tell bundlers which calls they may leave out.
@@ -46,6 +51,7 @@ const options: Options = {
     esbuild.minifySyntax = true
   },
   onSuccess: async () => {
+    await mergeChunks('dist', Object.keys({ ...entry, ...collections, 'puente-data': '' }))
     // The program is only started, never required. A build of ES modules alone, as in the image, makes no such file.
     rmSync('dist/puente-data.cjs', { force: true })
     chmodSync('dist/puente-data.js', 0o755)

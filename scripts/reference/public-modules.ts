@@ -1,6 +1,7 @@
 /** The modules that others import from the packages that can be published. @module */
 import { fileURLToPath } from 'node:url'
 import api from '../../apps/api/package.json' with { type: 'json' }
+import tui from '../../apps/tui/package.json' with { type: 'json' }
 import core from '../../packages/core/package.json' with { type: 'json' }
 import { collectionNames } from '../../packages/core/src/model/collection-name.ts'
 import files from '../../packages/files/package.json' with { type: 'json' }
@@ -18,7 +19,7 @@ export interface PublicModule {
   readonly declarations: string
 }
 
-/** A package that can be published. */
+/** A package that can be published; what is a program alone has no modules. */
 export interface PublicPackage {
   readonly name: string
   /** Its folder, as a path in the workspace. */
@@ -54,4 +55,5 @@ export const publicPackages: readonly PublicPackage[] = [
   { name: core.name, folder: 'packages/core', modules: modulesOf(core.name, core.exports) },
   { name: files.name, folder: 'packages/files', modules: modulesOf(files.name, files.exports) },
   { name: api.name, folder: 'apps/api', modules: modulesOf(api.name, api.exports) },
+  { name: tui.name, folder: 'apps/tui', modules: modulesOf(tui.name, tui.exports) },
 ]

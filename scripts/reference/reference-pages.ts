@@ -78,6 +78,8 @@ const folder = 'docs/reference'
 const documented = [
   { name: '@puente/core', source: 'packages/core/src/index.ts', page: 'core' },
   { name: '@puente/core/briefing', source: 'packages/core/src/briefing/index.ts', page: 'core-briefing' },
+  { name: '@puente/core/catalog', source: 'packages/core/src/catalog/index.ts', page: 'core-catalog' },
+  { name: '@puente/core/changelog', source: 'packages/core/src/changelog/index.ts', page: 'core-changelog' },
   // Those of the other collections are like it.
   {
     name: '@puente/core/collections/*',
@@ -90,9 +92,12 @@ const documented = [
   { name: '@puente/core/node', source: 'packages/core/src/open/node.ts', page: 'core-node' },
   { name: '@puente/core/open', source: 'packages/core/src/open/index.ts', page: 'core-open' },
   { name: '@puente/core/pictures', source: 'packages/core/src/pictures/index.ts', page: 'core-pictures' },
+  { name: '@puente/core/query', source: 'packages/core/src/query/index.ts', page: 'core-query' },
   { name: '@puente/core/schema', source: 'packages/core/src/model/index.ts', page: 'core-schema' },
   { name: '@puente/core/sql', source: 'packages/core/src/sql/index.ts', page: 'core-sql' },
   { name: '@puente/files/docx', source: 'packages/files/src/docx/index.ts', page: 'files-docx' },
+  { name: '@puente/files/parquet', source: 'packages/files/src/parquet/index.ts', page: 'files-parquet' },
+  { name: '@puente/files/xlsx', source: 'packages/files/src/xlsx/index.ts', page: 'files-xlsx' },
   { name: '@puente/api', source: 'apps/api/src/app.ts', page: 'api' },
   { name: '@puente/api/client', source: 'apps/api/src/client/client.ts', page: 'api-client' },
   { name: '@puente/api/mcp', source: 'apps/api/src/mcp-lines.ts', page: 'api-mcp' },

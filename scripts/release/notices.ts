@@ -4,38 +4,10 @@
  *
  * @module
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { workspace } from '../reference/public-modules.ts'
-
-/** What the build noted of a bundle: the packages in it, and those of ours whose own bundles are in it. */
-interface Bundled {
-  readonly packages: readonly string[]
-  readonly ours: readonly string[]
-}
-
-/** A package that is packed, and what it holds that no bundler sees: files that the build lays beside the code. */
-interface Packable {
-  readonly folder: string
-  /** Paths from the folder. */
-  readonly laidBeside: readonly string[]
-}
-
-const packables: readonly Packable[] = [
-  // The outlines on maps are extracts of it.
-  { folder: 'packages/core', laidBeside: ['node_modules/world-atlas'] },
-  {
-    folder: 'apps/api',
-    // The fonts of the pages are in their code.
-    laidBeside: [
-      'node_modules/@scalar/api-reference',
-      '../web/node_modules/@expo-google-fonts/source-sans-3',
-      '../web/node_modules/@expo-google-fonts/source-serif-4',
-    ],
-  },
-  { folder: 'packages/files', laidBeside: [] },
-  { folder: 'apps/tui', laidBeside: ['node_modules/world-atlas'] },
-]
+import { type Build, builds, heldBy } from './bundled.ts'
 
 /** A package of somebody else. */
 interface Third {
@@ -63,27 +35,11 @@ function readThird(folder: string): Third {
   }
 }
 
-/**
- * The folders of all that is bundled in a package, by way of ours too.
- *
- * @param isTaken whether a list of the package counts; of ours, only what others import does
- */
-function bundledIn(folder: string, isTaken = (_list: string) => true): ReadonlySet<string> {
-  const lists = join(folder, 'bundled')
-  if (!existsSync(lists)) throw new Error(`${lists} is not there: run \`npm run build\``)
-  const bundles = readdirSync(lists)
-    .filter(isTaken)
-    .map((name): Bundled => JSON.parse(readFileSync(join(lists, name), 'utf8')))
-  const own = bundles.flatMap(({ packages }) => packages.map((path) => resolve(folder, path)))
-  const ofOurs = new Set(bundles.flatMap(({ ours }) => ours.map((path) => resolve(folder, path))))
-  return new Set([...own, ...[...ofOurs].flatMap((path) => [...bundledIn(path, (list) => list !== 'program.json')])])
-}
-
 const line = '-'.repeat(80)
 
-function noticesOf({ folder, laidBeside }: Packable): string {
-  const absolute = join(workspace, folder)
-  const folders = [...bundledIn(absolute), ...laidBeside.map((path) => join(absolute, path))]
+/** The notices of all that a build holds. */
+export function noticesOf(build: Build): string {
+  const folders = [...heldBy(build).others]
   const found = new Map(
     folders.map((path) => readThird(path)).map((third) => [`${third.name} ${third.version}`, third]),
   )
@@ -105,9 +61,9 @@ ${parts.join('\n')}`
 export function accompanyingFiles(): ReadonlyMap<string, string> {
   const licence = readFileSync(join(workspace, 'LICENSE'), 'utf8')
   return new Map(
-    packables.flatMap((packable): [string, string][] => [
-      [`${packable.folder}/LICENSE`, licence],
-      [`${packable.folder}/THIRD-PARTY-NOTICES.txt`, noticesOf(packable)],
+    [builds.core, builds.api, builds.files, builds.tui].flatMap((build): [string, string][] => [
+      [`${build.folder}/LICENSE`, licence],
+      [`${build.folder}/THIRD-PARTY-NOTICES.txt`, noticesOf(build)],
     ]),
   )
 }

@@ -2,12 +2,13 @@
 import { describe, expect, inject, it } from 'vitest'
 import { run } from './scratch-project.ts'
 
-const built = /^dist\/(?:(?:(?:assets|collections)\/)?[\w.-]+\.(?:c?js|d\.c?ts|json)|records\.txt)$/u
+const code = /^dist\/(?:service\/)?(?:(?:assets|collections|generated)\/)?[\w.-]+\.(?:[cm]?js|d\.c?ts|json)$/u
+const others = /^(?:dist\/(?:service\/)?records\.txt|man\/(?:es\/man1\/)?puente\.1)$/u
 
 describe.each(inject('packed'))('$name', ({ files, tarball }) => {
   it('has what the build made, with README, changelog, licence and notices, and nothing else', () => {
-    const others = files.filter((path) => !built.test(path))
-    expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.txt', 'package.json'])
+    const along = files.filter((path) => !code.test(path) && !others.test(path))
+    expect(along.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.txt', 'package.json'])
   })
 
   it('tells the licence of the code and that of the data', async () => {

@@ -5,8 +5,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { publicPackages, workspace } from '../../scripts/reference/public-modules.ts'
 import { packers, run, runIn } from './scratch-project.ts'
 
-// The explorer is private for now, and packed right all the same.
-const folders = [...publicPackages.map(({ folder }) => folder), 'apps/tui']
+const folders = publicPackages.map(({ folder }) => folder)
 
 describe.each(packers)('$name', ({ name, program, args }) => {
   it.each(folders)('packs %s with all that goes along, and with real versions', async (folder) => {

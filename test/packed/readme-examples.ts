@@ -1,7 +1,15 @@
-/** The examples that the READMEs give, as they stand there. @module */
+/** The examples that READMEs and guides give, as they stand there. @module */
 import { readFileSync } from 'node:fs'
 
-const readmes = ['README.md', 'packages/core/README.md', 'packages/files/README.md', 'apps/api/README.md']
+const readmes = [
+  'README.md',
+  'README.es.md',
+  'docs/library.md',
+  'docs/service.md',
+  'packages/core/README.md',
+  'packages/files/README.md',
+  'apps/api/README.md',
+]
 
 /** The blocks of code in one language that a README has. */
 function blocks(readme: string, language: string): readonly string[] {

@@ -8,15 +8,9 @@ import { inject } from 'vitest'
 import type { TestProject } from 'vitest/node'
 import api from '../../apps/api/package.json' with { type: 'json' }
 import core from '../../packages/core/package.json' with { type: 'json' }
-import { publicPackages, workspace } from '../../scripts/reference/public-modules.ts'
+import { publicPackages } from '../../scripts/reference/public-modules.ts'
+import { type Packed, packPackage } from '../../scripts/release/make/packages.ts'
 import { runtimeDependencies } from './runtimes.ts'
-
-/** A package as it is packed: what is in it, and where. */
-export interface Packed {
-  readonly name: string
-  readonly files: readonly string[]
-  readonly tarball: string
-}
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -25,17 +19,10 @@ declare module 'vitest' {
   }
 }
 
-function pack(path: string, folder: string): Packed {
-  const cwd = join(workspace, path)
-  const said = execFileSync('pnpm', ['pack', '--json', '--pack-destination', folder], { cwd, encoding: 'utf8' })
-  const result: { name: string; filename: string; files: readonly { path: string }[] } = JSON.parse(said)
-  return { name: result.name, tarball: result.filename, files: result.files.map((file) => file.path) }
-}
-
 /** Packs what can be published as it was built, and installs it in a new folder, once for all tests. */
 export default function setup({ provide }: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'puente-scratch-'))
-  const packed = publicPackages.map((one) => pack(one.folder, folder))
+  const packed = publicPackages.map((one) => packPackage(one.folder, folder))
   const own = Object.fromEntries(packed.map(({ name, tarball }) => [name, `file:${tarball}`]))
   const dependencies = {
     ...own,

@@ -59,6 +59,8 @@ describe.each(serviceExamples)('the example $name', ({ name, code }) => {
 
 describe.each([
   { name: '@puente/files/docx', source: '../../packages/files/src/docx/index.ts' },
+  { name: '@puente/files/parquet', source: '../../packages/files/src/parquet/index.ts' },
+  { name: '@puente/files/xlsx', source: '../../packages/files/src/xlsx/index.ts' },
   { name: '@puente/api', source: '../../apps/api/src/app.ts' },
   { name: '@puente/api/client', source: '../../apps/api/src/client/client.ts' },
   { name: '@puente/api/mcp', source: '../../apps/api/src/mcp-lines.ts' },

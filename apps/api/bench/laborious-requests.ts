@@ -1,4 +1,5 @@
 /** Requests that are let through and make much work: some by hand, and more by chance from the service's own description. @module */
+import type { Random } from './seeded-random.ts'
 
 /** A parameter, as the service describes it. */
 interface Parameter {
@@ -98,6 +99,10 @@ export function laboriousRequests(ids: KnownIds): Readonly<Record<string, string
     'the whole dataset': '/v1/dataset',
     'the whole dataset as JSON-LD': '/v1/dataset.jsonld',
     'the whole dataset as an archive': '/v1/dataset.zip',
+    'the whole dataset as a workbook': '/v1/dataset.xlsx',
+    'the whole dataset as SQLite': '/v1/dataset.sqlite',
+    'the whole dataset as Parquet': '/v1/dataset.parquet.zip',
+    'a whole list as Parquet': '/v1/organizations.parquet',
     'home for people': '/en',
     'a list for people': '/en/organizations?q=a&sort=-id',
     'a record for people': `/en/clusters/${cluster}`,
@@ -109,9 +114,6 @@ export function laboriousRequests(ids: KnownIds): Readonly<Record<string, string
     'an address as long as is read': `/v1/places/${'a'.repeat(7900)}`,
   }
 }
-
-/** A random number from 0 to below 1. */
-export type Random = () => number
 
 const chosen = <T>(list: readonly T[], random: Random): T | undefined => list[Math.floor(random() * list.length)]
 
@@ -127,6 +129,8 @@ const suffixes: Readonly<Record<string, string>> = {
   'text/markdown': '.md',
   'text/html': '.html',
   'application/zip': '.zip',
+  'application/vnd.sqlite3': '.sqlite',
+  'application/vnd.apache.parquet': '.parquet',
 }
 
 /** A value of a parameter: most often one that makes much work. */

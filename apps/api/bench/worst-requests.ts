@@ -11,7 +11,8 @@
  */
 import { parseArgs } from 'node:util'
 import { killAll } from '../src/testing/program.ts'
-import { type Description, type KnownIds, laboriousRequests, type Random, randomRequest } from './laborious-requests.ts'
+import { type Description, type KnownIds, laboriousRequests, randomRequest } from './laborious-requests.ts'
+import { seeded } from './seeded-random.ts'
 import { soak } from './soak.ts'
 import { type Cost, watchedProgram } from './watched-program.ts'
 
@@ -61,17 +62,6 @@ async function knownIds(): Promise<KnownIds> {
     sectors: await ids('sectors'),
     places: await ids('places'),
     tied: ties.flatMap(({ record: { between = [] } }) => between),
-  }
-}
-
-/** Numbers that are the same for the same seed (mulberry32). */
-function seeded(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }
 

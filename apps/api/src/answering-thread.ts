@@ -10,6 +10,8 @@ import { acceptLanguageReader } from './http/accept.ts'
 import type { Metrics } from './http/metrics.ts'
 import type { RequestFacts, VaryingHeader } from './http/request-facts.ts'
 import { linksUnder } from './links.ts'
+import { nodeChangelog } from './node-changelog.ts'
+import { nodeDatabaseFiles } from './node-database-files.ts'
 import { nodePlatform } from './node-platform.ts'
 import { nodeReference } from './node-reference.ts'
 import { recordCounts, stampOf } from './service.ts'
@@ -83,6 +85,8 @@ async function handedOver({ body }: Response): Promise<Answer['body']> {
     if (done) return joined(read, length)
     read.push(value)
     length += value.byteLength
+    // It is being made, and nothing of it is known yet.
+    if (value.byteLength === 0) break
   }
   return continued(read, reader)
 }
@@ -185,6 +189,8 @@ function begin(atlas: Atlas): void {
     reference: nodeReference,
     pages: { load: () => import('@puente/web') },
     platform: nodePlatform,
+    databaseFiles: nodeDatabaseFiles,
+    changelog: nodeChangelog(settings.dataset),
     metrics,
   })
   listen(makeRoutes)

@@ -21,7 +21,17 @@ export type { PipelineOptions } from './http/pipeline.ts'
 export type { Problem } from './http/problem.ts'
 export type { RateLimit } from './http/rate-limiter.ts'
 export { referenceFile } from './links.ts'
-export type { PageAnswer, PageRenderer, PageRequest, Pages, ReferenceScript } from './service.ts'
+export type {
+  DatabaseFiles,
+  PageAnswer,
+  PageRenderer,
+  PageRequest,
+  Pages,
+  ParquetWriter,
+  ReadChangelog,
+  ReferenceScript,
+  SqliteWriter,
+} from './service.ts'
 
 /**
  * Makes the service on an atlas.

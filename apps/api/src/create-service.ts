@@ -6,7 +6,7 @@ import { createMounts, type MountsOptions } from './http/mounts.ts'
 import { type Pipeline, type PipelineOptions, pipeline } from './http/pipeline.ts'
 import { linksUnder } from './links.ts'
 import { createRoutes } from './routes.ts'
-import { type Pages, type ReferenceScript, stampOf } from './service.ts'
+import { type DatabaseFiles, type Pages, type ReadChangelog, type ReferenceScript, stampOf } from './service.ts'
 
 /** What the routes of a service need besides the atlas. */
 export interface RouteOptions {
@@ -16,10 +16,14 @@ export interface RouteOptions {
   readonly reference?: ReferenceScript | undefined
   /** Pages for people, at `/en` and `/es`; without them there are none. */
   readonly pages?: Pages | undefined
+  /** Writes SQLite and Parquet files; without it they are no formats of the service. */
+  readonly databaseFiles?: DatabaseFiles | undefined
   /** Counts requests, and gives the counts at `/metrics`; nothing is counted by default. */
   readonly metrics?: Metrics
   /** What it runs on, like `Node 26.10.0, linux x64`, for `/healthz`; not said by default. */
   readonly platform?: string | undefined
+  /** Reads the released versions of the dataset, at the first question for them; by default those of the library's atlas. */
+  readonly changelog?: ReadChangelog | undefined
   /** The base of linked data's IRIs, like `https://example.org/v1/`; a name that leads nowhere by default. */
   readonly baseIri?: string | undefined
 }
@@ -35,25 +39,14 @@ export type MakeRoutes = (dataPath: string) => ReturnType<typeof createRoutes>
  *
  * @throws {RangeError} if `baseIri` is not an absolute IRI
  */
-export function routesOf(
-  atlas: Atlas,
-  { basePath = '', baseIri, reference, pages, platform, metrics }: RouteOptions = {},
-): MakeRoutes {
+export function routesOf(atlas: Atlas, { basePath = '', changelog, ...options }: RouteOptions = {}): MakeRoutes {
+  const { baseIri } = options
   // A wrong IRI fails here, not with the first request for linked data.
   if (baseIri !== undefined) jsonLdOf(atlas, [], { base: baseIri })
+  let read: ReturnType<ReadChangelog> | undefined
+  const readOnce = changelog && (() => (read ??= changelog()))
   return (dataPath) =>
-    createRoutes(
-      {
-        atlas,
-        links: linksUnder(basePath, dataPath),
-        baseIri,
-        reference,
-        pages,
-        platform,
-        ...(metrics && { metrics }),
-      },
-      dataPath,
-    )
+    createRoutes({ ...options, atlas, links: linksUnder(basePath, dataPath), changelog: readOnce }, dataPath)
 }
 
 /** What the pipeline is put before. */
@@ -83,11 +76,9 @@ export function serviceOf(
  * @param options options of the service
  * @throws {RangeError} if `baseIri` is not an absolute IRI
  */
-export function createService(
-  atlas: Atlas,
-  { basePath = '', baseIri, reference, pages, platform, metrics, ...options }: AppOptions = {},
-): Pipeline {
-  const makeRoutes = routesOf(atlas, { basePath, baseIri, reference, pages, platform, ...(metrics && { metrics }) })
+export function createService(atlas: Atlas, options: AppOptions = {}): Pipeline {
+  const { basePath = '', reference, metrics } = options
   const hasReference = reference !== undefined
+  const makeRoutes = routesOf(atlas, options)
   return serviceOf({ basePath, dataset: stampOf(atlas), hasReference, makeRoutes, metrics }, options)
 }

@@ -10,11 +10,14 @@ import { bufferedLog } from './buffered-log.ts'
 import { routesOf, serviceOf } from './create-service.ts'
 import { type Environment, misspeltVariables, readEnvironment } from './env.ts'
 import { clientRateLimit } from './http/client-key.ts'
+import { nodeChangelog } from './node-changelog.ts'
 import { nodeCompressor } from './node-compressor.ts'
+import { nodeDatabaseFiles } from './node-database-files.ts'
 import { nodeFastPath } from './node-fast-path.ts'
 import { nodePlatform } from './node-platform.ts'
 import { nodeReference } from './node-reference.ts'
-import { type ProgramMetrics, prometheusMetrics } from './prometheus.ts'
+import type { ProgramMetrics } from './prometheus.ts'
+import { prometheusLater } from './prometheus-later.ts'
 import { listen } from './server.ts'
 import { recordCounts, stampOf } from './service.ts'
 import type { Threads } from './thread-routes.ts'
@@ -56,7 +59,7 @@ interface Source extends Pick<Threads, 'dataset' | 'makeRoutes'> {
 }
 
 /** Routes that answer from an atlas in the main thread. */
-const sourceOf = (atlas: Atlas, baseIri: string | undefined): Source => ({
+const sourceOf = (atlas: Atlas, dataset: string, baseIri: string | undefined): Source => ({
   dataset: stampOf(atlas),
   countRecords: () => recordCounts(atlas),
   makeRoutes: (metrics) =>
@@ -64,6 +67,8 @@ const sourceOf = (atlas: Atlas, baseIri: string | undefined): Source => ({
       reference: nodeReference,
       pages: { load: () => import('@puente/web') },
       platform: nodePlatform,
+      databaseFiles: nodeDatabaseFiles,
+      changelog: dataset === '' ? undefined : nodeChangelog(dataset),
       baseIri,
       metrics,
     }),
@@ -75,7 +80,7 @@ const openSource = Effect.fn('openSource')(function* ({ dataset, baseIri, thread
   if (dataset === '' || threads === 'off' || (threads === 'auto' && !isLargeDataset(dataset))) {
     const layer = dataset === '' ? CurrentAtlas.embedded : CurrentAtlas.fromPath(dataset)
     return yield* Effect.provide(
-      Effect.map(CurrentAtlas, (atlas) => sourceOf(atlas, base)),
+      Effect.map(CurrentAtlas, (atlas) => sourceOf(atlas, dataset, base)),
       layer,
     )
   }
@@ -86,7 +91,7 @@ const openSource = Effect.fn('openSource')(function* ({ dataset, baseIri, thread
 
 const serve = Effect.fn('serve')(function* (environment: Environment) {
   const { dataset, countRecords, makeRoutes } = yield* openSource(environment)
-  const metrics = prometheusMetrics(dataset, countRecords)
+  const metrics = prometheusLater(dataset, countRecords)
   const log = environment.log === 'off' ? undefined : (yield* openLog(metrics)).log
   const stopSignal = yield* watchSignals
   const { app, answerFromCache } = serviceOf(
@@ -117,14 +122,17 @@ const program = Effect.gen(function* () {
 /** Time for readers to take the last output, in milliseconds. */
 const outputTimeout = 500
 
-const exit = await Effect.runPromiseExit(program)
-
-if (Exit.isFailure(exit)) {
-  // An expected failure says in its message what to do; any other needs its trace.
-  const [failure] = exit.cause.reasons.filter(Cause.isFailReason)
-  process.stderr.write(`${failure === undefined ? Cause.pretty(exit.cause) : failure.error.message}\n`)
-  process.exitCode = 1
+/**
+ * Runs the service until it is stopped. A function, as what is loaded while it runs waits until this module is loaded.
+ */
+export async function main(): Promise<void> {
+  const exit = await Effect.runPromiseExit(program)
+  if (Exit.isFailure(exit)) {
+    // An expected failure says in its message what to do; any other needs its trace.
+    const [failure] = exit.cause.reasons.filter(Cause.isFailReason)
+    process.stderr.write(`${failure === undefined ? Cause.pretty(exit.cause) : failure.error.message}\n`)
+    process.exitCode = 1
+  }
+  // Output that is not read would keep the program alive.
+  setTimeout(() => process.exit(), outputTimeout).unref()
 }
-
-// Output that is not read would keep the program alive.
-setTimeout(() => process.exit(), outputTimeout).unref()

@@ -56,7 +56,7 @@ describe('a page', () => {
 
   it.each([
     ['clusters/claut', 3],
-    ['events?date=2016..2018', 3],
+    ['events?date=2016..2018', 4],
     ['match/claut?sector=automotive&limit=5', 1],
     ['path/claut/hegan', 1],
     ['network/claut', 2],
@@ -68,7 +68,7 @@ describe('a page', () => {
     ['briefings/pairs/claut/hegan', 7],
   ])('at %s is there in %i other formats, each of which says the truth of itself', async (address, count) => {
     const { text } = await ask(`/atlas/es/${address}`)
-    const links = [...text.matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)"/g)]
+    const links = [...text.matchAll(/<link rel="alternate" type="(?!application\/atom)([^"]+)" href="([^"]+)"/g)]
     expect(links).toHaveLength(count)
     for (const [, type = '', href = ''] of links) {
       expect(text.split(`href="${href}"`).length).toBeGreaterThan(2)
@@ -78,6 +78,23 @@ describe('a page', () => {
       expect(href.includes('evidence=paper')).toBe(address.includes('evidence=paper'))
     }
   })
+
+  it.each(['en', 'es'])(
+    'names in %s the feed of changes, that of the newest dataset on whatever the page rests',
+    async (language) => {
+      for (const target of [
+        `${language}/since`,
+        `${language}/since?evidence=paper`,
+        `datasets/${atlas.hash}/${language}/since`,
+      ]) {
+        const { text } = await ask(`/atlas/${target}`)
+        const [, href = ''] = /<link rel="alternate" type="application\/atom\+xml" href="([^"]+)"/.exec(text) ?? []
+        const { status, headers } = await ask(href, {})
+        expect([status, headers.get('content-language')]).toEqual([200, language])
+        expect(text.split(`href="${href}"`)).toHaveLength(3)
+      }
+    },
+  )
 
   it('names its record in linked data as the service does', async () => {
     const based = createApp(atlas, { baseIri: 'https://atlas.example/v1/', pages: { load: async () => pages } })
@@ -104,6 +121,24 @@ describe('a page', () => {
     const { status, headers, text } = await ask('/atlas/es/clusters/clautt')
     expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
     expect(text).toContain('/atlas/es/clusters/claut')
+  })
+
+  it.each([
+    ['/es/clusters/claut', '/es/clusters/claut'],
+    ['/en/nowhere/at/all', '/en'],
+  ])('of a dataset that is not served leads to the same of the one that is: %s', async (below, nearest) => {
+    const { status, text } = await ask(`/atlas/datasets/0123abcd${below}`)
+    expect(status).toBe(404)
+    for (const address of [`/atlas${nearest}`, `/atlas/datasets/${atlas.hash}${nearest}`]) {
+      expect(text).toContain(`<li><a href="${address}">`)
+      expect((await ask(address)).status).toBe(200)
+    }
+  })
+
+  it('is in its own language where it cannot be answered', async () => {
+    const response = await app.request('/atlas/es/clusters', { method: 'POST' })
+    expect([response.status, response.headers.get('content-language')]).toEqual([405, 'es'])
+    expect(await response.text()).toContain('Método no permitido')
   })
 
   it('leaves the data as it is', async () => {
@@ -140,7 +175,7 @@ it('every link of a page to the data answers', async () => {
 it('the files of the site are sent, those with a hash in their name for ever', async () => {
   const { text } = await ask('/atlas/en')
   const files = [...text.matchAll(/(?:href|src)="(\/atlas\/(?:assets\/|favicon)[^"]+)"/g)].map(([, file]) => file!)
-  expect(files).toHaveLength(6)
+  expect(files).toHaveLength(7)
   for (const file of files) {
     const { status, headers } = await ask(file)
     expect([file, status]).toEqual([file, 200])

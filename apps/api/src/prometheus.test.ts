@@ -3,13 +3,13 @@ import { createConfig, lintFromString } from '@redocly/openapi-core'
 import parsePrometheusTextFormat from 'parse-prometheus-text-format'
 import { describe, expect, it } from 'vitest'
 import { createApp } from './app.ts'
-import { prometheusMetrics } from './prometheus.ts'
+import { prometheusLater } from './prometheus-later.ts'
 import { recordCounts, stampOf } from './service.ts'
 import { version } from './version.ts'
 
 /** A service that counts, and what its counts are after some requests. */
 function counting(basePath = '') {
-  const app = createApp(atlas, { basePath, metrics: prometheusMetrics(stampOf(atlas), () => recordCounts(atlas)) })
+  const app = createApp(atlas, { basePath, metrics: prometheusLater(stampOf(atlas), () => recordCounts(atlas)) })
   const scrape = async () => {
     const response = await app.request(`${basePath}/metrics`, { headers: { Accept: 'image/png' } })
     const text = await response.text()

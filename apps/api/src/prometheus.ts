@@ -30,7 +30,7 @@ function addRecords(registers: [Registry], countRecords: CountRecords): void {
 }
 
 /** Gives the number of records of each collection. */
-type CountRecords = () => Readonly<Record<string, number>>
+export type CountRecords = () => Readonly<Record<string, number>>
 
 /** Metrics of the program, besides those of the service. */
 export interface ProgramMetrics extends Metrics {

@@ -6,7 +6,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { endpointsOf } from './endpoints/all.ts'
 import type { AnyEndpoint, App } from './endpoints/endpoint.ts'
 import { dateError, invalidQuery } from './endpoints/invalid-query.ts'
-import { notFound } from './endpoints/not-found.ts'
+import { notFound, unknownFormat } from './endpoints/not-found.ts'
 import { pathWithoutSuffix } from './http/formats.ts'
 import { methodDetail, problem } from './http/problem.ts'
 import { maxBodyBytes } from './http/request-limits.ts'
@@ -57,6 +57,7 @@ export function createRoutes(service: Service, basePath: string): Hono<ServiceEn
         },
       }),
     )
+    .use(async (c, next) => (await unknownFormat(c, routes.fetch)) ?? next())
     .notFound((c) =>
       notFound(
         c,

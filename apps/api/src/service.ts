@@ -8,6 +8,9 @@ import {
   isPartialDate,
   viewOf,
 } from '@puente/core'
+import type { Changelog } from '@puente/core/changelog'
+import type { RecordListing } from '@puente/core/export'
+import { databaseFormats, type Format } from './http/formats.ts'
 import type { Metrics } from './http/metrics.ts'
 import type { Links } from './links.ts'
 
@@ -59,7 +62,35 @@ export interface Pages {
   readonly load: () => Promise<PageRenderer>
 }
 
+/** The bytes of a file, each chunk made when it is asked for; before the first there can be empty ones, after each part of the work. */
+type FileChunks = Iterable<Uint8Array<ArrayBuffer>>
+
+/** Writes the whole atlas as a SQLite file. */
+export interface SqliteWriter {
+  readonly sqliteChunks: (atlas: Atlas) => FileChunks
+}
+
+/** Writes Parquet files. */
+export interface ParquetWriter {
+  readonly parquetFiles: (atlas: Atlas) => Iterable<{ readonly name: string; readonly chunks: FileChunks }>
+  readonly listParquetChunks: (atlas: Atlas, list: Pick<RecordListing, 'collection' | 'records'>) => FileChunks
+}
+
+/**
+ * Files for databases and engines. The caller who creates the service passes what writes them, so that a program without
+ * them does not carry it: SQLite needs Node.
+ */
+export interface DatabaseFiles {
+  /** Loads what writes SQLite, at the first request for it. */
+  readonly loadSqlite: () => Promise<SqliteWriter>
+  /** Loads what writes Parquet, at the first request for it. */
+  readonly loadParquet: () => Promise<ParquetWriter>
+}
+
 export type { RequestFacts, ServiceEnv } from './http/request-facts.ts'
+
+/** Reads the released versions of a dataset. */
+export type ReadChangelog = () => Promise<Changelog>
 
 export interface Service {
   readonly atlas: Atlas
@@ -68,12 +99,28 @@ export interface Service {
   readonly reference?: ReferenceScript | undefined
   /** The pages for people, if they are served. */
   readonly pages?: Pages | undefined
+  /** What writes files for databases, if they are served. */
+  readonly databaseFiles?: DatabaseFiles | undefined
   /** Where requests are counted, if they are. */
   readonly metrics?: Metrics
+  /** Reads the released versions, once; by default they are those of the atlas of the library. */
+  readonly changelog?: ReadChangelog | undefined
   /** The base of linked data's IRIs; core's own by default. */
   readonly baseIri?: string | undefined
   /** What it runs on, if it says so. */
   readonly platform?: string | undefined
+}
+
+/** Those of some formats in which a service can answer. */
+export function servedFormats<F extends Format>({ databaseFiles }: Service, formats: readonly F[]): readonly F[] {
+  const isOfDatabases = (format: Format) => databaseFormats.some((one) => one === format)
+  return databaseFiles === undefined ? formats.filter((format) => !isOfDatabases(format)) : formats
+}
+
+/** What writes files for databases, for an answer in one of the formats that {@link servedFormats} has only with it. */
+export function databaseFilesOf({ databaseFiles }: Service): DatabaseFiles {
+  if (databaseFiles === undefined) throw new Error('a format was chosen that is not served')
+  return databaseFiles
 }
 
 /** What an answer rests on, unless a request says it. */

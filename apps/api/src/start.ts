@@ -3,4 +3,5 @@
 import module from 'node:module'
 
 module.enableCompileCache?.()
-await import('./main.ts')
+const { main } = await import('./main.ts')
+await main()

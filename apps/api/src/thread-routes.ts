@@ -13,7 +13,7 @@ import * as Data from 'effect/Data'
 import * as Effect from 'effect/Effect'
 import { Hono } from 'hono'
 import type { ServiceParts } from './create-service.ts'
-import { languageParameter } from './http/accept.ts'
+import { namedLanguage } from './http/accept.ts'
 import type { Metrics } from './http/metrics.ts'
 import type { Mount } from './http/mounts.ts'
 import { defaultLanguage, problemResponse } from './http/problem.ts'
@@ -137,7 +137,7 @@ const shortQuestions: ReadonlySet<string> = new Set([...collectionNames, 'search
 const longHeads: ReadonlySet<string> = new Set(['en', 'es', 'mcp', 'openapi.json', 'docs'])
 
 /** Formats in which a list comes whole. */
-const wholeList = /csv|ndjson|geo\+?json|json-?ld|ld\+json/i
+const wholeList = /csv|ndjson|geo\+?json|json-?ld|ld\+json|ttl|turtle|^nq$|n-quads|xlsx|spreadsheetml|parquet/i
 
 /** Whether the answer to a request is short, however large the dataset is. */
 function isShort({ url, headers }: Request, dataPath: string): boolean {
@@ -183,7 +183,7 @@ const askIn =
         linksUnder('', dataPath),
         type,
         { requestId: facts.requestId },
-        languageParameter(url) ?? defaultLanguage,
+        namedLanguage(url) ?? defaultLanguage,
         headers,
       )
     if (answer === undefined) return refuse('unavailable', { 'Retry-After': retryAfter })

@@ -31,6 +31,14 @@ it('has no reference without the script, and does not speak of it', async () => 
   expect(Object.keys(data.links)).not.toContain('docs')
 })
 
+it('has neither SQLite nor Parquet, and does not speak of them', async () => {
+  for (const path of ['/v1/dataset.sqlite', '/v1/dataset.parquet.zip', '/v1/clusters.parquet'])
+    expect([path, (await started.fetch(at(path), {})).status]).toEqual([path, 406])
+  const description = await (await started.fetch(at('/openapi.json'), {})).text()
+  for (const type of ['application/vnd.sqlite3', 'application/vnd.apache.parquet'])
+    expect(description).not.toContain(type)
+})
+
 it('tells everything that is wrong with its bindings', () => {
   const ask = () => started.fetch(at('/'), { BASE_PATH: 'atlas/', LOG: 'yes', ALLOWED_ORIGINS: 'a.example' })
   expect(ask).toThrow(

@@ -89,6 +89,13 @@ export const environment: readonly Definition[] = [
     },
   },
   {
+    name: 'PUENTE_BROWSER',
+    meaning: {
+      en: 'the browser that prints a briefing as PDF, by its file or its name on the PATH, where another than the first that is found shall do it.',
+      es: 'el navegador que imprime una nota como PDF, por su archivo o por su nombre en PATH, si debe hacerlo otro que el primero que se encuentra.',
+    },
+  },
+  {
     name: 'XDG_CONFIG_HOME',
     meaning: { en: 'where settings are kept, on Linux.', es: 'dónde se guardan los ajustes, en Linux.' },
   },

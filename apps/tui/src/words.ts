@@ -91,7 +91,7 @@ export const words = {
   date: { en: 'date', es: 'fecha' },
   kind: { en: 'kind', es: 'tipo' },
   what: { en: 'what', es: 'qué' },
-  inferred: { en: 'inferred', es: 'inferido' },
+  inferred: { en: 'inferred', es: 'por inferencia' },
   introduction: { en: 'introduction', es: 'presentación' },
   tie: { en: 'tie', es: 'vínculo' },
   whomToTalkTo: { en: 'Whom to talk to', es: 'Con quién hablar' },
@@ -166,22 +166,6 @@ export const didYouMean = (near: readonly string[]): Localized => ({
   en: didYouMeanSentence(near, 'en'),
   es: didYouMeanSentence(near, 'es'),
 })
-
-const formats = new Map<Language, Intl.NumberFormat>()
-
-/**
- * A score or a part of one, with one decimal.
- *
- * @example
- * formatPoints(4.721, 'es') // '4,7'
- */
-export function formatPoints(value: number, language: Language): string {
-  const known = formats.get(language)
-  if (known !== undefined) return known.format(value)
-  const made = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  formats.set(language, made)
-  return made.format(value)
-}
 
 /** The mark behind what no source states: " (inferred)"; empty for what is stated. */
 export const inferredMark = (isInferred: boolean, language: Language): string =>

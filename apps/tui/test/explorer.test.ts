@@ -95,7 +95,7 @@ describe('from one run to the next', () => {
   const home = mkdtempSync(join(tmpdir(), 'puente-'))
   const kept = { HOME: home, XDG_CONFIG_HOME: home, APPDATA: home }
 
-  afterAll(() => rmSync(home, { recursive: true, force: true }))
+  afterAll(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }))
 
   async function quit(screen: PseudoTerminal) {
     screen.type('q')

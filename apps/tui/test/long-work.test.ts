@@ -46,7 +46,9 @@ it('answers as that of a small dataset does, and leaves the terminal as it was',
   screen.type('m')
   await screen.until(/^ Puente .*Match · /)
   screen.press('escape')
-  await screen.until((now) => now.includes('· claut') && lastLine(now).includes('q quit'))
+  await screen.until(
+    (now) => now.includes('· claut') && !/^ Puente .*Match · /.test(now) && lastLine(now).includes('q quit'),
+  )
   screen.type('q')
   await leftAsFound(screen, 0)
 })
@@ -86,9 +88,9 @@ describe('while it works', () => {
     expect(after.trimEnd().split('\n').slice(0, -1)).toEqual(before.trimEnd().split('\n').slice(0, -1))
     // It answers as before.
     screen.press('enter')
-    await screen.until('Cluster · ')
+    await screen.until(/^ Puente +Clusters › /)
     screen.press('escape')
-    await screen.until((now) => lastLine(now).includes('q quit') && now.includes('▸'))
+    await screen.until((now) => /^ Puente +Clusters {2}/.test(now) && lastLine(now).includes('q quit'))
     screen.type('q')
     await leftAsFound(screen, 0)
   })

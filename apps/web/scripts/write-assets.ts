@@ -62,8 +62,10 @@ const modules: Readonly<Record<string, readonly string[]>> = {
     `export const preview = ${JSON.stringify(readFileSync(inWeb('assets/preview.png')).toString('base64'))}`,
     '/** Of some kinds of pages, in base 64, by the name of the file. */',
     `export const previews = ${JSON.stringify(previews)} as const`,
-    '/** In base 64, by the name of the file. */',
-    `export const fonts: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(fonts.map(({ file, base64 }) => [file, base64])))}`,
+    '/** By the name of the file. */',
+    'export const fonts: Readonly<',
+    '  Record<string, { readonly family: string; readonly weight: number; readonly base64: string }>',
+    `> = ${JSON.stringify(Object.fromEntries(fonts.map(({ file, ...font }) => [file, font])))}`,
     '',
   ],
 }

@@ -1,22 +1,11 @@
 /** Every kind of page is for everybody: axe finds nothing, and nothing is wider than the window. */
 import { languages } from '@puente/core'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { describe, expect, it } from 'vitest'
 import { atlases } from '../src/testing/atlases.ts'
-import { launch, type Running, startPages, violationsOn, visit } from './browser.ts'
+import { pagesInBrowser, violationsOn } from './browser.ts'
 
-let browser: Browser
-let running: Running
-
-beforeAll(async () => {
-  running = await startPages(atlases.embedded)
-  browser = await launch()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await running.stop()
-})
+const pages = pagesInBrowser(atlases.embedded)
 
 const addresses = [
   '',
@@ -59,7 +48,7 @@ const looks = [
 describe.each(languages)('in %s', (language) => {
   it.each(addresses)('/%s', async (address) => {
     for (const { width, colorScheme } of looks) {
-      const { page, complaints } = await visit(browser, `${running.origin}/${language}/${address}`, {
+      const { page, complaints } = await pages.visit(`/${language}/${address}`, {
         viewport: { width, height: 800 },
         colorScheme,
       })

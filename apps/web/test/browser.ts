@@ -5,11 +5,13 @@ import { serve } from '@hono/node-server'
 import { type Atlas, labelOfId, suggest } from '@puente/core'
 import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
 import { servedFile, servedPage } from '../src/site/render.ts'
+import { launch } from './launch.ts'
 
-export { launch } from './launch.ts'
+export { launch }
 
-export interface Running {
+interface Running {
   readonly origin: string
   readonly stop: () => Promise<void>
 }
@@ -26,7 +28,7 @@ function suggested(atlas: Atlas, query: URLSearchParams): Response {
 }
 
 /** Answers with the pages of an atlas, on a port of its own. */
-export async function startPages(atlas: Atlas): Promise<Running> {
+async function startPages(atlas: Atlas): Promise<Running> {
   const fetch = (request: Request): Response => {
     const { pathname, search, searchParams } = new URL(request.url)
     if (pathname === '/v1/suggest') return suggested(atlas, searchParams)
@@ -79,4 +81,35 @@ export async function violationsOn(page: Page): Promise<readonly string[]> {
     "axe.run({ resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
   )
   return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+}
+
+/** What the tests of a file look at pages with. */
+export interface PagesInBrowser {
+  readonly origin: string
+  /** Opens a page by its path. */
+  readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>
+}
+
+/**
+ * Serves the pages of an atlas, and starts a browser, for all tests of the file or block that calls this.
+ *
+ * @returns where they are, and what opens them, from the first test on
+ */
+export function pagesInBrowser(atlas: Atlas): PagesInBrowser {
+  let pages: Running
+  let browser: Browser
+  beforeAll(async () => {
+    pages = await startPages(atlas)
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await pages.stop()
+  })
+  return {
+    get origin() {
+      return pages.origin
+    },
+    visit: (path, options) => visit(browser, pages.origin + path, options),
+  }
 }

@@ -1,23 +1,12 @@
 /** What the script of the pages adds, by mouse and by keyboard. */
 import { gzipSync } from 'node:zlib'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { script } from '../src/site/generated/assets.ts'
 import { atlases } from '../src/testing/atlases.ts'
-import { launch, type Running, startPages, type Visit, violationsOn, visit } from './browser.ts'
+import { pagesInBrowser, type Visit, violationsOn } from './browser.ts'
 
-let browser: Browser
-let pages: Running
-
-beforeAll(async () => {
-  browser = await launch()
-  pages = await startPages(atlases.embedded)
-}, 60_000)
-
-afterAll(async () => {
-  await browser.close()
-  await pages.stop()
-})
+const pages = pagesInBrowser(atlases.embedded)
 
 const end = async ({ page, complaints }: Visit) => {
   expect(complaints).toEqual([])
@@ -36,7 +25,7 @@ describe('a picture', () => {
   it.each(['map', 'network/claut', 'timeline', 'white-spots'])(
     'at %s is enlarged and moved by keyboard',
     async (address) => {
-      const visited = await visit(browser, `${pages.origin}/es/${address}`)
+      const visited = await pages.visit(`/es/${address}`)
       const { page } = visited
       const whole = await seen(page)
       await page.getByRole('button', { name: 'Ampliar' }).focus()
@@ -57,7 +46,7 @@ describe('a picture', () => {
   )
 
   it('is dragged without a link being followed, and a link in it is followed by a click', async () => {
-    const visited = await visit(browser, `${pages.origin}/en/map`)
+    const visited = await pages.visit(`/en/map`)
     const { page } = visited
     await page.getByRole('button', { name: 'Enlarge' }).click()
     const before = await seen(page)
@@ -77,7 +66,7 @@ describe('a picture', () => {
   })
 
   it('says what is pointed at, and what has the focus, until Escape', async () => {
-    const visited = await visit(browser, `${pages.origin}/en/timeline`)
+    const visited = await pages.visit(`/en/timeline`)
     const { page } = visited
     const tip = page.locator('.tip')
     const mark = picture(page).locator('.picture-entry').nth(3)
@@ -95,7 +84,7 @@ describe('a picture', () => {
   })
 
   it('has no buttons without JavaScript', async () => {
-    const visited = await visit(browser, `${pages.origin}/en/map`, { javaScriptEnabled: false })
+    const visited = await pages.visit(`/en/map`, { javaScriptEnabled: false })
     expect(await visited.page.locator('figure button').count()).toBe(0)
     await end(visited)
   })
@@ -105,7 +94,7 @@ describe('a list counts while its form is filled in', () => {
   const count = (page: Page, text: RegExp) => page.locator('.lead', { hasText: text }).waitFor()
 
   it('by words and by ranges, at the address that sending the form would lead to', async () => {
-    const visited = await visit(browser, `${pages.origin}/en/events?sector=aerospace`)
+    const visited = await pages.visit(`/en/events?sector=aerospace`)
     const { page } = visited
     await page.getByLabel('Date, from').pressSequentially('2016')
     await page.waitForURL(/date=2016\.\./)
@@ -123,7 +112,7 @@ describe('a list counts while its form is filled in', () => {
   })
 
   it('in both languages, and leads to the other with what was typed', async () => {
-    const visited = await visit(browser, `${pages.origin}/es/clusters`)
+    const visited = await pages.visit(`/es/clusters`)
     const { page } = visited
     await page.getByLabel('Buscar en la lista').pressSequentially('energía')
     await page.waitForURL(/q=energ/)
@@ -134,7 +123,7 @@ describe('a list counts while its form is filled in', () => {
   })
 
   it('and stays as it is while what was typed cannot be read', async () => {
-    const visited = await visit(browser, `${pages.origin}/en/events`)
+    const visited = await pages.visit(`/en/events`)
     const { page } = visited
     const lead = await page.locator('.lead').textContent()
     const answered = page.waitForResponse((response) => response.status() === 400)

@@ -1,22 +1,11 @@
 /** Names are drawn in one font, whatever letters they have. */
 import { atlas, collectionNames, entryOf, labelOf, languages } from '@puente/core'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { expect, it } from 'vitest'
 import { fonts } from '../src/site/generated/binaries.ts'
-import { launch, type Running, startPages, visit } from './browser.ts'
+import { pagesInBrowser } from './browser.ts'
 
-let browser: Browser
-let pages: Running
-
-beforeAll(async () => {
-  browser = await launch()
-  pages = await startPages(atlas)
-}, 60_000)
-
-afterAll(async () => {
-  await browser.close()
-  await pages.stop()
-})
+const pages = pagesInBrowser(atlas)
 
 const labels = collectionNames.flatMap((name) =>
   atlas.records[name].flatMap((record) => languages.map((one) => labelOf(atlas, entryOf(name, record), one))),
@@ -25,7 +14,7 @@ const lettersOfLabels = [...new Set(labels.join(''))].toSorted().join('')
 const otherLetters = 'ąćęłńóśźż čďěňřšťůž őű ăâîșț āēģīķļņšūž ėįų ċġħ ç ğ ßẞ ñ¿¡ åäö æø'
 
 it.each(Object.keys(fonts))('%s has every letter of every label, and those of the European Union', async (file) => {
-  const { page } = await visit(browser, `${pages.origin}/en/accessibility`)
+  const { page } = await pages.visit(`/en/accessibility`)
   // A font under a name that no program has: what it lacks comes from another, which the browser names.
   await page.evaluate(
     async ([address, text]) => {
@@ -54,6 +43,6 @@ it.each(Object.keys(fonts))('%s has every letter of every label, and those of th
 })
 
 it('the fonts weigh no more than a small picture', () => {
-  const sizes = Object.values(fonts).map((base64) => Buffer.from(base64, 'base64').length)
+  const sizes = Object.values(fonts).map(({ base64 }) => Buffer.from(base64, 'base64').length)
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(75_000)
 })

@@ -45,7 +45,7 @@ const frequent = [
   'opportunities?sector=automotive&q=training',
   'figures?sort=-value&subject=mx',
   'sources?kind=web-page&sort=-published',
-  'sources?q=eccp&page=2',
+  'sources?q=mexico&page=2',
   'findings?kind=contradiction&sort=title',
   'match/claut?organizations=true&limit=30',
   'match/hegan?sector=automotive',
@@ -147,6 +147,23 @@ describe.each(['embedded', 'invented'] as const)('of the %s atlas', (name) => {
         }),
         { numRuns: 40 },
       )
+    })
+
+    it('partners of actors and ways between them are made from the parts, whatever sources they cite', async () => {
+      const actors = [...view.records.clusters, ...view.records.organizations].map(({ id }) => id)
+      for (const [at, id] of actors.entries()) {
+        if (at % 15 !== 0) continue
+        const other = actors[(at * 7 + 3) % actors.length] ?? id
+        for (const address of [
+          `match/${id}?limit=20`,
+          `match/${id}?limit=30&organizations=true`,
+          `path/${id}/${other}`,
+        ]) {
+          const part = await made(scriptOf(parseAddress(address)), address)
+          expect(part, address).toBeDefined()
+          expect(part).toEqual(expected(language, address))
+        }
+      }
     })
 
     it.each(seldom)('%s is made from all data, as a server would', async (address) => {

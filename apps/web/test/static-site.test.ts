@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { serve } from '@hono/node-server'
+import { type Language, viewOf } from '@puente/core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { staticAddresses } from '../src/site/addresses.ts'
+import { renderPage } from '../src/site/render.ts'
 import { staticSite } from '../src/site/static-site.ts'
 import { atlases } from '../src/testing/atlases.ts'
+import { staticUrls } from '../src/url/static-urls.ts'
 import { launch, violationsOn, visit } from './browser.ts'
 
 const basePath = '/some/atlas'
@@ -42,6 +46,25 @@ describe.each(['embedded', 'invented'] as const)('of the %s atlas', (name) => {
   it('has what a host and search engines look for', () => {
     for (const path of ['index.html', '404.html', 'robots.txt', 'sitemap.xml', 'en/index.html', 'es/index.html'])
       expect(paths).toContain(path)
+  })
+})
+
+describe('without JavaScript there are', () => {
+  const atlas = atlases.embedded
+  const known = new Set(staticAddresses(viewOf(atlas, { evidence: 'best' })))
+  const urlsIn = (language: Language) => staticUrls({ basePath: '', language, has: (address) => known.has(address) })
+
+  it('the ways to all partners that the page of an actor suggests', () => {
+    for (const { id } of [...atlas.records.clusters, ...atlas.records.organizations]) {
+      const page = renderPage({ atlas, urlsIn }, `/en/match/${id}`)
+      expect(String(page?.body), id).not.toContain('open/?path')
+    }
+  })
+
+  it('a list by each value of each facet', () => {
+    expect(
+      [...known].filter((address) => /^clusters\/(?:side|region|partner)\/[^/]+$/.test(address)).length,
+    ).toBeGreaterThan(50)
   })
 })
 
@@ -104,23 +127,23 @@ describe('in a browser', () => {
 
   // In bytes, as brotli makes them of the scripts and the data; what else a page loads, every page has.
   it.each([
-    ['en/clusters/?country=es&sector=aerospace', 'Clusters: Spain, Aerospace', 95_000],
+    ['en/clusters/?country=es&sector=aerospace', 'Clusters: Spain, Aerospace', 100_000],
     ['es/sources/?q=ECCP&sort=-title', 'Fuentes: «ECCP»', 130_000],
     ['en/findings/?q=energy', 'Findings: “energy”', 130_000],
-    ['en/open/?path%2Fclaut%2Fatana', 'From Clúster Automotriz de Nuevo León', 120_000],
-    ['es/open/?path%2Fclaut%2Fatana', 'De Clúster Automotriz de Nuevo León', 120_000],
-    ['en/match/claut/?organizations=true&limit=30', 'Partners for Clúster Automotriz de Nuevo León', 140_000],
-    ['es/match/hegan/?sector=aerospace', 'Socios para HEGAN', 148_000],
+    ['en/open/?path%2Fclaut%2Fatana', 'From Clúster Automotriz de Nuevo León', 100_000],
+    ['es/open/?path%2Fclaut%2Fatana', 'De Clúster Automotriz de Nuevo León', 100_000],
+    ['en/match/claut/?organizations=true&limit=30', 'Partners for Clúster Automotriz de Nuevo León', 132_000],
+    ['es/match/hegan/?sector=aerospace', 'Socios para HEGAN', 140_000],
     ['en/match/?of=nobody', 'Whom should we talk to?', 90_000],
     ['en/search/?q=energy', 'Search: energy', 135_000],
     ['es/search/?q=energ%C3%ADa', 'Buscar: energía', 135_000],
     ['en/search/?q=programme&page=2', 'Search: programme', 135_000],
     ['es/search/?q=a', 'Buscar: a', 135_000],
-    ['es/open/?briefings%2Fpairs%2Fclaut%2Fatana', 'ATANA', 380_000],
+    ['es/open/?briefings%2Fpairs%2Fclaut%2Fatana', 'ATANA', 390_000],
     [
       'en/since/?about=claut&from=2025',
       'Clúster Automotriz de Nuevo León, A.C.: what has happened since 2025',
-      380_000,
+      390_000,
     ],
   ])('%s is made by the script', async (address, heading, budget) => {
     requested.length = 0

@@ -17,10 +17,12 @@ import type { Manifest } from '../src/model/manifest.ts'
 import { editorSchemas } from '../src/open/editor-schemas.ts'
 import { scanFolder } from '../src/open/read-folder.ts'
 import { describeCollections, describeShapes } from './describe.ts'
+import { header, jsonLines, plainJson, quoted } from './generated-text.ts'
 import { outlinesModule } from './outlines.ts'
 import { printShared } from './print-shared.ts'
 import { queryTypesModule } from './query-types.ts'
 import { recordTypesModule } from './record-types.ts'
+import { stepsModule } from './steps-back.ts'
 
 /** A folder and the text of each file that it is to have. */
 interface GeneratedFolder {
@@ -51,18 +53,6 @@ function bringUpToDate({ url, files }: GeneratedFolder, { changed, superfluous }
   for (const name of changed) writeFileAtomic(new URL(name, url), files.get(name) ?? '')
   for (const name of superfluous) rmSync(new URL(name, url))
 }
-
-const header =
-  '// Generated from the model and from data/ by scripts/generate.ts: edit those, then run `pnpm generate`.\n'
-
-const quoted = (text: string) => `'${text.replaceAll(/[\\']/g, '\\$&')}'`
-
-/** JSON as code, with a line for whatever has a name: read when it is asked for, it costs an importer less than objects. */
-const jsonLines = (value: unknown): string =>
-  plainJson(value)
-    .split(/(?=(?<!^)\{"name":)/)
-    .map(quoted)
-    .join(' +\n  ')
 
 /** What awards are called rests on their description: who has labels of records gets this one, and no other. */
 const neededAlone = 'awards'
@@ -107,16 +97,6 @@ export interface EmbeddedIds {
 ${types.join('')}}
 `
 }
-
-/**
- * JSON of which an engine reads the code quickly: with letters beyond Latin-1 it would take twice the memory, and with an
- * apostrophe a bundler writes a template.
- */
-const plainJson = (value: unknown): string =>
-  JSON.stringify(value).replaceAll(
-    /[^\0-\xff]|'/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
 
 function collectionModule(name: keyof RecordLists, records: RecordLists): string {
   const lines = records[name].map((record, at) => quoted(at === 0 ? plainJson(record) : `\t${plainJson(record)}`))
@@ -165,14 +145,14 @@ export const atlas: Atlas<IdsOfOne<'${name}'>> = /* @__PURE__ */ atlasOfOne('${n
 `
 }
 
-function manifestModule(manifest: Manifest, records: RecordLists): string {
+function manifestModule(manifest: Manifest, hash: string): string {
   return `${header}import type { Manifest } from '../../model/manifest.ts'
 import { deepFreeze } from '../../util/freeze.ts'
 
 export const manifest = /* @__PURE__ */ deepFreeze(${JSON.stringify(manifest, null, 2)}) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '${contentHash(manifest, records)}'
+export const hash = '${hash}'
 `
 }
 
@@ -198,18 +178,19 @@ ${lines.join('')}}
 
 /** Everything that is generated. */
 function generate(): readonly GeneratedFolder[] {
-  const { files, problems } = scanFolder(new URL('data', core).pathname)
+  const { files, problems, releases } = scanFolder(new URL('data', core).pathname, true)
   const { manifest, records } = readYamlFiles(files, problems)
   if (manifest === undefined || problems.total > 0) {
     console.error(formatDatasetProblems(problems, 'en'))
     process.exit(1)
   }
+  const hash = contentHash(manifest, records)
   const dataset = new Map([
     ['descriptions.ts', descriptionsModule()],
     ['shapes.ts', shapesModule()],
     ['ids.ts', idsModule(records)],
-    ['manifest.ts', manifestModule(manifest, records)],
-    ['dataset.json', `${JSON.stringify({ manifest, hash: contentHash(manifest, records), records }, null, 1)}\n`],
+    ['manifest.ts', manifestModule(manifest, hash)],
+    ['dataset.json', `${JSON.stringify({ manifest, hash, records }, null, 1)}\n`],
     ...collectionNames.map((name): [string, string] => [`${name}.ts`, collectionModule(name, records)]),
   ])
   return [
@@ -217,6 +198,10 @@ function generate(): readonly GeneratedFolder[] {
     {
       url: new URL('src/collections/generated/', core),
       files: new Map(collectionNames.map((name) => [`${name}.ts`, entryModule(name, records)])),
+    },
+    {
+      url: new URL('src/changelog/generated/', core),
+      files: new Map([['steps.ts', stepsModule({ manifest, records, hash }, releases)]]),
     },
     { url: new URL('src/model/generated/', core), files: new Map([['records.ts', recordTypesModule(header)]]) },
     { url: new URL('src/query/generated/', core), files: new Map([['conditions.ts', queryTypesModule(header)]]) },

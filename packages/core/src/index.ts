@@ -81,8 +81,8 @@ export {
   type GraphFormat,
   graphChunks,
   graphFormats,
-  type NodeLinkGraph,
 } from './export/graph/export-graph.ts'
+export type { NodeLinkGraph } from './export/graph/json-formats.ts'
 export type { PlainEdge, PlainGraph, PlainNode } from './export/graph/plain-graph.ts'
 export {
   formatCitation,
@@ -120,6 +120,7 @@ export {
   type DisplayPath,
   type DisplayStep,
   type DisplayWay,
+  displayLink,
   displayPath,
 } from './format/display-path.ts'
 export {
@@ -232,10 +233,12 @@ export {
   overview,
   type SectorCount,
 } from './format/overview.ts'
+export { publisherName } from './format/publisher-name.ts'
 export { formatReading, type Reading } from './format/reading.ts'
 export { type ReportSubject, reportAddress } from './format/report-address.ts'
 export { beyondMark, marksOf } from './format/standing-mark.ts'
 export { columnsOf, defaultSort, facetsOf, formatCell, labelField, labelFrom, summaryOf } from './format/table.ts'
+export { inTableOrder } from './format/table-order.ts'
 export { type CentralityMeasure, type CentralityOptions, centrality, centralityMeasures } from './graph/centrality.ts'
 export {
   cooperationPaths,
@@ -350,11 +353,12 @@ export type { RecordText, TextRole } from './search/searched-texts.ts'
 export { type ShownMatch, shownMatch } from './search/shown-match.ts'
 export { type Suggestion, suggest } from './search/suggest.ts'
 export { collatorOf } from './text/collation.ts'
-export { formatDate, formatPeriod } from './text/format-date.ts'
+export { formatDate, formatPeriod, formatWhen } from './text/format-date.ts'
 export { formatFileError } from './text/format-file-error.ts'
 export { formatList, type Joined } from './text/format-list.ts'
-export { formatCount, formatNumber, formatPoints, formatQuantity } from './text/format-number.ts'
+export { formatCount, formatNumber, formatPoints, formatQuantity, formatScore } from './text/format-number.ts'
 export { formatStanding, formatStandingShort } from './text/format-standing.ts'
+export { placeInSentence } from './text/place-in-sentence.ts'
 export { fold } from './util/fold.ts'
 export { cleanText } from './util/hidden-characters.ts'
 export type { Result } from './util/result.ts'

@@ -4,6 +4,8 @@
  */
 import { describe, expect, it } from 'vitest'
 import * as briefings from '../src/briefing/index.ts'
+import * as catalog from '../src/catalog/index.ts'
+import * as changelog from '../src/changelog/index.ts'
 import * as effect from '../src/effect/index.ts'
 import * as exporting from '../src/export/index.ts'
 import * as core from '../src/index.ts'
@@ -19,7 +21,7 @@ const claut = core.get(core.atlas, 'clusters', 'claut')
 /** They tell whether something is of a kind, and so take anything. */
 const guards = ['hasBriefing', 'isCollectionName', 'isLanguage', 'isNodeCollection', 'isPartialDate']
 
-const modules = { core, briefings, exporting, schema, opening, node, pictures, sql }
+const modules = { core, briefings, catalog, changelog, exporting, schema, opening, node, pictures, sql }
 
 type Callable = (...args: readonly unknown[]) => unknown
 

@@ -1,6 +1,6 @@
 /**
- * How large each part may be that others download or a program loads. A budget is what was measured and a tenth more, or
- * a fifth where the dataset is much of it, which grows with the atlas.
+ * How large each part may be that others download or a program loads. A budget is what was measured and a twentieth
+ * more, so that a new record in the atlas does not end a run, and a new dependency does.
  *
  * @module
  */
@@ -40,7 +40,7 @@ export function budgetsIn(root: string = workspace): readonly Budget[] {
       why: 'what most pages need: the dataset is nearly all of it, and nothing that is not asked comes along',
       path: core('index'),
       imports: '{ atlas, get, query }',
-      limit: '254 kB',
+      limit: '263 kB',
       counted: 'brotli',
     },
     {
@@ -48,7 +48,7 @@ export function budgetsIn(root: string = workspace): readonly Budget[] {
       why: 'one collection does not bring the others',
       path: core('collections/clusters'),
       imports: '{ clusters }',
-      limit: '24 kB',
+      limit: '25 kB',
       counted: 'brotli',
     },
     {
@@ -64,7 +64,7 @@ export function budgetsIn(root: string = workspace): readonly Budget[] {
       why: 'the most that an importer of data and questions can get',
       path: core('index'),
       imports: '*',
-      limit: '314 kB',
+      limit: '332 kB',
       counted: 'brotli',
     },
     {
@@ -72,7 +72,7 @@ export function budgetsIn(root: string = workspace): readonly Budget[] {
       why: 'zod and the model, without any record',
       path: core('schema'),
       imports: '*',
-      limit: '37 kB',
+      limit: '38.5 kB',
       counted: 'brotli',
     },
     {
@@ -80,7 +80,7 @@ export function budgetsIn(root: string = workspace): readonly Budget[] {
       why: 'what writes CSV, GeoJSON and the others, without any record',
       path: core('export'),
       imports: '*',
-      limit: '41 kB',
+      limit: '45.5 kB',
       counted: 'brotli',
     },
     {
@@ -88,23 +88,23 @@ export function budgetsIn(root: string = workspace): readonly Budget[] {
       why: 'as before',
       path: core('sql'),
       imports: '*',
-      limit: '35.5 kB',
+      limit: '37.5 kB',
       counted: 'brotli',
     },
     {
       name: '`@puente/core/briefing`',
-      why: 'as before',
+      why: 'as before, with the columns that it counts in',
       path: core('briefing'),
       imports: '*',
-      limit: '60 kB',
+      limit: '67 kB',
       counted: 'brotli',
     },
     {
       name: '`@puente/core/pictures`',
-      why: 'as before, with the outlines of two parts of the world',
+      why: 'as before, with the outlines of two parts of the world, an enlarged part and ways of lines round marks',
       path: core('pictures'),
       imports: '*',
-      limit: '50.5 kB',
+      limit: '55 kB',
       counted: 'brotli',
     },
     {
@@ -112,7 +112,7 @@ export function budgetsIn(root: string = workspace): readonly Budget[] {
       why: 'zod, the model and the rules of a dataset, whose messages are there in both languages',
       path: core('open'),
       imports: '*',
-      limit: '112.5 kB',
+      limit: '117 kB',
       counted: 'brotli',
     },
     {
@@ -120,14 +120,14 @@ export function budgetsIn(root: string = workspace): readonly Budget[] {
       why: 'Effect by its subpaths, with the embedded atlas',
       path: core('effect'),
       imports: '*',
-      limit: '355 kB',
+      limit: '371 kB',
       counted: 'brotli',
     },
     {
       name: 'what `puente show` loads',
       why: 'a command waits until it is read; nothing of Ink and React is in it',
       path: loadedAtOnce(path('apps/tui/dist')),
-      limit: '1875 kB',
+      limit: '1980 kB',
       counted: 'plain',
       asBuilt: true,
     },
@@ -135,15 +135,15 @@ export function budgetsIn(root: string = workspace): readonly Budget[] {
       name: 'what the service loads before its first answer',
       why: 'as before',
       path: loadedAtOnce(path('apps/api/dist')),
-      limit: '2215 kB',
+      limit: '2340 kB',
       counted: 'plain',
       asBuilt: true,
     },
     {
       name: 'the service as a worker',
-      why: 'platforms for workers take 3 MB, packed with gzip, and start a small one faster; the pages and their fonts are in it',
+      why: 'platforms for workers take 3 MB, packed with gzip, and start a small one faster; the pages, their fonts and what leads back to released versions are in it',
       path: path('apps/api/src/worker.ts'),
-      limit: '860 kB',
+      limit: '966 kB',
       counted: 'gzip',
       fromSource: true,
     },

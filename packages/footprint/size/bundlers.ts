@@ -82,7 +82,8 @@ export const pieces: readonly Piece[] = [
   {
     name: '`fold`',
     code: `import { fold } from '${core}'\nconsole.log(fold('Clúster'))`,
-    limit: 2200,
+    // Rspack drops unused files more easily than unused statements, and the library is few files.
+    limit: 8100,
     counted: 'minified',
   },
   {

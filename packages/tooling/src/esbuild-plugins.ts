@@ -1,7 +1,7 @@
 /** Plugins for the builds with esbuild. @module */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { builtinModules, createRequire, isBuiltin } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import type { Plugin } from 'esbuild'
 
@@ -45,8 +45,18 @@ export const lazyBuiltins: Plugin = {
 const packageOf = (path: string): string | undefined =>
   /^(?:[./].*)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0]
 
+/** What is noted of a bundle, as paths from the package that is built. */
+export interface BundledFiles {
+  /** The packages of which it holds code. */
+  readonly packages: readonly string[]
+  /** Our own packages whose built code it holds. */
+  readonly ours: readonly string[]
+  /** What was written. */
+  readonly files: readonly string[]
+}
+
 /**
- * Lists the packages of which a bundle holds code. The list is in
+ * Lists the files of a bundle, and the packages of which it holds code. The lists are in
  * `bundled/<name>.json`, as paths from the package that is built; THIRD-PARTY-NOTICES are written from it.
  *
  * @param name of the bundle, for the file
@@ -65,12 +75,42 @@ export const bundledPackages = (name: string): Plugin => ({
       const ours = new Set(
         held.flatMap((path) => (packageOf(path) === undefined ? (/^(\.\.\/.*)\/dist\//.exec(path)?.[1] ?? []) : [])),
       )
+      const lists: BundledFiles = {
+        packages: [...packages].sort(),
+        ours: [...ours].sort(),
+        files: Object.keys(metafile.outputs),
+      }
       mkdirSync('bundled', { recursive: true })
-      writeFileSync(
-        `bundled/${name}.json`,
-        `${JSON.stringify({ packages: [...packages].sort(), ours: [...ours].sort() })}\n`,
-      )
+      writeFileSync(`bundled/${name}.json`, `${JSON.stringify(lists)}\n`)
     })
+  },
+})
+
+/** Our own modules, by how they are imported. Other packages share nothing with a program, and CommonJS cannot be handed on. */
+const ofOurs = /^(?:\.|@puente\/)/
+
+/**
+ * Keeps everything that a program needs at once in one file, whatever is loaded later.
+ *
+ * Where code is split, each set of modules that the same parts need makes a file, and a program waits for twenty or thirty,
+ * half a millisecond each. Here every part that is loaded later is made to need the whole program: so what it
+ * shares with the program is where the program is.
+ *
+ * @param program the module that is loaded first, by its path; it must be loaded when it has begun what it does: a part would
+ *   wait for it
+ */
+export const oneFileFirst = (program: string): Plugin => ({
+  name: 'one-file-first',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /.*/ }, ({ kind, path, resolveDir }) =>
+      kind === 'dynamic-import' && ofOurs.test(path) && resolve(resolveDir, path) !== program
+        ? { path: `${path} from ${resolveDir}`, namespace: 'later', pluginData: { path, resolveDir } }
+        : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'later' }, ({ pluginData: { path, resolveDir } }) => ({
+      contents: `import ${JSON.stringify(program)}\nexport * from ${JSON.stringify(path)}`,
+      resolveDir,
+    }))
   },
 })
 

@@ -55,6 +55,19 @@ function rename(from: string, to: string): void {
   }
 }
 
+/** Text in UTF-8, bytes, or bytes in chunks. */
+export type FileContent = string | Uint8Array | Iterable<Uint8Array>
+
+/**
+ * Writes all of it, where the last write to an open file ended.
+ *
+ * @throws the file system's error
+ */
+export function writeAll(opened: number, data: FileContent): void {
+  if (typeof data === 'string' || data instanceof Uint8Array) writeFileSync(opened, data)
+  else for (const chunk of data) writeFileSync(opened, chunk)
+}
+
 /**
  * Writes a file whole or not at all: first beside it, then onto the disk, then in its place.
  *
@@ -66,10 +79,10 @@ function rename(from: string, to: string): void {
  * on until all is written or an error says so.
  *
  * @param file its path; the folder must be there
- * @param data text in UTF-8, or bytes
+ * @param data text in UTF-8, bytes, or bytes in chunks, of which each is made when the one before it is written
  * @throws the file system's error
  */
-export function writeFileAtomic(file: string | URL, data: string | Uint8Array): void {
+export function writeFileAtomic(file: string | URL, data: FileContent): void {
   const path = typeof file === 'string' ? file : fileURLToPath(file)
   // It fails where symbolic links lead in a circle.
   const before = statSync(path, { throwIfNoEntry: false })
@@ -79,7 +92,7 @@ export function writeFileAtomic(file: string | URL, data: string | Uint8Array): 
   const opened = openSync(beside, 'wx', before === undefined ? 0o666 : 0o600)
   try {
     try {
-      writeFileSync(opened, data)
+      writeAll(opened, data)
       fsyncSync(opened)
     } finally {
       closeSync(opened)

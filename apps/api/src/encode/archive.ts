@@ -1,37 +1,23 @@
 /** Files as a zip archive, made while it is read. @module */
-import type * as fflate from 'fflate/browser'
+import { bytesOf, type Chunk } from '../http/chunked-body.ts'
 
-/** The first day that an archive can name: the same files make the same archive, byte for byte. */
-const archiveDate = new Date(1980, 0, 1)
+/** A file of an archive. */
+export type ArchivedFile = readonly [path: string, chunks: Iterable<Chunk>]
 
-function* archiveChunks(
-  { Zip, ZipDeflate }: typeof fflate,
-  files: ReadonlyMap<string, Iterable<string>>,
-): Generator<Uint8Array<ArrayBuffer>> {
-  const encoder = new TextEncoder()
-  const made: Uint8Array<ArrayBuffer>[] = []
-  const zip = new Zip((error, bytes) => {
-    if (error) throw error
-    made.push(bytes)
-  })
-  for (const [path, chunks] of files) {
-    const file = new ZipDeflate(path)
-    file.mtime = archiveDate
-    zip.add(file)
-    for (const chunk of chunks) {
-      file.push(encoder.encode(chunk))
-      yield* made.splice(0)
-    }
-    file.push(new Uint8Array(), true)
-  }
-  zip.end()
-  yield* made.splice(0)
+function* bytesOfEach(chunks: Iterable<Chunk>): Generator<Uint8Array<ArrayBuffer>> {
+  for (const chunk of chunks) yield bytesOf(chunk)
+}
+
+function* encoded(files: Iterable<ArchivedFile>) {
+  for (const [path, chunks] of files) yield [path, bytesOfEach(chunks)] as const
 }
 
 /**
  * Files as a zip archive in chunks, each made when it is asked for; the library is loaded for the first archive.
  *
- * @param files the text of each file, in chunks, by its path
+ * @param files what is in each file, in chunks, by its path
  */
-export const archive = async (files: ReadonlyMap<string, Iterable<string>>) =>
-  archiveChunks(await import('fflate/browser'), files)
+export async function archive(files: Iterable<ArchivedFile>) {
+  const { archiveChunks } = await import('@puente/tooling/archive')
+  return archiveChunks(encoded(files))
+}

@@ -3,22 +3,32 @@ import { type CollectionName, type Entry, entryOf, type QueryPage, type Records 
 import {
   csvChunks,
   geoJsonChunks,
+  type HitListing,
   jsonLdOfChunks,
   type Listing,
   type LocatedCollection,
   locatedCollections,
   ndjsonChunks,
   type ReferenceFormat,
+  rdfOfChunks,
   referenceFormats,
   referencesChunks,
 } from '@puente/core/export'
-import type { Format } from '../http/formats.ts'
+import type { Chunk } from '../http/chunked-body.ts'
+import { type Format, type LinkedDataFormat, linkedDataFormats } from '../http/formats.ts'
+import { databaseFilesOf, type Service } from '../service.ts'
 import type { Encoding } from './encoding.ts'
 
-export const linkedData = ({ atlas, baseIri }: Encoding, entries: readonly Entry[]): Iterable<string> =>
-  jsonLdOfChunks(atlas, entries, baseIri === undefined ? {} : { base: baseIri })
+export function linkedData(
+  { atlas, baseIri }: Encoding,
+  entries: readonly Entry[],
+  format: LinkedDataFormat,
+): Iterable<string> {
+  const options = baseIri === undefined ? {} : { base: baseIri }
+  return format === 'jsonld' ? jsonLdOfChunks(atlas, entries, options) : rdfOfChunks(atlas, entries, format, options)
+}
 
-const everyList = ['json', 'csv', 'ndjson', 'jsonld'] as const satisfies Format[]
+const everyList = ['json', 'csv', 'xlsx', 'parquet', 'ndjson', ...linkedDataFormats] as const satisfies Format[]
 
 const locatedLists = [...everyList, 'geojson'] as const satisfies Format[]
 
@@ -51,7 +61,7 @@ export interface WrittenPage {
 }
 
 /** The records of a page are of its collection; the compiler knows that only for one collection at a time. */
-const listing = ({ collection, records }: WrittenPage) => ({ collection, records }) as Listing
+const listing = ({ collection, records }: WrittenPage) => ({ collection, records }) as Exclude<Listing, HitListing>
 
 /** The same for a collection whose records have a place. */
 const located = <C extends LocatedCollection>(collection: C, { records, total }: WrittenPage) => ({
@@ -60,11 +70,41 @@ const located = <C extends LocatedCollection>(collection: C, { records, total }:
   total,
 })
 
+/**
+ * A list, or a page of one, as an Excel workbook in chunks.
+ *
+ * @param address at which it was requested, without host and base path
+ */
+export async function writeWorkbook(
+  { atlas, language, baseIri }: Encoding,
+  page: WrittenPage,
+  address: string,
+): Promise<Iterable<Chunk>> {
+  const { listXlsxChunks } = await import('@puente/files/xlsx')
+  const { total, fields } = page
+  return listXlsxChunks(
+    atlas,
+    { ...listing(page), total },
+    {
+      language,
+      query: address,
+      ...(fields === undefined ? {} : { columns: fields }),
+      ...(baseIri === undefined ? {} : { base: baseIri }),
+    },
+  )
+}
+
+/** A list, or a page of one, as a Parquet file in chunks: whole records, of which engines read the columns that they need. */
+export async function writeParquet(service: Service, page: WrittenPage): Promise<Iterable<Chunk>> {
+  const { listParquetChunks } = await databaseFilesOf(service).loadParquet()
+  return listParquetChunks(service.atlas, listing(page))
+}
+
 /** A list, or a page of one, as text in chunks. */
 export function writeList(
   encoding: Encoding,
   page: WrittenPage,
-  format: Exclude<ListFormat, 'json'>,
+  format: Exclude<ListFormat, 'json' | 'xlsx' | 'parquet'>,
 ): Iterable<string> {
   const { atlas, language } = encoding
   const { collection, records, fields, bom = false } = page
@@ -78,7 +118,9 @@ export function writeList(
     case 'ndjson':
       return ndjsonChunks(listing(page), fields === undefined ? {} : { fields })
     case 'jsonld':
-      return linkedData(encoding, [...records.map((record) => entryOf(collection, record)), ...page.included])
+    case 'ttl':
+    case 'nq':
+      return linkedData(encoding, [...records.map((record) => entryOf(collection, record)), ...page.included], format)
     case 'geojson':
       if (!isLocated(collection)) throw new Error(`Records of ${collection} stand at no place`)
       return geoJsonChunks(atlas, located(collection, page), { language })

@@ -1,9 +1,17 @@
 /** The matches of an actor: their shape, and as text. @module */
-import { type ExclusionJson, formatDate, formatNumber, type Match, type Matches, partNames } from '@puente/core'
+import {
+  displayMatch,
+  type ExclusionJson,
+  formatDate,
+  formatNumber,
+  type Match,
+  type Matches,
+  partNames,
+} from '@puente/core'
 import type { Encoding, SelfLink } from './encoding.ts'
 import { pathLine } from './path-text.ts'
 import type { Shapes } from './shapes.ts'
-import { citedRecords, moreInWords, namedEntry, words } from './text.ts'
+import { citedInShort, citedRecords, moreInWords, namedEntry, words } from './text.ts'
 
 export function matchesShape({
   z,
@@ -77,17 +85,17 @@ export function matchesShape({
   )
 }
 
-/** An actor with its score, and each reason with its citations. */
-function matchLines(encoding: Encoding, { entry, score, parts }: Match, at: number): readonly string[] {
-  const { language } = encoding
-  const reasons = parts.flatMap(({ label, reasons: own }) =>
-    own.map((reason) => {
-      const behind = reason.records.map((record) => namedEntry(encoding, record)).join('; ')
-      return `   - ${label[language]}: ${reason.label[language]}: ${behind}${citedRecords(encoding, reason.records)}`
+/** An actor with its score, and each reason with where it is said. */
+function matchLines(encoding: Encoding, match: Match, at: number): readonly string[] {
+  const { atlas, language } = encoding
+  const reasons = displayMatch(atlas, match, language).parts.flatMap((part) =>
+    part.reasons.map(({ label, records, citations }) => {
+      const behind = records.map(({ entry }) => namedEntry(encoding, entry)).join('; ')
+      return `   - ${part.label}: ${label}: ${behind}${citedInShort(encoding, citations)}`
     }),
   )
-  const points = formatNumber(Math.round(score * 10) / 10, language)
-  return [`${at + 1}. ${namedEntry(encoding, entry)}: ${points}`, ...reasons]
+  const points = formatNumber(Math.round(match.score * 10) / 10, language)
+  return [`${at + 1}. ${namedEntry(encoding, match.entry)}: ${points}`, ...reasons]
 }
 
 /** The suggested actors with every reason, and those with which the actor cooperates already. */

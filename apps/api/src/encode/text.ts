@@ -20,7 +20,7 @@ export const words = {
   inDoubt: { en: 'In doubt', es: 'En duda' },
   before: { en: 'before:', es: 'antes:' },
   also: { en: 'another source', es: 'otra fuente' },
-  inferred: { en: 'inferred', es: 'inferido' },
+  inferred: { en: 'inferred', es: 'por inferencia' },
   suggestions: { en: 'Whom to talk to, as of', es: 'Con quién hablar, a fecha de' },
   existing: { en: 'Works with already', es: 'Ya coopera con' },
   introduction: { en: 'introduction', es: 'presentación' },
@@ -74,16 +74,19 @@ export function citedWithReading(encoding: Encoding, citations: readonly Resolve
   return inBrackets([...new Set(texts)])
 }
 
-/** The citations of some records in brackets; of many, the first few. */
-export function citedRecords(encoding: Encoding, entries: readonly Entry[]): string {
-  const { atlas, language } = encoding
-  const places = citationTexts(
-    encoding,
-    entries.flatMap((entry) => citationsOf(atlas, entry)),
-  )
+/** Citations in brackets, each once; of many, the first few. */
+export function citedInShort(encoding: Encoding, citations: readonly ResolvedCitation[]): string {
+  const places = citationTexts(encoding, citations)
   const rest = places.length - maxCitations
-  return inBrackets(rest > 0 ? [...places.slice(0, maxCitations), moreInWords[language](rest)] : places)
+  return inBrackets(rest > 0 ? [...places.slice(0, maxCitations), moreInWords[encoding.language](rest)] : places)
 }
+
+/** The citations of some records, in the same way. */
+export const citedRecords = (encoding: Encoding, entries: readonly Entry[]): string =>
+  citedInShort(
+    encoding,
+    entries.flatMap((entry) => citationsOf(encoding.atlas, entry)),
+  )
 
 /** The label of a record with its collection and id, and with the marks of what had ended and of other sources. */
 export function namedEntry({ atlas, language }: Encoding, entry: Entry): string {

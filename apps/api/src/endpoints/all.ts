@@ -1,6 +1,8 @@
 /** Every endpoint. A new question is added here, and gets its route, description, links, client types and tool. @module */
 import type { Service } from '../service.ts'
 import { atlasBriefing, pairBriefing, recordBriefing } from './briefings.ts'
+import { catalog, shapes } from './catalog.ts'
+import { changes } from './changes.ts'
 import { collectionList } from './collection.ts'
 import { dataset } from './dataset.ts'
 import { developments } from './developments.ts'
@@ -44,6 +46,9 @@ export const endpoints = [
   recordBriefing('places'),
   pairBriefing,
   dataset,
+  catalog,
+  shapes,
+  changes,
   datasetSchema,
   collectionSchema,
   actorNetwork('clusters'),

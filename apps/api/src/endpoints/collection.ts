@@ -5,13 +5,21 @@ import {
   entryOf,
   include,
   type Language,
+  type Localized,
   type QueryPage,
   query,
   queryAll,
 } from '@puente/core'
-import { allListFormats, isReferenceFormat, listFormats, writeList } from '../encode/list.ts'
+import {
+  allListFormats,
+  isReferenceFormat,
+  listFormats,
+  writeList,
+  writeParquet,
+  writeWorkbook,
+} from '../encode/list.ts'
 import { pageBody, pageShape } from '../encode/page.ts'
-import type { Format } from '../http/formats.ts'
+import { type Format, isLinkedData } from '../http/formats.ts'
 import { fileHeaders, type ListPart, linkHeader, pageLinks } from '../http/list-headers.ts'
 import type { ParameterError } from '../http/problem.ts'
 import { bom, bomProblems, include as includeParameter, includeProblems } from '../parameters/format-bound.ts'
@@ -21,16 +29,26 @@ import { endpoint } from './endpoint.ts'
 import { findTool } from './find.ts'
 import { locateCollection, operationId } from './locate.ts'
 
-/** A record in JSON-LD is a part of a graph, and a reference is made of the whole record. */
-const fieldErrors = (format: Format, { query: { fields } }: ListQuery): readonly ParameterError[] =>
-  (format === 'jsonld' || isReferenceFormat(format)) && fields !== undefined
-    ? [
-        parameterError('fields', {
-          en: `${format === 'jsonld' ? 'JSON-LD has' : 'references have'} whole records; ask for JSON, NDJSON or CSV to have some of their fields`,
-          es: `${format === 'jsonld' ? 'JSON-LD tiene' : 'las referencias tienen'} registros enteros; pida JSON, NDJSON o CSV para tener algunos de sus campos`,
-        }),
-      ]
-    : []
+/**
+ * What has whole records: one in linked data is a part of a graph, a reference is made of the whole record, and of a
+ * Parquet file an engine reads the columns that it needs.
+ */
+function havingWholeRecords(format: Format): Localized | undefined {
+  if (isLinkedData(format)) return { en: 'linked data has', es: 'los datos enlazados tienen' }
+  if (isReferenceFormat(format)) return { en: 'references have', es: 'las referencias tienen' }
+  return format === 'parquet' ? { en: 'a Parquet file has', es: 'un archivo Parquet tiene' } : undefined
+}
+
+function fieldErrors(format: Format, { query: { fields } }: ListQuery): readonly ParameterError[] {
+  const having = havingWholeRecords(format)
+  if (having === undefined || fields === undefined) return []
+  return [
+    parameterError('fields', {
+      en: `${having.en} whole records; ask for JSON, NDJSON, CSV or XLSX to have some of their fields`,
+      es: `${having.es} registros enteros; pida JSON, NDJSON, CSV o XLSX para tener algunos de sus campos`,
+    }),
+  ]
+}
 
 /**
  * The address with the language in it, where a header chose another than English: a cursor continues in the order of one
@@ -82,7 +100,7 @@ export const collectionList = endpoint({
   answer: (shapes) => pageShape(shapes).extend({ included: shapes.optional(shapes.list(shapes.wholeRecord)) }),
   locate: locateCollection,
   formatsOf: listFormats,
-  handle: ({ c, service, subject: collection, format }) => {
+  handle: async ({ c, app, service, subject: collection, format }) => {
     const { atlas } = service
     const read = readListQuery(c, atlas, collection)
     if (!read.ok) return { errors: read.error }
@@ -104,8 +122,14 @@ export const collectionList = endpoint({
     }
     const { records, total } = found
     const list = { collection, records, total, fields: checked.fields, bom, included: around.included }
+    const { pathname, search } = new URL(c.req.url)
+    const address = pathname.slice(app.basePath.length) + search
+    const chunks = {
+      xlsx: () => writeWorkbook(encoding, list, address),
+      parquet: () => writeParquet(service, list),
+    }
     return {
-      chunks: writeList(encoding, list, format),
+      chunks: await (format === 'xlsx' || format === 'parquet' ? chunks[format]() : writeList(encoding, list, format)),
       headers: { ...headers, ...fileHeaders(partOf(collection, found), format) },
     }
   },

@@ -1,9 +1,11 @@
-import { atlas, collectionNames } from '@puente/core'
+import { atlas, collectionNames, viewOf } from '@puente/core'
+import { atlasXlsxChunks } from '@puente/files/xlsx'
 import Ajv2020 from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { unzipSync } from 'fflate/browser'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../app.ts'
+import { mediaTypes } from '../http/formats.ts'
 import { ask } from '../testing/ask.ts'
 
 const total = collectionNames.reduce((sum, name) => sum + atlas.records[name].length, 0)
@@ -51,6 +53,17 @@ describe('the dataset', () => {
     const files = unzipSync(archives[0] ?? new Uint8Array())
     const { resources } = JSON.parse(new TextDecoder().decode(files['datapackage.json']))
     for (const { path } of resources) expect(Object.keys(files)).toContain(path)
+  })
+
+  it('comes as an Excel workbook of the best known values, with links to records where the service says their address', async () => {
+    const base = 'https://example.org/v1/'
+    const response = await createApp(atlas, { baseIri: base }).request('/v1/dataset.xlsx?lang=es')
+    expect([response.headers.get('content-type'), response.headers.get('content-disposition')]).toEqual([
+      mediaTypes.xlsx,
+      `attachment; filename="puente-${atlas.manifest.version}.xlsx"`,
+    ])
+    const written = atlasXlsxChunks(viewOf(atlas, { evidence: 'best' }), { language: 'es', base })
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(Buffer.concat([...written]))
   })
 
   it('as an archive can be kept, asked for on condition and asked for its length', async () => {

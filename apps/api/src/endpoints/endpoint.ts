@@ -13,7 +13,7 @@ import { contentTypeOf, type Format, notAcceptable, requestedFormat } from '../h
 import { redirectRenamed } from '../http/redirect.ts'
 import { commonOf, type JsonSchema, type QueryParameter } from '../parameters/parameter.ts'
 import { type Parameters, readParameters, type Values } from '../parameters/read-parameters.ts'
-import type { RequestFacts, Service, ServiceEnv } from '../service.ts'
+import { type RequestFacts, type Service, type ServiceEnv, servedFormats } from '../service.ts'
 import { invalidQuery } from './invalid-query.ts'
 import { basisOf, bodyOf, type Reply } from './reply.ts'
 import type { Tool } from './tool.ts'
@@ -189,7 +189,8 @@ export function endpoint<
     const { service } = app
     const first = formatFirst === true ? undefined : locate?.(c, app)
     if (first instanceof Response) return first
-    const format = chooseFormat(c, (first && formatsOf?.(first as Located<L>)) ?? spec.formats)
+    const formats = (first && formatsOf?.(first as Located<L>)) ?? spec.formats
+    const format = chooseFormat(c, servedFormats(service, formats))
     if (format instanceof Response) return format
     const located = redirect(c, service) ?? first ?? locate?.(c, app)
     if (located instanceof Response) return located

@@ -1,5 +1,5 @@
-import { collectionNames, atlas as embedded, query } from '@puente/core'
-import { jsonLd } from '@puente/core/export'
+import { collectionNames, atlas as embedded, entryOf, get, query } from '@puente/core'
+import { jsonLd, rdfChunks, rdfFormats, rdfOfChunks } from '@puente/core/export'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../app.ts'
 import { mediaTypes } from '../http/formats.ts'
@@ -20,6 +20,25 @@ describe.each(collectionNames)('%s as JSON-LD', (collection) => {
     })
     const one = await ask(`/v1/${collection}/${ids[0]}.jsonld`)
     expect(one.body['@graph']).toEqual([nodes.get(`${collection}/${ids[0]}`)])
+  })
+})
+
+describe.each(rdfFormats)('as .%s', (format) => {
+  const app = createApp(embedded, { baseIri: 'https://atlas.example/v1/' })
+  const options = { base: 'https://atlas.example/v1/' }
+
+  it('a record, a list and the dataset are the statements of core', async () => {
+    const entry = entryOf('clusters', get(atlas, 'clusters', 'claut'))
+    const text = async (address: string) => (await app.request(address)).text()
+    expect(await text(`/v1/clusters/claut.${format}`)).toBe([...rdfOfChunks(atlas, [entry], format, options)].join(''))
+    const records = query(atlas, 'ties', { limit: 3 }).records.map((record) => entryOf('ties', record))
+    expect(await text(`/v1/ties.${format}?limit=3`)).toBe([...rdfOfChunks(atlas, records, format, options)].join(''))
+    expect(await text(`/v1/dataset.${format}`)).toBe([...rdfChunks(embedded, format, options)].join(''))
+  })
+
+  it('comes by its media type', async () => {
+    const { headers } = await ask('/v1/clusters/claut', { headers: { Accept: mediaTypes[format] } })
+    expect(headers.get('content-type')).toContain(mediaTypes[format])
   })
 })
 

@@ -1,6 +1,8 @@
-import { atlas as embedded } from '@puente/core'
+import { atlas as embedded, queryAll } from '@puente/core'
+import { listXlsxChunks } from '@puente/files/xlsx'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../app.ts'
+import { mediaTypes } from '../http/formats.ts'
 import { ask, atlas } from '../testing/ask.ts'
 
 describe('a list comes', () => {
@@ -34,8 +36,30 @@ describe('a list comes', () => {
     const ties = await ask('/v1/ties.geojson')
     expect([ties.status, ties.body.available]).toEqual([
       406,
-      ['application/json', 'text/csv', 'application/x-ndjson', 'application/ld+json'],
+      [
+        'application/json',
+        'text/csv',
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        'application/x-ndjson',
+        'application/ld+json',
+        'text/turtle',
+        'application/n-quads',
+      ],
     ])
+  })
+
+  it('as an Excel workbook in the language asked for, which says how it was found', async () => {
+    const address = '/v1/clusters.xlsx?country=ES&fields=kind&lang=es'
+    const response = await createApp(embedded, { basePath: '/atlas' }).request(`/atlas${address}`)
+    expect([response.headers.get('content-type'), response.headers.get('content-disposition')]).toEqual([
+      mediaTypes.xlsx,
+      `inline; filename="clusters.xlsx"`,
+    ])
+    const listing = { collection: 'clusters', ...queryAll(atlas, 'clusters', { where: { country: 'es' } }) } as const
+    const written = listXlsxChunks(atlas, listing, { language: 'es', columns: ['kind'], query: address })
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(Buffer.concat([...written]))
+    const accepted = await ask('/v1/clusters?limit=1', { headers: { Accept: mediaTypes.xlsx } })
+    expect(accepted.headers.get('content-type')).toBe(mediaTypes.xlsx)
   })
 
   it('as what its suffix says, whatever the Accept header', async () => {

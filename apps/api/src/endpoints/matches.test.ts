@@ -49,7 +49,7 @@ describe('matches', () => {
       { parameter: 'exclude', message: expect.any(String), didYouMean: ['hegan'] },
       { parameter: 'exclude', message: '"es" is one of places, and not of clusters or organizations' },
       { parameter: 'limit', message: 'not a whole number between 1 and 100' },
-      { parameter: 'organizations', message: 'neither true nor false' },
+      { parameter: 'organizations', message: '"yes" is neither true nor false; write one of them' },
       { parameter: 'asOf', message: '"2019-13" is no date; write YYYY, YYYY-MM or YYYY-MM-DD' },
     ])
   })

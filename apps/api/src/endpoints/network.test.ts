@@ -29,6 +29,7 @@ describe('the network', () => {
     ['.graphml', 'application/graphml+xml', '<?xml'],
     ['.gexf', 'application/gexf+xml', '<?xml'],
     ['.dot', 'text/vnd.graphviz; charset=utf-8', 'digraph'],
+    ['.jgf', 'application/vnd.jgf+json', '{"graph":'],
     ['.json', 'application/json', '{'],
   ])('comes as %s by suffix and by Accept', async (suffix, type, start) => {
     const bySuffix = await ask(`/v1/clusters/claut/network${suffix}`)
@@ -41,7 +42,7 @@ describe('the network', () => {
   })
 
   it('has an entity tag for each format', async () => {
-    const suffixes = ['.json', '.graphml', '.gexf', '.dot']
+    const suffixes = ['.json', '.graphml', '.gexf', '.jgf', '.dot']
     const tags = await Promise.all(
       suffixes.map(async (suffix) => (await ask(`/v1/network${suffix}`)).headers.get('etag')),
     )
@@ -52,7 +53,13 @@ describe('the network', () => {
     const { status, body } = await ask('/v1/network.csv')
     expect([status, body.available]).toEqual([
       406,
-      ['application/json', 'application/graphml+xml', 'application/gexf+xml', 'text/vnd.graphviz'],
+      [
+        'application/json',
+        'application/graphml+xml',
+        'application/gexf+xml',
+        'application/vnd.jgf+json',
+        'text/vnd.graphviz',
+      ],
     ])
   })
 

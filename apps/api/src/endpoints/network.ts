@@ -20,7 +20,7 @@ import { type EndpointRequest, endpoint, idOf } from './endpoint.ts'
 import { idParameter } from './locate.ts'
 import { unknownRecord } from './not-found.ts'
 
-const formats = ['json', 'graphml', 'gexf', 'dot'] as const satisfies (keyof typeof graphFormats)[]
+const formats = ['json', 'graphml', 'gexf', 'jgf', 'dot'] as const satisfies (keyof typeof graphFormats)[]
 
 const networkParameters = ({ atlas }: Service) => ({
   gexf: oneOf(
@@ -39,7 +39,7 @@ type NetworkParameters = ReturnType<typeof networkParameters>
 const depthParameter = count('How many steps to go from the actor', 4, 1)
 
 const limitParameter = count(
-  'Records at the most, the nearest first: `graph.more` says that there are others. GraphML, GEXF and DOT without it have all of them',
+  'Records at the most, the nearest first: `graph.more` says that there are others. the other formats without it have all of them',
   5000,
   2000,
 )
@@ -89,7 +89,7 @@ export const network = endpoint({
   link: 'network',
   summary: 'The whole atlas as a graph; as JSON in node-link form',
   description:
-    'Every actor, sector, place, partnership, instrument, event and story, and every relation between them. GraphML and GEXF 1.2 open in Gephi, Cytoscape, yEd and NetworkX, DOT in Graphviz.',
+    'Every actor, sector, place, partnership, instrument, event and story, and every relation between them. GraphML and GEXF 1.2 open in Gephi, Cytoscape, yEd and NetworkX, DOT in Graphviz; .jgf is JSON Graph Format 2.',
   formats,
   parameters: networkParameters,
   answer: networkShape,
@@ -113,7 +113,7 @@ export const actorNetwork = <const C extends ActorCollection>(collection: C) =>
     tag: 'Cooperation',
     summary: 'The actor, the records around it, and all edges among them; as JSON in node-link form',
     description:
-      'GraphML and GEXF 1.2 open in Gephi, Cytoscape, yEd and NetworkX, DOT in Graphviz, and JSON in D3 and NetworkX. Nodes and edges have labels, kinds and citations; what is inferred says so.',
+      'GraphML and GEXF 1.2 open in Gephi, Cytoscape, yEd and NetworkX, DOT in Graphviz, and JSON in D3 and NetworkX; .jgf is JSON Graph Format 2. Nodes and edges have labels, kinds and citations; what is inferred says so.',
     formats,
     pathParameters: idParameter(collection),
     moves: true,

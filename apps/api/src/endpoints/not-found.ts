@@ -14,9 +14,9 @@ import {
 } from '@puente/core'
 import type { Context } from 'hono'
 import { jsonOptions, type SelfLink } from '../encode/encoding.ts'
-import { languageParameter } from '../http/accept.ts'
+import { namedLanguage } from '../http/accept.ts'
 import { localized, type Nearest, problem, truncate } from '../http/problem.ts'
-import { type ServiceEnv, trialFacts } from '../http/request-facts.ts'
+import { type RequestFacts, type ServiceEnv, trialFacts } from '../http/request-facts.ts'
 import type { Links } from '../links.ts'
 import type { Service } from '../service.ts'
 
@@ -34,20 +34,55 @@ function addressesOf(route: string, parts: readonly string[]): readonly string[]
   return [segments.map((segment, position) => (segment.startsWith(':') ? parts[position] : segment)).join('/')]
 }
 
-/** Responds 404 where no route is, with similar addresses. */
-export async function notFound(
+/** Answers a request as the routes do. */
+type AnswerRequest = (request: Request, facts: RequestFacts) => Response | Promise<Response>
+
+/** Whether something is at another address. */
+async function isThere(
   c: Context<ServiceEnv>,
-  routes: readonly string[],
-  answer: (request: Request, facts: ServiceEnv['Bindings']) => Response | Promise<Response>,
+  address: string,
+  answer: AnswerRequest,
+  facts: Partial<RequestFacts> = {},
 ) {
+  const request = new Request(new URL(address, c.req.url))
+  const { status, body } = await answer(request, { ...trialFacts(c.env), ...facts })
+  await body?.cancel()
+  // At a 400 there is a route, which lacks a parameter.
+  return status === 200 || status === 400
+}
+
+/** A path of which the end is called like no format: below `/v1` no other name has a dot. */
+const withUnknownSuffix = /^(.*\/v1\/.*[^/])\.([^/.]*)$/
+
+/** Responds 404 to an address that is there but for the format at its end, with the formats in which it comes. */
+export async function unknownFormat(c: Context<ServiceEnv>, answer: AnswerRequest) {
+  const [, address, suffix = ''] = withUnknownSuffix.exec(c.req.path) ?? []
+  if (address === undefined || c.env.isTrial === true) return undefined
+  const { search } = new URL(c.req.url)
+  let formats: readonly string[] = []
+  const noteOffered = (offered: readonly string[]) => {
+    formats = offered
+  }
+  if (!(await isThere(c, address + search, answer, { noteOffered }))) return undefined
+  const near = [...nearest(suffix, formats, maxSuggested).map((format) => `${address}.${format}`), address]
+  const [called, all] = [truncate(suffix), formats.map((format) => `.${format}`).join(', ')]
+  return problem(c, 'not-found', {
+    detail: {
+      en: `"${called}" is no format of ${truncate(address)}, which comes as ${all}.`,
+      es: `"${called}" no es un formato de ${truncate(address)}, que existe como ${all}.`,
+    },
+    nearest: near.map((path) => ({ label: path, self: path + search })),
+  })
+}
+
+/** Responds 404 where no route is, with similar addresses. */
+export async function notFound(c: Context<ServiceEnv>, routes: readonly string[], answer: AnswerRequest) {
   const { pathname } = new URL(c.req.url)
   const parts = pathname.split('/')
   const made = routes.flatMap((route) => addressesOf(route, parts)).filter((address) => address !== pathname)
   const near: string[] = []
   for (const address of c.env.isTrial === true ? [] : nearest(pathname, new Set(made), maxTried)) {
-    const { status } = await answer(new Request(new URL(address, c.req.url)), trialFacts(c.env))
-    // At a 400 there is a route, which lacks a parameter.
-    if (status === 200 || status === 400) near.push(address)
+    if (await isThere(c, address, answer)) near.push(address)
     if (near.length === maxSuggested) break
   }
   return problem(c, 'not-found', {
@@ -107,17 +142,14 @@ export function unknownRecords(
   missing: readonly NotFound[],
   addressOf: (id: string) => string | undefined,
 ) {
-  // An id has no dot; what follows one is an unknown format.
-  const near = missing.flatMap(({ id, elsewhere, didYouMean }) =>
-    elsewhere === undefined ? [...new Set([...didYouMean, id.replace(/\..*$/, '')])] : [id],
-  )
+  const near = missing.flatMap(({ id, elsewhere, didYouMean }) => (elsewhere === undefined ? didYouMean : [id]))
   const nearest = near.flatMap((id): EntryJson<SelfLink>[] => {
     const found = lookup(atlas, id)
     if (!found.ok) return []
     const link = toEntryJson(
       atlas,
       found.value,
-      jsonOptions({ links, language: languageParameter(c.req.url) ?? c.env.preferred }),
+      jsonOptions({ links, language: namedLanguage(c.req.url) ?? c.env.preferred }),
     )
     return [{ ...link, self: addressOf(id) ?? link.self }]
   })

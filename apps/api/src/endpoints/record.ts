@@ -22,6 +22,7 @@ import {
   type WholeRecord,
   wholeRecord,
 } from '../encode/record.ts'
+import { linkedDataFormats } from '../http/formats.ts'
 import { include as includeParameter, includeProblems } from '../parameters/format-bound.ts'
 import { readParameters } from '../parameters/read-parameters.ts'
 import { requiredId } from '../parameters/record-id.ts'
@@ -31,7 +32,7 @@ import { idParameter, locateCollection, operationId } from './locate.ts'
 import { unknownRecord } from './not-found.ts'
 import { tool } from './tool.ts'
 
-const formats = ['json', 'jsonld'] as const
+const formats = ['json', ...linkedDataFormats] as const
 
 const sourceFormats = [...formats, ...referenceFormats] as const
 
@@ -113,7 +114,7 @@ export const record = endpoint({
         headers,
       }
     }
-    if (format === 'jsonld') return { chunks: linkedData(encoding, [entry, ...around.included]), headers }
+    if (format !== 'json') return { chunks: linkedData(encoding, [entry, ...around.included], format), headers }
     const { dataset, ...answer } = recordAnswer(encoding, entry)
     const included = relations && { included: around.included.map((one) => wholeRecord(encoding, one)) }
     return { json: { ...answer, ...included, dataset }, headers }

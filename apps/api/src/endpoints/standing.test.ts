@@ -14,7 +14,7 @@ it('marks what had ended by the date of the answer, with what took its place', a
     text: 'dissolved in 2019; succeeded by Ministry of Economy and Ministry of Foreign Affairs',
     successors: ['secretaria-de-economia', 'sre'],
   })
-  expect(spanish.body.data.standing.text).toMatch(/^disuelto en 2019; sucedido por /)
+  expect(spanish.body.data.standing.text).toMatch(/^disolución en 2019; en su lugar, /)
   expect(before.body.data.standing).toBeUndefined()
 })
 

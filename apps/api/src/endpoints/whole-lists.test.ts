@@ -156,7 +156,7 @@ describe('what is empty says why, and what to leave out', () => {
     [
       'en',
       '/v1/search?q=claut&collection=sectors',
-      /^Nothing fits collection\. Without collection there would be \d+\.$/,
+      /^Nothing in this collection holds these words\. In all collections there would be \d+\.$/,
     ],
     ['en', '/v1/suggest?q=zzzzzz', /^Nothing holds these words/],
     ['en', '/v1/timeline?from=1800&to=1801', /^Nothing fits from, to together\. Without to there would be \d+\.$/],
@@ -212,9 +212,26 @@ it('paths from a record to itself are an error', async () => {
   expect([status, body.errors[0].parameter]).toEqual([400, 'to'])
 })
 
+it.each([
+  ['/v1/network.jgff', '/v1/network.jgf'],
+  ['/v1/dataset.xml', '/v1/dataset'],
+  ['/v1/clusters.ndjsn?country=ES', '/v1/clusters.ndjson?country=ES'],
+  ['/v1/clusters/claut/network.grapml', '/v1/clusters/claut/network.graphml'],
+  ['/v1/briefings/clusters/claut.doc', '/v1/briefings/clusters/claut.docx'],
+  ['/v1/schema/clusters.jso', '/v1/schema/clusters.json'],
+  ['/v1/paths.jsn', '/v1/paths.json'],
+])('of %s, of which there is all but the format, that which is nearest is named: %s', async (wrong, right) => {
+  const { status, body } = await ask(wrong)
+  expect([status, body.nearest.map(({ self }: { self: string }) => self)]).toEqual([
+    404,
+    expect.arrayContaining([right]),
+  ])
+})
+
 it('a format that there is not leads to the list, and to the record', async () => {
-  const list = await ask('/v1/clusters.xlsx')
-  expect([list.status, list.body.nearest[0]]).toEqual([404, { label: 'clusters', self: '/v1/clusters' }])
+  const list = await ask('/v1/clusters.xls')
+  expect([list.status, list.body.nearest[0]]).toEqual([404, { label: '/v1/clusters.xlsx', self: '/v1/clusters.xlsx' }])
   const record = await ask('/v1/clusters/claut.xml')
-  expect([record.status, record.body.nearest[0]?.self]).toEqual([404, '/v1/clusters/claut'])
+  expect([record.status, record.body.nearest.at(-1).self]).toEqual([404, '/v1/clusters/claut'])
+  expect(record.body.detail).toContain('.json, .jsonld')
 })

@@ -144,9 +144,18 @@ export function acceptLanguageReader(): (header: string | undefined) => Language
   return (header) => (header === undefined ? languages[0] : read(header))
 }
 
-/** The language that an address names in its parameter `lang`, if the atlas has it. */
-export function languageParameter(address: string): Language | undefined {
-  const named = /[?&]lang=(\w+)/i.exec(address)?.[1]?.toLowerCase()
+/** The first part of a path that says whether what follows is a page, and in which language, or data. */
+const pageOrData = new RegExp(`^[^?]*?/(${languages.join('|')}|v1)(?=[/?]|$)`)
+
+/**
+ * The language that an address names, if the atlas has it: in its parameter `lang`, or, of a page, in its path.
+ *
+ * @example
+ * namedLanguage('/es/clusters') // 'es'
+ * namedLanguage('/v1/places/es') // undefined
+ */
+export function namedLanguage(address: string): Language | undefined {
+  const named = /[?&]lang=(\w+)/i.exec(address)?.[1]?.toLowerCase() ?? pageOrData.exec(address)?.[1]
   return languages.find((language) => language === named)
 }
 

@@ -1,6 +1,7 @@
 /**
  * Bodies that are made while they are sent: a chunk is made when the client takes more, and others are answered between
- * any two, so that no body holds the thread or the memory however long it is.
+ * any two, so that no body holds the thread or the memory however long it is. An empty chunk says that there is more work
+ * before the next bytes are known.
  *
  * @module
  */
@@ -21,7 +22,8 @@ const ownTurn = (): Promise<void> => new Promise((resolve) => later(resolve))
 
 const encoder = new TextEncoder()
 
-const bytesOf = (chunk: Chunk): Uint8Array<ArrayBuffer> => (typeof chunk === 'string' ? encoder.encode(chunk) : chunk)
+export const bytesOf = (chunk: Chunk): Uint8Array<ArrayBuffer> =>
+  typeof chunk === 'string' ? encoder.encode(chunk) : chunk
 
 /** The first chunks, and then the others. When nobody reads any more, no more are made. */
 function streamOf(first: readonly Chunk[], others: Chunks): ReadableStream<Uint8Array<ArrayBuffer>> {

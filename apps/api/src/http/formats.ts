@@ -12,14 +12,22 @@ export const mediaTypes = {
   ndjson: 'application/x-ndjson',
   geojson: 'application/geo+json',
   jsonld: 'application/ld+json',
+  ttl: 'text/turtle',
+  nq: 'application/n-quads',
+  atom: 'application/atom+xml',
   graphml: 'application/graphml+xml',
   gexf: 'application/gexf+xml',
+  jgf: 'application/vnd.jgf+json',
   dot: 'text/vnd.graphviz',
   md: 'text/markdown',
   html: 'text/html',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  sqlite: 'application/vnd.sqlite3',
+  parquet: 'application/vnd.apache.parquet',
   js: 'text/javascript',
   zip: 'application/zip',
+  'parquet.zip': 'application/zip',
   txt: 'text/plain',
   bib: 'application/x-bibtex',
   ris: 'application/x-research-info-systems',
@@ -30,9 +38,20 @@ export type Format = keyof typeof mediaTypes
 
 const isFormat = (text: string): text is Format => Object.hasOwn(mediaTypes, text)
 
+/** The syntaxes of linked data: all say the same. */
+export const linkedDataFormats = ['jsonld', 'ttl', 'nq'] as const satisfies Format[]
+
+export type LinkedDataFormat = (typeof linkedDataFormats)[number]
+
+export const isLinkedData = (format: Format): format is LinkedDataFormat =>
+  linkedDataFormats.some((one) => one === format)
+
+/** The formats for databases and engines, which need a program that writes them. */
+export const databaseFormats = ['sqlite', 'parquet', 'parquet.zip'] as const satisfies Format[]
+
 /** The format that the end of a path names, like `.csv`, or like `.csl.json`, which is more than `.json`. */
 function suffixOf(path: string): Format | undefined {
-  const name = /\.((?:csl\.)?[a-z]+)$/.exec(path)?.[1]
+  const name = /\.((?:csl\.|parquet\.)?[a-z]+)$/.exec(path)?.[1]
   return name !== undefined && isFormat(name) ? name : undefined
 }
 
@@ -74,7 +93,7 @@ export function requestedFormat<F extends Format>(c: Context<ServiceEnv>, offere
 }
 
 export function notAcceptable(c: Context<ServiceEnv>, offered: readonly Format[]) {
-  const available = offered.map((format) => mediaTypes[format])
+  const available = [...new Set(offered.map((format) => mediaTypes[format]))]
   const suffixes = c.req.path.includes('/v1/') ? offered.map((format) => `.${format}`).join(', ') : ''
   const end =
     suffixes === ''

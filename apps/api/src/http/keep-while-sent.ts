@@ -30,6 +30,7 @@ export function keepWhileSent(
   const reader = response.body.getReader()
   let chunks: Uint8Array<ArrayBuffer>[] = []
   let bytes = 0
+  let isCancelled = false
   const forget = () => {
     chunks = []
     keys.delete(key)
@@ -48,6 +49,8 @@ export function keepWhileSent(
           forget()
           throw error
         })
+        // A reader that is cancelled says that all was read.
+        if (isCancelled) return
         if (done) {
           await keepWhole()
           return controller.close()
@@ -58,6 +61,7 @@ export function keepWhileSent(
         controller.enqueue(value)
       },
       cancel(reason) {
+        isCancelled = true
         forget()
         return reader.cancel(reason)
       },

@@ -7,7 +7,7 @@
 import { languages } from '@puente/core'
 import type { Router } from 'hono/router'
 import type { RouterRoute } from 'hono/types'
-import { languageParameter } from './accept.ts'
+import { namedLanguage } from './accept.ts'
 import { withoutSuffix } from './formats.ts'
 import { memoize } from './memoize.ts'
 import { problemResponse, truncate } from './problem.ts'
@@ -101,9 +101,12 @@ function pinnedMount({ basePath, createRoutes, hasReference }: MountsOptions, pi
   }
 }
 
+/** An address that names a dataset: its hash, what is asked of it, and whether that is data or a page. */
+const datasetAddress = new RegExp(`^/datasets/([^/?]*)((/(?:v1|${languages.join('|')}))(?=[/?]|$).*)?`)
+
 /** Answers at addresses that name another dataset. */
 function notServedMount({ basePath, dataset }: MountsOptions, target: string, newest: Mount): Mount {
-  const [, hash = '', rest = ''] = /^\/datasets\/([^/?]*)(\/v1(?=[/?]|$).*)?/.exec(target.slice(basePath.length)) ?? []
+  const [, hash = '', rest = '', head = '/v1'] = datasetAddress.exec(target.slice(basePath.length)) ?? []
   const { version, asOf } = dataset
   const detail = {
     en: `The dataset "${truncate(hash)}" is not served here: it is ${version} as of ${asOf}, and its hash is ${dataset.hash}.`,
@@ -116,8 +119,8 @@ function notServedMount({ basePath, dataset }: MountsOptions, target: string, ne
     fetch: async (request, facts) => {
       const url = new URL(basePath + rest, request.url)
       const same = rest === '' ? undefined : await newest.fetch(new Request(url), facts)
-      const nearest = addresses(same === undefined || same.status === 404 ? '/v1' : rest)
-      const language = languageParameter(target) ?? facts.preferred
+      const nearest = addresses(same === undefined || same.status === 404 ? head : rest)
+      const language = namedLanguage(target) ?? facts.preferred
       return problemResponse(newest.links, 'dataset-not-served', { detail, nearest }, language)
     },
     templateOf: () => noRoute,

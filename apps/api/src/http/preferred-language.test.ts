@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { acceptLanguageReader } from './accept.ts'
+import { acceptLanguageReader, namedLanguage } from './accept.ts'
 
 describe('preferredLanguage', () => {
   const preferredLanguage = acceptLanguageReader()
@@ -17,5 +17,24 @@ describe('preferredLanguage', () => {
     [';;;q=,=', 'en', 'a header that nobody can read prefers nothing'],
   ])('of %j gives %s: %s', (header, language, _reason) => {
     expect(preferredLanguage(header)).toBe(language)
+  })
+})
+
+describe('namedLanguage', () => {
+  it.each<[string, string | undefined]>([
+    ['/v1/clusters?lang=es', 'es'],
+    ['/v1/clusters?q=a&lang=EN', 'en'],
+    ['/v1/clusters?lang=fr', undefined],
+    ['/es/clusters', 'es'],
+    ['/es', 'es'],
+    ['/en?q=/es/', 'en'],
+    ['/datasets/0a1b/es/map', 'es'],
+    ['http://localhost:3000/atlas/es/places/mx', 'es'],
+    ['/v1/places/es', undefined],
+    ['/atlas/v1/places/es', undefined],
+    ['/estonia', undefined],
+    ['/', undefined],
+  ])('of %s is %s', (address, language) => {
+    expect(namedLanguage(address)).toBe(language)
   })
 })

@@ -1,7 +1,7 @@
 /** Errors as RFC 9457 has them: `application/problem+json`. @module */
 import { type Failure, formatFailure, type Language, type Localized, languages } from '@puente/core'
 import type { Context } from 'hono'
-import { languageParameter } from './accept.ts'
+import { namedLanguage } from './accept.ts'
 import { type ProblemType, problemTypes } from './problem-types.ts'
 import type { ServiceEnv, ServiceLinks } from './request-facts.ts'
 
@@ -101,7 +101,7 @@ export function problem<K extends ProblemType>(
   headers: Readonly<Record<string, string>> = {},
 ) {
   const { status }: (typeof problemTypes)[K] = problemTypes[type]
-  const language = languageParameter(c.req.url) ?? c.env.preferred
+  const language = namedLanguage(c.req.url) ?? c.env.preferred
   return c.json(problemBody(c.env.links, type, detail, language), status, { ...headersIn(language), ...headers })
 }
 

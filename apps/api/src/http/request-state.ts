@@ -6,7 +6,7 @@ import {
   acceptEncodingReader,
   acceptLanguageReader,
   type CompressionCoding,
-  languageParameter,
+  namedLanguage,
 } from './accept.ts'
 import { abandon, type CachedResponse, isStreamed, type PassedResponse, toResponse } from './cached-response.ts'
 import { canonicalPath, withoutTracking } from './canonical-address.ts'
@@ -56,7 +56,7 @@ export function requestReader(compressions: readonly CompressionCoding[]): (inco
       incoming,
       started,
       preferred,
-      refusalLanguage: languageParameter(target) ?? preferred,
+      refusalLanguage: namedLanguage(target) ?? preferred,
       codings: codingsOf(incoming.header('accept-encoding')),
       target,
       cacheKey: `${preferred} ${incoming.header('accept') ?? ''} ${target}`,

@@ -2,7 +2,16 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
 import type { Tool } from '@modelcontextprotocol/sdk/types.js'
-import { collectionNames, cooperationPaths, atlas as embedded, matches, query, search } from '@puente/core'
+import {
+  collectionNames,
+  cooperationPaths,
+  displayMatches,
+  atlas as embedded,
+  formatCitation,
+  matches,
+  query,
+  search,
+} from '@puente/core'
 import { briefing, briefingMarkdown } from '@puente/core/briefing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../app.ts'
@@ -169,10 +178,16 @@ describe('the text of a tool can be read alone, with where each fact stands', ()
 
   it('match', async () => {
     const { text } = await call('match', { id: 'claut', limit: 3 })
-    for (const { entry } of matches(atlas, 'claut', { limit: 3 }).suggestions) {
+    const { suggestions } = displayMatches(atlas, matches(atlas, 'claut', { limit: 3 }), 'en')
+    for (const { entry, parts } of suggestions) {
       expect(text).toContain(`(clusters/${entry.record.id})`)
+      // A page on the sector does not say that the partner works in it.
+      for (const { label, citations } of parts.flatMap(({ reasons }) => reasons)) {
+        const said = text.split('\n').filter((line) => line.includes(`: ${label}: `))
+        const [first] = citations.map((citation) => formatCitation(citation, 'en'))
+        expect(said.some((line) => line.includes(`[${first}`))).toBe(true)
+      }
     }
-    expect(text).toMatch(/^ {3}- .*\[.*page \d+.*\]$/m)
   })
 
   it('path', async () => {

@@ -55,7 +55,7 @@ describe.each(
     expect(description).not.toBe(summary)
     expect(tags).toHaveLength(1)
     for (const [mediaType, { example }] of Object.entries(responses['200']!.content)) {
-      if (/json$|csv|markdown|plain/.test(mediaType) && !/ld\+|geo\+|csl\+|ndjson/.test(mediaType)) {
+      if (/json$|csv|markdown|plain/.test(mediaType) && !/ld\+|geo\+|csl\+|jgf\+|ndjson/.test(mediaType)) {
         expect([mediaType, typeof example]).toEqual([mediaType, mediaType === mediaTypes.json ? 'object' : 'string'])
       }
     }

@@ -51,6 +51,10 @@ const schemaOfFormat = (format: Format, schema: JsonSchema): JsonSchema => {
       return { type: 'object' }
     case 'zip':
     case 'docx':
+    case 'xlsx':
+    case 'sqlite':
+    case 'parquet':
+    case 'parquet.zip':
       return {}
     default:
       return { type: 'string' }

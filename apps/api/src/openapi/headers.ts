@@ -77,7 +77,7 @@ const ofKept: readonly HeaderName[] = [...ofAll, 'ETag', 'Content-Language']
 const ofDataset = (path: string): readonly HeaderName[] => (path.startsWith('/v1') ? ['Link'] : [])
 
 /** The formats that a browser saves under a name. */
-const saved: ReadonlySet<Format> = new Set(['csv', 'docx', 'zip'])
+const saved: ReadonlySet<Format> = new Set(['csv', 'docx', 'xlsx', 'sqlite', 'parquet', 'zip'])
 
 /** The headers of a response with status 200. */
 export const headersOfAnswer = ({ path, momentary, formats }: Operation): readonly HeaderName[] => [

@@ -2,7 +2,7 @@
 import type { AnyEndpoint, PathParameter } from '../endpoints/endpoint.ts'
 import type { JsonSchema, QueryParameter } from '../parameters/parameter.ts'
 import type { Parameters } from '../parameters/read-parameters.ts'
-import type { Service } from '../service.ts'
+import { type Service, servedFormats } from '../service.ts'
 import { answerSchemas } from './answer-schemas.ts'
 
 /** An operation of a service. Its path is as OpenAPI writes it. */
@@ -29,6 +29,7 @@ export const operationsOf = (endpoints: readonly AnyEndpoint[], service: Service
       pathParameters: endpoint.pathParameters?.(service),
       examples: endpoint.examples?.(service),
       ...own,
+      formats: servedFormats(service, own?.formats ?? endpoint.formats),
       schema: schemaOf(endpoint.id, own?.collection),
     })),
   )

@@ -1,6 +1,6 @@
 /** Parameters that only some formats take: records to include, and a byte order mark. @module */
 import { type CollectionName, type Inclusion, parseRelationNames, type RelationName, relationNames } from '@puente/core'
-import type { Format } from '../http/formats.ts'
+import { type Format, isLinkedData } from '../http/formats.ts'
 import type { ParameterError } from '../http/problem.ts'
 import { flag, type Parameter } from './parameter.ts'
 import { parameterError } from './read-parameters.ts'
@@ -9,7 +9,7 @@ export const maxIncluded = 1000
 
 /** The relations whose records are included. */
 export const include = <C extends CollectionName>(collection: C): Parameter<readonly RelationName<C>[]> => ({
-  description: `Relations whose records come along in \`included\`, each once, separated by commas; ${maxIncluded} records at the most, and only as JSON or JSON-LD`,
+  description: `Relations whose records come along in \`included\`, each once, separated by commas; ${maxIncluded} records at the most, and only as JSON or linked data`,
   required: false,
   schema: { type: 'array', items: { type: 'string', enum: relationNames(collection) } },
   parse: (given) => {
@@ -38,11 +38,11 @@ export function includeProblems(
   around: Inclusion,
 ): readonly ParameterError[] {
   if (relations === undefined) return []
-  if (format !== 'json' && format !== 'jsonld') {
+  if (format !== 'json' && !isLinkedData(format)) {
     return [
       parameterError('include', {
-        en: `other records come along as JSON and JSON-LD only, and not as ${format}`,
-        es: `otros registros solo acompañan en JSON y JSON-LD, y no en ${format}`,
+        en: `other records come along as JSON and linked data only, and not as ${format}`,
+        es: `otros registros solo acompañan en JSON y datos enlazados, y no en ${format}`,
       }),
     ]
   }

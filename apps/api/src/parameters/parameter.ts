@@ -97,7 +97,10 @@ export const flag = (description: string, byDefault: boolean): Parameter<boolean
   parse: (given) =>
     given === 'true' || given === 'false'
       ? succeed(given === 'true')
-      : fail({ en: 'neither true nor false', es: 'no es true ni false' }),
+      : fail({
+          en: `"${truncate(given)}" is neither true nor false; write one of them`,
+          es: `"${truncate(given)}" no es true ni false; escriba uno de ellos`,
+        }),
 })
 
 /** A day, a month or a year. */

@@ -36,7 +36,7 @@ export function environmentOf(image: Image): Record<string, string> {
 }
 
 /** Copies a folder of the project as Docker sends it to the engine: without what .dockerignore leaves out. */
-function copyContext(from: string, to: string): void {
+export function copyContext(from: string, to: string): void {
   const ignores = dockerignore.default().add(readFileSync(join(from, '.dockerignore'), 'utf8').split('\n'))
   const left = ignores.createFilter()
   const copyBelow = (folder: string) => {

@@ -2,7 +2,7 @@
  * What the Dockerfile says is done step by step, without Docker, and what comes of it runs as a container would run it:
  * without rights, and with nothing that it may write to.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
@@ -13,8 +13,9 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { variables } from '../../src/env.ts'
 import { version } from '../../src/version.ts'
-import { build, environmentOf, type Image, inImage, makeWritable } from './build.ts'
+import { build, type Image, inImage, makeWritable } from './build.ts'
 import type { Stage } from './dockerfile.ts'
+import { type Contained, startContained } from './run.ts'
 
 const project = fileURLToPath(new URL('../../../../', import.meta.url))
 
@@ -36,34 +37,10 @@ afterEach(() => {
   for (const child of running) child.kill('SIGKILL')
 })
 
-/** A process as the container has it: Node itself refuses it every write, and where this is root, it is nobody. */
-function start(words: readonly string[], port: string) {
-  const [user = '', group = user] = (image.user ?? '').split(':')
-  const drops = process.getuid?.() === 0 ? ['setpriv', `--reuid=${user}`, `--regid=${group}`, '--clear-groups'] : []
-  const [program = '', ...more] = [...drops, ...words]
-  const child = spawn(program, more, {
-    cwd: inImage(image, '.'),
-    stdio: 'pipe',
-    env: {
-      ...environmentOf(image),
-      NODE_OPTIONS: '--permission --allow-fs-read=* --allow-net --disable-warning=ExperimentalWarning',
-      HOST: '127.0.0.1',
-      PORT: port,
-    },
-  })
-  running.add(child)
-  const text = { out: '', err: '' }
-  child.stdout.setEncoding('utf8').on('data', (chunk) => {
-    text.out += chunk
-  })
-  child.stderr.setEncoding('utf8').on('data', (chunk) => {
-    text.err += chunk
-  })
-  const ended = once(child, 'close').then(([code]): number | null => {
-    running.delete(child)
-    return code
-  })
-  return { child, text, ended }
+function start(words: readonly string[], port: string): Contained {
+  const contained = startContained(image, words, port)
+  running.add(contained.child)
+  return contained
 }
 
 async function freePort(): Promise<string> {
@@ -81,7 +58,7 @@ describe('the image', () => {
     expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(['main.js', 'package.json', 'LICENSE']))
     expect(files.filter(({ parentPath, name }) => /\.(map|ts)$|node_modules/.test(join(parentPath, name)))).toEqual([])
     const bytes = files.reduce((sum, { parentPath, name }) => sum + readFileSync(join(parentPath, name)).length, 0)
-    expect(bytes).toBeLessThan(10_000_000)
+    expect(bytes).toBeLessThan(12_000_000)
   })
 
   it('begins with a version of Node that is named whole, the same as the project has', () => {
@@ -114,7 +91,7 @@ describe('the container', () => {
   it('answers, is found healthy, and stops when it is told to; then it is found no more', async () => {
     const port = await freePort()
     const service = start(image.command, port)
-    await Promise.race([once(service.child.stdout, 'data'), service.ended])
+    await Promise.race([once(service.child.stdout!, 'data'), service.ended])
     expect(service.text).toEqual({ out: expect.stringContaining(`:${port}`), err: '' })
     const response = await fetch(`http://127.0.0.1:${port}/v1/search?q=energy`)
     expect(response.status).toBe(200)

@@ -197,6 +197,10 @@ function headersOf({ responses, method }: Operation): fc.Arbitrary<readonly [Rec
   return fc.tuple(accept, others).map(([[given, sound], more]) => [{ ...more, ...given }, sound] as const)
 }
 
+/** Whether the format that a header asks for takes the parameters: a feed is of all versions, and takes its language only. */
+const suits = ({ Accept }: Record<string, string>, pairs: Query['pairs']): boolean =>
+  Accept !== 'application/atom+xml' || pairs.every(([name]) => name === 'lang')
+
 const methods = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'] as const
 
 /**
@@ -227,7 +231,7 @@ export function requestsTo(
         method,
         headers,
         ...(method === 'POST' ? { body } : {}),
-        sound: leads && sound && acceptable && usual.includes(method),
+        sound: leads && sound && acceptable && suits(headers, pairs) && usual.includes(method),
       }
     })
 }

@@ -55,6 +55,27 @@ export async function freePorts(count: number): Promise<readonly number[]> {
   return ports
 }
 
+/**
+ * Ports that stay free while what listens there is restarted: systems give other ports to clients, Linux those from 32768.
+ *
+ * @throws {Error} if there are fewer
+ */
+export async function lastingPorts(count: number): Promise<readonly number[]> {
+  const found: number[] = []
+  for (let port = 20_000 + (process.pid % 10_000); found.length < count && port < 32_000; port++) {
+    const server = createServer().listen(port, '127.0.0.1')
+    const isFree = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    )
+    if (!isFree) continue
+    await once(server.close(), 'close')
+    found.push(port)
+  }
+  if (found.length < count) throw new Error(`Of ports from 20000 to 32000, fewer than ${count} are free.`)
+  return found
+}
+
 /** Makes a key and a certificate for it in a folder, as `key.pem` and `cert.pem`. */
 export function selfSigned(openssl: string, folder: string): { readonly key: string; readonly certificate: string } {
   const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]

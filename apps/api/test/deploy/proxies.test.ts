@@ -41,7 +41,7 @@ async function serve(settings: Readonly<Record<string, string>> = {}): Promise<v
 async function behindNginx(program: string): Promise<{ readonly secure: number; readonly plain: number }> {
   const [secure = 0, plain = 0] = await freePorts(2)
   const { key, certificate } = selfSigned(openssl!, folder)
-  const site = exchanged(block('nginx'), {
+  const site = exchanged(block('nginx', '# /etc/nginx/conf.d/puente.conf'), {
     'listen 80;': `listen 127.0.0.1:${plain};`,
     'listen 443 ssl http2;': `listen 127.0.0.1:${secure} ssl http2;`,
     '/etc/letsencrypt/live/atlas.example/fullchain.pem': certificate,
@@ -78,7 +78,7 @@ async function behindCaddy(program: string): Promise<{ readonly secure: number }
 async function behindVarnish(program: string): Promise<number> {
   const [port = 0] = await freePorts(1)
   const file = join(folder, 'puente.vcl')
-  writeFileSync(file, exchanged(block('vcl'), { '.port = "3000"': `.port = "${servicePort}"` }))
+  writeFileSync(file, exchanged(block('vcl', 'vcl 4.1;'), { '.port = "3000"': `.port = "${servicePort}"` }))
   const parameters = [
     '-F',
     '-n',

@@ -24,8 +24,8 @@ function addressOf({ path, parameters }: Operation): string {
   return path.replaceAll(/\{(\w+)\}/g, (_, name) => example(name)) + (queryString === '' ? '' : `?${queryString}`)
 }
 
-describe.each(runtimes.map((runtime) => [runtime.name, runtime] as const))('%s', (_, { start, packs, counts }) => {
-  const reference = askInProcess(counts)
+describe.each(runtimes.map((runtime) => [runtime.name, runtime] as const))('%s', (_, { start, packs, isProgram }) => {
+  const reference = askInProcess(isProgram)
   let operations: readonly Operation[]
   let running: Running
   const ask = (target: string, init?: RequestInit) => running.ask(target, init)

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { atlas } from '@puente/core'
 import { unstable_startWorker } from 'wrangler'
 import { createApp, referenceFile } from '../../src/app.ts'
+import { nodeDatabaseFiles } from '../../src/node-database-files.ts'
 import { prometheusMetrics } from '../../src/prometheus.ts'
 import { recordCounts, stampOf } from '../../src/service.ts'
 import type { Ask } from '../contract/described.ts'
@@ -21,8 +22,8 @@ export interface Runtime {
   readonly name: string
   /** What it packs answers with for whoever takes anything. */
   readonly packs: string
-  /** Whether it counts requests, and so has `/metrics`. */
-  readonly counts: boolean
+  /** Whether it is a program of Node: it counts requests, and so has `/metrics`, and writes files for databases. */
+  readonly isProgram: boolean
   readonly start: () => Promise<Running>
 }
 
@@ -33,13 +34,15 @@ export function unpacked(response: Response): Response {
   return new Response(response.body.pipeThrough(new DecompressionStream('gzip')), { status, headers })
 }
 
-/** Asks a service in this process. */
-export function askInProcess(counts: boolean): Ask {
+/** Asks a service in this process, with all that it has as a program of Node or without. */
+export function askInProcess(isProgram: boolean): Ask {
   const file = new URL(`../../dist/assets/${referenceFile}`, import.meta.url)
   const app = createApp(atlas, {
     reference: { read: () => readFile(file, 'utf8') },
     pages: { load: () => import('@puente/web') },
-    ...(counts ? { metrics: prometheusMetrics(stampOf(atlas), () => recordCounts(atlas)) } : {}),
+    ...(isProgram
+      ? { metrics: prometheusMetrics(stampOf(atlas), () => recordCounts(atlas)), databaseFiles: nodeDatabaseFiles }
+      : {}),
   })
   return async (target, init) => unpacked(await app.request(target, init))
 }
@@ -47,7 +50,7 @@ export function askInProcess(counts: boolean): Ask {
 const inProcess: Runtime = {
   name: 'in process',
   packs: 'gzip',
-  counts: false,
+  isProgram: false,
   start: async () => ({ ask: askInProcess(false), stop: async () => undefined }),
 }
 
@@ -60,7 +63,7 @@ const over =
 const node: Runtime = {
   name: 'on Node, as it is built',
   packs: 'br',
-  counts: true,
+  isProgram: true,
   start: async () => {
     const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
     const child = spawn(process.execPath, [main], {
@@ -81,7 +84,7 @@ const workerd: Runtime = {
   name: 'in workerd',
   // We pack with gzip there; the edge before it, which wrangler imitates, packs anew with what it likes best.
   packs: 'br',
-  counts: false,
+  isProgram: false,
   start: async () => {
     // Wrangler would tell its maker that it runs, and ask where in the world.
     process.env.WRANGLER_SEND_METRICS = 'false'

@@ -84,6 +84,18 @@ it.each([
   expect(readFileSync(file, 'utf8')).toMatch(begins)
 })
 
+it('says that a PDF needs a file, and which browser cannot print it', async () => {
+  const nowhere = recorded()
+  expect(await writeBriefing(nowhere.context, ['queretaro'], { format: 'pdf' })).toBe(2)
+  expect(nowhere.err()).toContain('--out <file>')
+  const { context, err } = recorded()
+  const io = { ...context.io, env: { PUENTE_BROWSER: 'no-such-browser' } }
+  const file = join(folder, 'queretaro.pdf')
+  expect(await writeBriefing({ ...context, io }, ['queretaro'], { out: file })).toBe(1)
+  expect(err()).toContain('PUENTE_BROWSER is "no-such-browser"')
+  expect(existsSync(file)).toBe(false)
+})
+
 it('writes a Word document into a file, and says that it needs one', async () => {
   const file = join(folder, 'queretaro.docx')
   expect(await writeBriefing(recorded('text', 'es').context, ['queretaro'], { out: file })).toBe(0)

@@ -39,7 +39,11 @@ function subjectById(atlas: Atlas, id: string): BriefingSubject {
   throw new NotFoundError(found.error)
 }
 
-function renderBriefing(context: CommandContext, value: Briefing, format: Exclude<BriefingFormat, 'docx'>): string {
+function renderBriefing(
+  context: CommandContext,
+  value: Briefing,
+  format: Exclude<BriefingFormat, 'docx' | 'pdf'>,
+): string {
   switch (format) {
     case 'md':
       return briefingMarkdown(value)
@@ -78,9 +82,16 @@ export async function writeBriefing(
         ? { kind: 'atlas' }
         : subjectById(atlas, first)
   const value = briefing(atlas, subject, { language })
-  if (format !== 'docx') return writeOutput(context, renderBriefing(context, value, format), options)
+  if (format !== 'docx' && format !== 'pdf')
+    return writeOutput(context, renderBriefing(context, value, format), options)
   const { out, force = false } = options
-  if (out === undefined) return reportError(io, messages.needsFile.docx[language], exitCodes.usage)
-  const { briefingDocx } = await import('@puente/files/docx')
-  return writeToFile(context, briefingDocx(value), { out, force })
+  if (out === undefined) return reportError(io, messages.needsFile[format][language], exitCodes.usage)
+  if (format === 'docx') {
+    const { briefingDocx } = await import('@puente/files/docx')
+    return writeToFile(context, briefingDocx(value), { out, force })
+  }
+  const { briefingPdf } = await import('./pdf/briefing-pdf.ts')
+  const printed = await briefingPdf(value, io)
+  if (!printed.ok) return reportError(io, printed.error[language], exitCodes.broken)
+  return writeToFile(context, printed.value, { out, force })
 }

@@ -7,19 +7,29 @@ import type { Engine } from '@puente/core/sql'
 const referenceFormats = ['bib', 'ris', 'csl.json'] as const satisfies readonly ReferenceFormat[]
 
 /** The formats in which a briefing is written, or the sources that it cites. */
-export const briefingFormats = ['md', 'html', 'docx', 'json', ...referenceFormats] as const
+export const briefingFormats = ['md', 'html', 'docx', 'pdf', 'json', ...referenceFormats] as const
 
 /** A format in which a briefing is written. */
 export type BriefingFormat = (typeof briefingFormats)[number]
 
 /** Formats of a list of records. */
-export const listFormats = ['json', 'ndjson', 'csv', 'geojson'] as const
+export const listFormats = ['json', 'ndjson', 'csv', 'xlsx', 'parquet', 'geojson', 'jsonld', 'ttl', 'nq'] as const
 
 /** Formats of the whole dataset. */
-export const datasetFormats = ['json', 'jsonld', 'sqlite', 'datasette', ...referenceFormats] as const
+export const datasetFormats = [
+  'json',
+  'jsonld',
+  'ttl',
+  'nq',
+  'xlsx',
+  'sqlite',
+  'parquet',
+  'datasette',
+  ...referenceFormats,
+] as const
 
 /** Every format of an export. */
-export const exportFormats = [...listFormats, 'jsonld', 'sqlite', 'datasette', ...referenceFormats] as const
+export const exportFormats = [...listFormats, 'sqlite', 'datasette', ...referenceFormats] as const
 
 /** A format of an export. */
 export type ExportFormat = (typeof exportFormats)[number]
@@ -35,6 +45,7 @@ export const networkFormats = [
   'graphml',
   'gexf',
   'gexf-1.3',
+  'jgf',
   'dot',
 ] as const satisfies readonly ('text' | 'csv' | GraphFormat)[]
 

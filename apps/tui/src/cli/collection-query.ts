@@ -18,7 +18,7 @@ import {
   queryAll,
   type Result,
 } from '@puente/core'
-import type { Listing } from '@puente/core/export'
+import type { HitListing, Listing } from '@puente/core/export'
 import { reportError } from './command-context.ts'
 import { type ExitCode, exitCodes, type Io } from './io.ts'
 import { messages, nearestOrAll } from './messages.ts'
@@ -86,6 +86,9 @@ export function reportInvalidQuery({ stderr }: Io, problems: readonly QueryProbl
 }
 
 /** Records of a collection that is known only at run time, as a list to export. */
-export const listingOf = (collection: CollectionName, records: readonly Entry['record'][]): Listing =>
+export const listingOf = (
+  collection: CollectionName,
+  records: readonly Entry['record'][],
+): Exclude<Listing, HitListing> =>
   // The records are of that collection, which is what a listing says; the compiler cannot tell for one that it does not know.
-  ({ collection, records }) as Listing
+  ({ collection, records }) as Exclude<Listing, HitListing>

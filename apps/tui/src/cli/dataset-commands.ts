@@ -43,10 +43,15 @@ function addBriefing(program: PuenteCommand, { runWithAtlas, say }: CommandRunne
     .addOption(new Option('--json', say(sameAsFormat('json'))).conflicts('format'))
     .option('--out <file>', say({ en: 'write it to a file', es: 'escribirla en un archivo' }))
     .option('--force', say(replaceFile))
+    .withNote({
+      en: 'A PDF is printed by a browser that is installed: Chromium, Google Chrome, Microsoft Edge or Brave. PUENTE_BROWSER names another.',
+      es: 'Un PDF lo imprime un navegador instalado: Chromium, Google Chrome, Microsoft Edge o Brave. PUENTE_BROWSER nombra otro.',
+    })
     .withExamples(
       'puente briefing aerospace',
       'puente briefing queretaro --lang es --format html --out queretaro.html',
       'puente briefing queretaro --lang es --out queretaro.docx',
+      'puente briefing aerospace --out aerospace.pdf',
       'puente briefing aerocluster-queretaro hegan',
       'puente briefing atlas --json',
     )
@@ -59,6 +64,7 @@ function addBriefing(program: PuenteCommand, { runWithAtlas, say }: CommandRunne
 }
 
 interface ExportFlags extends FormatFlags, OutputFile {
+  readonly base?: string
   readonly format?: ExportFormat
 }
 
@@ -77,14 +83,36 @@ function addExport(program: PuenteCommand, { runWithAtlas, say }: CommandRunner)
     )
     .addOption(new Option('--json', say(sameAsFormat('json'))).conflicts(['format', 'csv']))
     .addOption(new Option('--csv', say(sameAsFormat('csv'))).conflicts('format'))
-    .option('--out <file>', say({ en: 'the file, for sqlite', es: 'el archivo, para sqlite' }))
+    .option(
+      '--out <file>',
+      say({
+        en: 'the file, for xlsx, sqlite and a collection as parquet, or the folder, for the dataset as parquet',
+        es: 'el archivo, para xlsx, sqlite y una colección como parquet, o la carpeta, para el dataset como parquet',
+      }),
+    )
     .option('--force', say(replaceFile))
+    .option(
+      '--base <iri>',
+      say({
+        en: 'IRI below which linked data have the records: where your service or site has them',
+        es: 'IRI bajo el que los datos enlazados tienen los registros: donde los tiene su servicio o sitio',
+      }),
+    )
+    .withNote({
+      en: 'Beside "dataset" there are "catalog", its description by DCAT-AP, and "shapes", its form in SHACL; both are linked data.',
+      es: 'Junto a "dataset" hay "catalog", su descripción según DCAT-AP, y "shapes", su forma en SHACL; ambos son datos enlazados.',
+    })
     .withExamples(
       'puente export clusters --format csv > clusters.csv',
+      'puente export clusters country:ES --format xlsx --out clusters.xlsx',
+      'puente export clusters country:ES --format parquet --out clusters.parquet',
       'puente export clusters sector:aerospace --format geojson',
       'puente export figures --format ndjson',
       'puente export dataset --format jsonld',
+      'puente export catalog --format ttl --base https://example.org/atlas/v1/',
+      'puente export dataset --format xlsx --lang es --out atlas.xlsx',
       'puente export dataset --format sqlite --out atlas.sqlite',
+      'puente export dataset --format parquet --out atlas/',
       'puente export dataset --format datasette > metadata.json',
       'puente export sources kind:web --format ris',
     )
@@ -148,8 +176,8 @@ function addLoad(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): 
       say({ en: 'replace a schema that Puente made before', es: 'reemplazar un esquema que Puente hizo antes' }),
     )
     .withNote({
-      en: 'The password is read from PGPASSWORD or .pgpass. It needs two packages: npm install pg pg-copy-streams',
-      es: 'La contraseña se lee de PGPASSWORD o .pgpass. Hacen falta dos paquetes: npm install pg pg-copy-streams',
+      en: 'The password is read from PGPASSWORD or .pgpass.',
+      es: 'La contraseña se lee de PGPASSWORD o .pgpass.',
     })
     .withExamples(
       'puente load postgres://ana@localhost/atlas',
@@ -214,6 +242,22 @@ function addDiff(program: PuenteCommand, { runWithoutAtlas }: CommandRunner): vo
     )
 }
 
+function addChanges(program: PuenteCommand, { runWithoutAtlas }: CommandRunner): void {
+  withFormats(program.command('changes [since]'), 'json')
+    .describe({
+      en: 'what has changed in the dataset since one of its released versions, by its hash or number',
+      es: 'qué ha cambiado en los datos desde una de sus versiones publicadas, por su hash o número',
+    })
+    .withNote({
+      en: 'Without a version, since the newest that is not the dataset itself. A dataset of your own has them in its folder.',
+      es: 'Sin versión, desde la más reciente que no sea el propio conjunto. Un conjunto propio las tiene en su carpeta.',
+    })
+    .withExamples('puente changes', 'puente changes 0.1.0 --json')
+    .action((since: string | undefined, flags: FormatFlags) =>
+      runWithoutAtlas(async (context) => (await import('./diff.ts')).changes(context, since, formatOf(flags))),
+    )
+}
+
 function addNew(program: PuenteCommand, { runWithoutAtlas }: CommandRunner): void {
   program
     .command('new <folder>')
@@ -240,5 +284,6 @@ export const datasetCommands: Commands = {
   check: addCheck,
   compile: addCompile,
   diff: addDiff,
+  changes: addChanges,
   new: addNew,
 }

@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { applyDifferences, atlas } from '@puente/core'
+import { openPath } from '@puente/core/node'
 import { openAtlas } from '@puente/core/open'
 import { afterAll, expect, it } from 'vitest'
 import { recorded } from '../testing/recorded-io.ts'
-import { diff } from './diff.ts'
+import { changes, diff } from './diff.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'puente-diff-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -60,4 +61,46 @@ it('ends with 2, and prints nothing, where one does not open', async () => {
     expect(await diff(context, paths, 'text')).toBe(2)
     expect([out(), err()]).toEqual(['', expect.stringContaining('nowhere')])
   }
+})
+
+it.each([
+  ['en', '0.1.0 (7ffcd75f8de4) → '],
+  ['es', 'clústeres'],
+] as const)('says in %s what has changed since a released version', async (language, words) => {
+  const { context, out } = recorded('text', language)
+  expect(await changes(context, '7ffcd75f', 'text')).toBe(0)
+  expect(out()).toContain(words)
+  expect(out()).toContain('(7ffcd75f8de4) → ')
+})
+
+it('gives as JSON what a program follows, without a version since the last release', async () => {
+  const { context, out } = recorded('json')
+  expect(await changes(context, undefined, 'json')).toBe(0)
+  expect(JSON.parse(out()).after.hash).toBe(atlas.hash)
+})
+
+it('says which versions there are where one is not known', async () => {
+  const { context, out, err } = recorded()
+  expect(await changes(context, '0.0.1', 'text')).toBe(1)
+  expect([out(), err()]).toEqual(['', expect.stringMatching(/There are: .*0\.1\.0 \(7ffcd75f8de4, 28 November 2026\)/)])
+})
+
+it('knows the released versions of a dataset of one’s own by its folder', async () => {
+  const ours = join(folder, 'ours')
+  cpSync(new URL('../../../../packages/core/example', import.meta.url).pathname, ours, { recursive: true })
+  const opened = openPath(ours)
+  if (!opened.ok) throw new Error(opened.error.message)
+  const { hash, manifest, records } = opened.value
+  mkdirSync(join(ours, 'releases'))
+  writeFileSync(
+    join(ours, 'releases', '2026-05-01-0.0.1.json'),
+    JSON.stringify({
+      manifest: { ...manifest, version: '0.0.1' },
+      records: { ...records, awards: [] },
+      hash: '0'.repeat(64),
+    }),
+  )
+  const { context, out } = recorded('json')
+  expect(await changes({ ...context, data: ours }, '0.0.1', 'json')).toBe(0)
+  expect(JSON.parse(out())).toMatchObject({ before: { version: '0.0.1' }, after: { hash } })
 })

@@ -32,8 +32,27 @@ const inBoth = new Set([
   // Parts of the settings file.
   ...['keys', 'search'],
   // Values of options.
-  ...['en', 'es', 'dark', 'light', 'contrast', 'plain', 'text', 'graphml', 'gexf', 'dot', 'md', 'html', 'ndjson'],
-  ...['docx', 'bib', 'ris', 'csl'],
+  ...[
+    'en',
+    'es',
+    'dark',
+    'light',
+    'contrast',
+    'plain',
+    'text',
+    'graphml',
+    'gexf',
+    'jgf',
+    'dot',
+    'md',
+    'html',
+    'ndjson',
+  ],
+  ...['docx', 'pdf', 'xlsx', 'ttl', 'nq', 'bib', 'ris', 'csl', 'parquet', 'catalog', 'shapes'],
+  // Names of browsers.
+  ...['chromium', 'google', 'chrome', 'microsoft', 'edge', 'brave'],
+  // Names of standards.
+  ...['iri', 'shacl'],
   ...[
     'geojson',
     'paper',
@@ -54,7 +73,7 @@ const inBoth = new Set([
   ],
   ...['membership', 'country', 'region', 'ties', 'cytoscape'],
   // Names, what a configuration takes, and a word of both languages.
-  ...['node', 'model', 'context', 'protocol', 'command', 'args', 'error'],
+  ...['node', 'model', 'context', 'protocol', 'command', 'args', 'error', 'hash'],
   ...[
     'sql',
     'engine',

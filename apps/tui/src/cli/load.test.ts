@@ -2,6 +2,7 @@ import { query } from '@puente/core'
 import { startDebianServer } from '@puente/tooling/debian-postgres'
 import { afterAll, describe, expect, it } from 'vitest'
 import { atlas } from '../testing/atlas.ts'
+import { puente } from '../testing/piped-program.ts'
 import { recorded } from '../testing/recorded-io.ts'
 import { loadDatabase } from './load.ts'
 import { printSql } from './sql.ts'
@@ -22,6 +23,13 @@ it.each([
 })
 
 describe.skipIf(server === undefined)("Debian's PostgreSQL", () => {
+  it('is loaded by the program as it is built, which needs no other package', async () => {
+    const address = server?.address('postgres', server.password) ?? ''
+    const { status, out, err } = await puente(['load', address, '--schema', 'built'])
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(out).toContain('in the schema built')
+  })
+
   it('is loaded once, or again if that is said, and a terminal shows how far it is', async () => {
     const address = server?.address('postgres', server.password) ?? ''
     const { context, out, err } = recorded('text', 'es')

@@ -23,7 +23,7 @@ it('sets existing partners apart, with their tie and whether it is concluded', (
   match(context, 'claut', { limit: 1 })
   const [, existing] = out().split('Ya coopera con')
   expect(existing).toMatch(/1\. Clúster de Automoción del País Vasco · acicae/)
-  expect(existing).toMatch(/vínculo \(inferido\)\t.*§2\.2 p5 T2/)
+  expect(existing).toMatch(/vínculo \(por inferencia\)\t.*§2\.2 p5 T2/)
 })
 
 it.each([40, 80, 120])('keeps within a terminal of %i columns', (columns) => {

@@ -119,19 +119,51 @@ export const messages = {
     en: `the whole dataset is not one list: write it as ${formats.join(' or ')}, or name a collection for ${format}.`,
     es: `el conjunto entero no es una lista: escríbalo como ${formats.join(' o ')}, o nombre una colección para ${format}.`,
   }),
+  isLinkedData: (what: string, format: string): Localized => ({
+    en: `"${what}" comes as linked data only: as jsonld, ttl or nq, not as ${format}.`,
+    es: `"${what}" se obtiene solo como datos enlazados: jsonld, ttl o nq, no como ${format}.`,
+  }),
+  noBase: (base: string): Localized => ({
+    en: `"${base}" is no IRI to put records below: give one like https://example.org/atlas/`,
+    es: `"${base}" no es un IRI bajo el que poner registros: dé uno como https://example.org/atlas/`,
+  }),
+  baseIsForLinkedData: {
+    en: '--base is for linked data: jsonld, ttl and nq.',
+    es: '--base es para datos enlazados: jsonld, ttl y nq.',
+  },
   needsFile: {
     sqlite: {
       en: 'a SQLite file is no text: say where it is to be written, with --out <file>.',
       es: 'un archivo SQLite no es texto: diga dónde escribirlo, con --out <archivo>.',
     },
+    parquet: {
+      en: 'a Parquet file is no text: say where it is to be written, with --out <file>.',
+      es: 'un archivo Parquet no es texto: diga dónde escribirlo, con --out <archivo>.',
+    },
+    xlsx: {
+      en: 'an Excel workbook is no text: say where it is to be written, with --out <file>.',
+      es: 'un libro de Excel no es texto: diga dónde escribirlo, con --out <archivo>.',
+    },
     docx: {
       en: 'a Word document is no text: say where it is to be written, with --out <file>.',
       es: 'un documento de Word no es texto: diga dónde escribirlo, con --out <archivo>.',
     },
+    pdf: {
+      en: 'a PDF is no text: say where it is to be written, with --out <file>.',
+      es: 'un PDF no es texto: diga dónde escribirlo, con --out <archivo>.',
+    },
   },
-  outIsForSqlite: {
-    en: '--out and --force are for --format sqlite: what is text goes into a file with > <file>.',
-    es: '--out y --force son para --format sqlite: lo que es texto va a un archivo con > <archivo>.',
+  needsFolder: {
+    en: 'Parquet is a file for each table: say in which folder they are to be written, with --out <folder>.',
+    es: 'Parquet es un archivo por tabla: diga en qué carpeta escribirlos, con --out <carpeta>.',
+  },
+  folderIsNotEmpty: (folder: string): Localized => ({
+    en: `${folder} is not empty: give --force to replace files of the same names, or another folder.`,
+    es: `${folder} no está vacía: dé --force para reemplazar los archivos de igual nombre, u otra carpeta.`,
+  }),
+  outIsForFiles: {
+    en: '--out and --force are for --format sqlite, xlsx and parquet: what is text goes into a file with > <file>.',
+    es: '--out y --force son para --format sqlite, xlsx y parquet: lo que es texto va a un archivo con > <archivo>.',
   },
   isOfWhole: (format: string, formats: readonly string[]): Localized => ({
     en: `${format} is of the whole "dataset". A collection can be had as ${formats.join(', ')}.`,
@@ -203,6 +235,7 @@ export const placeholders: Readonly<Record<string, Localized>> = {
   what: { en: 'what', es: 'qué' },
   before: { en: 'before', es: 'antes' },
   after: { en: 'after', es: 'después' },
+  since: { en: 'since', es: 'desde' },
   words: { en: 'words', es: 'palabras' },
 }
 

@@ -14,11 +14,11 @@ it('prints a row for each link, with its page and whether it is concluded', () =
 it('goes further and along fewer relations where that is asked', () => {
   const { context, out } = recorded('text', 'es')
   network(context, 'claut', 'text', { relations: ['ties'], depth: 2 })
-  expect(out()).toMatch(/^1\tclaut\tcooperación \(inferido\)\tacicae\t/m)
+  expect(out()).toMatch(/^1\tclaut\tcooperación \(por inferencia\)\tacicae\t/m)
   expect(out()).not.toContain('eccp')
 })
 
-it.each(['json', 'graphml', 'gexf', 'dot'] as const)('prints the same graph as core in %s', (format) => {
+it.each(['json', 'graphml', 'gexf', 'jgf', 'dot'] as const)('prints the same graph as core in %s', (format) => {
   const { context, out } = recorded('text', 'es')
   network(context, 'claut', format, { depth: 1 })
   expect(out().trimEnd()).toBe(exportGraph(egoNetwork(atlas, 'claut'), format, { language: 'es' }).trimEnd())

@@ -13,21 +13,22 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const toOutput = { svg: '-', force: undefined }
 const language = 'es'
+const drawn = { language, width: 1160 } as const
 
 it('writes the pictures of core', async () => {
   const [map, network, dated, spots] = [1, 2, 3, 4].map(() => recorded('text', language))
   await drawMap(map!.context, { sectors: ['ict'], highlight: 'claut' }, toOutput)
   expect(map!.out()).toBe(
-    `${mapPicture(atlas, mapPart(atlas, actorMap(atlas), { sectors: ['ict'] }), { language, highlight: 'claut' })}\n`,
+    `${mapPicture(atlas, mapPart(atlas, actorMap(atlas), { sectors: ['ict'] }), { ...drawn, highlight: 'claut' })}\n`,
   )
   await drawNetwork(network!.context, 'claut', { depth: 2 }, toOutput)
   expect(network!.out()).toBe(
-    `${networkPicture(atlas, egoNetwork(atlas, 'claut', { depth: 2 }), { language, centre: 'claut' })}\n`,
+    `${networkPicture(atlas, egoNetwork(atlas, 'claut', { depth: 2 }), { ...drawn, centre: 'claut' })}\n`,
   )
   await drawTimeline(dated!.context, 'claut', {}, toOutput)
-  expect(dated!.out()).toBe(`${timelinePicture(atlas, timeline(atlas, { actor: 'claut' }), { language })}\n`)
+  expect(dated!.out()).toBe(`${timelinePicture(atlas, timeline(atlas, { actor: 'claut' }), drawn)}\n`)
   await drawOpportunities(spots!.context, { by: 'region' }, toOutput)
-  const options = { language, spots: whiteSpots(atlas, { by: 'region' }) } as const
+  const options = { ...drawn, spots: whiteSpots(atlas, { by: 'region' }) } as const
   expect(spots!.out()).toBe(`${heatMapPicture(atlas, opportunityMatrix(atlas, { by: 'region' }), options)}\n`)
 })
 

@@ -16,6 +16,9 @@ export interface PictureFile {
   readonly force: boolean | undefined
 }
 
+/** As wide as pages in a browser draw them for themselves: the same pictures. */
+const width = 1160
+
 const write = (context: CommandContext, picture: string, { svg, force = false }: PictureFile): Promise<ExitCode> =>
   writeOutput(context, picture, { ...(svg === '-' ? {} : { out: svg }), force })
 
@@ -23,7 +26,7 @@ const write = (context: CommandContext, picture: string, { svg, force = false }:
 export function drawMap(context: CommandContext, selection: MapSelection, file: PictureFile): Promise<ExitCode> {
   const { atlas, language } = context
   const { highlight } = selection
-  const options = { language, ...(highlight === undefined ? {} : { highlight }) }
+  const options = { language, width, ...(highlight === undefined ? {} : { highlight }) }
   return write(context, mapPicture(atlas, selectedMap(context, selection), options), file)
 }
 
@@ -36,7 +39,8 @@ export function drawNetwork(
 ): Promise<ExitCode> {
   const { atlas, language } = context
   const network = networkOf(atlas, id, options)
-  return write(context, networkPicture(atlas, network, { language, ...(id === undefined ? {} : { centre: id }) }), file)
+  const centre = id === undefined ? {} : { centre: id }
+  return write(context, networkPicture(atlas, network, { language, width, ...centre }), file)
 }
 
 /** Draws everything dated, or what is of one sector or actor. */
@@ -47,7 +51,7 @@ export function drawTimeline(
   file: PictureFile,
 ): Promise<ExitCode> {
   const { atlas, language } = context
-  return write(context, timelinePicture(atlas, timelineOf(atlas, id, filter), { language }), file)
+  return write(context, timelinePicture(atlas, timelineOf(atlas, id, filter), { language, width }), file)
 }
 
 /** Draws the matrix of sectors and places with its white spots. */
@@ -58,5 +62,5 @@ export function drawOpportunities(
 ): Promise<ExitCode> {
   const { atlas, language } = context
   const spots = whiteSpots(atlas, options)
-  return write(context, heatMapPicture(atlas, opportunityMatrix(atlas, options), { language, spots }), file)
+  return write(context, heatMapPicture(atlas, opportunityMatrix(atlas, options), { language, width, spots }), file)
 }

@@ -60,8 +60,8 @@ function addServe(program: PuenteCommand, { runWithoutAtlas, say }: CommandRunne
   program
     .command('serve')
     .describe({
-      en: 'start the HTTP service, where it is installed',
-      es: 'iniciar el servicio HTTP, donde está instalado',
+      en: 'start the HTTP service',
+      es: 'iniciar el servicio HTTP',
     })
     .option(
       '--port <port>',

@@ -16,7 +16,7 @@ const recordedOnBest = (language: 'en' | 'es' = 'en') => {
 
 it.each([
   ['en', 'Dissolved in 2019; succeeded by Ministry of Economy and Ministry of Foreign Affairs'],
-  ['es', 'Disuelto en 2019; sucedido por Secretaría de Economía y Secretaría de Relaciones Exteriores'],
+  ['es', 'Disolución en 2019; en su lugar, Secretaría de Economía y Secretaría de Relaciones Exteriores'],
 ] as const)('says below the name of a record how it ended: %s', async (language, says) => {
   const { context, out } = recordedOnBest(language)
   await show(context, 'promexico')
@@ -31,7 +31,7 @@ it('says so in tables, and what only other sources tell of', () => {
   for (const table of tables) {
     const one = recordedOnBest('es')
     table(one)
-    expect(one.out()).toContain('ProMéxico (disuelto en 2019)')
+    expect(one.out()).toContain('ProMéxico (disolución en 2019)')
   }
   const { context, out } = recordedOnBest()
   list(context, 'clusters', 'beyondMainSource:yes')

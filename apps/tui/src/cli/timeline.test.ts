@@ -11,7 +11,7 @@ it('sets a disputed date below the one that it disputes, with where it stands', 
   const lines = out().split('\n')
   const memorandum = lines.findIndex((line) => line.includes('\tpromexico-eccp-mou\t'))
   expect(lines[memorandum]).toMatch(/^2012\t.*§2\.2 p3/)
-  expect(lines[memorandum + 1]).toMatch(/^≠ 2013\t.*another source says otherwise: .*§2\.1 p2/)
+  expect(lines[memorandum + 1]).toMatch(/^≠ 2013\t.*the same source also says: .*§2\.1 p2/)
 })
 
 it('is that of an actor, or of everything', () => {

@@ -1,6 +1,7 @@
 /** Writes an answer to a file or to standard output, and asks before it replaces one. @module */
 import { createInterface } from 'node:readline'
 import { cleanText, type Language, type Localized } from '@puente/core'
+import type { FileContent } from '@puente/tooling/write-file'
 import { writeAt } from '../terminal/write-file.ts'
 import { type CommandContext, reportError } from './command-context.ts'
 import { type ExitCode, exitCodes, type Io } from './io.ts'
@@ -45,10 +46,10 @@ function confirm(question: Localized, language: Language): Promise<boolean> {
   })
 }
 
-/** Writes a text or bytes to a file, and asks before it replaces one. */
+/** Writes a text, or bytes, to a file, and asks before it replaces one. */
 export async function writeToFile(
   { io, language }: Pick<CommandContext, 'io' | 'language'>,
-  content: string | Uint8Array,
+  content: FileContent,
   { out, force = false }: OutputFile & { readonly out: string },
 ): Promise<ExitCode> {
   const outcome = writeAt({ path: out, content, replace: force })

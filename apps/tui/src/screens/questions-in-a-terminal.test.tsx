@@ -60,9 +60,9 @@ describe.each([
     screen.type('c')
     await screen.until('Comparison')
     screen.press('tab', 'enter')
-    await screen.until('Cluster · amz-saxony')
+    await screen.until('Cluster · automotive-bw')
     screen.press('escape')
-    await screen.until(/▸ +2=? +Network of/)
+    await screen.until(/▸ +2=? +automotive-/)
   })
 
   it('shows the heat map, tells the cell at hand, and looks into it', async () => {

@@ -66,7 +66,7 @@ it('copies the row with tabs between its cells, and the marked cell alone', () =
   expect(after(list, text('lY')).effect).toEqual({ kind: 'copy', text: 'Mexico' })
   expect(after(list, text('Y')).effect).toEqual({ kind: 'copy', text: 'Clúster Automotriz de Nuevo León, A.C.' })
   const cell = after(opened('white-spots/renewable-energy/hu'), text('Y')).effect
-  expect(cell).toMatchObject({ kind: 'copy', text: expect.stringMatching(/^\d+\.\d$/) })
+  expect(cell).toMatchObject({ kind: 'copy', text: expect.stringMatching(/^\d+\.\d{2}$/) })
   expect(after(opened('timeline/aerospace'), text('y')).effect).toMatchObject({ text: expect.stringMatching(/\t/) })
   expect(after(opened('match/claut'), text('y')).effect).toMatchObject({ text: expect.stringMatching(/ACstyria/) })
 })

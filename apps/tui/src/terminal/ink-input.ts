@@ -11,9 +11,16 @@ const timeouts: Readonly<Record<Pending, number>> = { key: 25, answer: 1000 }
 /** Calls a function after a delay; returns how to cancel. */
 export type Timer = (act: () => void, milliseconds: number) => () => void
 
+/** Input that came while the process was held up is read before a wait ends: Node runs timers first, and then reads. */
 const later: Timer = (act, milliseconds) => {
-  const timer = setTimeout(act, milliseconds).unref()
-  return () => clearTimeout(timer)
+  let afterReading: NodeJS.Immediate | undefined
+  const timer = setTimeout(() => {
+    afterReading = setImmediate(act)
+  }, milliseconds).unref()
+  return () => {
+    clearTimeout(timer)
+    clearImmediate(afterReading)
+  }
 }
 
 /** What Ink reads from. */

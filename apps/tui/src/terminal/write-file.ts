@@ -1,15 +1,15 @@
 /** Writes a file whole or not at all, and says in words what stood in the way. @module */
-import { lstatSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { cleanText, formatFileError, type Localized } from '@puente/core'
-import { writeFileAtomic } from '@puente/tooling/write-file'
+import { type FileContent, writeAll, writeFileAtomic } from '@puente/tooling/write-file'
 
 /** A file to be written. */
 export interface FileToWrite {
   /** As typed by the user. */
   readonly path: string
-  readonly content: string | Uint8Array
+  readonly content: FileContent
   /** Whether an existing file may be replaced. */
   readonly replace: boolean
 }
@@ -49,6 +49,15 @@ function fileKind(path: string): 'nothing' | 'folder' | 'file' | 'device' {
   return stats.isDirectory() ? 'folder' : 'device'
 }
 
+function writeToDevice(path: string, content: FileContent): void {
+  const opened = openSync(path, 'w')
+  try {
+    writeAll(opened, content)
+  } finally {
+    closeSync(opened)
+  }
+}
+
 /** Writes a file completely or not at all; replaces an existing one only if requested. */
 export function writeAt({ path: typed, content, replace }: FileToWrite): WriteOutcome {
   let path = typed
@@ -59,7 +68,7 @@ export function writeAt({ path: typed, content, replace }: FileToWrite): WriteOu
     if (there === 'folder') throw withCode('EISDIR')
     if (there === 'file' && !replace) return { kind: 'exists', path }
     // Nothing can be put in the place of a pipe or a device: they take what is written, as from a shell's redirection.
-    if (there === 'device') writeFileSync(path, content)
+    if (there === 'device') writeToDevice(path, content)
     // Missing folders are not created.
     else if (!statSync(dirname(path)).isDirectory()) throw withCode('ENOTDIR')
     else writeFileAtomic(path, content)

@@ -16,6 +16,9 @@ const { CI: _ci, FORCE_COLOR: _forced, ...inherited } = process.env
 /** The private mode that shows the cursor (DECTCEM). */
 const showCursorMode = 25
 
+/** What the shell runs, with its Node: the built program, and what the tests load into it. */
+const builtProgram = `"$NODE" --import "${companion}" "${program}"`
+
 /** Looks at a frame; `isShown` says that the screen shows it at this moment. */
 export type FrameListener = (frame: Frame, isShown: boolean) => void
 
@@ -41,7 +44,7 @@ export class PseudoTerminal {
    * @param args what stands after the program's name
    * @param env variables beside those of the test; `NODE` is the program that runs it
    * @param shell how the shell runs it
-   * @param shell how the shell runs it
+   * @param command another program, as the shell takes it; only what has the companion in it can be sent a signal
    */
   constructor(
     args: readonly string[],
@@ -49,10 +52,11 @@ export class PseudoTerminal {
     rows: number,
     env: Readonly<Record<string, string>> = {},
     shell: Shell = 'once',
+    command = builtProgram,
   ) {
     this.#terminal = new headless.Terminal({ cols: columns, rows, allowProposedApi: true })
     this.#waiter = new ScreenWaiter(() => this.screen)
-    const script = shellScript(shell, `"$NODE" --import "${companion}" "${program}" ${args.join(' ')}`)
+    const script = shellScript(shell, `${command} ${args.join(' ')}`)
     this.#pty = spawn('/bin/sh', ['-c', script], {
       name: env.TERM ?? 'xterm-256color',
       cols: columns,

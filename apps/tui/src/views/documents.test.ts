@@ -80,7 +80,7 @@ it('marks a record that a finding touches, and what other sources say of a field
   expect(text).toMatch(/! finding: .*2017 or 2016/)
   expect(text).toMatch(/date +27 September 2016 +disputed\n +✓ also in/)
   expect(text).toMatch(/≠ contradicts: September 2017/)
-  expect(text).toMatch(/place +Mexico\n +✓ makes more precise: Querétaro · /)
+  expect(text).toMatch(/place +Mexico\n +✓ more precisely: Querétaro · /)
 })
 
 it('says of a value how many sources agree, what was true before, and nothing of what one source says', () => {

@@ -15,6 +15,7 @@ const formats = {
   bib: ['application/x-bibtex', 'BibTeX'],
   ris: ['application/x-research-info-systems', 'RIS'],
   'csl.json': ['application/vnd.citationstyles.csl+json', 'CSL-JSON'],
+  xlsx: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'Excel'],
   docx: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'Word'],
 } as const
 

@@ -6,6 +6,8 @@ import {
   collatorOf,
   type Entry,
   entryOf,
+  formatList,
+  formatNumber,
   type Language,
   labelOf,
   labelOfId,
@@ -67,6 +69,18 @@ interface ChooseActorProps {
   readonly label?: string
 }
 
+/** Countries that are named for what lies on no side. */
+const maxCountries = 3
+
+/** Actors on no side by their countries, where these are few. */
+function elsewhere(atlas: Atlas, entries: readonly Entry<ActorCollection>[], language: Language): string {
+  const countries = new Set(entries.map(({ record }) => record.country))
+  const names = [...countries].flatMap((id) => (id === undefined ? [] : [labelOfId(atlas, id, language)]))
+  return names.length === countries.size && names.length <= maxCountries
+    ? formatList(names.toSorted(collatorOf(language).compare), language)
+    : words[language].without
+}
+
 interface Group {
   readonly isElsewhere: boolean
   readonly label: string
@@ -88,7 +102,7 @@ function groupsOf(atlas: Atlas, language: Language, except: string | undefined):
   return [...groups]
     .map(([side, found]) => ({
       isElsewhere: side === undefined,
-      label: side === undefined ? words[language].without : labelOfId(atlas, side, language),
+      label: side === undefined ? elsewhere(atlas, found, language) : labelOfId(atlas, side, language),
       entries: found,
     }))
     .toSorted((a, b) => Number(a.isElsewhere) - Number(b.isElsewhere) || a.entries.length - b.entries.length)
@@ -100,6 +114,7 @@ export function ChooseActor({ context, action, addressFor, except, label }: Choo
   const text = words[language]
   const requested = address.query.get('of') ?? ''
   const near = requested === '' ? [] : meantActor(atlas, requested).near
+  const groups = groupsOf(atlas, language, except)
   return (
     <>
       <Form context={context} class="fields screen" address={action}>
@@ -137,9 +152,20 @@ export function ChooseActor({ context, action, addressFor, except, label }: Choo
           )}
         </div>
       )}
-      {groupsOf(atlas, language, except).map(({ label: side, entries }) => (
+      {groups.length < 2 ? null : (
+        <ul class="inline small screen">
+          {groups.map(({ label: side, entries }, at) => (
+            <li>
+              <a href={`#side-${at + 1}`}>
+                {side} ({formatNumber(entries.length, language)})
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {groups.map(({ label: side, entries }, at) => (
         <section>
-          <h2>{side}</h2>
+          <h2 id={`side-${at + 1}`}>{side}</h2>
           <ul class="plain names">
             {entries.map((entry) => (
               <li>

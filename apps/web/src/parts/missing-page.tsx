@@ -1,22 +1,39 @@
 /** The page for what is not there: it says the nearest. @module */
-import { collectionNames, descriptionOf, type Entry, labelOf, lookup, nearest, searchPage, viewOf } from '@puente/core'
+import {
+  collectionNames,
+  descriptionOf,
+  type Entry,
+  formatNumber,
+  type Language,
+  labelOf,
+  lookup,
+  nearest,
+  searchPage,
+  viewOf,
+} from '@puente/core'
+import type { Child } from 'hono/jsx'
 import { addressOf, printAddress } from '../url/address.ts'
+import { capital } from './capital.ts'
 import { inWords, type Page, type PageContext } from './context.ts'
 import { EntryLink } from './entry-link.tsx'
 
-const words = {
-  en: {
-    title: 'Nothing is at this address',
-    lead: (address: string) => `There is no page at “${address}”.`,
-    near: 'Did you mean one of these?',
-    elsewhere: 'The evidence chosen does not have what is asked; the best evidence has it.',
-    look: 'Look for it by name',
-    all: 'Or begin at a collection:',
-  },
+const en = {
+  title: 'Nothing is at this address',
+  lead: (address: string) => `There is no page at “${address}”.`,
+  near: 'Did you mean one of these?',
+  page: (number: string, of: string) => `Page ${number} of ${of}`,
+  elsewhere: 'The evidence chosen does not have what is asked; the best evidence has it.',
+  look: 'Look for it by name',
+  all: 'Or begin at a collection:',
+}
+
+const words: Readonly<Record<Language, typeof en>> = {
+  en,
   es: {
     title: 'No hay nada en esta dirección',
-    lead: (address: string) => `No hay ninguna página en «${address}».`,
+    lead: (address) => `No hay ninguna página en «${address}».`,
     near: '¿Quería decir una de estas?',
+    page: (number, of) => `Página ${number} de ${of}`,
     elsewhere: 'La evidencia elegida no tiene lo que se pide; la mejor evidencia sí.',
     look: 'Búsquelo por su nombre',
     all: 'O empiece por una colección:',
@@ -49,17 +66,62 @@ function nearRecords(context: PageContext): readonly Entry[] {
   return words === '' ? [] : searchPage(atlas, words, { limit: maxNear }).hits.map(({ entry }) => entry)
 }
 
-/** The page at an address where nothing is. */
+/** The page at an address where nothing is: what is like it, by its name. */
 export function missingPage(context: PageContext): Page {
+  const { address, atlas, language, urls } = context
+  const heads = nearest(address.path[0] ?? '', new Set(collectionNames), 3)
+  const collections = collectionNames.filter((name) => heads.includes(name))
+  const near = nearRecords(context)
+  return notFound(
+    context,
+    near.length + collections.length === 0 ? null : (
+      <>
+        {collections.map((name) => (
+          <li>
+            <a href={urls.page(name)}>{capital(descriptionOf(name).label.many[language])}</a>
+          </li>
+        ))}
+        {near.map((entry) => (
+          <li>
+            <EntryLink context={context} entry={entry} text={labelOf(atlas, entry, language)} />{' '}
+            <span class="aside">{descriptionOf(entry.collection).label.one[language]}</span>
+          </li>
+        ))}
+      </>
+    ),
+  )
+}
+
+/** Which page of how many, and where each is. */
+interface NoSuchPage {
+  /** As it was asked for: any number, or none. */
+  readonly number: number
+  readonly pages: number
+  /** The address of a page below the language. */
+  readonly addressAt: (page: number) => string
+}
+
+/** The page where something has fewer pages than its address says: it leads to the nearest. */
+export function missingNumber(context: PageContext, { number, pages, addressAt }: NoSuchPage): Page {
+  const { language, urls } = context
+  const nearestPage = number > pages ? pages : 1
+  const text = inWords(words, context).page(formatNumber(nearestPage, language), formatNumber(pages, language))
+  return notFound(
+    context,
+    <li>
+      <a href={urls.page(addressAt(nearestPage))}>{text}</a>
+    </li>,
+  )
+}
+
+/** A page with the status 404, with links to what may have been meant. */
+function notFound(context: PageContext, meant: Child): Page {
   const { language, urls, address, atlas } = context
   const text = inWords(words, context)
   const printed = printAddress(address)
   const shown = printed.length > maxShown ? `${printed.slice(0, maxShown)}…` : printed
-  const near = nearRecords(context)
   const best = viewOf(atlas.base ?? atlas, { evidence: 'best' })
   const isElsewhere = address.path.some((id) => lookup(best, id).ok && !lookup(atlas, id).ok)
-  const heads = nearest(address.path[0] ?? '', new Set(collectionNames), 3)
-  const collections = collectionNames.filter((name) => heads.includes(name))
   return {
     status: 404,
     title: text.title,
@@ -73,22 +135,10 @@ export function missingPage(context: PageContext): Page {
             <a href={urls.on('best', printed)}>{text.elsewhere}</a>
           </p>
         ) : null}
-        {near.length + collections.length === 0 ? null : (
+        {meant === null ? null : (
           <>
             <h2>{text.near}</h2>
-            <ul>
-              {collections.map((name) => (
-                <li>
-                  <a href={urls.page(name)}>{descriptionOf(name).label.many[language]}</a>
-                </li>
-              ))}
-              {near.map((entry) => (
-                <li>
-                  <EntryLink context={context} entry={entry} text={labelOf(atlas, entry, language)} />{' '}
-                  <span class="aside">{descriptionOf(entry.collection).label.one[language]}</span>
-                </li>
-              ))}
-            </ul>
+            <ul>{meant}</ul>
           </>
         )}
         <p>
@@ -99,7 +149,7 @@ export function missingPage(context: PageContext): Page {
           {collectionNames.map((name, at) => (
             <>
               {at === 0 ? '' : ' · '}
-              <a href={urls.page(name)}>{descriptionOf(name).label.many[language]}</a>
+              <a href={urls.page(name)}>{capital(descriptionOf(name).label.many[language])}</a>
             </>
           ))}
         </p>

@@ -1,5 +1,5 @@
 /** The notes of a page: each place in a source once, numbered in the order in which the page names it. @module */
-import { formatCitation, formatReading, type ResolvedCitation } from '@puente/core'
+import { formatCitation, formatDate, formatReading, lookupIn, publisherName, type ResolvedCitation } from '@puente/core'
 import { addressOf } from '../url/address.ts'
 import { inWords, type PageContext } from './context.ts'
 import { SourceHost } from './source-host.tsx'
@@ -7,12 +7,14 @@ import { SourceHost } from './source-host.tsx'
 const words = {
   en: {
     sources: 'Sources',
+    main: 'Sections and pages are of',
     note: (number: number) => `Source ${number}`,
     more: (count: number) => `${count} more sources`,
     back: (number: number) => `Back to where source ${number} is cited`,
   },
   es: {
     sources: 'Fuentes',
+    main: 'Las secciones y páginas son de',
     note: (number: number) => `Fuente ${number}`,
     more: (count: number) => `${count} fuentes más`,
     back: (number: number) => `Volver a donde se cita la fuente ${number}`,
@@ -27,7 +29,8 @@ interface Note {
 /** Numbers the notes of one page, in the order in which it is written. */
 export class Notes {
   readonly #notes = new Map<string, Note>()
-  readonly #marked = new Set<number>()
+  /** The id of the first mark that leads to each. */
+  readonly #marked = new Map<number, string>()
 
   numberOf(citation: ResolvedCitation): number {
     const key = `${citation.source} ${formatCitation(citation, 'en')}`
@@ -38,15 +41,18 @@ export class Notes {
     return number
   }
 
-  isMarked(number: number): boolean {
-    return this.#marked.has(number)
+  /** The id of the mark that first led to a note; nothing if none does. */
+  markOf(number: number): string | undefined {
+    return this.#marked.get(number)
   }
 
-  /** Notes that a note is marked; whether it is for the first time. */
-  mark(number: number): boolean {
-    const first = !this.#marked.has(number)
-    this.#marked.add(number)
-    return first
+  /** Notes that a mark leads to some notes; its id, where it is the first for any of them. */
+  mark(numbers: readonly number[]): string | undefined {
+    const [first, ...others] = numbers.filter((number) => !this.#marked.has(number))
+    if (first === undefined) return undefined
+    const id = `mark-${first}`
+    for (const number of [first, ...others]) this.#marked.set(number, id)
+    return id
   }
 
   all(): readonly Note[] {
@@ -65,28 +71,25 @@ interface MarksProps {
 /** More marks would be longer than what they stand behind. */
 const maxMarks = 6
 
-/** The marks behind a statement, which lead to its notes; after the first, a sign leads to all of them. */
+/** The marks behind a statement, which lead to its notes; after the first, a sign leads to the others. */
 export function Marks({ of, notes, context, limit }: MarksProps) {
   const all = [...new Set(of.slice(0, limit).map((citation) => notes.numberOf(citation)))].toSorted((a, b) => a - b)
   if (all.length === 0) return null
   const { note, more } = inWords(words, context)
   const numbers = all.slice(0, all.length > maxMarks ? maxMarks - 1 : maxMarks)
+  const hidden = all.slice(numbers.length)
   return (
     <sup class="marks">
       {numbers.map((number, at) => (
         <>
           {at === 0 ? '' : ' '}
-          <a
-            href={`#note-${number}`}
-            {...(notes.mark(number) ? { id: `mark-${number}` } : {})}
-            aria-label={note(number)}
-          >
+          <a href={`#note-${number}`} id={notes.mark([number])} aria-label={note(number)}>
             {number}
           </a>
         </>
       ))}
-      {all.length === numbers.length ? null : (
-        <a href="#sources" aria-label={more(all.length - numbers.length)}>
+      {hidden.length === 0 ? null : (
+        <a href={`#note-${hidden[0]}`} id={notes.mark(hidden)} aria-label={more(hidden.length)}>
           …
         </a>
       )}
@@ -94,24 +97,51 @@ export function Marks({ of, notes, context, limit }: MarksProps) {
   )
 }
 
+/** The way back from a note, on the line of its last word. */
+function Back({ notes, context, number }: Pick<MarksProps, 'notes' | 'context'> & { readonly number: number }) {
+  const mark = notes.markOf(number)
+  if (mark === undefined) return null
+  return (
+    <>
+      {'\u00A0\u2060'}
+      <a class="back" href={`#${mark}`} aria-label={inWords(words, context).back(number)}>
+        ↩
+      </a>
+    </>
+  )
+}
+
+/** Of which document the sections and pages of notes are, as these do not name it themselves; nothing if none has any. */
+function MainSource({ context, notes }: Pick<MarksProps, 'context'> & { readonly notes: readonly Note[] }) {
+  const { atlas, language, urls } = context
+  const of = notes.find(({ citation }) => citation.main && formatCitation(citation, 'en') !== citation.title.en)
+  if (of === undefined) return null
+  const { source, title } = of.citation
+  const found = lookupIn(atlas, 'sources', source)
+  const { publisher, published } = found.ok ? found.value : {}
+  return (
+    <p>
+      {inWords(words, context).main} <a href={urls.page(addressOf(['sources', source]))}>{title[language]}</a>
+      {publisher === undefined ? '' : `, ${publisherName(atlas, publisher, language)}`}
+      {published === undefined ? '' : `, ${formatDate(published, language)}`}.
+    </p>
+  )
+}
+
 /** All notes of the page, behind what they are marked in; nothing if it has none. */
 export function NoteList({ notes, context }: Pick<MarksProps, 'notes' | 'context'>) {
   const all = notes.all()
   if (all.length === 0) return null
-  const { sources, back } = inWords(words, context)
+  const { sources } = inWords(words, context)
   return (
     <section class="notes" aria-labelledby="sources">
       <h2 id="sources">{sources}</h2>
+      <MainSource context={context} notes={all} />
       <ol>
         {all.map(({ number, citation }) => (
           <li id={`note-${number}`} value={String(number)}>
             <NoteText citation={citation} context={context} />
-            {'\u00A0\u2060'}
-            {notes.isMarked(number) ? (
-              <a class="back" href={`#mark-${number}`} aria-label={back(number)}>
-                ↩
-              </a>
-            ) : null}
+            <Back notes={notes} context={context} number={number} />
           </li>
         ))}
       </ol>

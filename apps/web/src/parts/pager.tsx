@@ -5,11 +5,13 @@ import { inWords, type PageContext } from './context.ts'
 const words = {
   en: {
     pages: (page: string, of: string) => `Page ${page} of ${of}`,
+    span: (first: string, last: string, total: string) => `${first} to ${last} of ${total}`,
     previous: 'Previous page',
     next: 'Next page',
   },
   es: {
     pages: (page: string, of: string) => `Página ${page} de ${of}`,
+    span: (first: string, last: string, total: string) => `${first} a ${last} de ${total}`,
     previous: 'Página anterior',
     next: 'Página siguiente',
   },
@@ -20,16 +22,21 @@ interface PagerProps {
   /** From 1. */
   readonly number: number
   readonly pages: number
+  /** How many there are on all pages, and on each. */
+  readonly total: number
+  readonly size: number
   /** The address of a page below the language. */
   readonly addressAt: (page: number) => string
 }
 
-/** Nothing where there is one page. */
-export function Pager({ context, number, pages, addressAt }: PagerProps) {
+/** Nothing where there is one page. On paper it says which part of the whole is printed. */
+export function Pager({ context, number, pages, total, size, addressAt }: PagerProps) {
   if (pages < 2) return null
   const { urls, language } = context
   const text = inWords(words, context)
-  const at = text.pages(formatNumber(number, language), formatNumber(pages, language))
+  const format = (count: number) => formatNumber(count, language)
+  const at = text.pages(format(number), format(pages))
+  const span = text.span(format((number - 1) * size + 1), format(Math.min(number * size, total)), format(total))
   return (
     <nav class="pager" aria-label={at}>
       {number > 1 ? (
@@ -39,7 +46,9 @@ export function Pager({ context, number, pages, addressAt }: PagerProps) {
       ) : (
         <span />
       )}
-      <span>{at}</span>
+      <span>
+        {at} · {span}
+      </span>
       {number < pages ? (
         <a href={urls.page(addressAt(number + 1))} rel="next">
           {text.next} →

@@ -26,14 +26,14 @@ function Step({
     <li>
       <div class="way">
         <ul class="plain">
-          {step.ways.slice(0, maxWays).map(({ text, basis, citations, links }) => (
+          {step.ways.slice(0, maxWays).map(({ label, basis, citations, links }) => (
             <li>
               {links[0] === undefined ? (
-                text
+                label
               ) : (
-                <EntryLink context={context} entry={links[0].statedBy.entry} text={text} />
+                <EntryLink context={context} entry={links[0].statedBy.entry} text={label} />
               )}
-              {basis === 'inferred' && !text.includes(inferred) ? <span class="aside"> ({inferred})</span> : null}
+              {basis === 'inferred' ? <span class="aside"> ({inferred})</span> : null}
               <Marks of={citations} notes={notes} context={context} />
             </li>
           ))}

@@ -1,5 +1,5 @@
 /** Where a source stands on the web. @module */
-import { lookupIn } from '@puente/core'
+import { lookupIn, publisherName } from '@puente/core'
 import { webHost } from '../url/web-host.ts'
 import type { PageContext } from './context.ts'
 
@@ -11,16 +11,17 @@ interface SourceHostProps {
 }
 
 /** A link to the page of a source by its host; a copy on a host for tests or delivery goes by the name of its publisher. */
-export function SourceHost({ context: { atlas }, source, url }: SourceHostProps) {
+export function SourceHost({ context: { atlas, language }, source, url }: SourceHostProps) {
   const host = url === undefined ? undefined : webHost(url)
   if (host === undefined) return null
   const found = lookupIn(atlas, 'sources', source)
   const publisher = found.ok && found.value.weakHost === true ? found.value.publisher : undefined
+  const name = publisher === undefined ? host : publisherName(atlas, publisher, language)
   return (
     <>
       {' · '}
       <a href={url} rel="noreferrer" class="host">
-        {publisher ?? host}
+        {name}
       </a>
     </>
   )

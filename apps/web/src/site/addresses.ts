@@ -15,7 +15,7 @@ import {
   resultsOf,
   timeline,
 } from '@puente/core'
-import { maxFacets, maxListedValues, pageSize } from '../pages/list/state.ts'
+import { maxListedValues, pageSize } from '../pages/list/state.ts'
 import { sinceAddress, singleScopes } from '../pages/since/state.ts'
 import { timelinePageSize } from '../pages/timeline/page.tsx'
 import { pathForm } from '../url/static-urls.ts'
@@ -35,7 +35,7 @@ function listAddresses(atlas: Atlas, collection: CollectionName): readonly strin
   const valuesOf = (field: QueryField): readonly FacetValue[] => found.facet(field.name as never)
   return [
     ...pagesOf(collection, found.total),
-    ...facetsOf(atlas, collection, maxFacets).flatMap((field) =>
+    ...facetsOf(atlas, collection).flatMap((field) =>
       valuesOf(field)
         .slice(0, maxListedValues)
         .filter(({ value }) => /^[\w.-]+$/.test(value))
@@ -44,10 +44,12 @@ function listAddresses(atlas: Atlas, collection: CollectionName): readonly strin
   ]
 }
 
-/** Pairs that a tie or the matches of a cluster name. */
+/** Pairs that a tie or the matches of an actor name. */
 function pairsOf(atlas: Atlas): readonly (readonly [string, string])[] {
-  const suggested = atlas.records.clusters.flatMap(({ id }) =>
-    matches(atlas, id, { introductions: false }).suggestions.map(({ entry }) => [id, entry.record.id] as const),
+  const suggested = actorCollections.flatMap((name) =>
+    atlas.records[name].flatMap(({ id }) =>
+      matches(atlas, id, { introductions: false }).suggestions.map(({ entry }) => [id, entry.record.id] as const),
+    ),
   )
   const tied = atlas.records.ties.map(({ between: [one, other] }) => [one, other] as const)
   return [...suggested, ...tied].filter(([one, other]) => one !== other)

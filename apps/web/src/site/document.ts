@@ -2,6 +2,7 @@
 import { type Language, languages } from '@puente/core'
 import { html, raw } from 'hono/html'
 import type { Page, PageContext } from '../parts/context.ts'
+import { words } from '../parts/words.ts'
 import { printAddress } from '../url/address.ts'
 import { contentPolicy } from './content-policy.ts'
 import { frameOf } from './frame.tsx'
@@ -28,8 +29,8 @@ const locales: Readonly<Record<Language, string>> = { en: 'en_GB', es: 'es_MX' }
 /** A document cannot say by itself who may frame it. */
 const metaPolicy = contentPolicy.replace(/; frame-ancestors.*$/, '')
 
-/** What every page shows first: its heading, its lead and its text. */
-const preloaded = Object.keys(fonts).filter((name) => /^(?:serif-[46]00|sans-400)-/.test(name))
+/** A font that comes late is not shown on the first page of a visit, where bold text would stand in another face. */
+const preloaded = Object.keys(fonts)
 
 /** The same page in each language; a page that is not to be indexed says so. */
 function addressLinks({ context: { urls, origin = '' }, page: { canonical } }: DocumentProps) {
@@ -59,6 +60,8 @@ ${urls.kind === 'static' ? html`<meta http-equiv="Content-Security-Policy" conte
 ${preloaded.map((file) => html`<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${urls.file(`assets/${file}`)}">`)}
 <link rel="stylesheet" href="${urls.file(`assets/${style.file}`)}">
 ${addressLinks(props)}
+<link rel="alternate" type="application/atom+xml" href="${urls.feed}" title="${words[language].feed}">
+${canonical === '' ? html`<link rel="describedby" type="text/turtle" href="${urls.catalog}">` : ''}
 ${alternates.map(({ type, href, label }) => html`<link rel="alternate" type="${type}" href="${href}" title="${label}">`)}
 <meta property="og:type" content="website">
 <meta property="og:title" content="${title}">

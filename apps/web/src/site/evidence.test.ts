@@ -1,7 +1,7 @@
 /** What pages rest on, how well it is borne out, and what has become of it. */
 import { describe, expect, it } from 'vitest'
 import { ask, open } from '../testing/asking.ts'
-import { withDeadAddress } from '../testing/atlases.ts'
+import { atlases, withDeadAddress } from '../testing/atlases.ts'
 import { servedPage } from './render.ts'
 
 describe('what a page rests on', () => {
@@ -24,6 +24,24 @@ describe('what a page rests on', () => {
     expect(page).toContain('href="/a/en/timeline/picture.svg?from=2016&amp;evidence=paper&amp;asOf=2018-05"')
     expect(page).toContain('<input type="hidden" name="evidence" value="paper"/>')
     expect(ask('embedded', '/en/claut?evidence=paper')?.headers.Location).toBe('/a/en/clusters/claut?evidence=paper')
+  })
+
+  it.each(
+    (['clusters', 'ties', 'events'] as const).flatMap((name) =>
+      atlases.embedded.records[name].flatMap(({ id }) =>
+        name === 'clusters' ? [`${name}/${id}`, `match/${id}`, `since?about=${id}`] : `${name}/${id}`,
+      ),
+    ),
+  )('the way from %s to the paper alone leads to a page, if the paper tells of it', (address) => {
+    const page = html(`/en/${address}`)
+    const [, turned] = /class="screen" href="\/a(\/[^"]*)"/.exec(page) ?? []
+    if (turned === undefined) expect(page).toContain('The paper does not tell of this.')
+    else expect(ask('embedded', turned.replaceAll('&amp;', '&'))?.status).toBe(200)
+  })
+
+  it('on other evidence begins with the first page', () => {
+    expect(html('/en/timeline?sector=ict&page=2')).toContain('href="/a/en/timeline?sector=ict&amp;evidence=paper"')
+    expect(html('/en/timeline?page=3')).toContain('href="/a/en/timeline?evidence=paper"')
   })
 
   it.each([
@@ -51,8 +69,8 @@ describe('the page of a record', () => {
     expect(open('embedded', '/en/organizations/promexico').html).toMatch(
       /<p class="standing">Dissolved in 2019; succeeded by /,
     )
-    expect(open('embedded', '/es/organizations?q=promexico').html).toContain('(disuelto en 2019)')
-    expect(open('embedded', '/es/search?q=promexico').html).toContain('(disuelto en 2019)')
+    expect(open('embedded', '/es/organizations?q=promexico').html).toContain('(disolución en 2019)')
+    expect(open('embedded', '/es/search?q=promexico').html).toContain('(disolución en 2019)')
     expect(open('embedded', '/en/organizations?q=promexico').html).toContain('(other sources)')
   })
 
@@ -60,8 +78,10 @@ describe('the page of a record', () => {
     const value = factOf('/en/figures/safran-employees-mexico', 'Value')
     expect(value).toContain('2 sources agree')
     expect(value).toMatch(/true until 11 November 2025:<\/span> more than 5,400 employees/)
-    // The first mark is that of the pages that give the better value, not that of the paper.
-    expect(value).toMatch(/^<dd>more than 16,000 employees<sup class="marks"><a href="#note-2"/)
+    // Each source is marked once, before how many agree: the pages that give the better value, not the paper.
+    const [shown = ''] = value.split('</dd>')
+    expect(shown).toMatch(/^<dd>more than 16,000 employees<sup class="marks"><a href="#note-2".*<\/sup>/)
+    expect(shown.match(/href="#note-\d+"/g)).toEqual(['href="#note-2"', 'href="#note-3"'])
   })
 
   it('says when a page was read, and that only its opening was', () => {

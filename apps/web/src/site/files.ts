@@ -29,7 +29,7 @@ export const files: ReadonlyMap<string, SiteFile> = new Map([
     { type: 'image/png', body: () => bytesOf(base64), permanent: true },
   ]),
   ['favicon.svg', text('image/svg+xml', favicon, false)],
-  ...Object.entries(fonts).map(([name, base64]): [string, SiteFile] => [
+  ...Object.entries(fonts).map(([name, { base64 }]): [string, SiteFile] => [
     `assets/${name}`,
     { type: 'font/woff2', body: () => bytesOf(base64), permanent: true },
   ]),

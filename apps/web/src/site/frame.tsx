@@ -1,5 +1,5 @@
 /** What stands around every page: header and footer. @module */
-import { beyondMark, type EvidenceKind, formatDate, type Language, mainSourceDate, viewDate } from '@puente/core'
+import { beyondMark, type Language, mainSourceDate } from '@puente/core'
 import { raw } from 'hono/html'
 import type { Page, PageContext } from '../parts/context.ts'
 import { Form } from '../parts/form.tsx'
@@ -7,7 +7,7 @@ import { Mark } from '../parts/icons.tsx'
 import { Report } from '../parts/report.tsx'
 import { words } from '../parts/words.ts'
 import { printAddress } from '../url/address.ts'
-import { defaultEvidence } from '../url/view.ts'
+import { Rests } from './rests.tsx'
 
 interface FrameProps {
   readonly context: PageContext
@@ -15,23 +15,6 @@ interface FrameProps {
 }
 
 const ways = ['clusters', 'match', 'map', 'white-spots', 'briefings', 'timeline', 'since', 'findings'] as const
-
-/** What the page rests on and of which date it is, and the way to the same page on other evidence. */
-function Rests({ context: { atlas, language, urls, address } }: Pick<FrameProps, 'context'>) {
-  const text = words[language]
-  const evidence = atlas.evidence ?? defaultEvidence
-  const other = evidence === 'paper' ? 'best' : 'paper'
-  const date = (kind: EvidenceKind) => formatDate(viewDate(atlas.base ?? atlas, kind), language)
-  return (
-    <p class="rests">
-      {text.rests[evidence](formatDate(atlas.manifest.asOf, language))}{' '}
-      {/* On a site of files, a script makes the page on other evidence. */}
-      <a class={urls.kind === 'static' ? 'screen by-script' : 'screen'} href={urls.on(other, printAddress(address))}>
-        {text.turnTo[other](date(other))}
-      </a>
-    </p>
-  )
-}
 
 function SiteHeader({ context, page }: FrameProps) {
   const { atlas, language, urls, address } = context
@@ -84,12 +67,15 @@ function SiteHeader({ context, page }: FrameProps) {
 }
 
 function SiteFooter({ context, page, body }: FrameProps & { readonly body: string }) {
-  const { atlas, language, urls } = context
+  const { atlas, language, urls, origin, address } = context
   const { version, licence } = atlas.manifest
   const text = words[language]
   return (
     <footer class="site-footer">
       <Rests context={context} />
+      {origin === undefined ? null : (
+        <p class="on-paper">{origin + urls.page(page.canonical ?? printAddress(address))}</p>
+      )}
       {body.includes(`(${beyondMark[language]})`) ? <p>{text.beyond(beyondMark[language])}</p> : null}
       <p>
         {text.dataset(version, '')}

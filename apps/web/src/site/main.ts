@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Atlas, atlas as embedded } from '@puente/core'
-import { openPath } from '@puente/core/node'
+import { openPath, readChangelog } from '@puente/core/node'
 import { staticSite } from './static-site.ts'
 
 const usage = `Writes the atlas as a site of files, which any plain web host carries.
@@ -51,6 +51,7 @@ if (origin !== undefined && !/^https?:\/\/[\w.-]+(?::\d+)?$/.test(origin))
 
 const folder = resolve(out)
 const atlas = data === undefined ? embedded : open(data)
+const changelog = data === undefined ? undefined : readChangelog(data)
 const scriptFolder = new URL('./in-browser/', import.meta.url)
 const scripts = new Map(
   readdirSync(scriptFolder)
@@ -61,7 +62,7 @@ const isSeen = process.stderr.isTTY
 let count = 0
 let bytes = 0
 try {
-  for (const { path, body } of staticSite({ atlas, basePath, origin, scripts })) {
+  for (const { path, body } of staticSite({ atlas, changelog, basePath, origin, scripts })) {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, body)

@@ -175,21 +175,8 @@ describe('what is not there', () => {
   })
 })
 
-describe('an address leads on', () => {
-  it.each([
-    ['/en/claut', '/a/en/clusters/claut'],
-    ['/en/clusters?q=&country=es&sort=', '/a/en/clusters?country=es'],
-    ['/en/events?from-date=2016&to-date=2018', '/a/en/events?date=2016..2018'],
-    ['/en/clusters?with=claut&with=hegan', '/a/en/clusters?with=claut,hegan'],
-    ['/en/match?of=Cluster+Automotriz+Nuevo+Leon', '/a/en/match/claut'],
-    ['/es/path/claut?of=hegan', '/a/es/path/claut/hegan'],
-  ])('%s to %s', (target, location) => {
-    expect(ask('embedded', target)).toMatchObject({ status: 308, headers: { Location: location } })
-  })
-
-  it('of a given-up id to the record in its place', () => {
-    expect(ask('invented', '/en/clusters/korall-old')?.headers.Location).toBe('/a/en/clusters/korall')
-  })
+it('a shortlist can be taken as a file', () => {
+  expect(open('embedded', '/en/clusters?with=claut,hegan').html).toContain('href="/a/v1/clusters.csv?id=claut,hegan"')
 })
 
 it.each(['', 'map', 'match/claut', 'network/claut', 'timeline', 'white-spots', 'clusters/claut'])(
@@ -219,4 +206,15 @@ it('a file of the site is there, and no other', () => {
     '<loc>https://example.org/a/es/clusters/claut</loc>',
   )
   expect(file('../package.json')).toBeUndefined()
+})
+
+it.each([
+  ['en/search?q=energy&page=999', /href="\/a\/en\/search\?q=energy&amp;page=(\d+)">Page \1 of \1</],
+  ['es/clusters?page=999', /href="\/a\/es\/clusters\?page=(\d+)">Página \1 de \1</],
+  ['en/clusters?country=es&page=99', /href="\/a\/en\/clusters\?country=es&amp;page=(\d+)">Page \1 of \1</],
+  ['en/timeline?page=0', /href="\/a\/en\/timeline">Page 1 of \d+</],
+])('beyond its pages, %s leads to the nearest', (target, link) => {
+  const { status, html } = open('embedded', `/${target}`)
+  expect(status).toBe(404)
+  expect(html).toMatch(link)
 })

@@ -24,6 +24,7 @@ import type { Address } from '../url/address.ts'
 import type { Urls } from '../url/urls.ts'
 import { defaultEvidence, type Kept, readView, withoutView } from '../url/view.ts'
 import { type Answer, answerOn } from './answer.ts'
+import { pageOfExplorer } from './explorer-addresses.ts'
 
 /** The pages by the first segment of their address; beside them, each collection has its own. */
 const pages = new Map<string, PageOf>([
@@ -50,6 +51,8 @@ function pageAt(context: PageContext): PageResult {
   const { path } = context.address
   const [head, ...rest] = path
   if (head === undefined) return homePage(context)
+  const elsewhere = pageOfExplorer(context.atlas, context.address)
+  if (elsewhere !== undefined) return { redirect: elsewhere }
   if (isCollectionName(head)) return collectionPage(context)
   const page = pages.get(head)
   if (page !== undefined) return page(context)

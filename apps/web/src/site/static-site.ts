@@ -1,8 +1,11 @@
 /** A whole site as files, which any plain web host carries. @module */
 import { createHash } from 'node:crypto'
 import { type Atlas, type Language, languages, viewOf } from '@puente/core'
+import { catalogChunks, linkedDataFormats, shapesChunks } from '@puente/core/catalog'
+import { type Changelog, changesFeed } from '@puente/core/changelog'
+import { datasetChunks, jsonLdChunks, rdfChunks, rdfFormats } from '@puente/core/export'
 import { staticUrls } from '../url/static-urls.ts'
-import { pictureName } from '../url/urls.ts'
+import { feedName, pictureName, type Urls } from '../url/urls.ts'
 import { defaultEvidence, type Kept } from '../url/view.ts'
 import { staticAddresses } from './addresses.ts'
 import type { ClientFiles } from './document.ts'
@@ -19,6 +22,8 @@ export interface StaticSiteOptions {
   readonly basePath: string
   /** Scheme and host where it will be, for the sitemap and what is passed on in chats. */
   readonly origin?: string | undefined
+  /** The released versions of the dataset, for its feed of changes; those of the atlas of the library by default. */
+  readonly changelog?: Changelog | undefined
   /** The scripts that make pages in the browser, by their names; without them the files are all there is. */
   readonly scripts?: ReadonlyMap<string, string> | undefined
 }
@@ -58,6 +63,51 @@ function clientOf(
   return {
     client: { base: basePath, opener: `${code.folder}/${openScript}`, data: data.folder },
     files: [...code.files, ...data.files],
+  }
+}
+
+/** The feed of changes in each language. */
+function* feeds(
+  { atlas, changelog }: StaticSiteOptions,
+  urlsIn: (language: Language) => Urls,
+  base: string | undefined,
+): Generator<SiteFile> {
+  for (const language of languages) {
+    const { page, feed } = urlsIn(language)
+    const body = changesFeed(atlas, {
+      language,
+      self: feed,
+      home: page(''),
+      linkTo: (collection, id) => page(`${collection}/${id}`),
+      ...(base === undefined ? {} : { base }),
+      ...(changelog === undefined ? {} : { changelog }),
+    })
+    yield { path: `${language}/${feedName}`, body }
+  }
+}
+
+/** The whole dataset, its description for catalogues of open data, and the form of its linked data. */
+function* openData(
+  { atlas, basePath, changelog, origin = '' }: StaticSiteOptions,
+  base: string | undefined,
+): Generator<SiteFile> {
+  const options = base === undefined ? {} : { base }
+  const formats = ['json', ...linkedDataFormats] as const
+  const at = (name: string) => `${origin}${basePath}/${name}`
+  const file = (path: string, chunks: Iterable<string>): SiteFile => ({ path, body: Array.from(chunks).join('') })
+  yield file('dataset.json', datasetChunks(atlas, 'json'))
+  yield file('dataset.jsonld', jsonLdChunks(atlas, options))
+  for (const format of rdfFormats) yield file(`dataset.${format}`, rdfChunks(atlas, format, options))
+  for (const format of linkedDataFormats) {
+    const files = formats.map((one) => ({ format: one, address: at(`dataset.${one}`) }))
+    const places = {
+      files,
+      landingPage: at(''),
+      shapes: at('shapes.ttl'),
+      ...(changelog === undefined ? {} : { changelog }),
+    }
+    yield file(`catalog.${format}`, catalogChunks(atlas, format, { ...options, ...places }))
+    yield file(`shapes.${format}`, shapesChunks(format, options))
   }
 }
 
@@ -106,6 +156,8 @@ export function* staticSite(site: StaticSiteOptions): Generator<SiteFile> {
     }
   }
   for (const [path, file] of files) yield { path, body: file.body() }
+  yield* feeds(site, urlsIn, baseIri)
+  yield* openData(site, baseIri)
   yield* clientFiles
   yield* movedPages(atlas, (language, address) => urlsIn(language).page(address))
   yield { path: 'index.html', body: languagePage(atlas, (language) => urlsIn(language).page('')) }

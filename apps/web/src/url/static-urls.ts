@@ -1,5 +1,5 @@
 /** Links between pages that are files: each page is the index of a folder. @module */
-import { keptOn, pictureName, printKept, type UrlOptions, type Urls } from './urls.ts'
+import { catalogName, feedName, keptOn, pictureName, printKept, type UrlOptions, type Urls } from './urls.ts'
 
 /** Where a page is that no file has: its address follows as the query, and a script makes the page of it. */
 export const openAddress = 'open'
@@ -58,5 +58,7 @@ export function staticUrls(options: StaticUrlOptions): Urls {
       return link.endsWith('/') ? link + pictureName : undefined
     },
     file: (name) => `${basePath}/${name}`,
+    feed: `${basePath}/${language}/${feedName}`,
+    catalog: `${basePath}/${catalogName}`,
   }
 }

@@ -16,6 +16,10 @@ export interface Urls {
   readonly picture: (address: string) => string | undefined
   /** The link to a file of the site itself. */
   readonly file: (name: string) => string
+  /** The link to the feed of changes of the data, in the language of the page. */
+  readonly feed: string
+  /** The link to the description of the dataset for catalogues of open data. */
+  readonly catalog: string
   /** The link to an answer of the service, like `clusters/claut.json`; absent where no service answers. */
   readonly data?: (path: string) => string
   /** Where the reference of the service's answers is, for people. */
@@ -38,6 +42,12 @@ export interface UrlOptions {
 
 /** The name of a page's picture, below its address. */
 export const pictureName = 'picture.svg'
+
+/** The name of the feed of changes. */
+export const feedName = 'changes.atom'
+
+/** The name of the description of the dataset for catalogues of open data. */
+export const catalogName = 'catalog.ttl'
 
 /** What links keep on other evidence: nothing on the one that goes without saying. */
 export const keptOn = (evidence: EvidenceKind): Kept => (evidence === defaultEvidence ? {} : { evidence })
@@ -78,6 +88,9 @@ export function servedUrls(options: UrlOptions): Urls {
       return pageBelow(dataPath, `${path}/${pictureName}${query === '' ? '' : `?${query}`}`, language)
     },
     file: (name) => `${basePath}/${name}`,
+    // The newest: whoever follows is told of what comes.
+    feed: `${basePath}/v1/${feedName}?lang=${language}`,
+    catalog: `${basePath}/v1/${catalogName}`,
     data: (path) => {
       const [before, query] = split(path)
       const queries = [query, keptQuery, language === 'en' ? '' : `lang=${language}`]

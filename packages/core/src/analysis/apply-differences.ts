@@ -3,12 +3,22 @@ import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { checkObject } from '../model/check-argument.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { isPlainObject } from '../util/check-value.ts'
-import type { Differences, FieldDifference } from './differences.ts'
+import type { Differences, FieldDifference, RecordDifference } from './differences.ts'
 
 /** A dataset as it opens: `openAtlas` checks it. */
 export interface DatasetContent {
   readonly manifest: object
   readonly records: Readonly<Record<CollectionName, readonly object[]>>
+}
+
+/** What of differences is needed to apply them: not what was there before. */
+export interface DifferencesToApply {
+  readonly before: Pick<Differences['before'], 'hash'>
+  readonly manifest: readonly FieldDifference[]
+  readonly records: readonly (
+    | Exclude<RecordDifference, { readonly change: 'gone' }>
+    | Omit<Extract<RecordDifference, { readonly change: 'gone' }>, 'record'>
+  )[]
 }
 
 /** An object with another value at a path. */
@@ -30,14 +40,14 @@ const withFields = (of: object, fields: readonly FieldDifference[]): object =>
  *
  * @param before the dataset from which they lead
  * @param found what {@link differences} gives, or the same read from JSON
- * @returns manifest and records, each list by id; `openAtlas` opens it, with the hash that `found.after` names
+ * @returns manifest and records, each list by id; `openAtlas` opens it, with the hash of the dataset to which they lead
  * @throws {RangeError} if the differences begin with another dataset
  * @example
  * applyDifferences(atlas, differences(atlas, atlas)).records.clusters.length === atlas.records.clusters.length // true
  */
-export function applyDifferences(before: Atlas, found: Differences): DatasetContent {
+export function applyDifferences(before: Atlas, found: DifferencesToApply): DatasetContent {
   checkAtlas(before)
-  checkObject('found', found, 'what differences gives', ['before', 'after', 'manifest', 'records'])
+  checkObject('found', found, 'what differences gives', ['before', 'manifest', 'records'])
   const { hash, manifest, records } = before.base ?? before
   if (found.before.hash !== hash) {
     throw new RangeError(`The differences begin with the dataset ${found.before.hash}, and this one is ${hash}`)

@@ -5,14 +5,20 @@ import { lookupIn } from '../dataset/get.ts'
 import { labelOfId, labelsOf, termLabel } from '../dataset/label.ts'
 import type { Citation } from '../model/citation.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
-import { compareDates, type PartialDate } from '../model/date-interval.ts'
+import { compareNewest, type PartialDate } from '../model/date-interval.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Id } from '../model/id.ts'
 import { pathValuesAt } from '../model/json-path.ts'
 import type { Language, Localized } from '../model/language.ts'
 import type { Statement } from '../model/record.ts'
 import { findingsCiting, type OtherDate } from './timeline-dates.ts'
-import { type TimelineEntry, type TimelineKind, timelineEntries, timelineKinds } from './timeline-entries.ts'
+import {
+  milestoneOf,
+  type TimelineEntry,
+  type TimelineKind,
+  timelineEntries,
+  timelineKinds,
+} from './timeline-entries.ts'
 
 /** Kinds of a timeline whose dates are no happenings: the time that a number is about, and when a page appeared. */
 type OtherKind = 'figure' | 'source'
@@ -60,7 +66,7 @@ export interface Development {
   readonly citations: readonly Citation[]
   /** The dates of other sources, as on a timeline. */
   readonly otherDates: readonly OtherDate[]
-  /** The values that have replaced others; empty for all kinds but `name` and `value`. */
+  /** The values that have replaced others; empty for all kinds but `name` and `value`, and where a milestone tells of a new name. */
   readonly changes: readonly ValueChange[]
   /** The claims of the main source that have been overtaken by it: findings that cite the same page. */
   readonly overtakes: readonly Finding[]
@@ -74,25 +80,25 @@ interface Steps {
 }
 
 /** What a span of these kinds means at its beginning and at its end; the end of all others is no development. */
-const spanSteps: { readonly [K in TimelineKind]?: Steps } = {
+export const spanSteps: { readonly [K in TimelineKind]?: Steps } = {
   partnership: {
-    began: { en: 'begins', es: 'comienza' },
-    ended: { en: 'has ended', es: 'ha terminado' },
+    began: { en: 'begins', es: 'comienzo' },
+    ended: { en: 'has ended', es: 'fin' },
     endField: () => 'end',
   },
   award: {
-    began: { en: 'awarded', es: 'otorgado' },
-    ended: { en: 'expired', es: 'vencido' },
+    began: { en: 'awarded', es: 'concesión' },
+    ended: { en: 'expired', es: 'vencimiento' },
     endField: () => 'validUntil',
   },
   membership: {
-    began: { en: 'begins', es: 'comienza' },
-    ended: { en: 'has ended', es: 'ha terminado' },
+    began: { en: 'begins', es: 'comienzo' },
+    ended: { en: 'has ended', es: 'fin' },
     endField: (field) => field.replace(/from$/, 'until'),
   },
 }
 
-const withStep = (label: Localized, step: Localized | undefined): Localized =>
+export const withStep = (label: Localized, step: Localized | undefined): Localized =>
   step === undefined ? label : { en: `${label.en}: ${step.en}`, es: `${label.es}: ${step.es}` }
 
 /** What kind of tie began, and whether it is inferred. */
@@ -212,16 +218,21 @@ function developmentsOf(atlas: Atlas, entry: Entry): readonly Development[] {
   // The keys of a closed table, which Object.keys forgets.
   const kinds = Object.keys(timelineKinds) as readonly TimelineKind[]
   const kind = kinds.find((one) => timelineKinds[one] === entry.collection)
+  const changed = changes(atlas, entry)
+  // Where the record has the name itself, that says what was before.
+  const isNew = (one: TimelineEntry) =>
+    milestoneOf(entry, one)?.kind === 'renamed' &&
+    !changed.some((known) => known.kind === 'name' && known.date === one.date)
   const dated =
     kind === undefined || isOther(kind)
       ? []
-      : timelineEntries(atlas, entry, kind).flatMap((one) => points(atlas, entry, one, kind))
-  return [...dated, ...changes(atlas, entry)]
+      : timelineEntries(atlas, entry, kind).flatMap((one) => points(atlas, entry, one, isNew(one) ? 'name' : kind))
+  return [...dated, ...changed]
 }
 
-/** All developments of an atlas, the newest first: the order of a timeline, turned round. */
+/** All developments of an atlas, the newest first. */
 export const developmentsOfAtlas = (atlas: Atlas): readonly Development[] =>
   collectionNames
     .flatMap((name) => atlas.records[name].map((record) => entryOf<CollectionName>(name, record)))
     .flatMap((entry) => developmentsOf(atlas, entry))
-    .toSorted((a, b) => compareDates(b.date, a.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    .toSorted((a, b) => compareNewest(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))

@@ -8,6 +8,7 @@ import type { Statement } from '../model/record.ts'
 import { type Development, developmentKinds } from './development-entries.ts'
 import { developments, mainSourceDate } from './developments.ts'
 import { timeline } from './timeline.ts'
+import type { TimelineKind } from './timeline-entries.ts'
 
 const best = viewOf(atlas, { evidence: 'best' })
 
@@ -24,7 +25,7 @@ interface Point {
 interface AnyRecord {
   readonly id: string
   readonly statements?: readonly Statement[]
-  readonly milestones?: readonly { readonly date: string }[]
+  readonly milestones?: readonly { readonly date: string; readonly kind: string }[]
   readonly results?: readonly { readonly date?: string }[]
   readonly memberships?: readonly { readonly from?: string; readonly until?: string }[]
   readonly [field: string]: unknown
@@ -55,8 +56,14 @@ function pointsIn(collection: string, record: AnyRecord): readonly Point[] {
   // Without a date of its own, a record has that of another source.
   const elsewhere = (field: string) =>
     isDated ? undefined : statements.find((one) => one.field === field && one.rank !== 'deprecated')?.value
+  // A milestone of the same day says how it began.
+  const isRepeated = ([field]: readonly [string, boolean]) =>
+    (field === 'start' || field === 'founded') &&
+    milestones.some(({ date, kind }) => date === record[field] && ['founded', 'launched', 'signed'].includes(kind))
   return [
-    ...fields.flatMap(([field, isEnd]) => point(field, record[field] ?? elsewhere(field), isEnd)),
+    ...fields
+      .filter((field) => !isRepeated(field))
+      .flatMap(([field, isEnd]) => point(field, record[field] ?? elsewhere(field), isEnd)),
     ...milestones.flatMap(({ date }, at) => point(`milestones.${at}.date`, date)),
     ...results.flatMap(({ date }, at) => point(`results.${at}.date`, date)),
     ...memberships.flatMap(({ from, until }, at) => [
@@ -95,7 +102,7 @@ function everyPoint(of: Atlas): readonly Point[] {
 
 const textOf = ({ id, field, date, isEnd }: Point) => [id, field, date, isEnd].join(' ')
 const foundOf = ({ id, field, date, isEnd, kind }: Development) =>
-  textOf({ id, field: kind === 'name' ? 'names' : field, date, isEnd: isEnd === true })
+  textOf({ id, field: kind === 'name' && field.startsWith('names.') ? 'names' : field, date, isEnd: isEnd === true })
 
 describe.each([
   ['the paper', viewOf(atlas, { evidence: 'paper' })],
@@ -116,7 +123,11 @@ describe.each([
           ({ date, isEnd }) => lastDay(date) >= first && (isEnd ? lastDay(date) : firstDay(date)) <= last,
         )
         const options = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-        expect(developments(of, options).map(foundOf).sort()).toEqual(expected.map(textOf).sort())
+        expect(
+          developments(of, { ...options, once: false })
+            .map(foundOf)
+            .sort(),
+        ).toEqual(expected.map(textOf).sort())
       }),
     )
   })
@@ -193,7 +204,7 @@ describe('about a subject', () => {
   })
 
   it('are a part of all', () => {
-    const all = new Set(developments(best).map(foundOf))
+    const all = new Set(developments(best, { once: false }).map(foundOf))
     for (const { id } of [...atlas.records.sectors, ...atlas.records.clusters.slice(0, 40)])
       for (const one of developments(best, { about: id })) expect(all).toContain(foundOf(one))
   })
@@ -201,10 +212,10 @@ describe('about a subject', () => {
 
 describe('kinds and limit', () => {
   it('narrow', () => {
-    const all = developments(best)
+    const all = developments(best, { once: false })
     for (const kind of developmentKinds)
-      expect(developments(best, { kinds: [kind] })).toEqual(all.filter((one) => one.kind === kind))
-    expect(developments(best, { limit: 3 })).toEqual(all.slice(0, 3))
+      expect(developments(best, { kinds: [kind], once: false })).toEqual(all.filter((one) => one.kind === kind))
+    expect(developments(best, { limit: 3, once: false })).toEqual(all.slice(0, 3))
   })
 })
 
@@ -217,4 +228,56 @@ it('refuses what there is not, and names the nearest', () => {
   expect(() => developments(atlas, { about: 'eacp-abroad-visit-2017' })).toThrow('It is one of events')
   // @ts-expect-error there is no such kind
   expect(() => developments(atlas, { kinds: ['values'] })).toThrow('did you mean "value"')
+})
+
+it('the newest come first, and what only has a year or a month below all that is known better', () => {
+  const dates = developments(best, { from: '1990' }).map(({ date }) => date)
+  const sorted = dates.toSorted((a, b) => {
+    const [x, y] = [firstDay(a), firstDay(b)]
+    return x === y ? b.length - a.length : x < y ? 1 : -1
+  })
+  expect(dates).toEqual(sorted)
+  expect(dates.filter((date) => date.startsWith('2026')).at(-1)).toBe('2026')
+})
+
+describe('a fact that several records or fields tell of one day', () => {
+  const listed = (from: string, once: boolean) =>
+    developments(best, { from, to: from, once }).flatMap(({ id, date, field }) =>
+      date === from ? `${id} ${field}` : [],
+    )
+
+  it('is given once, unless all is wanted', () => {
+    expect(listed('2026-01-01', false).map((one) => one.split(' ')[0])).toEqual(
+      expect.arrayContaining(['aeromexico', 'delta-air-lines']),
+    )
+    expect(listed('2026-01-01', true).map((one) => one.split(' ')[0])).not.toContain('delta-air-lines')
+    const [all, once] = [developments(best, { once: false }), developments(best)]
+    expect(once.length).toBeGreaterThan(all.length * 0.85)
+    expect(all).toEqual(expect.arrayContaining([...once]))
+  })
+
+  it('is a milestone rather than the value or the beginning beside it, and a new name rather than a milestone', () => {
+    expect(listed('2024-10-31', false)).toEqual(['cfe milestones.0.date', 'cfe kind'])
+    expect(listed('2024-10-31', true)).toEqual(['cfe milestones.0.date'])
+    expect(listed('2021-10-21', false)).toHaveLength(2)
+    expect(listed('2021-10-21', true)).toEqual(['ministry-communications-transport names.0'])
+    const founded = timeline(best, { kinds: ['partnership'], to: '2009-05' }).filter(({ id }) => id === 'eacp')
+    expect(founded.map(({ field }) => field)).toEqual(['milestones.0.date'])
+  })
+
+  it('is an entry of what a result of a story is about, rather than the result', () => {
+    const found = (options: { readonly once?: boolean; readonly kinds?: readonly TimelineKind[] }) =>
+      timeline(best, { from: '2012-12', to: '2012-12', ...options }).flatMap(({ kind, date }) =>
+        date === '2012-12' ? kind : [],
+      )
+    expect(found({ once: false })).toEqual(['result', 'milestone'])
+    expect(found({})).toEqual(['milestone'])
+    // Without the kind of the other, the result tells it.
+    expect(found({ kinds: ['result'] })).toEqual(['result'])
+  })
+})
+
+it('a milestone that tells of a new name is a new name', () => {
+  const found = developments(best, { about: 'amh2' }).filter(({ field }) => field.startsWith('milestones.'))
+  expect(found.map(({ kind }) => kind)).toEqual(['name', 'name'])
 })

@@ -3,10 +3,11 @@ import { type Atlas, checkAtlas, type IdMap, type IdOf } from '../dataset/atlas.
 import { viewDate } from '../dataset/atlas-view.ts'
 import { checkedPeriod } from '../dataset/check-date.ts'
 import { lookup, NotFoundError, wrongCollection } from '../dataset/get.ts'
-import { checkedInteger, checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
+import { checkBoolean, checkedInteger, checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import { memoize } from '../util/memo.ts'
 import { type Development, type DevelopmentKind, developmentKinds, developmentsOfAtlas } from './development-entries.ts'
+import { eachFactOnce } from './each-fact-once.ts'
 import { concernOf, type SubjectRecords, subjectCollections } from './scope.ts'
 
 /** Which developments. */
@@ -19,6 +20,8 @@ export interface DevelopmentOptions<I extends IdMap = IdMap> {
   readonly about?: IdOf<(typeof subjectCollections)[number], I>
   /** Default: all. */
   readonly kinds?: readonly DevelopmentKind[]
+  /** Whether a fact that several records or fields tell, of one day and from the same source, is given once; default: true. */
+  readonly once?: boolean
   /** The largest number, from 1; default: all. */
   readonly limit?: number
 }
@@ -28,6 +31,7 @@ export const developmentNames: OptionNames<DevelopmentOptions> = {
   to: true,
   about: true,
   kinds: true,
+  once: true,
   limit: true,
 }
 
@@ -89,18 +93,20 @@ export function developments<I extends IdMap>(
   checkOptions(options, developmentNames)
   const { from = mainSourceDate(atlas), to } = checkedPeriod(options.from, options.to)
   const kinds = new Set(checkedTerms('kinds', options.kinds ?? developmentKinds, developmentKinds))
+  checkBoolean('options.once', options.once)
   const limit = checkedInteger('limit', options.limit ?? Number.POSITIVE_INFINITY, 1)
   const concerns =
     options.about === undefined ? () => true : concernOf(atlas, subjectOf(atlas, options.about), atlas.manifest.asOf)
   const first = dateInterval(from).start
   const known = dateInterval(lastDate(atlas)).end
   const last = to === undefined ? known : Math.min(known, dateInterval(to).end)
-  return everything(atlas)
-    .filter((one) => {
-      // Few concern a subject, and their dates alone are read.
-      if (!kinds.has(one.kind) || !concerns(one.id)) return false
-      const { start, end } = dateInterval(one.date)
-      return end >= first && (one.isEnd === true ? end : start) <= last
-    })
-    .slice(0, limit)
+  const found = everything(atlas).filter((one) => {
+    // Few concern a subject, and their dates alone are read.
+    if (!concerns(one.id)) return false
+    const { start, end } = dateInterval(one.date)
+    return end >= first && (one.isEnd === true ? end : start) <= last
+  })
+  // The kind of a fact is that of the entry which is kept of it: what is counted by kind adds up to all.
+  const once = options.once === false ? found : eachFactOnce(atlas, found)
+  return once.filter(({ kind }) => kinds.has(kind)).slice(0, limit)
 }

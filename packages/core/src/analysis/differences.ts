@@ -158,7 +158,7 @@ function* differencesIn(before: Atlas, after: Atlas, collection: CollectionName)
 }
 
 /** A view has the hash of its atlas: the whole atlases are compared. */
-const wholeOf = (atlas: Atlas): Atlas => atlas.base ?? atlas
+export const wholeOf = (atlas: Atlas): Atlas => atlas.base ?? atlas
 
 const compared = ({ manifest: { version }, hash }: Atlas): ComparedDataset => ({ version, hash })
 

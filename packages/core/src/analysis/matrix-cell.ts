@@ -31,8 +31,8 @@ export interface MatrixCell {
   readonly opportunities: readonly Id<'opportunities'>[]
 }
 
-/** The same value with lists that can be added to. */
-type Filling<T> = T extends readonly (infer Item)[] ? Item[] : { readonly [K in keyof T]: Filling<T[K]> }
+/** The same value with the numbers of its records, in lists that can be added to. */
+type Filling<T> = T extends readonly unknown[] ? number[] : { readonly [K in keyof T]: Filling<T[K]> }
 
 export type CellDraft = Filling<Omit<MatrixCell, 'sector' | 'place'>>
 

@@ -1,13 +1,17 @@
 /** The columns of a matrix: the countries or regions of one side, and what lies where as of a date. @module */
 
 import type { Atlas } from '../dataset/atlas.ts'
-import { lookup } from '../dataset/get.ts'
-import { type Actors, actorsAsOf, tieEnds } from '../index/actors.ts'
-import { ancestorsOfPlace, type Located, placeOfKind, type SideId, sideOfPlace } from '../index/geography.ts'
+import { recordIndex } from '../dataset/record-index.ts'
+import { actorPlaces } from '../index/actor-places.ts'
+import { type Actors, actorsAsOf, type TieEnds, tieEnds } from '../index/actors.ts'
+import { ancestorsOfPlace, placeOfKind, type SideId, sideOfPlace } from '../index/geography.ts'
+import { involved } from '../index/involved.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
+import { rowAt } from '../util/compressed-rows.ts'
+import { GrowableInt32 } from '../util/growable-int32.ts'
 import { lazy, memoizeByKey } from '../util/memo.ts'
-import { isStarted } from './as-of.ts'
+import { startedIn } from './as-of.ts'
 
 export const columnKinds = ['country', 'region'] as const
 
@@ -23,65 +27,53 @@ export interface MatrixPlaces {
   /** The columns, in the order of the dataset. */
   readonly columns: readonly Id<'places'>[]
   readonly actors: Actors
-  /** The column in which an actor is; none if it is elsewhere, or not known so precisely. */
-  readonly columnOf: (actor: Located) => string | undefined
-  /** The columns in which something is that an id names: a place, an actor, or a partnership by its members. */
-  readonly columnsWithin: (id: string) => readonly string[]
-  /** The columns that something reaches: for a place wider than columns, like the whole side, all that it holds. */
-  readonly columnsReached: (id: string) => readonly string[]
-  /** The same for what is narrower than the side; none for what speaks of the whole side. */
-  readonly columnsNamed: (id: string) => readonly string[]
+  /** The column in which the actor with a number is; none if it is elsewhere, or not known so precisely. */
+  readonly columnOf: (actor: number) => string | undefined
+  /** The actors of each tie. */
+  readonly ends: TieEnds
+  /** The column of an actor of a tie whose other actor is on the other side; both by their numbers. */
+  readonly columnFacing: (there: number, here: number) => string | undefined
+  /** The columns in which the record with a number is: a place, an actor, or a partnership by its members. */
+  readonly columnsWithin: (number: number) => readonly string[]
+  /** The columns that it reaches: for a place wider than columns, like the whole side, all that it holds. */
+  readonly columnsReached: (number: number) => readonly string[]
+  /** The same of a place by its id. */
+  readonly columnsAround: (place: string) => readonly string[]
+  /** The columns that the record with a number reaches, for what is narrower than the side; none for what speaks of the whole side. */
+  readonly columnsNamed: (number: number) => readonly string[]
   /** The ties, by position, of an actor in a column with one on the other side that had started by the date, in order. */
-  readonly crossing: () => readonly CrossingTie[]
-  /** Whether something is on the column side. */
-  readonly isHere: (id: string) => boolean
-  /** Whether something is on the other side, at least in part. */
-  readonly isAcross: (id: string) => boolean
+  readonly crossing: () => Uint32Array
+  /** Whether the record with a number is on the column side. */
+  readonly isHere: (number: number) => boolean
+  /** Whether it is on the other side, at least in part. */
+  readonly isAcross: (number: number) => boolean
+  /** The same of a place by its id. */
+  readonly isPlaceAcross: (place: string) => boolean
 }
 
-/** A tie across the sides, with the numbers of its actors. */
-export interface CrossingTie {
-  readonly position: number
-  readonly first: number
-  readonly second: number
-  /** The column of each actor that faces one on the other side. */
-  readonly columns: readonly string[]
-}
-
-function crossingTies(atlas: Atlas, { actors, otherSide, asOf, columnOf }: Omit<MatrixPlaces, 'crossing'>) {
-  const ends = tieEnds(atlas)
-  return atlas.records.ties.flatMap((tie, position): readonly CrossingTie[] => {
+function crossingTies(atlas: Atlas, { asOf, ends, columnFacing }: Omit<MatrixPlaces, 'crossing'>): Uint32Array {
+  const started = startedIn(atlas, asOf)('ties')
+  const crossing = new GrowableInt32()
+  for (let position = 0; position < started.length; position++) {
     const [first = -1, second = -1] = [ends.first[position], ends.second[position]]
-    if (first < 0 || second < 0) return []
-    const columnFacing = (there: number, here: number) =>
-      actors.sides[there] === otherSide ? columnOf(actors.entryAt(here).record) : undefined
-    const columns = [columnFacing(second, first), columnFacing(first, second)].filter((column) => column !== undefined)
-    if (columns.length === 0 || !isStarted(atlas, { collection: 'ties', record: tie }, asOf)) return []
-    return [{ position, first, second, columns }]
-  })
+    const faces = columnFacing(second, first) !== undefined || columnFacing(first, second) !== undefined
+    if (faces && started[position] === 1) crossing.push(position)
+  }
+  return Uint32Array.from(crossing.toArray())
 }
 
 /**
- * The places where something acts that an id names.
+ * The place, by its code plus one, where an actor acts; 0 for none.
  *
  * A cluster acts where it sits. An organization acts for its country: a ministry in the capital is not of the capital
  * alone.
  */
-function placesOfId(atlas: Atlas, id: string): readonly string[] {
-  const found = lookup(atlas, id)
-  if (!found.ok) return []
-  const { collection, record } = found.value
-  switch (collection) {
-    case 'places':
-      return [record.id]
-    case 'clusters':
-      return [record.place ?? record.country].flatMap((place) => place ?? [])
-    case 'organizations':
-      return [record.country ?? record.place].flatMap((place) => place ?? [])
-    case 'partnerships':
-      return (record.members ?? []).flatMap(({ actor }) => placesOfId(atlas, actor))
-    default:
-      return []
+function placesOfActors(atlas: Atlas): (actor: number) => number {
+  const { places, countries } = actorPlaces(atlas)
+  const clusters = atlas.records.clusters.length
+  return (actor) => {
+    const [first, second] = actor < clusters ? [places, countries] : [countries, places]
+    return first[actor] || second[actor] || 0
   }
 }
 
@@ -100,7 +92,31 @@ export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: P
     ...columnAround(place),
     ...columns.filter((column) => widerOf(column).includes(place)),
   ])
-  const placesOf = memoizeByKey((id) => placesOfId(atlas, id))
+  const actors = actorsAsOf(atlas, asOf)
+  const located = actorPlaces(atlas)
+  const placeOfActor = placesOfActors(atlas)
+  const { entryAt, firstOf } = recordIndex(atlas.records)
+  const placesAt: readonly (readonly string[])[] = [[], ...located.ids.map((id) => [id])]
+  const placesOfOther = memoizeByKey((number: number): readonly string[] => {
+    const { collection, record } = entryAt(number)
+    if (collection === 'places') return [record.id]
+    if (collection !== 'partnerships') return []
+    return Array.from(rowAt(involved(atlas).members, number - firstOf('partnerships'))).flatMap(placesOf)
+  })
+  const placesOf = (number: number): readonly string[] =>
+    number < actors.count ? (placesAt[placeOfActor(number)] ?? []) : placesOfOther(number)
+  // By the codes of places plus one, as actors have them.
+  const columnAt = [undefined, ...located.ids.map((id) => columnAround(id)[0])]
+  const columnOf = (actor: number) => {
+    const { places: own, countries } = located
+    return columnAt[own[actor] ?? 0] ?? columnAt[countries[actor] ?? 0]
+  }
+  const ends = tieEnds(atlas)
+  const columnFacing = (there: number, here: number) =>
+    there >= 0 && here >= 0 && actors.sideOf(there) === otherSide ? columnOf(here) : undefined
+  const isPlaceAcross = memoizeByKey(
+    (place: string) => sideOf(place) === otherSide || widerOf(otherSide).includes(place),
+  )
   const once = (found: readonly string[]) => [...new Set(found)]
   const places = {
     by,
@@ -108,22 +124,22 @@ export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: P
     otherSide,
     asOf,
     columns,
-    actors: actorsAsOf(atlas, asOf),
-    columnOf: ({ place, country }: Located) =>
-      (place === undefined ? undefined : columnAround(place)[0]) ??
-      (country === undefined ? undefined : columnAround(country)[0]),
-    columnsWithin: (id: string) => once(placesOf(id).flatMap(columnAround)),
-    columnsReached: memoizeByKey((id) => once(placesOf(id).flatMap(reached))),
-    columnsNamed: (id: string) =>
+    actors,
+    ends,
+    columnOf,
+    columnFacing,
+    columnsWithin: (number: number) => once(placesOf(number).flatMap(columnAround)),
+    columnsReached: (number: number) => once(placesOf(number).flatMap(reached)),
+    columnsAround: reached,
+    columnsNamed: (number: number) =>
       once(
-        placesOf(id)
+        placesOf(number)
           .filter((place) => place !== side && sideOf(place) === side)
           .flatMap(reached),
       ),
-    isHere: (id: string) => placesOf(id).some((place) => sideOf(place) === side),
-    isAcross: memoizeByKey((id) =>
-      placesOf(id).some((place) => sideOf(place) === otherSide || widerOf(otherSide).includes(place)),
-    ),
+    isHere: (number: number) => placesOf(number).some((place) => sideOf(place) === side),
+    isAcross: (number: number) => placesOf(number).some(isPlaceAcross),
+    isPlaceAcross,
   }
   return { ...places, crossing: lazy(() => crossingTies(atlas, places)) }
 }

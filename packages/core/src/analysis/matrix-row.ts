@@ -1,14 +1,22 @@
 /** One sector of the matrix: what every record of the sector puts into which cell. @module */
 import type { Atlas } from '../dataset/atlas.ts'
 import { isInForce } from '../dataset/in-force.ts'
+import { idsOfNumbers, numbersOfIds } from '../dataset/numbered-records.ts'
+import { recordIndex } from '../dataset/record-index.ts'
 import { standingOf } from '../dataset/standing.ts'
+import { actorPlaces, codesWhere, seeksAny } from '../index/actor-places.ts'
+import { awardHolders } from '../index/actors.ts'
+import { involved } from '../index/involved.ts'
 import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Id } from '../model/id.ts'
-import { positionsWhere, recordsWhere } from '../query/find.ts'
-import { isActive, isStarted } from './as-of.ts'
+import { positionsWhere } from '../query/find.ts'
+import { rowAt } from '../util/compressed-rows.ts'
+import { memoizeByKey } from '../util/memo.ts'
+import { activeAwards, activePartnerships, startedIn } from './as-of.ts'
 import { type CellDraft, emptyDraft, type MatrixCell } from './matrix-cell.ts'
 import type { MatrixPlaces } from './matrix-places.ts'
+import { tiesOfBasis } from './spans-sides.ts'
 
 /** One sector of the matrix. */
 export interface MatrixRow {
@@ -19,6 +27,7 @@ export interface MatrixRow {
   readonly unplaced: readonly Id<ActorCollection>[]
 }
 
+/** All that is filled in holds the numbers of records: their ids are read when somebody looks at them. */
 interface Draft {
   readonly atlas: Atlas
   readonly places: MatrixPlaces
@@ -27,41 +36,51 @@ interface Draft {
   /** Holds 1 at the number of each of them. */
   readonly isMember: Uint8Array
   readonly cells: ReadonlyMap<string, CellDraft>
-  readonly across: {
-    readonly actors: Id<ActorCollection>[]
-    readonly awards: Id<'awards'>[]
-    readonly instruments: Id<'instruments'>[]
-  }
-  readonly unplaced: Id<ActorCollection>[]
+  readonly across: { readonly actors: number[]; readonly awards: number[]; readonly instruments: number[] }
+  readonly unplaced: number[]
 }
 
-const ofSector = <C extends CollectionName>({ atlas, sector }: Draft, collection: C): readonly Records[C][] =>
-  recordsWhere(atlas, collection, { sector })
+/** The records of the sector in a collection, each with its number. */
+function ofSector<C extends CollectionName>(
+  { atlas, sector }: Draft,
+  collection: C,
+): readonly { readonly number: number; readonly record: Records[C] }[] {
+  const first = recordIndex(atlas.records).firstOf(collection)
+  return Array.from(positionsWhere(atlas, collection, { sector })).flatMap((position) => {
+    const record = atlas.records[collection][position]
+    return record === undefined ? [] : [{ number: first + position, record }]
+  })
+}
 
 const cellsOf = ({ cells }: Draft, columns: Iterable<string>): readonly CellDraft[] =>
   [...new Set(columns)].flatMap((column) => cells.get(column) ?? [])
 
 function addActors(draft: Draft): void {
-  const { places, across, unplaced } = draft
+  const { atlas, places, across, unplaced } = draft
+  const { ended, sideOf } = places.actors
+  const located = actorPlaces(atlas)
+  const isAcross = codesWhere(located, places.isPlaceAcross)
+  const cellsReached = memoizeByKey((code: number) => cellsOf(draft, places.columnsAround(located.ids[code] ?? '')))
+  const { starts, values } = located.targets
   for (const number of draft.members) {
-    if (places.actors.ended.has(number)) continue
-    const actor = places.actors.entryAt(number).record
-    const id = actor.id
-    const side = places.actors.sides[number]
-    const targets: readonly string[] = actor.targets ?? []
+    if (ended.has(number)) continue
+    const side = sideOf(number)
     if (side === places.otherSide) {
-      across.actors.push(id)
-      for (const cell of cellsOf(draft, targets.flatMap(places.columnsReached))) cell.interest.across.push(id)
+      across.actors.push(number)
+      for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at++)
+        // Several of its targets may reach one cell.
+        for (const { interest } of cellsReached(values[at] ?? -1))
+          if (interest.across.at(-1) !== number) interest.across.push(number)
     }
     if (side !== places.side) continue
-    const column = places.columnOf(actor)
+    const column = places.columnOf(number)
     const cell = column === undefined ? undefined : draft.cells.get(column)
     if (cell === undefined) {
-      unplaced.push(id)
+      unplaced.push(number)
       continue
     }
-    cell.actors.here.push(id)
-    if (targets.some(places.isAcross)) cell.interest.here.push(id)
+    cell.actors.here.push(number)
+    if (seeksAny(located, isAcross, number)) cell.interest.here.push(number)
   }
 }
 
@@ -71,12 +90,17 @@ function addActors(draft: Draft): void {
  */
 function addTies(draft: Draft): void {
   const { atlas, places, sector, isMember, cells } = draft
+  const firstTie = recordIndex(atlas.records).firstOf('ties')
   const saysSo = flags(atlas.records.ties.length, positionsWhere(atlas, 'ties', { sector }))
-  for (const { position, first, second, columns } of places.crossing()) {
-    const members = (isMember[first] ?? 0) + (isMember[second] ?? 0)
+  const isInferred = tiesOfBasis(atlas, 'inferred')
+  const { first, second } = places.ends
+  for (const position of places.crossing()) {
+    const members = (isMember[first[position] ?? -1] ?? 0) + (isMember[second[position] ?? -1] ?? 0)
     if (members === 0 || (members === 1 && saysSo[position] !== 1)) continue
-    const tie = atlas.records.ties[position]
-    if (tie !== undefined) for (const column of columns) cells.get(column)?.ties[tie.basis].push(tie.id)
+    const basis = isInferred(position) ? 'inferred' : 'stated'
+    const [one = -1, other = -1] = [first[position], second[position]]
+    for (const column of [places.columnFacing(other, one), places.columnFacing(one, other)])
+      if (column !== undefined) cells.get(column)?.ties[basis].push(firstTie + position)
   }
 }
 
@@ -89,66 +113,68 @@ function flags(size: number, positions: Uint32Array): Uint8Array {
 
 function addAwards(draft: Draft): void {
   const { atlas, places, isMember, cells, across } = draft
-  const { numberOf, sides, entryAt } = places.actors
-  for (const award of atlas.records.awards) {
-    const holder = numberOf(award.holder)
-    if (holder === undefined || isMember[holder] !== 1) continue
-    if (!isActive(atlas, { collection: 'awards', record: award }, places.asOf)) continue
-    if (sides[holder] === places.otherSide) across.awards.push(award.id)
-    const column = places.columnOf(entryAt(holder).record)
-    if (column !== undefined) cells.get(column)?.awards.here.push(award.id)
+  const active = activeAwards(atlas, places.asOf)
+  const firstAward = recordIndex(atlas.records).firstOf('awards')
+  for (const [position, holder] of awardHolders(atlas).entries()) {
+    if (isMember[holder] !== 1 || active[position] !== 1) continue
+    if (places.actors.sideOf(holder) === places.otherSide) across.awards.push(firstAward + position)
+    const column = places.columnOf(holder)
+    if (column !== undefined) cells.get(column)?.awards.here.push(firstAward + position)
   }
 }
 
 function addEvents(draft: Draft): void {
-  const { atlas, places } = draft
-  for (const event of ofSector(draft, 'events')) {
-    const who: readonly string[] = (event.participants ?? []).map((participant) => participant.who)
-    const involved = [...[event.place].flatMap((place) => place ?? []), ...(event.organisers ?? []), ...who]
-    if (!involved.some(places.isAcross)) continue
-    if (!isStarted(atlas, { collection: 'events', record: event }, places.asOf)) continue
-    for (const cell of cellsOf(draft, involved.flatMap(places.columnsWithin))) cell.events.push(event.id)
+  const { atlas, places, sector } = draft
+  const { events } = involved(atlas)
+  const started = startedIn(atlas, places.asOf)('events')
+  const first = recordIndex(atlas.records).firstOf('events')
+  for (const position of positionsWhere(atlas, 'events', { sector })) {
+    const who = Array.from(rowAt(events, position))
+    if (started[position] !== 1 || !who.some(places.isAcross)) continue
+    for (const cell of cellsOf(draft, who.flatMap(places.columnsWithin))) cell.events.push(first + position)
   }
 }
 
 function addInstruments(draft: Draft): void {
-  const { places } = draft
-  for (const instrument of ofSector(draft, 'instruments')) {
+  const { atlas, places } = draft
+  const numbersOf = (ids: readonly string[] = []) => Array.from(numbersOfIds(atlas.records, ids))
+  for (const { number, record: instrument } of ofSector(draft, 'instruments')) {
     if (!isInForce(instrument, places.asOf)) continue
-    const id = instrument.id
-    const parties: readonly string[] = instrument.parties ?? []
+    const parties = numbersOf(instrument.parties)
     // Where it applies stands for its parties on that side.
-    const applied: readonly string[] = instrument.places ?? []
+    const applied = numbersOf(instrument.places)
     const appliedHere = applied.filter(places.isHere)
     const across = [...parties, ...applied].some(places.isAcross)
     const columns = (appliedHere.length > 0 ? appliedHere : parties).flatMap(places.columnsReached)
-    for (const cell of cellsOf(draft, columns)) cell.instruments[across ? 'joint' : 'here'].push(id)
-    if (across && columns.length === 0) draft.across.instruments.push(id)
+    for (const cell of cellsOf(draft, columns)) cell.instruments[across ? 'joint' : 'here'].push(number)
+    if (across && columns.length === 0) draft.across.instruments.push(number)
   }
 }
 
 function addPartnerships(draft: Draft): void {
-  const { atlas, places } = draft
-  for (const partnership of ofSector(draft, 'partnerships')) {
-    if (!isActive(atlas, { collection: 'partnerships', record: partnership }, places.asOf)) continue
-    const id = partnership.id
-    const targets: readonly string[] = partnership.targets ?? []
-    const memberAcross = places.isAcross(id)
-    const here = memberAcross || targets.some(places.isAcross) ? places.columnsWithin(id) : []
-    const targeted = memberAcross ? targets.flatMap(places.columnsReached) : []
-    for (const cell of cellsOf(draft, [...here, ...targeted])) cell.partnerships.push(id)
+  const { atlas, places, sector } = draft
+  const { targets } = involved(atlas)
+  const active = activePartnerships(atlas, places.asOf)
+  const first = recordIndex(atlas.records).firstOf('partnerships')
+  for (const position of positionsWhere(atlas, 'partnerships', { sector })) {
+    if (active[position] !== 1) continue
+    const number = first + position
+    const aims = Array.from(rowAt(targets, position))
+    const memberAcross = places.isAcross(number)
+    const here = memberAcross || aims.some(places.isAcross) ? places.columnsWithin(number) : []
+    const targeted = memberAcross ? aims.flatMap(places.columnsReached) : []
+    for (const cell of cellsOf(draft, [...here, ...targeted])) cell.partnerships.push(number)
   }
 }
 
 function addOpportunities(draft: Draft): void {
   const { atlas, places } = draft
-  for (const opportunity of ofSector(draft, 'opportunities')) {
+  for (const { number, record: opportunity } of ofSector(draft, 'opportunities')) {
     const standing = standingOf(atlas, { collection: 'opportunities', record: opportunity }, places.asOf)
     if (standing?.ending === 'overtaken') continue
-    const involved: readonly string[] = opportunity.involves ?? []
-    const named = involved.flatMap(places.columnsNamed)
+    const named = Array.from(numbersOfIds(atlas.records, opportunity.involves ?? [])).flatMap(places.columnsNamed)
     const columns = named.length > 0 ? named : places.columns
-    for (const cell of cellsOf(draft, columns)) cell.opportunities.push(opportunity.id)
+    for (const cell of cellsOf(draft, columns)) cell.opportunities.push(number)
   }
 }
 
@@ -183,17 +209,26 @@ export function matrixRow(atlas: Atlas, places: MatrixPlaces, sector: Id<'sector
   addInstruments(draft)
   addPartnerships(draft)
   addOpportunities(draft)
-  const { across, unplaced } = draft
+  // What is added to a list is of its collection, of which the compiler knows numbers alone.
+  const ids = <C extends CollectionName>(numbers: readonly number[]) =>
+    idsOfNumbers(atlas.records, numbers) as readonly Id<C>[]
+  const actors = ids<ActorCollection>(draft.across.actors)
+  const awards = ids<'awards'>(draft.across.awards)
+  const instruments = ids<'instruments'>(draft.across.instruments)
   const cells = places.columns.map((place): MatrixCell => {
     const cell = draft.cells.get(place) ?? emptyDraft()
     return {
-      ...cell,
       sector,
       place,
-      actors: { ...cell.actors, across: across.actors },
-      awards: { ...cell.awards, across: across.awards },
-      instruments: { ...cell.instruments, across: across.instruments },
+      actors: { here: ids(cell.actors.here), across: actors },
+      ties: { stated: ids(cell.ties.stated), inferred: ids(cell.ties.inferred) },
+      interest: { here: ids(cell.interest.here), across: ids(cell.interest.across) },
+      awards: { here: ids(cell.awards.here), across: awards },
+      events: ids(cell.events),
+      instruments: { here: ids(cell.instruments.here), across: instruments, joint: ids(cell.instruments.joint) },
+      partnerships: ids(cell.partnerships),
+      opportunities: ids(cell.opportunities),
     }
   })
-  return { sector, cells, unplaced }
+  return { sector, cells, unplaced: ids(draft.unplaced) }
 }

@@ -1,15 +1,19 @@
 /** Which records concern a subject, and how near each is to it. @module */
 import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { hasBegun } from '../dataset/in-force.ts'
-import { positionsById, recordIndex } from '../dataset/record-index.ts'
+import { numbersIn, positionsById, recordIndex } from '../dataset/record-index.ts'
 import { referrersOf } from '../dataset/related.ts'
-import { tieEnds } from '../index/actors.ts'
+import { awardHolders, tieEnds } from '../index/actors.ts'
 import { ancestors, ancestorsOfPlace } from '../index/geography.ts'
+import { involved } from '../index/involved.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { hasStarted, type PartialDate } from '../model/date-interval.ts'
+import { rowLength } from '../util/compressed-rows.ts'
+import { GrowableInt32 } from '../util/growable-int32.ts'
+import { itemAt } from '../util/lazy-list.ts'
 import { memoizeByKey } from '../util/memo.ts'
-import { isStarted } from './as-of.ts'
-import { spansBothSides } from './spans-sides.ts'
+import { startedIn } from './as-of.ts'
+import { eventsBetweenSides, spansBothSides } from './spans-sides.ts'
 
 /** The collections of which a record can be the subject of a question. */
 export const subjectCollections = ['sectors', 'clusters', 'organizations', 'places'] as const
@@ -33,6 +37,10 @@ export interface Scope {
   readonly subjects: SubjectRecords
   /** How near the record with an id is; undefined where it does not concern the subject. */
   readonly nearnessOf: (id: string) => Nearness | undefined
+  /** The same of the record with a number. */
+  readonly nearnessAt: (number: number) => Nearness | undefined
+  /** The numbers of its records of a collection that had started by the date, in the order of `recordsOf`. */
+  readonly numbersOf: (collection: CollectionName) => Uint32Array
   /** Its records of a collection that had started by the date: the nearest first, then in the order of the atlas. */
   readonly recordsOf: <C extends CollectionName>(collection: C) => readonly Entry<C>[]
 }
@@ -82,25 +90,26 @@ function around(atlas: Atlas, subject: Entry, asOf: PartialDate): RecordSet {
   return near
 }
 
-/** What reaches a sector or a place through its actors. A tie of a sector needs both of its actors in it. */
-function throughActors(atlas: Atlas, subject: Entry, near: RecordSet, put: (number: number) => void): void {
+/** What reaches a sector through its actors: their labels, and the ties of which both actors are in it. */
+function throughActorsOfSector(atlas: Atlas, near: RecordSet, put: (number: number) => void): void {
   const { firstOf } = recordIndex(atlas.records)
   const { first, second } = tieEnds(atlas)
-  const isIn = (number: number, collection: CollectionName) =>
-    number >= firstOf(collection) && number < firstOf(collection) + atlas.records[collection].length
-  const tiesBegin = firstOf('ties')
-  const reaches =
-    subject.collection === 'places'
-      ? (number: number) => !isIn(number, 'figures')
-      : (number: number) =>
-          isIn(number, 'awards') ||
-          (isIn(number, 'ties') &&
-            near.has(first[number - tiesBegin] ?? -1) &&
-            near.has(second[number - tiesBegin] ?? -1))
+  const [tiesBegin, awardsBegin] = [firstOf('ties'), firstOf('awards')]
+  for (let tie = 0; tie < first.length; tie++)
+    if (near.has(first[tie] ?? -1) && near.has(second[tie] ?? -1)) put(tiesBegin + tie)
+  for (const [award, holder] of awardHolders(atlas).entries()) if (near.has(holder)) put(awardsBegin + award)
+}
+
+/** What reaches a place through its actors: all that refers to them but figures. */
+function throughActorsOfPlace(atlas: Atlas, near: RecordSet, put: (number: number) => void): void {
+  const { firstOf } = recordIndex(atlas.records)
+  const figures = firstOf('figures')
+  const figuresEnd = figures + atlas.records.figures.length
   // Actors are numbered first.
   const actors = firstOf('sectors')
   for (const actor of near.numbers)
-    if (actor < actors) for (const number of referrersOf(atlas, actor)) if (reaches(number)) put(number)
+    if (actor < actors)
+      for (const number of referrersOf(atlas, actor)) if (number < figures || number >= figuresEnd) put(number)
 }
 
 /** The sectors of an actor, or of the clusters in a place that is not itself a side. */
@@ -123,16 +132,24 @@ function sectorsOf(atlas: Atlas, subject: SubjectRecords[number], near: RecordSe
   }
 }
 
+/** The collections of which a record can be relevant by its sectors alone. */
+const ofFields = ['instruments', 'events', 'partnerships', 'figures', 'stories', 'opportunities'] as const
+
 /**
  * Whether a record of its sectors is relevant to an actor or a place: what connects the sides, and figures of places.
  */
-function isOfField(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
+function isOfField(atlas: Atlas, number: number, asOf: PartialDate): boolean {
+  const { entryAt, firstOf } = recordIndex(atlas.records)
+  // Of events and partnerships there can be very many, which need not be read.
+  const position = (collection: CollectionName) => number - firstOf(collection)
+  const isIn = (collection: CollectionName) =>
+    position(collection) >= 0 && position(collection) < atlas.records[collection].length
+  if (isIn('events')) return eventsBetweenSides(atlas, asOf)[position('events')] === 1
+  if (isIn('partnerships')) return rowLength(involved(atlas).targets, position('partnerships')) > 0
+  const entry = entryAt(number)
   switch (entry.collection) {
     case 'instruments':
-    case 'events':
       return spansBothSides(atlas, entry.record, asOf)
-    case 'partnerships':
-      return (entry.record.targets ?? []).length > 0
     case 'figures':
       return positionsById(atlas, 'places').has(entry.record.subject)
     case 'stories':
@@ -155,8 +172,8 @@ function directNearness(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDat
   }
   for (const { subject, near } of surroundings) {
     for (const number of near.numbers) put(number, surroundings.every((other) => other.near.has(number)) ? 0 : 1)
-    if (subject.collection === 'sectors' || subject.collection === 'places')
-      throughActors(atlas, subject, near, (number) => put(number, 1))
+    if (subject.collection === 'sectors') throughActorsOfSector(atlas, near, (number) => put(number, 1))
+    if (subject.collection === 'places') throughActorsOfPlace(atlas, near, (number) => put(number, 1))
   }
   return { nearness, surroundings }
 }
@@ -172,59 +189,70 @@ export function concernOf(atlas: Atlas, subject: SubjectRecords[number], asOf: P
 }
 
 function nearnessOfSubjects(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDate): Uint8Array {
-  const { numberOf, entryAt } = recordIndex(atlas.records)
+  const { numberOf } = recordIndex(atlas.records)
   const { nearness, surroundings } = directNearness(atlas, subjects, asOf)
   const putOfField = (number = -1) => {
     if ((nearness[number] ?? 0) > 2) nearness[number] = 2
   }
   const fields = new Set(surroundings.flatMap(({ subject, near }) => sectorsOf(atlas, subject, near)))
   const sectors = atlas.records.sectors.filter(({ id }) => fields.has(id))
+  // Most that is in a sector are actors and their ties, which need not be read.
+  const ranges = ofFields.map((name) => numbersIn(atlas.records, name))
+  const mayBeOfField = (number: number) => ranges.some(({ start, end }) => number >= start && number < end)
   for (const sector of sectors)
     for (const number of referrersOf(atlas, numberOf(sector.id) ?? -1))
-      if ((nearness[number] ?? 0) > 2 && isOfField(atlas, entryAt(number), asOf)) putOfField(number)
+      if ((nearness[number] ?? 0) > 2 && mayBeOfField(number) && isOfField(atlas, number, asOf)) putOfField(number)
   for (const record of atlas.records.instruments)
     if ((record.sectors ?? []).length === 0 && spansBothSides(atlas, record, asOf)) putOfField(numberOf(record.id))
   return nearness
 }
 
-function isVisible(atlas: Atlas, entry: Entry, asOf: PartialDate): boolean {
-  switch (entry.collection) {
+/** Whether the record at a position of a collection had started by a date. */
+function visibleIn(atlas: Atlas, collection: CollectionName, asOf: PartialDate): (position: number) => boolean {
+  const { figures, instruments } = atlas.records
+  switch (collection) {
     case 'events':
     case 'ties':
     case 'awards':
-    case 'partnerships':
-      return isStarted(atlas, entry, asOf)
-    case 'figures': {
-      const { status, period } = entry.record
-      return status !== 'observed' || hasStarted(period?.start ?? period?.end, asOf)
+    case 'partnerships': {
+      const started = startedIn(atlas, asOf)(collection)
+      return (position) => started[position] === 1
     }
+    case 'figures':
+      return (position) => {
+        const { status, period } = itemAt(figures, position)
+        return status !== 'observed' || hasStarted(period?.start ?? period?.end, asOf)
+      }
     case 'instruments':
-      return hasBegun(entry.record, asOf)
+      return (position) => hasBegun(itemAt(instruments, position), asOf)
     default:
-      return true
+      return () => true
   }
 }
 
 /** The records that concern a subject; a byte for each of the atlas. */
 export function scopeOf(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDate): Scope {
-  const { count, numberOf, firstOf } = recordIndex(atlas.records)
+  const { count, numberOf, firstOf, entryAt } = recordIndex(atlas.records)
   const nearness = subjects.length === 0 ? new Uint8Array(count) : nearnessOfSubjects(atlas, subjects, asOf)
-  const nearestFirst = memoizeByKey((collection: CollectionName): readonly Entry[] => {
-    const byNearness: readonly Entry[][] = [[], [], []]
-    const first = firstOf(collection)
-    atlas.records[collection].forEach((record, position) => {
-      const nearer = byNearness[nearness[first + position] ?? notNear]
-      if (nearer === undefined) return
-      const entry = entryOf<CollectionName>(collection, record)
-      if (isVisible(atlas, entry, asOf)) nearer.push(entry)
-    })
-    return byNearness.flat()
+  const numbersOf = memoizeByKey((collection: CollectionName): Uint32Array => {
+    const [first, end] = [firstOf(collection), firstOf(collection) + atlas.records[collection].length]
+    const isVisible = visibleIn(atlas, collection, asOf)
+    const found = new GrowableInt32()
+    for (const near of nearnessIn)
+      for (let number = first; number < end; number++)
+        if (nearness[number] === near && isVisible(number - first)) found.push(number)
+    return Uint32Array.from(found.toArray())
   })
+  const nearestFirst = memoizeByKey((collection: CollectionName): readonly Entry[] =>
+    Array.from(numbersOf(collection), (number) => entryAt(number)),
+  )
   return {
     atlas,
     asOf,
     subjects,
     nearnessOf: (id) => nearnessIn[nearness[numberOf(id) ?? -1] ?? notNear],
+    nearnessAt: (number) => nearnessIn[nearness[number] ?? notNear],
+    numbersOf,
     // The compiler does not see that they are of that collection.
     recordsOf: <C extends CollectionName>(collection: C) => nearestFirst(collection) as readonly Entry<C>[],
   }

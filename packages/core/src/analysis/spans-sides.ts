@@ -1,32 +1,42 @@
 /** Whether those who take part in something are on both sides of an atlas. @module */
 import type { Atlas } from '../dataset/atlas.ts'
 import { lookup } from '../dataset/get.ts'
+import { recordIndex } from '../dataset/record-index.ts'
 import { actorsAsOf, tieEnds } from '../index/actors.ts'
-import { type SideId, sideOfActor, sideOfPlace } from '../index/geography.ts'
+import { fieldIndex } from '../index/field-index.ts'
+import { type SideId, sideOfPlace } from '../index/geography.ts'
+import { involved } from '../index/involved.ts'
+import { bitsOfCode } from '../index/value-index.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Records } from '../model/generated/records.ts'
-import { memoizePerDate } from '../util/memo.ts'
+import { hasBit } from '../util/bit-set.ts'
+import { rowAt } from '../util/compressed-rows.ts'
+import { memoizeByKey, memoizePerDate } from '../util/memo.ts'
 
-function sideOfParty(atlas: Atlas, id: string, asOf: PartialDate): readonly SideId[] {
-  const { numberOf, sides } = actorsAsOf(atlas, asOf)
-  const actor = numberOf(id)
-  if (actor !== undefined) return [sides[actor]].flatMap((side) => side ?? [])
+/** Finds the sides of the record with a number: of an actor or a place its own, of a partnership those of all in it. */
+const sidesByNumber = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: PartialDate) => {
+  const { count, sideOf } = actorsAsOf(atlas, asOf)
+  const { entryAt } = recordIndex(atlas.records)
+  const listOf = (side: SideId | undefined) => (side === undefined ? [] : [side])
+  const sidesOfOther = memoizeByKey((number: number): readonly SideId[] => {
+    const { collection, record } = entryAt(number)
+    if (collection === 'places') return listOf(sideOfPlace(atlas, record.id, asOf))
+    if (collection !== 'partnerships') return []
+    const { members, targets } = involved(atlas)
+    const position = number - recordIndex(atlas.records).firstOf('partnerships')
+    return [...rowAt(members, position), ...rowAt(targets, position)].flatMap(sidesAt)
+  })
+  const sidesAt = (number: number): readonly SideId[] =>
+    number < count ? listOf(sideOf(number)) : sidesOfOther(number)
+  return sidesAt
+})
+
+function sidesOfParty(atlas: Atlas, id: string, asOf: PartialDate): readonly SideId[] {
+  const { numberOf } = recordIndex(atlas.records)
+  const number = numberOf(id)
+  if (number !== undefined) return sidesByNumber(atlas, asOf)(number)
   const found = lookup(atlas, id)
-  if (!found.ok) return []
-  const { collection, record } = found.value
-  switch (collection) {
-    case 'places':
-      return [sideOfPlace(atlas, id, asOf)].flatMap((side) => side ?? [])
-    case 'clusters':
-    case 'organizations':
-      return [sideOfActor(atlas, record, asOf)].flatMap((side) => side ?? [])
-    case 'partnerships':
-      return [...(record.members ?? []).map(({ actor }) => actor), ...(record.targets ?? [])].flatMap((one) =>
-        sideOfParty(atlas, one, asOf),
-      )
-    default:
-      return []
-  }
+  return found.ok ? sidesOfParty(atlas, found.value.record.id, asOf) : []
 }
 
 interface Participation {
@@ -37,21 +47,42 @@ interface Participation {
   readonly between?: readonly string[] | undefined
 }
 
-/** The ties of an atlas whose two actors are on different sides. */
-export const tiesBetweenSides = /* @__PURE__ */ memoizePerDate(
-  (atlas: Atlas, asOf: PartialDate): ReadonlySet<Records['ties']> => {
-    const { sides } = actorsAsOf(atlas, asOf)
-    const { first, second } = tieEnds(atlas)
-    const sideAt = (actor = -1) => (actor < 0 ? undefined : sides[actor])
-    return new Set(
-      atlas.records.ties.filter((tie, position) => {
-        const [a, b] = [first[position], second[position]]
-        if (a === -1 || b === -1) return spansBothSides(atlas, tie, asOf)
-        return sideAt(a) !== undefined && sideAt(b) !== undefined && sideAt(a) !== sideAt(b)
-      }),
-    )
-  },
-)
+/** Holds 1 at the position of each tie whose two actors are on different sides. */
+export const tiesBetweenSides = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: PartialDate): Uint8Array => {
+  const { sideOf } = actorsAsOf(atlas, asOf)
+  const { first, second } = tieEnds(atlas)
+  return Uint8Array.from(first, (a, position) => {
+    const b = second[position] ?? -1
+    const tie = a < 0 || b < 0 ? atlas.records.ties[position] : undefined
+    if (tie !== undefined) return spansBothSides(atlas, tie, asOf) ? 1 : 0
+    const [one, other] = [sideOf(a), sideOf(b)]
+    return one !== undefined && other !== undefined && one !== other ? 1 : 0
+  })
+})
+
+/** Holds 1 at the position of each event of which the place and those who take part are on different sides. */
+export const eventsBetweenSides = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: PartialDate): Uint8Array => {
+  const { events } = involved(atlas)
+  const sidesAt = sidesByNumber(atlas, asOf)
+  return Uint8Array.from(atlas.records.events.keys(), (position) => {
+    let [only, spans]: [SideId | undefined, boolean] = [undefined, false]
+    for (const number of rowAt(events, position))
+      for (const side of sidesAt(number)) {
+        only ??= side
+        spans ||= side !== only
+      }
+    return spans ? 1 : 0
+  })
+})
+
+/** Tests whether the tie at a position has a basis. */
+export function tiesOfBasis(atlas: Atlas, basis: Records['ties']['basis']): (position: number) => boolean {
+  const { own } = fieldIndex(atlas, 'ties', 'basis')
+  const code = own.codeOf.get(basis)
+  if (code === undefined) return () => false
+  const bits = bitsOfCode(own, code)
+  return (position) => hasBit(bits, position)
+}
 
 export function spansBothSides(atlas: Atlas, record: Participation, asOf: PartialDate): boolean {
   const { place, organisers = [], participants = [], parties = [], between = [] } = record
@@ -62,5 +93,5 @@ export function spansBothSides(atlas: Atlas, record: Participation, asOf: Partia
     ...parties.map((party) => (typeof party === 'string' ? party : party.actor)),
     ...between,
   ]
-  return new Set(ids.flatMap((id) => sideOfParty(atlas, id, asOf))).size > 1
+  return new Set(ids.flatMap((id) => sidesOfParty(atlas, id, asOf))).size > 1
 }

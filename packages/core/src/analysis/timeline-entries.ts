@@ -140,13 +140,37 @@ interface Dated extends Dating {
   readonly label?: Localized
 }
 
-export function datingsOf(atlas: Atlas, entry: Entry): readonly Dated[] {
+/** Milestones that are a beginning. */
+const beginnings: readonly string[] = ['founded', 'launched', 'signed']
+
+/** Whether a milestone says more of the beginning that a record gives as a date, too. */
+function isRepeated(entry: Entry, { field, date, end, otherDates }: Dated): boolean {
+  const { record } = entry
+  if (field !== 'start' && field !== 'founded') return false
+  if (end !== undefined || otherDates.length > 0 || !('milestones' in record)) return false
+  return record.milestones?.some((one) => one.date === date && beginnings.includes(one.kind)) === true
+}
+
+/** All that is dated of a record, each thing once. */
+export const datingsOf = (atlas: Atlas, entry: Entry): readonly Dated[] =>
+  allDatingsOf(atlas, entry).filter((dated) => !isRepeated(entry, dated))
+
+function allDatingsOf(atlas: Atlas, entry: Entry): readonly Dated[] {
   return candidates(atlas, entry).flatMap(({ label, span, paths, cited }): readonly Dated[] => {
     const dated = dating(atlas, entry, span, paths, cited)
     if (dated === undefined) return []
     const field = (dated.endOnly === true ? paths.end : paths.start) ?? ''
     return [{ ...dated, field, ...(label === undefined ? {} : { label }) }]
   })
+}
+
+/** A milestone of a record. */
+export type Milestone = NonNullable<EntryWithMilestones['record']['milestones']>[number]
+
+/** The milestone that an entry of a record's timeline is; undefined where it is something else. */
+export function milestoneOf({ record }: Entry, { field }: Pick<TimelineEntry, 'field'>): Milestone | undefined {
+  const at = /^milestones\.(\d+)\./.exec(field)?.[1]
+  return at === undefined || !('milestones' in record) ? undefined : record.milestones?.[Number(at)]
 }
 
 export function timelineEntries(atlas: Atlas, entry: Entry, kind: TimelineKind): readonly TimelineEntry[] {

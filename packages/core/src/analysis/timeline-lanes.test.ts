@@ -13,8 +13,11 @@ it.each([
   ['an invented atlas', secondAtlas, undefined],
 ] as const)('of %s: together the lanes hold what the timeline holds, and nothing else', (_name, of, sector) => {
   const options = sector === undefined ? {} : { sector }
-  const { lanes } = timelineLanes(of, options)
-  expect(keysOf(lanes.flatMap(({ entries }) => entries))).toEqual(keysOf(timeline(of, options)))
+  const inLanes = (once: boolean) =>
+    keysOf(timelineLanes(of, { ...options, once }).lanes.flatMap(({ entries }) => entries))
+  expect(inLanes(false)).toEqual(keysOf(timeline(of, { ...options, once: false })))
+  // What tells a fact again may be of another sector: then the fact stands in the lanes of both.
+  for (const key of keysOf(timeline(of, options))) expect(inLanes(true)).toContain(key)
 })
 
 it('puts into the lane of a sector what its own timeline holds, in the same order', () => {

@@ -6,11 +6,12 @@ import { get, lookup, NotFoundError } from '../dataset/get.ts'
 import { related } from '../dataset/related.ts'
 import { fieldsOf } from '../index/fields.ts'
 import { focusSectors } from '../index/geography.ts'
-import { checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
+import { checkBoolean, checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { ActorCollection } from '../model/collection-name.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
 import { recordsWhere } from '../query/find.ts'
+import { eachFactOnce } from './each-fact-once.ts'
 import { overlap, type Span } from './timeline-dates.ts'
 import { type TimelineEntry, type TimelineKind, timelineEntries, timelineKinds } from './timeline-entries.ts'
 
@@ -87,6 +88,8 @@ export interface TimelineOptions<I extends IdMap = IdMap> {
   readonly sector?: IdOf<'sectors', I>
   /** Only this actor and records that name it: that it took part in, is party to, member of or holder of. */
   readonly actor?: IdOf<ActorCollection, I>
+  /** Whether a fact that several records or fields tell, of one day and from the same source, is given once; default: true. */
+  readonly once?: boolean
 }
 
 function touching(
@@ -114,6 +117,7 @@ export const timelineNames: OptionNames<TimelineOptions> = {
   kinds: true,
   sector: true,
   actor: true,
+  once: true,
 }
 
 export interface DatedRecords {
@@ -124,6 +128,7 @@ export interface DatedRecords {
 
 function datedRecords<I extends IdMap>(atlas: Atlas<I>, options: TimelineOptions<NoInfer<I>>): DatedRecords {
   const { from, to } = checkedPeriod(options.from, options.to)
+  checkBoolean('options.once', options.once)
   const entries: TimelineEntry[] = []
   const undated: Entry[] = []
   for (const { kind, entry } of timelineRecords(atlas, options)) {
@@ -131,7 +136,8 @@ function datedRecords<I extends IdMap>(atlas: Atlas<I>, options: TimelineOptions
     if (dated.length === 0) undated.push(entry)
     entries.push(...dated)
   }
-  return { entries: inTime(touching(entries, from, to)), undated }
+  const found = inTime(touching(entries, from, to))
+  return { entries: options.once === false ? found : eachFactOnce(atlas, found), undated }
 }
 
 /**
@@ -186,7 +192,8 @@ function laneSectors(atlas: Atlas, sector: string | undefined): readonly Id<'sec
 /**
  * Everything dated, sector by sector: the focus sectors, or the sectors within the requested one.
  *
- * What is of several sectors stands in the lane of each; what is of none of them in a last lane without a sector.
+ * What is of several sectors stands in the lane of each; what is of none of them in a last lane without a sector. A fact
+ * that entries of two sectors tell stands in the lanes of both.
  *
  * @param atlas any atlas
  * @param options as for `timeline`
@@ -203,15 +210,16 @@ export function timelineLanes<I extends IdMap>(
 ): TimelineLanes {
   checkAtlas(atlas)
   checkOptions(options, timelineNames)
-  const { entries: all, undated } = datedRecords(atlas, options)
+  const { entries: all, undated } = datedRecords(atlas, { ...options, once: false })
+  const once = (entries: readonly TimelineEntry[]) => (options.once === false ? entries : eachFactOnce(atlas, entries))
   const listed = new Set<TimelineEntry>()
   const lanes = laneSectors(atlas, options.sector).map((sector): TimelineLane => {
     // A lane also narrows the requested sector.
     const inSector = new Set<string>(timelineRecords(atlas, { ...options, sector }).map(({ entry }) => entry.record.id))
     const entries = all.filter(({ id }) => inSector.has(id))
     for (const entry of entries) listed.add(entry)
-    return { sector, entries }
+    return { sector, entries: once(entries) }
   })
-  const rest: TimelineLane = { entries: all.filter((entry) => !listed.has(entry)) }
+  const rest: TimelineLane = { entries: once(all).filter((entry) => !listed.has(entry)) }
   return { lanes: [...lanes, rest].filter(({ entries }) => entries.length > 0), undated }
 }

@@ -1,5 +1,6 @@
 /** Where there is strength on both sides and no tie yet. @module */
 import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
+import { idsOfNumbers, numbersOfIds } from '../dataset/numbered-records.ts'
 import { checkedInteger, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { Id } from '../model/id.ts'
 import type { Localized, PluralForms } from '../model/language.ts'
@@ -15,7 +16,7 @@ interface Reason {
   readonly counted: PluralForms
   /** Points for the first record; each doubling beyond adds as much again. */
   readonly weight: number
-  readonly records: (cell: MatrixCell) => readonly Id[]
+  readonly records: (cell: MatrixCell) => readonly (readonly Id[])[]
 }
 
 /**
@@ -29,7 +30,7 @@ const reasons = {
   here: {
     counted: { one: { en: 'actor here', es: 'actor aquí' }, many: { en: 'actors here', es: 'actores aquí' } },
     weight: 1,
-    records: ({ actors }) => actors.here,
+    records: ({ actors }) => [actors.here],
   },
   across: {
     counted: {
@@ -37,7 +38,7 @@ const reasons = {
       many: { en: 'actors on the other side', es: 'actores del otro lado' },
     },
     weight: 1,
-    records: ({ actors }) => actors.across,
+    records: ({ actors }) => [actors.across],
   },
   interest: {
     label: { en: 'stated interest', es: 'interés declarado' },
@@ -46,7 +47,7 @@ const reasons = {
       many: { en: 'actors with stated interest', es: 'actores con interés declarado' },
     },
     weight: 2,
-    records: ({ interest }) => [...interest.here, ...interest.across],
+    records: ({ interest }) => [interest.here, interest.across],
   },
   partnerships: {
     counted: {
@@ -54,7 +55,7 @@ const reasons = {
       many: { en: 'running partnerships', es: 'asociaciones en curso' },
     },
     weight: 1,
-    records: ({ partnerships }) => partnerships,
+    records: ({ partnerships }) => [partnerships],
   },
   events: {
     counted: {
@@ -62,7 +63,7 @@ const reasons = {
       many: { en: 'events with both sides', es: 'eventos con ambos lados' },
     },
     weight: 1,
-    records: ({ events }) => events,
+    records: ({ events }) => [events],
   },
   instruments: {
     counted: {
@@ -70,12 +71,12 @@ const reasons = {
       many: { en: 'instruments of both sides', es: 'instrumentos de ambos lados' },
     },
     weight: 1,
-    records: ({ instruments }) => instruments.joint,
+    records: ({ instruments }) => [instruments.joint],
   },
   labels: {
     counted: { one: { en: 'label held', es: 'sello obtenido' }, many: { en: 'labels held', es: 'sellos obtenidos' } },
     weight: 0.5,
-    records: ({ awards }) => [...awards.here, ...awards.across],
+    records: ({ awards }) => [awards.here, awards.across],
   },
   opportunities: {
     counted: {
@@ -83,7 +84,7 @@ const reasons = {
       many: { en: 'openings that the sources see', es: 'oportunidades que ven las fuentes' },
     },
     weight: 0.5,
-    records: ({ opportunities }) => opportunities,
+    records: ({ opportunities }) => [opportunities],
   },
 } as const satisfies Record<string, Reason>
 
@@ -123,26 +124,46 @@ export interface WhiteSpotOptions<I extends IdMap = IdMap> extends MatrixOptions
 const hundredths = ({ weight }: Reason, count: number): number =>
   count === 0 ? 0 : Math.round(100 * weight * (1 + Math.log2(count)))
 
-function whiteSpot(cell: MatrixCell): Omit<WhiteSpot, 'rank'> {
+interface Scored {
+  readonly cell: MatrixCell
+  /** In hundredths. */
+  readonly points: number
+  readonly parts: readonly { readonly name: WhiteSpotPartName; readonly reason: Reason; readonly points: number }[]
+}
+
+function scoreOf(cell: MatrixCell): Scored {
   // Object.entries forgets which keys a closed table has.
-  const scored = (Object.entries(reasons) as [WhiteSpotPartName, Reason][]).map(([name, reason]) => {
-    const records = reason.records(cell)
-    return { name, reason, hundredths: hundredths(reason, records.length), records }
+  const parts = (Object.entries(reasons) as [WhiteSpotPartName, Reason][]).map(([name, reason]) => {
+    const count = reason.records(cell).reduce((sum, { length }) => sum + length, 0)
+    return { name, reason, points: hundredths(reason, count) }
   })
-  const counting = scored.filter((part) => part.hundredths > 0)
+  return { cell, points: parts.reduce((sum, { points }) => sum + points, 0), parts }
+}
+
+function whiteSpot({ records: all }: Atlas, { cell, points: score, parts }: Scored): Omit<WhiteSpot, 'rank'> {
   return {
     cell,
-    score: counting.reduce((sum, part) => sum + part.hundredths, 0) / 100,
-    parts: counting.map(({ name, reason, hundredths: points, records }) => ({
-      name,
-      label: reason.label ?? reason.counted.many,
-      counted: {
-        en: formatCount(records.length, reason.counted, 'en'),
-        es: formatCount(records.length, reason.counted, 'es'),
-      },
-      value: points / 100,
-      records,
-    })),
+    score: score / 100,
+    parts: parts.flatMap(({ name, reason, points }): readonly WhiteSpotPart[] => {
+      if (points === 0) return []
+      const lists = reason.records(cell)
+      const [only] = lists
+      const numbers = () => lists.flatMap((list) => Array.from(numbersOfIds(all, list)))
+      // The numbers are those of records, whose ids are of this form.
+      const records = only !== undefined && lists.length === 1 ? only : (idsOfNumbers(all, numbers()) as readonly Id[])
+      return [
+        {
+          name,
+          label: reason.label ?? reason.counted.many,
+          counted: {
+            en: formatCount(records.length, reason.counted, 'en'),
+            es: formatCount(records.length, reason.counted, 'es'),
+          },
+          value: points / 100,
+          records,
+        },
+      ]
+    }),
   }
 }
 
@@ -176,14 +197,15 @@ export function whiteSpots<I extends IdMap>(
   checkOptions(options, optionNames)
   const { limit: most, ...matrix } = options
   const limit = checkedInteger('limit', most ?? Number.POSITIVE_INFINITY, 1)
-  const interest = ({ cell }: Pick<WhiteSpot, 'cell'>) => cell.interest.here.length + cell.interest.across.length
+  const interest = ({ cell }: Scored) => cell.interest.here.length + cell.interest.across.length
   const spots = opportunityMatrix(atlas, matrix)
     .rows.flatMap(({ cells }) => cells)
     .filter(isWhite)
-    .map(whiteSpot)
+    .map(scoreOf)
     // Rows and columns stand in order, and sorting keeps it among equals.
-    .toSorted((a, b) => b.score - a.score || interest(b) - interest(a))
+    .toSorted((a, b) => b.points - a.points || interest(b) - interest(a))
     .slice(0, limit)
+    .map((scored) => whiteSpot(atlas, scored))
   const ranks = competitionRanks(spots.map(({ score }) => score))
   return spots.map((spot, at) => ({ ...spot, rank: ranks[at] ?? 1 }))
 }

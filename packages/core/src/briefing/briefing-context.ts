@@ -7,9 +7,11 @@ import { labelOf, labelOfId, shortLabelOf } from '../dataset/label.ts'
 import { type SideId, sideOfActor } from '../index/geography.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Language } from '../model/language.ts'
+import { asSentence } from '../text/as-sentence.ts'
+import { placeInSentence } from '../text/place-in-sentence.ts'
 import type { BriefingSubject } from './briefing-value.ts'
 import type { Phrases } from './phrases.ts'
-import { asSentence, firstSentences, placeInSentence, truncateWords, withinSentence } from './sentence.ts'
+import { firstSentences, truncateWords, withinSentence } from './sentence.ts'
 
 export interface BriefingContext {
   readonly atlas: Atlas

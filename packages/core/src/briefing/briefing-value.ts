@@ -28,6 +28,7 @@ export const briefingSectionKeys = [
   'next-steps',
   'disputes',
   'cautions',
+  'abbreviations',
 ] as const
 
 /** Key of a section of a briefing. */

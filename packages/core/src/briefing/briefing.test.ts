@@ -22,7 +22,12 @@ const atlas = viewOf(embedded, { evidence: 'paper' })
 const paper: Atlas = atlas
 
 const statementsOf = ({ sections }: Briefing) => sections.flatMap(({ statements }) => statements)
-const wordsOf = (one: Briefing) => statementsOf(one).reduce((sum, { text }) => sum + countWords(text), 0)
+/** What stands small at the end is not counted: that two pages hold it, printing shows. */
+const wordsOf = ({ sections }: Briefing) =>
+  sections
+    .filter(({ key }) => key !== 'abbreviations')
+    .flatMap(({ statements }) => statements)
+    .reduce((sum, { text }) => sum + countWords(text), 0)
 
 /** Plain words, and what a cluster calls itself. */
 const wordsToo: readonly string[] = ['low-carbon', 'automotive-bw']
@@ -65,10 +70,10 @@ it('briefings say the same in both languages', () => {
   for (const atlas of [paper, viewOf(embedded, { evidence: 'best' })])
     for (const subject of everySubject(atlas).filter((_, at) => at % 3 === 0)) {
       const [first, ...others] = languages.map((language) =>
-        briefing(atlas, subject, { language }).sections.map(({ key, statements }) => [
-          key,
-          statements.map(({ records }) => records[0]),
-        ]),
+        briefing(atlas, subject, { language })
+          // An actor can have a long name in one language only.
+          .sections.filter(({ key }) => key !== 'abbreviations')
+          .map(({ key, statements }) => [key, statements.map(({ records }) => records[0])]),
       )
       for (const other of others) expect(other, JSON.stringify(subject)).toEqual(first)
     }

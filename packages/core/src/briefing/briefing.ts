@@ -5,17 +5,19 @@ import { scopeOf } from '../analysis/scope.ts'
 import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
 import { checkedAsOf } from '../dataset/check-date.ts'
 import { entriesById } from '../dataset/get.ts'
+import { recordIndex } from '../dataset/record-index.ts'
 import { checkLanguage, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { type Language, languages } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'
 import { memoize, memoizeBy } from '../util/memo.ts'
 import { type BriefingContext, fullName } from './briefing-context.ts'
-import type { Briefing, BriefingSectionKey, BriefingSubject } from './briefing-value.ts'
+import type { Briefing, BriefingSection, BriefingSectionKey, BriefingSubject } from './briefing-value.ts'
 import { numbering } from './citations.ts'
 import { phrasesOf } from './document-parts.ts'
 import { type Block, type Draft, mapDrafts } from './draft.ts'
 import { withEnded } from './ended-notes.ts'
+import { abbreviations } from './sections/abbreviations.ts'
 import { actors } from './sections/actors.ts'
 import { cautions } from './sections/cautions.ts'
 import { developments } from './sections/developments.ts'
@@ -44,7 +46,7 @@ export interface BriefingOptions {
 }
 
 /** The word budget of each section that every briefing has: some 1,080 in all, so that they fit on two pages. */
-const wordBudgets: Readonly<Record<Exclude<BriefingSectionKey, 'developments'>, number>> = {
+const wordBudgets: Readonly<Record<Exclude<BriefingSectionKey, 'developments' | 'abbreviations'>, number>> = {
   situation: 146,
   actors: 130,
   existing: 232,
@@ -66,6 +68,15 @@ const inOtherLanguages = (context: BriefingContext): readonly BriefingContext[] 
   languages
     .filter((language) => language !== context.language)
     .map((language) => ({ ...context, language, phrases: phrasesOf[language] }))
+
+/** Tests whether a record is among those behind some drafts, by its id. */
+function mentionOf({ records: all }: Atlas, drafts: readonly Draft[]): (id: string) => boolean {
+  const { count, numberOf } = recordIndex(all)
+  const named = new Set<string>(drafts.flatMap(({ records }) => records.map(({ record }) => record.id)))
+  const isCounted = new Uint8Array(count)
+  for (const { counted = [] } of drafts) for (let at = 0; at < counted.length; at++) isCounted[counted[at] ?? 0] = 1
+  return (id) => named.has(id) || isCounted[numberOf(id) ?? -1] === 1
+}
 
 /** The sections in order; the last ones draw on what the first ones found, in whatever language. */
 function writeSections(context: BriefingContext): readonly (readonly [BriefingSectionKey, readonly Draft[]])[] {
@@ -90,11 +101,11 @@ function writeSections(context: BriefingContext): readonly (readonly [BriefingSe
   ]
   const idsIn = (some: readonly Draft[]) => some.flatMap(({ records }) => records.map(({ record }) => record.id))
   const drafts = sections.flatMap(([, some]) => some.flat())
-  const mentioned = new Set(idsIn(drafts))
+  const isMentioned = mentionOf(context.atlas, drafts)
   const disputed = fit('disputes', (one) => disputes(one, drafts))
   const disputedIds = new Set(idsIn(disputed[1].flat()))
   const taken = disputed[1].reduce((sum, versions) => sum + mostWords(versions), 0)
-  const cautioned = fit('cautions', (one) => cautions(one, mentioned, disputedIds), taken)
+  const cautioned = fit('cautions', (one) => cautions(one, isMentioned, disputedIds), taken)
   return [...sections, disputed, cautioned].map(([key, some]) => [key, some.map(([own]) => own)])
 }
 
@@ -106,18 +117,23 @@ function write(atlas: Atlas, subject: BriefingSubject, language: Language, asOf:
   const subjects = subjectRecords(atlas, subject)
   const scope = scopeOf(atlas, subjects, asOf)
   const context: BriefingContext = { atlas, subject, scope, asOf, language, phrases }
-  const { statementOf, citations } = numbering(context)
-  const sections = writeSections(context)
-    .filter(([, drafts]) => drafts.length > 0)
-    .map(([key, drafts]) => ({ key, heading: headingOf(context, key), statements: drafts.map(statementOf) }))
-  const { title, version } = atlas.manifest
+  const { statementOf, isCited, citations } = numbering(context)
+  const sectionOf = (key: BriefingSectionKey, drafts: readonly Draft[]): readonly BriefingSection[] =>
+    drafts.length === 0 ? [] : [{ key, heading: headingOf(context, key), statements: drafts.map(statementOf) }]
+  const title = titleOf(context)
+  const written = writeSections(context)
+  const sections = written.flatMap(([key, drafts]) => sectionOf(key, drafts))
+  const texts = [title, ...sections.flatMap(({ statements }) => statements.map(({ text }) => text))]
+  const drafts = written.flatMap(([, some]) => some)
+  const spelled = abbreviations(context, texts, drafts, isCited).map((draft) => withEnded(context, draft))
+  const { manifest, hash } = atlas
   return {
-    title: titleOf(context),
+    title,
     subject,
     asOf,
     language,
-    dataset: { title: title[language], version, hash: atlas.hash },
-    sections,
+    dataset: { title: manifest.title[language], version: manifest.version, hash },
+    sections: [...sections, ...sectionOf('abbreviations', spelled)],
     citations: citations(),
   }
 }
@@ -137,7 +153,8 @@ const optionNames: OptionNames<BriefingOptions> = { language: true, asOf: true }
  * A briefing: two pages on a sector, a cluster, a country or region, a pair of clusters, or the whole atlas.
  *
  * Its sections are the situation, the actors, what exists, what was tried with which result, what has happened since the
- * main source, the white spots, the next steps, what the sources dispute of all this, and cautions. Each statement names
+ * main source, the white spots, the next steps, what the sources dispute of all this, cautions, and what the short names
+ * of actors stand for where nothing else spells them out. Each statement names
  * its records and citations; what no source states is marked as inferred, what only other sources than the main one tell
  * is marked too, and what had ended by the date says so. `briefingMarkdown` and `briefingHtml` draw it, and JSON carries
  * it as it is.

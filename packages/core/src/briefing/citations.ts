@@ -1,38 +1,75 @@
 /** The citations of statements, and their numbers. @module */
-import type { Entry } from '../dataset/atlas.ts'
+import type { Atlas, Entry } from '../dataset/atlas.ts'
+import { citationIndex, citationKey } from '../dataset/citation-index.ts'
 import { citationsFor } from '../dataset/citations.ts'
 import { citeMainSource } from '../dataset/main-source.ts'
+import { idsOfNumbers, numbersOfIds } from '../dataset/numbered-records.ts'
+import { recordIndex } from '../dataset/record-index.ts'
 import { formatCitation, resolveCitation } from '../format/citation.ts'
 import { formatReading } from '../format/reading.ts'
 import type { Citation } from '../model/citation.ts'
-import { memoize } from '../util/memo.ts'
+import { rowAt } from '../util/compressed-rows.ts'
+import { GrowableInt32 } from '../util/growable-int32.ts'
 import type { BriefingContext } from './briefing-context.ts'
 import type { BriefingCitation, BriefingStatement } from './briefing-value.ts'
 import type { Draft } from './draft.ts'
-
-const citationKey = ({ source, section, page, table, footnote }: Citation): string =>
-  JSON.stringify([source, section, page, table, footnote])
 
 const maxCitations = 3
 
 export const citationsForField = ({ record }: Entry, field: string): readonly Citation[] =>
   citationsFor(record, field).slice(0, maxCitations)
 
-/** A citation for each of several records, and as few as possible: citations that many of them share come first. */
-export function citationsCovering(entries: readonly Entry[]): readonly Citation[] {
-  const keyOf = memoize(citationKey)
-  const counts = new Map<string, number>()
-  for (const { record } of entries)
-    for (const citation of record.citations) counts.set(keyOf(citation), (counts.get(keyOf(citation)) ?? 0) + 1)
-  const share = (citation: Citation) => counts.get(keyOf(citation)) ?? 0
-  const chosen = new Map<string, Citation>()
-  for (const { record } of entries) {
-    const citations: readonly Citation[] = record.citations
-    if (citations.some((citation) => chosen.has(keyOf(citation)))) continue
-    const best = citations.toSorted((a, b) => share(b) - share(a))[0]
-    if (best !== undefined) chosen.set(keyOf(best), best)
+/**
+ * A citation for each of several records, and as few as possible: those that many of them share come first.
+ *
+ * @param codesAt the codes of the citations of each record
+ * @param most how many citations
+ * @returns which record each is of, and its place among those of the record
+ */
+function covering(
+  length: number,
+  codeCount: number,
+  codesAt: (at: number) => ArrayLike<number>,
+  most = Number.POSITIVE_INFINITY,
+): readonly (readonly [at: number, place: number])[] {
+  const counts = new Uint32Array(codeCount)
+  for (let at = 0; at < length; at++) {
+    const codes = codesAt(at)
+    for (let place = 0; place < codes.length; place++) counts[codes[place] ?? 0] = (counts[codes[place] ?? 0] ?? 0) + 1
+  }
+  const chosen = new Map<number, readonly [number, number]>()
+  for (let at = 0; at < length && chosen.size < most; at++) {
+    const codes = Array.from(codesAt(at))
+    if (codes.some((code) => chosen.has(code))) continue
+    const [best] = codes.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
+    if (best !== undefined) chosen.set(best, [at, codes.indexOf(best)])
   }
   return [...chosen.values()]
+}
+
+/** A citation for each of several records, and as few as possible. */
+export function citationsCovering(entries: readonly Entry[]): readonly Citation[] {
+  const codeOf = new Map<string, number>()
+  const codes = entries.map(({ record }) =>
+    record.citations.map((citation: Citation) => {
+      const key = citationKey(citation)
+      const code = codeOf.get(key) ?? codeOf.size
+      codeOf.set(key, code)
+      return code
+    }),
+  )
+  return covering(entries.length, codeOf.size, (at) => codes[at] ?? []).flatMap(
+    ([at, place]) => entries[at]?.record.citations[place] ?? [],
+  )
+}
+
+/** The same of very many records with some numbers: of these only such are read as give a citation. */
+export function citationsOfNumbers(atlas: Atlas, numbers: ArrayLike<number>, most: number): readonly Citation[] {
+  const { codeCount, codes } = citationIndex(atlas)
+  const { entryAt } = recordIndex(atlas.records)
+  return covering(numbers.length, codeCount, (at) => rowAt(codes, numbers[at] ?? 0), most).flatMap(
+    ([at, place]) => entryAt(numbers[at] ?? 0).record.citations[place] ?? [],
+  )
 }
 
 function citationNumbered({ atlas, language }: BriefingContext, citation: Citation, number: number): BriefingCitation {
@@ -55,8 +92,29 @@ function citationNumbered({ atlas, language }: BriefingContext, citation: Citati
   }
 }
 
+const idsOfEntries = (entries: readonly Entry[]): readonly string[] => [
+  ...new Set(entries.map(({ record }) => record.id)),
+]
+
+/** The ids of some records and of further ones that are counted, each once: of very many, each is read when it is needed. */
+function idsBehind({ records: all }: Atlas, entries: readonly Entry[], counted: ArrayLike<number>): readonly string[] {
+  const { count } = recordIndex(all)
+  const named = numbersOfIds(all, idsOfEntries(entries))
+  const seen = new Uint8Array(count)
+  const numbers = new GrowableInt32()
+  for (const list of [named, counted])
+    for (let at = 0; at < list.length; at++) {
+      const number = list[at] ?? 0
+      if (seen[number] === 0) numbers.push(number)
+      seen[number] = 1
+    }
+  return idsOfNumbers(all, numbers.toArray())
+}
+
 export interface Numbering {
   readonly statementOf: (draft: Draft) => BriefingStatement
+  /** Whether a citation has a number already. */
+  readonly isCited: (citation: Citation) => boolean
   readonly citations: () => readonly BriefingCitation[]
 }
 
@@ -77,13 +135,13 @@ export function numbering(context: BriefingContext): Numbering {
     return made.number
   }
   return {
-    statementOf: ({ text, lead, records, citations, inferred }) => {
+    statementOf: ({ text, lead, records, counted, citations, inferred }) => {
       const distinct = new Map(citations.map((citation) => [citationKey(citation), citation]))
       const further = distinct.size - maxNamed
       return {
         text: text.replaceAll(doubledStop, '.'),
         ...(lead === undefined ? {} : { lead }),
-        records: [...new Set(records.map(({ record }) => record.id))],
+        records: counted === undefined ? idsOfEntries(records) : idsBehind(context.atlas, records, counted),
         citations: Array.from(distinct.values())
           .slice(0, maxNamed)
           .map(numberOf)
@@ -93,6 +151,7 @@ export function numbering(context: BriefingContext): Numbering {
         ...(citeMainSource(context.atlas, citations) ? {} : { beyondMainSource: true }),
       }
     },
+    isCited: (citation) => numbered.has(citationKey(citation)),
     citations: () => [...numbered.values()],
   }
 }

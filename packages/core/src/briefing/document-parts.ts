@@ -1,13 +1,13 @@
 /** What every document of a briefing shares: its words, the line below its title, and the addresses it links to. @module */
 import { checkLanguage, checkList, checkObject } from '../model/check-argument.ts'
 import type { Language } from '../model/language.ts'
+import { asSentence } from '../text/as-sentence.ts'
 import { formatDate } from '../text/format-date.ts'
 import { checkedText } from '../util/check-value.ts'
 import type { Briefing, BriefingCitation, BriefingStatement } from './briefing-value.ts'
 import type { Phrases } from './phrases.ts'
 import { english } from './phrases-en.ts'
 import { spanish } from './phrases-es.ts'
-import { asSentence } from './sentence.ts'
 
 export const phrasesOf: Readonly<Record<Language, Phrases>> = { en: english, es: spanish }
 
@@ -19,7 +19,7 @@ export const phrasesOf: Readonly<Record<Language, Phrases>> = { en: english, es:
  * @param language that of the briefing
  * @returns words without brackets; empty for most statements
  * @example
- * statementMark({ text: 'A.', records: [], citations: [], inferred: true }, 'es') // 'inferido'
+ * statementMark({ text: 'A.', records: [], citations: [], inferred: true }, 'es') // 'por inferencia'
  */
 export function statementMark(statement: BriefingStatement, language: Language): string {
   checkObject('statement', statement, 'one of a briefing', ['text', 'records', 'citations'])

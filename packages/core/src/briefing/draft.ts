@@ -7,6 +7,8 @@ export interface Draft {
   /** The beginning of the text that names what it is about. */
   readonly lead?: string
   readonly records: readonly Entry[]
+  /** The numbers of further records behind it, which it counts: they may be nearly all of an atlas, and are not read. */
+  readonly counted?: ArrayLike<number>
   readonly citations: readonly Citation[]
   readonly inferred?: boolean
   /** Of the records those that are told of only as ended. */

@@ -24,7 +24,7 @@ const statementsOf = (briefings: ReturnType<typeof written>) =>
 
 describe.each([
   ['en', 'No longer so: ', 'ProMéxico (dissolved in 2019'],
-  ['es', 'Ya no es así: ', 'ProMéxico (disuelto en 2019'],
+  ['es', 'Ya no es así: ', 'ProMéxico (disolución en 2019'],
 ] as const)('briefings on the best evidence, in %s', (language: Language, note, promexico) => {
   const all = written({ language })
 
@@ -55,7 +55,8 @@ describe.each([
 
   it('stay within two pages of words', () => {
     for (const { sections } of all) {
-      const words = sections.flatMap(({ statements }) => statements.map(({ text }) => countWords(text)))
+      const two = sections.filter(({ key }) => key !== 'abbreviations')
+      const words = two.flatMap(({ statements }) => statements.map(({ text }) => countWords(text)))
       expect(words.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(1_080)
     }
   })

@@ -103,3 +103,10 @@ it('lets nothing that stands in a record become markup', () => {
     expect(links.filter((href) => !href.startsWith('#') && !href.startsWith('https://example.com/'))).toEqual([])
   }
 })
+
+it('takes CSS of the caller after its own, and refuses what is more than CSS', () => {
+  const one = briefing(atlas, { kind: 'atlas' }, { language: 'en' })
+  const style = 'body { font-family: "Own"; }'
+  expect(briefingHtml(one, { style })).toContain(`${style}</style>`)
+  expect(() => briefingHtml(one, { style: '</STYLE><script>' })).toThrow('options.style ends its element')
+})

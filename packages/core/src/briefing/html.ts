@@ -1,6 +1,7 @@
 /** A briefing as a page of HTML that stands for itself: to be read, mailed and printed. @module */
-import { checkObject } from '../model/check-argument.ts'
+import { checkObject, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { Language } from '../model/language.ts'
+import { checkedText } from '../util/check-value.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 import type { Briefing, BriefingCitation, BriefingSection, BriefingStatement } from './briefing-value.ts'
 import { metaLine, phrasesOf, readingNotes, statementMark, webAddress } from './document-parts.ts'
@@ -12,7 +13,7 @@ import type { Phrases } from './phrases.ts'
  */
 export const printStyle = `
 :root { color-scheme: light; }
-@page { size: A4; margin: 13mm 16mm 14mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; color: #444; } }
+@page { size: A4; margin: 11mm 15mm 12mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; color: #444; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: #fff; color: #1a1a1a; font: 1rem/1.5 Georgia, 'Times New Roman', 'Liberation Serif', serif; hyphens: auto; }
 main { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 3rem; }
@@ -31,16 +32,19 @@ sup a { padding: 0 .12em; text-decoration: none; }
 .sources { padding-left: 1.6rem; font-size: .82rem; line-height: 1.4; overflow-wrap: anywhere; hyphens: manual; }
 li:target { background: #fff3c4; }
 @media print {
-  body { font-size: 8.8pt; line-height: 1.26; }
+  body { font-size: 8.5pt; line-height: 1.23; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 15pt; }
-  h2 { margin: 6pt 0 2pt; padding-top: 3pt; font-size: 10pt; }
+  h2 { margin: 5pt 0 1.5pt; padding-top: 2pt; font-size: 10pt; }
   .meta { font-size: 8pt; }
-  li { margin-bottom: 2pt; }
+  li { margin-bottom: 1.5pt; }
   a { color: inherit; text-decoration: none; }
   .reading { font-size: 6.4pt; line-height: 1.2; }
   .sources { columns: 2; column-gap: 6mm; font-size: 6.4pt; line-height: 1.2; }
   .sources li { break-inside: avoid; margin-bottom: 1pt; }
+  .abbreviations { margin-top: 5pt; padding-top: 2pt; border-top: 1px solid #999; font-size: 6.4pt; line-height: 1.2; }
+  .abbreviations :is(h2, ul, li) { display: inline; margin: 0; padding: 0; border: 0; font-size: inherit; }
+  .abbreviations h2::after { content: '. '; }
   .back { display: none; }
 }
 `
@@ -76,7 +80,8 @@ function statementItem(statement: BriefingStatement, language: Language, cited: 
 
 function sectionBlock({ key, heading, statements }: BriefingSection, language: Language, cited: Set<number>): string {
   const items = statements.map((statement) => statementItem(statement, language, cited)).join('\n')
-  return `<section aria-labelledby="${key}">\n<h2 id="${key}">${escaped(heading)}</h2>\n<ul>\n${items}\n</ul>\n</section>`
+  const small = key === 'abbreviations' ? ` class="${key}"` : ''
+  return `<section${small} aria-labelledby="${key}">\n<h2 id="${key}">${escaped(heading)}</h2>\n<ul>\n${items}\n</ul>\n</section>`
 }
 
 function citationItem({ number, text, url }: BriefingCitation, phrases: Phrases): string {
@@ -86,6 +91,21 @@ function citationItem({ number, text, url }: BriefingCitation, phrases: Phrases)
   return `<li id="source-${number}" value="${number}">${escaped(text)}${link} ${back}</li>`
 }
 
+/** How a page is written. */
+export interface BriefingHtmlOptions {
+  /** CSS that follows the page's own. The page loads nothing: fonts stand in it as `data:` addresses. */
+  readonly style?: string
+}
+
+const optionNames: OptionNames<BriefingHtmlOptions> = { style: true }
+
+/** @throws {RangeError} if the CSS would end the element that holds it */
+function checkedStyle(style: string): string {
+  if (/<\/style/i.test(checkedText('options.style', style)))
+    throw new RangeError('options.style ends its element with </style: give CSS alone')
+  return style
+}
+
 /**
  * A briefing as an HTML document.
  *
@@ -93,12 +113,17 @@ function citationItem({ number, text, url }: BriefingCitation, phrases: Phrases)
  * back. Printed, it takes two pages of A4. Whatever stands in the records is text: nothing in it becomes markup.
  *
  * @param briefing what `briefing` gave
+ * @param options CSS that changes how it looks
+ * @returns the content of the file
+ * @throws {RangeError} if the CSS holds the end of a style element
  * @example
  * const page = briefingHtml(briefing(atlas, { kind: 'sector', id: 'automotive' }, { language: 'es' }))
  * page.startsWith('<!doctype html>\n<html lang="es">') // true
  */
-export function briefingHtml(briefing: Briefing): string {
+export function briefingHtml(briefing: Briefing, options: BriefingHtmlOptions = {}): string {
   checkObject('briefing', briefing, 'what the function briefing gives', ['title', 'language', 'sections', 'citations'])
+  checkOptions(options, optionNames)
+  const style = checkedStyle(options.style ?? '')
   const { title, language, sections, citations } = briefing
   const phrases = phrasesOf[language]
   const cited = new Set<number>()
@@ -109,9 +134,9 @@ export function briefingHtml(briefing: Briefing): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <title>${escaped(title)}</title>
-<style>${printStyle}</style>
+<style>${printStyle}${style}</style>
 </head>
 <body>
 <main>

@@ -14,7 +14,7 @@ export {
   briefingSectionKeys,
 } from './briefing-value.ts'
 export { metaLine, readingNotes, statementMark, type WebAddress, webAddress } from './document-parts.ts'
-export { briefingHtml, printStyle as briefingStyle } from './html.ts'
+export { type BriefingHtmlOptions, briefingHtml, printStyle as briefingStyle } from './html.ts'
 export {
   type BriefingCitationJson,
   type BriefingJson,

@@ -51,7 +51,7 @@ it('reads back as what the briefing says, with every footnote', () => {
 
 it('marks what is inferred, in the reader’s language', () => {
   const spanish = briefingMarkdown(briefing(atlas, { kind: 'sector', id: 'automotive' }, { language: 'es' }))
-  expect(spanish).toContain('CLAUT con ACICAE y AFM (cooperación). *(inferido)* [^')
+  expect(spanish).toContain('CLAUT con ACICAE y AFM (cooperación). *(por inferencia)* [^')
 })
 
 it('lets nothing that stands in a record become markup', () => {

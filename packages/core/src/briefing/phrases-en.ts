@@ -30,6 +30,7 @@ export const english: Phrases = {
     'next-steps': 'Suggested next steps',
     disputes: 'What the sources dispute',
     cautions: 'What to be careful about',
+    abbreviations: 'Abbreviations',
   },
   since: (date) => `What has happened since ${date}`,
   before: (value) => `before: ${value}`,

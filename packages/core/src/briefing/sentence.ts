@@ -1,5 +1,6 @@
 /** Texts, names and lists as they stand in sentences of a briefing. @module */
 import { type Language, type Localized, languages } from '../model/language.ts'
+import { asSentence } from '../text/as-sentence.ts'
 import { formatList } from '../text/format-list.ts'
 import type { Draft } from './draft.ts'
 
@@ -43,13 +44,6 @@ export function truncateWords(text: string, most: number): string {
   return `${clause.length > beginning.length / 2 ? clause : beginning.replace(/[,;:]$/u, '')} …`
 }
 
-/** A text that ends with a full stop and, by default, begins with a capital letter. */
-export function asSentence(text: string, capital = true): string {
-  const trimmed = text.trim()
-  const opening = capital ? trimmed.slice(0, 1).toLocaleUpperCase() + trimmed.slice(1) : trimmed
-  return /[.!?…]["”»)]?$/u.test(opening) ? opening : `${opening}.`
-}
-
 /** A name as it stands within a sentence: a capital that only begins it is lowered, an acronym keeps its own. */
 export const withinSentence = (name: string): string =>
   /^\p{Lu}\p{Ll}/u.test(name) || /^\p{Lu}\s/u.test(name) ? name.slice(0, 1).toLocaleLowerCase() + name.slice(1) : name
@@ -83,32 +77,6 @@ export function joinNames(names: readonly string[], most: number, language: Lang
   const shown = withOverflow(names, most, language, count)
   // A name that has an "and" itself would blur where the next one begins.
   return shown.some((name) => conjunctions[language].test(name)) ? shown.join(', ') : formatList(shown, language)
-}
-
-const english = /\b(Union|Republic|States|Kingdom|Islands|Emirates|Netherlands|Community|Country|Federation)\b/u
-
-/** The first word of a Spanish name decides its article. */
-const spanish: readonly (readonly [RegExp, string])[] = [
-  [/^(Unión|Comunidad|República|Confederación|Federación|Ciudad|Región)\b/u, 'la'],
-  [/^(Reino|País|Estado|Principado)\b/u, 'el'],
-  [/^(Países|Estados|Emiratos)\b/u, 'los'],
-  [/^Islas\b/u, 'las'],
-]
-
-/** The name of a place with its article: "the European Union", "el País Vasco". */
-export function placeInSentence(name: string, language: Language): string {
-  switch (language) {
-    case 'en':
-      return english.test(name) ? `the ${name}` : name.replace(/^The /u, 'the ')
-    case 'es': {
-      const article = spanish.find(([pattern]) => pattern.test(name))?.[1]
-      return article === undefined
-        ? name.replace(/^(La|El|Las|Los) /u, (first) => first.toLowerCase())
-        : `${article} ${name}`
-    }
-    default:
-      return language satisfies never
-  }
 }
 
 export function withLead(lead: string, mark: ':' | '.', sentences: readonly string[]): Pick<Draft, 'lead' | 'text'> {

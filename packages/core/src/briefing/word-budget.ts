@@ -60,24 +60,31 @@ export function fitWordBudget(
   return fitting
 }
 
-const maxNames = 3
+export const maxNames = 3
 
 /** Kinds with titles, which may have commas. */
 const titled: ReadonlySet<OverflowKind> = new Set(['stories', 'opportunities', 'findings', 'developments'])
+
+/** The names of some records in a line, of which there may be more. */
+export const nameList = (
+  context: BriefingContext,
+  kind: OverflowKind,
+  names: readonly string[],
+  count: number,
+): string => (titled.has(kind) ? joinTitles : joinNames)(names, maxNames, context.language, count)
 
 /** Kinds of what stands or has ended: what has ended is not named among what there is. */
 const standing: ReadonlySet<OverflowKind> = new Set(['partnerships', 'instruments'])
 
 export const overflowLine =
-  (context: BriefingContext, kind: OverflowKind) =>
+  (context: BriefingContext, kind: OverflowKind, nameOf = (entry: Entry) => shortName(context, entry)) =>
   (others: readonly Entry[]): Draft => {
-    const { atlas, asOf, language, phrases } = context
+    const { atlas, asOf, phrases } = context
     const isOver = (entry: Entry) => standing.has(kind) && standingOf(atlas, entry, asOf) !== undefined
     const named = others.filter((entry) => !isOver(entry))
     const over = firstNamed(others.filter(isOver), maxNames)
-    const names = firstNamed(named, maxNames).map((entry) => shortName(context, entry))
-    const list = titled.has(kind) ? joinTitles : joinNames
-    const line = withLead(phrases.overflow[kind], ':', [list(names, maxNames, language, named.length)])
+    const names = firstNamed(named, maxNames).map(nameOf)
+    const line = withLead(phrases.overflow[kind], ':', [nameList(context, kind, names, named.length)])
     return {
       ...(named.length === 0 ? { text: '' } : line),
       records: [...named, ...over],

@@ -2,18 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { atlas } from '../dataset/embedded.ts'
 import { get } from '../dataset/get.ts'
+import { asSentence } from '../text/as-sentence.ts'
+import { placeInSentence } from '../text/place-in-sentence.ts'
 import { webAddress } from './document-parts.ts'
 import { itemsBlock } from './draft.ts'
-import {
-  asSentence,
-  firstSentences,
-  joinNames,
-  joinPair,
-  joinTitles,
-  placeInSentence,
-  truncateWords,
-  withinSentence,
-} from './sentence.ts'
+import { firstSentences, joinNames, joinPair, joinTitles, truncateWords, withinSentence } from './sentence.ts'
 import { countWords, fitWordBudget } from './word-budget.ts'
 import { formatFigure } from './wording.ts'
 
@@ -71,6 +64,7 @@ it('sentences begin and end as they should, names within them as they are', () =
 it.each([
   ['European Union', 'en', 'the European Union'],
   ['Czech Republic', 'en', 'the Czech Republic'],
+  ['State of Mexico', 'en', 'the State of Mexico'],
   ['The Americas', 'en', 'the Americas'],
   ['Mexico', 'en', 'Mexico'],
   ['País Vasco', 'es', 'el País Vasco'],

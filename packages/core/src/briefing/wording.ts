@@ -1,15 +1,22 @@
 /** Figures, ties and the reasons of a match as parts of a sentence. @module */
-import type { Entry } from '../dataset/atlas.ts'
+import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { termLabel } from '../dataset/label.ts'
-import type { Match, MatchReason } from '../matching/match.ts'
+import { entriesAt } from '../dataset/numbered-records.ts'
+import { numbersIn, recordIndex } from '../dataset/record-index.ts'
+import { actorsAsOf, tieEnds } from '../index/actors.ts'
+import { fieldIndex } from '../index/field-index.ts'
+import type { Match } from '../matching/match.ts'
 import type { MatchSignalKind } from '../matching/match-signal.ts'
+import { numberedReasons } from '../matching/scoring.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Language } from '../model/language.ts'
 import { formatDate, formatPeriod } from '../text/format-date.ts'
 import { formatNumber, formatQuantity, formatUnit } from '../text/format-number.ts'
-import { memoize } from '../util/memo.ts'
-import { type BriefingContext, placeName, sectorName, shortName, shortNames } from './briefing-context.ts'
+import type { CompressedRows } from '../util/compressed-rows.ts'
+import { itemAt } from '../util/lazy-list.ts'
+import { memoizePair } from '../util/memo.ts'
+import { type BriefingContext, placeName, sectorName, shortName } from './briefing-context.ts'
 import { firstNamed, joinNames, joinTitles } from './sentence.ts'
 
 const englishSuffixes: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' }
@@ -57,44 +64,78 @@ export function formatFigure(figure: Figure, language: Language): string {
 
 /** Actors that each have a tie of one kind with the same others. */
 interface Bundle {
-  readonly kind: Entry<'ties'>['record']['kind']
-  readonly since: string | undefined
-  readonly some: string[]
-  readonly others: readonly string[]
+  /** The position of one of the ties, which has their kind and date. */
+  readonly tie: number
+  /** The numbers of the actors on each end. */
+  readonly some: readonly number[]
+  readonly others: readonly number[]
 }
 
 const maxNames = 5
 
 const maxBundles = 5
 
+/** Tells apart the kind and date of a tie at a position. */
+function kindAndDate(atlas: Atlas): (position: number) => number {
+  const [kinds, dates] = ['kind', 'since'].map((field) => fieldIndex(atlas, 'ties', field))
+  if (kinds === undefined || dates === undefined) return () => 0
+  const codeIn = ({ starts, values }: CompressedRows, at: number) =>
+    starts[at] === starts[at + 1] ? 0 : (values[starts[at] ?? 0] ?? 0) + 1
+  const [ofKinds, ofDates] = [kinds.ownCodesByRecord(), dates.ownCodesByRecord()]
+  const kindCount = kinds.own.keys.length + 1
+  return (position) => codeIn(ofKinds, position) + kindCount * codeIn(ofDates, position)
+}
+
 /** Made once for all languages. */
-const bundlesOf = /* @__PURE__ */ memoize((ties: readonly Entry<'ties'>[]): readonly Bundle[] => {
-  const partners = new Map<string, { readonly tie: Entry<'ties'>['record']; readonly some: string; others: string[] }>()
-  for (const { record } of ties) {
-    const [some, other] = record.between
-    // Neither a term nor a date nor an id has a space.
-    const key = `${record.kind} ${record.since} ${some}`
+const bundlesOf = /* @__PURE__ */ memoizePair((atlas: Atlas, ties: Uint32Array): readonly Bundle[] => {
+  const begin = recordIndex(atlas.records).firstOf('ties')
+  const { first, second } = tieEnds(atlas)
+  const sortOf = kindAndDate(atlas)
+  const { count } = actorsAsOf(atlas, atlas.manifest.asOf)
+  const partners = new Map<number, Bundle & { readonly others: number[] }>()
+  for (const number of ties) {
+    const tie = number - begin
+    const [some = -1, other = -1] = [first[tie], second[tie]]
+    const key = sortOf(tie) * (count + 1) + some + 1
     const known = partners.get(key)
-    if (known === undefined) partners.set(key, { tie: record, some, others: [other] })
+    if (known === undefined) partners.set(key, { tie, some: [some], others: [other] })
     else known.others.push(other)
   }
-  const bundles = new Map<string, Bundle>()
+  const bundles = new Map<number | string, Bundle & { readonly some: number[] }>()
   for (const { tie, some, others } of partners.values()) {
-    const key = `${tie.kind} ${tie.since} ${others.toSorted().join(' ')}`
+    const [only = -1] = others
+    // Of very many ties nearly all are the only one of their actor and kind, and need no text as a key.
+    const key =
+      others.length === 1
+        ? sortOf(tie) * (count + 1) + only + 1
+        : `${sortOf(tie)} ${others.toSorted((a, b) => a - b).join(' ')}`
     const known = bundles.get(key)
-    if (known === undefined) bundles.set(key, { kind: tie.kind, since: tie.since, some: [some], others })
-    else known.some.push(some)
+    if (known === undefined) bundles.set(key, { tie, some: [...some], others })
+    else known.some.push(...some)
   }
   return [...bundles.values()]
 })
 
-/** Some ties as the rest of a sentence, like "AMDEE and ANES with Basque Energy Cluster (information sharing)". */
-export function formatTies(context: BriefingContext, ties: readonly Entry<'ties'>[]): string {
-  const { language, phrases } = context
-  const named = (ids: readonly string[]) =>
-    joinNames(shortNames(context, firstNamed(ids, maxNames)), maxNames, language, ids.length)
-  const bundles = bundlesOf(ties)
-  const formatted = firstNamed(bundles, maxBundles).map(({ kind, since, some, others }) => {
+/**
+ * Some ties as the rest of a sentence, like "AMDEE and ANES with Basque Energy Cluster (information sharing)".
+ *
+ * @param ties their numbers
+ */
+export function formatTies(context: BriefingContext, ties: Uint32Array): string {
+  const { atlas, language, phrases } = context
+  const named = (actors: readonly number[]) =>
+    joinNames(
+      entriesAt(
+        atlas,
+        firstNamed(actors, maxNames).filter((actor) => actor >= 0),
+      ).map((entry) => shortName(context, entry)),
+      maxNames,
+      language,
+      actors.length,
+    )
+  const bundles = bundlesOf(atlas, ties)
+  const formatted = firstNamed(bundles, maxBundles).map(({ tie, some, others }) => {
+    const { kind, since } = itemAt(atlas.records.ties, tie)
     const asides = [
       termLabel('ties', 'kind', kind, language),
       ...(since === undefined ? [] : [formatDate(since, language)]),
@@ -139,34 +180,48 @@ const maxReasonNames = 2
 
 const maxReasons = 3
 
-/** The records that the wording of a reason names; of a partner in common only the partner. */
-function namedRecords({ kind, records }: MatchReason, candidate: Entry): readonly Entry[] {
-  const fitting = records.filter(
-    ({ collection, record }) => namedCollections[kind].includes(collection) && record.id !== candidate.record.id,
+/** A reason with the numbers of the records behind it. */
+type NumberedReason = ReturnType<typeof numberedReasons>[number]
+
+/** The numbers of the records that the wording of a reason names; of a partner in common only the partner. */
+function namedRecords(
+  atlas: Atlas,
+  { reason: { kind }, numbers }: NumberedReason,
+  candidate: Entry,
+): readonly number[] {
+  const ranges = namedCollections[kind].map((name) => numbersIn(atlas.records, name))
+  const own = recordIndex(atlas.records).numberOf(candidate.record.id)
+  const fitting = Array.from(numbers()).filter(
+    (number) => number !== own && ranges.some(({ start, end }) => number >= start && number < end),
   )
   return kind === 'partner-in-common' ? fitting.slice(0, 1) : fitting
 }
 
 export interface FormattedReasons {
   readonly text: string
-  readonly records: readonly Entry[]
+  /** The numbers of the records behind the reasons, of which there can be very many. */
+  readonly records: readonly number[]
 }
 
-export function formatReasons(context: BriefingContext, actor: Entry, match: Match): FormattedReasons {
-  const { language, phrases } = context
-  const byKind = new Map<MatchSignalKind, MatchReason[]>()
-  for (const reason of match.parts.flatMap(({ reasons }) => reasons))
-    byKind.set(reason.kind, [...(byKind.get(reason.kind) ?? []), reason])
-  const worth = (reasons: readonly MatchReason[]) => reasons.reduce((sum, { value }) => sum + value, 0)
-  const recordsByText = new Map<string, readonly Entry[]>()
+export function formatReasons(
+  context: BriefingContext,
+  actor: Entry,
+  match: Pick<Match, 'entry' | 'parts'>,
+): FormattedReasons {
+  const { atlas, language, phrases } = context
+  const byKind = Map.groupBy(
+    match.parts.flatMap((part) => numberedReasons(atlas, part)),
+    ({ reason: { kind } }) => kind,
+  )
+  const worth = (reasons: readonly NumberedReason[]) => reasons.reduce((sum, { reason }) => sum + reason.value, 0)
+  const recordsByText = new Map<string, readonly number[]>()
   for (const [kind, reasons] of [...byKind].sort(([, a], [, b]) => worth(b) - worth(a))) {
-    const behind = [
-      ...new Map(reasons.flatMap((one) => namedRecords(one, match.entry)).map((one) => [one.record.id, one])).values(),
-    ]
+    const behind = [...new Set(reasons.flatMap((one) => namedRecords(atlas, one, match.entry)))]
     const names = joinNames(
-      behind.map((entry) => nameOf(context, entry)),
+      entriesAt(atlas, firstNamed(behind, maxReasonNames)).map((entry) => nameOf(context, entry)),
       maxReasonNames,
       language,
+      behind.length,
     )
     const text = phrases.reasons[kind]({
       actor: shortName(context, actor),
@@ -175,7 +230,7 @@ export function formatReasons(context: BriefingContext, actor: Entry, match: Mat
     })
     recordsByText.set(
       text,
-      reasons.flatMap(({ records }) => records),
+      reasons.flatMap(({ numbers }) => Array.from(numbers())),
     )
     if (recordsByText.size === maxReasons) break
   }

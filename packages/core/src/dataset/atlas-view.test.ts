@@ -229,12 +229,22 @@ describe('as of an earlier date', () => {
   })
 })
 
-it('leaves texts in two languages, lists and persons as they are: a statement has one value for them', () => {
+it('leaves texts in two languages and persons as they are: a statement has one value for them', () => {
   const best = viewOf(atlas, { evidence: 'best' })
   const { summary } = get(atlas, 'instruments', 'mexico-renewable-energy-target')
   expect(get(best, 'instruments', 'mexico-renewable-energy-target').summary).toEqual(summary)
   const { contact } = get(atlas, 'stories', 'unaq-aeronautics-campus')
   expect(get(best, 'stories', 'unaq-aeronautics-campus').contact).toEqual(contact)
+})
+
+it('leaves of a list the one item that is still true, from when the others are over', () => {
+  const targets = (asOf: string) => get(viewOf(atlas, { evidence: 'best', asOf }), 'partnerships', 'tada').targets
+  expect(targets('2019')).toEqual(['us', 'mx'])
+  expect(targets('2021')).toEqual(['us'])
+  const { statements } = get(viewOf(atlas, { evidence: 'best' }), 'partnerships', 'tada')
+  expect(statements).toContainEqual(
+    expect.objectContaining({ field: 'targets', value: 'mx', relation: 'precedes', until: '2020-04-16' }),
+  )
 })
 
 it('reads no record until one is asked for', () => {

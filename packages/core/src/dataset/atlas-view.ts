@@ -10,7 +10,7 @@ import { type CollectionName, collectionNames } from '../model/collection-name.t
 import { compareDates, hasEnded, hasStarted, type PartialDate } from '../model/date-interval.ts'
 import type { FieldShape } from '../model/description.ts'
 import { isPlainObject } from '../util/check-value.ts'
-import { isLazyList, itemAt, lazyList, sameWhileHeld } from '../util/lazy-list.ts'
+import { isLazyList, itemAt, objectList, streamedList } from '../util/lazy-list.ts'
 import { lazy, memoize, memoizeBy, memoizeByKey, memoizePair } from '../util/memo.ts'
 import { type Atlas, checkAtlas, type EvidenceKind, evidenceKinds, type IdMap, type RecordLists } from './atlas.ts'
 import { bestOf } from './best-record.ts'
@@ -88,8 +88,8 @@ function bestRecords({ records }: Atlas, asOf: PartialDate): RecordLists {
     memoizeByKey((name: CollectionName) => {
       const list: readonly AnyRecord[] = records[name]
       if (!isLazyList(list)) return Object.freeze(list.map((record) => bestOf(record, asOf)))
-      const bestAt = sameWhileHeld((position) => bestOf(itemAt(list, position), asOf))
-      return lazyList(list.length, bestAt)
+      const bestIn = (own: readonly AnyRecord[]) => (position: number) => bestOf(itemAt(own, position), asOf)
+      return objectList(list.length, bestIn(list), bestIn(streamedList(list)))
     }),
   )
 }

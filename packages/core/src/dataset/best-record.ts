@@ -17,6 +17,7 @@ const isBetter = ({ relation, rank, from, until }: Statement, asOf: PartialDate)
 /** A copy with another value at a path. A name keeps its language, and the name that it replaces follows as a former one. */
 function withValue(value: unknown, path: readonly string[], better: unknown): unknown {
   const [key, ...rest] = path
+  if (key === undefined && Array.isArray(value)) return [better]
   if (key === undefined) return isPlainObject(value) && 'value' in value ? { ...value, value: better } : better
   if (!Array.isArray(value)) {
     const known = isPlainObject(value) ? value : {}
@@ -36,17 +37,27 @@ function withNewName(names: readonly Name[], position: number, value: string): r
 export const isReplaceable = ({ value }: { readonly value: unknown }): boolean =>
   !Array.isArray(value) && (!isPlainObject(value) || 'value' in value)
 
+/** Whether it names the one item of a list of texts, such as ids, that is still true: the others are over. */
+const leavesOneItem = ({ relation, value: left }: Statement, list: unknown): boolean =>
+  relation === 'overtakes' && Array.isArray(list) && list.some((item) => item === left)
+
 /**
  * The statements whose values the view on the best evidence shows as of a date, by the path of their field.
  *
  * @param record any record of an atlas
  * @param asOf a date
- * @returns for each path the last one that is preferred and holds; none for lists and objects
+ * @returns for each path the last one that is preferred and holds; for a list, one that leaves one of its items
  */
 const preferredStatements = (record: AnyRecord, asOf: PartialDate): ReadonlyMap<string, Statement> =>
   new Map(
     (record.statements ?? [])
-      .filter((statement) => isBetter(statement, asOf) && pathValuesAt(record, statement.field).every(isReplaceable))
+      .filter(
+        (statement) =>
+          isBetter(statement, asOf) &&
+          pathValuesAt(record, statement.field).every(
+            (own) => isReplaceable(own) || leavesOneItem(statement, own.value),
+          ),
+      )
       .map((statement) => [statement.field, statement]),
   )
 
@@ -67,26 +78,26 @@ const topOf = (path: string): string => path.split('.')[0] ?? path
 const isFor = (field: string, { for: fields }: Citation): boolean =>
   fields === undefined || fields.some((path) => path === field || path === topOf(field))
 
-/** The record's own value as a statement beside the better one; none if the better one adds a value. */
+/** The record's own value, or the items of it that are over, beside the better one; none if that adds a value. */
 function ownStatement(record: AnyRecord, better: Statement): readonly Statement[] {
   const { field, relation, from } = better
   if (!hasInverse(relation)) return []
-  const value = scalarOf(pathValuesAt(record, field)[0]?.value)
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return []
+  const own = scalarOf(pathValuesAt(record, field)[0]?.value)
+  const values = (Array.isArray(own) ? own : [own]).filter(
+    (value) => value !== better.value && ['string', 'number', 'boolean'].includes(typeof value),
+  )
   const confirming = (record.statements ?? []).filter((other) => other.field === field && other.relation === 'confirms')
-  return [
-    {
-      field,
-      value,
-      relation: inverse[relation],
-      rank: 'normal',
-      ...(relation === 'overtakes' && from !== undefined ? { until: from } : {}),
-      citations: [
-        ...record.citations.filter((citation) => isFor(field, citation)),
-        ...confirming.flatMap(({ citations }) => citations),
-      ],
-    },
-  ]
+  return values.map((value) => ({
+    field,
+    value,
+    relation: inverse[relation],
+    rank: 'normal',
+    ...(relation === 'overtakes' && from !== undefined ? { until: from } : {}),
+    citations: [
+      ...record.citations.filter((citation) => isFor(field, citation)),
+      ...confirming.flatMap(({ citations }) => citations),
+    ],
+  }))
 }
 
 /** The statements on a field as they stand to the better value, which one of them gives. */

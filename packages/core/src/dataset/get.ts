@@ -3,10 +3,11 @@ import { checkCollection, checkedTerm, checkedText } from '../model/check-argume
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Language } from '../model/language.ts'
-import { didYouMeanSentence, nearest } from '../model/nearest.ts'
+import { didYouMeanSentence } from '../model/nearest.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
 import { type Atlas, checkAtlas, type Entry, type IdMap, type IdOf } from './atlas.ts'
-import { entryById, idsIn, idsOf } from './record-index.ts'
+import { nearestIds } from './nearest-ids.ts'
+import { entryById, recordIndex } from './record-index.ts'
 
 /** No record has that id. */
 export interface NotFound {
@@ -83,8 +84,7 @@ function notFound(atlas: Atlas, id: string, collection?: CollectionName): NotFou
   checkedText('id', id)
   if (collection !== undefined) checkedTerm('collection', collection, collectionNames)
   const elsewhere = entryById(atlas, id)?.collection
-  const known = collection === undefined ? idsOf(atlas) : idsIn(atlas.records, collection)
-  const didYouMean = elsewhere === undefined ? nearest(id, known) : []
+  const didYouMean = elsewhere === undefined ? nearestIds(atlas, id, collection) : []
   const what = {
     id,
     ...(collection === undefined ? {} : { collection }),
@@ -166,6 +166,10 @@ export function requireEntry(atlas: Atlas, id: string): Entry {
   if (!found.ok) throw new NotFoundError(found.error)
   return found.value
 }
+
+/** The numbers of the records with some ids, each once; ids that the atlas does not have are left out. */
+export const numbersById = (atlas: Atlas, ids: readonly string[]): readonly number[] =>
+  [...new Set(ids.map((id) => currentId(atlas, id)))].flatMap((id) => recordIndex(atlas.records).numberOf(id) ?? [])
 
 /** The records with some ids, each once; ids that the atlas does not have are left out. */
 export const entriesById = (atlas: Atlas, ids: readonly string[]): readonly Entry[] =>

@@ -9,16 +9,23 @@ import { descriptionOf, parseDescription } from './description-of.ts'
 import { awards } from './generated/descriptions.ts'
 import { lookup } from './get.ts'
 
+/** Whether a language is none of an atlas, and the name is not one for all languages. */
+const isForeign = (lang: string): boolean => lang !== 'mul' && !languages.some((one) => one === lang)
+
 /**
  * The official name in the reader's language, or one that describes what has no official name, or else the first:
- * what an organization calls itself is not translated.
+ * what an organization calls itself is not translated. It takes its official name in another language of atlases for
+ * one in a foreign language.
  */
 function nameIn(names: readonly Name[], language: Language): string {
   const [first] = names
   if (first !== undefined && names.length === 1) return first.value
   const inLanguage = (searchedKind: Name['kind']) =>
     names.find(({ lang, kind }) => lang === language && kind === searchedKind)
-  return (inLanguage('official') ?? inLanguage('descriptive') ?? first)?.value ?? ''
+  const own = inLanguage('official') ?? inLanguage('descriptive') ?? first
+  const isRead = own === undefined || !isForeign(own.lang)
+  const read = isRead ? own : names.find(({ lang, kind }) => kind === 'official' && !isForeign(lang))
+  return (read ?? own)?.value ?? ''
 }
 
 /**
@@ -126,8 +133,8 @@ const veryLongName = 48
  * @param atlas the atlas that the record is of
  * @param entry the record with its collection
  * @param language the reader's language
- * @returns its acronym, or a shorter name in the language, where its label is long and it has such a name; else the
- *   label as {@link labelOf} gives it
+ * @returns its acronym, or a shorter name in the language or for all languages, where its label is long and it has such a
+ *   name; else the label as {@link labelOf} gives it
  * @example
  * shortLabelOf(atlas, entryOf('clusters', get(atlas, 'clusters', 'claut')), 'en') // 'CLAUT'
  * shortLabelOf(atlas, entryOf('sectors', get(atlas, 'sectors', 'ict')), 'es') // 'TIC'
@@ -139,6 +146,10 @@ export function shortLabelOf(atlas: Atlas, entry: Entry, language: Language): st
   const acronyms = names.filter(({ kind, value }) => kind === 'acronym' && value.length >= shortestAcronym)
   const acronym = acronyms.find(({ lang }) => lang === language) ?? acronyms[0]
   if (acronym !== undefined) return acronym.value
-  const alias = names.find(({ kind, lang }) => kind === 'alias' && lang === language)
-  return label.length > veryLongName && alias !== undefined ? alias.value : label
+  if (label.length <= veryLongName) return label
+  const shorter = names.find(
+    ({ kind, lang, value }) =>
+      (kind === 'alias' && lang === language) || (kind === 'official' && lang === 'mul' && value.length <= longName),
+  )
+  return shorter?.value ?? label
 }

@@ -3,6 +3,7 @@ import { collectionNames } from '../model/collection-name.ts'
 import { entryOf } from './atlas.ts'
 import { atlas } from './embedded.ts'
 import { labelOf, labelsOf } from './label.ts'
+import { idsOfNumbers, numbersOfIds } from './numbered-records.ts'
 import { countOf, entriesMentioning, entryById, idsOf, recordIndex } from './record-index.ts'
 
 const entries = collectionNames.flatMap((name) => atlas.records[name].map((record) => entryOf(name, record)))
@@ -21,6 +22,17 @@ it('numbers all records, clusters and organizations first, and finds each by num
   expect(numberOf(organizations[0]?.id ?? '')).toBe(clusters.length)
   expect(numberOf('no-such-id')).toBeUndefined()
   expect(() => entryAt(count)).toThrow(RangeError)
+})
+
+it('turns few numbers and many into ids, and these back into the numbers', () => {
+  const all = entries.map(({ record }) => record.id)
+  for (const size of [0, 3, all.length]) {
+    const numbers = Uint32Array.from(all.keys()).reverse().subarray(0, size)
+    const ids = idsOfNumbers(atlas.records, numbers)
+    expect(ids).toEqual(all.toReversed().slice(0, size))
+    expect(numbersOfIds(atlas.records, ids)).toBe(numbers)
+    expect(numbersOfIds(atlas.records, ['no-such-id', ...ids])).toEqual(Array.from(numbers))
+  }
 })
 
 it('calls a record in both languages at once what it is called in each', () => {

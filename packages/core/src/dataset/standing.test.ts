@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { smallAtlas } from '../graph/testing/small-atlas.ts'
+import { collectionNames } from '../model/collection-name.ts'
 import { formatStanding, formatStandingShort } from '../text/format-standing.ts'
 import { type Entry, entryOf } from './atlas.ts'
 import { viewOf } from './atlas-view.ts'
+import { descriptionOf } from './description-of.ts'
 import { atlas } from './embedded.ts'
 import { requireEntry } from './get.ts'
 import { labelOf } from './label.ts'
@@ -71,19 +73,30 @@ describe('the paper’s atlas', () => {
     }
     expect(inWords('promexico')).toEqual([
       'dissolved in 2019; succeeded by Ministry of Economy and Ministry of Foreign Affairs',
-      'disuelto en 2019; sucedido por Secretaría de Economía y Secretaría de Relaciones Exteriores',
+      'disolución en 2019; en su lugar, Secretaría de Economía y Secretaría de Relaciones Exteriores',
     ])
     expect(inWords('nafta')).toEqual([
       'replaced on 1 July 2020; succeeded by USMCA',
-      'sustituido el 1 de julio de 2020; sucedido por T-MEC',
+      'sustitución el 1 de julio de 2020; en su lugar, T-MEC',
     ])
     expect(inWords('esca-bronze-ict-cluster-colima')).toEqual([
       'expired on 18 October 2018',
-      'vencido el 18 de octubre de 2018',
+      'vencimiento el 18 de octubre de 2018',
     ])
     expect(inWords('conacyt--dg-rtd')[0]).toBe(
       'overtaken on 1 January 2025: National Council of Science and Technology (replaced on 1 January 2025)',
     )
+  })
+
+  it('uses no word in Spanish that would have to agree with what it is said of', () => {
+    const milestones = Object.values(descriptionOf('instruments').terms['milestones.kind'] ?? {})
+    const ended = collectionNames.flatMap((collection) =>
+      atlas.records[collection].flatMap((record) => standingOf(atlas, entryOf(collection, record), '2026-11') ?? []),
+    )
+    expect(ended.length).toBeGreaterThan(10)
+    const words = [...milestones.map(({ es }) => es), ...ended.map((one) => formatStandingShort(one, 'es'))]
+    // Participles; what agrees within itself, as "fondos asignados", has its noun before it.
+    for (const one of words) expect(one).not.toMatch(/^\S+(?:ad|id|uelt|uest)os?\b/)
   })
 
   it('keeps on the best evidence the name of what was replaced', () => {
@@ -140,7 +153,7 @@ describe('an invented atlas', () => {
 
   it('says how and when, and nothing of what it does not know', () => {
     const standing = { ending: 'overtaken', successors: [], through: [], citations: [] } as const
-    expect(formatStandingShort(standing, 'es')).toBe('superado')
+    expect(formatStandingShort(standing, 'es')).toBe('fin de vigencia')
   })
 
   it('refuses a date that is none', () => {

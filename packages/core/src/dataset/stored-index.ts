@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { HeldColumn, type NumberColumn, type Numbers } from '../util/number-column.ts'
 import type { Atlas } from './atlas.ts'
 
 type Column =
@@ -56,6 +57,16 @@ export function stored<T>(atlas: Atlas, name: string, make: () => T & StorableAs
   return store(name, make as () => Storable) as T
 }
 
+/** The columns of an index that stand in a file, by their names. */
+type ColumnReader = (name: string) => NumberColumn | undefined
+
+const columnReaders = new WeakMap<object, ColumnReader>()
+
+/** Lets the columns of an index be read in pieces. */
+export function readInPieces(columns: object, reader: ColumnReader): void {
+  columnReaders.set(columns, reader)
+}
+
 /**
  * An object with columns beside what else it has. Those of a file are read when they are first needed.
  *
@@ -64,6 +75,24 @@ export function stored<T>(atlas: Atlas, name: string, make: () => T & StorableAs
 export function withColumns<B extends object, C extends object>(base: B, columns: C): B & C {
   const described = Object.getOwnPropertyDescriptors(columns)
   const isRead = Object.values(described).every(({ get }) => get === undefined)
+  if (isRead) return { ...base, ...columns }
   // The properties that are added are those of the columns.
-  return isRead ? { ...base, ...columns } : (Object.defineProperties({ ...base }, described) as B & C)
+  const both = Object.defineProperties({ ...base }, described) as B & C
+  const reader = columnReaders.get(columns)
+  if (reader !== undefined) columnReaders.set(both, reader)
+  return both
+}
+
+type NumbersIn<C> = { readonly [K in keyof C]: C[K] extends Numbers ? K : never }[keyof C] & string
+
+/**
+ * A column of an index, of which no more is read from a file than is needed.
+ *
+ * @param columns as {@link stored} gave them
+ */
+export function columnOf<C extends object, K extends NumbersIn<C>>(columns: C, name: K): NumberColumn<C[K] & Numbers> {
+  const inFile = columnReaders.get(columns)?.(name)
+  // What stands under the name was made by the same function as in memory, where it has this type.
+  if (inFile !== undefined) return inFile as NumberColumn<C[K] & Numbers>
+  return new HeldColumn(columns[name] as C[K] & Numbers)
 }

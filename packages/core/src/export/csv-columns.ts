@@ -7,9 +7,9 @@ import { labelOf, labelOfId } from '../dataset/label.ts'
 import { formatValue } from '../format/format-value.ts'
 import { derivedValues } from '../index/field-index.ts'
 import { fieldsOf, type QueryField } from '../index/fields.ts'
-import { checkCollection } from '../model/check-argument.ts'
+import { checkCollection, checkedTerms } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import type { FieldShape } from '../model/description.ts'
+import type { FieldShape, ValueShape } from '../model/description.ts'
 import { pathReader } from '../model/json-path.ts'
 import type { Language, Localized } from '../model/language.ts'
 import type { Cell } from '../tables/cell.ts'
@@ -25,7 +25,11 @@ export interface CsvColumn {
   readonly label: Localized
   /** The names by which the column can be chosen. */
   readonly chosenBy: readonly string[]
+  /** What its values are; those that are written in words are `text`. */
+  readonly type: ValueShape['type']
   readonly cell: (atlas: Atlas, entry: Entry, language: Language) => Cell
+  /** For a column in words: the ids of the records that the cell names. */
+  readonly named?: (atlas: Atlas, entry: Entry) => readonly string[]
 }
 
 const nameHeader: Localized = { en: 'name', es: 'nombre' }
@@ -65,6 +69,7 @@ function columnsOfField(field: QueryField): readonly CsvColumn[] {
     name,
     label,
     chosenBy,
+    type,
     cell: (atlas, entry, language) =>
       joined(
         valuesIn(atlas, entry).map((value) => plainCell(value, language)),
@@ -76,6 +81,8 @@ function columnsOfField(field: QueryField): readonly CsvColumn[] {
     name: `${name}_name`,
     label: inWords(label),
     chosenBy,
+    type: 'text',
+    ...(type === 'ref' ? { named: (atlas, entry) => valuesIn(atlas, entry).map(String) } : {}),
     cell: (atlas, entry, language) =>
       joined(
         valuesIn(atlas, entry).map((value) =>
@@ -97,6 +104,7 @@ function columnOfShape(collection: CollectionName, { key, many, type }: FieldSha
       name: key,
       label,
       chosenBy: [key],
+      type,
       cell: (_, { record }, language) =>
         joined(
           read(record).map((value) => plainCell(value, language)),
@@ -106,18 +114,34 @@ function columnOfShape(collection: CollectionName, { key, many, type }: FieldSha
   ]
 }
 
+function chosenColumns(
+  collection: CollectionName,
+  all: readonly CsvColumn[],
+  wanted: readonly string[],
+): readonly CsvColumn[] {
+  // A field that no column shows, as coordinates, can be chosen like any other.
+  const fields = Object.keys(descriptionOf(collection).labels)
+  const known = new Set([...all.flatMap(({ name, chosenBy }) => [name, ...chosenBy]), ...fields])
+  checkedTerms('columns', wanted, [...known])
+  return all.filter(
+    ({ name, chosenBy }) => chosenBy.includes('id') || [name, ...chosenBy].some((one) => wanted.includes(one)),
+  )
+}
+
 /**
- * Every column of a collection's CSV: id and name, what queries can name, then the texts beside.
+ * The columns of a collection's CSV: id and name, what queries can name, then the texts beside.
  *
  * Lists of parts, like milestones or citations with their pages, have no place in a row: JSON and the data package
  * hold them whole.
  *
  * @param collection name of a collection
+ * @param wanted the columns wanted, by name or by the record's field; id and name always come first. Absent: all
  * @returns the columns in the order of the file
+ * @throws {RangeError} if a column is unknown
  * @example
  * csvColumns('awards')[0]?.name // 'id'
  */
-export function csvColumns(collection: CollectionName): readonly CsvColumn[] {
+export function csvColumns(collection: CollectionName, wanted?: readonly string[]): readonly CsvColumn[] {
   checkCollection(collection)
   const fields = fieldsOf(collection)
   const paths = new Set(fields.flatMap((field) => field.paths ?? []))
@@ -128,12 +152,15 @@ export function csvColumns(collection: CollectionName): readonly CsvColumn[] {
     name: 'display_name',
     label: nameHeader,
     chosenBy: ['id'],
+    type: 'text',
     cell: (atlas, entry, language) => labelOf(atlas, entry, language),
+    named: (_, { record }) => [record.id],
   }
-  return [
+  const all = [
     ...id,
     displayName,
     ...columns.filter((column) => !id.includes(column)),
     ...beside.flatMap((shape) => columnOfShape(collection, shape)),
   ]
+  return wanted === undefined ? all : chosenColumns(collection, all, wanted)
 }

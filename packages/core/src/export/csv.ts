@@ -3,14 +3,7 @@
 import { type Atlas, checkAtlas, entryOf } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { labelOf } from '../dataset/label.ts'
-import {
-  checkBoolean,
-  checkedTerm,
-  checkedTerms,
-  checkLanguage,
-  checkOptions,
-  type OptionNames,
-} from '../model/check-argument.ts'
+import { checkBoolean, checkedTerm, checkLanguage, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import type { Cell } from '../tables/cell.ts'
 import { csvColumns, valueSeparator } from './csv-columns.ts'
@@ -46,20 +39,8 @@ function* each<T>(
 }
 
 function recordTable(atlas: Atlas, { collection, records }: RecordListing, options: CsvOptions): Table {
-  const { language = 'en', columns: wanted } = options
-  const all = csvColumns(collection)
-  if (wanted !== undefined) {
-    // A field that no column shows, as coordinates, can be chosen like any other.
-    const fields = Object.keys(descriptionOf(collection).labels)
-    checkedTerms('options.columns', wanted, [
-      ...new Set(all.flatMap(({ name, chosenBy }) => [name, ...chosenBy])),
-      ...fields,
-    ])
-  }
-  const columns = all.filter(
-    ({ name, chosenBy }) =>
-      wanted === undefined || chosenBy.includes('id') || [name, ...chosenBy].some((one) => wanted.includes(one)),
-  )
+  const { language = 'en' } = options
+  const columns = csvColumns(collection, options.columns)
   const cellsOf = (record: RecordListing['records'][number]) => {
     const entry = entryOf(collection, record)
     return columns.map(({ cell }) => cell(atlas, entry, language))

@@ -33,9 +33,11 @@ export function* jsonArray(items: Iterable<unknown>): Generator<string> {
 }
 
 /** What JSON.stringify gives of an object, of whose members each is given as JSON: a text, or pieces of one. */
-export function* jsonObject(members: Readonly<Record<string, string | Iterable<string>>>): Generator<string> {
+export function* jsonMembers(
+  members: Iterable<readonly [name: string, value: string | Iterable<string>]>,
+): Generator<string> {
   let before = '{'
-  for (const [name, value] of Object.entries(members)) {
+  for (const [name, value] of members) {
     yield `${before}${JSON.stringify(name)}:`
     if (typeof value === 'string') yield value
     else yield* value
@@ -43,3 +45,7 @@ export function* jsonObject(members: Readonly<Record<string, string | Iterable<s
   }
   yield before === '{' ? '{}' : '}'
 }
+
+/** The same of members that are few. */
+export const jsonObject = (members: Readonly<Record<string, string | Iterable<string>>>): Generator<string> =>
+  jsonMembers(Object.entries(members))

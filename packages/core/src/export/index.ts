@@ -4,6 +4,7 @@
  * @module
  */
 
+export { streamed } from '../dataset/streamed-atlas.ts'
 export { type LocatedCollection, locatedCollections } from '../index/geography.ts'
 export type { Cell } from '../tables/cell.ts'
 export { developmentsCsv, matchesCsv, timelineCsv } from './answers-csv.ts'
@@ -22,8 +23,10 @@ export {
 } from './geo-json.ts'
 export { type NdjsonOptions, ndjsonChunks, toJson, toNdjson } from './json.ts'
 export { type JsonLdOptions, jsonLd, jsonLdChunks, jsonLdOf, jsonLdOfChunks } from './json-ld/json-ld.ts'
+export { type RdfFormat, rdfChunks, rdfFormats, rdfOfChunks } from './json-ld/rdf.ts'
 export type { JsonLdDocument, JsonLdNode } from './json-ld/values.ts'
 export type { HitListing, Listing, RecordListing } from './listing.ts'
+export { type RecordPosition, recordPosition } from './record-position.ts'
 export type { Reference, ReferenceDate } from './references/reference.ts'
 export {
   type AtlasReferenceOptions,

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { type DevelopmentKind, developmentKinds } from '../analysis/development-entries.ts'
 import { developments } from '../analysis/developments.ts'
+import { timeline } from '../analysis/timeline.ts'
 import { viewOf } from '../dataset/atlas-view.ts'
 import { atlas } from '../dataset/embedded.ts'
 import { developmentsCsv } from '../export/answers-csv.ts'
 import { type Language, languages } from '../model/language.ts'
 import { displayDevelopment } from './display-development.ts'
+import { displayTimelineEntry } from './display-timeline.ts'
 import { toDevelopmentJson } from './json/development.ts'
+import { columnsOf, formatCell } from './table.ts'
 
 const best = viewOf(atlas, { evidence: 'best' })
-const since = developments(best)
+const since = developments(best, { once: false })
 
 function shown(id: string, kind: DevelopmentKind, language: Language) {
   const [one] = since.filter((development) => development.id === id && development.kind === kind)
@@ -22,14 +25,14 @@ describe.each([
   ['the records as they stand', atlas],
 ] as const)('by %s', (_name, of) => {
   const inWords = (id: string, kind: DevelopmentKind, language: Language) =>
-    developments(of)
+    developments(of, { once: false })
       .filter((one) => one.id === id && one.kind === kind)
       .map((one) => displayDevelopment(of, one, language))[0]
 
   it('says what a value has become, and what it was', () => {
     expect(inWords('safran-employees-mexico', 'value', 'en')).toMatchObject({
       when: '11 November 2025',
-      kindLabel: 'overtaken value',
+      kindLabel: 'new value',
       text: 'Safran: employees in Mexico: more than 16,000 employees',
       before: 'more than 5,400 employees',
       overtakes: [{ entry: { record: { id: 'safran-in-mexico-grown-since' } } }],
@@ -46,14 +49,29 @@ describe.each([
     )
   })
 
+  it('says it in the reader’s language where only another source has it so, without the old name in the other', () => {
+    const shown = inWords('eu-mexico-trade-agreement-2018', 'name', 'es')
+    expect(shown?.text).toBe(
+      'Nuevo acuerdo comercial entre la UE y México: nuevo nombre Acuerdo Comercial Interino UE-México',
+    )
+    expect(shown?.before).toBeUndefined()
+  })
+
+  it('does not call a successor a new name', () => {
+    expect(inWords('nafta', 'name', 'en')?.text).toBe(
+      'North American Free Trade Agreement: succeeded by United States–Mexico–Canada Agreement',
+    )
+  })
+
   it('names records and terms, never their ids', () => {
     expect(inWords('tada', 'value', 'es')).toMatchObject({
       text: 'Transatlantic Automated Driving Alliance: países objetivo: Estados Unidos de América',
       before: 'Estados Unidos de América, México',
     })
-    expect(inWords('geo-energy-europe', 'value', 'en')?.text).toBe(
-      'GEO-ENERGY EUROPE: members: Geoscience Ireland, coordinator',
-    )
+    expect(inWords('geo-energy-europe', 'value', 'en')).toMatchObject({
+      text: 'GEO-ENERGY EUROPE: members: Geoscience Ireland, coordinator',
+      before: 'Geoscience Ireland, member',
+    })
   })
 })
 
@@ -66,11 +84,25 @@ it('marks a tie that is inferred', () => {
   expect(inferred.length).toBeGreaterThan(0)
   for (const one of inferred) {
     expect(displayDevelopment(best, one, 'en').text).toMatch(/ \(inferred\)$/)
-    expect(displayDevelopment(best, one, 'es').text).toMatch(/ \(inferido\)$/)
+    expect(displayDevelopment(best, one, 'es').text).toMatch(/ \(por inferencia\)$/)
   }
 })
 
 describe.each(languages)('in %s', (language) => {
+  it('an event has one date, in tables, on the timeline and among what has happened', () => {
+    const date = columnsOf('events').find(({ name }) => name === 'date')
+    const onTimeline = new Map(
+      timeline(best, { kinds: ['event'] }).map((one) => [one.id, displayTimelineEntry(best, one, language).when]),
+    )
+    const events = since.filter(({ kind }) => kind === 'event')
+    expect(events.length).toBeGreaterThan(10)
+    for (const one of events) {
+      const { when, record } = displayDevelopment(best, one, language)
+      expect(when).toBe(onTimeline.get(one.id))
+      expect(date && formatCell(best, record.entry, date, language)).toBe(when)
+    }
+  })
+
   it('every development has words and a source, the same on lines, in JSON and in CSV', () => {
     const rows = developmentsCsv(best, since, language).trimEnd().split('\r\n')
     expect(rows[0]).toBe('date,kind,text,before,note,collection,id,field,overtakes,source')

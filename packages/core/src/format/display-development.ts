@@ -7,7 +7,7 @@ import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import { pathValuesAt } from '../model/json-path.ts'
 import type { Language, Localized } from '../model/language.ts'
 import type { Name } from '../model/record.ts'
-import { formatDate } from '../text/format-date.ts'
+import { formatPeriod } from '../text/format-date.ts'
 import { isPlainObject } from '../util/check-value.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'
 import { type DisplayEntry, displayEntry, distinctCitations } from './display-entry.ts'
@@ -16,7 +16,7 @@ import { type DisplayOtherDate, displayOtherDate, timelineKindLabels } from './d
 
 /** Something that happened, in the order in which it is read. */
 export interface DisplayDevelopment {
-  /** The date in words. */
+  /** The date in words; of an event of several days the period. */
   readonly when: string
   readonly kind: DevelopmentKind
   readonly kindLabel: string
@@ -32,18 +32,28 @@ export interface DisplayDevelopment {
   readonly otherDates: readonly DisplayOtherDate[]
   /** The claims of the main source that have been overtaken by it. */
   readonly overtakes: readonly DisplayEntry<'findings'>[]
+  /** What stands before each of them. */
+  readonly overtakesLabel: string
 }
 
 const kindLabels: Readonly<Record<DevelopmentKind, Localized>> = {
   ...timelineKindLabels,
   name: { en: 'new name', es: 'nuevo nombre' },
-  value: { en: 'overtaken value', es: 'valor superado' },
+  value: { en: 'new value', es: 'valor nuevo' },
 }
+
+const overtakesLabel: Localized = { en: 'overtakes the main source', es: 'supera la fuente principal' }
 
 interface DisplayChange {
   readonly text: string
   readonly before?: string
   readonly note?: string
+}
+
+/** The only later name of a record in a language, where a source has the new name in another. */
+function laterNameIn({ record }: Entry, language: Language): string | undefined {
+  const names = 'names' in record ? record.names.filter(({ kind, lang }) => kind === 'later' && lang === language) : []
+  return names.length === 1 ? names[0]?.value : undefined
 }
 
 /** The new name in the reader's language, or else the first. */
@@ -53,9 +63,10 @@ function displayName({ entry, language }: DisplayContext, changes: readonly Valu
   const fitting = changes.find((one) => nameAt(one)?.lang === language && nameAt(one)?.kind !== 'acronym')
   const change = fitting ?? changes[0]
   if (change === undefined) return { text: '' }
-  const before = nameAt(change)?.value
+  const own = fitting === undefined ? laterNameIn(entry, language) : undefined
+  const before = own === undefined ? nameAt(change)?.value : undefined
   return {
-    text: String(change.value),
+    text: own ?? String(change.value),
     ...(before === undefined ? {} : { before }),
     ...(change.note === undefined ? {} : { note: change.note[language] }),
   }
@@ -81,28 +92,44 @@ function displayValue(context: DisplayContext, { field, value, note }: ValueChan
   const item = field.replace(/\.[^.\d]+$/, '')
   const part = field.slice(item.length + 1)
   const whole = part === '' ? undefined : pathValuesAt(entry.record, item)[0]?.value
+  const itemPath = item.replaceAll(/\.\d+/g, '')
   const now = isPlainObject(whole)
-    ? inWords(context, item.replaceAll(/\.\d+/g, ''), { ...whole, [part]: value })
+    ? inWords(context, itemPath, { ...whole, [part]: value })
     : inWords(context, path, value)
+  const before = isPlainObject(whole) ? inWords(context, itemPath, whole) : inWords(context, path, old)
   return {
     text: name === '' ? now : `${name}: ${now}`,
-    ...(old === undefined ? {} : { before: inWords(context, path, old) }),
+    ...(old === undefined ? {} : { before }),
     ...(note === undefined ? {} : { note: note[language] }),
   }
 }
 
+/** The title of an opportunity, which reads as if it were the news itself. */
+const quoted = (title: Localized, language: Language): string =>
+  ({ en: `Opportunity “${title.en}”`, es: `Oportunidad «${title.es}»` })[language]
+
+const succeeded: Localized = { en: 'succeeded by', es: 'le sucede' }
+
+/** Whether a later name is that of what took the record's place on the same day. */
+const isOfSuccessor = ({ record }: Entry, { date }: Development): boolean =>
+  'milestones' in record && record.milestones?.some((one) => one.kind === 'replaced' && one.date === date) === true
+
 function displayChange(atlas: Atlas, entry: Entry, one: Development, language: Language): DisplayChange {
   const [change] = one.changes
-  const label = one.label[language]
+  const label = entry.collection === 'opportunities' ? quoted(one.label, language) : one.label[language]
   if (change === undefined) return { text: label }
   // The value before is that of the main source, which a view may have replaced.
   const context: DisplayContext = { atlas: atlas.base ?? atlas, entry: baseEntry(atlas, entry), language }
   const shown = one.kind === 'name' ? displayName(context, one.changes) : displayValue(context, change)
   const { before, ...rest } = shown
-  const name = one.kind === 'name' ? `${kindLabels.name[language]} ` : ''
+  const name = one.kind === 'name' ? `${(isOfSuccessor(entry, one) ? succeeded : kindLabels.name)[language]} ` : ''
   const isNew = before !== undefined && before !== label
   return { ...rest, ...(isNew ? { before } : {}), text: `${label}: ${name}${shown.text}` }
 }
+
+/** The last day of an event; other things end in a development of its own. */
+const endOf = (entry: Entry, { kind }: Development) =>
+  kind === 'event' && entry.collection === 'events' ? entry.record.end : undefined
 
 /**
  * A development as lines of text or a page show it.
@@ -121,13 +148,14 @@ export function displayDevelopment(atlas: Atlas, one: Development, language: Lan
   checkObject('one', one, 'what developments gives', ['kind', 'label', 'id', 'date', 'changes', 'overtakes'])
   const entry = requireEntry(atlas, one.id)
   return {
-    when: formatDate(one.date, language),
+    when: formatPeriod(one.date, endOf(entry, one), language),
     kind: one.kind,
     kindLabel: kindLabels[one.kind][language],
     ...displayChange(atlas, entry, one, language),
     record: displayEntry(atlas, entry, language),
     citations: distinctCitations(one.citations.map((citation) => resolveCitation(atlas, citation))),
-    otherDates: one.otherDates.map((other) => displayOtherDate(atlas, other, language)),
+    otherDates: one.otherDates.map((other) => displayOtherDate(atlas, other, one.citations, language)),
     overtakes: one.overtakes.map((finding) => displayEntry(atlas, entryOf('findings', finding), language)),
+    overtakesLabel: overtakesLabel[language],
   }
 }

@@ -1,16 +1,17 @@
 /** The matches of an actor as lines of text or a page show them. @module */
-import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
+import { type Atlas, checkAtlas, type Entry } from '../dataset/atlas.ts'
+import { citationsFor } from '../dataset/citations.ts'
 import { labelOfId, shortLabelOf, termLabel } from '../dataset/label.ts'
 import type { ExistingPartner, Match, Matches, MatchReason } from '../matching/match.ts'
 import type { MatchSignalKind } from '../matching/match-signal.ts'
 import type { PartName } from '../matching/score-parts.ts'
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
-import type { ActorCollection } from '../model/collection-name.ts'
+import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
 import type { Language } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'
-import type { ResolvedCitation } from './citation.ts'
+import { type ResolvedCitation, resolveCitation } from './citation.ts'
 import {
   type Basis,
   basisMark,
@@ -19,6 +20,7 @@ import {
   type DisplayRank,
   displayEntry,
   displayRanks,
+  distinctCitations,
 } from './display-entry.ts'
 import { type DisplayPath, displayPath } from './display-path.ts'
 import { citationsOf } from './display-record.ts'
@@ -28,9 +30,9 @@ export interface DisplayReason {
   readonly kind: MatchSignalKind
   readonly label: string
   readonly value: number
-  /** The records that support it. */
+  /** The records that support it, but for the candidate itself and partners whom ties among them name. */
   readonly records: readonly DisplayEntry[]
-  /** Those of the records, each place once. */
+  /** Where it is said that the candidate has what the reason gives, each place once. */
   readonly citations: readonly ResolvedCitation[]
 }
 
@@ -85,12 +87,46 @@ export interface DisplayMatches extends DisplayEntry<ActorCollection> {
   readonly existing: readonly DisplayPartner[]
 }
 
-const displayReason = (atlas: Atlas, reason: MatchReason, language: Language, asOf?: PartialDate): DisplayReason => ({
+/** The field by which a candidate has what a reason gives; other reasons rest on what joins two actors, like a tie. */
+const fieldBehind: { readonly [K in MatchSignalKind]?: string } = {
+  'same-sector': 'sectors',
+  'seeks-your-place': 'targets',
+  'is-where-you-seek': 'place',
+  'same-body': 'memberOf',
+}
+
+const joining: ReadonlySet<CollectionName> = new Set(['ties', 'partnerships', 'events', 'awards', 'instruments'])
+
+/** The records that a reason names: not the candidate itself, nor partners whom its ties name. */
+function namedBy({ kind, records }: MatchReason, candidate: Entry): readonly Entry[] {
+  const hasTies = kind === 'works-with-your-sector' || kind === 'works-with-your-place'
+  const isActor = ({ collection }: Entry) => collection === 'clusters' || collection === 'organizations'
+  return records.filter((one) => one.record.id !== candidate.record.id && !(hasTies && isActor(one)))
+}
+
+/** Where it is said that a candidate has what a reason gives: a page on a sector does not say who works in it. */
+function citationsBehind(atlas: Atlas, { kind, records }: MatchReason, { record }: Entry): readonly ResolvedCitation[] {
+  const field = fieldBehind[kind]
+  if (field === undefined)
+    return citationsOfAll(
+      atlas,
+      records.filter(({ collection }) => joining.has(collection)),
+    )
+  return distinctCitations(citationsFor(record, field).map((citation) => resolveCitation(atlas, citation)))
+}
+
+const displayReason = (
+  atlas: Atlas,
+  candidate: Entry,
+  reason: MatchReason,
+  language: Language,
+  asOf?: PartialDate,
+): DisplayReason => ({
   kind: reason.kind,
   label: reason.label[language],
   value: reason.value,
-  records: reason.records.map((record) => displayEntry(atlas, record, language, asOf)),
-  citations: citationsOfAll(atlas, reason.records),
+  records: namedBy(reason, candidate).map((record) => displayEntry(atlas, record, language, asOf)),
+  citations: citationsBehind(atlas, reason, candidate),
 })
 
 function displayOne(
@@ -114,7 +150,7 @@ function displayOne(
       name,
       label: label[language],
       value,
-      reasons: reasons.map((reason) => displayReason(atlas, reason, language, asOf)),
+      reasons: reasons.map((reason) => displayReason(atlas, entry, reason, language, asOf)),
     })),
   }
 }

@@ -7,11 +7,13 @@ import type { Figure } from '../model/figure.ts'
 import type { Language } from '../model/language.ts'
 import type { Place } from '../model/place.ts'
 import type { Name } from '../model/record.ts'
+import { asSentence } from '../text/as-sentence.ts'
 import { formatPeriod } from '../text/format-date.ts'
 import { formatQuantity } from '../text/format-number.ts'
 import { isPlainObject } from '../util/check-value.ts'
 import { memoizeByKey } from '../util/memo.ts'
 import { formatValue } from './format-value.ts'
+import { publisherName, publishingActor } from './publisher-name.ts'
 
 const compass = {
   en: { north: 'N', south: 'S', east: 'E', west: 'W' },
@@ -50,12 +52,17 @@ function countsParts(
   return [{ text: label.many[language] }, ...conditions.map((text): DisplayPart => ({ text, aside: true }))]
 }
 
+/** What stands in sentences, even where a record leaves out the last full stop. */
+const prose: readonly string[] = ['summary', 'note']
+
 /**
  * The parts of a value with a wording of its own; undefined for all others. The schema guarantees the shape of each
  * value, which a path does not show to the compiler.
  */
 function specialParts(context: DisplayContext, path: string, value: unknown): readonly DisplayPart[] | undefined {
   const { entry, language } = context
+  if (prose.includes(path))
+    return [{ text: asSentence(formatValue(context.atlas, { type: 'localized' }, value, language)) }]
   if (path === 'names' && !Array.isArray(value)) return nameParts(value as Name, context)
   if (entry.collection === 'figures') {
     if (path === 'value') return [{ text: formatQuantity({ ...entry.record, value: Number(value) }, language) }]
@@ -64,6 +71,11 @@ function specialParts(context: DisplayContext, path: string, value: unknown): re
       return [{ text: formatPeriod(start, end, language) }]
     }
     if (path === 'counts') return countsParts(value as NonNullable<Figure['counts']>, context)
+  }
+  if (entry.collection === 'sources' && path === 'publisher') {
+    const publisher = String(value)
+    const actor = publishingActor(context.atlas, publisher)
+    return [{ text: publisherName(context.atlas, publisher, language), ...(actor && { id: actor.record.id }) }]
   }
   if (entry.collection === 'places' && path === 'coordinates') {
     return [{ text: formatCoordinates(value as NonNullable<Place['coordinates']>, language) }]

@@ -1,12 +1,13 @@
 /** A path of cooperation as lines of text or a page show it. @module */
-import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
+import { type Atlas, checkAtlas, type Entry } from '../dataset/atlas.ts'
+import { relationsOf } from '../dataset/description-of.ts'
 import { shortLabelOf } from '../dataset/label.ts'
 import type { NodeCollection } from '../graph/graph.ts'
 import type { Link } from '../graph/link.ts'
 import { labelForOne } from '../graph/one-link.ts'
 import type { CooperationPath, PathLink, PathStep } from '../graph/path-steps.ts'
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
-import type { Language } from '../model/language.ts'
+import type { Language, Localized } from '../model/language.ts'
 import { formatNumber } from '../text/format-number.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'
 import {
@@ -18,9 +19,9 @@ import {
   markedLabel,
 } from './display-entry.ts'
 
-/** One edge of a path. */
+/** One edge of a path, or of a network. */
 export interface DisplayLink {
-  /** The name of the relation, read in the direction of the path. */
+  /** The name of the relation where it joins two records, read in its direction. */
   readonly label: string
   /** The same with a mark if it is inferred, like "cooperation (inferred)". */
   readonly text: string
@@ -32,7 +33,9 @@ export interface DisplayLink {
 
 /** One of the ways in which two actors are connected. */
 export interface DisplayWay {
-  /** What lies between the two, and how each is related, like "REINA Plus: member". */
+  /** What lies between the two, and how each is related, like "REINA Plus: members". */
+  readonly label: string
+  /** The same with a mark if it is inferred. */
   readonly text: string
   readonly cost: number
   readonly through: readonly DisplayEntry[]
@@ -74,25 +77,64 @@ const basisOf = (parts: readonly { readonly basis: Basis }[]): Basis =>
 const citationsIn = (parts: readonly { readonly citations: readonly ResolvedCitation[] }[]) =>
   distinctCitations(parts.flatMap(({ citations }) => citations))
 
-const displayLink = (atlas: Atlas, { label, evidence }: Link, language: Language): DisplayLink => ({
-  label: labelForOne(label)[language],
-  text: labelForOne(label)[language] + basisMark(evidence.basis, language),
-  basis: evidence.basis,
-  statedBy: displayEntry(atlas, evidence.entry, language),
-  citations: evidence.citations.map((citation) => resolveCitation(atlas, citation)),
-})
+/**
+ * A link between two records as lines of text or a page show it.
+ *
+ * @param atlas the atlas that the link is of
+ * @param link one of what `neighbours` or a path gives
+ * @param language the reader's language
+ * @example
+ * const [first] = neighbours(atlas, 'claut', { collections: ['sectors'] })
+ * first?.links.map((link) => displayLink(atlas, link, 'en').text) // ['sector']
+ */
+export function displayLink(atlas: Atlas, link: Link, language: Language): DisplayLink {
+  checkAtlas(atlas)
+  checkObject('link', link, 'a link that neighbours gives', ['from', 'to', 'relation', 'label', 'evidence'])
+  checkLanguage(language)
+  const { basis, citations, entry } = link.evidence
+  const label = labelForOne(link.label)[language]
+  return {
+    label,
+    text: label + basisMark(basis, language),
+    basis,
+    statedBy: displayEntry(atlas, entry, language),
+    citations: citations.map((citation) => resolveCitation(atlas, citation)),
+  }
+}
+
+/** What a record between two others calls the one that a link joins to it: a member, a participant. */
+function roleAt({ record }: Entry, { from, relation, label, evidence }: Link): Localized {
+  if (from === record.id) return label
+  const known = relationsOf(evidence.entry.collection).find(({ name }) => name === relation)
+  if (known === undefined) return label
+  return known.label.en === label.en ? known.inverse : known.label
+}
+
+/** How two are related to what lies between them: said once where it is the same, else in the order of the path. */
+function roles(between: Entry, links: readonly Link[], language: Language): string {
+  const found = links.map((link) => roleAt(between, link))
+  const different = [...new Map(found.map((role) => [role.en, role])).values()]
+  const shown = different.length === 1 ? different : different.map(labelForOne)
+  return shown.map((role) => role[language]).join(', ')
+}
 
 function displayWay(atlas: Atlas, way: PathLink, language: Language): DisplayWay {
   const through = way.through.map((entry) => displayEntry(atlas, entry, language))
   const links = way.links.map((link) => displayLink(atlas, link, language))
-  const relations = [...new Set(links.map((link) => link.text))]
-  const text = [through.map(markedLabel).join(', '), relations.join(', ')]
+  const [between, ...others] = way.through
+  const related =
+    between === undefined || others.length > 0
+      ? [...new Set(links.map((link) => link.label))].join(', ')
+      : roles(between, way.links, language)
+  const label = [through.map(markedLabel).join(', '), related].filter((part) => part !== '').join(': ')
+  const basis = basisOf(links)
   return {
-    text: text.filter((part) => part !== '').join(': '),
+    label,
+    text: label + basisMark(basis, language),
     cost: way.cost,
     through,
     links,
-    basis: basisOf(links),
+    basis,
     citations: citationsIn(links),
   }
 }

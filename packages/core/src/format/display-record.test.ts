@@ -20,6 +20,12 @@ const fieldOf = (id: string, name: string, language: 'en' | 'es' = 'en') =>
 const textsOf = (id: string, name: string, language: 'en' | 'es' = 'en') =>
   fieldOf(id, name, language)?.values.map(({ parts }) => parts.map(({ text }) => text).join(' · '))
 
+it('a publisher that is an actor has the name of the actor, and leads to it', () => {
+  expect(fieldOf('eccp-mexico-2019', 'publisher', 'es')?.values.flatMap(({ parts }) => parts)).toEqual([
+    { text: 'Plataforma Europea de Colaboración entre Clústeres', id: 'eccp' },
+  ])
+})
+
 describe('citations', () => {
   it('follows a footnote to its record and address: 26 is the profile of CLAUT in the ECCP', () => {
     const cited = entryById('claut').record.citations.find(({ footnote }) => footnote === 26)

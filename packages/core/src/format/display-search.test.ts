@@ -44,3 +44,14 @@ it('a hit says why it was found where its label and gist do not', () => {
     { numRuns: 40 },
   )
 })
+
+it('a label of what a record refers to is shown in the reader’s language where it has the words in both', () => {
+  const hit = search(view, 'energía solar', { limit: 40 }).find(
+    ({ entry }) => entry.record.id === 'eib-solar-loan-capacity',
+  )
+  const shown = hit === undefined ? [] : languages.map((language) => shownMatch(view, hit, language)?.text)
+  expect(shown).toEqual([
+    'EIB finance for three Mexican solar power plants',
+    'Financiación del BEI para tres plantas solares mexicanas',
+  ])
+})

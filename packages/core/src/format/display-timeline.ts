@@ -1,4 +1,5 @@
 /** What is dated, as lines of text or a page show it. @module */
+import { spanSteps, withStep } from '../analysis/development-entries.ts'
 import type { OtherDate, Span } from '../analysis/timeline-dates.ts'
 import type { TimelineEntry, TimelineKind } from '../analysis/timeline-entries.ts'
 import { type Atlas, checkAtlas, entryOf } from '../dataset/atlas.ts'
@@ -7,7 +8,7 @@ import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { formatPeriod } from '../text/format-date.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'
-import { type DisplayEntry, displayEntry, distinctCitations } from './display-entry.ts'
+import { basisMark, type DisplayEntry, displayEntry, distinctCitations } from './display-entry.ts'
 
 /** The date that another source gives. */
 export interface DisplayOtherDate {
@@ -15,7 +16,7 @@ export interface DisplayOtherDate {
   readonly when: string
   /** Whether both cannot be right. */
   readonly disputes: boolean
-  /** That another source says so, or that it says otherwise. */
+  /** That another source says so or otherwise, that the same source says this too, or that the date is not used. */
   readonly label: string
   readonly note?: string
   readonly citations: readonly ResolvedCitation[]
@@ -28,7 +29,7 @@ export interface DisplayTimelineEntry {
   readonly when: string
   readonly kind: TimelineKind
   readonly kindLabel: string
-  /** What happened. */
+  /** What happened; a tie that no source states is marked, like "A – B (inferred)". */
   readonly text: string
   /** The record that says so. */
   readonly record: DisplayEntry
@@ -52,7 +53,18 @@ export const timelineKindLabels: Readonly<Record<TimelineKind, Localized>> = {
 }
 
 const disputed: Localized = { en: 'another source says otherwise', es: 'otra fuente dice otra cosa' }
+const saidThereToo: Localized = { en: 'the same source also says', es: 'la misma fuente dice también' }
 const saidElsewhere: Localized = { en: 'another source', es: 'otra fuente' }
+const notUsed: Localized = { en: 'another source, whose date is not used', es: 'otra fuente, cuya fecha no se usa' }
+
+const sourcesOf = (citations: OtherDate['citations']): string =>
+  [...new Set<string>(citations.map(({ source }) => source))].toSorted().join(' ')
+
+function labelOf({ disputes, rank, citations }: OtherDate, own: OtherDate['citations']): Localized {
+  if (rank === 'deprecated') return notUsed
+  if (sourcesOf(citations) === sourcesOf(own)) return saidThereToo
+  return disputes ? disputed : saidElsewhere
+}
 
 const formatSpan = ({ date, end, endOnly }: Span, language: Language): string =>
   endOnly === true ? formatPeriod(undefined, date, language) : formatPeriod(date, end, language)
@@ -60,14 +72,24 @@ const formatSpan = ({ date, end, endOnly }: Span, language: Language): string =>
 const resolved = (atlas: Atlas, { citations }: Pick<OtherDate, 'citations'>): readonly ResolvedCitation[] =>
   distinctCitations(citations.map((citation) => resolveCitation(atlas, citation)))
 
-export const displayOtherDate = (atlas: Atlas, other: OtherDate, language: Language): DisplayOtherDate => ({
+/** @param own the citations of the date beside which it stands */
+export const displayOtherDate = (
+  atlas: Atlas,
+  other: OtherDate,
+  own: OtherDate['citations'],
+  language: Language,
+): DisplayOtherDate => ({
   when: formatSpan(other, language),
   disputes: other.disputes,
-  label: (other.disputes ? disputed : saidElsewhere)[language],
+  label: labelOf(other, own)[language],
   ...(other.note === undefined ? {} : { note: other.note[language] }),
   citations: resolved(atlas, other),
   findings: other.findings.map((finding) => displayEntry(atlas, entryOf('findings', finding), language)),
 })
+
+/** What a date that stands alone is of, like the award of a label; a milestone says so itself, and what lasted needs no word. */
+const stepOf = ({ kind, field, end, endOnly }: TimelineEntry): Localized | undefined =>
+  field.startsWith('milestones.') || end !== undefined || endOnly === true ? undefined : spanSteps[kind]?.began
 
 /**
  * An entry of a timeline as lines of text or a page show it, with the dates that other sources give.
@@ -85,13 +107,15 @@ export function displayTimelineEntry(atlas: Atlas, entry: TimelineEntry, languag
   checkAtlas(atlas)
   checkLanguage(language)
   checkObject('entry', entry, 'an entry that timeline gives', ['kind', 'label', 'id', 'date', 'otherDates'])
+  const found = requireEntry(atlas, entry.id)
+  const mark = found.collection === 'ties' ? basisMark(found.record.basis, language) : ''
   return {
     when: formatSpan(entry, language),
     kind: entry.kind,
     kindLabel: timelineKindLabels[entry.kind][language],
-    text: entry.label[language],
-    record: displayEntry(atlas, requireEntry(atlas, entry.id), language),
+    text: withStep(entry.label, stepOf(entry))[language] + mark,
+    record: displayEntry(atlas, found, language),
     citations: resolved(atlas, entry),
-    otherDates: entry.otherDates.map((other) => displayOtherDate(atlas, other, language)),
+    otherDates: entry.otherDates.map((other) => displayOtherDate(atlas, other, entry.citations, language)),
   }
 }

@@ -39,6 +39,16 @@ describe('a path', () => {
     expect(shown.basis).toBe('inferred')
   })
 
+  it('says once how two are related to what they have in common, else the role of each', () => {
+    const best = viewOf(embedded, { evidence: 'best' })
+    const waysOf = (from: 'aerocluster-queretaro' | 'normandie-aeroespace', to: 'hegan' | 'niedersachsen-aviation') =>
+      cooperationPaths(best, from, to, { count: 1 })
+        .flatMap((one) => displayPath(best, one, 'es').steps)
+        .flatMap(({ ways }) => ways.map(({ text }) => text.replace(/^[^:]*: /, '')))
+    expect(waysOf('normandie-aeroespace', 'hegan')).toContain('miembros')
+    expect(waysOf('aerocluster-queretaro', 'niedersachsen-aviation')).toContain('participantes')
+  })
+
   it('cites each place once, of the strongest way of each step', () => {
     for (const other of cooperationPaths(atlas, 'claut', 'hegan', { count: 5 })) {
       const { citations, steps } = displayPath(atlas, other, 'en')
@@ -65,6 +75,20 @@ describe('matches', () => {
         expect(label).not.toBe('')
         for (const { records, citations } of reasons)
           expect([records.length > 0, citations.length > 0]).toEqual([true, true])
+      }
+    }
+  })
+
+  it('cite what is said of the two actors, never a page on a sector, a place or another actor', () => {
+    const joining = ['ties', 'partnerships', 'events', 'awards', 'instruments']
+    for (const [at, { entry, parts }] of found.suggestions.entries()) {
+      const reasons = shown.suggestions[at]!.parts.flatMap((part) => part.reasons)
+      for (const [which, { records }] of parts.flatMap((part) => part.reasons).entries()) {
+        const said = [entry, ...records.filter(({ collection }) => joining.includes(collection))]
+        const sources = said.flatMap(({ record }) => record.citations.map(({ source, page }) => `${source} ${page}`))
+        const named = reasons[which]!
+        for (const { source, page } of named.citations) expect(sources).toContain(`${source} ${page}`)
+        expect(named.records.map((one) => one.entry.record.id)).not.toContain(entry.record.id)
       }
     }
   })

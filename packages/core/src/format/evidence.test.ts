@@ -46,7 +46,7 @@ describe('how a further value stands to the one beside it', () => {
     ],
     [{ relation: 'overtakes' }, 'true later', 'vigente después'],
     [{ relation: 'precedes', until: '2020' }, 'true until 2020', 'vigente hasta 2020'],
-    [{ relation: 'precedes', from: '2014' }, 'true before (2014)', 'vigente antes (2014)'],
+    [{ relation: 'precedes', from: '2014' }, 'before (2014)', 'antes (2014)'],
   ] as const)('%o', (statement, english, spanish) => {
     expect(formatRelation(statement, 'en')).toBe(english)
     expect(formatRelation(statement, 'es')).toBe(spanish)

@@ -68,7 +68,7 @@ const later: Localized = { en: 'true later', es: 'vigente después' }
  * @param language the reader's language
  * @example
  * const { statements = [] } = get(atlas, 'figures', 'safran-employees-mexico')
- * statements.map((statement) => formatRelation(statement, 'en')) // ['true before (January 2017)', 'true since 11 November 2025']
+ * statements.map((statement) => formatRelation(statement, 'en')) // ['before (January 2017)', 'true since 11 November 2025']
  */
 export function formatRelation(statement: Pick<Statement, 'relation' | 'from' | 'until'>, language: Language): string {
   checkObject('statement', statement, 'a further value of a record', ['relation'])

@@ -51,6 +51,13 @@ it('names the pieces of a line as they were written', () => {
   expect(inLine('zzzzqqq')).toMatchObject({ en: expect.stringMatching(/^Nothing fits 'zzzzqqq'\./) })
 })
 
+it('names the parts in words for readers who see no address', () => {
+  const where = { country: 'mx', label: 'gold' } as const
+  const said = noResultsMessage(atlas, 'clusters', { where, text: 'zzzzqqq' }, 'words')
+  expect(said.en).toMatch(/^Nothing fits country: Mexico, label held: gold, “zzzzqqq” together\. Without “zzzzqqq”/)
+  expect(said.es).toMatch(/^Nada cumple país: México, .*: oro, «zzzzqqq» a la vez\. Sin «zzzzqqq»/)
+})
+
 it('says how names that hold commas are written, and beginnings', () => {
   const said = noResultsMessage(atlas, 'clusters', { where: { name: ['Clúster Automotriz', 'A.C.'] } })
   expect(said.en).toContain('put a value that holds one in "quotes"')
@@ -60,7 +67,7 @@ it('says how names that hold commas are written, and beginnings', () => {
 
 it('of a search and a timeline', () => {
   expect(noSearchResultsMessage(atlas, 'claut', { collections: ['sectors'] }).en).toMatch(
-    /^Nothing fits collection\. Without/,
+    /^Nothing in this collection holds these words\. In all collections there would be \d+\.$/,
   )
   const total = timeline(atlas, { from: '1800' }).length
   expect(noTimelineMessage(atlas, { from: '1800', to: '1801' }).en).toBe(

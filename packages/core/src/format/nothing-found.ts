@@ -3,6 +3,7 @@ import { type DevelopmentOptions, developmentNames, developments, lastDate } fro
 import { type TimelineOptions, timeline, timelineNames } from '../analysis/timeline.ts'
 import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
+import { facetLabel } from '../index/field-labels.ts'
 import { fieldsByName } from '../index/fields.ts'
 import {
   checkCollection,
@@ -14,13 +15,15 @@ import {
   checkOptions,
 } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import type { Localized } from '../model/language.ts'
+import type { Language, Localized } from '../model/language.ts'
+import type { Condition } from '../query/condition.ts'
 import { find } from '../query/find.ts'
 import { checkShape, conditionsOf, type PlainQuery } from '../query/query-types.ts'
-import { printQueryLine } from '../query/syntax/print-query.ts'
+import { printQueryLine, printQueryUrl } from '../query/syntax/print-query.ts'
 import { searchPage } from '../search/search.ts'
 import { checkedOptions, type SearchOptions } from '../search/search-options.ts'
 import { formatDate } from '../text/format-date.ts'
+import { formatList } from '../text/format-list.ts'
 import { formatNumber } from '../text/format-number.ts'
 
 /** A part of a question that can be left out, and how many there would then be. */
@@ -106,10 +109,40 @@ function textHints(collection: CollectionName, { where = {} }: PlainQuery): read
 }
 
 /**
- * How the parts of a query are named: as pieces of a line, like `label:gold`, or as parameters of an address, like
- * `label` and `q`.
+ * How the parts of a query are named: as pieces of a line, like `label:gold`, as parameters of an address, like
+ * `label` and `q`, or in words, like `label: gold`, for readers who see no address.
  */
-export type PartSpelling = 'line' | 'parameters'
+export type PartSpelling = 'line' | 'parameters' | 'words'
+
+/** A condition on a field in words, like `country: Spain`; what is no plain value as in an address. */
+function conditionInWords(
+  atlas: Atlas,
+  collection: CollectionName,
+  [name, condition]: readonly [string, Condition | readonly Condition[]],
+  language: Language,
+): string {
+  const label = fieldsByName(collection).get(name)?.label[language] ?? name
+  const values = [condition].flat()
+  const words = values.every((value) => typeof value !== 'object')
+    ? formatList(
+        values.map((value) => facetLabel(atlas, collection, name, String(value), language)),
+        language,
+      )
+    : (new URLSearchParams(printQueryUrl({ where: { [name]: condition } })).get(name) ?? '')
+  return `${label}: ${words}`
+}
+
+/** A text as a reader of the language quotes it. */
+const quoted = (text: string, language: Language): string => (language === 'es' ? `«${text}»` : `“${text}”`)
+
+/** A part of a query, and the query without it. */
+interface QueryPart {
+  /** As a parameter of an address. */
+  readonly name: string
+  readonly inWords: (language: Language) => string
+  readonly part: PlainQuery
+  readonly rest: PlainQuery
+}
 
 /**
  * Why a query found nothing, and what to leave out of it so that it finds something.
@@ -131,21 +164,35 @@ export function noResultsMessage(
   checkAtlas(atlas)
   checkCollection(collection)
   checkShape(query)
-  checkedTerm('spelling', spelling, ['parameters', 'line'])
+  checkedTerm('spelling', spelling, ['parameters', 'line', 'words'])
   const { where = {}, text } = query
   const withText: PlainQuery = text === undefined ? {} : { text }
-  const loosening = (name: string, part: PlainQuery, rest: PlainQuery): Relaxation => ({
-    // Quoted, as a piece may end in dots, and so that it can be copied into a shell.
-    name: spelling === 'line' ? `'${printQueryLine(part)}'` : name,
-    total: find(atlas, collection, rest).total,
-  })
-  const conditions = Object.entries(where).flatMap(([name, condition]) => {
+  const conditions = Object.entries(where).flatMap(([name, condition]): readonly QueryPart[] => {
     if (condition === undefined) return []
     const { [name]: _left, ...others } = where
-    return [loosening(name, { where: { [name]: condition } }, { where: others, ...withText })]
+    return [
+      {
+        name,
+        inWords: (language) => conditionInWords(atlas, collection, [name, condition], language),
+        part: { where: { [name]: condition } },
+        rest: { where: others, ...withText },
+      },
+    ]
   })
-  const parts = text === undefined ? conditions : [...conditions, loosening('q', withText, { where })]
-  if (parts.length > 0) return joined([suggestRelaxations(parts), ...textHints(collection, query)])
+  const parts: readonly QueryPart[] =
+    text === undefined
+      ? conditions
+      : [...conditions, { name: 'q', inWords: (language) => quoted(text, language), part: withText, rest: { where } }]
+  const totals = parts.map(({ rest }) => find(atlas, collection, rest).total)
+  const nameOf = ({ name, inWords, part }: QueryPart, language: Language): string => {
+    if (spelling === 'words') return inWords(language)
+    // Quoted, as a piece may end in dots, and so that it can be copied into a shell.
+    return spelling === 'line' ? `'${printQueryLine(part)}'` : name
+  }
+  const suggestionIn = (language: Language): string =>
+    suggestRelaxations(parts.map((one, at) => ({ name: nameOf(one, language), total: totals[at] ?? 0 })))[language]
+  const suggestion: Localized = { en: suggestionIn('en'), es: suggestionIn('es') }
+  if (parts.length > 0) return joined([suggestion, ...textHints(collection, query)])
   const { many } = descriptionOf(collection).label
   return { en: `The atlas has no ${many.en}.`, es: `El atlas no tiene ${many.es}.` }
 }
@@ -156,11 +203,16 @@ export function noResultsMessage(
  * @param elsewhere how many records it would find in all collections, from 0
  * @returns a few sentences in both languages
  * @example
- * noHitsMessage(3).en // 'Nothing fits collection. Without collection there would be 3.'
+ * noHitsMessage(3).en // 'Nothing in this collection holds these words. In all collections there would be 3.'
  */
 export function noHitsMessage(elsewhere: number): Localized {
   checkedInteger('elsewhere', elsewhere, 0)
-  if (elsewhere > 0) return suggestRelaxations([{ name: 'collection', total: elsewhere }])
+  if (elsewhere > 0) {
+    return {
+      en: `Nothing in this collection holds these words. In all collections there would be ${formatNumber(elsewhere, 'en')}.`,
+      es: `Nada de esta colección contiene estas palabras. En todas habría ${formatNumber(elsewhere, 'es')}.`,
+    }
+  }
   return {
     en: 'Nothing holds these words, or words near to them. Try fewer or other words, in English or Spanish.',
     es: 'Nada contiene estas palabras, ni otras parecidas. Pruebe con menos u otras palabras, en inglés o español.',

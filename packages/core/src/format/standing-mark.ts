@@ -46,7 +46,7 @@ export function endedMark(
  * @throws {RangeError} if the date is none, or the language unknown
  * @example
  * const promexico = entryOf('organizations', get(atlas, 'organizations', 'promexico'))
- * marksOf(atlas, promexico, 'es', '2026-11') // ['disuelto en 2019']
+ * marksOf(atlas, promexico, 'es', '2026-11') // ['disolución en 2019']
  */
 export function marksOf(atlas: Atlas, entry: Entry, language: Language, asOf?: PartialDate): readonly string[] {
   checkAtlas(atlas)

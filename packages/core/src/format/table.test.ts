@@ -35,6 +35,7 @@ describe('a table', () => {
     expect(cell('hegan', 'country')).toBe('Spain')
     expect(cell('hegan', 'sector', 'es')).toBe('Aeroespacial')
     expect(cell('eacp-abroad-visit-2017', 'date', 'es')).toBe('septiembre de 2017')
+    expect(cell('navarre-online-mission-mexico-2026', 'date')).toBe('19–30 January 2026')
   })
 
   it('says what other records say, like the label that a cluster holds', () => {

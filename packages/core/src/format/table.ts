@@ -15,6 +15,7 @@ import { type CollectionName, collectionNames } from '../model/collection-name.t
 import { valuesAt } from '../model/json-path.ts'
 import type { Language } from '../model/language.ts'
 import type { FieldName, SortKey } from '../query/query-types.ts'
+import { formatPeriod } from '../text/format-date.ts'
 import { formatQuantity } from '../text/format-number.ts'
 import { formatValue } from './format-value.ts'
 
@@ -149,8 +150,11 @@ export function formatCell(atlas: Atlas, entry: Entry, field: QueryField, langua
   checkObject('field', field, 'a field that columnsOf or fieldsOf gives', ['name', 'type'])
   checkLanguage(language)
   if (from !== undefined) checkedText('from', from)
-  if (entry.collection === 'figures' && field.name === 'value') return formatQuantity(entry.record, language)
-  const values = field.paths?.flatMap((path) => valuesAt(entry.record, path)) ?? derivedValues(atlas, entry, field.name)
+  const { collection, record } = entry
+  if (collection === 'figures' && field.name === 'value') return formatQuantity(record, language)
+  // An event of several days has one date everywhere: from the first to the last.
+  if (collection === 'events' && field.name === 'date') return formatPeriod(record.start, record.end, language)
+  const values = field.paths?.flatMap((path) => valuesAt(record, path)) ?? derivedValues(atlas, entry, field.name)
   const words = values.filter((value) => value !== from).map((value) => formatValue(atlas, field, value, language))
   return [...new Set(words)].join(', ')
 }

@@ -91,7 +91,7 @@ export function aStar(
       const edge = edges[slot] ?? 0
       if (onRoot.has(neighbour) || (label === 0 && avoided.has(neighbour))) continue
       if (test !== undefined && !test(edge)) continue
-      const along = (costs[label] ?? 0) + (network.costs[edge] ?? 0)
+      const along = (costs[label] ?? 0) + network.costs.at(edge)
       const cost = isEnd ? along : along + transitCost(neighbour)
       const longer = isEnd || network.isActor(neighbour) ? length + 1 : length
       // The step that ends at the target is still to come.

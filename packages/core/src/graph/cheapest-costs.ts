@@ -35,7 +35,7 @@ export function costsFrom(passage: Passage, from: number): CostsFrom {
     for (let slot = rows.starts[node] ?? 0; slot < end; slot++) {
       const edge = rows.edges[slot] ?? 0
       const neighbour = rows.neighbours[slot] ?? 0
-      const total = onward + (costs[edge] ?? 0)
+      const total = onward + costs.at(edge)
       if (total >= (distances[neighbour] ?? 0) || (test !== undefined && !test(edge))) continue
       distances[neighbour] = total
       queue.push(neighbour, total)
@@ -131,7 +131,7 @@ export function onwardCosts(costs: CostsFrom, to: number, workspace: OnwardWorks
     for (let slot = starts[node] ?? 0; slot < end; slot++) {
       const neighbour = neighbours[slot] ?? 0
       const edge = edges[slot] ?? 0
-      const total = onwardFrom + (network.costs[edge] ?? 0)
+      const total = onwardFrom + network.costs.at(edge)
       if (total >= (onward[neighbour] ?? 0) || (test !== undefined && !test(edge))) continue
       reach(neighbour, total)
     }

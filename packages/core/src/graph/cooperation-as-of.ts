@@ -82,7 +82,7 @@ function openEdges({ graph, costs }: CooperationNetwork, asOf: PartialDate) {
   let hasAll = true
   const open = new Uint8Array(graph.edgeCount)
   for (let edge = 0; edge < graph.edgeCount; edge++) {
-    if ((costs[edge] ?? 0) === 0) continue
+    if (costs.at(edge) === 0) continue
     if (started(edge) && avoids(edge)) open[edge] = 1
     else hasAll = false
   }

@@ -19,9 +19,10 @@
  */
 
 import type { Atlas } from '../dataset/atlas.ts'
-import { stored } from '../dataset/stored-index.ts'
+import { columnOf, stored } from '../dataset/stored-index.ts'
 import { actorCollections, type CollectionName } from '../model/collection-name.ts'
 import { memoize } from '../util/memo.ts'
+import type { NumberColumn } from '../util/number-column.ts'
 import { adjacencyRows, contactsOf } from './adjacency.ts'
 import { type EdgeTest, type Graph, nodeCollections, type Rows } from './graph.ts'
 import { graphOf } from './graph-of.ts'
@@ -68,9 +69,9 @@ export interface CooperationNetwork {
   readonly graph: Graph
   readonly rows: Rows
   /** What each edge of the graph costs, in hundredths of a stated tie; 0 where it is not cooperation. */
-  readonly costs: Uint16Array
+  readonly costs: NumberColumn
   /** What each node adds to a path that leads through it, in hundredths of a stated tie. */
-  readonly transitCosts: Uint16Array
+  readonly transitCosts: NumberColumn
   /** Whether a node is an actor, and not what connects actors. */
   readonly isActor: (node: number) => boolean
 }
@@ -93,7 +94,10 @@ function nodesOf({ atlas, nodeCount }: Graph, collections: ReadonlySet<Collectio
 }
 
 /** The edges of a network by node, and what each node adds to a path. */
-export type NetworkRows = Pick<CooperationNetwork, 'rows' | 'transitCosts'>
+export interface NetworkRows {
+  readonly rows: Rows
+  readonly transitCosts: Uint16Array
+}
 
 export function networkRows({ sources, targets, nodeCount }: Graph, test: EdgeTest): NetworkRows {
   const rows = adjacencyRows(nodeCount, sources, targets, test)
@@ -106,11 +110,12 @@ export function networkRows({ sources, targets, nodeCount }: Graph, test: EdgeTe
 export function networkOf(
   graph: Graph,
   { costs }: Pick<CooperationNetwork, 'costs'>,
-  { rows, transitCosts }: NetworkRows,
+  columns: NetworkRows,
 ): CooperationNetwork {
   // Actors are the first nodes.
   const actors = actorCollections.reduce((sum, collection) => sum + graph.atlas.records[collection].length, 0)
-  return { graph, rows, costs, transitCosts, isActor: (node) => node < actors }
+  const transitCosts = columnOf(columns, 'transitCosts')
+  return { graph, rows: columns.rows, costs, transitCosts, isActor: (node) => node < actors }
 }
 
 function cooperationCosts(graph: Graph): Uint16Array {
@@ -133,7 +138,7 @@ export const cooperationOf: (atlas: Atlas) => CooperationNetwork = /* @__PURE__ 
     const costs = cooperationCosts(graph)
     return { costs, ...networkRows(graph, (edge) => (costs[edge] ?? 0) > 0) }
   })
-  return networkOf(graph, columns, columns)
+  return networkOf(graph, { costs: columnOf(columns, 'costs') }, columns)
 })
 
 /** The edges in a scope, which are those of cooperation unless the scope names other relations. */
@@ -141,5 +146,5 @@ export function cooperationTest(graph: Graph, scope: GraphScope): EdgeTest {
   const test = edgeTest(graph, scope)
   if (scope.relations !== undefined && test !== undefined) return test
   const { costs } = cooperationOf(graph.atlas)
-  return (edge) => (costs[edge] ?? 0) > 0 && (test === undefined || test(edge))
+  return (edge) => costs.at(edge) > 0 && (test === undefined || test(edge))
 }

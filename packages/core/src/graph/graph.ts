@@ -16,9 +16,11 @@
 import type { Atlas, Entry, IdMap, IdOf } from '../dataset/atlas.ts'
 import { lookup, NotFoundError } from '../dataset/get.ts'
 import { termLabel } from '../dataset/label.ts'
+import { columnOf } from '../dataset/stored-index.ts'
 import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import { type Localized, languages } from '../model/language.ts'
+import { memoize } from '../util/memo.ts'
 
 /** The collections whose records are nodes, in the order in which nodes are numbered. */
 export const nodeCollections = [
@@ -158,7 +160,17 @@ export function numberOf(graph: Graph, id: string): number {
   })
 }
 
+/** The columns of the edges, of which no more is read from a file than is needed. */
+export const edgesOf = /* @__PURE__ */ memoize((graph: Graph) => ({
+  sources: columnOf(graph, 'sources'),
+  targets: columnOf(graph, 'targets'),
+  relations: columnOf(graph, 'edgeRelations'),
+  records: columnOf(graph, 'edgeRecords'),
+  inferred: columnOf(graph, 'inferred'),
+}))
+
 export const otherEnd = (graph: Graph, edge: number, node: number): number => {
-  const source = graph.sources[edge]
-  return (source === node ? graph.targets[edge] : source) ?? node
+  const { sources, targets } = edgesOf(graph)
+  const source = sources.at(edge)
+  return source === node ? targets.at(edge) : source
 }

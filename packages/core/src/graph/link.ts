@@ -6,7 +6,7 @@ import type { CollectionName } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import type { Localized } from '../model/language.ts'
 import { memoizeByKey } from '../util/memo.ts'
-import { type Graph, linkCollections, type NodeCollection, otherEnd, termIn } from './graph.ts'
+import { edgesOf, type Graph, linkCollections, type NodeCollection, otherEnd, termIn } from './graph.ts'
 
 /** What bears an edge out. */
 export interface Evidence {
@@ -50,17 +50,18 @@ const unnamed: Localized = { en: '', es: '' }
 const idAt = (graph: Graph, node: number): Id<NodeCollection> => graph.ids[node] ?? graph.nodeAt(node).record.id
 
 export function linkAt(graph: Graph, edge: number, from: number): Link {
-  const relation = graph.relations[graph.edgeRelations[edge] ?? 0]
-  const entry = graph.entryAt(graph.edgeRecords[edge] ?? 0)
+  const { sources, relations, records, inferred } = edgesOf(graph)
+  const relation = graph.relations[relations.at(edge)]
+  const entry = graph.entryAt(records.at(edge))
   return {
     from: idAt(graph, from),
     to: idAt(graph, otherEnd(graph, edge, from)),
     relation: relation?.name ?? '',
-    label: kindOf(entry) ?? (graph.sources[edge] === from ? relation?.label : relation?.inverse) ?? unnamed,
+    label: kindOf(entry) ?? (sources.at(edge) === from ? relation?.label : relation?.inverse) ?? unnamed,
     evidence: {
       entry,
       citations: citationsFor(entry.record, relation?.path ?? ''),
-      basis: graph.inferred[edge] === 1 ? 'inferred' : 'stated',
+      basis: inferred.at(edge) === 1 ? 'inferred' : 'stated',
     },
   }
 }

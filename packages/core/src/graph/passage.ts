@@ -33,7 +33,7 @@ const passageOf = (network: CooperationNetwork, test: EdgeTest | undefined): Pas
   test,
   transitCost:
     test === undefined
-      ? (node) => network.transitCosts[node] ?? 0
+      ? (node) => network.transitCosts.at(node)
       : memoizeByKey((node: number) => transitCostOf(network.rows, node, test)),
 })
 

@@ -54,14 +54,14 @@ function cheapestEdges(view: Passage, nodes: readonly number[]): readonly number
   const { costs } = view.network
   return nodes.slice(1).flatMap((node, at) => {
     const parallel = edgesBetween(view, nodes[at] ?? 0, node)
-    return parallel.toSorted((a, b) => (costs[a] ?? 0) - (costs[b] ?? 0) || a - b).slice(0, 1)
+    return parallel.toSorted((a, b) => costs.at(a) - costs.at(b) || a - b).slice(0, 1)
   })
 }
 
 /** What it costs to go along some edges, and through the nodes between them. */
 function costOf(view: Passage, nodes: readonly number[], edges: readonly number[]): number {
   // Sums of whole hundredths, so that what costs the same is equal.
-  const alongEdges = edges.reduce((sum, edge) => sum + (view.network.costs[edge] ?? 0), 0)
+  const alongEdges = edges.reduce((sum, edge) => sum + view.network.costs.at(edge), 0)
   return nodes.slice(1, -1).reduce((sum, node) => sum + view.transitCost(node), alongEdges) / 100
 }
 

@@ -4,7 +4,7 @@ import { checkTexts, type OptionNames } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { didYouMeanSentence, nearest } from '../model/nearest.ts'
 import { shownValue } from '../util/check-value.ts'
-import type { EdgeTest, Graph } from './graph.ts'
+import { type EdgeTest, edgesOf, type Graph } from './graph.ts'
 
 /** Which edges a question looks at. */
 export interface GraphScope {
@@ -80,16 +80,15 @@ function hiddenRecords(graph: Graph, hide: ReadonlySet<string>): ReadonlySet<num
 
 /** Undefined where every edge is in scope, so that no test is run. @throws {UnknownRelationError} */
 export function edgeTest(graph: Graph, scope: GraphScope): EdgeTest | undefined {
-  const { edgeRelations, edgeRecords, sources, targets } = graph
+  const { relations, records, sources, targets } = edgesOf(graph)
   if (scope.relations !== undefined) checkTexts('relations', scope.relations)
   const selected = scope.relations === undefined ? undefined : selectedRelations(graph, scope.relations)
   const hidden = scope.hide === undefined ? undefined : hiddenRecords(graph, scope.hide)
   const tests: EdgeTest[] = []
-  if (selected !== undefined) tests.push((edge) => selected[edgeRelations[edge] ?? 0] === 1)
+  if (selected !== undefined) tests.push((edge) => selected[relations.at(edge)] === 1)
   if (hidden !== undefined && hidden.size > 0)
     tests.push(
-      (edge) =>
-        !hidden.has(edgeRecords[edge] ?? -1) && !hidden.has(sources[edge] ?? -1) && !hidden.has(targets[edge] ?? -1),
+      (edge) => !hidden.has(records.at(edge)) && !hidden.has(sources.at(edge)) && !hidden.has(targets.at(edge)),
     )
   const [first, second] = tests
   return first === undefined || second === undefined ? first : (edge) => first(edge) && second(edge)

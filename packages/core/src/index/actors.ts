@@ -13,8 +13,8 @@ export interface Actors {
   readonly entryAt: (actor: number) => Entry<ActorCollection>
   /** The number of the actor with an id; none if no actor has it. */
   readonly numberOf: (id: string) => number | undefined
-  /** The side on which each actor is. */
-  readonly sides: readonly (SideId | undefined)[]
+  /** The side on which an actor is. */
+  readonly sideOf: (actor: number) => SideId | undefined
   /** The actors that had ended, each with what had become of it. */
   readonly ended: ReadonlyMap<number, Standing>
 }
@@ -76,7 +76,7 @@ export const actorsAsOf = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: Pa
       const number = numberOf(id)
       return number !== undefined && number < count ? number : undefined
     },
-    sides: Array.from(numbers, (side) => sides[side - 1]),
+    sideOf: (actor) => sides[(numbers[actor] ?? 0) - 1],
     ended,
   }
 })
@@ -98,5 +98,14 @@ export const tieEnds = /* @__PURE__ */ memoize(
         first: Int32Array.from(ties, ({ between }) => numberOf(between[0]) ?? -1),
         second: Int32Array.from(ties, ({ between }) => numberOf(between[1]) ?? -1),
       }
+    }),
+)
+
+/** The actor number of each award's holder; -1 for one that is no actor of the atlas. */
+export const awardHolders = /* @__PURE__ */ memoize(
+  (atlas: Atlas): Int32Array =>
+    stored(atlas, 'holders of awards', () => {
+      const { numberOf } = actorsAsOf(atlas, atlas.manifest.asOf)
+      return Int32Array.from(atlas.records.awards, ({ holder }) => numberOf(holder) ?? -1)
     }),
 )

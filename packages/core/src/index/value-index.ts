@@ -14,16 +14,18 @@
  *
  * @module
  */
-import { addBits, type Bits, emptyBits } from '../util/bit-set.ts'
+import { addBits, type Bits, emptyBits, wordsFor } from '../util/bit-set.ts'
 import {
   type CompressedRows,
   countingSort,
   groupByKey,
   rowAt,
+  rowLength,
   transpose,
   withoutRepeats,
 } from '../util/compressed-rows.ts'
 import { GrowableInt32 } from '../util/growable-int32.ts'
+import { memoizeByKey } from '../util/memo.ts'
 
 /** Compares keys: numbers by value, texts unit by unit. */
 export const compareKeys = (a: Key, b: Key): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -43,8 +45,8 @@ export interface ValueIndex {
   readonly codeOf: Pick<ReadonlyMap<Key, number>, 'get' | 'has'>
   /** The positions of the records that have each code, ascending. */
   readonly postings: CompressedRows
-  /** Bit sets, made when they are needed, of the codes whose set is smaller than their postings. */
-  readonly denseBits: Map<number, Bits>
+  /** The shared set of records of a code that is smaller than its postings; undefined for other codes. */
+  readonly denseBits: (code: number) => Bits | undefined
 }
 
 /** The emitted values: one entry for each, in `positions` and `codes` alike. */
@@ -109,7 +111,9 @@ export function buildValueIndex(
 
   // A record that gives a value twice stands twice in a row.
   const postings = withoutRepeats(groupByKey(positions, codeAt, keys.length))
-  return { size, keys, codeOf, postings, denseBits: new Map() }
+  const dense = memoizeByKey((code: number) => bitsOf({ size, postings }, code))
+  const denseBits = (code: number) => (isDense(size, postings, code) ? dense(code) : undefined)
+  return { size, keys, codeOf, postings, denseBits }
 }
 
 /**
@@ -132,16 +136,18 @@ export function mapKeys(
   return buildValueIndex(size, emitAll, compare)
 }
 
-/** The records that have a code. The set may be shared: it must not be changed. */
-export function bitsOfCode(column: ValueIndex, code: number): Bits {
-  const kept = column.denseBits.get(code)
-  if (kept !== undefined) return kept
-  const bits = emptyBits(column.size)
-  const positions = rowAt(column.postings, code)
-  addBits(bits, positions)
-  if (positions.length >= bits.length) column.denseBits.set(code, bits)
+/** Whether a code's set of records takes no more words than its postings. */
+export const isDense = (size: number, postings: CompressedRows, code: number): boolean =>
+  rowLength(postings, code) >= wordsFor(size)
+
+function bitsOf({ size, postings }: Pick<ValueIndex, 'size' | 'postings'>, code: number): Bits {
+  const bits = emptyBits(size)
+  addBits(bits, rowAt(postings, code))
   return bits
 }
+
+/** The records that have a code. The set may be shared: it must not be changed. */
+export const bitsOfCode = (column: ValueIndex, code: number): Bits => column.denseBits(code) ?? bitsOf(column, code)
 
 /** The codes of each record, ascending. */
 export const codesByRecord = ({ size, postings }: ValueIndex): CompressedRows => transpose(postings, size)

@@ -1,12 +1,14 @@
 /** Partnerships, events and ties that had started by the date of an index. @module */
+import { idsIn, recordIndex } from '../dataset/record-index.ts'
+import { columnOf } from '../dataset/stored-index.ts'
 import { hasStarted } from '../model/date-interval.ts'
 import type { Event } from '../model/event.ts'
 import type { Partnership } from '../model/partnership.ts'
-import type { Tie } from '../model/tie.ts'
 import { groupByKey } from '../util/compressed-rows.ts'
 import { GrowableInt32 } from '../util/growable-int32.ts'
 import { itemAt } from '../util/lazy-list.ts'
-import { memoize } from '../util/memo.ts'
+import { lazy, memoize } from '../util/memo.ts'
+import { indexIn } from '../util/sorted-lists.ts'
 import type { MatchingIndex } from './matching-index.ts'
 import { type Postings, postings } from './postings.ts'
 
@@ -17,6 +19,11 @@ export interface ActivePartnerships {
   readonly at: (number: number) => Partnership
   /** The members of each, by its id. */
   readonly members: Postings
+  readonly idAt: (number: number) => string
+  /** Which of them has an id. */
+  readonly withId: (id: string) => number
+  /** The number among all records of the one with an id: one list of ids takes less time than many look-ups. */
+  readonly numberOf: (id: string) => number
 }
 
 export const activePartnerships = /* @__PURE__ */ memoize((index: MatchingIndex): ActivePartnerships => {
@@ -26,9 +33,16 @@ export const activePartnerships = /* @__PURE__ */ memoize((index: MatchingIndex)
     positions: Uint32Array.from(partnerships.keys()).filter((at) => hasStarted(partnerships[at]?.start, asOf)),
   }))
   const at = (number: number) => itemAt(partnerships, positions[number] ?? -1)
+  const ids = lazy(() => [...idsIn(atlas.records, 'partnerships')])
+  const byId = lazy(() => new Map(ids().map((id, position) => [id, position])))
+  const positionOf = (id: string) => byId().get(id) ?? -1
+  const first = recordIndex(atlas.records).firstOf('partnerships')
   return {
     count: positions.length,
     at,
+    idAt: (number) => ids()[positions[number] ?? -1] ?? '',
+    withId: (id) => indexIn(positions, positionOf(id)),
+    numberOf: (id) => first + positionOf(id),
     members: postings((has) => {
       for (let number = 0; number < positions.length; number++) {
         const { id, members } = at(number)
@@ -45,13 +59,15 @@ export const activeEvents = /* @__PURE__ */ memoize(({ atlas, asOf }: MatchingIn
   atlas.records.events.filter(({ start }) => hasStarted(start, asOf)),
 )
 
+/** Another actor with which an actor has a tie. */
 export interface TiedActor {
   readonly actor: number
-  readonly tie: Tie
+  /** The place of the tie among those of the dataset: few of the ties that are counted are read. */
+  readonly tie: number
 }
 
 /** The ties of each actor, in the order of the dataset, as numbers: each tie stands in the rows of both its actors. */
-export interface TieRows {
+interface TieRows {
   /** Where the row of each actor begins; one more than there are actors. */
   readonly starts: Uint32Array
   /** The other actor. */
@@ -60,9 +76,11 @@ export interface TieRows {
   readonly ties: Uint32Array
 }
 
-export const tieRows = /* @__PURE__ */ memoize(
-  (index: MatchingIndex): TieRows => index.keptAs('ties')(() => makeTieRows(index)),
-)
+/** The same as columns of which no more is read than is needed. */
+export const tieRows = /* @__PURE__ */ memoize((index: MatchingIndex) => {
+  const rows = index.keptAs('ties')(() => makeTieRows(index))
+  return { starts: columnOf(rows, 'starts'), others: columnOf(rows, 'others'), ties: columnOf(rows, 'ties') }
+})
 
 function makeTieRows({ atlas, asOf, actors }: MatchingIndex): TieRows {
   const [owners, others, ties] = [new GrowableInt32(), new GrowableInt32(), new GrowableInt32()]
@@ -84,26 +102,33 @@ function makeTieRows({ atlas, asOf, actors }: MatchingIndex): TieRows {
 }
 
 /** What stands at a place of the rows. */
-export function tiedAt(index: MatchingIndex, at: number): readonly TiedActor[] {
+export function tiedAt(index: MatchingIndex, at: number): TiedActor {
   const { others, ties } = tieRows(index)
-  const tie = index.atlas.records.ties[ties[at] ?? 0]
-  return tie === undefined ? [] : [{ actor: others[at] ?? 0, tie }]
+  return { actor: others.at(at), tie: ties.at(at) }
 }
+
+/** The number among all records of a tie of the dataset. */
+export const tieNumber = ({ atlas }: MatchingIndex, tie: number): number =>
+  recordIndex(atlas.records).firstOf('ties') + tie
 
 /** The other actors of an actor's ties. */
 export function tiedWith(index: MatchingIndex, actor: number): Uint32Array {
   const { starts, others } = tieRows(index)
-  return others.subarray(starts[actor], starts[actor + 1])
+  return others.between(starts.at(actor), starts.at(actor + 1))
 }
 
 export function tiesOf(index: MatchingIndex, actor: number): readonly TiedActor[] {
-  const { starts } = tieRows(index)
-  const from = starts[actor] ?? 0
-  return Array.from(tiedWith(index, actor), (_, at) => from + at).flatMap((at) => tiedAt(index, at))
+  const from = tieRows(index).starts.at(actor)
+  return Array.from(tiedWith(index, actor), (_, at) => tiedAt(index, from + at))
 }
 
-/** The ties of two actors, in the order of the dataset; looked for among those of the one that has fewer. */
-export function tiesBetween(index: MatchingIndex, a: number, b: number): readonly Tie[] {
+/** The numbers of the ties of two actors, in the order of the dataset; looked for among those of the one that has fewer. */
+export function tiesBetween(index: MatchingIndex, a: number, b: number): readonly number[] {
   const [one, other] = tiedWith(index, a).length <= tiedWith(index, b).length ? [a, b] : [b, a]
-  return tiesOf(index, one).flatMap(({ actor, tie }) => (actor === other ? [tie] : []))
+  const { starts, ties } = tieRows(index)
+  const from = starts.at(one)
+  const between: number[] = []
+  for (const [at, actor] of tiedWith(index, one).entries())
+    if (actor === other) between.push(tieNumber(index, ties.at(from + at)))
+  return between
 }

@@ -8,6 +8,7 @@
  *
  * @module
  */
+import { popCount } from '../util/bit-set.ts'
 import { includes, intersectionOf, toSortedList } from '../util/sorted-lists.ts'
 import { TopK } from '../util/top-k.ts'
 
@@ -76,12 +77,6 @@ function pointsOfLast({ points, met }: Sums, limit: number): number {
   return last
 }
 
-function countOnes(bits: number): number {
-  let count = 0
-  for (let left = bits; left !== 0; left &= left - 1) count++
-  return count
-}
-
 /** Adds the remaining signals to the actors that can still be among the best. */
 function lookUp({ points, parts, met }: Sums, left: readonly CountedSignal[], worst: number): readonly number[] {
   const most = sumOf(left)
@@ -119,7 +114,21 @@ export function signalsByActor<S extends CountedSignal>(
 
 export function scoreOf(applicable: readonly CountedSignal[], actor: number): ScoredActor {
   const parts = applicable.reduce((bits, { part }) => bits | (1 << part), 0)
-  return { actor, points: sumOf(applicable), parts: countOnes(parts) }
+  return { actor, points: sumOf(applicable), parts: popCount(parts) }
+}
+
+/** The same signals, but those of one part with the very same list as one. */
+function alikeAsOne(signals: readonly CountedSignal[]): readonly CountedSignal[] {
+  const byList = new Map<Int32Array, CountedSignal>()
+  const others: CountedSignal[] = []
+  for (const signal of signals) {
+    const alike = byList.get(signal.actors)
+    if (alike !== undefined && alike.part === signal.part && signal.except === undefined)
+      byList.set(signal.actors, { ...alike, points: alike.points + signal.points })
+    else if (alike === undefined && signal.except === undefined) byList.set(signal.actors, signal)
+    else others.push(signal)
+  }
+  return [...byList.values(), ...others]
 }
 
 /**
@@ -128,7 +137,7 @@ export function scoreOf(applicable: readonly CountedSignal[], actor: number): Sc
  */
 export function bestCandidates(signals: readonly CountedSignal[], options: CandidateOptions): readonly ScoredActor[] {
   const { count, limit, idOf } = options
-  const ordered = signals.toSorted((a, b) => a.actors.length - b.actors.length)
+  const ordered = alikeAsOne(signals).toSorted((a, b) => a.actors.length - b.actors.length)
   const sums: Sums = { points: new Int32Array(count), parts: new Int32Array(count), met: [] }
   let left = sumOf(ordered)
   let contenders: readonly number[] = sums.met
@@ -147,7 +156,7 @@ export function bestCandidates(signals: readonly CountedSignal[], options: Candi
     const points = sums.points[actor] ?? 0
     // Most contenders need no object: they have fewer points than the last of the best.
     if (points < (best.threshold?.points ?? 0)) continue
-    best.offer({ actor, points, parts: countOnes(sums.parts[actor] ?? 0) })
+    best.offer({ actor, points, parts: popCount(sums.parts[actor] ?? 0) })
   }
   return best.sorted()
 }

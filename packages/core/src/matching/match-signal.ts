@@ -1,5 +1,4 @@
 /** Signals: what a candidate has in common with the actor that it is matched with. @module */
-import type { Entry } from '../dataset/atlas.ts'
 import type { Localized } from '../model/language.ts'
 import type { MatchingIndex } from './matching-index.ts'
 import type { PartName } from './score-parts.ts'
@@ -41,12 +40,17 @@ export interface MatchSignal {
   readonly kind: MatchSignalKind
   /** Its strength before its part is weighted: usually from 0 to 1. */
   readonly strength: number
-  /** Numbers of its actors, ascending; shared, and not to be changed. */
+  /** Numbers of its actors, ascending; shared, and not to be changed. Those from the end of the candidates on may lack. */
   readonly actors: Int32Array
   /** A few of them to which it does not apply after all. */
   readonly except?: ReadonlySet<number>
-  /** The records behind it, for one of these actors. */
-  readonly records: (actor: number) => readonly Entry[]
+  /** The numbers of the records behind it, for one of these actors. */
+  readonly records: (actor: number) => readonly number[]
 }
 
-export type SignalSource = (index: MatchingIndex, subject: number) => readonly MatchSignal[]
+/**
+ * Finds the signals of one part for an actor.
+ *
+ * @param end the candidates have lower numbers: the lists of actors need no others
+ */
+export type SignalSource = (index: MatchingIndex, subject: number, end: number) => readonly MatchSignal[]

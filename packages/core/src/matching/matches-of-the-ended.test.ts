@@ -32,8 +32,8 @@ describe('ProMéxico', () => {
   it('stays among those with a tie, with its mark', () => {
     const { existing } = displayMatches(best, matches(best, 'awex', everybody), 'es')
     const partner = existing.find(({ entry }) => entry.record.id === 'promexico')
-    expect(partner?.ended).toBe('disuelto en 2019')
-    expect(partner?.ties.map(({ ended }) => ended)).toEqual(['superado en 2019'])
+    expect(partner?.ended).toBe('disolución en 2019')
+    expect(partner?.ties.map(({ ended }) => ended)).toEqual(['fin de vigencia en 2019'])
   })
 })
 

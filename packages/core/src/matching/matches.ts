@@ -1,88 +1,22 @@
 /** The best partners for an actor on another side. @module */
-import { type Atlas, checkAtlas, type Entry, entryOf, type IdMap, type IdOf } from '../dataset/atlas.ts'
+import { type Atlas, checkAtlas, entryOf, type IdMap, type IdOf } from '../dataset/atlas.ts'
 import { checkedAsOf } from '../dataset/check-date.ts'
 import { get, lookup, NotFoundError, wrongCollection } from '../dataset/get.ts'
+import { recordIndex } from '../dataset/record-index.ts'
 import type { ActorId } from '../graph/graph.ts'
 import { introductionsFrom } from '../graph/introductions.ts'
-import { sideOfActor } from '../index/geography.ts'
+import type { CooperationPath } from '../graph/path-steps.ts'
 import { checkBoolean, checkedInteger, checkOptions, checkTexts, type OptionNames } from '../model/check-argument.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
-import { memoize } from '../util/memo.ts'
-import { includes } from '../util/sorted-lists.ts'
+import { itemAt } from '../util/lazy-list.ts'
 import { tiedWith, tiesOf } from './active-records.ts'
-import { bestCandidates, byScore, scoreOf, signalsByActor } from './best-candidates.ts'
-import type { Exclusion, ExistingPartner, Matches, SuggestedPartner } from './match.ts'
+import { bestCandidates, byScore, type ScoredActor, scoreOf, signalsByActor } from './best-candidates.ts'
+import { exclusionsOf } from './exclusions.ts'
+import type { ExistingPartner, Match, Matches, SuggestedPartner } from './match.ts'
 import { type MatchingIndex, matchingIndex } from './matching-index.ts'
 import { type PartName, weightsFrom } from './score-parts.ts'
-import { scoringSignals, toMatch, withRanks } from './scoring.ts'
-
-interface Sideless {
-  readonly reason: 'left-side' | 'no-side'
-  readonly actor: number
-}
-
-/** The actors without a side on the date, and whether they had one on the day that the atlas describes. */
-const sideless = /* @__PURE__ */ memoize(({ atlas, actors }: MatchingIndex): readonly Sideless[] =>
-  actors.sides.flatMap((side, actor): Sideless[] => {
-    if (side !== undefined) return []
-    const earlier = sideOfActor(atlas, actors.entryAt(actor).record)
-    return [{ reason: earlier === undefined ? 'no-side' : 'left-side', actor }]
-  }),
-)
-
-/** The actors of another side that had ended by the date. */
-const endedElsewhere = ({ actors: { ended, sides, entryAt } }: MatchingIndex, subject: number) =>
-  [...ended].flatMap(([actor, standing]) =>
-    sides[actor] === undefined || sides[actor] === sides[subject]
-      ? []
-      : [{ actor, exclusion: { reason: 'ended', entry: entryAt(actor), standing } as const }],
-  )
-
-const keyOf = (side: string | undefined, collection: ActorCollection) => `${side ?? ''} ${collection}`
-
-const countsBySide = /* @__PURE__ */ memoize(({ atlas, actors }: MatchingIndex): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  // Clusters are numbered before organizations.
-  let from = 0
-  for (const collection of actorCollections) {
-    const to = from + atlas.records[collection].length
-    const bySide = new Map<string | undefined, number>()
-    for (let actor = from; actor < to; actor++) {
-      const side = actors.sides[actor]
-      bySide.set(side, (bySide.get(side) ?? 0) + 1)
-    }
-    for (const [side, count] of bySide) counts.set(keyOf(side, collection), count)
-    from = to
-  }
-  return counts
-})
-
-function exclusionsOf(
-  index: MatchingIndex,
-  subject: number,
-  excluded: ReadonlySet<number>,
-  collections: readonly ActorCollection[],
-): readonly Exclusion[] {
-  const { entryAt, sides } = index.actors
-  const isWanted = ({ collection }: Entry<ActorCollection>) => collections.includes(collection)
-  const side = sides[subject]
-  const onSameSide = (collection: ActorCollection) => countsBySide(index).get(keyOf(side, collection)) ?? 0
-  const others = collections.reduce((sum, collection) => sum + onSameSide(collection), 0)
-  return [
-    { reason: 'itself', entry: entryAt(subject) },
-    ...[...excluded].map((actor): Exclusion => ({ reason: 'excluded', entry: entryAt(actor) })),
-    ...sideless(index)
-      .filter(({ actor }) => actor !== subject && !excluded.has(actor) && isWanted(entryAt(actor)))
-      .map(({ reason, actor }): Exclusion => ({ reason, entry: entryAt(actor) })),
-    ...endedElsewhere(index, subject)
-      .filter(({ actor }) => !excluded.has(actor) && isWanted(entryAt(actor)))
-      .map(({ exclusion }) => exclusion),
-    ...(side === undefined
-      ? []
-      : [{ reason: 'same-side', side, count: others - (isWanted(entryAt(subject)) ? 1 : 0) } as const]),
-  ]
-}
+import { explained, type ScoringSignal, scoringSignals, toMatch, withRanks } from './scoring.ts'
 
 /** Which candidates, and how their scores are made. */
 export interface MatchOptions<I extends IdMap = IdMap> {
@@ -111,26 +45,90 @@ function actorNumber(index: MatchingIndex, id: string): number {
   throw new NotFoundError(wrongCollection(id, collection, actorCollections))
 }
 
-/** Which actors can be matched, with or without a tie. */
-function candidateTest<I extends IdMap>(
-  index: MatchingIndex,
-  subject: number,
-  excluded: ReadonlySet<number>,
-  collections: readonly ActorCollection[],
-  sector: MatchOptions<I>['sector'],
-): (actor: number) => boolean {
-  const { sides } = index.actors
-  const inSector = sector === undefined ? undefined : index.sectors.actorsIn(get(index.atlas, 'sectors', sector).id)
-  // Clusters are numbered before organizations.
-  const end = collections.includes('organizations') ? index.actors.count : index.atlas.records.clusters.length
-  return (actor) =>
-    actor < end &&
-    actor !== subject &&
-    sides[actor] !== undefined &&
-    sides[actor] !== sides[subject] &&
-    !excluded.has(actor) &&
-    (inSector === undefined || includes(inSector, actor))
+/** What is found of an actor before its partners are chosen. */
+interface Search {
+  readonly index: MatchingIndex
+  readonly subject: number
+  readonly excluded: ReadonlySet<number>
+  readonly collections: readonly ActorCollection[]
+  readonly signals: readonly ScoringSignal[]
+  readonly tied: ReadonlySet<number>
+  /** Holds 1 at each actor that can be matched, with or without a tie. */
+  readonly candidates: Uint8Array
+  readonly asOf: PartialDate
+  readonly limit: number
+  /** Finds the way of introduction to an actor; absent where none is requested. */
+  readonly introduce?: (id: string) => CooperationPath | undefined
 }
+
+function searchFor<I extends IdMap>(atlas: Atlas<I>, id: ActorId<I>, options: MatchOptions<I>): Search {
+  checkAtlas(atlas)
+  checkOptions(options, optionNames)
+  if (options.exclude !== undefined) checkTexts('options.exclude', options.exclude)
+  checkBoolean('options.organizations', options.organizations)
+  checkBoolean('options.introductions', options.introductions)
+  const asOf = checkedAsOf(atlas, options.asOf)
+  const limit = checkedInteger('limit', options.limit ?? 10, 1)
+  const weights = weightsFrom(options.weights)
+  const index = matchingIndex(atlas, asOf)
+  const subject = actorNumber(index, id)
+  const excluded = new Set((options.exclude ?? []).map((one) => actorNumber(index, one)))
+  const { sideOf, count } = index.actors
+  const own = sideOf(subject)
+  const { sector } = options
+  // Clusters are numbered before organizations.
+  const end = options.organizations ? count : atlas.records.clusters.length
+  const inSector = sector === undefined ? undefined : index.sectors.actorsIn(get(atlas, 'sectors', sector).id, end)
+  const candidates = new Uint8Array(end)
+  const mayBe = (actor: number) => {
+    const side = sideOf(actor)
+    if (side !== undefined && side !== own && !excluded.has(actor)) candidates[actor] = 1
+  }
+  if (inSector === undefined) for (let actor = 0; actor < end; actor++) mayBe(actor)
+  else for (const actor of inSector) mayBe(actor)
+  if (subject < end) candidates[subject] = 0
+  return {
+    index,
+    subject,
+    excluded,
+    collections: options.organizations ? ['clusters', 'organizations'] : ['clusters'],
+    signals: scoringSignals(index, subject, weights, end),
+    tied: new Set(tiedWith(index, subject)),
+    candidates,
+    asOf,
+    limit,
+    ...(options.introductions === false ? {} : { introduce: introductionsFrom(atlas, id, { asOf }) }),
+  }
+}
+
+const idIn = ({ atlas }: MatchingIndex) => recordIndex(atlas.records).idAt
+
+/** The best candidates, and one more than requested, which shows whether there are more. */
+function scoredCandidates({ index, signals, candidates, tied, limit }: Search): readonly ScoredActor[] {
+  const { count, ended } = index.actors
+  const eligible = candidates.slice()
+  for (const actor of tied) if (actor < eligible.length) eligible[actor] = 0
+  for (const actor of ended.keys()) if (actor < eligible.length) eligible[actor] = 0
+  return bestCandidates(signals, {
+    count,
+    isEligible: (actor) => eligible[actor] === 1,
+    limit: limit + 1,
+    idOf: idIn(index),
+  })
+}
+
+type SignalsOf = (actor: number) => readonly ScoringSignal[]
+
+const toSuggestions = (
+  { index, limit, introduce }: Search,
+  found: readonly ScoredActor[],
+  signalsOf: SignalsOf,
+): readonly SuggestedPartner[] =>
+  withRanks(found.slice(0, limit)).map((scored) => {
+    const match = toMatch(index, signalsOf(scored.actor), scored)
+    const introduction = introduce?.(match.entry.record.id)
+    return introduction === undefined ? match : { ...match, introduction }
+  })
 
 const optionNames: OptionNames<MatchOptions> = {
   weights: true,
@@ -161,46 +159,59 @@ const optionNames: OptionNames<MatchOptions> = {
  * suggestions[0]?.parts[0]?.name // 'sectors'
  */
 export function matches<I extends IdMap>(atlas: Atlas<I>, id: ActorId<I>, options: MatchOptions<I> = {}): Matches {
-  checkAtlas(atlas)
-  checkOptions(options, optionNames)
-  if (options.exclude !== undefined) checkTexts('options.exclude', options.exclude)
-  checkBoolean('options.organizations', options.organizations)
-  checkBoolean('options.introductions', options.introductions)
-  const asOf = checkedAsOf(atlas, options.asOf)
-  const limit = checkedInteger('limit', options.limit ?? 10, 1)
-  const weights = weightsFrom(options.weights)
-  const index = matchingIndex(atlas, asOf)
-  const subject = actorNumber(index, id)
-  const excluded = new Set((options.exclude ?? []).map((one) => actorNumber(index, one)))
-  const collections: readonly ActorCollection[] = options.organizations ? ['clusters', 'organizations'] : ['clusters']
-  const signals = scoringSignals(index, subject, weights)
-  const isCandidate = candidateTest(index, subject, excluded, collections, options.sector)
-  const tied = new Set(tiedWith(index, subject))
-  const idOf = (actor: number) => index.actors.entryAt(actor).record.id
-  const { ended } = index.actors
-  const isEligible = (actor: number) => isCandidate(actor) && !tied.has(actor) && !ended.has(actor)
-  // One more than requested shows whether there are more.
-  const suggested = bestCandidates(signals, { count: index.actors.count, isEligible, limit: limit + 1, idOf })
-  const partners = [...tied].filter(isCandidate)
-  const signalsOf = signalsByActor(signals, [...partners, ...suggested.map(({ actor }) => actor)])
-  const existing = partners.map((actor) => scoreOf(signalsOf(actor), actor)).sort(byScore(idOf))
+  const search = searchFor(atlas, id, options)
+  const { index, subject, signals, tied, candidates, asOf, limit } = search
+  const found = scoredCandidates(search)
+  const partners = [...tied].filter((actor) => candidates[actor] === 1)
+  const signalsOf = signalsByActor(signals, [...partners, ...found.map(({ actor }) => actor)])
+  const existing = partners.map((actor) => scoreOf(signalsOf(actor), actor)).sort(byScore(idIn(index)))
   const tiesByPartner = Map.groupBy(tiesOf(index, subject), ({ actor }) => actor)
-  const side = index.actors.sides[subject]
-  const introduce = options.introductions === false ? undefined : introductionsFrom(atlas, idOf(subject), { asOf })
+  const side = index.actors.sideOf(subject)
   return {
     entry: index.actors.entryAt(subject),
     ...(side === undefined ? {} : { side }),
     asOf,
-    suggestions: withRanks(suggested.slice(0, limit)).map((scored): SuggestedPartner => {
-      const match = toMatch(index, signalsOf(scored.actor), scored)
-      const introduction = introduce?.(match.entry.record.id)
-      return introduction === undefined ? match : { ...match, introduction }
-    }),
-    more: suggested.length > limit,
+    suggestions: toSuggestions(search, found, signalsOf),
+    more: found.length > limit,
     existing: withRanks(existing).map((scored): ExistingPartner => {
-      const ties = (tiesByPartner.get(scored.actor) ?? []).map(({ tie }) => entryOf('ties', tie))
+      const ties = (tiesByPartner.get(scored.actor) ?? []).map(({ tie }) =>
+        entryOf('ties', itemAt(atlas.records.ties, tie)),
+      )
       return { ...toMatch(index, signalsOf(scored.actor), scored), ties }
     }),
-    excluded: exclusionsOf(index, subject, excluded, collections),
+    excluded: exclusionsOf(index, subject, search.excluded, search.collections),
   }
+}
+
+/** The suggestions of {@link matches} alone: an actor can have thousands of partners, which would all be explained. */
+export function suggestedPartners<I extends IdMap>(
+  atlas: Atlas<I>,
+  id: ActorId<I>,
+  options: MatchOptions<I> = {},
+): readonly SuggestedPartner[] {
+  const search = searchFor(atlas, id, options)
+  const found = scoredCandidates(search)
+  return toSuggestions(
+    search,
+    found,
+    signalsByActor(
+      search.signals,
+      found.map(({ actor }) => actor),
+    ),
+  )
+}
+
+/**
+ * The match of one actor with another as {@link matches} gives it, organizations among the candidates, without its rank:
+ * no other one is scored.
+ *
+ * @returns undefined where the other is neither a suggestion nor a partner
+ */
+export function matchOf(atlas: Atlas, id: string, partner: string, asOf: PartialDate): Omit<Match, 'rank'> | undefined {
+  const { index, signals, candidates, tied } = searchFor(atlas, id, { asOf, organizations: true, introductions: false })
+  const actor = actorNumber(index, partner)
+  const applicable = signalsByActor(signals, [actor])(actor)
+  const isSuggested = applicable.length > 0 && !index.actors.ended.has(actor)
+  if (candidates[actor] !== 1 || !(tied.has(actor) || isSuggested)) return undefined
+  return explained(index, applicable, scoreOf(applicable, actor))
 }

@@ -25,13 +25,20 @@ describe('taxonomy', () => {
   )
 
   it('counts who is in a narrower sector as in the wider', () => {
-    expect([...sectors.actorsIn('energy')]).toEqual([0, 1, 2, 3])
+    expect([...sectors.actorsIn('energy', own.length)]).toEqual([0, 1, 2, 3])
+    expect([...sectors.actorsIn('energy', 2)]).toEqual([0, 1])
     expect(sectors.termsOf(0)).toEqual(['wind', 'renewables', 'energy'])
   })
 
   it('lets what is said of a sector concern those of a wider one, but not of one beside it', () => {
     expect([...sectors.actorsConcernedBy('wind')]).toEqual([0, 1, 2, 3])
     expect([...sectors.actorsConcernedBy('cars')]).toEqual([4, 5, 6, 7])
+  })
+
+  it('tells of one actor what the list of all tells', () => {
+    for (const term of ['wind', 'renewables', 'energy', 'cars', 'ships'])
+      for (const actor of own.keys())
+        expect(sectors.concerns(term, actor)).toBe(sectors.actorsConcernedBy(term).includes(actor))
   })
 
   it('gives those who share a narrow sector, with all that is wider, the rarity of the narrow one', () => {

@@ -1,20 +1,27 @@
 /** Which actors have which keys, and how rare a key is. @module */
-import type { StorableAs } from '../dataset/stored-index.ts'
+import { columnOf, type StorableAs } from '../dataset/stored-index.ts'
 import { countingSort, groupByKey } from '../util/compressed-rows.ts'
 import { GrowableInt32 } from '../util/growable-int32.ts'
 import { lazy } from '../util/memo.ts'
+import { columnBelow } from '../util/number-column.ts'
 
 export interface Postings {
   readonly keys: readonly string[]
-  /** Numbers of the actors that have a key, ascending. */
-  readonly actorsWith: (key: string) => Int32Array
+  /** Numbers of the actors that have a key, ascending; those below an end. */
+  readonly actorsWith: (key: string, end?: number) => Int32Array
+  /** How many actors have a key. */
+  readonly countWith: (key: string) => number
   /** The keys of an actor, in the order in which they were added. */
   readonly keysOf: (actor: number) => readonly string[]
+  /** The keys that two actors have, in the order of the first. */
+  readonly keysOfBoth: (actor: number, other: number) => readonly string[]
+  /** For each key of an actor all actors that have it, itself among them. */
+  readonly fellowsOf: (actor: number) => readonly Int32Array[]
   /** Numbers of the actors that have any key, ascending. */
   readonly holders: () => Int32Array
 }
 
-const noActors = /* @__PURE__ */ new Int32Array(0)
+const noCodes = /* @__PURE__ */ new Uint32Array(0)
 
 interface Pairs {
   readonly actors: Int32Array | Uint32Array
@@ -41,8 +48,11 @@ function byActor({ actors, codes }: Pairs, count: number): Readonly<Record<keyof
   return { actors: sorted.slice(0, kept), codes: sortedCodes.slice(0, kept) }
 }
 
+/** Adds a key of an actor. */
+export type HasKey = (actor: number, key: string) => void
+
 /** Calls its argument for each actor and key, in any order, repeated or not. */
-type Collect = (has: (actor: number, key: string) => void) => void
+type Collect = (has: HasKey) => void
 
 /** Makes columns, or takes them from where they are kept. */
 export type Keep = <T>(make: () => T & StorableAs<T>) => T
@@ -91,21 +101,37 @@ function postingColumns(collect: Collect): PostingColumns {
 export function postings(collect: Collect, keep: Keep = (make) => make()): Postings {
   const columns = keep(() => postingColumns(collect))
   const { keys } = columns
-  const codeOf = lazy(() => new Map(keys.map((key, code) => [key, code])))
+  const [actorStarts, codes] = [columnOf(columns, 'actorStarts'), columnOf(columns, 'codes')]
+  const [keyStarts, byKey] = [columnOf(columns, 'keyStarts'), columnOf(columns, 'byKey')]
+  const codeByKey = lazy(() => new Map(keys.map((key, code) => [key, code])))
+  // A key that no actor has begins and ends where all end.
+  const codeOf = (key: string) => codeByKey().get(key) ?? keys.length
+  const endOf = (code: number) => (code < keys.length ? keyStarts.at(code + 1) : keyStarts.at(code))
+  // The last actors may have no key, and no row.
+  const codesOf = (actor: number) =>
+    actor + 1 < actorStarts.length ? codes.between(actorStarts.at(actor), actorStarts.at(actor + 1)) : noCodes
   return {
     keys,
-    actorsWith: (key) => {
-      const code = codeOf().get(key)
-      const { keyStarts, byKey } = columns
-      return code === undefined ? noActors : byKey.subarray(keyStarts[code], keyStarts[code + 1])
+    actorsWith: (key, end = Number.POSITIVE_INFINITY) => {
+      const code = codeOf(key)
+      return columnBelow(byKey, keyStarts.at(code), endOf(code), end)
     },
-    keysOf: (actor) => {
-      const { actorStarts, codes } = columns
-      const own: string[] = []
-      const to = actorStarts[actor + 1] ?? 0
-      for (let at = actorStarts[actor] ?? to; at < to; at++) own.push(keys[codes[at] ?? 0] ?? '')
-      return own
+    countWith: (key) => {
+      const code = codeOf(key)
+      return endOf(code) - keyStarts.at(code)
     },
+    keysOf: (actor) => Array.from(codesOf(actor), (code) => keys[code] ?? ''),
+    keysOfBoth: (actor, other) => {
+      const [own, others] = [codesOf(actor), codesOf(other)]
+      // One of the two can have thousands.
+      const shared =
+        own.length <= others.length
+          ? own.filter((code) => others.includes(code))
+          : others.filter((code) => own.includes(code)).sort((a, b) => own.indexOf(a) - own.indexOf(b))
+      return Array.from(shared, (code) => keys[code] ?? '')
+    },
+    fellowsOf: (actor) =>
+      Array.from(codesOf(actor), (code) => byKey.between(keyStarts.at(code), keyStarts.at(code + 1))),
     holders: () => columns.holders,
   }
 }

@@ -16,7 +16,7 @@ export const citation = () =>
   z.strictObject({
     source: field(ref('sources'), {
       label: { en: 'cites', es: 'cita' },
-      inverse: { en: 'cited by', es: 'citada por' },
+      inverse: { en: 'source for', es: 'fuente de' },
       query: 'source',
     }),
     section: z

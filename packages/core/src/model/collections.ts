@@ -134,7 +134,7 @@ export const collectionSources = {
     label: { one: { en: 'finding', es: 'hallazgo' }, many: { en: 'findings', es: 'hallazgos' } },
     description: {
       en: 'Where the sources contradict themselves or each other, miscount, misspell or have been overtaken',
-      es: 'Dónde las fuentes se contradicen, cuentan mal, escriben mal o han quedado superadas',
+      es: 'Contradicciones, recuentos erróneos y erratas de las fuentes, y lo que los hechos han superado',
     },
   },
 } as const satisfies Record<CollectionName, CollectionSource>

@@ -52,6 +52,12 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   return x.start - y.start || x.end - y.end
 }
 
+/** The newest first; of those that begin together the more precise first, so that a year stands below its months. */
+export function compareNewest(a: PartialDate, b: PartialDate): number {
+  const [x, y] = [dateInterval(a), dateInterval(b)]
+  return y.start - x.start || x.end - y.end
+}
+
 /** Whether something with this start had started by a date; without a start it always had. */
 export const hasStarted = (start: PartialDate | undefined, asOf: PartialDate): boolean =>
   start === undefined || dateInterval(start).start <= dateInterval(asOf).end

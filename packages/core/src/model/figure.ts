@@ -33,7 +33,7 @@ const unit = () =>
     industry: { one: { en: 'industry', es: 'industria' }, many: { en: 'industries', es: 'industrias' } },
     member: { one: { en: 'member', es: 'miembro' }, many: { en: 'members', es: 'miembros' } },
     employee: { one: { en: 'employee', es: 'empleado' }, many: { en: 'employees', es: 'empleados' } },
-    site: { one: { en: 'site', es: 'centro' }, many: { en: 'sites', es: 'centros' } },
+    site: { one: { en: 'site', es: 'sitio' }, many: { en: 'sites', es: 'sitios' } },
     plant: { one: { en: 'plant', es: 'planta' }, many: { en: 'plants', es: 'plantas' } },
     automaker: {
       one: { en: 'automaker', es: 'fabricante de automóviles' },

@@ -32,8 +32,14 @@ export function didYouMeanSentence(words: readonly string[], language: Language)
   return ` ${question.replace(/\p{L}/u, (first) => first.toUpperCase())}`
 }
 
+/** What begins with what was typed is nearer than what differs in one letter. */
+const beginning = 0.5
+
 /** How much of a word may be mistyped for it to be offered: 2 of 5 letters. */
 const tolerance = 0.4
+
+/** In how many letters at most a word differs from one that was meant, of which the shorter one has so many. */
+export const maxEdits = (length: number): number => Math.max(1, tolerance * length)
 
 const isIterable = (value: unknown): value is Iterable<unknown> =>
   typeof value === 'object' && value !== null && typeof Reflect.get(value, Symbol.iterator) === 'function'
@@ -58,17 +64,26 @@ export function nearest(word: string, known: Iterable<string>, limit = 3): reado
     throw new RangeError(`limit is ${shownValue(limit)}: give a whole number from 1`)
   const typed = fold(word)
   if (typed === '') return []
-  return [...known]
-    .flatMap((candidate) => {
-      const folded = fold(candidate)
-      const allowed = Math.max(1, tolerance * Math.min(typed.length, candidate.length))
-      const begins = folded.startsWith(typed)
-      // There are at least as many edits as one is longer than the other: a very long text costs nothing.
-      if (!begins && Math.abs(typed.length - folded.length) > allowed) return []
-      const edits = begins ? 0.5 : editDistance(typed, folded)
-      return edits <= allowed ? [{ candidate, edits: typed === folded ? 0 : edits }] : []
-    })
+  // There may be a million: nothing is made of those that are not near.
+  const found: { readonly candidate: string; readonly edits: number }[] = []
+  for (const candidate of known) {
+    const edits = editsTo(candidate, typed)
+    if (edits !== undefined) found.push({ candidate, edits })
+  }
+  return found
     .sort((a, b) => a.edits - b.edits)
     .slice(0, limit)
     .map(({ candidate }) => candidate)
+}
+
+/** In how many letters a word differs from what was typed, folded; undefined where these are too many. */
+export function editsTo(candidate: string, typed: string): number | undefined {
+  const folded = fold(candidate)
+  if (folded === typed) return 0
+  if (folded.startsWith(typed)) return beginning
+  const allowed = maxEdits(Math.min(typed.length, candidate.length))
+  // There are at least as many edits as one is longer than the other: a very long text costs nothing.
+  if (Math.abs(typed.length - folded.length) > allowed) return undefined
+  const edits = editDistance(typed, folded)
+  return edits <= allowed ? edits : undefined
 }

@@ -22,9 +22,9 @@ export const statement = () =>
     relation: vocabulary({
       confirms: { en: 'confirms', es: 'confirma' },
       adds: { en: 'adds', es: 'añade' },
-      refines: { en: 'makes more precise', es: 'precisa' },
+      refines: { en: 'more precisely', es: 'con más precisión' },
       contradicts: { en: 'contradicts', es: 'contradice' },
-      precedes: { en: 'true before', es: 'vigente antes' },
+      precedes: { en: 'before', es: 'antes' },
       overtakes: { en: 'true since', es: 'vigente desde entonces' },
     }),
     /** Since when the value holds, if it did not always. */
@@ -34,7 +34,7 @@ export const statement = () =>
     rank: vocabulary({
       preferred: { en: 'preferred', es: 'preferente' },
       normal: { en: 'normal', es: 'normal' },
-      deprecated: { en: 'deprecated', es: 'obsoleto' },
+      deprecated: { en: 'not used', es: 'no se usa' },
     }),
     note: localized().optional(),
     citations: z.array(citation()).min(1),

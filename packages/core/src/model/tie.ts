@@ -31,7 +31,7 @@ export const tieSchema = z.strictObject({
   basis: field(
     vocabulary({
       stated: { en: 'stated', es: 'afirmado' },
-      inferred: { en: 'inferred', es: 'inferido' },
+      inferred: { en: 'inferred', es: 'por inferencia' },
     }),
     { label: { en: 'basis', es: 'fundamento' }, query: 'basis', facet: true, column: true },
   ),

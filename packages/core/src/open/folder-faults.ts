@@ -59,6 +59,13 @@ export const faults = {
       es: 'hágalo con scripts/index-pages.ts, o elimínelo',
     },
   },
+  noRelease: {
+    message: { en: 'is no released version of a dataset', es: 'no es una versión publicada de un conjunto de datos' },
+    remedy: {
+      en: 'write the whole dataset as JSON, with its hash, to `<day>-<version>.json`, like 2026-11-28-0.1.0.json; or remove it',
+      es: 'escriba el conjunto entero como JSON, con su hash, en `<día>-<versión>.json`, como 2026-11-28-0.1.0.json; o elimínelo',
+    },
+  },
   twoIndexes: {
     message: { en: 'is a second index of the same source', es: 'es un segundo índice de la misma fuente' },
     remedy: { en: 'keep one of the two', es: 'deje uno de los dos' },
@@ -80,8 +87,8 @@ export function unknownFolder(name: string): Fault {
   }
 }
 
-export const unexpectedFile = (name: string, folder: 'of indexes' | 'of records'): Fault => {
-  const ending = folder === 'of indexes' ? '.json' : '.yaml'
+export const unexpectedFile = (name: string, folder: 'of indexes' | 'of releases' | 'of records'): Fault => {
+  const ending = folder === 'of records' ? '.yaml' : '.json'
   return {
     message: {
       en: `"${excerpt(name)}" is not read: it does not end in ${ending}`,

@@ -1,5 +1,6 @@
 /** Datasets of one's own: checked by the same schemas and rules, then frozen. @module */
 
+import type { Changelog } from '../changelog/changelog.ts'
 import type { Atlas } from '../dataset/atlas.ts'
 import { contentHash } from '../dataset/hash.ts'
 import { excerpt, type Fault, ProblemList, type Problems } from '../dataset/problem.ts'
@@ -48,6 +49,7 @@ function freezeAtlas({ manifest, records }: Pick<Validated, 'records'> & Pick<At
 interface RuleContext {
   readonly manifestFile: string
   readonly pageWords?: PageWords
+  readonly releases?: Changelog
 }
 
 /** The rules of which each problem is a record, or a file of records, that is not read; one without an id is not read either. */
@@ -175,10 +177,18 @@ export function failedCheck(file: string, fault: Fault): CheckedDataset {
 
 export function checkYamlFiles(
   files: readonly DatasetFile[],
-  { pageWords, problems }: { readonly pageWords?: PageWords | undefined; readonly problems?: ProblemList } = {},
+  {
+    pageWords,
+    releases = [],
+    problems,
+  }: {
+    readonly pageWords?: PageWords | undefined
+    readonly releases?: Changelog
+    readonly problems?: ProblemList
+  } = {},
 ): CheckedDataset {
   const { manifestFile, ...validated } = readYamlFiles(files, problems)
-  return checkValidated(validated, { manifestFile, ...(pageWords === undefined ? {} : { pageWords }) })
+  return checkValidated(validated, { manifestFile, releases, ...(pageWords === undefined ? {} : { pageWords }) })
 }
 
 /**

@@ -119,9 +119,9 @@ function checkFile(path: string): Result<CheckedDataset, UnreadableDataset> {
 
 const sentence = (clause: string) => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`
 
-function checkFolder(path: string): Result<CheckedDataset, UnreadableDataset> {
-  const { files, pageWords, problems } = scanFolder(path)
-  if (files.length > 0 || problems.total > 0) return succeed(checkYamlFiles(files, { pageWords, problems }))
+function checkFolder(path: string, withReleases: boolean): Result<CheckedDataset, UnreadableDataset> {
+  const { files, pageWords, releases, problems } = scanFolder(path, withReleases)
+  if (files.length > 0 || problems.total > 0) return succeed(checkYamlFiles(files, { pageWords, releases, problems }))
   const printable = cleanText(path)
   return fail(
     unreadableDataset(path, {
@@ -131,22 +131,12 @@ function checkFolder(path: string): Result<CheckedDataset, UnreadableDataset> {
   )
 }
 
-/**
- * Holds a dataset in files to its schemas and to every rule, also to those that can be checked while others are broken.
- *
- * @param path of a JSON file, of a compiled atlas, or of a folder of YAML in the layout of the repository's
- *   `packages/core/data`
- * @returns the problems, and the atlas if there are none; or why it cannot be read
- * @example
- * const checked = checkPath('our-atlas')
- * checked.ok ? checked.value.problems.length : checked.error._tag // 'UnreadableDataset'
- */
-export function checkPath(path: string): Result<CheckedDataset, UnreadableDataset> {
+function checkAt(path: string, withReleases: boolean): Result<CheckedDataset, UnreadableDataset> {
   checkedText('path', path)
   if (holdsCompiled(path)) return checkCompiled(path)
   try {
     const stats = statSync(path)
-    if (stats.isDirectory()) return checkFolder(path)
+    if (stats.isDirectory()) return checkFolder(path, withReleases)
     if (stats.isFile()) return checkFile(path)
     const kind = kindOf(stats)
     const printable = cleanText(path)
@@ -164,6 +154,19 @@ export function checkPath(path: string): Result<CheckedDataset, UnreadableDatase
 }
 
 /**
+ * Holds a dataset in files to its schemas and to every rule, also to those that can be checked while others are broken. The
+ * released versions in a folder are checked with it.
+ *
+ * @param path of a JSON file, of a compiled atlas, or of a folder of YAML in the layout of the repository's
+ *   `packages/core/data`
+ * @returns the problems, and the atlas if there are none; or why it cannot be read
+ * @example
+ * const checked = checkPath('our-atlas')
+ * checked.ok ? checked.value.problems.length : checked.error._tag // 'UnreadableDataset'
+ */
+export const checkPath = (path: string): Result<CheckedDataset, UnreadableDataset> => checkAt(path, true)
+
+/**
  * Opens a dataset from a JSON file, a compiled atlas, or a folder of YAML in the layout of the repository's
  * `packages/core/data`.
  *
@@ -177,6 +180,6 @@ export function checkPath(path: string): Result<CheckedDataset, UnreadableDatase
  */
 export function openPath(path: string): Result<Atlas, InvalidDataset | UnreadableDataset> {
   if (holdsCompiled(path)) return openCompiled(path)
-  const checked = checkPath(path)
+  const checked = checkAt(path, false)
   return checked.ok ? toResult(checked.value) : checked
 }

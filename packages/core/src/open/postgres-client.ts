@@ -12,8 +12,9 @@ export interface Packages {
 /** The client and what it needs for COPY, where they are installed. */
 export async function installedPackages(): Promise<Packages | undefined> {
   try {
-    const [{ default: pg }, { from }] = await Promise.all([import('pg'), import('pg-copy-streams')])
-    return { pg, from }
+    const [pg, streams] = await Promise.all([import('pg'), import('pg-copy-streams')])
+    // A bundler may give CommonJS by its default alone.
+    return { pg, from: streams.default.from }
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return undefined
     throw error

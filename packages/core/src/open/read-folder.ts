@@ -2,12 +2,15 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
+import type { KeptRelease } from '../changelog/changelog.ts'
+import { byRelease } from '../changelog/release.ts'
 import { type Fault, ProblemList, type Problems } from '../dataset/problem.ts'
 import { type DatasetFile, isManifest, isYaml } from '../dataset/yaml-source.ts'
 import { checkedText } from '../model/check-argument.ts'
 import { isCollectionName } from '../model/collection-name.ts'
 import type { PageWords, SourceIndex } from '../rules/page-words.ts'
 import { faults, maxFolderDepth, misplacedFile, unexpectedFile, unknownFolder, unreadable } from './folder-faults.ts'
+import { readRelease, releasesFolder } from './release-file.ts'
 import { encodingFault, textOf } from './utf8-text.ts'
 
 const maxPages = 10_000
@@ -49,6 +52,8 @@ export interface FolderContents extends Problems {
 
 export interface FolderScan extends Omit<FolderContents, keyof Problems> {
   readonly problems: ProblemList
+  /** The released versions, in the order of their files. */
+  readonly releases: readonly KeptRelease[]
 }
 
 /** How many files a dataset may have, and how many bytes all together. */
@@ -64,6 +69,8 @@ const documentationFile = /^(?:readme|licen[cs]e|copying|notice|changelog|contri
 
 /** Folders that are no collection. */
 const pageWordsFolder = 'page-words'
+
+const isNoCollection = (name: string) => name === pageWordsFolder || name === releasesFolder
 
 const schemaFolder = 'schema'
 
@@ -81,14 +88,18 @@ class FolderScanner {
   readonly problems = new ProblemList()
   readonly files: DatasetFile[] = []
   readonly pageWords = new Map<string, SourceIndex>()
+  readonly releases: KeptRelease[] = []
   readonly #root: string
   /** The folders that were read, by their real paths: a symbolic link may lead to one of them. */
   readonly #visited = new Set<string>()
   #count = 0
   #bytes = 0
 
-  constructor(root: string) {
+  readonly #readsReleases: boolean
+
+  constructor(root: string, readsReleases: boolean) {
     this.#root = root
+    this.#readsReleases = readsReleases
   }
 
   /** @throws the file system's error if the folder itself cannot be read */
@@ -126,13 +137,13 @@ class FolderScanner {
 
   #folder(spot: FolderEntry): readonly FolderEntry[] {
     const { path, name, depth } = spot
-    if (depth === 0 && name === schemaFolder) return []
+    if (depth === 0 && (name === schemaFolder || (name === releasesFolder && !this.#readsReleases))) return []
     // Docker and Kubernetes create such a folder where a file to be mounted does not exist.
     if (isYaml(name) || isJson(name)) {
       this.#add(spot, 'file', faults.calledAsFile)
       return []
     }
-    if (depth === 0 && name !== pageWordsFolder && !isCollectionName(name)) {
+    if (depth === 0 && !isNoCollection(name) && !isCollectionName(name)) {
       this.#add(spot, 'known-collection', unknownFolder(name))
       return []
     }
@@ -150,12 +161,14 @@ class FolderScanner {
     { path, name, depth }: FolderEntry,
     stats: Stats,
   ): { readonly rule: string; readonly fault: Fault } | undefined {
+    const ofReleases = path.startsWith(`${releasesFolder}/`)
     const ofIndexes = path.startsWith(`${pageWordsFolder}/`)
+    const folder = ofReleases ? 'of releases' : ofIndexes ? 'of indexes' : 'of records'
     if (!stats.isFile()) return { rule: 'file', fault: faults.special }
-    if (!(ofIndexes ? isJson(name) : isYaml(name)))
-      return { rule: 'file', fault: unexpectedFile(name, ofIndexes ? 'of indexes' : 'of records') }
+    if (!(folder === 'of records' ? isYaml(name) : isJson(name)))
+      return { rule: 'file', fault: unexpectedFile(name, folder) }
     if (depth === 0 && !isManifest(name)) return { rule: 'known-collection', fault: misplacedFile(name) }
-    if (stats.size > maxFileBytes) return { rule: 'limits', fault: faults.largeFile }
+    if (stats.size > maxFileBytes && !ofReleases) return { rule: 'limits', fault: faults.largeFile }
     this.#bytes += stats.size
     return this.#bytes > maxBytes ? { rule: 'limits', fault: faults.large } : undefined
   }
@@ -172,7 +185,14 @@ class FolderScanner {
     const fault = encodingFault(bytes)
     if (fault !== undefined) this.#add(spot, 'encoding', fault)
     else if (isYaml(name)) this.files.push({ path, text: textOf(bytes) })
+    else if (path.startsWith(`${releasesFolder}/`)) this.#release(spot, textOf(bytes))
     else this.#index(spot, textOf(bytes))
+  }
+
+  #release(spot: FolderEntry, text: string): void {
+    const release = readRelease(spot.name, text)
+    if (release === undefined) this.#add(spot, 'releases-are-kept', faults.noRelease)
+    else this.releases.push(release)
   }
 
   #index(spot: FolderEntry, text: string): void {
@@ -183,18 +203,22 @@ class FolderScanner {
   }
 }
 
-/** @throws the file system's error if the folder itself cannot be read */
-export function scanFolder(folder: string): FolderScan {
-  const reader = new FolderScanner(folder)
+/**
+ * @param readsReleases whether the released versions are read, too, which takes time
+ * @throws the file system's error if the folder itself cannot be read
+ */
+export function scanFolder(folder: string, readsReleases = false): FolderScan {
+  const reader = new FolderScanner(folder, readsReleases)
   reader.read()
   reader.files.sort((a, b) => (a.path < b.path ? -1 : 1))
+  reader.releases.sort(byRelease)
   return reader
 }
 
 /**
  * Reads the folder of a dataset: `atlas.yaml`, the folders of its collections, and `page-words`.
  *
- * Nothing is passed over in silence but what begins with a dot, the folder `schema`, and files that speak about their
+ * Nothing is passed over in silence but what begins with a dot, the folders `schema` and `releases`, and files that speak about their
  * folder, like `README.md`. Symbolic links are followed, so that a dataset may be mounted from a Kubernetes ConfigMap.
  *
  * @param folder path of the dataset's folder

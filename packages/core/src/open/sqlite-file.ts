@@ -1,16 +1,12 @@
 /** The whole atlas as a SQLite file. @module */
 import { existsSync, renameSync, rmSync } from 'node:fs'
-import type { DatabaseSync } from 'node:sqlite'
 import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { checkedText, checkOptions } from '../model/check-argument.ts'
 import type { Localized } from '../model/language.ts'
-import { fullTextRows, fullTextSql } from '../sql/full-text.ts'
-import { schemaSql } from '../sql/schema.ts'
-import type { Cell } from '../tables/cell.ts'
-import { databaseTables } from '../tables/database.ts'
 import { formatFileError } from '../text/format-file-error.ts'
 import { cleanText } from '../util/hidden-characters.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
+import { fillSqlite, newDatabase, sqliteEngine } from './fill-sqlite.ts'
 import type { NotCreated } from './new-dataset.ts'
 
 /** A SQLite file that was written. */
@@ -29,40 +25,6 @@ export interface SqliteOptions {
 }
 
 const rowsBetweenReports = 50_000
-
-function insertRows(
-  database: DatabaseSync,
-  table: string,
-  rows: Iterable<readonly Cell[]>,
-  width: number,
-  onRow: () => void,
-): void {
-  const insert = database.prepare(`INSERT INTO ${table} VALUES (${Array(width).fill('?').join(', ')})`)
-  for (const row of rows) {
-    insert.run(...row.map((cell) => (cell === undefined ? null : typeof cell === 'boolean' ? Number(cell) : cell)))
-    onRow()
-  }
-}
-
-/** Fills a database, which nobody else sees yet: nothing is kept that an interruption would need. */
-function fill(database: DatabaseSync, atlas: Atlas, onProgress: (rows: number) => void): number {
-  const { tables, indexes, views } = schemaSql('sqlite')
-  let count = 0
-  const onRow = () => {
-    count++
-    if (count % rowsBetweenReports === 0) onProgress(count)
-  }
-  database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; BEGIN')
-  for (const sql of [...tables, ...fullTextSql]) database.exec(sql)
-  for (const { name, columns, rows } of databaseTables()) insertRows(database, name, rows(atlas), columns.length, onRow)
-  insertRows(database, 'search', fullTextRows(atlas), 4, () => undefined)
-  for (const sql of [...indexes, ...views]) database.exec(sql)
-  database.exec("INSERT INTO search (search) VALUES ('optimize'); COMMIT; ANALYZE; PRAGMA journal_mode = DELETE")
-  return count
-}
-
-/** SQLite as Node brings it along, where it does. */
-const sqlite = (): typeof import('node:sqlite') | undefined => process.getBuiltinModule?.('node:sqlite')
 
 /**
  * Writes the whole atlas into a SQLite file: the tables of `databaseTables` with their keys, views for the questions that
@@ -93,7 +55,7 @@ export function writeSqlite(
   const { replace = false, onProgress = () => undefined } = options
   const printable = cleanText(path)
   const notCreated = (reason: Localized) => fail<NotCreated>({ _tag: 'NotCreated', path, reason })
-  const engine = sqlite()
+  const engine = sqliteEngine()
   if (engine === undefined)
     return notCreated({
       en: `This version of Node (${process.version}) has no SQLite. Take Node 22.13 or newer.`,
@@ -106,10 +68,15 @@ export function writeSqlite(
     })
   const unfinished = `${path}.${process.pid}.unfinished`
   try {
-    const database = new engine.DatabaseSync(unfinished)
-    let rows: number
+    const database = newDatabase(engine, unfinished)
+    let rows = 0
+    let reported = 0
     try {
-      rows = fill(database, atlas, onProgress)
+      for (rows of fillSqlite(database, atlas)) {
+        if (rows < reported + rowsBetweenReports) continue
+        onProgress(rows)
+        reported = rows
+      }
     } finally {
       database.close()
     }

@@ -14,8 +14,10 @@ export interface BaseMap {
   readonly project: Projection
   /** What the outlines reach; what lies beyond stands at the edge of a panel. */
   readonly extent: Extent
-  /** What is always in sight. */
-  readonly heart: Extent
+  /** What is always in sight; absent: as much around the places as `least` says. */
+  readonly heart?: Extent
+  /** No panel shows less of it. */
+  readonly least: { readonly width: number; readonly height: number }
 }
 
 /** How many steps of an outline's coordinates make a radius of the globe: 3.2 km each. */
@@ -26,12 +28,14 @@ export const baseMaps = {
   europe: {
     project: azimuthalEqualArea(10, 50),
     extent: { left: -0.42, top: -0.38, right: 0.46, bottom: 0.31 },
-    heart: { left: -0.25, top: -0.08, right: 0.2, bottom: 0.2 },
+    // Wide enough to tell where in Europe a country is.
+    least: { width: 0.4, height: 0.27 },
   },
   mexico: {
     project: conicEqualArea([17.5, 29.5], -102, 24),
     extent: { left: -0.36, top: -0.27, right: 0.36, bottom: 0.24 },
     heart: { left: -0.25, top: -0.155, right: 0.25, bottom: 0.163 },
+    least: { width: 0.09, height: 0.09 },
   },
 } as const satisfies Record<string, BaseMap>
 

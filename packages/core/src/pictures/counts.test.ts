@@ -92,11 +92,11 @@ it('the bars of matches have each suggestion with its score, whose parts add up'
   const found = matches(atlas, 'claut', { limit: 12 })
   const svg = matchPicture(atlas, found, { ...english, width: 2000 })
   const texts = textsIn(svg)
-  for (const { score } of found.suggestions) expect(texts).toContain(score.toFixed(2))
+  for (const { score } of found.suggestions) expect(texts).toContain(score.toFixed(3))
   const parts = elementsIn(svg, 'title').flatMap((one) => /: ([\d.]+)$/u.exec(one.textContent)?.[1] ?? [])
   const all = found.suggestions.reduce((sum, { score }) => sum + score, 0)
-  // Each part is rounded to hundredths.
-  expect(Math.abs(parts.reduce((sum, part) => sum + Number(part), 0) - all)).toBeLessThan(0.01 * parts.length)
+  // Each part is rounded to thousandths.
+  expect(Math.abs(parts.reduce((sum, part) => sum + Number(part), 0) - all)).toBeLessThan(0.001 * parts.length)
   expect(parts.length).toBeGreaterThan(found.suggestions.length)
 })
 

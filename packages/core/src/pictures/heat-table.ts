@@ -5,6 +5,7 @@ import { type Entry, entryOf } from '../dataset/atlas.ts'
 import { get } from '../dataset/get.ts'
 import { shortLabelOf } from '../dataset/label.ts'
 import type { DisplayMatrix } from '../format/display-matrix.ts'
+import { collatorOf } from '../text/collation.ts'
 import type { HeatCounts, HeatValue } from './heat-cells.ts'
 import type { PictureContext } from './picture.ts'
 import { glyphNumbers } from './sector-glyphs.ts'
@@ -53,18 +54,27 @@ export function tableOf(
     const text = shortLabelOf(atlas, entry, language)
     return { entry, text, glyph: glyphs.get(sector), total: counts.rowTotals[at] ?? 0 }
   })
-  const places = shown.columns.slice(0, mostPlaces).map(
-    ({ id, label, code }, at): Heading => ({
+  // By name in the reader's language, and not in the order of the dataset.
+  const { compare } = collatorOf(language)
+  const ordered = shown.columns
+    .slice(0, mostPlaces)
+    .map((column, at) => ({ column, at }))
+    .toSorted((a, b) => compare(a.column.label, b.column.label))
+  const places = ordered.map(
+    ({ column: { id, label, code }, at }): Heading => ({
       entry: entryOf('places', get(atlas, 'places', id)),
       text: label,
       code,
       total: counts.columnTotals[at] ?? 0,
     }),
   )
-  const cellAt = (sector: number, place: number) => ({
-    value: counts.values[sector]?.[place] ?? ({ kind: 'empty', value: 0 } as const),
-    cell: matrix.rows[sector]?.cells[place],
-  })
+  const cellAt = (sector: number, place: number) => {
+    const at = ordered[place]?.at ?? -1
+    return {
+      value: counts.values[sector]?.[at] ?? ({ kind: 'empty', value: 0 } as const),
+      cell: matrix.rows[sector]?.cells[at],
+    }
+  }
   return width >= placesAbove && places.length <= mostColumns
     ? { rows: sectors, columns: places, at: cellAt }
     : { rows: places, columns: sectors, at: (row, column) => cellAt(column, row) }

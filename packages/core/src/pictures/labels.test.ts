@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Box, boxOf, overlaps, placeLabel, Room, type Spot } from './labels.ts'
+import { boxOf, placeLabel, type Spot } from './labels.ts'
+import { type Box, overlaps, Room } from './room.ts'
 
 const picture = { left: 0, top: 0, right: 400, bottom: 300 }
 
@@ -28,6 +29,25 @@ it('labels lie upon neither each other nor any spot, and within the picture', ()
         expect(boxes.slice(at + 1).some((other) => overlaps(box, other))).toBe(false)
         expect(all.some((spot) => overlaps(box, boxOf(spot)))).toBe(false)
         expect(box.left >= 0 && box.top >= 0 && box.right <= 400 && box.bottom <= 300).toBe(true)
+      }
+    }),
+  )
+})
+
+it('a name is clearly nearer to its own spot than to any other, or has a line to it and stands far from the others', () => {
+  const distance = ({ left, top, right, bottom }: Box, { x, y, radius }: Spot) =>
+    Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) - radius
+  fc.assert(
+    fc.property(spots, (all) => {
+      const room = new Room(400, 300)
+      for (const spot of all) room.take(boxOf(spot))
+      for (const [at, spot] of all.entries()) {
+        const others = all.filter((other) => other !== spot)
+        const label = placeLabel(room, spot, [{ lines: [`Label ${at}`], size: 11 }], picture, others)
+        if (label === undefined) continue
+        const nearest = distance(label.box, spot) + 5
+        const least = label.leader === undefined ? nearest : Math.min(nearest, 10)
+        for (const other of others) expect(distance(label.box, other)).toBeGreaterThan(least)
       }
     }),
   )

@@ -1,18 +1,8 @@
 /** Labels beside marks, none upon another. @module */
 import { type Colour, paint } from './palette.ts'
+import { type Box, overlaps, type Room } from './room.ts'
 import { element, group } from './svg.ts'
 import { lineHeight, textLines, textWidth } from './text.ts'
-
-/** A rectangle of a picture. */
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
-export const overlaps = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 const isWithin = (inner: Box, outer: Box): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
@@ -31,11 +21,26 @@ export const boxOf = ({ x, y, radius }: Spot): Box => ({
   bottom: y + radius,
 })
 
+/** A round spot as boxes, between which lines run past its corners. */
+export const boxesOfSpot = ({ x, y, radius }: Spot): readonly Box[] =>
+  [
+    [1, 0.45],
+    [0.75, 0.75],
+    [0.45, 1],
+  ].map(([right = 1, down = 1]) => ({
+    left: x - right * radius,
+    top: y - down * radius,
+    right: x + right * radius,
+    bottom: y + down * radius,
+  }))
+
 /** The lines of a label. */
 export interface LabelText {
   readonly lines: readonly string[]
   readonly size: number
   readonly bold?: boolean
+  /** Whether a line to it is enough to tell whose it is: so it is with a number, which is read for itself. */
+  readonly byLine?: boolean
 }
 
 /** A label with its place. */
@@ -47,58 +52,6 @@ export interface PlacedLabel extends LabelText {
   readonly box: Box
   /** The ends of a line from the spot to a label that had no room beside it. */
   readonly leader?: readonly [x1: number, y1: number, x2: number, y2: number]
-}
-
-/** The size of a square of the grid that tells how many lines run where. */
-const cell = 6
-
-/** The height of a band of a picture: whether a box is free is looked up in its own bands alone. */
-const band = 16
-
-function* bandsOf({ top, bottom }: Box): Generator<number> {
-  for (let at = Math.floor(top / band); at <= Math.floor(bottom / band); at++) yield at
-}
-
-/** What stands or runs where in a picture. */
-export class Room {
-  readonly #taken = new Map<number, Box[]>()
-  readonly #columns: number
-  readonly #lines: Uint16Array
-
-  constructor(width: number, height: number) {
-    this.#columns = Math.ceil(width / cell) + 1
-    this.#lines = new Uint16Array(this.#columns * (Math.ceil(height / cell) + 1))
-  }
-
-  /** No label is put on it. */
-  take(box: Box): void {
-    for (const at of bandsOf(box)) {
-      const taken = this.#taken.get(at)
-      if (taken === undefined) this.#taken.set(at, [box])
-      else taken.push(box)
-    }
-  }
-
-  /** A line runs through a point: labels rather stand elsewhere. */
-  cross(x: number, y: number): void {
-    const at = Math.floor(y / cell) * this.#columns + Math.floor(x / cell)
-    if (x >= 0 && y >= 0 && x < this.#columns * cell && at < this.#lines.length)
-      this.#lines[at] = (this.#lines[at] ?? 0) + 1
-  }
-
-  isFree(box: Box): boolean {
-    for (const at of bandsOf(box)) if (this.#taken.get(at)?.some((taken) => overlaps(taken, box))) return false
-    return true
-  }
-
-  /** How much runs through a box. */
-  crossings({ left, top, right, bottom }: Box): number {
-    let sum = 0
-    for (let row = Math.floor(top / cell); row <= Math.floor(bottom / cell); row++)
-      for (let column = Math.floor(left / cell); column <= Math.floor(right / cell); column++)
-        sum += this.#lines[row * this.#columns + column] ?? 0
-    return sum
-  }
 }
 
 const gap = 3
@@ -121,10 +74,12 @@ const directions: readonly Direction[] = [
 /** Where it may stand away from its spot, too. */
 const awayDirections: readonly Direction[] = [
   ...directions,
-  ...[0.45, -0.45, 0.8, -0.8].flatMap((down): readonly Direction[] => [
-    [1, down],
-    [-1, down],
-  ]),
+  ...[0.3, -0.3, 0.55, -0.55, 0.8, -0.8, 1.3, -1.3, 1.7, -1.7, 2.5, -2.5, 4, -4].flatMap(
+    (down): readonly Direction[] => [
+      [1, down],
+      [-1, down],
+    ],
+  ),
 ]
 
 /** A label with its size. */
@@ -163,17 +118,22 @@ function placeAt(
 
 function leaderOf({ x, y, radius }: Spot, [right, down]: Direction, reach: number, diagonal: boolean) {
   const start = diagonal ? radius * Math.SQRT1_2 : radius / Math.hypot(right, down)
-  return [x + right * start, y + down * start, x + right * (reach - 1), y + down * (reach - 1)] as const
+  // The corner of a label's box is farther from its letters than its sides are.
+  const stop = reach + (diagonal ? 2 : -1)
+  return [x + right * start, y + down * start, x + right * stop, y + down * stop] as const
 }
 
-/** Small squares along the line to a label, outside its spot. */
+/** Room on both sides of the line to a label. */
+const besideLine = 1
+
+/** Squares along the line to a label, outside its spot: without gaps, through which another line could run. */
 function leaderBoxes({ leader }: PlacedLabel, spot: Spot): readonly Box[] {
   if (leader === undefined) return []
   const [x1, y1, x2, y2] = leader
-  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 3)
+  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / (1.6 * besideLine))
   return Array.from({ length: steps + 1 }, (_, at): Box => {
     const [x, y] = [x1 + ((x2 - x1) * at) / steps, y1 + ((y2 - y1) * at) / steps]
-    return { left: x - 1, top: y - 1, right: x + 1, bottom: y + 1 }
+    return { left: x - besideLine, top: y - besideLine, right: x + besideLine, bottom: y + besideLine }
   }).filter((box) => !overlaps(box, boxOf(spot)))
 }
 
@@ -181,7 +141,7 @@ function leaderBoxes({ leader }: PlacedLabel, spot: Spot): readonly Box[] {
 export const takenBy = (label: PlacedLabel, spot: Spot): readonly Box[] => [label.box, ...leaderBoxes(label, spot)]
 
 /** How far from its spot a label may stand: beside it, or further away with a line to it. */
-const distances = [0, 10, 20, 32, 46, 62] as const
+const distances = [0, 5, 10, 15, 20, 26, 32, 39, 46, 54, 62, 72, 84] as const
 
 /** A label beside a spot. */
 interface Labelled {
@@ -198,18 +158,22 @@ interface Labelled {
 const distanceTo = ({ left, top, right, bottom }: Box, { x, y, radius }: Spot): number =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) - radius
 
-/** How much farther than its own any other spot must be from a label; from one with a line, how far. */
-const farther = 3
+/** How much farther than its own any other spot must be from a label: of a number, which is short, a little less. */
+const farther = { name: 6, number: 4.5 } as const
 
-/** Whether it is plain whose label it is. */
-function isPlain({ box, leader }: PlacedLabel, { spot, others }: Labelled): boolean {
-  const least = farther + (leader === undefined ? distanceTo(box, spot) : 0)
+/** Where any other spot is as far as this from a label, the line to its own is enough. */
+const aside = { name: 12, number: 8 } as const
+
+/** Whether it is plain which of some spots has a label: its own is clearly the nearest, or a line leads to it. */
+export function isPlain({ box, leader, byLine = false }: PlacedLabel, spot: Spot, others: readonly Spot[]): boolean {
+  const kind = byLine ? 'number' : 'name'
+  const nearest = distanceTo(box, spot) + farther[kind]
+  const least = leader === undefined ? nearest : Math.min(aside[kind], nearest)
   return others.every((other) => distanceTo(box, other) > least)
 }
 
 /** The best free place at a distance from the spot: where fewest lines run, of equal ones the first. */
-function placeAway(room: Room, labelled: Labelled, distance: number): PlacedLabel | undefined {
-  const { spot, texts, within } = labelled
+function placeAway(room: Room, { spot, texts, within, others }: Labelled, distance: number): PlacedLabel | undefined {
   let best: { readonly label: PlacedLabel; readonly cost: number } | undefined
   let free = 0
   for (const text of texts) {
@@ -217,9 +181,14 @@ function placeAway(room: Room, labelled: Labelled, distance: number): PlacedLabe
       // A tenth of a line for each free place before it: none after this is better.
       if (best !== undefined && free / 10 >= best.cost) return best.label
       const label = placeAt(spot, text, direction, distance)
-      if (!isWithin(label.box, within) || !room.isFree(label.box) || !isPlain(label, labelled)) continue
-      if (leaderBoxes(label, spot).some((box) => !room.isFree(box))) continue
-      const cost = room.crossings(label.box) + free++ / 10
+      if (!isWithin(label.box, within) || !room.isFree(label.box) || !isPlain(label, spot, others)) continue
+      // A name far from its spot that lies upon a line seems to be where this ends.
+      if (distance > 0 && text.text.byLine !== true && room.crossings(label.box) > 0) continue
+      const line = leaderBoxes(label, spot)
+      if (line.some((box) => !room.isFree(box))) continue
+      // A line to it is lost where others run.
+      const lost = line.reduce((sum, box) => sum + room.crossings(box), 0)
+      const cost = room.crossings(label.box) + lost + free++ / 10
       if (best === undefined || cost < best.cost) best = { label, cost }
     }
   }
@@ -260,13 +229,14 @@ export function drawLabels(labels: readonly PlacedLabel[], halo: Colour): string
     const [x1, y1, x2, y2] = leader
     return element('line', { x1, y1, x2, y2 })
   })
+  // Lines above the edges of letters, which would hide their ends.
   return [
-    group({ ...paint({ stroke: 'soft' }), 'stroke-width': 0.8 }, ...lines),
     group(
       { class: 'picture-labels' },
       ...labels.map(({ lines: text, x, y, size, bold = false, anchor }) =>
         textLines(text, x, y, { size, anchor, bold, halo }),
       ),
     ),
+    group({ ...paint({ stroke: 'soft' }), 'stroke-width': 1 }, ...lines),
   ].join('\n')
 }

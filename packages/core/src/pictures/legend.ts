@@ -5,12 +5,13 @@ import { paint } from './palette.ts'
 import type { PictureContext } from './picture.ts'
 import { glyphNumbers, sectorGlyph } from './sector-glyphs.ts'
 import { element } from './svg.ts'
-import { lineHeight, textLine, textLines, textWidth, truncate, wrap } from './text.ts'
+import { lineHeight, textLines, textWidth, wrap } from './text.ts'
 
 /** A sign with its meaning. */
 export interface LegendItem {
   /** Draws the sign, from its left and around its middle. */
   readonly draw: (x: number, y: number) => string
+  /** Nothing where the text stands for itself. */
   readonly width: number
   readonly text: string
   /** Whether it begins a row, as the first of its kind. */
@@ -26,6 +27,8 @@ export interface Drawn {
 const size = 12
 const noteSize = 11
 const rowHeight = 20
+/** Of a text that is wider than the picture. */
+const mostLines = 3
 const between = 18
 const afterSign = 6
 
@@ -39,15 +42,19 @@ export function legend(
   let x = 0
   let row = 0
   const drawn = items.map((item) => {
-    const text = truncate(item.text, size, width - item.width - afterSign)
-    const whole = item.width + afterSign + textWidth(text, size)
+    const sign = item.width === 0 ? 0 : item.width + afterSign
+    const lines = wrap(item.text, size, width - sign, mostLines)
+    const whole = sign + Math.max(...lines.map((line) => textWidth(line, size)))
     if (x > 0 && (item.begins === true || x + whole > width)) {
       x = 0
       row += 1
     }
     const y = top + row * rowHeight + rowHeight / 2
-    const markup = item.draw(x, y) + textLine(text, x + item.width + afterSign, y + size * 0.35, { size })
+    const markup = item.draw(x, y) + textLines(lines, x + sign, y + size * 0.35, { size })
     x += whole + between
+    // What needs several lines has them to itself.
+    row += lines.length - 1
+    if (lines.length > 1) x = width
     return markup
   })
   const height = items.length === 0 ? 0 : (row + 1) * rowHeight

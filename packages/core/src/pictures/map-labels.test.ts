@@ -4,9 +4,10 @@ import { bothAtlases } from '../../test/on-any-atlas/atlases.ts'
 import { actorMap } from '../analysis/actor-map.ts'
 import { mapPart } from '../analysis/map-part.ts'
 import type { Atlas } from '../dataset/atlas.ts'
+import { atlas as embedded } from '../dataset/embedded.ts'
 import { mapPicture } from './map.ts'
 import { markerName } from './map-words.ts'
-import { elementsIn } from './testing/parse-svg.ts'
+import { elementsIn, type XmlElement } from './testing/parse-svg.ts'
 
 interface Name {
   readonly text: string
@@ -42,6 +43,19 @@ describe.each(bothAtlases)('on a map of %s', (_name, atlas) => {
         if (!bold) expect(spots, highlight).toContain(`${text} ${spot}`)
   })
 
+  it('what is highlighted has its name in bold', () => {
+    for (const highlight of highlights)
+      if (
+        mapPart(atlas, actorMap(atlas)).regions.some(({ spots }) =>
+          spots.some(({ actors }) => actors.some(({ entry }) => entry.record.id === highlight)),
+        )
+      )
+        expect(
+          namesOn(atlas, highlight).filter(({ text, bold }) => bold && text !== ''),
+          highlight,
+        ).not.toEqual([])
+  })
+
   it('what is highlighted makes place for itself among few others', () => {
     for (const highlight of highlights) {
       const names = namesOn(atlas, highlight)
@@ -70,10 +84,38 @@ describe.each(bothAtlases)('with its legend, a map of %s', (_name, atlas) => {
     }
   })
 
+  it.each([360, 680, 1160])('leads to each number by a line past the circles of others, %i wide', (width) => {
+    for (const language of ['en', 'es'] as const) {
+      const svg = mapPicture(atlas, map, { language, width })
+      const numberOf = (one: XmlElement, name: string) => Number(one.getAttribute(name))
+      const [places] = elementsIn(svg, 'g').filter((one) => one.getAttribute('class') === 'picture-places')
+      const circles = Array.from(places?.getElementsByTagName('circle') ?? [])
+      for (const line of elementsIn(svg, 'line')) {
+        const [x1, y1] = [numberOf(line, 'x1'), numberOf(line, 'y1')]
+        const [x2, y2] = [numberOf(line, 'x2'), numberOf(line, 'y2')]
+        const crossed = circles.filter((circle) => {
+          const [x, y, radius] = [numberOf(circle, 'cx'), numberOf(circle, 'cy'), numberOf(circle, 'r')]
+          const along = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / Math.hypot(x2 - x1, y2 - y1) ** 2
+          const at = Math.max(0, Math.min(1, along))
+          return Math.hypot(x1 + at * (x2 - x1) - x, y1 + at * (y2 - y1) - y) < radius * 0.9
+        })
+        expect(crossed.length, `${width} ${language}`).toBe(0)
+      }
+    }
+  })
+
   it('says which places it has no room to name', () => {
     const svg = mapPicture(atlas, map, { language: 'en', width: 240 })
     const [labels] = elementsIn(svg, 'g').filter((one) => one.getAttribute('class') === 'picture-labels')
     const beside = Array.from(labels?.getElementsByTagName('text') ?? []).length
     expect(svg.includes('No room for the names of')).toBe(beside < spots.length)
   })
+})
+
+it('in a narrow window, shows the places of a crowded country enlarged, each with its name', () => {
+  const texts = elementsIn(mapPicture(embedded, actorMap(embedded), { language: 'en', width: 360 }), 'text').map(
+    (one) => one.textContent,
+  )
+  expect(texts).toContain('Spain, enlarged')
+  for (const name of ['Galicia', 'La Rioja', 'Navarre', 'Aragon', 'Catalonia']) expect(texts).toContain(name)
 })

@@ -1,7 +1,8 @@
 /** The names of places on a map. @module */
-import { boxOf, type LabelText, overlaps, type PlacedLabel, placeLabel, Room, takenBy } from './labels.ts'
-import type { MapMark } from './map-marks.ts'
+import { boxesOfSpot, isPlain, type LabelText, type PlacedLabel, placeLabel, takenBy } from './labels.ts'
+import { type MapMark, ringRadius } from './map-marks.ts'
 import { crossArcs, type MapArc } from './map-ties.ts'
+import { overlaps, Room } from './room.ts'
 import { wrap } from './text.ts'
 
 /** What stands on a map, and how large it is. */
@@ -41,7 +42,8 @@ function formsOf(name: string, bold: boolean): readonly LabelText[] {
 /** What a map has room for before it has labels. */
 function roomOf({ width, height, marks, arcs }: MapGround): Room {
   const room = new Room(width, height)
-  for (const mark of marks) room.take(boxOf(mark))
+  for (const mark of marks) for (const box of boxesOfSpot(mark)) room.take(box)
+  for (const { window } of new Set(marks.map(({ panel }) => panel))) if (window !== undefined) room.take(window)
   crossArcs(room, arcs)
   return room
 }
@@ -75,18 +77,24 @@ function byWeight({ marks, arcs }: MapGround): readonly MapMark[] {
   return marks.toSorted((a, b) => weight(b) - weight(a))
 }
 
-/** The names of all marks that have room, also away from them with a line. */
+/** How far a name stands from a small dot, which needs none. */
+const close = [0, 10] as const
+
+/** The names of all marks that have room close to them. */
 export const labelsOf = (ground: MapGround, nameOf: (mark: MapMark) => string): readonly MapLabel[] =>
-  placed(roomOf(ground), ground, byWeight(ground), (mark) => formsOf(nameOf(mark), false))
+  placed(roomOf(ground), ground, byWeight(ground), (mark) => formsOf(nameOf(mark), false), close)
 
 /** How far a name stands from its mark where a number can stand for it. */
 const near = [0, 10, 20] as const
 
+/** How far it may stand where a number had to, as nothing else needs the room. */
+const farthest = [...near, 32, 46] as const
+
 /** As wide as any number. */
-const anyNumber: readonly LabelText[] = [{ lines: ['88'], size: smallSize, bold: true }]
+const anyNumber: readonly LabelText[] = [{ lines: ['88'], size: smallSize, bold: true, byLine: true }]
 
 /** How often numbers that found no room are put before the names. */
-const maxRounds = 6
+const maxRounds = 16
 
 /** Numbers from the first: part by part of the map, from west to east. */
 const inReadingOrder = (labels: readonly MapLabel[]): readonly MapLabel[] =>
@@ -97,30 +105,60 @@ const inReadingOrder = (labels: readonly MapLabel[]): readonly MapLabel[] =>
     )
     .map(({ mark, label }, at) => ({ mark, label: { ...label, lines: [String(at + 1)] }, number: at + 1 }))
 
-/** Labels of all marks: names near them, and numbers where these have no room. */
-export function numberedLabels(ground: MapGround, nameOf: (mark: MapMark) => string): readonly MapLabel[] {
+/** Names instead of those numbers beside whose marks there is room for one after all, and the other numbers. */
+function finished(
+  ground: MapGround,
+  names: readonly MapLabel[],
+  numbers: readonly MapLabel[],
+  nameOf: (mark: MapMark) => string,
+): readonly MapLabel[] {
+  const room = roomOf(ground)
+  const taken = new Map([...names, ...numbers].map((one) => [one.mark, boxesOf(one)]))
+  for (const box of [...taken.values()].flat()) room.take(box)
+  const late = numbers.flatMap(({ mark }) => {
+    const own = taken.get(mark) ?? []
+    for (const box of own) room.leave(box)
+    const name = placed(room, ground, [mark], () => formsOf(nameOf(mark), false), farthest)
+    if (name.length === 0) for (const box of own) room.take(box)
+    return name
+  })
+  const named = new Set(late.map(({ mark }) => mark))
+  return [...names, ...late, ...inReadingOrder(numbers.filter(({ mark }) => !named.has(mark)))]
+}
+
+/** Labels of the marks, and how many have none. */
+interface Attempt {
+  readonly names: readonly MapLabel[]
+  readonly numbers: readonly MapLabel[]
+  readonly missing: readonly MapMark[]
+}
+
+/** Names near their marks, and numbers where these have no room, those of some marks before all else. */
+function attempt(ground: MapGround, nameOf: (mark: MapMark) => string, first: readonly MapMark[]): Attempt {
   const marks = byWeight(ground)
+  const room = roomOf(ground)
+  const early = placed(room, ground, first, () => anyNumber)
+  const others = marks.filter((mark) => !first.includes(mark))
+  const names = placed(room, ground, others, (mark) => formsOf(nameOf(mark), false), near)
+  const named = new Set(names.map(({ mark }) => mark))
+  const unnamed = others.filter((mark) => !named.has(mark))
+  const numbers = [...early, ...placed(room, ground, unnamed, () => anyNumber)]
+  const numbered = new Set(numbers.map(({ mark }) => mark))
+  return { names, numbers, missing: marks.filter((mark) => !named.has(mark) && !numbered.has(mark)) }
+}
+
+/** Labels of all marks: names near them, and numbers where these have no room; of a few in a crowd, none that would mislead. */
+export function numberedLabels(ground: MapGround, nameOf: (mark: MapMark) => string): readonly MapLabel[] {
   let first: readonly MapMark[] = []
-  for (let round = 1; ; round++) {
-    const room = roomOf(ground)
-    const early = placed(room, ground, first, () => anyNumber)
-    const others = marks.filter((mark) => !first.includes(mark))
-    const names = placed(room, ground, others, (mark) => formsOf(nameOf(mark), false), near)
-    const named = new Set(names.map(({ mark }) => mark))
-    const unnamed = others.filter((mark) => !named.has(mark))
-    const numbers = [...early, ...placed(room, ground, unnamed, () => anyNumber)]
-    const numbered = new Set(numbers.map(({ mark }) => mark))
-    const missing = marks.filter((mark) => !named.has(mark) && !numbered.has(mark))
-    if (missing.length === 0) return [...names, ...inReadingOrder(numbers)]
-    if (round === maxRounds) {
-      // The few that stand too close among others cover a part of a neighbour's circle, but no other label.
-      const crowded = new Room(ground.width, ground.height)
-      for (const one of [...names, ...numbers]) for (const box of boxesOf(one)) crowded.take(box)
-      const over = placed(crowded, { ...ground, marks: [] }, missing, () => anyNumber)
-      return [...names, ...inReadingOrder([...numbers, ...over])]
-    }
+  let best = attempt(ground, nameOf, first)
+  let last = best
+  for (let round = 1; round < maxRounds && best.missing.length > 0; round++) {
+    const { missing } = last
     first = [...missing, ...first.filter((mark) => !missing.includes(mark))]
+    last = attempt(ground, nameOf, first)
+    if (last.missing.length < best.missing.length) best = last
   }
+  return finished(ground, best.names, best.numbers, nameOf)
 }
 
 /**
@@ -134,10 +172,19 @@ export function highlightedLabels(
   nameOf: (mark: MapMark) => string,
 ): readonly MapLabel[] {
   if (marks.length === 0) return labels
-  const bold = placed(roomOf(ground), ground, marks, (mark) => formsOf(nameOf(mark), true))
-  const taken = bold.flatMap(boxesOf)
+  const markOf = new Map(marks.map((mark) => [{ ...mark, radius: ringRadius(mark) }, mark]))
+  const ringed = [...markOf.keys()]
+  const marked: MapGround = { ...ground, marks: [...ground.marks.filter((mark) => !marks.includes(mark)), ...ringed] }
+  const plainOf = (mark: MapMark) => markOf.get(mark) ?? mark
+  const bold = placed(roomOf(marked), marked, ringed, (mark) => formsOf(nameOf(plainOf(mark)), true)).map(
+    ({ mark, label }): MapLabel => ({ mark: plainOf(mark), label }),
+  )
+  const taken = [...bold.flatMap(boxesOf), ...ringed.flatMap(boxesOfSpot)]
   const others = labels.filter(
-    (one) => !marks.includes(one.mark) && !boxesOf(one).some((box) => taken.some((other) => overlaps(box, other))),
+    (one) =>
+      !marks.includes(one.mark) &&
+      !boxesOf(one).some((box) => taken.some((other) => overlaps(box, other))) &&
+      isPlain(one.label, one.mark, ringed),
   )
   return [...bold, ...others]
 }

@@ -1,8 +1,9 @@
 /** The marks of places on a map: circles by the number of actors, moved apart where they would lie upon each other. @module */
 import type { MapMarker } from '../analysis/actor-map.ts'
-import type { Box, Spot } from './labels.ts'
+import type { Spot } from './labels.ts'
 import type { Panel } from './map-panels.ts'
 import { paint } from './palette.ts'
+import type { Box } from './room.ts'
 import { sectorGlyphs } from './sector-glyphs.ts'
 import { element, rounded } from './svg.ts'
 
@@ -12,8 +13,10 @@ export interface MapMark extends Spot {
   readonly panel: Panel
   /** Where the place is, which the mark may have been moved away from. */
   readonly at: readonly [x: number, y: number]
-  /** Whether only a region or country is known of all its actors. */
+  /** Whether of any of its actors only a region or country is known: its name is that of this, and not of a city. */
   readonly hollow: boolean
+  /** Whether it is a small dot that tells of nothing but the place. */
+  readonly plain: boolean
   /** The numbers of its sectors. */
   readonly sectors: readonly number[]
 }
@@ -70,10 +73,13 @@ function spread(marks: readonly MapMark[]): readonly MapMark[] {
   return moving.map(({ x, y, mark }) => ({ ...mark, x, y }))
 }
 
+/** The number of the shape of each sector; undefined where marks are small dots. */
+type GlyphNumbers = ReadonlyMap<string, number> | undefined
+
 /** The marks of a panel; those out of its frame stand at its edge. */
-function marksIn(panel: Panel, numbers: ReadonlyMap<string, number>, largestRoot: number): readonly MapMark[] {
+function marksIn(panel: Panel, numbers: GlyphNumbers, largestRoot: number): readonly MapMark[] {
   return panel.region.spots.map((marker): MapMark => {
-    const sectors = marker.sectors.flatMap((id) => numbers.get(id) ?? [])
+    const sectors = marker.sectors.flatMap((id) => numbers?.get(id) ?? [])
     const [x, y] = panel.toPicture(marker)
     return {
       marker,
@@ -81,8 +87,9 @@ function marksIn(panel: Panel, numbers: ReadonlyMap<string, number>, largestRoot
       at: [x, y],
       x,
       y,
-      radius: radiusOf(marker.actors.length, sectors.length, largestRoot),
-      hollow: marker.actors.every(({ approximate }) => approximate),
+      radius: numbers === undefined ? radii.few : radiusOf(marker.actors.length, sectors.length, largestRoot),
+      plain: numbers === undefined,
+      hollow: numbers !== undefined && marker.actors.some(({ approximate }) => approximate),
       sectors,
     }
   })
@@ -95,7 +102,7 @@ function densityOf(marks: readonly MapMark[], { left, top, right, bottom }: Box)
 }
 
 /** The marks of all panels, at the same scale. */
-export function marksOf(panels: readonly Panel[], numbers: ReadonlyMap<string, number>): readonly MapMark[] {
+export function marksOf(panels: readonly Panel[], numbers: GlyphNumbers): readonly MapMark[] {
   const counts = panels.flatMap(({ region }) => region.spots.map(({ actors }) => actors.length))
   const largestRoot = Math.sqrt(counts.reduce((most, count) => Math.max(most, count), 0))
   const all = panels.map((panel) => ({ panel, marks: marksIn(panel, numbers, largestRoot) }))
@@ -116,12 +123,19 @@ export function isBeyond({
   return x <= frame.left || x >= frame.right || y <= frame.top || y >= frame.bottom
 }
 
+/** The ring around a mark that is highlighted: how far its middle is from that of the mark, and how wide it is. */
+const ring = { away: 4, width: 3 } as const
+
+/** How far a highlighted mark reaches. */
+export const ringRadius = ({ radius }: MapMark): number => radius + ring.away + ring.width / 2
+
 /** A mark as it is drawn: its circle with the shapes of its sectors, and a line to its place where it was moved far. */
 export function drawMark(
-  { x, y, radius, at, hollow, sectors, panel: { frame } }: MapMark,
+  { x, y, radius, at, hollow, plain, sectors, panel: { frame } }: MapMark,
   highlighted: boolean,
 ): string {
   const [placeX, placeY] = at
+  const colour = plain && !highlighted ? 'soft' : 'ink'
   const isInside = !isBeyond({ at, panel: { frame } })
   const moved = Math.hypot(placeX - x, placeY - y) > radius
   const angle = (Math.atan2(placeY - y, placeX - x) * 180) / Math.PI
@@ -141,13 +155,19 @@ export function drawMark(
         })
       : '',
     highlighted
-      ? element('circle', { cx: x, cy: y, r: radius + 4, ...paint({ fill: 'none', stroke: 'tie' }), 'stroke-width': 3 })
+      ? element('circle', {
+          cx: x,
+          cy: y,
+          r: radius + ring.away,
+          ...paint({ fill: 'none', stroke: 'tie' }),
+          'stroke-width': ring.width,
+        })
       : '',
     element('circle', {
       cx: x,
       cy: y,
       r: radius,
-      ...paint({ fill: hollow ? 'paper' : 'ink', stroke: 'ink' }),
+      ...paint({ fill: hollow ? 'paper' : colour, stroke: colour }),
       'stroke-width': 1.3,
     }),
     sectorGlyphs(sectors, x, y, radius * (sectors.length === 1 ? 0.95 : 0.8), !hollow),

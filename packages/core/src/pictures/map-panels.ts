@@ -1,11 +1,8 @@
 /** The panels of a map: one for each side, each at its own scale. @module */
 import type { MapMarker, MapRegion } from '../analysis/actor-map.ts'
-import { type BaseMapName, baseMapNames, baseMaps, type Extent, stepsPerRadius } from './base-maps.ts'
-import { outlines } from './generated/outlines.ts'
-import type { Box } from './labels.ts'
-import { paint } from './palette.ts'
+import { type BaseMap, type BaseMapName, baseMapNames, baseMaps, type Extent } from './base-maps.ts'
 import { azimuthalEqualArea, type Projection } from './projection.ts'
-import { element, group } from './svg.ts'
+import type { Box } from './room.ts'
 
 type Point = readonly [x: number, y: number]
 
@@ -20,6 +17,10 @@ export interface Panel {
   readonly scale: number
   /** Where the middle of the projection is in the picture. */
   readonly origin: Point
+  /** The part of it that a panel of its own shows enlarged, with what stands there. */
+  readonly window?: Box
+  /** The country of which it shows the crowded part of another panel, enlarged. */
+  readonly enlarged?: string
 }
 
 const isIn = ([x, y]: Point, { left, top, right, bottom }: Extent): boolean =>
@@ -61,21 +62,24 @@ interface Fitting {
 }
 
 /** No panel shows less of the world than this, in radii of the globe. */
-const leastSpan = 0.09
+const leastSpan = { width: 0.09, height: 0.09 } as const
+
+/** What of the world the points of a projection take, and a little more where they are few or near. */
+function extentOf(points: readonly Point[], least: BaseMap['least'] = leastSpan): Extent {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const [moreX, moreY] = [Math.max(0, least.width - (right - left)) / 2, Math.max(0, least.height - (bottom - top)) / 2]
+  return { left: left - moreX, right: right + moreX, top: top - moreY, bottom: bottom + moreY }
+}
 
 function fittingOf(region: MapRegion): Fitting {
   const base = baseOf(region)
   const project = base === undefined ? azimuthalEqualArea(...middleOf(region.spots)) : baseMaps[base].project
   const all = region.spots.map(({ lon, lat }) => project(lon, lat))
-  const points: readonly Point[] =
-    base === undefined
-      ? all
-      : [...all.filter((point) => isIn(point, baseMaps[base].extent)), ...cornersOf(baseMaps[base].heart)]
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const [moreX, moreY] = [Math.max(0, leastSpan - (right - left)) / 2, Math.max(0, leastSpan - (bottom - top)) / 2]
-  const extent = { left: left - moreX, right: right + moreX, top: top - moreY, bottom: bottom + moreY }
-  return { region, base, project, extent }
+  if (base === undefined) return { region, base, project, extent: extentOf(all) }
+  const { extent: whole, heart, least }: BaseMap = baseMaps[base]
+  const points = [...all.filter((point) => isIn(point, whole)), ...(heart === undefined ? [] : cornersOf(heart))]
+  return { region, base, project, extent: extentOf(points, least) }
 }
 
 const aspectOf = ({ extent: { left, right, top, bottom } }: Fitting): number => (right - left) / (bottom - top)
@@ -128,17 +132,95 @@ const gutter = 10
 const captionHeight = 24
 
 /** How much wider than high panels below each other are: high enough for their names. */
-const belowEachOther: Readonly<Record<'narrow' | 'wide', readonly [lowest: number, highest: number]>> = {
+const belowEachOther: Readonly<Record<'narrow' | 'wide' | 'enlarged', readonly [lowest: number, highest: number]>> = {
   narrow: [1.05, 1.25],
   wide: [1.05, 1.6],
+  enlarged: [1.35, 1.6],
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
 
-/** Panels beside each other, the western first, or below each other, and their height. */
+/** The country of a place on the map. */
+type CountryOf = (marker: MapMarker) => string | undefined
+
+/** So many places of one country have a panel of their own where there is little width. */
+const mostAmongOthers = 8
+
+/** The country of which so many places stand among those of others that they are shown enlarged. */
+function crowdedCountry({ spots }: MapRegion, countryOf: CountryOf): string | undefined {
+  const counts = new Map<string, number>()
+  for (const spot of spots) {
+    const country = countryOf(spot)
+    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1)
+  }
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
+  return counts.size > 1 && most !== undefined && most[1] >= mostAmongOthers ? most[0] : undefined
+}
+
+/** Around the places of a crowded country, in radii of the globe. */
+const windowMargin = 0.012
+
+/** Two parts of a region: what stands in the window around a crowded country, and all else. */
+function parted(fitting: Fitting, countryOf: CountryOf) {
+  const { region, base, project } = fitting
+  const country = base === undefined ? undefined : crowdedCountry(region, countryOf)
+  if (base === undefined || country === undefined) return undefined
+  const pointOf = ({ lon, lat }: MapMarker) => project(lon, lat)
+  const own = region.spots.filter((spot) => countryOf(spot) === country).map(pointOf)
+  const tight = extentOf(own.filter((point) => isIn(point, baseMaps[base].extent)))
+  const extent: Extent = {
+    left: tight.left - windowMargin,
+    top: tight.top - windowMargin,
+    right: tight.right + windowMargin,
+    bottom: tight.bottom + windowMargin,
+  }
+  const isWithin = (spot: MapMarker) => isIn(pointOf(spot), extent)
+  const [within, others] = [region.spots.filter(isWithin), region.spots.filter((spot) => !isWithin(spot))]
+  return {
+    country,
+    extent,
+    whole: { ...fitting, region: { ...region, spots: others } },
+    crowded: { ...fitting, region: { ...region, spots: within }, extent: tight },
+  }
+}
+
+/** A rectangle of the projection in the picture. */
+const boxIn = ({ scale, origin: [x, y] }: Panel, { left, top, right, bottom }: Extent): Box => ({
+  left: x + left * scale,
+  top: y + top * scale,
+  right: x + right * scale,
+  bottom: y + bottom * scale,
+})
+
+/** Panels below each other; with the country of each place, a crowded one has a panel of its own. */
+function stacked(fittings: readonly Fitting[], width: number, countryOf: CountryOf | undefined): readonly Panel[] {
+  let bottom = -gutter
+  const usual = width < besideFrom ? 'narrow' : 'wide'
+  const below = (fitting: Fitting, form: keyof typeof belowEachOther = usual): Panel => {
+    const top = bottom + gutter + captionHeight
+    bottom = top + Math.round(width / clamp(aspectOf(fitting), ...belowEachOther[form]))
+    return panelIn(fitting, { left: 0, top, right: width, bottom })
+  }
+  return fittings.flatMap((fitting): readonly Panel[] => {
+    const parts = countryOf === undefined || width >= besideFrom ? undefined : parted(fitting, countryOf)
+    if (parts === undefined) return [below(fitting)]
+    const whole = below(parts.whole)
+    return [
+      { ...whole, window: boxIn(whole, parts.extent) },
+      { ...below(parts.crowded, 'enlarged'), enlarged: parts.country },
+    ]
+  })
+}
+
+/**
+ * Panels beside each other, the western first, or below each other, and their height.
+ *
+ * @param countryOf the country of each place; absent: none is shown enlarged
+ */
 export function layOut(
   regions: readonly MapRegion[],
   width: number,
+  countryOf?: CountryOf,
 ): { readonly panels: readonly Panel[]; readonly height: number } {
   const fittings = regions.map(fittingOf)
   const [one, two] = fittings
@@ -156,45 +238,6 @@ export function layOut(
       height: bottom,
     }
   }
-  let bottom = -gutter
-  const panels = fittings.map((fitting) => {
-    const top = bottom + gutter + captionHeight
-    bottom =
-      top + Math.round(width / clamp(aspectOf(fitting), ...belowEachOther[width < besideFrom ? 'narrow' : 'wide']))
-    return panelIn(fitting, { left: 0, top, right: width, bottom })
-  })
+  const panels = stacked(fittings, width, countryOf)
   return { panels, height: panels.at(-1)?.frame.bottom ?? 0 }
-}
-
-/** Sea and land of a panel. */
-export function panelGround(panel: Panel, own: ReadonlySet<string>, id: string): string {
-  const { frame, base, scale, origin } = panel
-  const size = { x: frame.left, y: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top }
-  const ground = element('rect', { ...paint({ fill: base === undefined ? 'land' : 'sea', stroke: 'line' }), ...size })
-  if (base === undefined) return ground
-  const paths = Object.entries(outlines[base])
-  const land = (isOwn: boolean) =>
-    element('path', {
-      ...paint({ fill: isOwn ? 'land' : 'foreign', stroke: 'border' }),
-      d: paths.flatMap(([code, path]) => (own.has(code) === isOwn ? path : [])).join(''),
-    })
-  const perStep = scale / stepsPerRadius
-  return [
-    element('clipPath', { id }, element('rect', size)),
-    ground,
-    element(
-      'g',
-      { 'clip-path': `url(#${id})` },
-      group(
-        {
-          // More exact than a picture's coordinates: it is multiplied by large numbers.
-          transform: `translate(${origin.map((at) => at.toFixed(2)).join(' ')}) scale(${perStep.toFixed(5)})`,
-          'stroke-width': 0.7 / perStep,
-          'stroke-linejoin': 'round',
-        },
-        land(false),
-        land(true),
-      ),
-    ),
-  ].join('\n')
 }

@@ -1,9 +1,9 @@
 /** The ties on a map: an arc for each two places. @module */
 import type { MapConnection } from '../analysis/actor-map.ts'
-import type { Room } from './labels.ts'
 import { dashes } from './legend.ts'
 import type { MapMark } from './map-marks.ts'
 import { paint } from './palette.ts'
+import type { Box, Room } from './room.ts'
 import { element, rounded, tooltip } from './svg.ts'
 
 /** An arc between two marks. */
@@ -21,7 +21,7 @@ const bends = [0.16, 0.1, 0.22, 0.13, 0.19, 0.07] as const
 const detours = [0.26, -0.1, 0.3, -0.16, 0.35, -0.22, 0.4, -0.3, 0.5, -0.4] as const
 
 /** Where along the way they bend most: in the middle, or nearer to one end, which they then leave at another angle. */
-const turns = [0.5, 0.85, 0.15] as const
+const turns = [0.5, 0.3, 0.7, 0.15, 0.85, 0.05, 0.95] as const
 
 type Course = Pick<MapArc, 'ends' | 'bend'>
 
@@ -43,11 +43,22 @@ const clearance = 2
 
 /** The marks that an arc runs through, which would seem to have the tie. */
 export function marksCrossed(course: Course, marks: readonly MapMark[]): readonly MapMark[] {
+  const [from, to] = course.ends
+  // An arc stays between its ends and the point towards which it bends.
+  const [left, right] = [Math.min(from.x, to.x, course.bend[0]), Math.max(from.x, to.x, course.bend[0])]
+  const [top, bottom] = [Math.min(from.y, to.y, course.bend[1]), Math.max(from.y, to.y, course.bend[1])]
+  const near = marks.filter((mark) => {
+    const reach = mark.radius + clearance
+    const isNear = mark.x + reach > left && mark.x - reach < right && mark.y + reach > top && mark.y - reach < bottom
+    return isNear && mark !== from && mark !== to
+  })
+  if (near.length === 0) return near
   const points = [...pointsOf(course, 3)]
-  return marks.filter(
-    (mark) =>
-      !course.ends.includes(mark) &&
-      points.some(([x, y]) => Math.hypot(x - mark.x, y - mark.y) < mark.radius + clearance),
+  return near.filter((mark) =>
+    points.some(([x, y]) => {
+      const [dx, dy, reach] = [x - mark.x, y - mark.y, mark.radius + clearance]
+      return dx * dx + dy * dy < reach * reach
+    }),
   )
 }
 
@@ -61,25 +72,45 @@ function* coursesOf(from: MapMark, to: MapMark, at: number): Generator<MapArc['b
       yield [from.x + dx * turn + dy * share, from.y + dy * turn - dx * share]
 }
 
-/** The bend by which an arc runs through fewest marks: the first of these. */
-function clearest(from: MapMark, to: MapMark, at: number, marks: readonly MapMark[]): MapArc['bend'] {
-  let best: { readonly bend: MapArc['bend']; readonly crossed: number } | undefined
-  for (const bend of coursesOf(from, to, at)) {
-    const crossed = marksCrossed({ ends: [from, to], bend }, marks).length
-    if (best === undefined || crossed < best.crossed) best = { bend, crossed }
-    if (crossed === 0) break
-  }
-  return best?.bend ?? [from.x, from.y]
+/** Whether an arc stays between the outermost edges of the panels. */
+function staysOn(course: Course, { left, top, right, bottom }: Box): boolean {
+  for (const [x, y] of pointsOf(course, 12)) if (x < left || x > right || y < top || y > bottom) return false
+  return true
 }
 
-/** An arc for each connection between marks, in their order, round the other marks where there is a way. */
+/** The bend by which an arc on the map runs through fewest marks: the first of these. */
+function clearest(from: MapMark, to: MapMark, at: number, marks: readonly MapMark[], map: Box): MapArc['bend'] {
+  let best: { readonly bend: MapArc['bend']; readonly crossed: number } | undefined
+  for (const bend of coursesOf(from, to, at)) {
+    const course: Course = { ends: [from, to], bend }
+    const crossed = marksCrossed(course, marks).length
+    if ((best !== undefined && crossed >= best.crossed) || !staysOn(course, map)) continue
+    best = { bend, crossed }
+    if (crossed === 0) break
+  }
+  return best?.bend ?? [(from.x + to.x) / 2, (from.y + to.y) / 2]
+}
+
+/** What all panels take together. */
+function mapOf(marks: readonly MapMark[]): Box {
+  const frames = marks.map(({ panel }) => panel.frame)
+  return {
+    left: Math.min(...frames.map(({ left }) => left)),
+    top: Math.min(...frames.map(({ top }) => top)),
+    right: Math.max(...frames.map(({ right }) => right)),
+    bottom: Math.max(...frames.map(({ bottom }) => bottom)),
+  }
+}
+
+/** An arc for each connection between marks, in their order, round the other marks where there is a way on the map. */
 export function arcsOf(connections: readonly MapConnection[], marks: readonly MapMark[]): readonly MapArc[] {
+  const map = mapOf(marks)
   const markOf = new Map(marks.map((mark) => [mark.marker.place.id, mark]))
   return connections.flatMap((connection, at): readonly MapArc[] => {
     const [a, b] = connection.ends.map(({ place }) => markOf.get(place.id))
     if (a === undefined || b === undefined) return []
     const [from, to] = a.x < b.x || (a.x === b.x && a.y <= b.y) ? [a, b] : [b, a]
-    return [{ connection, ends: [from, to], bend: clearest(from, to, at, marks) }]
+    return [{ connection, ends: [from, to], bend: clearest(from, to, at, marks, map) }]
   })
 }
 

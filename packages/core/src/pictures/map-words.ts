@@ -59,7 +59,10 @@ export const nameOf = (context: MapSpeech, { marker }: MapMark, short: boolean):
   nameIn(context, marker, short)
 
 const filled: Localized = { en: 'City or town known', es: 'Se conoce la ciudad' }
-const hollow: Localized = { en: 'Only region or country known', es: 'Solo se conoce la región o el país' }
+const hollow: Localized = {
+  en: 'Only region or country known, of some or all',
+  es: 'De algunos o todos solo se conoce región o país',
+}
 
 export function describeMark(context: MapSpeech, mark: MapMark): string {
   const { atlas, language } = context
@@ -89,8 +92,8 @@ const circleItem = (isHollow: boolean, language: Language): LegendItem => ({
     }),
 })
 
-const own: Localized = { en: 'Countries of the side, as in the atlas', es: 'Países del lado, según el atlas' }
-const foreign: Localized = { en: 'All others', es: 'Los demás' }
+const own: Localized = { en: 'Country with actors on this map', es: 'País con actores en este mapa' }
+const foreign: Localized = { en: 'Other country', es: 'Otro país' }
 
 const countryItem = (isOwn: boolean, language: Language): LegendItem => ({
   width: 16,
@@ -118,8 +121,11 @@ const wider: Readonly<Record<BaseMapName, Localized>> = {
   mexico: { en: 'Mexico and beyond', es: 'México y más allá' },
 }
 
-/** What stands above a panel: the side, or where others stand on it, too, the part of the world. */
-export function panelName({ atlas, language }: MapSpeech, { region: { side, spots }, base }: Panel): string {
+const enlargedText: Localized = { en: 'enlarged', es: 'ampliación' }
+
+/** What stands above a panel: the side, or where others stand on it, too, the part of the world; or what it enlarges. */
+export function panelName({ atlas, language }: MapSpeech, { region: { side, spots }, base, enlarged }: Panel): string {
+  if (enlarged !== undefined) return `${labelOfId(atlas, enlarged, language)}, ${enlargedText[language]}`
   const isOwn = spots.every(({ place }) => sideOfPlace(atlas, place.id) === side)
   return base === undefined || isOwn ? labelOfId(atlas, side, language) : wider[base][language]
 }
@@ -148,6 +154,16 @@ const signItems = (
   ...(marks.some(isBeyond) ? [beyondItem(context.language)] : []),
 ]
 
+const noShape: Localized = { en: 'No shape: other sectors', es: 'Sin figura: otros sectores' }
+
+/** The shapes of sectors, and what it means that a circle has none. */
+const shapeItems = (context: PictureContext, marks: readonly MapMark[]): readonly LegendItem[] => [
+  ...sectorItems(context, new Set(marks.flatMap(({ sectors }) => sectors))),
+  ...(marks.some(({ sectors }) => sectors.length === 0)
+    ? [{ width: 0, text: noShape[context.language], draw: () => '' }]
+    : []),
+]
+
 /** What the signs mean, then the sectors, then the names of places: each begins a row. */
 export const mapLegend = (
   context: PictureContext,
@@ -155,23 +171,39 @@ export const mapLegend = (
   labels: readonly MapLabel[],
   nameOfMark: (mark: MapMark) => string,
 ): readonly LegendItem[] =>
-  [
-    signItems(context, marks, arcs),
-    sectorItems(context, new Set(marks.flatMap(({ sectors }) => sectors))),
-    keyItems(labels, nameOfMark),
-  ].flatMap((items) => items.map((item, at) => ({ ...item, begins: at === 0 })))
+  [signItems(context, marks, arcs), shapeItems(context, marks), keyItems(labels, nameOfMark)].flatMap((items) =>
+    items.map((item, at) => ({ ...item, begins: at === 0 })),
+  )
 
 const circles: Localized = { en: 'The larger a circle, the more actors.', es: 'Cuanto mayor el círculo, más actores.' }
-const ownScale: Localized = { en: 'Each side at its own scale.', es: 'Cada lado a su propia escala.' }
+const widths: Localized = { en: 'The thicker a line, the more ties.', es: 'Cuanto más gruesa una línea, más vínculos.' }
+const ownScale: Localized = { en: 'Each part at its own scale.', es: 'Cada parte a su propia escala.' }
 const naturalEarth: Localized = { en: 'Coasts and borders: Natural Earth.', es: 'Costas y fronteras: Natural Earth.' }
 const notDrawn: Localized = { en: 'Not drawn, as there are too many', es: 'Sin dibujar, por ser demasiados' }
 const lines: Localized = { en: 'lines', es: 'líneas' }
 const unnamedText: Localized = { en: 'No room for the names of', es: 'Sin espacio para los nombres de' }
 
+const dots = {
+  clusters: { en: 'Dots: places with clusters', es: 'Puntos: lugares con clústeres' },
+  organizations: { en: 'Dots: places with organisations', es: 'Puntos: lugares con organizaciones' },
+  both: { en: 'Dots: places with actors', es: 'Puntos: lugares con actores' },
+} as const satisfies Record<string, Localized>
+const arrow: Localized = { en: 'Arrow: outside the map, that way.', es: 'Flecha: fuera del mapa, hacia allí.' }
+const namedDots: Localized = { en: 'named where there is room', es: 'con nombre donde cabe' }
+
+/** What the marks of a map without a legend are; `isNamed` tells whether each has a name. */
+export function dotsNote(marks: readonly MapMark[], isNamed: boolean, language: Language): string {
+  const [first, ...others] = new Set(marks.flatMap(({ marker }) => marker.actors.map(({ entry }) => entry.collection)))
+  const what = dots[first === undefined || others.length > 0 ? 'both' : first][language]
+  const sentence = `${what}${isNamed ? '' : `, ${namedDots[language]}`}.`
+  return marks.some(isBeyond) ? `${sentence} ${arrow[language]}` : sentence
+}
+
 /** What no sign says; `unnamed` are the places that have no name on the map. */
 export function mapNote(
   panels: readonly Panel[],
-  { leftOut: { markers, arcs } }: BoundedMap,
+  marks: readonly MapMark[],
+  { connections, leftOut: { markers, arcs } }: BoundedMap,
   unnamed: readonly string[],
   language: Language,
 ): string {
@@ -179,8 +211,11 @@ export function mapNote(
     ...(markers > 0 ? [formatCount(markers, counted.places, language)] : []),
     ...(arcs > 0 ? [`${formatNumber(arcs, language)} ${lines[language]}`] : []),
   ]
+  const counts = new Set(marks.map(({ marker }) => marker.actors.length))
+  const sizes = new Set(marks.map(({ radius }) => radius))
   return [
-    circles[language],
+    ...(counts.size > 1 && sizes.size > 1 ? [circles[language]] : []),
+    ...(new Set(connections.map(({ ties }) => ties.length)).size > 1 ? [widths[language]] : []),
     ...(panels.length > 1 ? [ownScale[language]] : []),
     ...(panels.some(({ base }) => base !== undefined) ? [naturalEarth[language]] : []),
     ...(missing.length > 0 ? [`${notDrawn[language]}: ${formatList(missing, language)}.`] : []),

@@ -1,25 +1,27 @@
 /** The map of actors and ties as a picture. @module */
-import type { ActorMap } from '../analysis/actor-map.ts'
+import type { ActorMap, MapMarker } from '../analysis/actor-map.ts'
 import { type MapPartOptions, mapPart } from '../analysis/map-part.ts'
 import { type Atlas, entryOf } from '../dataset/atlas.ts'
 import { lookup, NotFoundError } from '../dataset/get.ts'
 import { labelOfId } from '../dataset/label.ts'
-import { type SideId, sideOfPlace } from '../index/geography.ts'
+import { placeOfKind } from '../index/geography.ts'
 import { checkBoolean, checkedText, type OptionNames } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { formatList } from '../text/format-list.ts'
-import { memoize, memoizeBy, memoizeByKey, memoizePair } from '../util/memo.ts'
+import { memoize, memoizeBy, memoizeByKey } from '../util/memo.ts'
 import { drawLabels } from './labels.ts'
 import { legend } from './legend.ts'
 import { boundedMap } from './map-bounds.ts'
+import { panelGround, panelWindow } from './map-ground.ts'
 import { highlightedLabels, labelsOf, type MapGround, numberedLabels } from './map-labels.ts'
 import { drawMark, isAt, type MapMark, marksOf } from './map-marks.ts'
-import { layOut, type Panel, panelGround } from './map-panels.ts'
+import { layOut, type Panel } from './map-panels.ts'
 import { arcsOf, drawArc, type MapArc } from './map-ties.ts'
 import {
   describeArc,
   describeMap,
   describeMark,
+  dotsNote,
   type MapSpeech,
   mapLegend,
   mapNote,
@@ -36,7 +38,7 @@ import { textLine, truncate } from './text.ts'
 export interface MapPictureOptions extends PictureOptions, MapPartOptions {
   /** The id of an actor or a place that is marked, with its ties. */
   readonly highlight?: string
-  /** Whether what the signs mean is said below; default: yes. */
+  /** Whether what the signs mean is said below; default: yes. Without, marks are small dots, and a note says so. */
   readonly legend?: boolean
 }
 
@@ -48,15 +50,21 @@ const optionNames: OptionNames<MapPictureOptions> = {
   legend: true,
 }
 
-/** The letters of the countries that are of a side, in lower case. */
-const countriesOf = /* @__PURE__ */ memoizePair(
-  (atlas: Atlas, side: SideId): ReadonlySet<string> =>
-    new Set(
-      atlas.records.places.flatMap(({ id, iso3166_1 }) =>
-        iso3166_1 !== undefined && sideOfPlace(atlas, id) === side ? [iso3166_1.toLowerCase()] : [],
-      ),
+/** The country of a place on the map. */
+const countryIn =
+  (atlas: Atlas) =>
+  ({ place }: MapMarker): string | undefined =>
+    placeOfKind(atlas, place.id, 'country')
+
+/** The letters of the countries in which marks stand, in lower case. */
+function countriesWith(atlas: Atlas, markers: readonly MapMarker[]): ReadonlySet<string> {
+  const ids = new Set(markers.map(countryIn(atlas)))
+  return new Set(
+    atlas.records.places.flatMap(({ id, iso3166_1 }) =>
+      iso3166_1 !== undefined && ids.has(id) ? [iso3166_1.toLowerCase()] : [],
     ),
-)
+  )
+}
 
 /** So many arcs hide what is below. */
 const manyArcs = 60
@@ -66,7 +74,7 @@ const captionSize = 14
 function panelCaption(context: PictureContext, panel: Panel): string {
   const { frame } = panel
   const text = truncate(panelName(context, panel), captionSize, frame.right - frame.left, true)
-  return textLine(text, frame.left, frame.top - 8, { size: captionSize, bold: true })
+  return textLine(text, frame.left, frame.top - 8, { size: captionSize, bold: true, halo: 'paper' })
 }
 
 function checkMapOptions(atlas: Atlas, { highlight, legend: hasLegend }: MapPictureOptions): void {
@@ -104,11 +112,15 @@ const maxLayouts = 16
 
 function makeLayout(atlas: Atlas, map: ActorMap, { width, hasLegend, ...of }: LayoutOptions) {
   const part = boundedMap(mapPart(atlas, map, of))
-  const { panels, height } = layOut(part.regions, width)
-  const marks = marksOf(panels, glyphNumbers(atlas))
+  const { panels, height } = layOut(part.regions, width, hasLegend ? countryIn(atlas) : undefined)
+  const marks = marksOf(panels, hasLegend ? glyphNumbers(atlas) : undefined)
   const ground: MapGround = { width, height, marks, arcs: arcsOf(part.connections, marks) }
   const signsIn = memoizeByKey((language: Language) => signsOf({ atlas, language }, ground, hasLegend))
-  return { part, panels, ground, signsIn }
+  const countries = countriesWith(
+    atlas,
+    part.regions.flatMap(({ spots }) => spots),
+  )
+  return { part, panels, ground, signsIn, countries }
 }
 
 /** Where everything stands, whatever of it is marked and in whatever language; moving marks apart takes its time. */
@@ -128,7 +140,7 @@ const nobody: Localized = { en: 'No actor has a place.', es: 'Ningún actor tien
 /**
  * A map as a picture: a panel for each side, a circle for each place, an arc for each two places with ties.
  *
- * A filled circle stands at a city, a hollow one where only a region or country is known; larger ones have more actors;
+ * A filled circle stands at a city, a hollow one where of any actor only a region or country is known; larger ones have more actors;
  * the shapes within tell their sectors. A place whose name has no room has a number, with its name in the legend. An arc is whole if a source states any of its ties, and dashed if all are
  * inferred. At most 120 places and 150 arcs are drawn, those with most; the picture says how many are left out.
  *
@@ -147,7 +159,7 @@ export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptio
   checkMapOptions(atlas, options)
   const { width, language, hrefOf, id } = context
   const { highlight, sectors, side, legend: hasLegend = true } = options
-  const { part, panels, ground, signsIn } = layoutOf(atlas)(map)({ width, sectors, side, hasLegend })
+  const { part, panels, ground, signsIn, countries } = layoutOf(atlas)(map)({ width, sectors, side, hasLegend })
   const { height, marks, arcs } = ground
   const signs = signsIn(language)
   const highlighted = marks.filter((mark) => isAt(mark, highlight))
@@ -155,14 +167,12 @@ export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptio
   const labelled = new Set(labels.map(({ mark }) => mark))
   const unnamed = marks.filter((mark) => !labelled.has(mark)).map(signs.nameOf)
   const isMuted = ({ ends }: MapArc) => highlighted.length > 0 && !ends.some((end) => highlighted.includes(end))
-  const below = hasLegend
-    ? legend(
-        context,
-        mapLegend(context, ground, labels, signs.nameOf),
-        height + 8,
-        mapNote(panels, part, unnamed, language),
-      )
-    : { markup: '', height: 0 }
+  const below = legend(
+    context,
+    hasLegend ? mapLegend(context, ground, labels, signs.nameOf) : [],
+    height + 8,
+    hasLegend ? mapNote(panels, marks, part, unnamed, language) : dotsNote(marks, unnamed.length === 0, language),
+  )
   const sideNames = part.regions.map(({ side }) => labelOfId(atlas, side, language))
   return picture(
     context,
@@ -172,12 +182,13 @@ export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptio
       title: [titleStart[language], ...(sideNames.length === 0 ? [] : [formatList(sideNames, language)])].join(': '),
       description: describeMap(context, part),
     },
-    ...panels.map((panel, at) => panelGround(panel, countriesOf(atlas, panel.region.side), `${id}-panel-${at}`)),
-    ...panels.map((panel) => panelCaption(context, panel)),
+    ...panels.map((panel, at) => panelGround(panel, countries, `${id}-panel-${at}`)),
+    ...panels.map((panel) => panelWindow(context, panel)),
     group(
       { ...paint({ fill: 'none', stroke: 'tie' }, 'picture-ties'), opacity: arcs.length > manyArcs ? 0.5 : undefined },
       ...arcs.map((arc) => drawArc(arc, signs.arcs.get(arc) ?? '', isMuted(arc))),
     ),
+    ...panels.map((panel) => panelCaption(context, panel)),
     group(
       { class: 'picture-places' },
       ...marks.map((mark) =>

@@ -6,12 +6,13 @@ import type { Match, Matches } from '../matching/match.ts'
 import { type PartName, partLabels, partNames } from '../matching/score-parts.ts'
 import { checkedInteger, checkObject, type OptionNames } from '../model/check-argument.ts'
 import type { Language, Localized, PluralForms } from '../model/language.ts'
-import { formatCount, formatPoints } from '../text/format-number.ts'
+import { formatList } from '../text/format-list.ts'
+import { formatCount, formatScore } from '../text/format-number.ts'
 import { legend } from './legend.ts'
 import { definePattern, numberOn, partPatterns, patternedRect } from './patterns.ts'
 import { type PictureContext, type PictureOptions, picture, pictureContext, pictureOptionNames } from './picture.ts'
 import { element, group, linked, tooltip } from './svg.ts'
-import { textLine, textWidth, truncate } from './text.ts'
+import { lineHeight, textLine, textLines, textWidth, wrap } from './text.ts'
 
 /** How many matches are drawn, and how. */
 export interface MatchPictureOptions extends PictureOptions {
@@ -21,9 +22,7 @@ export interface MatchPictureOptions extends PictureOptions {
 
 const optionNames: OptionNames<MatchPictureOptions> = { ...pictureOptionNames, limit: true }
 
-const other: Localized = { en: 'other reasons', es: 'otros motivos' }
-
-/** A part of a bar: one of the four parts of the score that are largest, or all others. */
+/** A part of a bar: one of the four parts of the score that are largest, or all others together. */
 interface BarPart {
   readonly label: string
   readonly names: ReadonlySet<PartName>
@@ -41,7 +40,17 @@ function barParts(shown: readonly Match[], language: Language): readonly BarPart
   const rest = own.slice(named.length)
   return [
     ...named.map((name) => ({ label: partLabels[name][language], names: new Set([name]) })),
-    ...(rest.length === 0 ? [] : [{ label: other[language], names: new Set(rest) }]),
+    ...(rest.length === 0
+      ? []
+      : [
+          {
+            label: formatList(
+              rest.map((name) => partLabels[name][language]),
+              language,
+            ),
+            names: new Set(rest),
+          },
+        ]),
   ]
 }
 
@@ -51,43 +60,53 @@ const partValue = ({ parts }: Match, { names }: BarPart): number =>
 
 const size = 12
 const barHeight = 16
-const rowHeight = 42
+/** From a name to its bar, and from there to the next row. */
+const gaps = { below: 6, between: 8 } as const
 
 interface Row {
   readonly match: Match
-  readonly rankLabel: string
+  /** Its rank and name, whole. */
+  readonly name: readonly string[]
   readonly top: number
   readonly parts: readonly BarPart[]
   /** Pixels to a point. */
   readonly scale: number
 }
 
-function drawRow(context: PictureContext, { match, rankLabel, top, parts, scale }: Row): string {
-  const { atlas, language, width, id, hrefOf } = context
-  const score = formatPoints(match.score, language)
-  const scoreWidth = textWidth(score, size, true)
-  const name = `${rankLabel.includes('=') ? rankLabel : `${rankLabel}.`} ${labelOf(atlas, match.entry, language)}`
+/** A rank and a name in as many lines as it needs beside the score. */
+function nameLines({ atlas, language, width }: PictureContext, match: Match, rankLabel: string): readonly string[] {
+  const rank = rankLabel.includes('=') ? rankLabel : `${rankLabel}.`
+  const scoreWidth = textWidth(formatScore(match.score, language), size, true)
+  return wrap(`${rank} ${labelOf(atlas, match.entry, language)}`, size, width - scoreWidth - 12, 4)
+}
+
+const nameHeight = (lines: readonly string[]): number => size + (lines.length - 1) * size * lineHeight
+
+function drawRow(context: PictureContext, { match, name, top, parts, scale }: Row): string {
+  const { language, width, id, hrefOf } = context
+  const score = formatScore(match.score, language)
+  const barTop = top + nameHeight(name) + gaps.below
   let x = 0
   const bars = parts.map((part, at) => {
     const value = partValue(match, part)
     const pattern = partPatterns[at % mostParts]
     if (value <= 0 || pattern === undefined) return ''
     const length = value * scale
-    const text = formatPoints(value, language)
-    const place = { x, y: top + 18, width: length, height: barHeight }
+    const text = formatScore(value, language)
+    const place = { x, y: barTop, width: length, height: barHeight }
     const fits = textWidth(text, size - 1) + 8 <= length
     const drawn = group(
       {},
       tooltip(`${part.label}: ${text}`),
       patternedRect(pattern, `${id}-pattern-${at}`, place),
-      fits ? numberOn(pattern, text, x + length / 2, top + 18 + barHeight / 2, { size: size - 1 }) : '',
+      fits ? numberOn(pattern, text, x + length / 2, barTop + barHeight / 2, { size: size - 1 }) : '',
     )
     x += length
     return drawn
   })
   return [
-    linked(hrefOf(match.entry), textLine(truncate(name, size, width - scoreWidth - 12), 0, top + 12, { size })),
-    textLine(score, width, top + 12, { size, bold: true, anchor: 'end' }),
+    linked(hrefOf(match.entry), textLines(name, 0, top + size, { size })),
+    textLine(score, width, top + size, { size, bold: true, anchor: 'end' }),
     ...bars,
   ].join('')
 }
@@ -105,7 +124,7 @@ const nobody: Localized = { en: 'No partner is suggested.', es: 'No se sugiere n
 
 /**
  * The suggested partners of a cluster as bars: each score as the sum of its parts, the four largest kinds of parts by
- * themselves and the others together.
+ * themselves and the others together, which the legend names.
  *
  * @param atlas the atlas that the matches are of
  * @param found what `matches` gives
@@ -124,7 +143,14 @@ export function matchPicture(atlas: Atlas, found: Matches, options: MatchPicture
   const ranks = displayRanks(found.suggestions)
   const parts = barParts(shown, language)
   const scale = width / Math.max(1e-9, ...shown.map(({ score }) => score))
-  const height = shown.length === 0 ? 24 : shown.length * rowHeight
+  let bottom = 0
+  const rows = shown.map((match, at): Row => {
+    const name = nameLines(context, match, ranks[at]?.rankLabel ?? '')
+    const top = bottom
+    bottom += nameHeight(name) + gaps.below + barHeight + gaps.between
+    return { match, name, top, parts, scale }
+  })
+  const height = shown.length === 0 ? 24 : bottom
   const items = parts.map(({ label }, at) => ({
     width: 22,
     text: label,
@@ -142,7 +168,7 @@ export function matchPicture(atlas: Atlas, found: Matches, options: MatchPicture
       kind: 'match',
       height: height + below.height,
       title: titleOf(labelOf(atlas, found.entry, language))[language],
-      description: `${formatCount(shown.length, matchForms, language)}: ${shown.map((match) => `${labelOf(atlas, match.entry, language)} ${formatPoints(match.score, language)}`).join('; ')}.`,
+      description: `${formatCount(shown.length, matchForms, language)}: ${shown.map((match) => `${labelOf(atlas, match.entry, language)} ${formatScore(match.score, language)}`).join('; ')}.`,
     },
     element(
       'defs',
@@ -151,9 +177,7 @@ export function matchPicture(atlas: Atlas, found: Matches, options: MatchPicture
         definePattern(partPatterns[at % mostParts] ?? partPatterns[0], `${id}-pattern-${at}`),
       ),
     ),
-    ...shown.map((match, at) =>
-      drawRow(context, { match, rankLabel: ranks[at]?.rankLabel ?? '', top: at * rowHeight, parts, scale }),
-    ),
+    ...rows.map((row) => drawRow(context, row)),
     below.markup,
     ...(shown.length === 0 ? [textLine(nobody[language], 0, 16, { size })] : []),
   )

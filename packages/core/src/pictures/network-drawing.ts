@@ -5,13 +5,13 @@ import type { Localized } from '../model/language.ts'
 import { formatList } from '../text/format-list.ts'
 import { dashes } from './legend.ts'
 import type { NetworkEdge } from './network-edges.ts'
-import { type CaptionLine, nodeLines, nodeSize, type PlacedNode, reachOf } from './network-nodes.ts'
+import { type NodesCaption, nodeLines, type PlacedNode, reachOf } from './network-nodes.ts'
 import { bendOf } from './network-rows.ts'
 import { sideOfNode, sidesFromWest } from './network-sides.ts'
 import { paint } from './palette.ts'
 import type { PictureContext } from './picture.ts'
 import { element, linked, rounded, tooltip } from './svg.ts'
-import { lineHeight, textLine, textLines, truncate, wrap } from './text.ts'
+import { lineHeight, textLine, textLines, textWidth, truncate, wrap } from './text.ts'
 
 /** Where the nodes stand. */
 export interface Layout {
@@ -19,8 +19,8 @@ export interface Layout {
   readonly bottom: number
   /** Whether the nodes stand below each other, with arcs beside them. */
   readonly inRows: boolean
-  /** The lines above those of neither side, where there is room for their caption. */
-  readonly unsided: readonly CaptionLine[]
+  /** Above the nodes of each side and of neither; none where the sides have the edges of the picture. */
+  readonly captions: readonly NodesCaption[]
 }
 
 /** A network with the places of its nodes. */
@@ -50,30 +50,69 @@ function exitOf(
     : [from.x, from.y]
 }
 
-function edgePath(
+const point = (...at: readonly number[]): string => at.map(rounded).join(' ')
+
+/** Around the name in the middle. */
+const padding = { x: 10, y: 7 } as const
+
+/** The name of the record in the middle, and the box in which it stands. */
+function centreBox({ atlas, language }: PictureContext, { graph }: Subgraph, { node, x, y, room }: PlacedNode) {
+  const name = labelOf(atlas, graph.nodeAt(node), language)
+  const lines = wrap(name, captionSize, 2 * (room - padding.x), 5, true)
+  const width = Math.max(...lines.map((line) => textWidth(line, captionSize, true))) + 2 * padding.x
+  const height = lines.length * captionSize * lineHeight + 2 * padding.y
+  return { name, lines, left: x - width / 2, top: y - height / 2, width, height }
+}
+
+/** A line from the side of the box in the middle, level at first, so that it runs neither through the box nor along it. */
+function spoke(context: PictureContext, subgraph: Subgraph, centre: PlacedNode, { x, y, half }: PlacedNode): string {
+  const { left, width } = centreBox(context, subgraph, centre)
+  const start = half === 'left' ? left : left + width
+  const way = x - start
+  return `M${point(start, centre.y)}C${point(start + way * 0.5, centre.y)} ${point(x - way * 0.5, y)} ${point(x, y)}`
+}
+
+/** How far from the box in the middle other lines pass. */
+const clearance = 14
+
+/** The way round the box in the middle of a line that would run behind it, and seem to begin there. */
+function roundCentre(
   context: PictureContext,
-  { subgraph, centre, inRows, bottom }: Drawing,
-  from: PlacedNode,
-  to: PlacedNode,
-): string {
-  const point = (at: readonly number[]) => at.map(rounded).join(' ')
+  { subgraph, centre, placed }: Drawing,
+  [x1, y1]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+): string | undefined {
+  const middle = placed.find(({ node }) => node === centre)
+  if (middle === undefined || (x1 - middle.x) * (x2 - middle.x) >= 0) return undefined
+  const { left, width, height } = centreBox(context, subgraph, middle)
+  const heightAt = (x: number) => y1 + ((y2 - y1) * (x - x1)) / (x2 - x1)
+  const [atLeft, atRight] = [heightAt(left), heightAt(left + width)]
+  const reach = height / 2 + clearance
+  const isClear = Math.min(atLeft, atRight) > middle.y + reach || Math.max(atLeft, atRight) < middle.y - reach
+  if (isClear) return undefined
+  const outwards = heightAt(middle.x) < middle.y ? -1 : 1
+  const [near, far] = [left - clearance, left + width + clearance]
+  const y = middle.y + outwards * reach
+  const [first, last] = x1 < x2 ? [near, far] : [far, near]
+  const side = (from: number, to: number) => (from + to) / 2
+  return `M${point(x1, y1)}C${point(side(x1, first), y1)} ${point(side(x1, first), y)} ${point(first, y)}H${rounded(last)}C${point(side(x2, last), y)} ${point(side(x2, last), y2)} ${point(x2, y2)}`
+}
+
+function edgePath(context: PictureContext, drawing: Drawing, from: PlacedNode, to: PlacedNode): string {
+  const { subgraph, centre, inRows, bottom } = drawing
   if (inRows) {
     const bend = bendOf(from, to, bottom)
-    return `M${point([from.x, from.y])}C${point([from.x - bend, from.y])} ${point([to.x - bend, to.y])} ${point([to.x, to.y])}`
+    return `M${point(from.x, from.y)}C${point(from.x - bend, from.y)} ${point(to.x - bend, to.y)} ${point(to.x, to.y)}`
   }
-  const isFromCentre = from.node === centre || to.node === centre
-  const [start, end] = isFromCentre
-    ? [
-        [from.x, from.y],
-        [to.x, to.y],
-      ]
-    : [exitOf(context, subgraph, from, to), exitOf(context, subgraph, to, from)]
-  if (from.half === to.half && Math.abs(from.x - to.x) < 60 && !isFromCentre) {
+  if (from.node === centre) return spoke(context, subgraph, from, to)
+  if (to.node === centre) return spoke(context, subgraph, to, from)
+  const [start, end] = [exitOf(context, subgraph, from, to), exitOf(context, subgraph, to, from)]
+  if (from.half === to.half && Math.abs(from.x - to.x) < 60) {
     // Between nodes below each other a line bends inwards, away from the names.
     const inwards = (from.half === 'left' ? 1 : -1) * Math.min(70, 14 + Math.abs(from.y - to.y) * 0.35)
-    return `M${point(start)}Q${point([(from.x + to.x) / 2 + inwards, (from.y + to.y) / 2])} ${point(end)}`
+    return `M${point(...start)}Q${point((from.x + to.x) / 2 + inwards, (from.y + to.y) / 2)} ${point(...end)}`
   }
-  return `M${point(start)}L${point(end)}`
+  return roundCentre(context, drawing, start, end) ?? `M${point(...start)}L${point(...end)}`
 }
 
 /** A line between two nodes; nothing where one of them is not drawn. */
@@ -104,45 +143,45 @@ export function drawEdge(
   )
 }
 
-/** The record in the middle, with its name below. */
-export function drawCentre(context: PictureContext, { graph }: Subgraph, { node, x, y, room }: PlacedNode): string {
-  const entry = graph.nodeAt(node)
-  const name = labelOf(context.atlas, entry, context.language)
-  const lines = wrap(name, captionSize, room * 2, 4, true)
+/** The record in the middle: a box with its name. */
+export function drawCentre(context: PictureContext, subgraph: Subgraph, placed: PlacedNode): string {
+  const { name, lines, left, top, width, height } = centreBox(context, subgraph, placed)
   return linked(
-    context.hrefOf(entry),
+    context.hrefOf(subgraph.graph.nodeAt(placed.node)),
     element(
       'g',
       {},
       tooltip(name),
-      element('circle', { cx: x, cy: y, r: 9, ...paint({ fill: 'ink', stroke: 'paper' }), 'stroke-width': 2 }),
-      textLines(lines, x, y + 11 + captionSize * lineHeight, {
+      element('rect', { x: left, y: top, width, height, rx: 5, ...paint({ fill: 'ink' }) }),
+      textLines(lines, placed.x, top + padding.y + captionSize * 0.97, {
         size: captionSize,
         bold: true,
         anchor: 'middle',
-        halo: 'paper',
+        colour: 'paper',
       }),
     ),
   )
 }
 
-/** The names of the sides above their halves. */
+/** The names of the sides above their nodes, or else at the edges of the picture. */
 export function sideCaptions(
   { atlas, language, width }: PictureContext,
-  { subgraph, placed, inRows, unsided }: Drawing,
+  { subgraph, placed, inRows, captions }: Drawing,
 ): readonly string[] {
   if (inRows) return []
   const [west, east] = sidesFromWest(atlas)
-  const shown = new Set(placed.map(({ node }) => sideOfNode(subgraph, node)))
-  const caption = (side: string) => truncate(labelOfId(atlas, side, language), captionSize, width / 2 - 20, true)
   const style = { size: captionSize, bold: true, colour: 'soft' } as const
-  const ofNeither = unsided.map(({ half, y }) => {
-    const [x, anchor] = half === 'left' ? [0, {}] : [width, { anchor: 'end' } as const]
-    return textLine(neither[language], x, y, { ...style, size: nodeSize, ...anchor })
-  })
+  const sideText = (side: string, most: number) => truncate(labelOfId(atlas, side, language), captionSize, most, true)
+  if (captions.length > 0)
+    return captions.map(({ half, sided, x, y }) => {
+      const isLeft = half === 'left'
+      const most = isLeft ? x : width - x
+      const text = sided ? sideText(isLeft ? west : east, most) : neither[language]
+      return textLine(text, x, y, { ...style, ...(isLeft ? { anchor: 'end' } : {}) })
+    })
+  const shown = new Set(placed.map(({ node }) => sideOfNode(subgraph, node)))
   return [
-    ...ofNeither,
-    ...(shown.has(west) ? [textLine(caption(west), 0, 14, style)] : []),
-    ...(shown.has(east) ? [textLine(caption(east), width, 14, { ...style, anchor: 'end' })] : []),
+    ...(shown.has(west) ? [textLine(sideText(west, width / 2 - 20), 0, 14, style)] : []),
+    ...(shown.has(east) ? [textLine(sideText(east, width / 2 - 20), width, 14, { ...style, anchor: 'end' })] : []),
   ]
 }

@@ -1,7 +1,8 @@
 /** The nodes of a network as they are drawn: their signs, names and places. @module */
+import { descriptionOf } from '../dataset/description-of.ts'
 import { labelOf, shortLabelOf } from '../dataset/label.ts'
 import type { NodeCollection, Subgraph } from '../graph/graph.ts'
-import type { Localized } from '../model/language.ts'
+import type { Language, Localized } from '../model/language.ts'
 import type { LegendItem } from './legend.ts'
 import { paint } from './palette.ts'
 import type { PictureContext } from './picture.ts'
@@ -11,9 +12,13 @@ import { lineHeight, textLines, textWidth, wrap } from './text.ts'
 /** On which half of the picture something stands. */
 export type Half = 'left' | 'right'
 
-/** A line for a caption, in one half. */
-export interface CaptionLine {
+/** A caption above the first of those that it is for. */
+export interface NodesCaption {
   readonly half: Half
+  /** Whether it is for those of a side, or of neither. */
+  readonly sided: boolean
+  /** Where the names below it begin, towards the middle. */
+  readonly x: number
   /** Where its letters stand, in pixels from above. */
   readonly y: number
 }
@@ -32,6 +37,9 @@ export interface PlacedNode {
 export const nodeSize = 11.5
 const radius = 5
 const gap = 5
+
+/** How far from the middle of a node its name begins. */
+export const nameAt = radius + gap
 
 /** The names of nodes are cut no shorter than this many lines. */
 const mostLines = 2
@@ -92,10 +100,14 @@ export function drawNode(context: PictureContext, subgraph: Subgraph, placed: Pl
   )
 }
 
-const signs: Readonly<Record<Sign, Localized>> = {
-  cluster: { en: 'Cluster', es: 'Clúster' },
-  organization: { en: 'Organisation', es: 'Organización' },
-  other: { en: 'Other record', es: 'Otro registro' },
+const otherRecord: Localized = { en: 'Other record', es: 'Otro registro' }
+
+/** What a sign stands for, in the singular where it is of one collection. */
+function signText(collections: readonly NodeCollection[], language: Language): string {
+  const [first, ...others] = new Set(collections)
+  if (first === undefined || others.length > 0) return otherRecord[language]
+  const { one } = descriptionOf(first).label
+  return one[language].slice(0, 1).toLocaleUpperCase() + one[language].slice(1)
 }
 
 /** The signs of nodes, of those kinds that there are. */
@@ -104,8 +116,13 @@ export function nodeItems(
   { graph }: Subgraph,
   nodes: readonly number[],
 ): readonly LegendItem[] {
-  const shown = new Set(nodes.map((node) => signOf(graph.nodeAt(node).collection)))
-  return (['cluster', 'organization', 'other'] as const)
-    .filter((sign) => shown.has(sign))
-    .map((sign) => ({ width: 12, text: signs[sign][language], draw: (x, y) => drawSign(sign, x + 6, y) }))
+  const shown = Map.groupBy(
+    nodes.map((node) => graph.nodeAt(node).collection),
+    signOf,
+  )
+  return (['cluster', 'organization', 'other'] as const).flatMap((sign): readonly LegendItem[] => {
+    const collections = shown.get(sign)
+    if (collections === undefined) return []
+    return [{ width: 12, text: signText(collections, language), draw: (x, y) => drawSign(sign, x + 6, y) }]
+  })
 }

@@ -1,7 +1,7 @@
 /** A network around one node: a ring for each step, its halves for the two sides. @module */
 import type { Subgraph } from '../graph/graph.ts'
 import { type NetworkEdge, neighboursIn } from './network-edges.ts'
-import { type CaptionLine, type Half, nodeLines, nodeSize, type PlacedNode } from './network-nodes.ts'
+import { type Half, type NodesCaption, nameAt, nodeLines, nodeSize, type PlacedNode } from './network-nodes.ts'
 import { sideOfNode } from './network-sides.ts'
 import type { PictureContext } from './picture.ts'
 import { lineHeight } from './text.ts'
@@ -31,7 +31,7 @@ function spreadHalves(
 
 const rowGap = 5
 
-/** Room above the first that is of no side, for a caption; farther rings leave none. */
+/** Room for a caption above the first of a side, and of neither; farther rings leave none. */
 const captionRoom = 20
 
 /** A ring of few nodes is spread over about this height, but their rows are no higher than that. */
@@ -41,7 +41,7 @@ const spread = { height: 250, row: 46 } as const
 export const mostInHalf = 36
 
 /** Where the rings are, as shares of half the width: of one, two or three. */
-const ringShares: Readonly<Record<number, readonly number[]>> = { 1: [0.22], 2: [0.14, 0.58], 3: [0.1, 0.4, 0.72] }
+const ringShares: Readonly<Record<number, readonly number[]>> = { 1: [0.36], 2: [0.2, 0.6], 3: [0.15, 0.42, 0.73] }
 
 /** Farther rings than this have no room for names. */
 export const mostRings = 3
@@ -61,7 +61,7 @@ export function placeInRings(
 ): {
   readonly placed: readonly PlacedNode[]
   readonly bottom: number
-  readonly unsided: readonly CaptionLine[]
+  readonly captions: readonly NodesCaption[]
 } {
   const half = context.width / 2
   const steps = stepsFrom(centre, edges)
@@ -85,29 +85,39 @@ export function placeInRings(
       const next = shares[ring + 1] ?? 1
       // Lines to the next ring need room beyond the names.
       const room = (next - share) * half - (next === 1 ? 0 : 52)
-      const firstUnsided = deepest > 1 ? undefined : kept.find((node) => sideOfNode(subgraph, node) === undefined)
+      const isSided = (node: number) => sideOfNode(subgraph, node) !== undefined
+      const firsts = deepest > 1 ? [] : [kept.find(isSided), kept.find((node) => !isSided(node))]
       const rows = kept.map((node) => {
         const draft: PlacedNode = { node, x: 0, y: 0, half: side, room }
         const height = nodeLines(context, subgraph, draft).length * nodeSize * lineHeight + rowGap
         const own = Math.max(height, Math.min(spread.row, spread.height / kept.length))
-        return { draft, above: node === firstUnsided ? captionRoom : 0, height: own }
+        return {
+          draft,
+          sided: isSided(node),
+          text: height,
+          above: firsts.includes(node) ? captionRoom : 0,
+          height: own,
+        }
       })
       return { share, side, rows, height: rows.reduce((sum, row) => sum + row.above + row.height, 0) }
     })
   })
   const height = Math.max(130, ...columns.map((column) => column.height))
-  const middle = top + height / 2
-  const unsided: CaptionLine[] = []
+  const above = deepest > 1 ? top : 4
+  const middle = above + height / 2
+  const captions: NodesCaption[] = []
   const placed = columns.flatMap(({ share, side, rows, height: own }): readonly PlacedNode[] => {
     let y = middle - own / 2
-    return rows.map(({ draft, above, height: rowHeight }) => {
-      if (above > 0) unsided.push({ half: side, y: y + above - rowGap })
+    return rows.map(({ draft, sided, text, above, height: rowHeight }) => {
       const centreY = y + above + rowHeight / 2
       y += above + rowHeight
       // A ring is bent a little: the middle stands further out, as on a circle.
       const bend = own === 0 ? 0 : 1 - ((centreY - middle) / (height / 2)) ** 2
       const distance = share * half * (0.8 + 0.2 * bend)
-      return { ...draft, x: half + (side === 'left' ? -distance : distance), y: centreY }
+      const outwards = side === 'left' ? -1 : 1
+      const x = half + outwards * distance
+      if (above > 0) captions.push({ half: side, sided, x: x + outwards * nameAt, y: centreY - text / 2 - rowGap })
+      return { ...draft, x, y: centreY }
     })
   })
   return {
@@ -117,12 +127,12 @@ export function placeInRings(
         x: half,
         y: middle,
         half: 'right',
-        room: shares[0] === undefined ? half : shares[0] * half * 0.7,
+        room: shares[0] === undefined ? half : shares[0] * half * 0.6,
         bold: true,
       },
       ...placed,
     ],
-    bottom: top + height,
-    unsided,
+    bottom: above + height,
+    captions,
   }
 }

@@ -56,12 +56,12 @@ function layOut(
     const isShown = new Set(nodes)
     const between = edges.filter(({ ends }) => ends.every((end) => isShown.has(end)))
     const parts = { nodes, edges: between, halves: halvesOf(subgraph, nodes, between) }
-    return { ...placeInColumns(context, subgraph, parts, captionHeight), inRows: false, unsided: [] }
+    return { ...placeInColumns(context, subgraph, parts, captionHeight), inRows: false, captions: [] }
   }
   const parts = { centre, edges, halves: halvesOf(subgraph, subgraph.nodes, edges) }
   return context.width >= ringsFrom
     ? { ...placeInRings(context, subgraph, parts, captionHeight), inRows: false }
-    : { ...placeInRows(context, subgraph, parts, 4), inRows: true, unsided: [] }
+    : { ...placeInRows(context, subgraph, parts, 4), inRows: true, captions: [] }
 }
 
 const notDrawn: Localized = { en: 'Not drawn, as there are too many', es: 'Sin dibujar, por ser demasiados' }

@@ -5,12 +5,13 @@ import { requireEntry } from '../dataset/get.ts'
 import type { Localized } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'
 import { formatNumber } from '../text/format-number.ts'
-import { boxOf, drawLabels, type PlacedLabel, placeLabel, Room, type Spot } from './labels.ts'
+import { boxOf, drawLabels, type LabelText, type PlacedLabel, placeLabel, type Spot } from './labels.ts'
 import type { Drawn } from './legend.ts'
 import { paint } from './palette.ts'
 import type { PictureContext } from './picture.ts'
+import { Room } from './room.ts'
 import { element, group, linked, tooltip } from './svg.ts'
-import { textLine, truncate } from './text.ts'
+import { textLine, wrap } from './text.ts'
 import { type TimeScale, timeScale } from './time-scale.ts'
 
 /** What the entries of a lane are called: several as a rule. */
@@ -28,14 +29,20 @@ const laneLabels: Readonly<Record<TimelineKind, Localized>> = {
   membership: { en: 'Memberships', es: 'Pertenencias' },
 }
 
-const size = 11
+const size = 12
 const radius = 4
 const step = 10
 const laneGap = 12
 const captionHeight = 20
 const edge = 12
 /** The most marks upon each other; what is beyond is counted above them. */
-const mostStacked = 14
+const mostStacked = 20
+
+/** From this width on, there is room for names. */
+const namedFrom = 620
+
+/** Room for names above the highest stack of a lane. */
+const nameRoom = 30
 
 interface Mark extends Spot {
   readonly entry: TimelineEntry
@@ -51,7 +58,12 @@ interface Lane {
 }
 
 /** The marks of a lane, those near in time upon each other. */
-function laneOf(kind: TimelineKind, entries: readonly TimelineEntry[], scale: TimeScale, top: number): Lane {
+function laneOf(
+  kind: TimelineKind,
+  entries: readonly TimelineEntry[],
+  scale: TimeScale,
+  { top, isNamed }: { readonly top: number; readonly isNamed: boolean },
+): Lane {
   const stacks = new Map<number, TimelineEntry[]>()
   for (const entry of entries) {
     const column = Math.round(scale.place(entry.date) / step)
@@ -60,8 +72,7 @@ function laneOf(kind: TimelineKind, entries: readonly TimelineEntry[], scale: Ti
     stacks.set(column, stack)
   }
   const highest = Math.max(...[...stacks.values()].map((stack) => Math.min(mostStacked + 1, stack.length)))
-  // A lane is at least high enough for a label above a mark.
-  const bottom = top + captionHeight + Math.max(2, highest) * step + radius
+  const bottom = top + captionHeight + (isNamed ? nameRoom : 0) + highest * step + radius
   const x = (column: number) => edge + column * step
   return {
     kind,
@@ -76,6 +87,16 @@ function laneOf(kind: TimelineKind, entries: readonly TimelineEntry[], scale: Ti
   }
 }
 
+/** A name in the forms in which it is whole; none if it is long. */
+function formsOf(name: string): readonly LabelText[] {
+  const forms = [wrap(name, size, 250, 1), wrap(name, size, 150, 2), wrap(name, size, 210, 2), wrap(name, size, 210, 3)]
+  return forms.filter((lines) => lines.join(' ') === name).map((lines) => ({ lines, size }))
+}
+
+/** How far a name stands from its mark, with a line to it. */
+const away = [0, 10, 20, 32] as const
+
+/** The names that are whole beside their marks, the latest first; of a stack, that of the uppermost. */
 function labelsOf(context: PictureContext, lanes: readonly Lane[], height: number): readonly PlacedLabel[] {
   const room = new Room(context.width, height)
   for (const { marks, rest, top } of lanes) {
@@ -83,17 +104,17 @@ function labelsOf(context: PictureContext, lanes: readonly Lane[], height: numbe
     for (const mark of marks) room.take(boxOf({ ...mark, radius: radius + 1 }))
     for (const { x, y } of rest) room.take(boxOf({ x, y, radius: 9 }))
   }
-  return lanes.flatMap(({ marks, top, bottom }) =>
-    marks.flatMap((mark) => {
-      const texts = [280, 170].map((most) => ({
-        lines: [truncate(mark.entry.label[context.language], size, most)],
-        size,
-      }))
-      const within = { left: 2, top: top + 2, right: context.width - 2, bottom: bottom + 3 }
-      const label = placeLabel(room, mark, texts, within, [], [0])
-      return label ?? []
-    }),
-  )
+  return lanes.flatMap(({ marks, top, bottom }) => {
+    const uppermost = new Map(marks.map((mark) => [mark.x, mark]))
+    const within = { left: 2, top: top + 2, right: context.width - 2, bottom: bottom + 4 }
+    return [...uppermost.values()]
+      .toSorted((a, b) => b.x - a.x)
+      .flatMap((mark) => {
+        const texts = formsOf(mark.entry.label[context.language])
+        const others = marks.filter((other) => other !== mark)
+        return placeLabel(room, mark, texts, within, others, away) ?? []
+      })
+  })
 }
 
 function axisOf({ language, width }: PictureContext, { ticks }: TimeScale, bottom: number): string {
@@ -117,6 +138,15 @@ function axisOf({ language, width }: PictureContext, { ticks }: TimeScale, botto
   return group({ ...paint({ stroke: 'line' }), 'stroke-width': 0.7 }, ...lines) + texts.join('')
 }
 
+const namedText: Localized = {
+  en: 'Entries are named where the whole name has room.',
+  es: 'Llevan nombre las entradas con espacio para el nombre entero.',
+}
+const restText: Localized = {
+  en: 'After a plus sign: how many more there are at that time.',
+  es: 'Tras un signo de más: cuántas más hay en ese momento.',
+}
+
 interface LaneOptions {
   /** Whether the date of an entry is more exact than its year. */
   readonly exact: (entry: TimelineEntry) => boolean
@@ -129,8 +159,9 @@ export function timelineLanesPicture(
   context: PictureContext,
   entries: readonly TimelineEntry[],
   { exact, plainMarks }: LaneOptions,
-): Drawn {
+): Drawn & { readonly notes: readonly string[] } {
   const { atlas, language, width, hrefOf } = context
+  const isNamed = width >= namedFrom
   const scale = timeScale(
     entries.map(({ date }) => date),
     width - 2 * edge,
@@ -141,7 +172,7 @@ export function timelineLanesPicture(
   const lanes = (Object.keys(timelineKinds) as readonly TimelineKind[]).flatMap((kind): readonly Lane[] => {
     const own = entries.filter((entry) => entry.kind === kind)
     if (own.length === 0) return []
-    const lane = laneOf(kind, own, scale, top)
+    const lane = laneOf(kind, own, scale, { top, isNamed })
     top = lane.bottom + laneGap
     return [lane]
   })
@@ -158,6 +189,7 @@ export function timelineLanesPicture(
   // What all marks have stands once at their group.
   const drawMarks = (marks: readonly Mark[], fill: 'tie' | 'paper') =>
     group({ ...paint({ fill, stroke: 'tie' }), 'stroke-width': 1.3 }, ...marks.map(drawMark))
+  const labels = isNamed ? labelsOf(context, lanes, bottom + 20) : []
   const markup = [
     axisOf(context, scale, bottom),
     ...lanes.map(({ kind, marks, rest, top: laneTop }) =>
@@ -181,7 +213,11 @@ export function timelineLanesPicture(
         ),
       ].join(''),
     ),
-    drawLabels(labelsOf(context, lanes, bottom + 20), 'paper'),
+    drawLabels(labels, 'paper'),
   ]
-  return { markup: markup.join('\n'), height: bottom + 28 }
+  const notes = [
+    ...(labels.length === 0 ? [] : [namedText[language]]),
+    ...(lanes.some(({ rest }) => rest.length > 0) ? [restText[language]] : []),
+  ]
+  return { markup: markup.join('\n'), height: bottom + 28, notes }
 }

@@ -1,6 +1,7 @@
 /** A short timeline: a row for each entry, with its date and what happened. @module */
 import type { TimelineEntry } from '../analysis/timeline-entries.ts'
 import { type DisplayTimelineEntry, displayTimelineEntry } from '../format/display-timeline.ts'
+import type { Localized } from '../model/language.ts'
 import type { Drawn } from './legend.ts'
 import { paint } from './palette.ts'
 import type { PictureContext } from './picture.ts'
@@ -13,6 +14,17 @@ const wideFrom = 620
 const rowGap = 12
 const dateShare = 0.3
 const markRadius = 4.5
+/** A row is as high as its text needs; only one without end is cut. */
+const mostLines = 16
+
+/** That another source has another date, in a sentence. */
+const otherDate = {
+  other: (when: string): Localized => ({ en: `Another source says ${when}.`, es: `Otra fuente dice ${when}.` }),
+  unused: (when: string): Localized => ({
+    en: `Another source says ${when}; that date is not used.`,
+    es: `Otra fuente dice ${when}; esa fecha no se usa.`,
+  }),
+} as const
 
 interface Row {
   readonly shown: DisplayTimelineEntry
@@ -39,9 +51,14 @@ export function timelineRows(
     const entry = entries[at]
     if (entry === undefined) return []
     const dates = wrap(one.when, size, dateWidth, 3, true)
-    const text = wrap(one.text, size, width - textLeft, 4)
-    const disputed = one.otherDates.filter(({ disputes }) => disputes).map(({ when, label }) => `≠ ${when}: ${label}`)
-    const kind = [one.kindLabel, ...disputed].flatMap((line) => wrap(line, size - 1.5, width - textLeft, 2))
+    const text = wrap(one.text, size, width - textLeft, mostLines)
+    const disputed = entry.otherDates.flatMap(({ disputes, rank }, other) => {
+      const when = one.otherDates[other]?.when
+      return disputes && when !== undefined
+        ? [otherDate[rank === 'deprecated' ? 'unused' : 'other'](when)[language]]
+        : []
+    })
+    const kind = [one.kindLabel, ...disputed].flatMap((line) => wrap(line, size - 1.5, width - textLeft, mostLines))
     const height = Math.max(dates.length * size, text.length * size + kind.length * (size - 1.5)) * lineHeight + rowGap
     return [{ shown: one, entry, dates, text, kind, height }]
   })

@@ -61,7 +61,7 @@ const markItem = (exact: boolean, text: string): LegendItem => ({
 
 /**
  * A timeline as a picture: a row for each entry, with its date and what happened; with more than 24 entries a lane for
- * each kind, on an axis of decades, years or months, with the names for which there is room.
+ * each kind, on an axis of decades, years or months, and from 620 pixels on with the names that have room as a whole.
  *
  * A mark is filled where the month or day is known, and hollow where only the year is. At most the latest 1,500 entries
  * are drawn; the picture says how many are left out.
@@ -90,15 +90,15 @@ export function timelinePicture(
   const shown = entries.slice(-mostEntries)
   const drawn =
     shown.length <= mostRows
-      ? timelineRows(context, shown, isExact)
+      ? { ...timelineRows(context, shown, isExact), notes: [] }
       : timelineLanesPicture(context, shown, { exact: isExact, plainMarks })
   const items = [
     ...(shown.some(isExact) ? [markItem(true, exactText[language])] : []),
     ...(shown.every(isExact) ? [] : [markItem(false, yearText[language])]),
   ]
   const missing = entries.length - shown.length
-  const note = missing === 0 ? '' : `${earlier[language]}: ${formatCount(missing, entryForms, language)}.`
-  const below = legend(context, items, drawn.height + 4, note)
+  const left = missing === 0 ? [] : [`${earlier[language]}: ${formatCount(missing, entryForms, language)}.`]
+  const below = legend(context, items, drawn.height + 4, [...left, ...drawn.notes].join(' '))
   const [first, last] = [shown[0], shown.at(-1)]
   const period =
     first === undefined || last === undefined

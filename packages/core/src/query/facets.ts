@@ -4,11 +4,11 @@ import { stored } from '../dataset/stored-index.ts'
 import type { FieldIndex } from '../index/field-index.ts'
 import { labelRanks } from '../index/field-labels.ts'
 import { sortsAsText } from '../index/fields.ts'
-import { bitsOfCode, compareKeys, type ValueIndex } from '../index/value-index.ts'
+import { compareKeys, type ValueIndex } from '../index/value-index.ts'
 import type { Language } from '../model/language.ts'
 import { type Bits, countIntersection, hasBit } from '../util/bit-set.ts'
 import { checkedText } from '../util/check-value.ts'
-import { rowLength } from '../util/compressed-rows.ts'
+import { rowAt, rowLength } from '../util/compressed-rows.ts'
 import { memoizeByKey, memoizePair } from '../util/memo.ts'
 import { bitsOfValues } from './intersect.ts'
 import {
@@ -20,18 +20,18 @@ import {
   type Scalar,
 } from './query-types.ts'
 
-/** Counts each code among some records by going through the codes' records. */
-function countByCode(column: ValueIndex, among: Bits): Uint32Array {
-  const { keys, postings } = column
-  const { starts, values } = postings
+function countAmong(positions: Uint32Array, among: Bits): number {
+  let count = 0
+  for (let at = 0; at < positions.length; at++) if (hasBit(among, positions[at] ?? 0)) count++
+  return count
+}
+
+/** Counts each code among some records by going through the codes' records; of dense ones no posting is read. */
+function countByCode({ keys, postings, denseBits }: ValueIndex, among: Bits): Uint32Array {
   const counts = new Uint32Array(keys.length)
   for (let code = 0; code < keys.length; code++) {
-    const from = starts[code] ?? 0
-    const to = starts[code + 1] ?? 0
-    let count = 0
-    if (to - from >= among.length) count = countIntersection(bitsOfCode(column, code), among)
-    else for (let i = from; i < to; i++) if (hasBit(among, values[i] ?? 0)) count++
-    counts[code] = count
+    const dense = denseBits(code)
+    counts[code] = dense === undefined ? countAmong(rowAt(postings, code), among) : countIntersection(dense, among)
   }
   return counts
 }
@@ -66,7 +66,7 @@ function isCountByCodeFaster({ size, keys, postings }: ValueIndex, words: number
     const records = rowLength(postings, code)
     byCode += records >= words ? words : 2 * records
   }
-  const codesPerRecord = postings.values.length / Math.max(1, size)
+  const codesPerRecord = (postings.starts[keys.length] ?? 0) / Math.max(1, size)
   return byCode <= words + found * (4 + 2 * codesPerRecord)
 }
 

@@ -105,11 +105,11 @@ function bitsOfCodes(size: number, codes: readonly CodeRange[]): Bits {
   if (codes.length === 1 && only !== undefined && only.to - only.from === 1) return bitsOfCode(only.column, only.from)
   const bits = emptyBits(size)
   for (const { column, from, to } of codes) {
-    const { starts, values } = column.postings
-    const positions = values.subarray(starts[from], starts[to])
-    // The set of a code of many records is kept, and has fewer words than they are.
-    if (to - from === 1 && positions.length >= bits.length) orBits(bits, bitsOfCode(column, from))
-    else addBits(bits, positions)
+    const dense = to - from === 1 ? column.denseBits(from) : undefined
+    if (dense === undefined) {
+      const { starts, values } = column.postings
+      addBits(bits, values.subarray(starts[from], starts[to]))
+    } else orBits(bits, dense)
   }
   return bits
 }

@@ -46,7 +46,7 @@ function paginate(
   skip: number,
   limit: number,
 ): OrderedPage {
-  return total * sparseRatio < order.positions.length
+  return total * sparseRatio < order.count
     ? paginateSorted(order, positionsIn(among, total), from, skip, limit)
     : paginateScanned(order, among, from, skip, limit)
 }
@@ -71,17 +71,13 @@ function paginateSorted(
 }
 
 /** Scans the order until the page is full and one more record is found. */
-function paginateScanned(
-  { positions }: SortOrder,
-  among: Bits,
-  from: number,
-  skip: number,
-  limit: number,
-): OrderedPage {
+function paginateScanned(order: SortOrder, among: Bits, from: number, skip: number, limit: number): OrderedPage {
   const taken: number[] = []
   let skipped = 0
   let end = -1
-  for (let rank = from; rank < positions.length; rank++) {
+  let positions = from < order.first.length ? order.first : order.positions
+  for (let rank = from; rank < order.count; rank++) {
+    if (rank === positions.length) positions = order.positions
     const position = positions[rank] ?? 0
     if (!hasBit(among, position)) continue
     if (skipped < skip) skipped++

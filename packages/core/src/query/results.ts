@@ -25,7 +25,7 @@ export interface Results<C extends CollectionName = CollectionName> {
 
 /** The positions of the records found, in their order. */
 function positionsOf({ order, bits, total }: Found): Uint32Array {
-  if (total === order.positions.length) return order.positions
+  if (total === order.count) return order.positions
   const positions = new Uint32Array(total)
   let row = 0
   for (const position of order.positions) if (hasBit(bits, position)) positions[row++] = position

@@ -2,36 +2,55 @@
 import { type Atlas, entryOf } from '../dataset/atlas.ts'
 import { labelOf } from '../dataset/label.ts'
 import { idsIn } from '../dataset/record-index.ts'
-import { stored } from '../dataset/stored-index.ts'
+import { stored, withColumns } from '../dataset/stored-index.ts'
+import { streamed } from '../dataset/streamed-atlas.ts'
 import { fieldIndex } from '../index/field-index.ts'
 import { labelRanks } from '../index/field-labels.ts'
-import { type IndexableField, requireField, sortsAsText } from '../index/fields.ts'
-import { buildValueIndex, compareKeys, mapKeys, type ValueIndex } from '../index/value-index.ts'
+import { type IndexableField, indexableFields, requireField, sortsAsText } from '../index/fields.ts'
+import { compareKeys, mapKeys } from '../index/value-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { pathVisitor } from '../model/json-path.ts'
 import type { Language } from '../model/language.ts'
 import type { CollectionHits } from '../search/find-text.ts'
-import { collationRanks } from '../text/collation.ts'
+import { rankTexts } from '../text/collation.ts'
 import { addBits, emptyBits, hasBit } from '../util/bit-set.ts'
-import { countingSort } from '../util/compressed-rows.ts'
+import { type CompressedRows, countingSort, groupByKey } from '../util/compressed-rows.ts'
 import { lazy, memoize, memoizeBy, memoizePair } from '../util/memo.ts'
 
 /** An order of all records, or of some. */
-export interface SortOrder {
-  /** The records' positions, in order. */
-  readonly positions: Uint32Array
+export interface SortOrder extends OrderedPositions {
   /** The rank in the order of the record at each position. */
   readonly ranks: () => Uint32Array
 }
 
+/** What a file has of an order. */
+interface OrderedPositions {
+  /** How many records it has. */
+  readonly count: number
+  /** The positions of the first records: most pages need no others, of which a file may have a million. */
+  readonly first: Uint32Array
+  /** The positions of all records, in order. */
+  readonly positions: Uint32Array
+}
+
+/** So many positions take a page of a compiled atlas. */
+const firstCount = 16_384
+
+const inOrder = (positions: Uint32Array): OrderedPositions => ({
+  count: positions.length,
+  first: positions.subarray(0, firstCount),
+  positions,
+})
+
 /** An order of the records at some positions, of `size` that there are. */
-function orderBy(positions: Uint32Array, size: number): SortOrder {
+function orderBy(ordered: OrderedPositions, size: number): SortOrder {
   const ranks = lazy((): Uint32Array => {
+    const { positions } = ordered
     const ranked = new Uint32Array(size)
     for (let rank = 0; rank < positions.length; rank++) ranked[positions[rank] ?? 0] = rank
     return ranked
   })
-  return { positions, ranks }
+  return withColumns({ ranks }, ordered)
 }
 
 /** The positions of all records by id. */
@@ -46,8 +65,11 @@ const idOrder = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: Collectio
   return stored(atlas, `orders/${collection}/by id`, () => positions.sort(byId))
 })
 
+/** Whether a field has the names of records: of these a record shows its label. */
+const isOfNames = (field: IndexableField): boolean => 'paths' in field && field.paths[0] === 'names[].value'
+
 /** The text that a record shows for a text field in a language, by its position: of names the label, of others the first. */
-export function displayText(
+function displayText(
   atlas: Atlas,
   collection: CollectionName,
   field: IndexableField,
@@ -55,7 +77,7 @@ export function displayText(
 ): (position: number) => string | undefined {
   const records = atlas.records[collection]
   const paths = 'paths' in field ? field.paths : []
-  if (paths[0] === 'names[].value') {
+  if (isOfNames(field)) {
     return (position) => {
       const record = records[position]
       return record === undefined ? undefined : labelOf(atlas, entryOf(collection, record), language)
@@ -73,37 +95,34 @@ export function displayText(
   }
 }
 
-/** An index whose codes follow the order in which the field sorts. */
-function makeSortable(atlas: Atlas, collection: CollectionName, field: IndexableField, language: Language): ValueIndex {
-  if (!sortsAsText(field)) return fieldIndex(atlas, collection, field.name).own
-  if (field.type === 'ref' || field.type === 'enum') {
-    const { own } = fieldIndex(atlas, collection, field.name)
-    const ranks = labelRanks(atlas, field, own.keys, language)
-    return mapKeys(own, (key) => [ranks.get(key) ?? 0], compareKeys)
-  }
-  // The field's own index is not needed: it has every name, this one the label of each record.
-  const textAt = displayText(atlas, collection, field, language)
-  const size = atlas.records[collection].length
-  const texts = Array.from({ length: size }, (_, position) => textAt(position))
-  const ranks = collationRanks(
-    texts.filter((text) => text !== undefined),
-    language,
-  )
-  return buildValueIndex(
-    size,
-    (emit) => {
-      texts.forEach((text, position) => {
-        if (text !== undefined) emit(position, ranks.get(text) ?? 0)
-      })
-    },
-    compareKeys,
-  )
-}
-
-/** What sorting needs of an index: it is kept without its keys. */
+/** What sorting needs of an index whose codes follow the order in which the field sorts: it is kept without its keys. */
 interface Sortable {
   readonly size: number
-  readonly postings: { readonly starts: Uint32Array; readonly values: Uint32Array }
+  readonly postings: CompressedRows
+}
+
+/** The records by the text that each shows for a field. */
+function sortTexts(atlas: Atlas, collection: CollectionName, field: IndexableField, language: Language): Sortable {
+  const textAt = displayText(streamed(atlas), collection, field, language)
+  const size = atlas.records[collection].length
+  const texts = Array.from({ length: size }, (_, position) => textAt(position))
+  const withText = Array.from(texts.keys()).filter((position) => texts[position] !== undefined)
+  const sorted = withText.slice()
+  const ranks = rankTexts((position) => texts[position] ?? '', sorted, language)
+  const count = sorted.length === 0 ? 0 : (ranks[sorted.at(-1) ?? 0] ?? 0) + 1
+  return {
+    size,
+    postings: groupByKey(Uint32Array.from(withText), (at) => ranks[withText[at] ?? 0] ?? 0, count),
+  }
+}
+
+function makeSortable(atlas: Atlas, collection: CollectionName, field: IndexableField, language: Language): Sortable {
+  if (!sortsAsText(field)) return fieldIndex(atlas, collection, field.name).own
+  // The index of a text field is not needed: it has every name, the order that of the label of each record.
+  if (field.type !== 'ref' && field.type !== 'enum') return sortTexts(atlas, collection, field, language)
+  const { own } = fieldIndex(atlas, collection, field.name)
+  const ranks = labelRanks(atlas, field, own.keys, language)
+  return mapKeys(own, (key) => [ranks.get(key) ?? 0], compareKeys)
 }
 
 /** The index by which a field is sorted, for each language in which its order differs. */
@@ -119,6 +138,37 @@ const sortable = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: Collecti
     },
   ),
 )
+
+/**
+ * The rank of each record by the text that it shows for a field.
+ *
+ * @param field one of texts
+ * @returns by the record's position; undefined for records without a text
+ */
+export function textRanks(
+  atlas: Atlas,
+  collection: CollectionName,
+  field: IndexableField,
+  language: Language,
+): (position: number) => number | undefined {
+  // Orders by fields that no table shows are asked for seldom, and are not kept.
+  const isKept = field.column === true
+  const index = isKept ? sortable(atlas, collection)(field, language) : sortTexts(atlas, collection, field, language)
+  const none = index.postings.starts.length - 1
+  const ranks = ranksByPosition(index, false)
+  return (position) => {
+    const rank = ranks[position] ?? none
+    return rank === none ? undefined : rank
+  }
+}
+
+/** The positions of a collection's records by their names, if they have some; else in the order of the list. */
+export function labelOrder(atlas: Atlas, collection: CollectionName, language: Language): Iterable<number> {
+  const field = indexableFields(collection).find(isOfNames)
+  const { length } = atlas.records[collection]
+  const sorted = field === undefined ? undefined : sortable(atlas, collection)(field, language).postings.values
+  return sorted?.length === length ? sorted : Array(length).keys()
+}
 
 /**
  * Each record's rank in a field: of several values, ascending the least counts, descending the greatest. Records
@@ -162,8 +212,8 @@ const orders = /* @__PURE__ */ memoize((atlas: Atlas) =>
     },
     (collection: CollectionName, keys: readonly string[], language: Language): SortOrder => {
       const name = `orders/${collection}/${keys.join()}/${language}`
-      const positions = stored(atlas, name, () => makeOrder(atlas, collection, keys, language))
-      return orderBy(positions, positions.length)
+      const ordered = stored(atlas, name, () => inOrder(makeOrder(atlas, collection, keys, language)))
+      return orderBy(ordered, ordered.count)
     },
     maxOrders,
   ),
@@ -212,7 +262,7 @@ export function relevanceOrder(atlas: Atlas, found: CollectionHits): SortOrder {
   const { collection, exact } = found
   const sorted = sortFound(atlas, found)
   const size = atlas.records[collection].length
-  if (exact.size === 0) return orderBy(sorted, size)
+  if (exact.size === 0) return orderBy(inOrder(sorted), size)
   const order = new Uint32Array(sorted.length)
   const first = sorted.filter((position) => exact.has(position))
   order.set(first)
@@ -220,5 +270,5 @@ export function relevanceOrder(atlas: Atlas, found: CollectionHits): SortOrder {
     sorted.filter((position) => !exact.has(position)),
     first.length,
   )
-  return orderBy(order, size)
+  return orderBy(inOrder(order), size)
 }

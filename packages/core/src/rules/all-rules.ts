@@ -24,6 +24,8 @@ import { pagesBearRecordsOut } from './pages-bear-records-out.ts'
 import { placesAreLocated } from './places-are-located.ts'
 import { redirectsLeadOn } from './redirects-lead-on.ts'
 import { referencesResolve } from './references-resolve.ts'
+import { releasedIdsLiveOn } from './released-ids-live-on.ts'
+import { releasesAreKept } from './releases-are-kept.ts'
 import { problemsOf, type Rule, type RuleInput } from './rule.ts'
 import { sidesLieApart } from './sides-lie-apart.ts'
 import { sourcesAreFindable } from './sources-are-findable.ts'
@@ -38,6 +40,8 @@ export const allRules: readonly Rule[] = [
   noCycles,
   chainsAreShort,
   redirectsLeadOn,
+  releasesAreKept,
+  releasedIdsLiveOn,
   sidesLieApart,
   idsTellTheirParts,
   datesInOrder,

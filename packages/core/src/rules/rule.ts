@@ -6,6 +6,7 @@
  * @module
  */
 
+import type { Changelog } from '../changelog/changelog.ts'
 import type { RecordLists } from '../dataset/atlas.ts'
 import type { Origins } from '../dataset/id-registry.ts'
 import type { Fault, Problem } from '../dataset/problem.ts'
@@ -23,6 +24,8 @@ export interface RuleInput {
   readonly manifestFile?: string
   /** The words of the pages of the sources that are cited by page; absent: pages are not looked into. */
   readonly pageWords?: PageWords
+  /** The released versions, the oldest first; absent: they are not looked into. */
+  readonly releases?: Changelog
 }
 
 export interface Violation extends Fault {

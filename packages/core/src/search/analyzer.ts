@@ -80,7 +80,7 @@ export function analyze(atlas: Atlas, collection: CollectionName): AnalyzedTexts
     const known = contexts.get(key)
     if (known !== undefined) return known
     const context: number[] = []
-    for (const label of labels()) addText(label, context)
+    for (const { text } of labels()) addText(text, context)
     contexts.set(key, context)
     return context
   }

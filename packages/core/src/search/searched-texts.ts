@@ -6,7 +6,7 @@ import { ancestors } from '../index/geography.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { CollectionDescription } from '../model/description.ts'
 import { pathVisitor } from '../model/json-path.ts'
-import { type Localized, languages } from '../model/language.ts'
+import { type Language, type Localized, languages } from '../model/language.ts'
 import { memoize } from '../util/memo.ts'
 
 /** The role of a text: a name of its record, another text of it, or a label of what it refers to. */
@@ -18,7 +18,7 @@ export interface RecordText {
   readonly path: string
   readonly text: string
   readonly role: TextRole
-  /** The language of one of the record's own texts, as ISO 639 has it, where that is known. */
+  /** Its language, as ISO 639 has it, where that is known, and it is not the same in another. */
   readonly lang?: string
 }
 
@@ -87,19 +87,38 @@ export function eachOwnText(
 /** Kinds of names that are no longer used, or by one source only. */
 const formerKinds: readonly string[] = ['variant', 'former']
 
+/** A label or another name of what a record refers to. */
+interface ContextLabel {
+  readonly text: string
+  /** The reader's language of which it is the label; absent: of several, or it is another name. */
+  readonly lang?: Language
+}
+
+/** Labels in the order of the languages, each text once. */
+function contextLabels(labels: readonly string[]): readonly ContextLabel[] {
+  const once = [...new Set(labels)]
+  if (once.length === 1) return once.map((text) => ({ text }))
+  return languages.flatMap((lang, at) => {
+    const text = labels[at]
+    return text === undefined ? [] : [{ text, lang }]
+  })
+}
+
 /** The labels of the record with an id, and its other names that are in use. */
-function labelsOfId(atlas: Atlas, id: string): readonly string[] {
+function labelsOfId(atlas: Atlas, id: string): readonly ContextLabel[] {
   const entry = entryById(atlas, id)
   if (entry === undefined) return []
-  const labels = languages.map((language) => labelOf(atlas, entry, language))
+  const labels = contextLabels(languages.map((language) => labelOf(atlas, entry, language)))
+  const seen = new Set(labels.map(({ text }) => text))
   const names = 'names' in entry.record ? entry.record.names.filter(({ kind }) => !formerKinds.includes(kind)) : []
-  return [...new Set([...labels, ...names.map(({ value }) => value)])]
+  const others = new Set(names.map(({ value }) => value).filter((value) => !seen.has(value)))
+  return [...labels, ...Array.from(others, (text) => ({ text }))]
 }
 
 /** Something that a record refers to. Parts with the same key have the same labels. */
 export interface ContextPart {
   readonly key: string
-  readonly labels: () => readonly string[]
+  readonly labels: () => readonly ContextLabel[]
   readonly path: string
 }
 
@@ -121,8 +140,11 @@ export function eachContextPart(
   for (const { path, visit, terms } of readersOf(descriptionOf(collection)).context) {
     visit(record, (value) => {
       const term = String(value)
-      if (terms !== undefined) find({ key: `${path} ${term}`, labels: () => Object.values(terms[term] ?? {}), path })
-      else
+      if (terms !== undefined) {
+        const label = terms[term]
+        const labels = () => (label === undefined ? [] : contextLabels(languages.map((language) => label[language])))
+        find({ key: `${path} ${term}`, labels, path })
+      } else
         for (const id of [term, ...(ancestors(atlas).get(term) ?? [])])
           find({ key: id, labels: () => labelsOfId(atlas, id), path })
     })
@@ -133,7 +155,7 @@ export function eachContextPart(
 function contextTexts(atlas: Atlas, { collection, record }: Entry): readonly RecordText[] {
   const texts: RecordText[] = []
   eachContextPart(atlas, collection, record, ({ labels, path }) => {
-    for (const text of labels()) texts.push({ path, text, role: 'context' })
+    for (const label of labels()) texts.push({ path, ...label, role: 'context' })
   })
   return texts
 }

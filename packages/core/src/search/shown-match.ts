@@ -26,22 +26,16 @@ export function chosenMatch(
   matches: readonly SearchMatch[],
   language: Language,
 ): ShownMatch | undefined {
-  // Of a text in several fields the first counts.
-  const own = new Map(
-    texts
-      .filter(({ role }) => role !== 'context')
-      .toReversed()
-      .map((one) => [one.text, one]),
-  )
-  const ofOwn = matches.filter(({ text }) => text !== label && own.has(text))
-  const readable = ofOwn.filter(({ text }) => (own.get(text)?.lang ?? language) === language)
-  if (matches.some(({ text }) => text === label)) return readable.find(({ text }) => own.get(text)?.role === 'text')
-  const [first] = readable
-  if (first !== undefined) return first
-  const [foreign] = ofOwn
-  if (foreign === undefined) return matches[0]
-  const lang = own.get(foreign.text)?.lang
-  return lang === undefined ? foreign : { ...foreign, lang }
+  // Of a text in several fields the first counts: the record's own stand before what it refers to.
+  const byText = new Map(texts.toReversed().map((one) => [one.text, one]))
+  const roleOf = ({ text }: SearchMatch) => byText.get(text)?.role ?? 'context'
+  const isReadable = ({ text }: SearchMatch) => (byText.get(text)?.lang ?? language) === language
+  const own = matches.filter((match) => match.text !== label && roleOf(match) !== 'context')
+  const readable = own.filter(isReadable)
+  if (matches.some(({ text }) => text === label)) return readable.find((match) => roleOf(match) === 'text')
+  const chosen = readable[0] ?? own[0] ?? matches.find(isReadable) ?? matches[0]
+  const lang = chosen === undefined || isReadable(chosen) ? undefined : byText.get(chosen.text)?.lang
+  return chosen === undefined || lang === undefined ? chosen : { ...chosen, lang }
 }
 
 /**

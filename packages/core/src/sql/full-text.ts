@@ -1,5 +1,6 @@
 /** The table by which SQLite finds words in the texts of records. @module */
 import type { Atlas } from '../dataset/atlas.ts'
+import { streamed } from '../dataset/streamed-atlas.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { eachOwnText } from '../search/searched-texts.ts'
 import type { Cell } from '../tables/cell.ts'
@@ -14,7 +15,7 @@ export const fullTextSql: readonly string[] = [
 /** Id, collection, names and other texts of each record. */
 export function* fullTextRows(atlas: Atlas): Generator<readonly Cell[]> {
   for (const collection of collectionNames) {
-    for (const record of atlas.records[collection]) {
+    for (const record of streamed(atlas).records[collection]) {
       const texts = { name: new Set<string>(), text: new Set<string>() }
       eachOwnText(collection, record, (text, role) => texts[role].add(text))
       yield [record.id, collection, [...texts.name].join('\n'), [...texts.text].join('\n')]

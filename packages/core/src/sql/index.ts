@@ -6,7 +6,7 @@
 
 export type { Cell } from '../tables/cell.ts'
 export { databaseTables } from '../tables/database.ts'
-export type { DatabaseColumn, DatabaseTable, ForeignKey } from '../tables/database-table.ts'
+export type { DatabaseColumn, DatabaseTable, ForeignKey, SomeRecords } from '../tables/database-table.ts'
 export { datasetteMetadata } from './datasette.ts'
 export { type Engine, engines, type SqlValue } from './engine.ts'
 export type { SqlStatement } from './parameters.ts'

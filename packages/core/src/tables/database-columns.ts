@@ -1,19 +1,14 @@
 /** The columns that queries compare and sort by, beside those of the data package. @module */
-import { type Atlas, entryOf } from '../dataset/atlas.ts'
-import { labelOf } from '../dataset/label.ts'
 import { fieldIndex } from '../index/field-index.ts'
 import type { IndexableField } from '../index/fields.ts'
-import { collectionNames } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { type Language, languages } from '../model/language.ts'
-import { displayText } from '../query/sort-order.ts'
-import { collationRanks } from '../text/collation.ts'
+import { textRanks } from '../query/sort-order.ts'
 import { rowAt } from '../util/compressed-rows.ts'
 import { fold } from '../util/fold.ts'
 import type { Cell } from './cell.ts'
 import type { DatabaseColumn, MadeColumn } from './database-table.ts'
 import { comparedBy, type FieldPlace, fieldPlaces, isText } from './field-place.ts'
-import { recordsTable } from './tables.ts'
 
 /** The first day of a date, `YYYY-MM-DD`. */
 export const firstDay = (date: PartialDate): string => `${date}-01-01`.slice(0, 'YYYY-MM-DD'.length)
@@ -49,25 +44,18 @@ function comparedColumns(names: readonly string[], { field, columns }: FieldPlac
 }
 
 /** The rank of each record by the text that it shows for a field. */
-function sortColumn({ collection, field }: FieldPlace, language: Language): MadeColumn {
-  return {
-    column: {
-      name: comparedBy.sort(field.name, language),
-      type: 'integer',
-      required: false,
-      description: `Rank by ${field.name} as readers of the language "${language}" sort texts`,
-    },
-    cellsIn: (atlas) => {
-      const textAt = displayText(atlas, collection, field, language)
-      const texts = Array.from({ length: atlas.records[collection].length }, (_, position) => textAt(position))
-      const ranks = collationRanks(
-        texts.filter((text) => text !== undefined),
-        language,
-      )
-      return (_, position) => ranks.get(texts[position] ?? '')
-    },
-  }
-}
+const sortColumn = ({ collection, field }: FieldPlace, language: Language): MadeColumn => ({
+  column: {
+    name: comparedBy.sort(field.name, language),
+    type: 'integer',
+    required: false,
+    description: `Rank by ${field.name} as readers of the language "${language}" sort texts`,
+  },
+  cellsIn: (atlas) => {
+    const rankAt = textRanks(atlas, collection, field, language)
+    return (_, position) => rankAt(position)
+  },
+})
 
 /** A key of a field's index as a cell: truths are texts there. */
 export const cellOfKey = ({ type }: IndexableField, key: string | number): Cell =>
@@ -91,27 +79,13 @@ function derivedColumn({ collection, field, columns: [name] }: FieldPlace): Made
   }
 }
 
-/** The rank of each record by what it is called. */
-function labelRank(names: readonly string[], language: Language): MadeColumn {
-  const at = names.indexOf(`label_${language}`)
-  return {
-    column: {
-      name: `sort_${language}`,
-      type: 'integer',
-      required: true,
-      description: `Rank by label_${language} as readers of the language "${language}" sort texts`,
-    },
-    cellsIn: (atlas) => {
-      const ranks = collationRanks(labelsIn(atlas, language), language)
-      return (row) => ranks.get(String(row[at]))
-    },
-  }
-}
-
-function* labelsIn(atlas: Atlas, language: Language): Generator<string> {
-  for (const collection of collectionNames)
-    for (const record of atlas.records[collection]) yield labelOf(atlas, entryOf(collection, record), language)
-}
+/** The columns of the table of all records that have their ranks by what they are called. */
+export const labelRankColumns: readonly DatabaseColumn[] = languages.map((language) => ({
+  name: `sort_${language}`,
+  type: 'integer',
+  required: true,
+  description: `Rank by label_${language} as readers of the language "${language}" sort texts`,
+}))
 
 /**
  * The columns that a table has beside those of the data package.
@@ -121,7 +95,6 @@ function* labelsIn(atlas: Atlas, language: Language): Generator<string> {
  */
 export function addedColumns(table: string, names: readonly string[]): readonly MadeColumn[] {
   const places = fieldPlaces().filter((place) => place.table === table)
-  if (table === recordsTable) return languages.map((language) => labelRank(names, language))
   const added = [
     ...places.filter(({ field }) => 'derive' in field).map(derivedColumn),
     ...places.flatMap((place) => comparedColumns(names, place)),

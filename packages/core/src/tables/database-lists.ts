@@ -1,5 +1,6 @@
 /** The tables that the data package has not: values that follow relations, what lies within what, terms, the atlas itself. @module */
 import type { Atlas } from '../dataset/atlas.ts'
+import { idsIn } from '../dataset/record-index.ts'
 import { fieldIndex } from '../index/field-index.ts'
 import { labelRanks } from '../index/field-labels.ts'
 import { indexableFields } from '../index/fields.ts'
@@ -31,8 +32,11 @@ function derivedTable({ collection, field, table, columns: [name] }: FieldPlace)
     indexes: [[name, 'record']],
     *rows(atlas) {
       const { own, ownCodesByRecord } = fieldIndex(atlas, collection, field.name)
-      for (const [position, { id }] of atlas.records[collection].entries())
+      let position = 0
+      for (const id of idsIn(atlas.records, collection)) {
         for (const code of rowAt(ownCodesByRecord(), position)) yield [id, cellOfKey(field, own.keys[code] ?? '')]
+        position++
+      }
     },
   }
 }

@@ -1,6 +1,13 @@
 /** What a table of a database is. @module */
 import type { Atlas } from '../dataset/atlas.ts'
+import type { CollectionName } from '../model/collection-name.ts'
 import type { Cell } from './cell.ts'
+
+/** Some records of a collection, in an order of their own. */
+export interface SomeRecords {
+  readonly collection: CollectionName
+  readonly records: Iterable<{ readonly id: string }>
+}
 
 /** A column of a table of a database. */
 export interface DatabaseColumn {
@@ -33,6 +40,10 @@ export interface DatabaseTable {
   readonly indexes: readonly (readonly string[])[]
   /** The cells of each row in the order of the columns, made while they are read. */
   readonly rows: (atlas: Atlas) => Iterable<readonly Cell[]>
+  /**
+   * The same for some records of an atlas, in the order of these; absent: the rows of the table do not stand in records.
+   */
+  readonly rowsOf?: (atlas: Atlas, some: SomeRecords) => Iterable<readonly Cell[]>
 }
 
 /** A column whose cells are made of those of the row, or of what the record at a position is. */

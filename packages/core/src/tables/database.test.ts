@@ -32,6 +32,22 @@ describe('the tables', () => {
   })
 })
 
+it('have of some records the rows that the whole has of them, in the order of these', () => {
+  for (const collection of ['clusters', 'organizations', 'sources'] as const) {
+    const records = embedded.records[collection].filter((_, position) => position % 3 === 0).toReversed()
+    const wanted = new Set<Cell>(records.map(({ id }) => id))
+    for (const { name, rows, rowsOf } of databaseTables()) {
+      if (rowsOf === undefined) continue
+      const isOwn = name === collection
+      const inWhole = Map.groupBy(rows(embedded), ([id]) => id)
+      const expected = [...wanted].flatMap((id) => inWhole.get(id) ?? [])
+      const found = [...rowsOf(embedded, { collection, records })]
+      if (isOwn || name.startsWith(`${collection}_`) || name === 'names') expect(found, name).toEqual(expected)
+      else if (byName.get(collection) === undefined) expect(found, name).toEqual([])
+    }
+  }
+})
+
 describe.each([
   { title: 'the embedded atlas', atlas: embedded },
   { title: 'its best evidence', atlas: viewOf(embedded, { evidence: 'best' }) },

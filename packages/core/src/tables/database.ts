@@ -5,14 +5,18 @@
  *
  * @module
  */
+import type { Atlas } from '../dataset/atlas.ts'
+import { recordIndex } from '../dataset/record-index.ts'
+import type { CollectionName } from '../model/collection-name.ts'
 import { lazy } from '../util/memo.ts'
 import type { Cell } from './cell.ts'
-import { addedColumns } from './database-columns.ts'
+import { addedColumns, labelRankColumns } from './database-columns.ts'
 import { listTables } from './database-lists.ts'
-import type { DatabaseColumn, DatabaseTable, ForeignKey } from './database-table.ts'
+import type { DatabaseColumn, DatabaseTable, ForeignKey, MadeColumn, SomeRecords } from './database-table.ts'
 import { fieldPlaces, sqlName } from './field-place.ts'
+import { recordRows } from './record-rows.ts'
 import { cellsOf } from './rows.ts'
-import { type Column, type Table, tables } from './tables.ts'
+import { type Column, recordsTable, type Table, tables } from './tables.ts'
 
 function typeOf({ type, whole }: Column): DatabaseColumn['type'] {
   if (type === 'boolean') return 'boolean'
@@ -48,9 +52,37 @@ function indexesOf(table: string, foreignKeys: readonly ForeignKey[]): readonly 
   return [...new Map([...found, ...followed].map((columns) => [columns.join(), columns])).values()]
 }
 
-/** A value of any type, in a column of texts. */
-const inColumn = (cell: Cell, column: DatabaseColumn | undefined): Cell =>
-  column?.type === 'text' && cell !== undefined ? String(cell) : cell
+/**
+ * Where a record stands in the list of its collection. The cells of other tables do not depend on it.
+ *
+ * @param id the first cell of its row
+ */
+function positionsIn({ records }: Atlas, collection: CollectionName): (id: Cell) => number {
+  const { numberOf, firstOf } = recordIndex(records)
+  return (id) => (numberOf(String(id)) ?? 0) - firstOf(collection)
+}
+
+/** The rows of a table, or those that stand in some records, with the cells of the columns that were added. */
+function* rowsWith(
+  added: readonly MadeColumn[],
+  atlas: Atlas,
+  table: Table,
+  columns: readonly DatabaseColumn[],
+  some?: SomeRecords,
+): Generator<readonly Cell[]> {
+  const makers = added.map(({ cellsIn }) => cellsIn(atlas))
+  const texts = columns.map(({ type }) => type === 'text')
+  const positionOf = some && positionsIn(atlas, some.collection)
+  let count = 0
+  for (const cells of cellsOf(atlas, table, some)) {
+    const row: Cell[] = cells.map((cell, at) => (texts[at] && cell !== undefined ? String(cell) : cell))
+    const width = row.length
+    const position = positionOf?.(row[0]) ?? count
+    for (let at = 0; at < makers.length; at++) row[width + at] = makers[at]?.(row, position)
+    yield row
+    count++
+  }
+}
 
 function databaseTable(table: Table): DatabaseTable {
   const columns = table.columns.map(columnOf)
@@ -59,24 +91,22 @@ function databaseTable(table: Table): DatabaseTable {
     name,
     columns.map((column) => column.name),
   )
+  const isOfRecords = name === recordsTable
   const foreignKeys = foreignKeysOf(table)
   return {
     name,
     title: table.title,
     description: table.description,
-    columns: [...columns, ...added.map(({ column }) => column)],
+    columns: [...columns, ...(isOfRecords ? labelRankColumns : added.map(({ column }) => column))],
     primaryKey: table.primaryKey,
     foreignKeys,
     indexes: indexesOf(name, foreignKeys),
-    *rows(atlas) {
-      const makers = added.map(({ cellsIn }) => cellsIn(atlas))
-      let position = 0
-      for (const cells of cellsOf(atlas, table)) {
-        const row = cells.map((cell, at) => inColumn(cell, columns[at]))
-        yield [...row, ...makers.map((make) => make(row, position))]
-        position++
-      }
-    },
+    ...(isOfRecords
+      ? { rows: recordRows }
+      : {
+          rows: (atlas) => rowsWith(added, atlas, table, columns),
+          rowsOf: (atlas, some) => rowsWith(added, atlas, table, columns, some),
+        }),
   }
 }
 

@@ -1,11 +1,14 @@
 /** The rows of each table, read off the records. @module */
 import { type Atlas, entryOf } from '../dataset/atlas.ts'
 import { shapes } from '../dataset/generated/shapes.ts'
-import { labelOf } from '../dataset/label.ts'
+import { labelsOf } from '../dataset/label.ts'
+import { streamed } from '../dataset/streamed-atlas.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { FieldShape } from '../model/description.ts'
 import { ownValue, pathReader } from '../model/json-path.ts'
+import { memoizePair } from '../util/memo.ts'
 import type { Cell } from './cell.ts'
+import type { SomeRecords } from './database-table.ts'
 import { isOneCell, listTable, recordsTable, redirectsTable, type Table } from './tables.ts'
 
 /** A row before it is written: cells that are no part of a record, and the part that gives the others. */
@@ -51,24 +54,38 @@ function* rowsOfRecords(atlas: Atlas): Generator<Row> {
   for (const collection of collectionNames) {
     for (const record of atlas.records[collection]) {
       const entry = entryOf(collection, record)
-      const labels = { label_en: labelOf(atlas, entry, 'en'), label_es: labelOf(atlas, entry, 'es') }
-      yield { given: { id: record.id, collection, ...labels }, part: undefined }
+      const { en, es } = labelsOf(atlas, entry)
+      yield { given: { id: record.id, collection, label_en: en, label_es: es }, part: undefined }
     }
   }
 }
 
-function* rowsOf(atlas: Atlas, table: string): Generator<Row> {
+/** The fields that records of a collection have: for a list that none of them has they need not be read again. */
+const fieldsInUse = /* @__PURE__ */ memoizePair((atlas: Atlas, collection: CollectionName): ReadonlySet<string> => {
+  const used = new Set<string>()
+  for (const record of atlas.records[collection]) for (const field of Object.keys(record)) used.add(field)
+  return used
+})
+
+/** The rows that stand in some records: their own, or those of their lists. */
+function* rowsInRecords(table: string, { collection, records }: SomeRecords, ways: readonly Way[]): Generator<Row> {
+  if (table !== collection && ways.length === 0) return
+  for (const record of records) {
+    if (table === collection) yield { given: {}, part: record }
+    for (const way of ways) yield* rowsAlong(way, record.id, record, '')
+  }
+}
+
+function* rowsOfAll(atlas: Atlas, table: string): Generator<Row> {
   if (table === recordsTable) yield* rowsOfRecords(atlas)
   if (table === redirectsTable)
     for (const [id, record] of Object.entries(atlas.manifest.redirects ?? {}))
       yield { given: { id, record }, part: undefined }
   for (const collection of collectionNames) {
-    const ways = waysTo(table, collection)
-    if (table !== collection && ways.length === 0) continue
-    for (const record of atlas.records[collection]) {
-      if (table === collection) yield { given: {}, part: record }
-      for (const way of ways) yield* rowsAlong(way, record.id, record, '')
-    }
+    const ways = waysTo(table, collection).filter(
+      ([list]) => list !== undefined && fieldsInUse(atlas, collection).has(list.key),
+    )
+    yield* rowsInRecords(table, { collection, records: atlas.records[collection] }, ways)
   }
 }
 
@@ -79,14 +96,16 @@ function cellOf(value: unknown, type: string): Cell {
   return Array.isArray(value) ? value.join(' ') : String(value)
 }
 
-/** The cells of each row of a table, made while they are read. */
-export function* cellsOf(atlas: Atlas, { name, columns }: Table): Generator<readonly Cell[]> {
+/** The cells of each row of a table, or of those that stand in some records, made while they are read. */
+export function* cellsOf(atlas: Atlas, { name, columns }: Table, some?: SomeRecords): Generator<readonly Cell[]> {
   const withReaders = columns.map(({ name: column, keys, type }) => ({
     column,
     type,
     read: keys.length === 0 ? (part: unknown) => [part] : pathReader(keys.join('.')),
   }))
-  for (const { given, part } of rowsOf(atlas, name))
+  const rows =
+    some === undefined ? rowsOfAll(streamed(atlas), name) : rowsInRecords(name, some, waysTo(name, some.collection))
+  for (const { given, part } of rows)
     yield withReaders.map(({ column, type, read }) =>
       Object.hasOwn(given, column) ? given[column] : cellOf(read(part)[0], type),
     )

@@ -36,6 +36,28 @@ export function collationRanks(texts: Iterable<string>, language: Language): Rea
   return ranks
 }
 
+/**
+ * The ranks of texts by their positions, from 0; texts that the collation treats as equal share one.
+ *
+ * @param textAt the text at a position
+ * @param positions of the texts, in any order, which is then that of the language; the nearer it is to that, the fewer
+ *   comparisons are made
+ * @param language in whose collation they are ranked
+ * @returns by position; 0 where there is no text
+ */
+export function rankTexts(textAt: (position: number) => string, positions: number[], language: Language): Uint32Array {
+  const { compare } = collatorOf(language)
+  positions.sort((a, b) => compare(textAt(a), textAt(b)))
+  const ranks = new Uint32Array(positions.reduce((last, position) => Math.max(last, position), -1) + 1)
+  let rank = 0
+  for (const [at, position] of positions.entries()) {
+    const previous = positions[at - 1]
+    if (previous !== undefined && compare(textAt(previous), textAt(position)) !== 0) rank++
+    ranks[position] = rank
+  }
+  return ranks
+}
+
 /** Sorts by the text that is shown for each, which is made once; equals keep their order. */
 export function sortByText<T>(things: readonly T[], textOf: (thing: T) => string, language: Language): readonly T[] {
   const { compare } = collatorOf(language)

@@ -58,9 +58,10 @@ export function formatPeriod(start: PartialDate | undefined, end: PartialDate | 
   checkLanguage(language)
   if (start !== undefined && end !== undefined && start !== end) return formatSpan(start, end, language)
   if (start !== undefined) return formatDate(start, language)
-  const until = { en: 'until', es: 'hasta' } as const satisfies Record<Language, string>
-  return end === undefined ? '' : `${until[language]} ${formatDate(end, language)}`
+  return end === undefined ? '' : formatWhen('until', end, language)
 }
+
+const prepositionNames = ['on', 'since', 'until'] as const
 
 const datePrepositions = {
   en: { on: (isDay: boolean) => (isDay ? 'on' : 'in'), since: () => 'since', until: () => 'until' },
@@ -71,6 +72,19 @@ const datePrepositions = {
   },
 } as const satisfies Record<Language, Readonly<Record<'on' | 'since' | 'until', (isDay: boolean) => string>>>
 
-/** A date with the preposition that it takes: "in March 2025", "on 18 March 2025", "desde el 18 de marzo de 2025". */
-export const formatWhen = (word: 'on' | 'since' | 'until', date: PartialDate, language: Language): string =>
-  `${datePrepositions[language][word](/^\d+-\d+-\d+$/.test(date))} ${formatDate(date, language)}`
+/**
+ * A date with the preposition that it takes, which in Spanish is another one before a day.
+ *
+ * @param word `on` for when something was, `since` for its beginning, `until` for its end
+ * @param date a year, a month or a day, as for {@link formatDate}
+ * @param language the reader's language
+ * @throws {RangeError} if it is not a date, or the language or the word unknown
+ * @example
+ * formatWhen('until', '2018-10-18', 'es') // 'hasta el 18 de octubre de 2018'
+ */
+export function formatWhen(word: 'on' | 'since' | 'until', date: PartialDate, language: Language): string {
+  checkedDate(date)
+  checkLanguage(language)
+  const preposition = datePrepositions[language][checkedTerm('word', word, prepositionNames)]
+  return `${preposition(/^\d+-\d+-\d+$/.test(date))} ${formatDate(date, language)}`
+}

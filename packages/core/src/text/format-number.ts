@@ -4,6 +4,7 @@ import { termLabel } from '../dataset/label.ts'
 import { checkedTerm, checkLanguage, checkNumber, checkObject } from '../model/check-argument.ts'
 import type { Figure } from '../model/figure.ts'
 import { type Language, languages, type PluralForms } from '../model/language.ts'
+import { memoizeByKey } from '../util/memo.ts'
 
 /** Locales for the marks of thousands and decimals: in Spanish those of Mexico, 3,000 and 2.2. */
 const locales = { en: 'en-GB', es: 'es-MX' } as const satisfies Record<Language, string>
@@ -43,10 +44,18 @@ export function formatNumber(value: number, language: Language): string {
   return formatter(language, isInMillions(value)).format(value)
 }
 
-const points = new Map<Language, Intl.NumberFormat>()
+/** Numbers with so many decimals, by the language. */
+const withDecimals = (decimals: number) =>
+  memoizeByKey(
+    (language: Language) =>
+      new Intl.NumberFormat(locales[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+  )
+
+const hundredths = /* @__PURE__ */ withDecimals(2)
+const thousandths = /* @__PURE__ */ withDecimals(3)
 
 /**
- * The points of a score or of one of its parts, always with two decimals, so that those below each other compare.
+ * The points of a white spot or of one of its parts, always with two decimals, so that those below each other compare.
  *
  * @param value any number
  * @param language the reader's language
@@ -59,11 +68,25 @@ const points = new Map<Language, Intl.NumberFormat>()
 export function formatPoints(value: number, language: Language): string {
   checkNumber('value', value)
   checkLanguage(language)
-  const made =
-    points.get(language) ??
-    new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-  points.set(language, made)
-  return made.format(value)
+  return hundredths(language).format(value)
+}
+
+/**
+ * The score of a match or a part of it, always with three decimals: matches count in thousandths, so that parts add up
+ * and what reads the same is the same.
+ *
+ * @param value any number
+ * @param language the reader's language
+ * @returns the number as the language writes it, rounded to thousandths
+ * @throws {RangeError} if the language is unknown; {TypeError} if the value is no number
+ * @example
+ * formatScore(4.2, 'en') // '4.200'
+ * formatScore(1.815, 'es') // '1.815'
+ */
+export function formatScore(value: number, language: Language): string {
+  checkNumber('value', value)
+  checkLanguage(language)
+  return thousandths(language).format(value)
 }
 
 /** Units that stand before the number in each language. */

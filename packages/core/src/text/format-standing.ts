@@ -8,15 +8,16 @@ import type { Language, Localized } from '../model/language.ts'
 import { formatDate } from './format-date.ts'
 import { formatList } from './format-list.ts'
 
+/** Nouns in Spanish, which agree with whatever they are said of. */
 const words: Readonly<Record<Ending, Localized>> = {
-  dissolved: { en: 'dissolved', es: 'disuelto' },
-  merged: { en: 'merged', es: 'fusionado' },
-  replaced: { en: 'replaced', es: 'sustituido' },
-  repealed: { en: 'repealed', es: 'derogado' },
-  ended: { en: 'ended', es: 'terminado' },
-  expired: { en: 'expired', es: 'vencido' },
-  overtaken: { en: 'overtaken', es: 'superado' },
-  'partly-overtaken': { en: 'overtaken in part', es: 'superado en parte' },
+  dissolved: { en: 'dissolved', es: 'disolución' },
+  merged: { en: 'merged', es: 'fusión' },
+  replaced: { en: 'replaced', es: 'sustitución' },
+  repealed: { en: 'repealed', es: 'derogación' },
+  ended: { en: 'ended', es: 'fin' },
+  expired: { en: 'expired', es: 'vencimiento' },
+  overtaken: { en: 'overtaken', es: 'fin de vigencia' },
+  'partly-overtaken': { en: 'overtaken in part', es: 'fin de vigencia parcial' },
 }
 
 const dayLength = 'YYYY-MM-DD'.length
@@ -30,7 +31,7 @@ function formatWhen(date: PartialDate, language: Language): string {
 const inOrder = ({ ending, date }: Standing, language: Language): string =>
   [words[ending][language], ...(date === undefined ? [] : [formatWhen(date, language)])].join(' ')
 
-const followedBy: Localized = { en: 'succeeded by', es: 'sucedido por' }
+const followedBy: Localized = { en: 'succeeded by', es: 'en su lugar,' }
 
 /**
  * How and when something ended, in few words: for a name in a list.
@@ -39,7 +40,7 @@ const followedBy: Localized = { en: 'succeeded by', es: 'sucedido por' }
  * @param language the reader's language
  * @example
  * const nafta = standingOf(atlas, entryOf('instruments', get(atlas, 'instruments', 'nafta')), '2026')
- * nafta && formatStandingShort(nafta, 'es') // 'sustituido el 1 de julio de 2020'
+ * nafta && formatStandingShort(nafta, 'es') // 'sustitución el 1 de julio de 2020'
  */
 export function formatStandingShort(standing: Standing, language: Language): string {
   checkObject('standing', standing, 'what standingOf gives', ['ending', 'successors', 'through'])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { isLazyList, lazyList, sameWhileHeld } from './lazy-list.ts'
+import { isLazyList, lazyList, listReading, objectList, sameWhileHeld, streamedList } from './lazy-list.ts'
 
 it('is an array to all who read it', () => {
   fc.assert(
@@ -41,4 +41,34 @@ it('gives the same object as long as it is held', () => {
   const held = at(5000)
   expect(at(5000)).toBe(held)
   expect(at(1)).not.toBe(held)
+})
+
+it('reads few items at once, and of many each when it is needed', () => {
+  const read: number[] = []
+  const list = (length: number) => listReading(length, (index) => read.push(index))
+  expect(list(3)).toEqual([1, 2, 3])
+  const many = list(1000)
+  expect([many.length, read.length]).toEqual([1000, 3])
+  expect(many.slice(0, 2)).toEqual([4, 5])
+})
+
+it('reads a long list as a stream: equal objects, of which it holds none', () => {
+  const list = objectList(5000, (index) => ({ index }))
+  expect(list[7]).toBe(list[7])
+  const stream = streamedList(list)
+  expect(stream).toEqual(list)
+  expect(stream[7]).not.toBe(stream[7])
+})
+
+it('streams what a list has for streams, and leaves short lists and others as they are', () => {
+  const long = objectList(
+    5000,
+    (index) => ({ index, from: 'memory' }),
+    (index) => ({ index, from: 'file' }),
+  )
+  expect([long[3]?.from, streamedList(long)[3]?.from]).toEqual(['memory', 'file'])
+  const short = objectList(5, (index) => ({ index }))
+  const plain = [{ index: 0 }]
+  expect(streamedList(short)).toBe(short)
+  expect(streamedList(plain)).toBe(plain)
 })

@@ -3,6 +3,9 @@
 /** Of lists in files: up to so many items are read at once, of more each when it is needed. */
 export const maxReadAtOnce = 50_000
 
+/** The largest length of an array. */
+const maxLength = 2 ** 32 - 1
+
 const lazy = new WeakSet<object>()
 
 /** The number that a property name of an array stands for; -1 if it stands for none below a length. */
@@ -20,6 +23,8 @@ function indexOf(key: string | symbol, length: number): number {
  */
 export function lazyList<T>(length: number, at: (index: number) => T): readonly T[] {
   const target: T[] = []
+  // An array that grows by far has no memory for its items; by a million at once it would get all of it.
+  target.length = maxLength
   target.length = length
   const isRefused = () => false
   const list = new Proxy(target, {
@@ -42,6 +47,13 @@ export function lazyList<T>(length: number, at: (index: number) => T): readonly 
   lazy.add(list)
   return list
 }
+
+/** Up to so many items of an answer are read at once. */
+const fewItems = 64
+
+/** A list whose items are read at once if they are few, and else one by one. */
+export const listReading = <T>(length: number, at: (index: number) => T): readonly T[] =>
+  length > fewItems ? lazyList(length, at) : Array.from({ length }, (_, index) => at(index))
 
 /** Whether a list reads its items when they are needed. */
 export const isLazyList = (list: object): boolean => lazy.has(list)
@@ -67,6 +79,40 @@ export function sameWhileHeld<T extends object>(read: (index: number) => T): (in
     pieces[piece] = held
     return made
   }
+}
+
+/** How to read the items of lists that hold what somebody else holds. */
+const readers = new WeakMap<object, (index: number) => object>()
+
+/**
+ * A list that makes its objects when they are read, and gives the same object as long as somebody holds it.
+ *
+ * @param read makes the object of an index
+ * @param readStreamed the same for {@link streamedList}; default: `read`
+ */
+export function objectList<T extends object>(
+  length: number,
+  read: (index: number) => T,
+  readStreamed: (index: number) => T = read,
+): readonly T[] {
+  const list = lazyList(length, sameWhileHeld(read))
+  readers.set(list, readStreamed)
+  return list
+}
+
+/** A list of no more objects than this may keep all of them: these are few, and others refer to them often. */
+const fewObjects = 2000
+
+/**
+ * The items of a list for a program that goes through all of them: an object that is read again may be another one. Of an
+ * {@link objectList} the engine keeps every object until the running task ends, which for a long loop is all of them.
+ *
+ * @param list any list; a short one, and one that is no {@link objectList}, is returned as it is
+ */
+export function streamedList<T extends object>(list: readonly T[]): readonly T[] {
+  const read = list.length > fewObjects ? readers.get(list) : undefined
+  // What was put in for a list of this type makes items of this type.
+  return read === undefined ? list : lazyList(list.length, read as (index: number) => T)
 }
 
 /** @throws {RangeError} if the list has no item there */

@@ -1,4 +1,5 @@
 /** Ascending lists of numbers without repeats. @module */
+import { lowerBound } from './lower-bound.ts'
 
 const none = /* @__PURE__ */ new Int32Array(0)
 
@@ -29,6 +30,15 @@ export function indexIn(list: Int32Array | Uint32Array, number: number): number 
   }
   return -1
 }
+
+/** The numbers of a list that are below an end: a view of the list. */
+export const numbersBelow = (list: Int32Array, end: number): Int32Array =>
+  (list.at(-1) ?? -1) < end
+    ? list
+    : list.subarray(
+        0,
+        lowerBound(0, list.length, (at) => (list[at] ?? end) >= end),
+      )
 
 export const includes = (list: Int32Array | Uint32Array, number: number): boolean => indexIn(list, number) !== -1
 
@@ -70,9 +80,11 @@ export function unionOf(lists: readonly Int32Array[]): Int32Array {
 export function intersectionOf(a: Int32Array, b: Int32Array): Int32Array {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
   if (longer.length > farMore * shorter.length) return shorter.filter((number) => includes(longer, number))
-  let at = 0
-  return shorter.filter((number) => {
+  const common = new Int32Array(shorter.length)
+  let [length, at] = [0, 0]
+  for (const number of shorter) {
     while ((longer[at] ?? number) < number) at++
-    return longer[at] === number
-  })
+    if (longer[at] === number) common[length++] = number
+  }
+  return common.subarray(0, length)
 }

@@ -1,5 +1,6 @@
 /** How each public function is called: an argument that fits at each place, and what does not fit there. @module */
 import * as briefings from '../../src/briefing/index.ts'
+import { changesSince } from '../../src/changelog/index.ts'
 import * as core from '../../src/index.ts'
 import * as opening from '../../src/open/index.ts'
 
@@ -15,7 +16,9 @@ const ended = core.standingOf(
   core.entryOf('organizations', core.get(atlas, 'organizations', 'promexico')),
   '2026',
 )
+const link = core.neighbours(atlas, 'claut')[0]?.links[0]
 const failed = core.lookup(atlas, 'clautt')
+const unknown = changesSince(atlas, '0.0.1')
 const sheet = briefings.briefing(atlas, { kind: 'atlas' }, { language: 'en' })
 
 const packed = core.packSearchIndex(atlas)
@@ -93,7 +96,10 @@ const figure = core.get(atlas, 'figures', core.atlas.records.figures[0]!.id)
 export const calls: Readonly<Record<string, readonly Argument[]>> = {
   actorMap: [anAtlas, options({ collections: ['clusters'] })],
   claimedCounts: [anAtlas],
-  developments: [anAtlas, options({ from: '2019', to: '2024', about: 'aerospace', kinds: ['event'], limit: 2 })],
+  developments: [
+    anAtlas,
+    options({ from: '2019', to: '2024', about: 'aerospace', kinds: ['event'], once: true, limit: 2 }),
+  ],
   mainSourceDate: [anAtlas],
   evidenceOf: [anAtlas, anEntry],
   mapPart: [anAtlas, object(core.actorMap(atlas)), options({ sectors: ['aerospace'], side: 'mx' })],
@@ -197,6 +203,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   formatList: [list(['a', 'b']), language, optional(argument('or', [null, 42, 'but', {}]))],
   formatDate: [text('2019-03'), language],
   formatPeriod: [optional(text('2016')), optional(text('2018')), language],
+  formatWhen: [argument('since', [undefined, null, 42, 'before', {}]), text('2019-03'), language],
   formatFailure: [object(failed.ok ? undefined : failed.error), language],
   findingsAbout: [anAtlas, text('claut')],
   latestFindings: [anAtlas, whole],
@@ -208,10 +215,13 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   suggestRelaxations: [list([{ name: 'country', total: 3 }])],
   formatNumber: [argument(2.5, [undefined, null, '2', {}, []]), language],
   formatPoints: [argument(2.5, [undefined, null, '2', {}, []]), language],
+  placeInSentence: [text('European Union'), language],
+  formatScore: [argument(2.5, [undefined, null, '2', {}, []]), language],
   formatQuantity: [object(figure), language],
   overview: [anAtlas],
   citationsOf: [anAtlas, anEntry],
   displayRecord: [anAtlas, anEntry, language],
+  displayLink: [anAtlas, object(link), language],
   displayPath: [anAtlas, object(path), language],
   displayMatch: [anAtlas, object(found.suggestions[0]), language],
   displayMatches: [anAtlas, object(found), language],
@@ -232,6 +242,8 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   columnsOf: [collection],
   facetsOf: [anAtlas, collection, whole],
   summaryOf: [anAtlas, anEntry, language, optional(text('claut'))],
+  publisherName: [anAtlas, text('El Economista'), language],
+  inTableOrder: [anAtlas, list([entry]), language],
   labelField: [collection],
   labelFrom: [anAtlas, anEntry, language, text('claut')],
   defaultSort: [collection],
@@ -291,7 +303,8 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   lookupActor: [anAtlas, text('claut')],
   lookupBriefingSubject: [anAtlas, text('claut')],
   subjectOf: [anEntry],
-  csvColumns: [collection],
+  csvColumns: [collection, optional(list(['kind']))],
+  recordPosition: [anAtlas, text('claut')],
   matchesCsv: [anAtlas, object(found), language],
   developmentsCsv: [anAtlas, list([development]), language],
   timelineCsv: [anAtlas, list([dated]), language],
@@ -306,6 +319,13 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   jsonLd: [anAtlas, options({ base: 'https://example.org/' })],
   jsonLdChunks: [anAtlas, options({ base: 'https://example.org/' })],
   jsonLdOf: [anAtlas, list([entry]), options({ base: 'https://example.org/' })],
+  rdfChunks: [anAtlas, argument('ttl', [undefined, null, 42, 'rdf']), options({ base: 'https://example.org/' })],
+  rdfOfChunks: [
+    anAtlas,
+    list([entry]),
+    argument('nq', [undefined, null, 42, 'rdf']),
+    options({ base: 'https://example.org/' }),
+  ],
   jsonLdOfChunks: [anAtlas, list([entry]), options({ base: 'https://example.org/' })],
   toAnswerJson: [anAtlas, anything, options({ page: { limit: 1, more: false }, notice: 'none' })],
   toBriefingJson: [anAtlas, object(sheet), jsonOptions({})],
@@ -322,6 +342,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   toDevelopmentJson: [anAtlas, object(development), jsonOptions({})],
   toTimelineEntryJson: [anAtlas, object(dated), jsonOptions({})],
   toWhiteSpotJson: [anAtlas, object(spot), jsonOptions({})],
+  streamed: [anAtlas],
   toCsv: [
     anAtlas,
     argument({ collection: 'clusters', records: [claut] }, [
@@ -389,6 +410,28 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   ],
   differences: [anAtlas, anAtlas],
   applyDifferences: [anAtlas, argument(core.differences(atlas, atlas), [...noObject, {}, [], claut])],
+  catalogChunks: [
+    anAtlas,
+    argument('ttl', [undefined, null, 42, 'rdf']),
+    options({
+      base: 'https://example.org/',
+      files: [],
+      service: { address: '/', description: '/openapi.json' },
+      landingPage: '/',
+      shapes: '/shapes.ttl',
+      changelog: [],
+    }),
+  ],
+  shapesChunks: [argument('ttl', [undefined, null, 42, 'rdf']), options({ base: 'https://example.org/' })],
+  changelogOf: [anAtlas],
+  changesSince: [anAtlas, optional(text('0.1.0')), optional(list([]))],
+  formatUnknownVersion: [object(unknown.ok ? undefined : unknown.error), language],
+  formatDifferences: [anAtlas, argument(core.differences(atlas, atlas), [...noObject, {}, [], claut]), language],
+  changesFeed: [
+    anAtlas,
+    jsonOptions({ self: '/changes.atom', home: '/', linkTo: () => '/', base: 'https://example.org/', changelog: [] }),
+  ],
+  readChangelog: [text('our-atlas')],
   toJson: [
     anAtlas,
     argument({ collection: 'clusters', records: [claut] }, [...noObject, {}, [], { collection: 'clusters' }]),
@@ -411,6 +454,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   ],
   sqlScript: [argument('duckdb', [undefined, null, 42, 'mysql', {}]), object({ sql: 'SELECT 1', parameters: [] })],
   schemaSql: [argument('duckdb', [undefined, null, 42, 'mysql', {}])],
+  sqliteChunks: [anAtlas],
   writeSqlite: [anAtlas, text('no/such/folder/atlas.sqlite'), options({ replace: true })],
   loadPostgres: [anAtlas, text('postgres://127.0.0.1:9/atlas'), options({ replace: true })],
   collectionJsonSchema: [collection],

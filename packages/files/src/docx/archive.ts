@@ -1,8 +1,6 @@
 /** The parts of a document as one file. @module */
+import { archiveDate } from '@puente/tooling/archive'
 import { strToU8, zipSync } from 'fflate/browser'
-
-/** The first day that an archive can name: the same parts make the same file, byte for byte. */
-const archiveDate = new Date(1980, 0, 1)
 
 /**
  * Parts as a zip archive.

@@ -2,8 +2,9 @@
 
 import type { Language, Localized } from '@puente/core'
 import { type Briefing, metaLine, readingNotes, statementMark, webAddress } from '@puente/core/briefing'
+import { declaration } from '../xml.ts'
 import { field, footnoteMark, footnoteMarkAgain, footnoteNumber, link, paragraph, separators, textRun } from './runs.ts'
-import { declaration, namespaces } from './xml.ts'
+import { namespaces } from './xml.ts'
 
 const words = {
   reading: { en: 'How the sources were read', es: 'Cómo se leyeron las fuentes' },

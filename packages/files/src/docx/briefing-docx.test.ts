@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { atlas, languages } from '@puente/core'
 import { type Briefing, briefing, metaLine, statementMark } from '@puente/core/briefing'
-import { DOMParser } from '@xmldom/xmldom'
-import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
+import { partsOf } from '../testing/parts.ts'
+import { has, patience } from '../testing/programs.ts'
 import { briefingDocx } from './briefing-docx.ts'
 
 const subjects = [
@@ -19,17 +19,6 @@ const subjects = [
 const written = languages.flatMap((language) => subjects.map((subject) => briefing(atlas, subject, { language })))
 
 const named = written.map((value) => [`${value.language}: ${value.title}`, value] as const)
-
-/** The text of each part of a document; each of them must be XML. */
-function partsOf(document: Uint8Array): ReadonlyMap<string, string> {
-  const parts = Object.entries(unzipSync(document)).map(([path, bytes]) => [path, strFromU8(bytes)] as const)
-  const fail = (message: string) => {
-    throw new Error(message)
-  }
-  const parser = new DOMParser({ errorHandler: { warning: fail, error: fail, fatalError: fail } })
-  for (const [, text] of parts) parser.parseFromString(text, 'text/xml')
-  return new Map(parts)
-}
 
 const partOf = (value: Briefing, path: string): string => partsOf(briefingDocx(value)).get(path) ?? ''
 
@@ -102,16 +91,6 @@ it('says what it needs', () => {
     expect(() => briefingDocx(wrong as unknown as Briefing)).toThrow(TypeError)
 })
 
-/** Whether a program is there to be run. */
-function has(...command: readonly [string, ...string[]]): boolean {
-  try {
-    execFileSync(command[0], command.slice(1), { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'puente-docx-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -130,9 +109,6 @@ function convert(filter: string): void {
     stdio: 'ignore',
   })
 }
-
-/** LibreOffice starts slowly where other work is done. */
-const patience = 240_000
 
 describe.skipIf(!has('soffice', '--version') || !has('pdftotext', '-v'))(
   'LibreOffice (skipped where it is not)',

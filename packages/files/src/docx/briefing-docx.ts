@@ -1,15 +1,9 @@
 /** A briefing as a Word document. @module */
-import type { Briefing } from '@puente/core/briefing'
+import { type Briefing, metaLine } from '@puente/core/briefing'
+import { propertiesPart, relationships } from '../package-parts.ts'
 import { archive } from './archive.ts'
 import { documentPart, footerPart, footnotesOf } from './body.ts'
-import {
-  contentTypesPart,
-  partsOfDocument,
-  propertiesPart,
-  relationships,
-  rootPart,
-  settingsPart,
-} from './package-parts.ts'
+import { partsOfDocument, rootOfDocument, settingsPart, typesOfDocument } from './package-parts.ts'
 import { numberingPart, stylesPart } from './styles.ts'
 
 /**
@@ -30,12 +24,12 @@ import { numberingPart, stylesPart } from './styles.ts'
  * document.length > 5000 // true
  */
 export function briefingDocx(briefing: Briefing): Uint8Array<ArrayBuffer> {
-  const { language } = briefing
+  const { title, language, dataset } = briefing
   const { part: footnotes, addresses } = footnotesOf(briefing)
   return archive([
-    ['[Content_Types].xml', contentTypesPart],
-    ['_rels/.rels', rootPart],
-    ['docProps/core.xml', propertiesPart(briefing)],
+    ['[Content_Types].xml', typesOfDocument],
+    ['_rels/.rels', rootOfDocument],
+    ['docProps/core.xml', propertiesPart({ title, creator: dataset.title, description: metaLine(briefing), language })],
     ['word/document.xml', documentPart(briefing)],
     ['word/_rels/document.xml.rels', partsOfDocument],
     ['word/styles.xml', stylesPart(language)],

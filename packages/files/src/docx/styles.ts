@@ -1,9 +1,8 @@
 /** How a document looks, by the styles that Word and LibreOffice have in their own menus, in the reader's language. @module */
 import type { Language } from '@puente/core'
-import { declaration, namespaces } from './xml.ts'
-
-/** The languages as a spelling checker knows them. */
-export const languageTags: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es-MX' }
+import { languageTags } from '../language-tags.ts'
+import { declaration } from '../xml.ts'
+import { namespaces } from './xml.ts'
 
 /** Fonts that Word has on every system; LibreOffice has others of the same widths. */
 const fonts = {

@@ -1,15 +1,8 @@
-/** Text as XML. @module */
-import { cleanText } from '@puente/core'
+/** Text as XML, in a document. @module */
+import { withEntities } from '../xml.ts'
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** A text on one line in which nothing is markup, in an element or a quoted attribute; without what XML cannot carry. */
-export const escaped = (text: string): string =>
-  cleanText(text)
-    .replace(/[\t\r\n\ufeff]+/gu, ' ')
-    .replace(/[&<>"]/gu, (sign) => entities[sign] ?? sign)
-
-export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+/** A text on one line in which nothing is markup. */
+export const escaped = (text: string): string => withEntities(text.replace(/[\t\r\n\ufeff]+/gu, ' '))
 
 /** The names by which the parts of a document speak of its elements. */
 export const namespaces =

@@ -112,6 +112,7 @@ export const candidateSources: Readonly<Record<string, CandidateSource>> = {
   'export query': queryLine,
   'check path': 'file',
   'compile dataset': 'file',
+  'changes since': 'anything',
   'diff before': 'file',
   'diff after': 'file',
   'new folder': 'file',

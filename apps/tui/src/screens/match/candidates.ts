@@ -7,11 +7,11 @@ import {
   type DisplayTie,
   displayMatches,
   displayPath,
+  formatScore,
   type Language,
   matches,
 } from '@puente/core'
 import { atlasQuery } from '../../app/atlas-cache.ts'
-import { formatPoints } from '../../words.ts'
 
 /** A suggestion or an existing partner. */
 export interface Candidate extends DisplayMatch {
@@ -40,7 +40,7 @@ export const highestScore = (candidates: readonly Candidate[]): number =>
 export const candidateCells = (candidate: Candidate | undefined, language: Language): readonly string[] =>
   candidate === undefined
     ? []
-    : [candidate.rankLabel, candidate.label, candidate.place, formatPoints(candidate.score, language)]
+    : [candidate.rankLabel, candidate.label, candidate.place, formatScore(candidate.score, language)]
 
 /** How many suggestions there are at most. */
 const maxSuggestions = 20

@@ -1,19 +1,19 @@
 /** Why a candidate is ranked: each part of the score, its reasons and their records; of one, or of two side by side. @module */
 
-import { type DisplayMatchPart, type DisplayReason, partLabels, partNames } from '@puente/core'
+import { type DisplayMatchPart, type DisplayReason, formatScore, partLabels, partNames } from '@puente/core'
 import { halves, indented, sideBySide, wrap } from '../../text/arrange.ts'
 import { type Document, type DocumentLine, documentOf } from '../../text/document.ts'
 import { blank, justify, lineOf, type Target, truncateLine } from '../../text/line.ts'
 import { recordLink, recordLinks, recordTarget } from '../../views/record-links.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { formatPoints, words } from '../../words.ts'
+import { words } from '../../words.ts'
 import type { Candidate } from './candidates.ts'
 import { partGlyphs, stackedBar } from './score-bar.ts'
 import { matchWords } from './words.ts'
 
 function reasonLines(reader: RenderContext, reason: DisplayReason, isOnly: boolean): readonly DocumentLine[] {
   const { language, width } = reader
-  const worth = isOnly ? '' : ` (${formatPoints(reason.value, language)})`
+  const worth = isOnly ? '' : ` (${formatScore(reason.value, language)})`
   const text = `${reason.label}${worth}${reason.records.length === 0 ? '' : ': '}`
   return indented<Target>([{ text }, ...recordLinks(reader, reason.records)], 2, width)
 }
@@ -33,7 +33,7 @@ function partLines(reader: RenderContext, part: DisplayMatchPart, title?: string
         { text: glyph, tone },
         { text: ` ${title ?? label}`, tone: 'label' },
       ],
-      [{ text: formatPoints(value, language), tone: 'number' }],
+      [{ text: formatScore(value, language), tone: 'number' }],
       width,
     ),
     ...reasons.flatMap((reason) => reasonLines(reader, reason, reasons.length === 1)),
@@ -66,7 +66,7 @@ function headingLines(reader: RenderContext, candidate: Candidate): readonly Doc
       [
         ...(exactPlace === '' ? [] : [{ text: `${exactPlace} · `, tone: 'muted' as const }]),
         { text: `${words.score[language]} `, tone: 'muted' },
-        { text: formatPoints(score, language), tone: 'number' },
+        { text: formatScore(score, language), tone: 'number' },
       ],
       width,
     ),

@@ -1,13 +1,13 @@
 /** The ranked list of the match screen, with the legend of its bars. @module */
 
-import { partLabels, partNames } from '@puente/core'
+import { formatScore, partLabels, partNames } from '@puente/core'
 import { scrollTo } from '../../app/scroll.ts'
 import { blankLines, clipLines, flow, wrap } from '../../text/arrange.ts'
 import { fitLine, type Line, lineOf, truncateLine } from '../../text/line.ts'
 import { fit, textWidth, truncateApart } from '../../text/width.ts'
 import type { Tone } from '../../theme.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { formatPoints, words } from '../../words.ts'
+import { words } from '../../words.ts'
 import { type Candidate, highestScore } from './candidates.ts'
 import { partGlyphs, stackedBar } from './score-bar.ts'
 import { matchWords } from './words.ts'
@@ -36,7 +36,7 @@ const countryFrom = 64
 
 function columnsFor(candidates: readonly Candidate[], { language, width }: RenderContext): ColumnWidths {
   const rank = Math.max(...candidates.map(({ rankLabel }) => textWidth(rankLabel)))
-  const score = Math.max(3, textWidth(formatPoints(highestScore(candidates), language)))
+  const score = Math.max(3, textWidth(formatScore(highestScore(candidates), language)))
   const bar = Math.max(8, Math.min(40, Math.floor(width * 0.34)))
   const country = width < countryFrom ? 0 : 14
   const gaps = 2 + (country === 0 ? 0 : 2) + 2
@@ -64,7 +64,7 @@ function rowLine(
     { text: country, ...(isSelected ? tone : { tone: 'muted' as const }) },
     { text: '  ' },
     ...stackedBar(parts, max, columns.bar),
-    { text: `  ${fit(formatPoints(score, reader.language), columns.score, 'right')}`, tone: 'number' },
+    { text: `  ${fit(formatScore(score, reader.language), columns.score, 'right')}`, tone: 'number' },
   ]
 }
 
@@ -109,7 +109,7 @@ export function legendLines(
       { text: glyph, tone },
       value === undefined
         ? { text: ` ${label}`, tone: 'muted' }
-        : { text: ` ${label} ${formatPoints(value, language)}` },
+        : { text: ` ${label} ${formatScore(value, language)}` },
     ]
   })
   return clipLines(

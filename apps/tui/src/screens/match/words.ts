@@ -28,7 +28,7 @@ export const matchWords = {
     es: 'está marcado: vaya a otro para comparar los dos, con',
   },
   ranks: {
-    en: '2= shares its rank: scores that read the same are equal.',
-    es: '2= comparte su puesto: las puntuaciones que se leen igual son iguales.',
+    en: '2= shares its rank: their scores are equal.',
+    es: '2= comparte su puesto: sus puntuaciones son iguales.',
   },
 } as const satisfies Record<string, Localized>

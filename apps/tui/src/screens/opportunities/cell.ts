@@ -4,6 +4,7 @@ import {
   type DisplayCell,
   type DisplayCellSection,
   formatNumber,
+  formatPoints,
   type Language,
   labelOf,
   whiteSpotScore,
@@ -15,7 +16,7 @@ import { blank, justify, lineOf, type Target, truncateLine } from '../../text/li
 import type { HeatSide } from '../../views/heat-sides.ts'
 import { entriesWith, listedRecord } from '../../views/record-links.ts'
 import type { RenderContext } from '../../views/render-context.ts'
-import { formatPoints, words } from '../../words.ts'
+import { words } from '../../words.ts'
 import { cellName, type Heatmap, heatmapIn } from './heatmap.ts'
 
 /** The score of a white spot. */

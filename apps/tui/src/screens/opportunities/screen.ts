@@ -1,5 +1,5 @@
 /** Sectors and places as a heat map, as a screen. @module */
-import { citationsOf, type DisplayCell, type Localized, lookup, lookupIn } from '@puente/core'
+import { citationsOf, type DisplayCell, formatPoints, type Localized, lookup, lookupIn } from '@puente/core'
 import { csvText } from '@puente/core/export'
 import {
   type Address,
@@ -13,7 +13,6 @@ import {
 import type { AtlasCache } from '../../app/atlas-cache.ts'
 import { startCursor } from '../../app/scroll.ts'
 import type { ScreenContext } from '../../app/state.ts'
-import { formatPoints } from '../../words.ts'
 import { leave, moveCommands, moveTo, openTarget, sideCommands } from '../actions.ts'
 import { targetSelection } from '../document-pane.ts'
 import type { Selection, WholeScreen } from '../screen-definition.ts'

@@ -6,7 +6,6 @@ import {
   developments,
   displayDevelopment,
   type Language,
-  termLabel,
 } from '@puente/core'
 import { memoize, perAtlas } from '../../app/atlas-cache.ts'
 import { indented, wrap } from '../../text/arrange.ts'
@@ -34,7 +33,7 @@ const otherText = ({ disputes, when, label, note }: DisplayOtherDate): string =>
   `${disputes ? '≠' : '≈'} ${when} · ${note === undefined ? label : `${label}: ${note}`}`
 
 function blockLines(one: DisplayDevelopment, language: Language, width: number): readonly DocumentLine[] {
-  const { when, kindLabel, text, before, note, record, citations, otherDates, overtakes } = one
+  const { when, kindLabel, text, before, note, record, citations, otherDates, overtakes, overtakesLabel } = one
   const to: Target = { destination: { kind: 'record', entry: record.entry }, citations }
   const asides = [
     ...(before === undefined ? [] : [`${words.before[language]} ${before}`]),
@@ -55,7 +54,7 @@ function blockLines(one: DisplayDevelopment, language: Language, width: number):
     ...overtakes.flatMap(({ entry, label }) =>
       indented<Target>(
         [
-          { text: `! ${termLabel('findings', 'kind', entry.record.kind, language)}: `, tone: 'warning' },
+          { text: `! ${overtakesLabel}: `, tone: 'warning' },
           { text: label, tone: 'link', to: { destination: { kind: 'record', entry } } },
         ],
         indent,

@@ -50,7 +50,7 @@ describe('one development', () => {
     const screen = screenOf(state)
     expect(screen).toContain('more than 16,000 employees')
     expect(screen).toContain('before: more than 5,400 employees')
-    expect(screen).toContain('! overtaken by events: ')
+    expect(screen).toContain('! overtakes the main source: ')
     const record = selectedEntry(contextOf(state))?.record.id
     expect(selectedCitations(contextOf(state)).length).toBeGreaterThan(0)
     expect(addressOf(cache, after(state, key('enter')).route)).toContain(record)

@@ -1,5 +1,6 @@
 /** The timeline without a terminal. */
 
+import { timeline } from '@puente/core'
 import { describe, expect, it } from 'vitest'
 import { atlasCacheOf } from '../../app/atlas-cache.ts'
 import { initialState, type State } from '../../app/state.ts'
@@ -53,11 +54,17 @@ it('shows everything at first: lanes by sector, then what is of none, then what 
   expect(screenOf(end)).toContain('the sources give no date')
 })
 
+it('counts what concerns several sectors once in its title, as the list of a timeline does', () => {
+  const [panel] = panelsAt(contextOf(start), start.route)
+  expect(textOf(panel?.title?.right ?? [])).toBe(String(timeline(atlas).length))
+  expect(selectVisibleRows(cache, routeOf(start)).length).toBeGreaterThan(timeline(atlas).length)
+})
+
 describe('the row at hand', () => {
   it('is detail in words with its source, and enter opens its record', () => {
     const state = opened('timeline#promexico-eccp-mou')
     expect(screenOf(state)).toMatch(/2012 · milestone · Memorandum of Understanding between ProM/)
-    expect(screenOf(state)).toContain('≠ 2013 · another source says otherwise')
+    expect(screenOf(state)).toContain('≠ 2013 · the same source also says')
     expect(selectedCitations(contextOf(state)).length).toBeGreaterThan(0)
     const record = after(state, key('enter'))
     expect(addressOf(cache, record.route)).toBe('instruments/promexico-eccp-mou')

@@ -24,6 +24,9 @@ const selectVisible = (cache: AtlasCache, route: TimelineRoute) =>
 export const selectVisibleRows = (cache: AtlasCache, route: TimelineRoute): readonly number[] =>
   selectVisible(cache, route).numbers
 
+/** How many dated facts show, each counted once, as the list of a timeline counts them. */
+export const countVisibleFacts = (cache: AtlasCache, route: TimelineRoute): number => selectVisible(cache, route).facts
+
 /** The index of the selected row among the visible ones: the row itself, or the next visible one. */
 export function indexOfRow(visible: readonly number[], row: number): number {
   const at = visible.findIndex((number) => number >= row)

@@ -8,6 +8,7 @@ import {
   type TimelineEntry,
   type TimelineLanes,
   type TimelineOptions,
+  timeline,
   timelineLanes,
 } from '@puente/core'
 import { atlasQuery, memoize } from '../../app/atlas-cache.ts'
@@ -34,12 +35,15 @@ const rowsOf = ({ lanes, undated }: TimelineLanes): readonly TimelineRow[] => [
   ...undated.map((record): TimelineRow => ({ kind: 'undated', lane: 'undated', record })),
 ]
 
-/** The time that a row takes, by its own date and by the disputing ones; undefined without a date. */
-export function intervalOfRow(row: TimelineRow): Interval | undefined {
-  if (row.kind === 'undated') return undefined
-  const extents = [row.entry, ...row.entry.otherDates.filter(({ disputes }) => disputes)].map(extentOf)
+/** The time that a dated entry takes, by its own date and by the disputing ones. */
+function intervalOf(entry: TimelineEntry): Interval {
+  const extents = [entry, ...entry.otherDates.filter(({ disputes }) => disputes)].map(extentOf)
   return { from: Math.min(...extents.map(({ from }) => from)), to: Math.max(...extents.map(({ to }) => to)) }
 }
+
+/** The time that a row takes; undefined without a date. */
+export const intervalOfRow = (row: TimelineRow): Interval | undefined =>
+  row.kind === 'undated' ? undefined : intervalOf(row.entry)
 
 /** The record of a row. */
 export function recordOfRow(atlas: Atlas, row: TimelineRow): Entry | undefined {
@@ -77,6 +81,8 @@ export interface VisibleRows {
   readonly numbers: readonly number[]
   /** The lines of the lanes, before any is drawn. */
   readonly items: readonly LaneItem[]
+  /** How many dated facts there are, each counted once: what concerns several sectors has a row in the lane of each. */
+  readonly facts: number
 }
 
 /** The rows of a timeline, and the time that they take. */
@@ -91,6 +97,7 @@ export interface TimelineData {
 function timelineDataOf(atlas: Atlas, of: Pick<TimelineOptions, 'sector' | 'actor'>): TimelineData {
   const rows = rowsOf(timelineLanes(atlas, of))
   const intervals = rows.map(intervalOfRow)
+  const facts = timeline(atlas, of).map(intervalOf)
   return {
     rows,
     whole: extentInYears(intervals.flatMap((interval) => interval ?? [])),
@@ -101,7 +108,11 @@ function timelineDataOf(atlas: Atlas, of: Pick<TimelineOptions, 'sector' | 'acto
         const numbers = intervals.flatMap((interval, number) =>
           interval === undefined || overlaps(interval, window) ? [number] : [],
         )
-        return { numbers, items: laneItems(rows, numbers) }
+        return {
+          numbers,
+          items: laneItems(rows, numbers),
+          facts: facts.filter((interval) => overlaps(interval, window)).length,
+        }
       },
     ),
   }

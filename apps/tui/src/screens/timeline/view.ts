@@ -19,11 +19,11 @@ import { axisLines } from './axis-lines.ts'
 import { cursorWidth, labelOfRow, laneLines, topOfLanes } from './lane-lines.ts'
 import type { TimelineRoute } from './route.ts'
 import {
+  countVisibleFacts,
   selectHeights,
   selectLaneItems,
   selectRow,
   selectRowNumber,
-  selectVisibleRows,
   selectWindow,
 } from './selectors.ts'
 import type { Interval } from './time-span.ts'
@@ -121,7 +121,7 @@ export function timelinePanels(context: ScreenContext, route: TimelineRoute): re
           { text: subjectName(context, route), tone: 'title' },
           { text: ` · ${formatWindow(window, context)}`, tone: 'muted' },
         ],
-        right: lineOf(String(selectVisibleRows(context.cache, route).length), 'number'),
+        right: lineOf(String(countVisibleFacts(context.cache, route)), 'number'),
       },
       focused: true,
       lines: [

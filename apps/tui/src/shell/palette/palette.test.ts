@@ -111,6 +111,7 @@ it('has every command of the shell that leads to a place', () => {
     'check',
     'compile',
     'diff',
+    'changes',
     'doctor',
     'mcp',
     'serve',

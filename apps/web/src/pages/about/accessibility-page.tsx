@@ -1,5 +1,5 @@
 /** The accessibility statement. @module */
-import { formatDate } from '@puente/core'
+import { formatDate, reportAddress } from '@puente/core'
 import { inWords, type Page, type PageContext } from '../../parts/context.ts'
 import { Report } from '../../parts/report.tsx'
 
@@ -22,9 +22,11 @@ const words = {
     testedText:
       'Each kind of page is checked by the program axe in both languages, in light and dark and in two widths, and its questions are done in a browser with and without JavaScript. Nobody with an impairment has tested them yet.',
     stated: (date: string) => `This statement is of ${date}.`,
+    unknown:
+      'No address for messages has been set for this copy of the atlas. If something on these pages is a barrier to you, tell the office that gave you the link.',
     limits: 'Known limits',
     limitsText:
-      'Names are given in the language of the page where a source has them in it, and else as their bearers write them. Wide tables scroll within themselves. Quoted addresses of sources lead to pages of others, over which we have no say.',
+      'Some names are not in the language of the page: where no source has a name in it, the organisation’s own name stands. In narrow windows the rows of most tables become blocks; other wide tables scroll within themselves. Links to sources lead to websites of others, whose accessibility we cannot change.',
   },
   es: {
     title: 'Declaración de accesibilidad',
@@ -41,9 +43,11 @@ const words = {
     testedText:
       'Cada clase de página se revisa con el programa axe en ambos idiomas, en claro y oscuro y con dos anchos, y sus preguntas se hacen en un navegador con y sin JavaScript. Todavía no las ha probado nadie con una discapacidad.',
     stated: (date: string) => `Esta declaración es de ${date}.`,
+    unknown:
+      'En esta copia del atlas no se ha indicado ninguna dirección para mensajes. Si algo en estas páginas le resulta una barrera, avise a la oficina que le dio el enlace.',
     limits: 'Límites conocidos',
     limitsText:
-      'Los nombres se dan en el idioma de la página si una fuente los tiene en él, y si no, como los escriben sus portadores. Las tablas anchas se desplazan dentro de sí mismas. Las direcciones de las fuentes llevan a páginas de otros, en las que no mandamos.',
+      'Algunos nombres no están en el idioma de la página: si ninguna fuente los da en él, figura el nombre propio de la organización. En ventanas estrechas, las filas de la mayoría de las tablas se vuelven bloques; las demás tablas anchas se desplazan dentro de sí mismas. Los enlaces a las fuentes llevan a sitios de otros, cuya accesibilidad no podemos cambiar.',
   },
 }
 
@@ -68,6 +72,9 @@ export function accessibilityPage(context: PageContext): Page {
         <p>{text.testedText}</p>
         <h2>{text.limits}</h2>
         <p>{text.limitsText}</p>
+        {reportAddress(context.atlas, { title: text.title, address: '' }, context.language) === undefined ? (
+          <p>{text.unknown}</p>
+        ) : null}
         <Report context={context} title={text.title} as="p" />
         <p class="small">{text.stated(formatDate(stated, context.language))}</p>
       </div>

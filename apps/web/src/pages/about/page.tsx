@@ -1,6 +1,7 @@
 /** What the atlas is, what it rests on, how to take it along and to cite it. @module */
 import { entryOf, formatDate, formatNumber, get, labelOf, overview } from '@puente/core'
 import { alternatesOf, Downloads, referenceSuffixes } from '../../parts/alternates.tsx'
+import { capital } from '../../parts/capital.ts'
 import { inWords, type Page, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { Report } from '../../parts/report.tsx'
@@ -12,7 +13,7 @@ const words = {
     what: 'What it is',
     rests: (source: string, count: string) =>
       `It rests on “${source}” and on ${count} further sources. Each value names where it stands; values of other sources stand beside, with what speaks for and against them. What is concluded and not stated says “inferred”.`,
-    date: (asOf: string) => `The records are as of ${asOf}.`,
+    date: (asOf: string) => `The records are as of ${asOf}. Their main source:`,
     holds: 'What it holds',
     collection: 'Collection',
     records: 'Records',
@@ -24,14 +25,14 @@ const words = {
     take: 'Take it along',
     service: 'All questions as data, with their parameters',
     dataset: 'The whole dataset as one file',
-    not: 'This is not a publication of the European Union, of the European Cluster Collaboration Platform or of any authority. For what counts, read the source.',
+    not: 'This is not a publication of the European Union, of the European Cluster Collaboration Platform or of any authority. Before you decide, read the source.',
   },
   es: {
     title: 'Acerca de este atlas',
     what: 'Qué es',
     rests: (source: string, count: string) =>
-      `Se apoya en «${source}» y en otras ${count} fuentes. Cada valor dice dónde consta; los de otras fuentes están al lado, con lo que habla a favor y en contra. Lo que se deduce y nadie declara dice «inferido».`,
-    date: (asOf: string) => `Los registros están a fecha de ${asOf}.`,
+      `Se apoya en «${source}» y en otras ${count} fuentes. Cada valor dice dónde consta; los de otras fuentes están al lado, con lo que habla a favor y en contra. Lo que se deduce y nadie declara dice «por inferencia».`,
+    date: (asOf: string) => `Los registros están a fecha de ${asOf}. Su fuente principal:`,
     holds: 'Qué contiene',
     collection: 'Colección',
     records: 'Registros',
@@ -43,7 +44,7 @@ const words = {
     take: 'Para llevar',
     service: 'Todas las preguntas como datos, con sus parámetros',
     dataset: 'Todos los datos en un archivo',
-    not: 'Esta no es una publicación de la Unión Europea, de la European Cluster Collaboration Platform ni de ninguna autoridad. Para lo que cuenta, lea la fuente.',
+    not: 'Esta no es una publicación de la Unión Europea, de la Plataforma Europea de Colaboración entre Clústeres ni de ninguna autoridad. Antes de decidir, lea la fuente.',
   },
 }
 
@@ -87,10 +88,12 @@ export function aboutPage(context: PageContext): Page {
             {seen.collections.map(({ collection, label, description, count }) => (
               <tr>
                 <th scope="row">
-                  <a href={urls.page(collection)}>{label[language]}</a>
+                  <a href={urls.page(collection)}>{capital(label[language])}</a>
                   <div class="small">{description[language]}</div>
                 </th>
-                <td class="number">{formatNumber(count, language)}</td>
+                <td class="number" data-label={text.records}>
+                  {formatNumber(count, language)}
+                </td>
               </tr>
             ))}
           </tbody>

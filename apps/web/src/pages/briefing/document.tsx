@@ -9,6 +9,7 @@ import {
 import { inWords, type PageContext } from '../../parts/context.ts'
 import { SourceHost } from '../../parts/source-host.tsx'
 import { addressOf } from '../../url/address.ts'
+import { LinkedNames } from './linked-names.tsx'
 import { words } from './words.ts'
 
 interface SectionProps {
@@ -45,17 +46,21 @@ function References({
 export function BriefingSectionPart({ context, section, cited }: SectionProps) {
   const { key, heading, statements } = section
   return (
-    <section aria-labelledby={key}>
+    <section {...(key === 'abbreviations' ? { class: key } : {})} aria-labelledby={key}>
       <h2 id={key}>{heading}</h2>
       <ul>
         {statements.map((statement) => {
-          const { text, lead, citations } = statement
+          const { text, lead, citations, records } = statement
           const mark = statementMark(statement, context.language)
           const isLed = lead !== undefined && lead !== '' && text.startsWith(lead)
           return (
             <li>
-              {isLed ? <strong>{lead}</strong> : null}
-              {isLed ? text.slice(lead.length) : text}
+              {isLed ? (
+                <strong>
+                  <LinkedNames context={context} text={lead} records={records} />
+                </strong>
+              ) : null}
+              <LinkedNames context={context} text={isLed ? text.slice(lead.length) : text} records={records} />
               {mark === '' ? null : <span class="aside"> ({mark})</span>}
               <References context={context} numbers={citations} cited={cited} />
             </li>

@@ -31,7 +31,9 @@ function requestedOf({ atlas, address }: PageContext): Requested | undefined {
     const pair = [one.value.record.id, other.value.record.id] as const
     return pair[0] === pair[1] ? undefined : { subject: { kind: 'pair', ids: pair }, path: ['pairs', ...pair] }
   }
-  const found = isCollectionName(head) && ids.length === 1 ? lookupBriefingSubject(atlas, ids[0] ?? '') : undefined
+  // As at other addresses, the id alone is enough.
+  const [id, ...more] = isCollectionName(head) ? ids : [head, ...ids]
+  const found = id === undefined || more.length > 0 ? undefined : lookupBriefingSubject(atlas, id)
   if (found?.ok !== true) return undefined
   return { subject: subjectOf(found.value), path: [found.value.collection, found.value.record.id] }
 }

@@ -3,7 +3,8 @@ import type { Language } from '@puente/core'
 
 const en = {
   choose: 'What do I read before the meeting?',
-  chooseLead: 'Two cited pages on a sector, a place, a cluster or two of them, to read and to print.',
+  chooseLead:
+    'Two cited pages on a sector, a place or a cluster, to read and to print. Those on two clusters are beside each partner that is suggested.',
   whole: 'On the whole atlas',
   sectors: 'On a sector',
   countries: 'On a country',
@@ -19,7 +20,8 @@ const en = {
 
 const es: typeof en = {
   choose: '¿Qué leo antes de la reunión?',
-  chooseLead: 'Dos páginas con citas sobre un sector, un lugar, un clúster o dos de ellos, para leer e imprimir.',
+  chooseLead:
+    'Dos páginas con citas sobre un sector, un lugar o un clúster, para leer e imprimir. Las de dos clústeres están junto a cada socio sugerido.',
   whole: 'Sobre todo el atlas',
   sectors: 'Sobre un sector',
   countries: 'Sobre un país',

@@ -191,7 +191,7 @@ export function homePage(context: PageContext): Page {
             <ul class="plain counts">
               {seen.collections.map(({ collection, label, count }) => (
                 <li>
-                  <a href={urls.page(collection)}>{label[language]}</a>{' '}
+                  <a href={urls.page(collection)}>{capital(label[language])}</a>{' '}
                   <span class="number">{formatNumber(count, language)}</span>
                 </li>
               ))}

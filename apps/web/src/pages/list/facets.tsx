@@ -3,6 +3,7 @@ import { type FacetValue, facetLabel, formatNumber, type QueryField, toggleValue
 import { Bar } from '../../parts/bar.tsx'
 import { capital } from '../../parts/capital.ts'
 import { inWords, type PageContext } from '../../parts/context.ts'
+import { upTo } from '../../parts/up-to.ts'
 import { fromStart, type ListState, listAddress, maxListedValues } from './state.ts'
 import { words } from './words.ts'
 
@@ -39,21 +40,30 @@ function FacetItem({ context, state, field, value, largest }: FacetItemProps) {
   )
 }
 
+function valuesOf({ found }: ListState, { name }: QueryField): readonly FacetValue[] {
+  const facets: Readonly<Record<string, readonly FacetValue[] | undefined>> = found.facets
+  return (facets[name] ?? []).slice(0, maxListedValues)
+}
+
+/** The facets of a list that have anything to choose: one value that all records have narrows nothing down. */
+export const narrowingFacets = (state: ListState): readonly QueryField[] =>
+  state.facets.filter((field) => {
+    const values = valuesOf(state, field)
+    return values.length > 1 || values.some(({ count, selected }) => selected || count < state.found.total)
+  })
+
 function Facet({ context, state, field, open }: FacetProps) {
   const { language } = context
-  const facets: Readonly<Record<string, readonly FacetValue[] | undefined>> = state.found.facets
-  const values = (facets[field.name] ?? []).slice(0, maxListedValues)
-  // One value that all have narrows nothing down.
-  const narrows = values.length > 1 || values.some(({ count, selected }) => selected || count < state.found.total)
-  if (!narrows) return null
+  const values = valuesOf(state, field)
   const isOpen = open || values.some(({ selected }) => selected)
-  const rest = values.slice(shownFirst)
+  const shown = upTo(values, shownFirst)
+  const rest = values.slice(shown.length)
   const largest = Math.max(1, ...values.map(({ count }) => count))
   return (
     <details {...(isOpen ? { open: true } : {})}>
       <summary>{capital(field.label[language])}</summary>
       <ul>
-        {values.slice(0, shownFirst).map((value) => (
+        {shown.map((value) => (
           <FacetItem context={context} state={state} field={field} value={value} largest={largest} />
         ))}
       </ul>
@@ -73,14 +83,15 @@ function Facet({ context, state, field, open }: FacetProps) {
 
 const openFacets = 3
 
-/** All counts of a list. */
+/** All counts of a list; nothing where there is nothing to choose. */
 export function Facets({ context, state }: Omit<FacetProps, 'field' | 'open'>) {
-  if (state.facets.length === 0) return null
+  const facets = narrowingFacets(state)
+  if (facets.length === 0) return null
   const { narrow } = inWords(words, context)
   return (
     <aside class="facets screen" aria-labelledby="narrow">
       <h2 id="narrow">{narrow}</h2>
-      {state.facets.map((field, at) => (
+      {facets.map((field, at) => (
         <Facet context={context} state={state} field={field} open={at < openFacets} />
       ))}
     </aside>

@@ -2,12 +2,14 @@
 import {
   type Condition,
   columnsOf,
+  defaultSort,
   descriptionOf,
   facetLabel,
   fieldsOf,
   labelField,
   type PlainQuery,
   printQueryUrl,
+  type QueryField,
   toggleValue,
 } from '@puente/core'
 import { capital } from '../../parts/capital.ts'
@@ -27,21 +29,28 @@ const endsOf = (query: PlainQuery, name: string): readonly [string, string] => {
   return [from, to]
 }
 
+const kindOf = ({ type }: QueryField): 'date' | 'number' | 'other' =>
+  type === 'date' || type === 'number' ? type : 'other'
+
+/** The orders of a list by name; what it has by itself is the first. */
 function SortOptions({ context, state }: FormProps) {
   const { language } = context
   const { collection, query } = state
   const text = inWords(words, context)
+  const [usual] = query.text === undefined ? defaultSort(collection) : []
+  const selected = query.sort?.[0] ?? usual
   const first = labelField(collection)
-  const fields = [first, ...columnsOf(collection).map(({ name }) => name)]
-  const selected = query.sort?.[0] ?? ''
-  const labelOf = (name: string) => fieldsOf(collection).find((field) => field.name === name)?.label[language] ?? name
+  const fields = [first, ...columnsOf(collection).map(({ name }) => name)].flatMap(
+    (name) => fieldsOf(collection).find((field) => field.name === name) ?? [],
+  )
+  const labelOf = ({ name, label }: QueryField) => capital(name === 'name' ? text.name : label[language])
   return (
     <select id="sort" name="sort">
-      <option value="">{query.text === undefined ? text.usual : text.relevance}</option>
-      {fields.flatMap((name) =>
-        [name, `-${name}`].map((key) => (
-          <option value={key} {...(key === selected ? { selected: true } : {})}>
-            {key === name ? text.ascending(labelOf(name)) : text.descending(labelOf(name))}
+      {usual === undefined ? <option value="">{query.text === undefined ? text.usual : text.relevance}</option> : null}
+      {fields.flatMap((field) =>
+        ([field.name, `-${field.name}`] as const).map((key) => (
+          <option value={key === usual ? '' : key} {...(key === selected ? { selected: true } : {})}>
+            {text[key === field.name ? 'up' : 'down'][kindOf(field)](labelOf(field))}
           </option>
         )),
       )}
@@ -49,15 +58,50 @@ function SortOptions({ context, state }: FormProps) {
   )
 }
 
-/** The form: words, ranges and the order. What is chosen by links goes along. */
+interface RangeProps extends FormProps {
+  readonly range: ReturnType<typeof rangeFields>[number]
+}
+
+function Range({ context, state: { query }, range: { name, label, type } }: RangeProps) {
+  const text = inWords(words, context)
+  const ends = endsOf(query, name)
+  return (
+    <div class="range">
+      {(['from', 'to'] as const).map((end, at) => (
+        <div>
+          <label for={`${end}-${name}`}>
+            {text[end][type === 'date' ? 'date' : 'number'](capital(label[context.language]))}
+          </label>
+          <input id={`${end}-${name}`} name={`${end}-${name}`} value={ends[at]} inputmode="numeric" maxlength={10} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** The ranges but the first, folded unless one of them is given, so that the list is not far below. */
+function OtherRanges({ context, state }: FormProps) {
+  const others = rangeFields(state.collection).slice(1)
+  if (others.length === 0) return null
+  const given = others.some(({ name }) => endsOf(state.query, name).some((end) => end !== ''))
+  return (
+    <details class="ranges" {...(given ? { open: true } : {})}>
+      <summary class="small">{inWords(words, context).ranges}</summary>
+      {others.map((range) => (
+        <Range context={context} state={state} range={range} />
+      ))}
+    </details>
+  )
+}
+
+/** The form: words, the order and ranges. What is chosen by links goes along. */
 export function ListForm({ context, state }: FormProps) {
-  const { language } = context
   const { collection, query } = state
   const text = inWords(words, context)
-  const ranges = rangeFields(collection)
+  const [range] = rangeFields(collection)
   const { text: _text, sort: _sort, ...rest } = fromStart(query)
   const kept = new URLSearchParams(printQueryUrl(rest))
-  for (const { name } of ranges) kept.delete(name)
+  for (const { name } of rangeFields(collection)) kept.delete(name)
   return (
     <Form context={context} class="fields screen" address={collection} live>
       {[...kept].map(([name, value]) => (
@@ -67,22 +111,15 @@ export function ListForm({ context, state }: FormProps) {
         <label for="q">{text.text}</label>
         <input id="q" name="q" type="search" value={query.text ?? ''} maxlength={1000} />
       </div>
-      {ranges.flatMap(({ name, label }) => {
-        const ends = endsOf(query, name)
-        return (['from', 'to'] as const).map((end, at) => (
-          <div>
-            <label for={`${end}-${name}`}>{text[end](capital(label[language]))}</label>
-            <input id={`${end}-${name}`} name={`${end}-${name}`} value={ends[at]} inputmode="numeric" maxlength={10} />
-          </div>
-        ))
-      })}
       <div>
         <label for="sort">{text.sort}</label>
         <SortOptions context={context} state={state} />
       </div>
+      {range !== undefined && <Range context={context} state={state} range={range} />}
       <div>
         <button type="submit">{text.show}</button>
       </div>
+      <OtherRanges context={context} state={state} />
     </Form>
   )
 }
@@ -98,7 +135,7 @@ const conditionList = (given: Condition | readonly Condition[] | undefined): rea
 /** What is chosen, each with the address of the list without it. */
 function chipsOf({ atlas, language }: PageContext, { collection, query }: ListState): readonly Chip[] {
   const { where = {}, text, ...rest } = fromStart(query)
-  const labels = new Map(fieldsOf(collection).map(({ name, label }) => [name, label[language]]))
+  const labels = new Map(fieldsOf(collection).map(({ name, label }) => [name, capital(label[language])]))
   const chips = Object.entries(where).flatMap(([name, given]): readonly Chip[] => {
     const values = conditionList(given)
     const isChoice = values.every((value) => typeof value !== 'object')

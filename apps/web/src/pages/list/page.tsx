@@ -12,13 +12,13 @@ import {
 import type { Child } from 'hono/jsx'
 import { alternatesOf, Downloads, referenceSuffixes } from '../../parts/alternates.tsx'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
-import { missingPage } from '../../parts/missing-page.tsx'
+import { missingNumber, missingPage } from '../../parts/missing-page.tsx'
 import { Pager } from '../../parts/pager.tsx'
 import { wrongPage } from '../../parts/wrong-page.tsx'
-import { Facets } from './facets.tsx'
+import { Facets, narrowingFacets } from './facets.tsx'
 import { Chips, headingOf, ListForm } from './form.tsx'
 import { shortlistPage } from './shortlist.tsx'
-import { fromStart, type ListState, listAddress, readList, tidied } from './state.ts'
+import { fromStart, type ListState, listAddress, pageSize, readList, tidied } from './state.ts'
 import { ListTable } from './table.tsx'
 import { words } from './words.ts'
 
@@ -33,6 +33,9 @@ function wrongQueryPage(context: PageContext, collection: CollectionName, proble
   })
 }
 
+const addressAt = ({ collection, query }: ListState, page: number): string =>
+  listAddress(collection, { ...fromStart(query), ...(page === 1 ? {} : { page }) })
+
 /** What stands below the table: a picture of what is found. */
 type Beside = (props: { readonly context: PageContext; readonly state: ListState }) => Child
 
@@ -46,7 +49,7 @@ function foundPage(context: PageContext, state: ListState, beside: Beside | unde
   const printed = printQueryUrl(fromStart(query))
   const alternates = alternatesOf(
     urls,
-    ['csv', 'json', 'jsonld', ...(collection === 'sources' ? referenceSuffixes : [])],
+    ['xlsx', 'csv', 'json', 'jsonld', ...(collection === 'sources' ? referenceSuffixes : [])],
     (suffix) => `${collection}.${suffix}${printed === '' ? '' : `?${printed}`}`,
   )
   return {
@@ -62,7 +65,7 @@ function foundPage(context: PageContext, state: ListState, beside: Beside | unde
           {count}. {description[language]}.
         </p>
         <ListForm context={context} state={state} />
-        {state.facets.length === 0 ? null : (
+        {narrowingFacets(state).length === 0 ? null : (
           <p class="to-facets">
             <a href="#narrow">{text.narrow} ↓</a>
           </p>
@@ -72,7 +75,7 @@ function foundPage(context: PageContext, state: ListState, beside: Beside | unde
           <div>
             <Chips context={context} state={state} />
             {found.total === 0 ? (
-              <p>{noResultsMessage(atlas, collection, query)[language]}</p>
+              <p>{noResultsMessage(atlas, collection, query, 'words')[language]}</p>
             ) : (
               <ListTable context={context} state={state} label={heading} />
             )}
@@ -80,9 +83,11 @@ function foundPage(context: PageContext, state: ListState, beside: Beside | unde
               context={context}
               number={found.page.number ?? 1}
               pages={found.page.pages}
-              addressAt={(page) => listAddress(collection, { ...fromStart(query), ...(page === 1 ? {} : { page }) })}
+              total={found.total}
+              size={pageSize}
+              addressAt={(page) => addressAt(state, page)}
             />
-            <Downloads text={text.downloads} alternates={alternates} />
+            {found.total === 0 ? null : <Downloads text={text.downloads} alternates={alternates} />}
             {beside?.({ context, state })}
           </div>
         </div>
@@ -105,5 +110,10 @@ export function listPage(context: PageContext, beside?: Beside): PageResult {
   if (shortlist !== null) return shortlistPage(context, collection, shortlist.split(','))
   const read = readList(context, collection)
   if (!read.ok) return wrongQueryPage(context, collection, read.error)
-  return foundPage(context, read.value, beside)
+  const { found, query } = read.value
+  const pages = Math.max(1, found.page.pages)
+  const { page: number = 1 } = query
+  return number > pages
+    ? missingNumber(context, { number, pages, addressAt: (page) => addressAt(read.value, page) })
+    : foundPage(context, read.value, beside)
 }

@@ -24,6 +24,9 @@ interface ListTableProps {
   readonly label: string
 }
 
+/** How the cells of a column are set: numbers below each other, long addresses broken. */
+const classOf = ({ type }: QueryField) => (type === 'number' ? 'number' : type === 'url' ? 'address' : undefined)
+
 /** The heading of a column, which sorts by it; again, the other way round. */
 function SortHeading({ context, state, field, label }: ListTableProps & { readonly field: QueryField }) {
   const { urls } = context
@@ -35,7 +38,7 @@ function SortHeading({ context, state, field, label }: ListTableProps & { readon
   return (
     <th
       scope="col"
-      class={field.type === 'number' ? 'number' : undefined}
+      class={classOf(field)}
       {...(isUp || isDown ? { 'aria-sort': isUp ? ('ascending' as const) : ('descending' as const) } : {})}
     >
       <a href={urls.page(listAddress(state.collection, next))}>
@@ -75,7 +78,7 @@ function Row({
         {summary === undefined ? null : <div class="small">{summary}</div>}
       </th>
       {columns.map((field) => (
-        <td class={field.type === 'number' ? 'number' : undefined} data-label={capital(field.label[language])}>
+        <td class={classOf(field)} data-label={capital(field.label[language])}>
           {formatCell(atlas, entry, field, language)}
         </td>
       ))}

@@ -2,6 +2,7 @@
 import {
   type ActorMap,
   actorMap,
+  collatorOf,
   entryOf,
   formatCount,
   formatNumber,
@@ -15,8 +16,10 @@ import { mapPicture, markerName } from '@puente/core/pictures'
 import { inWords, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
+import { isSector, problemsWith } from '../../parts/parameters.ts'
 import { drawings, Picture, pictureHref } from '../../parts/picture.tsx'
 import { Table } from '../../parts/table.tsx'
+import { wrongPage } from '../../parts/wrong-page.tsx'
 import { addressOf } from '../../url/address.ts'
 
 const words = {
@@ -58,6 +61,10 @@ const maxRows = 150
 function Connections({ context, map }: MapProps) {
   const { atlas, language } = context
   const text = inWords(words, context)
+  const { compare } = collatorOf(language)
+  const rows = map.connections
+    .map(({ ends, ties }) => ({ ends, ties, name: ends.map((end) => markerName(atlas, end, language)).join(' – ') }))
+    .toSorted((a, b) => compare(a.name, b.name))
   return (
     <Table label={text.ties}>
       <thead>
@@ -67,7 +74,7 @@ function Connections({ context, map }: MapProps) {
         </tr>
       </thead>
       <tbody>
-        {map.connections.slice(0, maxRows).map(({ ends, ties }) => (
+        {rows.slice(0, maxRows).map(({ ends, ties }) => (
           <tr>
             <th scope="row">
               {ends.map((end, at) => (
@@ -126,11 +133,13 @@ function Sectors({ context, map, sector }: MapProps & { readonly sector: string 
 export function mapPage(context: PageContext): PageResult {
   const { atlas, language, address } = context
   const text = inWords(words, context)
-  const requested = address.query.get('sector') ?? (address.path[1] === 'sector' ? address.path[2] : undefined)
-  if (requested === undefined ? address.path.length > 1 : !lookupIn(atlas, 'sectors', requested).ok)
-    return missingPage(context)
-  const found = requested === undefined ? undefined : lookupIn(atlas, 'sectors', requested)
-  const sector = found?.ok === true ? found.value.id : undefined
+  const [, parameter, value] = address.path
+  if (parameter !== undefined && parameter !== 'sector') return missingPage(context)
+  const requested = value ?? address.query.get('sector')?.trim() ?? ''
+  const problems = problemsWith(context, new URLSearchParams({ sector: requested }), { sector: isSector })
+  if (problems.length > 0) return wrongPage(context, { problems, way: 'map' })
+  const found = lookupIn(atlas, 'sectors', requested)
+  const sector = found.ok ? found.value.id : undefined
   const map = actorMap(atlas)
   const options = { language, hrefOf: pictureHref(context), ...(sector === undefined ? {} : { sectors: [sector] }) }
   // What is told in words is what is drawn.

@@ -4,7 +4,7 @@ import {
   type DisplayMatch,
   type Entry,
   formatNumber,
-  formatPoints,
+  formatScore,
   labelOf,
   partLabels,
   partNames,
@@ -12,9 +12,12 @@ import {
 import { capital } from '../../parts/capital.ts'
 import { inWords, type Page, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
+import { Inferred } from '../../parts/inferred.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
 import { isReached, Reach, reachLabel } from '../../parts/reach.tsx'
 import { Table } from '../../parts/table.tsx'
+import { upTo } from '../../parts/up-to.ts'
+import { words as shared } from '../../parts/words.ts'
 import { addressOf } from '../../url/address.ts'
 import { words } from './words.ts'
 
@@ -40,21 +43,26 @@ function Cell({
 }) {
   const found = match.parts.find(({ name }) => name === part)
   if (found === undefined) return <td data-label={match.label}>–</td>
-  const [reason] = found.reasons
+  const named = found.reasons
+    .flatMap(({ records }) => records)
+    .filter(({ entry }) => entry.record.id !== match.entry.record.id)
+  const records = [...new Map(named.map((one) => [one.entry.record.id, one])).values()]
+  const shown = upTo(records, maxRecords)
+  const more = records.length - shown.length
   return (
     <td data-label={match.label}>
-      <strong>{formatPoints(found.value, context.language)}</strong>
-      {reason === undefined ? null : (
-        <div class="small">
-          {reason.records.slice(0, maxRecords).map(({ entry, label }, at) => (
-            <>
-              {at === 0 ? '' : ', '}
-              <EntryLink context={context} entry={entry} text={label} />
-            </>
-          ))}
-          <Marks of={reason.citations} notes={notes} context={context} limit={3} />
-        </div>
-      )}
+      <strong>{formatScore(found.value, context.language)}</strong>
+      <div class="small">
+        {shown.map(({ entry, label }, at) => (
+          <>
+            {at === 0 ? '' : ', '}
+            <EntryLink context={context} entry={entry} text={label} />
+            <Inferred context={context} entry={entry} />
+          </>
+        ))}
+        {more === 0 ? '' : `, ${inWords(shared, context).more(formatNumber(more, context.language))}`}
+        <Marks of={found.reasons.flatMap(({ citations }) => citations)} notes={notes} context={context} limit={3} />
+      </div>
     </td>
   )
 }
@@ -97,7 +105,7 @@ export function comparePage({ context, asker, candidates }: CompareProps): Page 
               <th scope="row">{text.score}</th>
               {candidates.map(({ score, rank, sharedBy, label }) => (
                 <td data-label={label}>
-                  <strong>{formatPoints(score, language)}</strong>{' '}
+                  <strong>{formatScore(score, language)}</strong>{' '}
                   <span class="aside">({text.rank(formatNumber(rank, language), sharedBy > 1)})</span>
                 </td>
               ))}

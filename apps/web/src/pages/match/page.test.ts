@@ -6,7 +6,9 @@ describe.each(languages)('in %s', (language) => {
   it('the score is told with the weight of each part', () => {
     const { html } = open('embedded', `/${language}/match/claut`)
     for (const name of partNames)
-      expect(html).toContain(`${partLabels[name][language]} × ${formatNumber(defaultWeights[name].weight, language)}`)
+      expect(html).toContain(
+        `${partLabels[name][language]}\u00A0×\u00A0${formatNumber(defaultWeights[name].weight, language)}`,
+      )
   })
 
   it('a white spot has the points of each of its parts', () => {
@@ -16,6 +18,14 @@ describe.each(languages)('in %s', (language) => {
     const [score, ...parts] = numbers
     expect(parts.length).toBeGreaterThan(3)
     expect(parts.reduce((sum, part) => sum + part, 0)).toBe(score)
+  })
+
+  it('a tie that is inferred says so, side by side too', () => {
+    const inferred = language === 'en' ? 'inferred' : 'por inferencia'
+    for (const page of ['match/claut?with=hegan,acstyria', 'clusters?with=claut,hegan'])
+      expect(open('embedded', `/${language}/${page}`).html).toMatch(
+        new RegExp(`<span class="aside"> \\([^)<]*${inferred}\\)`),
+      )
   })
 
   it('numbers in words are written as numbers in tables are', () => {

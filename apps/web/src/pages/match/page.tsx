@@ -1,6 +1,7 @@
 /** Whom an actor should talk to, and why. @module */
 import {
   type ActorCollection,
+  actorCollections,
   type DisplayMatches,
   type DisplayPartner,
   defaultWeights,
@@ -21,9 +22,11 @@ import { EntryLink } from '../../parts/entry-link.tsx'
 import { Form } from '../../parts/form.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
+import { areIdsIn, isCountTo, isOneOf, isSector, problemsWith } from '../../parts/parameters.ts'
 import { type Drawings, drawings, Picture, pictureHref } from '../../parts/picture.tsx'
 import { Reach } from '../../parts/reach.tsx'
 import { words as shared } from '../../parts/words.ts'
+import { wrongPage } from '../../parts/wrong-page.tsx'
 import { addressOf, printAddress } from '../../url/address.ts'
 import { chooseAskerPage } from './choose-page.tsx'
 import { comparePage } from './compare.tsx'
@@ -68,7 +71,7 @@ function Partner({
 const weightsIn = (language: Language): string =>
   partNames
     .toSorted((a, b) => defaultWeights[b].weight - defaultWeights[a].weight)
-    .map((name) => `${partLabels[name][language]} × ${formatNumber(defaultWeights[name].weight, language)}`)
+    .map((name) => `${partLabels[name][language]}\u00A0×\u00A0${formatNumber(defaultWeights[name].weight, language)}`)
     .join('; ')
 
 interface FoundProps {
@@ -206,6 +209,16 @@ export function partnersPage(context: PageContext): PageResult {
   if (asker === undefined || rest.length > 0) return missingPage(context)
   if (asker.record.id !== id) return { redirect: matchAddress(asker.record.id) }
   const wanted = address.query.getAll('with').flatMap((ids) => ids.split(','))
+  const problems = problemsWith(context, new URLSearchParams([['with', wanted.join(',')], ...address.query]), {
+    with: areIdsIn(actorCollections),
+    sector: isSector,
+    organizations: isOneOf(['true', 'false']),
+    limit: isCountTo(limits.most),
+  })
+  if (problems.length > 0) {
+    const onward = { address: matchAddress(id), label: inWords(words, context).back }
+    return wrongPage(context, { problems, way: 'match', onward })
+  }
   const choice = choiceOf(context)
   const { limit, ...scope } = choice
   const options =

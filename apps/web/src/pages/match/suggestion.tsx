@@ -4,11 +4,12 @@ import {
   type DisplayMatchPart,
   type DisplaySuggestion,
   formatNumber,
-  formatPoints,
+  formatScore,
 } from '@puente/core'
 import { Bar } from '../../parts/bar.tsx'
 import { inWords, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
+import { Inferred } from '../../parts/inferred.tsx'
 import { Marks, type Notes } from '../../parts/notes.tsx'
 import { PathSteps } from '../../parts/path-steps.tsx'
 import { Reach } from '../../parts/reach.tsx'
@@ -33,7 +34,7 @@ function Part({ context, part, notes, largest }: PartProps) {
       <summary>
         <span>{part.label}</span>
         <Bar class="part-bar" width={Math.round((100 * part.value) / largest)} height={8} />
-        <span class="number">{formatPoints(part.value, language)}</span>
+        <span class="number">{formatScore(part.value, language)}</span>
       </summary>
       <ul>
         {part.reasons.map(({ label, records, citations }) => (
@@ -43,6 +44,7 @@ function Part({ context, part, notes, largest }: PartProps) {
               <>
                 {at === 0 ? '' : ', '}
                 <EntryLink context={context} entry={entry} text={name} />
+                <Inferred context={context} entry={entry} />
               </>
             ))}
             {records.length > maxRecords ? ` … (${formatNumber(records.length, language)})` : ''}
@@ -82,6 +84,8 @@ export function Suggestion({ context, asker, match, notes, largest }: Suggestion
   const text = inWords(words, context)
   const { entry, label, exactPlace, score, rankLabel, introduction } = match
   const { id } = entry.record
+  const hasBody = match.parts.some(({ name }) => name === 'memberships')
+  const before = introduction?.actors.at(-2)
   return (
     <li class="suggestion">
       <div class="suggestion-head">
@@ -91,7 +95,7 @@ export function Suggestion({ context, asker, match, notes, largest }: Suggestion
         </h3>
         <span class="place small">{exactPlace}</span>
         <span class="score">
-          <span class="small">{text.score}</span> {formatPoints(score, language)}
+          <span class="small">{text.score}</span> {formatScore(score, language)}
         </span>
         <label class="small screen by-script-on-files">
           <input type="checkbox" name="with" value={id} aria-label={text.pick(label)} /> {text.compare.split(' ')[0]}
@@ -99,12 +103,17 @@ export function Suggestion({ context, asker, match, notes, largest }: Suggestion
       </div>
       <Reach context={context} entry={entry} notes={notes} />
       <Parts context={context} match={match} notes={notes} largest={largest} />
-      {introduction === undefined ? null : (
-        <div class="introduction">
-          <h4>{text.introduction}</h4>
+      <div class="introduction">
+        <h4>{text.introduction}</h4>
+        {introduction === undefined ? (
+          <p class="small">{text.nobody}</p>
+        ) : (
           <PathSteps context={context} path={introduction} notes={notes} maxWays={1} compact />
-        </div>
-      )}
+        )}
+        {introduction !== undefined && introduction.actors.length > 3 && before !== undefined && hasBody ? (
+          <p class="small">{text.aroundBody(before.label, label)}</p>
+        ) : null}
+      </div>
       <ul class="inline small screen">
         <li>
           <a href={urls.page(addressOf(['briefings', 'pairs', asker, id]))}>{text.pair}</a>

@@ -12,6 +12,9 @@ const en = {
   score: 'Score',
   reasons: 'Why',
   introduction: 'Who could introduce you',
+  nobody: 'Nobody that the sources tell of: no cooperation of few steps joins the two.',
+  aroundBody: (before: string, partner: string) =>
+    `The two are also members of a body with many members. This way is shown because ${before} works with ${partner} itself.`,
   pair: 'Briefing on the two',
   path: 'All ways between them',
   existing: 'Works with already',
@@ -47,6 +50,9 @@ const es: typeof en = {
   score: 'Puntuación',
   reasons: 'Por qué',
   introduction: 'Quién podría presentarlos',
+  nobody: 'Nadie de quien hablen las fuentes: ninguna cooperación de pocos pasos une a los dos.',
+  aroundBody: (before, partner) =>
+    `Los dos pertenecen además a una red con muchos miembros. Se muestra este camino porque ${before} colabora directamente con ${partner}.`,
   pair: 'Nota informativa sobre los dos',
   path: 'Todos los caminos entre ellos',
   existing: 'Ya trabaja con',

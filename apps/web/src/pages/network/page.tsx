@@ -2,6 +2,7 @@
 import {
   actorCollections,
   descriptionOf,
+  displayLink,
   type Entry,
   egoNetwork,
   formatCount,
@@ -14,7 +15,7 @@ import {
   neighbours,
   nodeCollections,
   type PluralForms,
-  resolveCitation,
+  shortLabelOf,
 } from '@puente/core'
 import { networkPicture } from '@puente/core/pictures'
 import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
@@ -26,6 +27,7 @@ import { missingPage } from '../../parts/missing-page.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
 import { drawings, Picture } from '../../parts/picture.tsx'
 import { Table } from '../../parts/table.tsx'
+import { upTo } from '../../parts/up-to.ts'
 import { words as shared } from '../../parts/words.ts'
 import { addressOf } from '../../url/address.ts'
 
@@ -34,7 +36,8 @@ const words = {
     choose: 'Who is connected with whom?',
     chooseLead: 'Choose a cluster; its neighbours lead on to theirs.',
     title: (name: string) => `Network of ${name}`,
-    lead: (direct: string, further: string) => `${direct} directly, ${further} one step further.`,
+    lead: (direct: string, further: string) =>
+      `${direct} directly. Each leads on to its own network; ${further} more are one step further.`,
     direct: 'neighbour',
     directs: 'neighbours',
     rest: (count: string) => `${count} more`,
@@ -43,7 +46,8 @@ const words = {
     choose: '¿Quién está unido con quién?',
     chooseLead: 'Elija un clúster; sus vecinos llevan a los suyos.',
     title: (name: string) => `Red de ${name}`,
-    lead: (direct: string, further: string) => `${direct} directos, ${further} a un paso más.`,
+    lead: (direct: string, further: string) =>
+      `${direct} directos. Cada uno lleva a su propia red; ${further} más están a un paso más.`,
     direct: 'vecino',
     directs: 'vecinos',
     rest: (count: string) => `${count} más`,
@@ -58,6 +62,12 @@ interface RowsProps {
   readonly found: readonly Neighbour[]
 }
 
+/** The short name that stands in the picture where the whole one has no room. */
+function ShortName({ context: { atlas, language }, entry }: { readonly context: PageContext; readonly entry: Entry }) {
+  const short = shortLabelOf(atlas, entry, language)
+  return labelOf(atlas, entry, language).includes(short) ? null : <span class="aside"> ({short})</span>
+}
+
 /** Rows of a collection at the most. */
 const maxRows = 60
 
@@ -66,24 +76,23 @@ function Rows({ context, notes, found }: RowsProps) {
   const { inferred } = inWords(shared, context)
   return (
     <>
-      {found.slice(0, maxRows).map(({ entry, links }) => (
+      {found.map(({ entry, links }) => (
         <tr>
           <th scope="row">
             <a href={urls.page(networkAddress(entry.record.id))}>{labelOf(atlas, entry, language)}</a>
+            <ShortName context={context} entry={entry} />
           </th>
           <td>
-            {links.map(({ label, evidence }, at) => (
-              <>
-                {at === 0 ? '' : '; '}
-                <EntryLink context={context} entry={evidence.entry} text={label[language]} />
-                {evidence.basis === 'inferred' ? <span class="aside"> ({inferred})</span> : null}
-                <Marks
-                  of={evidence.citations.map((citation) => resolveCitation(atlas, citation))}
-                  notes={notes}
-                  context={context}
-                />
-              </>
-            ))}
+            {links
+              .map((link) => displayLink(atlas, link, language))
+              .map(({ label, basis, statedBy, citations }, at) => (
+                <>
+                  {at === 0 ? '' : '; '}
+                  <EntryLink context={context} entry={statedBy.entry} text={label} />
+                  {basis === 'inferred' ? <span class="aside"> ({inferred})</span> : null}
+                  <Marks of={citations} notes={notes} context={context} />
+                </>
+              ))}
           </td>
         </tr>
       ))}
@@ -97,6 +106,8 @@ function Ring({ context, notes, found, collection }: RowsProps & { readonly coll
   const { many } = descriptionOf(collection).label
   const text = inWords(words, context)
   const label = capital(many[language])
+  const first = upTo(found, maxRows)
+  const rest = found.length - first.length
   return (
     <section>
       <h2>
@@ -104,10 +115,10 @@ function Ring({ context, notes, found, collection }: RowsProps & { readonly coll
       </h2>
       <Table label={label}>
         <tbody>
-          <Rows context={context} notes={notes} found={found} />
+          <Rows context={context} notes={notes} found={first} />
         </tbody>
       </Table>
-      {found.length > maxRows ? <p class="small">{text.rest(formatNumber(found.length - maxRows, language))}</p> : null}
+      {rest === 0 ? null : <p class="small">{text.rest(formatNumber(rest, language))}</p>}
     </section>
   )
 }

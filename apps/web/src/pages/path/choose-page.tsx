@@ -24,6 +24,7 @@ export function chooseEndPage(context: PageContext): PageResult {
   return {
     title,
     description: lead,
+    way: 'match',
     canonical: pathAddress(...fixed),
     body: (
       <>

@@ -36,6 +36,7 @@ function waysPage(context: PageContext, { from, to }: Ends): Page {
   return {
     title,
     description: shown[0]?.text ?? text.none,
+    way: 'match',
     canonical: pathAddress(...ids),
     preview: 'network',
     alternates,
@@ -46,6 +47,7 @@ function waysPage(context: PageContext, { from, to }: Ends): Page {
         </p>
         <h1>{title}</h1>
         <p class="lead">{shown.length === 0 ? text.none : text.lead}</p>
+        {shown.length < 2 ? null : <p class="small prose">{text.easy}</p>}
         <ul class="ways">
           <li>
             <a class="button quiet" href={urls.page(addressOf(['briefings', 'pairs', ...ids]))}>
@@ -66,7 +68,6 @@ function waysPage(context: PageContext, { from, to }: Ends): Page {
                 <PathSteps context={context} path={path} notes={notes} />
               </section>
             ))}
-            <p class="small prose">{text.easy}</p>
             <Downloads text={inWords(shared, context).downloads} alternates={alternates} />
           </div>
           <NoteList notes={notes} context={context} />

@@ -14,7 +14,7 @@ export const words = {
     none: 'No way of four steps or fewer connects the two.',
     pair: 'Briefing on the two',
     turn: 'The other way round',
-    easy: 'What is easy: a tie that a source states is easier than an inferred one; then follow a partnership or an instrument in common, an event, and a body of which both are members. Somebody between who has many contacts is harder to win for an introduction.',
+    easy: 'What is easy: each step adds effort, so that a way of one or two steps mostly comes before a longer one. A tie that a source states is the easiest step; then follow an inferred one, a partnership or an instrument in common, an event, and a body of which both are members. Somebody between who has many contacts is harder to win for an introduction.',
   },
   es: {
     choose: '¿Cómo están unidos dos?',
@@ -27,7 +27,7 @@ export const words = {
     none: 'Ningún camino de cuatro pasos o menos une a los dos.',
     pair: 'Nota informativa sobre los dos',
     turn: 'En sentido contrario',
-    easy: 'Qué es fácil: un vínculo que una fuente declara es más fácil que uno inferido; siguen una asociación o un instrumento en común, un evento, y una entidad de la que ambos son miembros. Quien está en medio y tiene muchos contactos es más difícil de ganar para una presentación.',
+    easy: 'Qué es fácil: cada paso añade esfuerzo, por lo que un camino de uno o dos pasos suele ir antes que uno más largo. Un vínculo que una fuente declara es el paso más fácil; siguen uno inferido, una asociación o un instrumento en común, un evento, y una entidad de la que ambos son miembros. Quien está en medio y tiene muchos contactos es más difícil de ganar para una presentación.',
   },
 }
 

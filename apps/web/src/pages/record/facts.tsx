@@ -3,13 +3,13 @@ import {
   type DisplayField,
   type DisplayRecord,
   type DisplayStatement,
-  type DisplayValue,
   formatCitation,
   type ResolvedCitation,
 } from '@puente/core'
 import { capital } from '../../parts/capital.ts'
 import { inWords, type PageContext } from '../../parts/context.ts'
 import { Marks, type Notes } from '../../parts/notes.tsx'
+import { isShown, saidOf, sourcesOf } from '../../parts/sources-of.ts'
 import { Value } from '../../parts/value.tsx'
 import { words } from './words.ts'
 
@@ -51,7 +51,8 @@ function Statement({
       ) : (
         <>
           <span class="aside">{relationLabel}:</span> <Value context={context} parts={parts} />{' '}
-          {rank === 'normal' ? null : <span class="tag">{rankLabel}</span>} <span class="aside">{cited}</span>
+          {rank === 'normal' || relation === 'precedes' ? null : <span class="tag">{rankLabel}</span>}{' '}
+          <span class="aside">– {cited}</span>
         </>
       )}
       {note === undefined ? null : <div class="small">{note}</div>}
@@ -70,41 +71,49 @@ const Statements = ({
   </>
 )
 
-/** The statement that gives the value which is shown, where another than the record's own is better. */
-const isShown = ({ agrees, rank }: DisplayStatement): boolean => agrees && rank === 'preferred'
-
-/** The sources of a value: its own, those of the better value that is shown, of its field, of the record. */
-const sourcesOf = (
-  { citations }: DisplayRecord,
-  field: DisplayField,
-  value: DisplayValue,
-  said: readonly DisplayStatement[],
-): readonly ResolvedCitation[] =>
-  [value.citations, said.filter(isShown).flatMap((shown) => shown.citations), field.citations, citations].find(
-    (one) => one.length > 0,
-  ) ?? []
+/** The sources of a value, each marked once, and how many agree; of several values, the label says that of all. */
+const Agreement = ({
+  context,
+  notes,
+  field,
+  own,
+}: Omit<FactsProps, 'record'> & { readonly field: DisplayField; readonly own: readonly ResolvedCitation[] }) => (
+  <>
+    <Marks of={[...own, ...field.agreeing]} notes={notes} context={context} />
+    {field.values.length > 1 ? null : (
+      <>
+        {/* A wide space, which is none at the beginning of a line. */}
+        <span class="apart"> </span>
+        <span class="agreement">{field.agreement}</span>
+      </>
+    )}
+  </>
+)
 
 function Fact({ context, record, notes, field }: FactsProps & { readonly field: DisplayField }) {
-  const { values, statements, agreement, agreeing } = field
-  // What is said of the whole field stands below its last value.
-  const saidOf = (at: number) =>
-    statements.filter(({ item = values.length - 1 }) => Math.min(item, values.length - 1) === at)
+  const { values, statements, agreement } = field
   return (
     <div>
-      <dt>{capital(field.label)}</dt>
+      <dt>
+        {capital(field.label)}
+        {agreement === undefined || values.length < 2 ? null : (
+          <>
+            <br />
+            <span class="agreement">{agreement}</span>
+          </>
+        )}
+      </dt>
       {values.map((value, at) => (
         <>
           <dd>
             <Value context={context} parts={value.parts} />
-            <Marks of={sourcesOf(record, field, value, saidOf(at))} notes={notes} context={context} />
-            {at > 0 || agreement === undefined ? null : (
-              <span class="agreement">
-                {agreement}
-                <Marks of={agreeing} notes={notes} context={context} />
-              </span>
+            {at > 0 || agreement === undefined ? (
+              <Marks of={sourcesOf(record, field, at)} notes={notes} context={context} />
+            ) : (
+              <Agreement context={context} notes={notes} field={field} own={sourcesOf(record, field, at)} />
             )}
           </dd>
-          <Statements context={context} notes={notes} statements={saidOf(at)} />
+          <Statements context={context} notes={notes} statements={saidOf(field, at)} />
         </>
       ))}
       {values.length > 0 ? null : <Statements context={context} notes={notes} statements={statements} />}

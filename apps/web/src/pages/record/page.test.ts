@@ -12,10 +12,13 @@ describe.each(languages)('in %s a page of a record', (language) => {
     expect(new Set(all).size).toBe(all.length)
   })
 
-  it('says of how many the rows that open are a part, and leads to all', () => {
+  it('opens what is more where it is not much, and else leads to the list of all', () => {
     const page = html('sources/eccp-mexico-2019')
-    expect(page).toMatch(language === 'en' ? /<summary>20 more of \d+</ : /<summary>20 más de \d+</)
+    expect(page).toMatch(language === 'en' ? /<summary>\d+ more</ : /<summary>\d+ más</)
     expect(page).toMatch(language === 'en' ? />All \d+<\/a>/ : />Todos: \d+<\/a>/)
+    for (const section of page.match(/<section><h3>.*?<\/section>/gs) ?? []) {
+      expect(section.includes('<summary>') && / href="[^"]*\?/.test(section)).toBe(false)
+    }
   })
 
   it('has heads for the columns of each table', () => {
@@ -29,9 +32,34 @@ describe.each(languages)('in %s a page of a record', (language) => {
     for (const section of pages.flatMap((page) => page.match(/<section><h3>.*?<\/section>/gs) ?? [])) {
       const cells = [...section.matchAll(/data-label="([^"]+)">([^<]*)/g)]
       const filled = new Set(cells.flatMap(([, label, text]) => (text === '' ? [] : label)))
-      expect([...new Set(cells.map(([, label]) => label))]).toEqual([...filled])
+      expect(new Set(cells.map(([, label]) => label))).toEqual(filled)
     }
     expect(pages.join()).toContain('data-label')
+  })
+
+  it('says of which document its sections and pages are, and in a sentence what is in doubt', () => {
+    const page = html('clusters/claut')
+    const paper = language === 'en' ? 'Discussion paper on Mexico' : 'Documento de debate sobre México'
+    expect(/<section class="notes".*?<ol>/s.exec(page)?.[0]).toContain(`${paper}</a>, `)
+    expect(/<section class="box doubt".*?<\/section>/s.exec(page)?.[0]).toMatch(/<div class="small">[^<]{40,}/)
+  })
+
+  it('leaves out no sector of what is connected with a sector', () => {
+    const own = language === 'en' ? 'Automotive' : 'Automotriz'
+    const page = html('sectors/automotive')
+    const cells = [...page.matchAll(/data-label="Sector(?:s|es)">([^<]*)/g)].map(([, cell]) => cell)
+    expect(cells.length).toBeGreaterThan(20)
+    for (const cell of cells) expect(cell).toContain(own)
+  })
+
+  it('hides no single row, whose place what leads to it would take', () => {
+    for (const page of [
+      'sectors/automotive',
+      'places/queretaro',
+      'sources/eccp-mexico-2019',
+      'clusters?country=es',
+    ].map(html))
+      expect(page).not.toMatch(/<summary[^>]*>1 (?:more|más)</)
   })
 
   it('shows of labels those in force, as briefings do', () => {

@@ -6,11 +6,15 @@ import {
   developments,
   displayRecord,
   type Entry,
+  formatDate,
   isCollectionName,
   isNodeCollection,
   type Language,
+  labelOfId,
   lookup,
+  publisherName,
   summaryOf,
+  termLabel,
 } from '@puente/core'
 import { type BriefingEntry, hasBriefing } from '@puente/core/briefing'
 import { jsonLdOf } from '@puente/core/export'
@@ -25,7 +29,7 @@ import { Reach } from '../../parts/reach.tsx'
 import { Report } from '../../parts/report.tsx'
 import { addressOf } from '../../url/address.ts'
 import { Facts, Lead } from './facts.tsx'
-import { ActorPictures } from './pictures.tsx'
+import { ActorPictures, PlacePicture } from './pictures.tsx'
 import { Relations } from './relations.tsx'
 import { words } from './words.ts'
 
@@ -95,6 +99,7 @@ function Doubt({ context, record }: { readonly context: PageContext; readonly re
         {record.findings.map((finding) => (
           <li>
             <EntryLink context={context} entry={finding} />
+            <div class="small">{finding.record.summary[context.language]}</div>
           </li>
         ))}
       </ul>
@@ -166,6 +171,24 @@ const fieldsInWords = keep(
   ({ entry, language }) => `${language} ${entry.collection} ${entry.record.id}`,
 )
 
+/** What a place or a source without a summary is, like "State or region · Mexico"; nothing of others. */
+function whatItIs({ atlas, language }: PageContext, entry: Entry): string | undefined {
+  const parts =
+    entry.collection === 'places' && entry.record.summary === undefined
+      ? [
+          termLabel('places', 'kind', entry.record.kind, language),
+          entry.record.within && labelOfId(atlas, entry.record.within, language),
+        ]
+      : entry.collection === 'sources'
+        ? [
+            termLabel('sources', 'kind', entry.record.kind, language),
+            entry.record.publisher && publisherName(atlas, entry.record.publisher, language),
+            entry.record.published && formatDate(entry.record.published, language),
+          ]
+        : []
+  return parts.length === 0 ? undefined : capital(parts.filter((part) => part !== undefined).join(' · '))
+}
+
 function pageOf(context: PageContext, entry: Entry): Page {
   const { atlas, language, urls } = context
   const record = fieldsInWords(atlas, { entry, language })
@@ -173,6 +196,8 @@ function pageOf(context: PageContext, entry: Entry): Page {
   const description = descriptionOf(entry.collection)
   const summary = 'summary' in entry.record ? entry.record.summary?.[language] : undefined
   const kind = capital(description.label.one[language])
+  const what = whatItIs(context, entry)
+  const doubt = <Doubt context={context} record={record} />
   return {
     title: record.label,
     description: summary ?? `${kind}. ${summaryOf(atlas, entry, language)}`,
@@ -192,11 +217,17 @@ function pageOf(context: PageContext, entry: Entry): Page {
         <div class="with-margin">
           <div>
             <Lead context={context} record={record} notes={notes} />
+            {what === undefined ? null : <p class="lead">{what}</p>}
             {isActor(entry) ? <Reach context={context} entry={entry} notes={notes} /> : null}
             <Ways context={context} entry={entry} />
-            <Doubt context={context} record={record} />
+            {entry.collection === 'sources' ? null : doubt}
             <Facts context={context} record={record} notes={notes} />
+            {/* Its slips are less than what it is. */}
+            {entry.collection === 'sources' ? doubt : null}
             {isActor(entry) ? <ActorPictures context={context} entry={entry} /> : null}
+            {entry.collection === 'places' ? <PlacePicture context={context} entry={entry} /> : null}
+          </div>
+          <div class="whole">
             <Relations context={context} entry={entry} />
             <Reuse context={context} entry={entry} label={record.label} />
             <Report context={context} title={record.label} as="p" />

@@ -2,6 +2,7 @@
 import {
   type ActorCollection,
   type ActorMap,
+  actorCollections,
   actorMap,
   type Entry,
   egoNetwork,
@@ -30,7 +31,8 @@ interface Spot {
   readonly language: Language
   readonly side: string
   readonly place: string
-  readonly collection: ActorCollection
+  /** Whose actors the map shows. */
+  readonly collections: readonly ActorCollection[]
 }
 
 /** The map of a side with one place marked: those of all actors at a place are the same. */
@@ -38,7 +40,7 @@ const spotMap = keep(
   200,
   (atlas, { map, language, side, place }: Spot) =>
     mapPicture(atlas, map, { language, width: widths.map, side, highlight: place, legend: false }),
-  ({ language, side, place, collection }) => `${collection} ${language} ${side} ${place}`,
+  ({ language, side, place, collections }) => `${collections.join()} ${language} ${side} ${place}`,
 )
 
 /** The map of its side, where it has a place on it. */
@@ -49,11 +51,33 @@ function mapOf({ context: { atlas, language }, entry }: PicturesProps): string |
   const spots = map.regions.flatMap((region) => region.spots)
   const spot = spots.find(({ actors }) => actors.some((actor) => actor.entry.record.id === record.id))
   if (side === undefined || spot === undefined) return undefined
-  return spotMap(atlas, { map, language, side, place: spot.place.id, collection })
+  return spotMap(atlas, { map, language, side, place: spot.place.id, collections: [collection] })
+}
+
+/** The map of the side on which a place is, where any actor is at it. */
+function mapOfPlace({ atlas, language }: PageContext, { record: { id } }: Entry<'places'>): string | undefined {
+  const map = actorMap(atlas, { collections: actorCollections })
+  const region = map.regions.find(({ spots }) => spots.some(({ place }) => place.id === id))
+  if (region === undefined) return undefined
+  return spotMap(atlas, { map, language, side: region.side, place: id, collections: actorCollections })
+}
+
+/** Where a place is, with the actors of its side; nothing where none is at it. */
+export function PlacePicture({ context, entry }: { readonly context: PageContext; readonly entry: Entry<'places'> }) {
+  const map = mapOfPlace(context, entry)
+  if (map === undefined) return null
+  const text = inWords(words, context)
+  return (
+    <section class="pictures" aria-label={text.pictures}>
+      <Picture context={context} svg={map}>
+        <a href={context.urls.page('map')}>{text.map}</a>
+      </Picture>
+    </section>
+  )
 }
 
 /** The network of what joins it with other actors. */
-function networkOf({ context, entry }: PicturesProps): string | undefined {
+function networkOf({ context, entry }: PicturesProps): Drawn['network'] {
   const { atlas, language, urls } = context
   const { id } = entry.record
   const isCooperation = ({ name }: { readonly name: string }) => /^(?:ties|partnerships|events|stories)\b/.test(name)
@@ -63,12 +87,16 @@ function networkOf({ context, entry }: PicturesProps): string | undefined {
   const around = egoNetwork(atlas, id, { depth: 1, relations })
   if (around.nodes.length < 2) return undefined
   const hrefOf = ({ record }: Entry) => urls.page(addressOf(['network', record.id]))
-  return networkPicture(atlas, around, { language, width: widths.network, centre: id, hrefOf, legend: false })
+  const drawing = { language, centre: id, hrefOf }
+  return [
+    networkPicture(atlas, around, { ...drawing, width: widths.network }),
+    networkPicture(atlas, around, { ...drawing, width: widths.narrow, id: 'network-narrow' }),
+  ]
 }
 
 interface Drawn {
   readonly map: string | undefined
-  readonly network: string | undefined
+  readonly network: readonly [middle: string, narrow: string] | undefined
   readonly timeline: readonly [middle: string, narrow: string] | undefined
 }
 

@@ -1,5 +1,8 @@
 /** The words of record pages. @module */
-import type { Language } from '@puente/core'
+import type { Language, Localized } from '@puente/core'
+
+/** What the ties of a place are called. */
+export const tiesOfActors: Localized = { en: 'Ties of actors here', es: 'Vínculos de los actores de aquí' }
 
 const en = {
   ways: {
@@ -20,7 +23,12 @@ const en = {
   around: 'What it is connected to',
   all: (count: string) => `All ${count}`,
   rest: (count: string) => `${count} more`,
+  shown: (count: string, total: string) => `${count} of ${total}.`,
   restOf: (more: string, total: string) => `${more} of ${total}`,
+  within: {
+    sectors: (count: string) => `${count} with its subsectors`,
+    places: (count: string) => `${count} with the places within it`,
+  },
   named: 'Only what names it. A briefing also counts what is wider, such as an agreement for all sectors.',
   formats: 'Other formats and citing',
   cite: 'To cite this record',
@@ -46,7 +54,12 @@ const es: typeof en = {
   around: 'Con qué se relaciona',
   all: (count) => `Todos: ${count}`,
   rest: (count) => `${count} más`,
+  shown: (count, total) => `${count} de ${total}.`,
   restOf: (more, total) => `${more} de ${total}`,
+  within: {
+    sectors: (count) => `${count} con sus subsectores`,
+    places: (count) => `${count} con los lugares que contiene`,
+  },
   named:
     'Solo lo que lo nombra. Una nota informativa cuenta también lo más amplio, como un acuerdo para todos los sectores.',
   formats: 'Otros formatos y cómo citar',

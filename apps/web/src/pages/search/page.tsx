@@ -1,9 +1,9 @@
 /** The page of a search. @module */
 import { displayHits, noSearchResultsMessage } from '@puente/core'
 import type { Page, PageContext } from '../../parts/context.ts'
-import { missingPage } from '../../parts/missing-page.tsx'
+import { missingNumber, missingPage } from '../../parts/missing-page.tsx'
 import { collectionLabels } from './labels.ts'
-import { pagesOf, readSearch, searchOptions } from './request.ts'
+import { pagesOf, readSearch, searchAddress, searchOptions } from './request.ts'
 import { resultsPage } from './results.tsx'
 
 /** The page at `search?q=…`. */
@@ -15,7 +15,10 @@ export function searchPage(context: PageContext): Page {
   const { text, where, page } = request
   if (text === '') return resultsPage({ context, request, labels })
   const hits = displayHits(atlas, text, language, searchOptions(request))
-  if (page > pagesOf(hits.total)) return missingPage(context)
+  const pages = pagesOf(hits.total)
+  if (page > pages) {
+    return missingNumber(context, { number: page, pages, addressAt: (number) => searchAddress(request, number) })
+  }
   const nothing = () => noSearchResultsMessage(atlas, text, where === undefined ? {} : { collections: [where] })
   return resultsPage({ context, request, labels, found: { ...hits, nothing } })
 }

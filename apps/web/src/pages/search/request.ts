@@ -1,6 +1,6 @@
 /** What the address of a search asks for. @module */
 import { type CollectionName, isCollectionName, type SearchPageOptions } from '@puente/core'
-import type { Address } from '../../url/address.ts'
+import { type Address, addressOf } from '../../url/address.ts'
 
 export interface SearchRequest {
   /** Empty: nothing has been looked for yet. */
@@ -12,7 +12,7 @@ export interface SearchRequest {
 }
 
 /** A browser on a site of files loads what it shows of each. */
-const hitsOnPage = 20
+export const hitsOnPage = 20
 
 export const maxLength = 1000
 
@@ -41,3 +41,7 @@ export const searchOptions = ({ where, page }: SearchRequest): SearchPageOptions
 
 /** How many pages so many hits make, one at least. */
 export const pagesOf = (total: number): number => Math.max(1, Math.ceil(total / hitsOnPage))
+
+/** The address of a page of what a search finds; `head` has it as data. */
+export const searchAddress = ({ text, where }: SearchRequest, page: number, head = 'search'): string =>
+  addressOf([head], { q: text, collection: where, page: page === 1 ? undefined : String(page) })

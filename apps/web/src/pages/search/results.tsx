@@ -16,8 +16,7 @@ import { Form } from '../../parts/form.tsx'
 import { Marks } from '../../parts/marks.tsx'
 import { Pager } from '../../parts/pager.tsx'
 import { words as shared } from '../../parts/words.ts'
-import { addressOf } from '../../url/address.ts'
-import { maxLength, pagesOf, type SearchRequest } from './request.ts'
+import { hitsOnPage, maxLength, pagesOf, type SearchRequest, searchAddress } from './request.ts'
 
 const words = {
   en: {
@@ -57,7 +56,7 @@ function Found({ match: { text, ranges } }: { readonly match: ShownMatch }) {
   const inside = ranges.filter(([from, to]) => from >= start && to <= end)
   return (
     <>
-      {start > 0 ? '…' : ''}
+      {start > 0 ? '… ' : ''}
       {inside.map(([from, to], at) => (
         <>
           {text.slice(at === 0 ? start : (inside[at - 1]?.[1] ?? start), from)}
@@ -65,7 +64,7 @@ function Found({ match: { text, ranges } }: { readonly match: ShownMatch }) {
         </>
       ))}
       {text.slice(inside.at(-1)?.[1] ?? start, end)}
-      {end < text.length ? '…' : ''}
+      {end < text.length ? ' …' : ''}
     </>
   )
 }
@@ -141,9 +140,8 @@ function SearchForm({ context, request: { text, where }, labels }: Omit<ResultsP
 export function resultsPage({ context, request, labels, found }: ResultsProps): Page {
   const { language } = context
   const said = inWords(words, context)
-  const { text, where: collection, page } = request
-  const addressAt = (number: number, head = 'search') =>
-    addressOf([head], { q: text, collection, page: number === 1 ? undefined : String(number) })
+  const { text, page } = request
+  const addressAt = (number: number, head?: string) => searchAddress(request, number, head)
   // A table has all hits.
   const alternates =
     found === undefined
@@ -172,7 +170,14 @@ export function resultsPage({ context, request, labels, found }: ResultsProps): 
                 <Hit context={context} hit={hit} />
               ))}
             </ol>
-            <Pager context={context} number={page} pages={pagesOf(found.total)} addressAt={addressAt} />
+            <Pager
+              context={context}
+              number={page}
+              pages={pagesOf(found.total)}
+              total={found.total}
+              size={hitsOnPage}
+              addressAt={addressAt}
+            />
           </>
         )}
         <Downloads text={inWords(shared, context).downloads} alternates={alternates} />

@@ -1,5 +1,5 @@
 /** One development: what happened, what was before, and what no longer holds. @module */
-import { type DisplayDevelopment, termLabel } from '@puente/core'
+import type { DisplayDevelopment } from '@puente/core'
 import { inWords, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { Marks, type Notes } from '../../parts/notes.tsx'
@@ -12,17 +12,31 @@ interface DevelopmentProps {
 }
 
 export function Development({ context, notes, shown }: DevelopmentProps) {
-  const { when, kindLabel, text, before, note, record, citations, otherDates, overtakes } = shown
+  const {
+    when,
+    kindLabel,
+    text: happened,
+    before,
+    note,
+    record,
+    citations,
+    otherDates,
+    overtakes,
+    overtakesLabel,
+  } = shown
+  const text = inWords(words, context)
   return (
     <li>
       <span class="date">{when}</span>{' '}
       <div>
-        <EntryLink context={context} entry={record.entry} text={text} marks="none" />{' '}
-        <span class="tag">{kindLabel}</span>
-        <Marks of={citations} notes={notes} context={context} />
+        <EntryLink context={context} entry={record.entry} text={happened} marks="none" />{' '}
+        <span class="tagged">
+          <span class="tag">{kindLabel}</span>
+          <Marks of={citations} notes={notes} context={context} />
+        </span>
         {before === undefined ? null : (
           <div class="statement">
-            <span class="aside">{inWords(words, context).before}:</span> {before}
+            <span class="aside">{text.before}:</span> {before}
           </div>
         )}
         {note === undefined ? null : <div class="statement small">{note}</div>}
@@ -35,8 +49,7 @@ export function Development({ context, notes, shown }: DevelopmentProps) {
         ))}
         {overtakes.map(({ entry, label }) => (
           <div class="statement disputes">
-            <span class="aside">{termLabel('findings', 'kind', entry.record.kind, context.language)}:</span>{' '}
-            <EntryLink context={context} entry={entry} text={label} />
+            <span class="aside">{overtakesLabel}:</span> <EntryLink context={context} entry={entry} text={label} />
           </div>
         ))}
       </div>

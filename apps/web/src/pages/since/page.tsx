@@ -14,6 +14,7 @@ import { inWords, type Page, type PageContext, type PageResult } from '../../par
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { NoteList, Notes } from '../../parts/notes.tsx'
+import { words as siteWords } from '../../parts/words.ts'
 import { wrongPage } from '../../parts/wrong-page.tsx'
 import { printAddress } from '../../url/address.ts'
 import { Development } from './development.tsx'
@@ -74,6 +75,11 @@ function foundPage(context: PageContext, scope: SinceScope): Page {
               </section>
             ))}
             {found.length === 0 ? null : <Downloads text={text.downloads} alternates={alternates} />}
+            <p class="small screen">
+              <a href={urls.feed} type="application/atom+xml">
+                {inWords(siteWords, context).feed}
+              </a>
+            </p>
           </div>
           <NoteList notes={notes} context={context} />
         </div>

@@ -13,6 +13,7 @@ import {
 } from '@puente/core'
 import { type BriefingEntry, briefingCollections, hasBriefing } from '@puente/core/briefing'
 import { inWords, type PageContext } from '../../parts/context.ts'
+import { isDate, problemsWith } from '../../parts/parameters.ts'
 import { addressOf, parametersOf } from '../../url/address.ts'
 import { words } from './words.ts'
 
@@ -65,7 +66,7 @@ export function readSince(context: PageContext): Result<SinceScope, SinceFault> 
   const unknown = wanted.filter((kind) => !kinds.some((one) => one === kind))
   const subject = about === '' ? undefined : meantSubject(atlas, about)
   const problems = [
-    ...(from === '' || isPartialDate(from) ? [] : [text.noDate(from)]),
+    ...problemsWith(context, given, { from: isDate }),
     ...unknown.map((kind) => text.noKind(kind, developmentKinds.join(', '))),
     ...(subject === undefined || subject.ok ? [] : [text.nobody(about)]),
   ]

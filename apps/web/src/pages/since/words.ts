@@ -15,7 +15,6 @@ const en = {
   before: 'Before',
   all: 'All developments',
   nobody: (name: string) => `No sector, cluster, organisation or place is called “${name}”.`,
-  noDate: (text: string) => `“${text}” is no date; write YYYY, YYYY-MM or YYYY-MM-DD.`,
   noKind: (text: string, kinds: string) => `“${text}” is no kind of development; there are: ${kinds}.`,
   downloads: 'These developments as',
 }
@@ -34,7 +33,6 @@ const es: typeof en = {
   before: 'Antes',
   all: 'Todas las novedades',
   nobody: (name) => `Ningún sector, clúster, organización o lugar se llama «${name}».`,
-  noDate: (text) => `«${text}» no es una fecha; escriba AAAA, AAAA-MM o AAAA-MM-DD.`,
   noKind: (text, kinds) => `«${text}» no es un tipo de novedad; los hay: ${kinds}.`,
   downloads: 'Estas novedades en',
 }

@@ -2,10 +2,13 @@
 import {
   type DisplayTimelineEntry,
   displayTimelineEntry,
+  type Entry,
   formatCount,
   formatNumber,
+  formatWhen,
   isPartialDate,
   labelOf,
+  labelOfId,
   lookupIn,
   noTimelineMessage,
   overview,
@@ -20,11 +23,13 @@ import { actorOf } from '../../parts/choose-actor.tsx'
 import { inWords, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { Form } from '../../parts/form.tsx'
-import { missingPage } from '../../parts/missing-page.tsx'
+import { missingNumber, missingPage } from '../../parts/missing-page.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
 import { Pager } from '../../parts/pager.tsx'
+import { isDate, isSector, problemsWith } from '../../parts/parameters.ts'
 import { drawings, Picture, pictureHref } from '../../parts/picture.tsx'
 import { words as shared } from '../../parts/words.ts'
+import { wrongPage } from '../../parts/wrong-page.tsx'
 import { addressOf, parametersOf, printAddress } from '../../url/address.ts'
 
 const words = {
@@ -32,6 +37,7 @@ const words = {
     title: 'Timeline',
     titleOf: (name: string) => `Timeline of ${name}`,
     lead: (count: string, kinds: string) => `${count}. By kind: ${kinds}.`,
+    part: (first: string, last: string) => `Here: the entries ${first} to ${last}, the latest first.`,
     sector: 'Sector',
     anySector: 'all sectors',
     from: 'From year',
@@ -43,6 +49,7 @@ const words = {
     title: 'Cronología',
     titleOf: (name: string) => `Cronología de ${name}`,
     lead: (count: string, kinds: string) => `${count}. Por tipo: ${kinds}.`,
+    part: (first: string, last: string) => `Aquí: las entradas ${first} a ${last}, las últimas primero.`,
     sector: 'Sector',
     anySector: 'todos los sectores',
     from: 'Desde el año',
@@ -57,10 +64,11 @@ const entryForms: PluralForms = {
   many: { en: 'dated entries', es: 'entradas con fecha' },
 }
 
-/** The kinds that there are, each with how many: “event (3), label (1)”. */
+/** The kinds that there are, each with how many, the most first: “event (3), label (1)”. */
 function kindsIn({ atlas, language }: PageContext, entries: readonly TimelineEntry[]): string {
   const kinds = Map.groupBy(entries, ({ kind }) => kind)
-  const texts = [...kinds.values()].flatMap(([first, ...rest]) =>
+  const bySize = [...kinds.values()].toSorted((a, b) => b.length - a.length)
+  const texts = bySize.flatMap(([first, ...rest]) =>
     first === undefined
       ? []
       : `${displayTimelineEntry(atlas, first, language).kindLabel} (${formatNumber(rest.length + 1, language)})`,
@@ -74,6 +82,19 @@ const listedEntries = 24
 /** More entries on one page would make one that nobody reads to its end. */
 export const timelinePageSize = 100
 
+/** The timeline of an actor or of all, with what narrows it: a sheet of paper shows no form. */
+function titleOf(context: PageContext, actor: Entry | undefined, { sector, from, to }: TimelineOptions): string {
+  const { atlas, language } = context
+  const text = inWords(words, context)
+  const title = actor === undefined ? text.title : text.titleOf(labelOf(atlas, actor, language))
+  const narrowed = [
+    ...(sector === undefined ? [] : [labelOfId(atlas, sector, language)]),
+    ...(from === undefined ? [] : [formatWhen('since', from, language)]),
+    ...(to === undefined ? [] : [formatWhen('until', to, language)]),
+  ]
+  return narrowed.length === 0 ? title : `${title}: ${narrowed.join(', ')}`
+}
+
 function optionsOf({ atlas }: PageContext, query: URLSearchParams): TimelineOptions {
   const sector = query.get('sector') ?? ''
   const [from = '', to = ''] = ['from', 'to'].map((name) => query.get(name)?.trim())
@@ -84,19 +105,35 @@ function optionsOf({ atlas }: PageContext, query: URLSearchParams): TimelineOpti
   }
 }
 
-interface RowsProps {
+interface RowProps {
   readonly context: PageContext
   readonly notes: Notes
+  readonly shown: DisplayTimelineEntry
 }
 
-function Row({ context, notes, shown }: RowsProps & { readonly shown: DisplayTimelineEntry }) {
+/** What happened; how its record ended stands behind the name of that, and not behind the step that may be the end. */
+function WhatHappened({ context, shown }: Omit<RowProps, 'notes'>) {
+  const { entry, label } = shown.record
+  const step = shown.text.startsWith(`${label}: `) ? shown.text.slice(label.length) : undefined
+  if (step === undefined) return <EntryLink context={context} entry={entry} text={shown.text} />
+  return (
+    <>
+      <EntryLink context={context} entry={entry} text={label} />
+      {step}
+    </>
+  )
+}
+
+function Row({ context, notes, shown }: RowProps) {
   return (
     <li>
       <span class="date">{shown.when}</span>{' '}
       <div>
-        <EntryLink context={context} entry={shown.record.entry} text={shown.text} />{' '}
-        <span class="tag">{shown.kindLabel}</span>
-        <Marks of={shown.citations} notes={notes} context={context} />
+        <WhatHappened context={context} shown={shown} />{' '}
+        <span class="tagged">
+          <span class="tag">{shown.kindLabel}</span>
+          <Marks of={shown.citations} notes={notes} context={context} />
+        </span>
         {shown.otherDates.map(({ when, label, disputes, citations, note }) => (
           <div class={disputes ? 'statement disputes' : 'statement'}>
             <span class="aside">{label}:</span> {when}
@@ -109,14 +146,17 @@ function Row({ context, notes, shown }: RowsProps & { readonly shown: DisplayTim
   )
 }
 
-/** The entries by year, the latest year and of each year the latest entry first. */
+/** The entries by year, the latest year and of each year the latest entry first; what has no more than the year, last. */
 function byYear(entries: readonly TimelineEntry[]): readonly (readonly [string, readonly TimelineEntry[]])[] {
   const years = new Map<string, TimelineEntry[]>()
   for (const entry of entries) {
     const year = entry.date.slice(0, 4)
     years.set(year, [entry, ...(years.get(year) ?? [])])
   }
-  return [...years].toSorted(([a], [b]) => (a < b ? 1 : -1))
+  const isOfYear = ({ date }: TimelineEntry) => date.length === 4
+  return [...years]
+    .map(([year, all]) => [year, [...all.filter((one) => !isOfYear(one)), ...all.filter(isOfYear)]] as const)
+    .toSorted(([a], [b]) => (a < b ? 1 : -1))
 }
 
 function TimelineForm({
@@ -166,6 +206,9 @@ export function timelinePage(context: PageContext): PageResult {
   const actor = id === undefined ? undefined : actorOf(atlas, id)
   if (id !== undefined && actor === undefined) return missingPage(context)
   if (actor !== undefined && actor.record.id !== id) return { redirect: addressOf(['timeline', actor.record.id]) }
+  const problems = problemsWith(context, parameters, { sector: isSector, from: isDate, to: isDate })
+  const onward = { address: 'timeline', label: text.all }
+  if (problems.length > 0) return wrongPage(context, { problems, way: 'timeline', onward })
   const options: TimelineOptions = {
     ...optionsOf(context, parameters),
     ...(actor === undefined ? {} : { actor: actor.record.id }),
@@ -173,14 +216,19 @@ export function timelinePage(context: PageContext): PageResult {
   const entries = timeline(atlas, options)
   const pages = Math.max(1, Math.ceil(entries.length / timelinePageSize))
   const number = Number(parameters.get('page') ?? 1)
-  if (!Number.isInteger(number) || number < 1 || number > pages) return missingPage(context)
-  // The first page has the latest.
-  const shown = entries.slice(-number * timelinePageSize, entries.length - (number - 1) * timelinePageSize)
-  const title = actor === undefined ? text.title : text.titleOf(labelOf(atlas, actor, language))
-  const lead = text.lead(formatCount(entries.length, entryForms, language), kindsIn(context, entries))
   const path = ['timeline', ...(id === undefined ? [] : [id])]
   const { sector, from, to } = options
-  const pageParameter = (page: number) => (page === 1 ? undefined : String(page))
+  const addressAt = (page: number) => addressOf(path, { sector, from, to, page: page === 1 ? undefined : String(page) })
+  if (!Number.isInteger(number) || number < 1 || number > pages) {
+    return missingNumber(context, { number, pages, addressAt })
+  }
+  // The first page has the latest.
+  const shown = entries.slice(-number * timelinePageSize, entries.length - (number - 1) * timelinePageSize)
+  const title = titleOf(context, actor, options)
+  const whole = text.lead(formatCount(entries.length, entryForms, language), kindsIn(context, entries))
+  const [first, last] = [(number - 1) * timelinePageSize + 1, Math.min(number * timelinePageSize, entries.length)]
+  const lead =
+    pages === 1 ? whole : `${whole} ${text.part(formatNumber(first, language), formatNumber(last, language))}`
   const drawing = { language, hrefOf: pictureHref(context) }
   const pictures =
     entries.length === 0
@@ -199,7 +247,7 @@ export function timelinePage(context: PageContext): PageResult {
     way: 'timeline',
     preview: 'timeline',
     alternates,
-    canonical: addressOf(path, { page: pageParameter(number) }),
+    canonical: addressOf(path, { page: number === 1 ? undefined : String(number) }),
     body: (
       <>
         {actor === undefined ? null : (
@@ -234,7 +282,9 @@ export function timelinePage(context: PageContext): PageResult {
               context={context}
               number={number}
               pages={pages}
-              addressAt={(page) => addressOf(path, { sector, from, to, page: pageParameter(page) })}
+              total={entries.length}
+              size={timelinePageSize}
+              addressAt={addressAt}
             />
             <Downloads text={inWords(shared, context).downloads} alternates={alternates} />
           </div>

@@ -10,6 +10,7 @@ import {
   lookup,
   lookupIn,
   opportunityMatrix,
+  placeInSentence,
   whiteSpots,
 } from '@puente/core'
 import { capital } from '../../parts/capital.ts'
@@ -17,6 +18,7 @@ import { inWords, type PageContext, type PageResult } from '../../parts/context.
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
+import { upTo } from '../../parts/up-to.ts'
 import { words as shared } from '../../parts/words.ts'
 import { addressOf } from '../../url/address.ts'
 import { words } from './words.ts'
@@ -52,7 +54,9 @@ interface SectionProps {
 
 function Section({ context, notes, label, ids }: SectionProps) {
   const { atlas, language } = context
-  const entries = ids.slice(0, maxRecords).flatMap((id): Entry[] => {
+  const first = upTo(ids, maxRecords)
+  const rest = ids.length - first.length
+  const entries = first.flatMap((id): Entry[] => {
     const found = lookup(atlas, id)
     return found.ok ? [found.value] : []
   })
@@ -71,9 +75,7 @@ function Section({ context, notes, label, ids }: SectionProps) {
             <Marks of={citationsOf(atlas, entry)} notes={notes} context={context} limit={2} />
           </li>
         ))}
-        {ids.length > maxRecords ? (
-          <li>{inWords(words, context).rest(formatNumber(ids.length - maxRecords, language))}</li>
-        ) : null}
+        {rest === 0 ? null : <li>{inWords(words, context).rest(formatNumber(rest, language))}</li>}
       </ul>
     </section>
   )
@@ -93,7 +95,7 @@ export function cellPage(context: PageContext): PageResult {
   const cell = cellOf(context, sector, place)
   if (cell === undefined) return missingPage(context)
   const notes = new Notes()
-  const title = text.cell(cell.sector.label, cell.place.label)
+  const title = text.cell(cell.sector.label, placeInSentence(cell.place.label, language))
   const status = cell.status === 'tied' ? [] : [cell.statusLabel]
   const facts = [cell.actors.text, cell.ties.text, ...status].join('; ')
   return {

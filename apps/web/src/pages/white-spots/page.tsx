@@ -1,6 +1,7 @@
 /** Sectors and places with actors on both sides and no tie. @module */
 import {
   type ColumnKind,
+  collatorOf,
   type DisplayCell,
   type DisplayMatrix,
   type DisplayWhiteSpot,
@@ -10,6 +11,7 @@ import {
   formatPoints,
   type MatrixCell,
   opportunityMatrix,
+  placeInSentence,
   whiteSpotScore,
   whiteSpots,
 } from '@puente/core'
@@ -17,9 +19,12 @@ import { heatMapPicture } from '@puente/core/pictures'
 import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
 import { inWords, type PageContext, type PageResult } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
+import { isOneOf, problemsWith } from '../../parts/parameters.ts'
 import { drawings, Picture, pictureHref } from '../../parts/picture.tsx'
 import { Table } from '../../parts/table.tsx'
+import { upTo } from '../../parts/up-to.ts'
 import { words as shared } from '../../parts/words.ts'
+import { wrongPage } from '../../parts/wrong-page.tsx'
 import { addressOf } from '../../url/address.ts'
 import { cellPage } from './cell-page.tsx'
 import { words } from './words.ts'
@@ -53,9 +58,13 @@ function Cell({
 }
 
 function Matrix({ context, matrix }: { readonly context: PageContext; readonly matrix: DisplayMatrix }) {
-  const { urls } = context
+  const { language, urls } = context
   const text = inWords(words, context)
-  const used = matrix.columns.map((_, at) => matrix.rows.some(({ cells }) => (cells[at]?.actors.here ?? 0) > 0))
+  const { compare } = collatorOf(language)
+  const columns = matrix.columns
+    .map((column, at) => ({ ...column, at }))
+    .filter(({ at }) => matrix.rows.some(({ cells }) => (cells[at]?.actors.here ?? 0) > 0))
+    .toSorted((a, b) => compare(a.label, b.label))
   const largest = Math.max(1, ...matrix.rows.flatMap(({ cells }) => cells.map(({ score }) => score ?? 0)))
   return (
     <Table label={text.title} matrix>
@@ -63,15 +72,13 @@ function Matrix({ context, matrix }: { readonly context: PageContext; readonly m
       <thead>
         <tr>
           <td />
-          {matrix.columns.map(({ id, label, code }, at) =>
-            used[at] === true ? (
-              <th scope="col" class="heat">
-                <a href={urls.page(addressOf(['places', id]))} title={label} aria-label={label}>
-                  {code}
-                </a>
-              </th>
-            ) : null,
-          )}
+          {columns.map(({ id, label, code }) => (
+            <th scope="col" class="heat">
+              <a href={urls.page(addressOf(['places', id]))} title={label} aria-label={label}>
+                {code}
+              </a>
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -80,9 +87,11 @@ function Matrix({ context, matrix }: { readonly context: PageContext; readonly m
             <th scope="row">
               <a href={urls.page(addressOf(['sectors', sector.id]))}>{sector.label}</a>
             </th>
-            {cells.map((cell, at) =>
-              used[at] === true ? <Cell context={context} cell={cell} largest={largest} /> : null,
-            )}
+            {columns
+              .flatMap(({ at }) => cells[at] ?? [])
+              .map((cell) => (
+                <Cell context={context} cell={cell} largest={largest} />
+              ))}
           </tr>
         ))}
       </tbody>
@@ -93,37 +102,42 @@ function Matrix({ context, matrix }: { readonly context: PageContext; readonly m
 function Spot({ context, spot }: { readonly context: PageContext; readonly spot: DisplayWhiteSpot }) {
   const { language, urls } = context
   const text = inWords(words, context)
+  const page = urls.page(addressOf(['white-spots', spot.sector.id, spot.place.id]))
   return (
     <li class="suggestion">
       <div class="suggestion-head">
         <span class="rank">{spot.rankLabel}</span>
         <h3>
-          <a href={urls.page(addressOf(['white-spots', spot.sector.id, spot.place.id]))}>
-            {text.cell(spot.sector.label, spot.place.label)}
-          </a>
+          <a href={page}>{text.cell(spot.sector.label, placeInSentence(spot.place.label, language))}</a>
         </h3>
         <span class="score">
           <span class="small">{text.score}</span> {formatPoints(spot.score, language)}
         </span>
       </div>
       <div class="parts side-by-side">
-        {spot.parts.map(({ counted, value, records }) => (
-          <details class="part">
-            <summary>
-              {counted} <span class="aside">{formatPoints(value, language)}</span>
-            </summary>
-            <ul>
-              {records.slice(0, maxRecords).map(({ entry, label }) => (
-                <li>
-                  <EntryLink context={context} entry={entry} text={label} marks="all" />
-                </li>
-              ))}
-              {records.length > maxRecords ? (
-                <li>{text.rest(formatNumber(records.length - maxRecords, language))}</li>
-              ) : null}
-            </ul>
-          </details>
-        ))}
+        {spot.parts.map(({ counted, value, records }) => {
+          const first = upTo(records, maxRecords)
+          const rest = records.length - first.length
+          return (
+            <details class="part">
+              <summary>
+                <span>{counted}</span> <span class="number aside">{formatPoints(value, language)}</span>
+              </summary>
+              <ul>
+                {first.map(({ entry, label }) => (
+                  <li>
+                    <EntryLink context={context} entry={entry} text={label} marks="all" />
+                  </li>
+                ))}
+                {rest === 0 ? null : (
+                  <li>
+                    <a href={page}>{text.restThere(formatNumber(rest, language))}</a>
+                  </li>
+                )}
+              </ul>
+            </details>
+          )
+        })}
       </div>
     </li>
   )
@@ -139,7 +153,10 @@ export function whiteSpotsPage(context: PageContext): PageResult {
   const [, parameter, value, ...more] = address.path
   const isTable = parameter === undefined || (parameter === 'by' && more.length === 0)
   if (!isTable) return cellPage(context)
-  const by = kinds.find((kind) => kind === (value ?? address.query.get('by'))) ?? 'country'
+  const chosen = value ?? address.query.get('by')?.trim() ?? ''
+  const problems = problemsWith(context, new URLSearchParams({ by: chosen }), { by: isOneOf(kinds) })
+  if (problems.length > 0) return wrongPage(context, { problems, way: 'white-spots' })
+  const by = kinds.find((kind) => kind === chosen) ?? 'country'
   const found = whiteSpots(atlas, { by })
   const table = opportunityMatrix(atlas, { by })
   const matrix = displayMatrix(atlas, table, language, found)
@@ -153,7 +170,7 @@ export function whiteSpotsPage(context: PageContext): PageResult {
   const lead = text.lead(
     formatNumber(matrix.rows.length, language),
     formatNumber(matrix.columns.length, language),
-    matrix.side,
+    placeInSentence(matrix.side, language),
   )
   const own = by === 'country' ? 'white-spots' : `white-spots?by=${by}`
   const alternates = alternatesOf(urls, ['json'], (suffix) => addressOf([`white-spots.${suffix}`], { by }))

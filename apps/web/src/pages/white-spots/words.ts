@@ -4,12 +4,11 @@ import type { Language } from '@puente/core'
 const en = {
   title: 'Where is strength on both sides, and no tie yet?',
   lead: (sectors: string, places: string, side: string) =>
-    `${sectors} sectors by ${places} places of ${side}. A white spot has actors on both sides and no tie.`,
+    `${sectors} sectors by ${places} places in ${side}. A white spot has actors on both sides and no tie.`,
   counted: 'Ties of organisations count here, too, in these sectors; the map draws those between clusters.',
   by: { country: 'By country', region: 'By state or region' },
   caption: (side: string, other: string) =>
     `In each cell: actors here (${side}) and actors across (${other}). A square marks cells with ties.`,
-  across: (name: string) => `in ${name}`,
   same: 'The same as a table',
   spots: 'White spots, strongest first',
   score: 'Score',
@@ -18,19 +17,19 @@ const en = {
   all: 'All white spots',
   cell: (sector: string, place: string) => `${sector} in ${place}`,
   rest: (count: string) => `… ${count} more`,
+  restThere: (count: string) => `… ${count} more on its own page`,
   briefing: 'Briefing',
 }
 
 const es: typeof en = {
   title: '¿Dónde hay fuerza en ambos lados y aún ningún vínculo?',
   lead: (sectors, places, side) =>
-    `${sectors} sectores por ${places} lugares de ${side}. Un espacio en blanco tiene actores en ambos lados y ningún vínculo.`,
+    `${sectors} sectores por ${places} lugares en ${side}. Un espacio en blanco tiene actores en ambos lados y ningún vínculo.`,
   counted:
     'Aquí cuentan también los vínculos de organizaciones, en estos sectores; el mapa dibuja los que hay entre clústeres.',
   by: { country: 'Por país', region: 'Por estado o región' },
   caption: (side, other) =>
     `En cada celda: actores de aquí (${side}) y del otro lado (${other}). Un cuadro marca las celdas con vínculos.`,
-  across: (name) => `en ${name}`,
   same: 'Lo mismo como tabla',
   spots: 'Espacios en blanco, los más fuertes primero',
   score: 'Puntuación',
@@ -39,6 +38,7 @@ const es: typeof en = {
   all: 'Todos los espacios en blanco',
   cell: (sector, place) => `${sector} en ${place}`,
   rest: (count) => `… ${count} más`,
+  restThere: (count) => `… ${count} más en su propia página`,
   briefing: 'Nota informativa',
 }
 

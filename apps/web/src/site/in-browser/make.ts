@@ -1,5 +1,5 @@
 /** Makes a page in a browser from a part of the data. @module */
-import type { Language } from '@puente/core'
+import type { Atlas, Language } from '@puente/core'
 import { isRedirect, type PageOf } from '../../parts/context.ts'
 import type { Address } from '../../url/address.ts'
 import { staticUrls } from '../../url/static-urls.ts'
@@ -7,6 +7,7 @@ import { type Answer, answerOn } from '../answer.ts'
 import { frameOf } from '../frame.tsx'
 import { idAddresses } from '../id-addresses.ts'
 import { type FrequentKind, partName } from './kind.ts'
+import { pairAddresses } from './pairs.ts'
 import { type AtlasPart, LeftOutError, openPart } from './part.ts'
 
 /** A request for a page that no file has. */
@@ -33,8 +34,8 @@ export function madeOf({ context, result }: Answer): Made {
 }
 
 /** Tells whether an address has a file, or complains if the part does not tell. */
-function fileFinder(part: AtlasPart, byIds: readonly string[]): (address: string) => boolean {
-  const known = new Set([...byIds, ...part.addresses])
+function fileFinder(part: AtlasPart, atlas: Atlas): (address: string) => boolean {
+  const known = new Set([...idAddresses(atlas), ...part.addresses, ...pairAddresses(atlas, part.pairs)])
   const heads = new Set(part.heads)
   return (address) => {
     const [head = '', ...rest] = address.split('/')
@@ -52,7 +53,7 @@ export const scriptFor =
     const part = (await read(partName(kind, address, language))) as AtlasPart
     const atlas = openPart(part)
     try {
-      const has = fileFinder(part, idAddresses(atlas))
+      const has = fileFinder(part, atlas)
       const urls = staticUrls({ basePath, language, has })
       return madeOf(answerOn({ atlas, language, urls, address }, pageOf))
     } catch (error) {

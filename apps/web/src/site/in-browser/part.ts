@@ -1,10 +1,14 @@
 /** A part of an atlas: what pages of one kind read of it. What it lacks is noticed when it is read. @module */
 import { type Atlas, type CollectionName, collectionNames, type Manifest, type RecordLists } from '@puente/core'
+import type { PackedPairs } from './pairs.ts'
+
+/** Stands for a value that no page read of this record, though of others. */
+export const unread = '\0'
 
 /** The records of a collection, field by field, which compresses better than record by record. */
 export interface Columns {
   readonly size: number
-  /** A value of each record; null where it has none. */
+  /** A value of each record; null where it has none, `unread` where it was left out. */
   readonly fields: Readonly<Record<string, readonly unknown[]>>
 }
 
@@ -18,8 +22,9 @@ export interface AtlasPart {
   readonly leftOut: Readonly<Record<string, readonly string[]>>
   /** The first words of addresses of which the part knows all that have a file. */
   readonly heads: readonly string[]
-  /** Those that do not follow from the ids of records. */
+  /** Those that do not follow from the ids of records, and are no pairs. */
   readonly addresses: readonly string[]
+  readonly pairs: PackedPairs
 }
 
 /** Something was read that the part lacks: only all data tell. */
@@ -46,7 +51,10 @@ function guarded(value: unknown, path: string, leftOut: AtlasPart['leftOut']): u
     for (const item of value) guarded(item, path, leftOut)
     return value
   }
-  for (const [key, inner] of Object.entries(value)) guarded(inner, `${path}.${key}`, leftOut)
+  for (const [key, inner] of Object.entries(value)) {
+    if (inner === unread) leaveOut(value, key, path)
+    else guarded(inner, `${path}.${key}`, leftOut)
+  }
   for (const key of leftOut[path] ?? []) leaveOut(value, key, path)
   return value
 }

@@ -12,7 +12,7 @@ import { idAddresses } from '../id-addresses.ts'
 import { choosePage } from './choose-page.ts'
 import { type FrequentKind, partName, wholeData } from './kind.ts'
 import { type Sampled, samples } from './samples.ts'
-import { keysOf, partOf } from './write-part.ts'
+import { keysOf, partOf, type SourcesRead } from './write-part.ts'
 import { searchFiles } from './write-search.ts'
 
 const pages: Readonly<Record<FrequentKind, PageOf>> = {
@@ -55,11 +55,15 @@ export function dataFiles(atlas: Atlas, view: Atlas, addresses: readonly string[
   // Of these words all addresses follow from ids.
   const wordsOfOthers = new Set(others.map(headOf))
   const knownByIds = [...new Set([...byIds].map(headOf))].filter((word) => !wordsOfOthers.has(word))
+  // Pages cite the same in all languages: the first has the most samples.
+  const sourcesRead: SourcesRead[] = []
   for (const language of languages) {
-    for (const sampled of samples(view, language)) {
+    for (const [at, sampled] of samples(view, language).entries()) {
       const { kind, heads, addresses: made } = sampled
+      sourcesRead[at] ??= new Map()
       const part = partOf(view, keys, {
         make: (watched) => makePages(watched, language, sampled),
+        sources: sourcesRead[at],
         heads: [...knownByIds, ...heads],
         addresses: others.filter((address) => heads.includes(headOf(address))),
       })

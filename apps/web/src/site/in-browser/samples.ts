@@ -10,6 +10,7 @@ import {
   type Language,
   labelField,
   labelOf,
+  languages,
   parseQueryUrl,
   resultsOf,
 } from '@puente/core'
@@ -51,38 +52,49 @@ function listSamples(atlas: Atlas, name: CollectionName, language: Language): re
   )
 }
 
-/** The actors of an atlas, each with one that stands far from it in the list. */
-function actorPairs({ records }: Atlas): readonly (readonly [Entry, Entry])[] {
-  const actors = [
-    ...records.clusters.map((record) => entryOf('clusters', record)),
-    ...records.organizations.map((record) => entryOf('organizations', record)),
-  ]
-  const half = Math.floor(actors.length / 2)
-  return actors.map((actor, at) => [actor, actors[(at + half) % actors.length] ?? actor])
-}
+const actorsOf = ({ records }: Atlas): readonly Entry[] => [
+  ...records.clusters.map((record) => entryOf('clusters', record)),
+  ...records.organizations.map((record) => entryOf('organizations', record)),
+]
+
+/** The actors, each with one that stands so far from it in the list. */
+const pairsOf = (actors: readonly Entry[], distance: number): readonly (readonly [Entry, Entry])[] =>
+  actors.map((actor, at) => [actor, actors[(at + distance) % actors.length] ?? actor])
+
+/** Half of a list, a quarter of it and so on, down to one. */
+const distancesIn = (actors: readonly Entry[]): readonly number[] =>
+  Array.from({ length: Math.floor(Math.log2(Math.max(actors.length, 2))) }, (_, at) => actors.length >> (at + 1))
 
 /** So many of a list, from all over it. */
 const spread = <T>(list: readonly T[], most: number): readonly T[] =>
   list.filter((_, at) => at % Math.ceil(list.length / most) === 0)
 
 /** Choices by a name, and by a name with a slip at its end. */
-const chooseSamples = (atlas: Atlas, language: Language): readonly string[] =>
-  spread(actorPairs(atlas), 15).flatMap(([from, to]) => {
+const chooseSamples = (atlas: Atlas, actors: readonly Entry[], language: Language): readonly string[] =>
+  spread(pairsOf(actors, actors.length >> 1), 15).flatMap(([from, to]) => {
     const of = labelOf(atlas, to, language)
     return [addressWith('match', { of }), addressWith(`path/${from.record.id}`, { of: `${of}x` })]
   })
 
 /** Pages of every kind that is often made in a browser. */
 export function samples(atlas: Atlas, language: Language): readonly Sampled[] {
-  const pairs = actorPairs(atlas).map(([from, to]) => [from.record.id, to.record.id] as const)
+  const actors = actorsOf(atlas)
+  // Other languages show the same records.
+  const askers = language === languages[0] ? actors : spread(actors, 40)
   return [
     {
       kind: 'match',
       heads: ['path'],
-      addresses: spread(pairs, 40).map(([id]) => addressWith(`match/${id}`, { organizations: 'true', limit: '50' })),
+      addresses: askers.map(({ record: { id } }) => addressWith(`match/${id}`, { organizations: 'true', limit: '50' })),
     },
-    { kind: 'path', heads: ['path'], addresses: pairs.map(([from, to]) => `path/${from}/${to}`) },
-    { kind: 'choose', heads: ['path'], addresses: chooseSamples(atlas, language) },
+    {
+      kind: 'path',
+      heads: ['path'],
+      addresses: distancesIn(actors).flatMap((distance) =>
+        pairsOf(actors, distance).map(([from, to]) => `path/${from.record.id}/${to.record.id}`),
+      ),
+    },
+    { kind: 'choose', heads: ['path'], addresses: chooseSamples(atlas, actors, language) },
     ...collectionNames.map((name) => ({
       kind: 'list' as const,
       heads: [name],

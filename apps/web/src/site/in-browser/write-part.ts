@@ -1,6 +1,7 @@
 /** Writes parts of an atlas: what pages of one kind read is found out by making some of them. @module */
 import { type Atlas, collectionNames, type RecordLists } from '@puente/core'
-import type { AtlasHead, AtlasPart, Columns } from './part.ts'
+import { packPairs } from './pairs.ts'
+import { type AtlasHead, type AtlasPart, type Columns, unread } from './part.ts'
 
 /** What was read, as paths like `clusters.names.value`; items of a list have the path of the list. */
 type Read = Set<string>
@@ -8,8 +9,14 @@ type Read = Set<string>
 /** Behind the path of an object all of whose keys were asked for. */
 const everyKey = '*'
 
+/**
+ * The keys that were read of each source: of all other collections a page reads most records, but of sources those that it
+ * cites.
+ */
+export type SourcesRead = Map<object, Set<string>>
+
 /** Notes what is read of a value. The same value at a path is always the same object. */
-function watcher(read: Read): (value: unknown, path: string) => unknown {
+function watcher(read: Read, sources: SourcesRead): (value: unknown, path: string) => unknown {
   const watchedAt = new Map<string, WeakMap<object, object>>()
   const watch = (value: unknown, path: string): unknown => {
     if (typeof value !== 'object' || value === null) return value
@@ -24,11 +31,14 @@ function watcher(read: Read): (value: unknown, path: string) => unknown {
     // A frozen object would have to answer with its own values; each is watched once it is read.
     const copy: Record<string, unknown> = { ...value }
     const seen = new Set<string>()
+    const ofSource = path === 'sources' ? (sources.get(value) ?? new Set()) : undefined
+    if (ofSource !== undefined) sources.set(value, ofSource)
     return new Proxy(copy, {
       get: (_, key) => {
         if (typeof key === 'symbol') return Reflect.get(copy, key)
         if (seen.has(key)) return copy[key]
         seen.add(key)
+        ofSource?.add(key)
         read.add(`${path}.${key}`)
         if (Object.hasOwn(copy, key)) copy[key] = watch(copy[key], `${path}.${key}`)
         return copy[key]
@@ -47,8 +57,8 @@ function watcher(read: Read): (value: unknown, path: string) => unknown {
 }
 
 /** An atlas that notes what is read of its records. */
-function watchedAtlas(atlas: Atlas, read: Read): Atlas {
-  const watch = watcher(read)
+function watchedAtlas(atlas: Atlas, read: Read, sources: SourcesRead): Atlas {
+  const watch = watcher(read, sources)
   // A list whose items are as before, but watched.
   const records = Object.fromEntries(
     collectionNames.map((name) => [name, watch(atlas.records[name], name)]),
@@ -97,7 +107,10 @@ export const headOf = (view: Atlas): AtlasHead => ({
 interface PartOptions {
   /** Makes pages as browsers will ask for them. */
   readonly make: (atlas: Atlas) => void
+  /** What pages of this kind in other languages have read; what these read is added. */
+  readonly sources: SourcesRead
   readonly heads: readonly string[]
+  /** Those with these heads that do not follow from ids. */
   readonly addresses: readonly string[]
 }
 
@@ -118,20 +131,23 @@ export function keysOf({ records }: Atlas): ReadonlyMap<string, ReadonlySet<stri
 export function partOf(
   view: Atlas,
   keys: ReturnType<typeof keysOf>,
-  { make, heads, addresses }: PartOptions,
+  { make, sources, heads, addresses }: PartOptions,
 ): AtlasPart {
   const read: Read = new Set()
-  make(watchedAtlas(view, read))
+  make(watchedAtlas(view, read, sources))
   const isRead: IsRead = (path, key) => read.has(`${path}.${key}`) || read.has(`${path}.${everyKey}`)
   const columnsOf = (name: keyof RecordLists): Columns => {
     const list: readonly object[] = view.records[name]
-    const rows = list.map((record) => keysReadOf(record, name, isRead))
+    const rows = list.map((record) => ({ record, values: keysReadOf(record, name, isRead) }))
     const fields = [...(keys.get(name) ?? [])].filter((key) => isRead(name, key))
+    const cellOf = (key: string, { record, values }: (typeof rows)[number]) =>
+      name === 'sources' && key in values && !sources.get(record)?.has(key) ? unread : (values[key] ?? null)
     return {
       size: rows.length,
-      fields: Object.fromEntries(fields.map((key) => [key, rows.map((row) => row[key] ?? null)])),
+      fields: Object.fromEntries(fields.map((key) => [key, rows.map((row) => cellOf(key, row))])),
     }
   }
+  const { pairs, others } = packPairs(view, addresses)
   const leftOut = [...keys].map(([path, known]) => [path, [...known].filter((key) => !isRead(path, key))] as const)
   return {
     ...headOf(view),
@@ -139,6 +155,7 @@ export function partOf(
     records: Object.fromEntries(collectionNames.map((name) => [name, columnsOf(name)])) as AtlasPart['records'],
     leftOut: Object.fromEntries(leftOut.filter(([, left]) => left.length > 0)),
     heads,
-    addresses,
+    addresses: others,
+    pairs,
   }
 }

@@ -1,130 +1,50 @@
 /** The actors of both sides. @module */
-import { isActive } from '../../analysis/as-of.ts'
-import { type Scope, scopeOf } from '../../analysis/scope.ts'
-import { tiesBetweenSides } from '../../analysis/spans-sides.ts'
-import { type Entry, entryOf } from '../../dataset/atlas.ts'
+import { activeAwards } from '../../analysis/as-of.ts'
+import type { Scope } from '../../analysis/scope.ts'
+import { type Atlas, type Entry, entryOf } from '../../dataset/atlas.ts'
 import { descriptionOf } from '../../dataset/description-of.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'
-import { ancestorsOfPlace, focusSectors, type SideId, sideOfActor, sideOfPlace } from '../../index/geography.ts'
-import { memoize, memoizeByKey } from '../../util/memo.ts'
-import {
-  type BriefingContext,
-  fullName,
-  isActor,
-  otherSide,
-  placeName,
-  shortName,
-  sideOf,
-} from '../briefing-context.ts'
-import { citationsCovering, citationsForField } from '../citations.ts'
+import { entriesAt, numbersOfIds } from '../../dataset/numbered-records.ts'
+import { recordIndex } from '../../dataset/record-index.ts'
+import { actorsAsOf, awardHolders, tieEnds } from '../../index/actors.ts'
+import { fieldIndex } from '../../index/field-index.ts'
+import { type SideId, sideOfPlace } from '../../index/geography.ts'
+import { actorCollections } from '../../model/collection-name.ts'
+import { positionsWhere } from '../../query/find.ts'
+import { countingSort, rowAt } from '../../util/compressed-rows.ts'
+import { joinNumbers } from '../../util/join-numbers.ts'
+import { itemAt } from '../../util/lazy-list.ts'
+import { memoize } from '../../util/memo.ts'
+import { sortedByKeys } from '../../util/sort-by-keys.ts'
+import { type BriefingContext, fullName, isActor, otherSide, shortName } from '../briefing-context.ts'
+import { citationsCovering } from '../citations.ts'
+import { actorsIn, countActors, seekersOn } from '../counted-actors.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
-import type { ActorCounts } from '../phrases.ts'
-import { firstNamed, joinNames, withLead } from '../sentence.ts'
-
-/** Whether an actor seeks partners on a side: in all of it, in a place of it, or in what it lies in. */
-function seekersOn({ atlas, asOf }: Pick<Scope, 'atlas' | 'asOf'>, side: SideId): (actor: Actor) => boolean {
-  const around = ancestorsOfPlace(atlas, side, asOf)
-  const isOfSide = memoizeByKey(
-    (target: string) => sideOfPlace(atlas, target, asOf) === side || around.includes(target),
-  )
-  return ({ record }) => record.targets?.some((target) => isOfSide(target)) === true
-}
-
-export function countActors(context: BriefingContext, actors: readonly Actor[], other: SideId): ActorCounts {
-  return {
-    clusters: actors.filter(({ collection }) => collection === 'clusters').length,
-    organizations: actors.filter(({ collection }) => collection === 'organizations').length,
-    seeking: actors.filter(seekersOn(context, other)).length,
-    other: placeName(context, other),
-  }
-}
-
-export function seekersOf(
-  { scope }: BriefingContext,
-  place: string,
-): readonly Entry<'clusters' | 'organizations' | 'partnerships'>[] {
-  const all = [...scope.recordsOf('partnerships'), ...scope.recordsOf('clusters'), ...scope.recordsOf('organizations')]
-  return all.filter(({ record }) => record.targets?.some((target) => target === place))
-}
-
-const maxSectors = 6
-
-/** What a sector holds, on both sides and between them. */
-interface SectorHoldings {
-  readonly sector: Entry<'sectors'>
-  readonly actors: readonly Actor[]
-  readonly sides: readonly { readonly side: SideId; readonly count: number }[]
-  /** How many of the actors seek partners on the other side. */
-  readonly seeking: number
-  readonly ties: readonly Entry<'ties'>[]
-}
-
-function holdingsOf({ atlas, asOf }: Scope, sector: Entry<'sectors'>): SectorHoldings {
-  const scope = scopeOf(atlas, [sector], asOf)
-  const actors = [...scope.recordsOf('clusters'), ...scope.recordsOf('organizations')]
-  const across = tiesBetweenSides(atlas, asOf)
-  const sides = atlas.manifest.sides.map((side) => {
-    const there = actors.filter(({ record }) => sideOfActor(atlas, record, asOf) === side)
-    return { side, count: there.length, seeking: there.filter(seekersOn(scope, otherSide(atlas, side))).length }
-  })
-  return {
-    sector,
-    actors,
-    sides,
-    seeking: sides.reduce((sum, { seeking }) => sum + seeking, 0),
-    ties: scope.recordsOf('ties').filter(({ record }) => across.has(record)),
-  }
-}
-
-/** What the focus sectors hold, counted once for all languages; where an atlas has none, its widest sectors. */
-const focusHoldings = /* @__PURE__ */ memoize((whole: Scope) =>
-  entriesById(whole.atlas, focusSectors(whole.atlas).slice(0, maxSectors)).flatMap((entry) =>
-    entry.collection === 'sectors' ? [holdingsOf(whole, entry)] : [],
-  ),
-)
-
-function draftSector(
-  context: BriefingContext,
-  { sector, actors, sides, seeking, ties }: SectorHoldings,
-): readonly Draft[] {
-  const { language, phrases } = context
-  if (actors.length === 0) return []
-  const counted = sides.map(({ side, count }) => phrases.countedIn(count, placeName(context, side)))
-  const text = phrases.sectorHolds({
-    sides: joinNames(counted, counted.length, language),
-    seeking,
-    ties: ties.length,
-    inferred: ties.filter(({ record }) => record.basis === 'inferred').length,
-  })
-  return [
-    {
-      ...withLead(fullName(context, sector), ':', [text]),
-      records: [sector, ...actors, ...ties],
-      citations: citationsForField(sector, 'summary'),
-    },
-  ]
-}
-
-/** The focus sectors, each in one line. */
-const sectorsAtAGlance = (context: BriefingContext): readonly Draft[] =>
-  focusHoldings(context.scope).flatMap((holdings) => draftSector(context, holdings))
+import { joinNames, withLead } from '../sentence.ts'
+import { sectorsAtAGlance } from './sector-holdings.ts'
 
 type Actor = Entry<'clusters' | 'organizations'>
 
 const maxNames = 5
 
-/** Actors with ties come before those that seek them, and clusters before organizations. */
-function byWeight(context: BriefingContext, side: SideId | undefined, actors: readonly Actor[]): readonly Actor[] {
-  const { atlas, scope } = context
-  const tied = new Set<string>(scope.recordsOf('ties').flatMap(({ record }) => record.between))
-  const seeks = side === undefined ? () => false : seekersOn(context, otherSide(atlas, side))
-  const weigh = (actor: Actor) =>
-    (actor.collection === 'clusters' ? 4 : 0) + (tied.has(actor.record.id) ? 2 : 0) + (seeks(actor) ? 1 : 0)
-  return actors
-    .map((actor) => ({ actor, weight: weigh(actor) }))
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ actor }) => actor)
+/** Holds 1 at the number of each actor with a tie in the scope; counted once for both sides and all languages. */
+const tiedIn = /* @__PURE__ */ memoize(({ atlas, numbersOf }: Scope): Uint8Array => {
+  const { first, second } = tieEnds(atlas)
+  const begin = recordIndex(atlas.records).firstOf('ties')
+  const tied = new Uint8Array(actorsAsOf(atlas, atlas.manifest.asOf).count)
+  for (const number of numbersOf('ties'))
+    for (const actor of [first[number - begin] ?? -1, second[number - begin] ?? -1]) if (actor >= 0) tied[actor] = 1
+  return tied
+})
+
+/** The numbers of actors: those with ties come before those that seek them, and clusters before organizations. */
+function byWeight({ atlas, asOf, scope }: BriefingContext, side: SideId | undefined, actors: Uint32Array): Uint32Array {
+  const tied = tiedIn(scope)
+  const seeks = side === undefined ? () => false : seekersOn({ atlas, asOf }, otherSide(atlas, side))
+  const weigh = (actor: number) =>
+    (actor < atlas.records.clusters.length ? 4 : 0) + (tied[actor] === 1 ? 2 : 0) + (seeks(actor) ? 1 : 0)
+  return countingSort(actors, (at) => 7 - weigh(actors[at] ?? 0), 8)
 }
 
 /** An actor with the place where it sits, if its name does not say so and it is not the whole side. */
@@ -140,10 +60,11 @@ function nameWithPlace(context: BriefingContext, actor: Actor, side: SideId | un
 
 const isSubject = ({ scope }: BriefingContext, id: string) => scope.subjects.some(({ record }) => record.id === id)
 
-function draftSide(context: BriefingContext, side: SideId | undefined, actors: readonly Actor[]): Draft {
+function draftSide(context: BriefingContext, side: SideId | undefined, actors: Uint32Array): Draft {
   const { atlas, language, phrases } = context
   const sorted = byWeight(context, side, actors)
-  const named = sorted.slice(0, sorted.length <= maxNames + 1 ? sorted.length : maxNames)
+  const most = sorted.length <= maxNames + 1 ? sorted.length : maxNames
+  const named = entriesAt(atlas, sorted.subarray(0, most)).filter(isActor)
   const names = joinNames(
     named.map((actor) => nameWithPlace(context, actor, side)),
     named.length,
@@ -156,21 +77,38 @@ function draftSide(context: BriefingContext, side: SideId | undefined, actors: r
       phrases.actorsThere(side === undefined ? { ...counted, seeking: 0 } : counted),
       actors.length === 1 ? names : named.length === actors.length ? phrases.theyAre(names) : phrases.amongThem(names),
     ]),
-    records: sorted,
+    records: named,
+    counted: sorted.subarray(most),
     citations: citationsCovering(named),
   }
 }
 
-function draftLabels(context: BriefingContext, actors: readonly Actor[]): readonly Draft[] {
-  const { atlas, asOf, language, phrases } = context
-  const holders = new Set(actors.map(({ record }) => record.id))
-  const awards = atlas.records.awards
-    .map((record) => entryOf('awards', record))
-    .filter((award) => holders.has(award.record.holder) && isActive(atlas, award, asOf))
-  if (awards.length === 0) return []
+/** Ranks the level of the award at a position. */
+function levelOf(atlas: Atlas): (position: number) => number {
   const levels = Object.keys(descriptionOf('awards').terms.level ?? {})
-  awards.sort((a, b) => levels.indexOf(a.record.level) - levels.indexOf(b.record.level))
-  const names = firstNamed(awards, maxNames).map(({ record }) => {
+  const index = fieldIndex(atlas, 'awards', 'level')
+  const ranks = index.own.keys.map((level) => levels.indexOf(String(level)))
+  const codes = index.ownCodesByRecord()
+  return (position) => ranks[rowAt(codes, position)[0] ?? -1] ?? -1
+}
+
+/** The labels that some actors hold. */
+function draftLabels(context: BriefingContext, actors: ArrayLike<number>): readonly Draft[] {
+  const { atlas, asOf, language, phrases } = context
+  const isHolder = new Uint8Array(actorsAsOf(atlas, asOf).count)
+  for (let at = 0; at < actors.length; at++) isHolder[actors[at] ?? 0] = 1
+  const first = recordIndex(atlas.records).firstOf('awards')
+  const active = activeAwards(atlas, asOf)
+  const holders = awardHolders(atlas)
+  const held = Uint32Array.from(active.keys()).filter(
+    (position) => active[position] === 1 && isHolder[holders[position] ?? -1] === 1,
+  )
+  if (held.length === 0) return []
+  const awards = sortedByKeys(held, levelOf(atlas))
+  const named = Array.from(awards.subarray(0, maxNames + 1), (position) =>
+    entryOf('awards', itemAt(atlas.records.awards, position)),
+  )
+  const names = named.map(({ record }) => {
     const [holder] = entriesById(atlas, [record.holder])
     const level = termLabel('awards', 'level', record.level, language)
     return `${holder === undefined ? '' : shortName(context, holder)} (${level})`
@@ -178,60 +116,79 @@ function draftLabels(context: BriefingContext, actors: readonly Actor[]): readon
   return [
     {
       ...withLead(phrases.labels, ':', [joinNames(names, maxNames, language, awards.length)]),
-      records: awards,
-      citations: citationsCovering(firstNamed(awards, maxNames)),
+      records: named,
+      counted: awards.subarray(named.length).map((position) => first + position),
+      citations: citationsCovering(named),
     },
   ]
 }
 
+/** The numbers of the clusters of any of some sectors, not of what lies within these. */
+function clustersOfSectors({ atlas }: BriefingContext, sectors: readonly string[]): Uint32Array {
+  return sectors.length === 0
+    ? new Uint32Array()
+    : positionsWhere(atlas, 'clusters', { sector: [...new Set(sectors)].map((sector) => `=${sector}`) })
+}
+
 /** The clusters with which some actors share a sector: one that all of them have, or if there is none any. */
-function clustersOfField({ atlas }: BriefingContext, own: readonly Actor[]): readonly Actor[] {
+function clustersOfField(context: BriefingContext, own: readonly Actor[]): Uint32Array {
   const [first = [], ...others] = own.map(({ record: { sectors = [] } }): readonly string[] => sectors)
   const common = first.filter((sector) => others.every((sectors) => sectors.includes(sector)))
-  const shared = new Set(common.length > 0 ? common : [first, ...others].flat())
-  return atlas.records.clusters
-    .filter(
-      ({ id, sectors = [] }) =>
-        sectors.some((sector) => shared.has(sector)) && own.every((one) => one.record.id !== id),
-    )
-    .map((record) => entryOf('clusters', record))
+  const ids = own.map(({ record }) => record.id)
+  const self = numbersOfIds(context.atlas.records, ids)
+  const clusters = clustersOfSectors(context, common.length > 0 ? common : [first, ...others].flat())
+  return clusters.filter((number) => !Array.from(self).includes(number))
 }
 
-/** The actors around the subject: of its sector or place, and of its sectors on the other side. */
-function actorsAround(context: BriefingContext): readonly Actor[] {
-  const { atlas, scope, subject } = context
+/** The actors around the subject: of its sector or place, and of its sectors on the other side; their numbers. */
+function actorsAround(context: BriefingContext): Uint32Array {
+  const { atlas, asOf, scope, subject } = context
   const own = scope.subjects.filter(isActor)
   if (own.length > 0) return clustersOfField(context, own)
-  const near = [...scope.recordsOf('clusters'), ...scope.recordsOf('organizations')]
+  const near = actorsIn(scope)
   const isSide = atlas.manifest.sides.some((side) => isSubject(context, side))
   if (subject.kind !== 'place' || isSide) return near
-  const [side] = scope.subjects.flatMap(({ record }) => sideOfPlace(atlas, record.id, context.asOf) ?? [])
-  const there = near.filter((actor) => side !== undefined && sideOf(context, actor) === side)
-  const across = inNewFields(there).flatMap((actor) => clustersOfField(context, [actor]))
-  const facingThem = across.filter((actor) => side !== undefined && sideOf(context, actor) === otherSide(atlas, side))
-  return [...new Map([...there, ...near, ...facingThem].map((actor) => [actor.record.id, actor])).values()]
+  const [side] = scope.subjects.flatMap(({ record }) => sideOfPlace(atlas, record.id, asOf) ?? [])
+  if (side === undefined) return near
+  const { sideOf } = actorsAsOf(atlas, asOf)
+  const there = near.filter((actor) => sideOf(actor) === side)
+  const across = joinNumbers(...newFields(atlas, there).map((sectors) => clustersOfSectors(context, sectors)))
+  const facingThem = across.filter((actor) => sideOf(actor) === otherSide(atlas, side))
+  return Uint32Array.from(new Set(joinNumbers(there, near, facingThem)))
 }
 
-/** Those of some actors that have a sector which none before them has: they are of all fields of which any of them is. */
-function inNewFields(actors: readonly Actor[]): readonly Actor[] {
-  const fields = new Set<string>()
-  return actors.filter(({ record: { sectors = [] } }) => {
-    const before = fields.size
-    for (const sector of sectors) fields.add(sector)
-    return fields.size > before
-  })
+/** The sectors of those of some actors that have one which none before them has: together all that any of them has. */
+function newFields(atlas: Atlas, actors: Uint32Array): readonly (readonly string[])[] {
+  const clusters = atlas.records.clusters.length
+  const indexes = actorCollections.map((name) => fieldIndex(atlas, name, 'sector'))
+  const seen = new Set<string>()
+  const fields: (readonly string[])[] = []
+  for (const actor of actors) {
+    const index = indexes[actor < clusters ? 0 : 1]
+    if (index === undefined) continue
+    const own = Array.from(rowAt(index.ownCodesByRecord(), actor < clusters ? actor : actor - clusters), (code) =>
+      String(index.own.keys[code]),
+    )
+    if (own.some((sector) => !seen.has(sector))) fields.push(own)
+    for (const sector of own) seen.add(sector)
+  }
+  return fields
 }
 
 export function actors(context: BriefingContext): readonly Block[] {
-  const { atlas, scope, subject } = context
+  const { atlas, asOf, scope, subject } = context
   if (subject.kind === 'atlas') return lines(sectorsAtAGlance(context))
   const around = actorsAround(context)
+  const { sideOf } = actorsAsOf(atlas, asOf)
   // Actors on neither side are listed for a sector only.
   const sides = subject.kind === 'sector' ? [...atlas.manifest.sides, undefined] : atlas.manifest.sides
   const drafts = sides.flatMap((side) => {
-    const there = around.filter((actor) => sideOf(context, actor) === side)
+    const there = around.filter((actor) => sideOf(actor) === side)
     return there.length === 0 ? [] : [draftSide(context, side, there)]
   })
-  const own = scope.subjects.filter(isActor)
-  return lines([...drafts, ...draftLabels(context, [...own, ...around])])
+  const own = numbersOfIds(
+    atlas.records,
+    scope.subjects.filter(isActor).map(({ record }) => record.id),
+  )
+  return lines([...drafts, ...draftLabels(context, joinNumbers(own, around))])
 }

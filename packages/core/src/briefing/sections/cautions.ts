@@ -42,13 +42,13 @@ function weigh(about: readonly string[], isNear: (id: string) => boolean, source
  */
 export function cautions(
   context: BriefingContext,
-  mentioned: ReadonlySet<string>,
+  isMentioned: (id: string) => boolean,
   named: ReadonlySet<string>,
 ): readonly Block[] {
   const { atlas, scope } = context
   const subjects = new Set<string>(scope.subjects.map(({ record }) => record.id))
   // A large atlas has few findings, and a briefing of it mentions very many records: these are not gone through.
-  const isNear = (id: string) => subjects.has(id) || (mentioned.has(id) && (scope.nearnessOf(id) ?? 2) < 2)
+  const isNear = (id: string) => subjects.has(id) || (isMentioned(id) && (scope.nearnessOf(id) ?? 2) < 2)
   const sources = new Set<string>(atlas.records.sources.map(({ id }) => id))
   const findings = atlas.records.findings
     .filter(({ id }) => !named.has(id))

@@ -2,12 +2,13 @@
 import type { Development, DevelopmentKind } from '../../analysis/development-entries.ts'
 import { developments as developmentsOf, mainSourceDate } from '../../analysis/developments.ts'
 import { spansBothSides } from '../../analysis/spans-sides.ts'
-import { type Entry, entryOf } from '../../dataset/atlas.ts'
+import { type Atlas, type Entry, entryOf } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
+import { labelOf, shortLabelOf } from '../../dataset/label.ts'
 import { type DisplayDevelopment, displayDevelopment } from '../../format/display-development.ts'
 import { compareDates, hasEnded } from '../../model/date-interval.ts'
 import type { Language } from '../../model/language.ts'
-import type { BriefingContext } from '../briefing-context.ts'
+import { type BriefingContext, shortName } from '../briefing-context.ts'
 import type { Draft } from '../draft.ts'
 import { firstSentences, truncateWords, withLead } from '../sentence.ts'
 import { mostWords, overflowLine, overflowLineWords, type Versions } from '../word-budget.ts'
@@ -32,6 +33,12 @@ const kindOrder: Readonly<Record<DevelopmentKind, number>> = {
   award: 8,
 }
 
+/** A record has one name in a briefing, the short one, also where the text of a development begins with the long one. */
+function withShortName(atlas: Atlas, entry: Entry, text: string, language: Language): string {
+  const label = labelOf(atlas, entry, language)
+  return text.startsWith(label) ? shortLabelOf(atlas, entry, language) + text.slice(label.length) : text
+}
+
 function draftOf(context: BriefingContext, one: Development): Draft {
   const { atlas, language, phrases } = context
   const displayed = {
@@ -39,11 +46,12 @@ function draftOf(context: BriefingContext, one: Development): Draft {
     es: displayDevelopment(atlas, one, 'es'),
   } satisfies Record<Language, DisplayDevelopment>
   const { when, before, note, record } = displayed[language]
-  const text = firstSentences({ en: displayed.en.text, es: displayed.es.text }, language, maxTextWords)
   const { entry } = record
+  const textIn = (one: Language) => withShortName(atlas, entry, displayed[one].text, one)
+  const text = firstSentences({ en: textIn('en'), es: textIn('es') }, language, maxTextWords)
   return {
     // In Spanish a month has no capital of its own.
-    ...withLead(when.slice(0, 1).toLocaleUpperCase() + when.slice(1), ':', [
+    ...withLead(when.slice(0, 1).toLocaleUpperCase() + when.slice(1), '.', [
       before === undefined ? text : `${text} (${phrases.before(truncateWords(before, maxNoteWords))})`,
       note === undefined
         ? ''
@@ -71,6 +79,14 @@ function ranked(context: BriefingContext): readonly Development[] {
     .map((one) => ({ one, keys: [near(one), overtaking(one), joins(one), kindOrder[one.kind]] }))
     .toSorted((a, b) => a.keys.map((key, at) => key - (b.keys[at] ?? 0)).find((difference) => difference !== 0) ?? 0)
     .map(({ one }) => one)
+}
+
+/** The name of what an event was says that it took place; any other needs what happened to it. */
+const nameWithKind = (context: BriefingContext, found: readonly Development[]) => (entry: Entry) => {
+  const name = shortName(context, entry)
+  const one = found.find(({ id }) => id === entry.record.id)
+  if (one === undefined || one.kind === 'event') return name
+  return `${name} (${displayDevelopment(context.atlas, one, context.language).kindLabel})`
 }
 
 /** Each record once, and each claim once: a law that ends an opening is named, and not the opening too. */
@@ -109,12 +125,15 @@ export function developments(
     shown.push({ drafts, one })
     left -= needed
   }
-  const rest: readonly Entry[] = entriesById(
+  const rest = found.slice(shown.length)
+  const entries = entriesById(
     atlas,
-    found.slice(shown.length).map(({ id }) => id),
+    rest.map(({ id }) => id),
   )
   return [
     ...shown.toSorted((a, b) => compareDates(a.one.date, b.one.date)).map(({ drafts }) => drafts),
-    ...(rest.length === 0 ? [] : [versions((one) => overflowLine(one, 'developments')(rest))]),
+    ...(rest.length === 0
+      ? []
+      : [versions((one) => overflowLine(one, 'developments', nameWithKind(one, rest))(entries))]),
   ]
 }

@@ -1,17 +1,20 @@
 /** What the sources dispute of what a briefing says. @module */
 import { evidenceOf } from '../../analysis/evidence.ts'
-import type { Entry } from '../../dataset/atlas.ts'
+import type { Atlas, Entry } from '../../dataset/atlas.ts'
 import { isReplaceable } from '../../dataset/best-record.ts'
 import { citationsFor } from '../../dataset/citations.ts'
 import { descriptionOf } from '../../dataset/description-of.ts'
+import { recordIndex } from '../../dataset/record-index.ts'
 import { partsOf } from '../../format/display-parts.ts'
+import { contradicted, isContradicted } from '../../index/contradicted.ts'
 import { findingsAbout } from '../../index/findings-about.ts'
 import type { Citation } from '../../model/citation.ts'
 import { pathValuesAt } from '../../model/json-path.ts'
 import type { Statement } from '../../model/record.ts'
+import { asSentence } from '../../text/as-sentence.ts'
 import { type BriefingContext, shortName } from '../briefing-context.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
-import { asSentence, joinPair, truncateWords } from '../sentence.ts'
+import { joinPair, truncateWords } from '../sentence.ts'
 
 const maxValueWords = 12
 const maxDisputes = 3
@@ -78,15 +81,18 @@ function disputesOf(context: BriefingContext, entry: Entry): readonly Draft[] {
   })
 }
 
-/** Nearly no record of a large atlas is contradicted. */
-const isContradicted = ({ record: { statements } }: Entry): boolean =>
-  statements?.some(({ relation }) => relation === 'contradicts') === true
-
 /** The contradicted records of drafts, each once: first those of drafts about few records, which say the most of each. */
-function mentionedIn(drafts: readonly Draft[]): readonly Entry[] {
+function mentionedIn(atlas: Atlas, drafts: readonly Draft[]): readonly Entry[] {
+  const { entryAt } = recordIndex(atlas.records)
+  const size = ({ records, counted }: Draft) => records.length + (counted?.length ?? 0)
   const records = drafts
-    .toSorted((a, b) => a.records.length - b.records.length)
-    .flatMap((draft) => draft.records.filter(isContradicted))
+    .toSorted((a, b) => size(a) - size(b))
+    .flatMap(({ records: named, counted = [] }) => {
+      const found = named.filter(isContradicted)
+      if (counted.length > 0 && contradicted(atlas).size > 0)
+        for (const number of Array.from(counted)) if (contradicted(atlas).has(number)) found.push(entryAt(number))
+      return found
+    })
   return [...new Map(records.map((entry) => [entry.record.id, entry])).values()]
 }
 
@@ -94,7 +100,7 @@ function mentionedIn(drafts: readonly Draft[]): readonly Entry[] {
 export function disputes(context: BriefingContext, earlier: readonly Draft[]): readonly Block[] {
   const { nearnessOf, subjects } = context.scope
   const isSubject = (id: string) => subjects.some(({ record }) => record.id === id)
-  const others = mentionedIn(earlier).filter(
+  const others = mentionedIn(context.atlas, earlier).filter(
     ({ collection, record: { id } }) => collection !== 'sources' && !isSubject(id) && (nearnessOf(id) ?? 2) < 2,
   )
   const drafts: Draft[] = []

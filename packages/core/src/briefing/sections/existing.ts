@@ -1,19 +1,28 @@
 /** What exists: ties, partnerships, instruments. @module */
 
+import { activePartnerships } from '../../analysis/as-of.ts'
 import type { Scope } from '../../analysis/scope.ts'
-import { spansBothSides, tiesBetweenSides } from '../../analysis/spans-sides.ts'
+import { spansBothSides, tiesBetweenSides, tiesOfBasis } from '../../analysis/spans-sides.ts'
+import { type Milestone, milestoneOf, timelineEntries } from '../../analysis/timeline-entries.ts'
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'
-import { positionsById } from '../../dataset/record-index.ts'
+import { entriesAt } from '../../dataset/numbered-records.ts'
+import { recordIndex } from '../../dataset/record-index.ts'
 import { standingOf } from '../../dataset/standing.ts'
+import { tieEnds } from '../../index/actors.ts'
+import { involved } from '../../index/involved.ts'
+import type { Citation } from '../../model/citation.ts'
 import { compareDates, hasStarted } from '../../model/date-interval.ts'
 import type { Instrument } from '../../model/instrument.ts'
-import { formatDate, formatPeriod } from '../../text/format-date.ts'
-import { memoizePair } from '../../util/memo.ts'
+import { formatDate, formatPeriod, formatWhen } from '../../text/format-date.ts'
+import { countingSort, rowLength } from '../../util/compressed-rows.ts'
+import { memoize, memoizePair } from '../../util/memo.ts'
+import { sortedByKeys } from '../../util/sort-by-keys.ts'
 import { type BriefingContext, briefingSummary, coversAtlas, isActor, shortName } from '../briefing-context.ts'
-import { citationsCovering, citationsForField } from '../citations.ts'
+import { citationsForField, citationsOfNumbers } from '../citations.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
+import { manyRecordsBlock } from '../many-records.ts'
 import { joinNames, truncateWords, withLead } from '../sentence.ts'
 import { overflowLine } from '../word-budget.ts'
 import { formatTies } from '../wording.ts'
@@ -23,36 +32,43 @@ const maxSummaryWords = 34
 /** Those that many ties share come first. A line names a few of its ties, and two pages hold some fifty sources. */
 const maxTieCitations = 8
 
+const maxStageCitations = 2
+
 type Basis = Entry<'ties'>['record']['basis']
 
-/** The ties of a scope, sorted once for all languages: between the sides is what a briefing is about, first of clusters. */
-const tiesOf = /* @__PURE__ */ memoizePair(({ atlas, asOf, recordsOf }: Scope, basis: Basis) => {
-  const positions = positionsById(atlas, 'clusters')
-  const isAcross = tiesBetweenSides(atlas, asOf)
-  const [amongClusters, across, others]: [Entry<'ties'>[], Entry<'ties'>[], Entry<'ties'>[]] = [[], [], []]
-  for (const tie of recordsOf('ties')) {
-    const { record } = tie
-    if (record.basis !== basis) continue
-    if (!isAcross.has(record)) others.push(tie)
-    else if (record.between.every((id) => positions.has(id))) amongClusters.push(tie)
-    else across.push(tie)
+/**
+ * The numbers of a scope's ties, sorted once for all languages: between the sides is what a briefing is about, first of
+ * clusters.
+ */
+const tiesOf = /* @__PURE__ */ memoizePair(({ atlas, asOf, numbersOf }: Scope, basis: Basis): Uint32Array => {
+  const begin = recordIndex(atlas.records).firstOf('ties')
+  const { first, second } = tieEnds(atlas)
+  const across = tiesBetweenSides(atlas, asOf)
+  const isOfBasis = tiesOfBasis(atlas, basis)
+  // Clusters are numbered first.
+  const isCluster = (actor = -1) => actor >= 0 && actor < atlas.records.clusters.length
+  const rankOf = (position: number) => {
+    if (across[position] !== 1) return 2
+    return isCluster(first[position]) && isCluster(second[position]) ? 0 : 1
   }
-  return [...amongClusters, ...across, ...others]
+  const ties = numbersOf('ties').filter((number) => isOfBasis(number - begin))
+  return countingSort(ties, (at) => rankOf((ties[at] ?? 0) - begin), 3)
 })
 
 function draftTies(context: BriefingContext, basis: Basis): readonly Block[] {
-  const { language, phrases, scope } = context
+  const { atlas, language, phrases, scope } = context
   const ties = tiesOf(scope, basis)
   if (ties.length === 0) return []
-  const [only] = ties
-  const because = ties.length === 1 ? only?.record.because?.[language] : undefined
+  const [only] = ties.length === 1 ? entriesAt(atlas, ties) : []
+  const because = only?.collection === 'ties' ? only.record.because?.[language] : undefined
   const draft: Draft = {
     ...withLead(basis === 'stated' ? phrases.tiesStated : phrases.tiesInferred, ':', [
       formatTies(context, ties),
       because === undefined ? '' : phrases.because(truncateWords(because, maxSummaryWords)),
     ]),
-    records: ties,
-    citations: citationsCovering(ties).slice(0, maxTieCitations),
+    records: [],
+    counted: ties,
+    citations: citationsOfNumbers(atlas, ties, maxTieCitations),
     ...(basis === 'inferred' ? { inferred: true } : {}),
   }
   return [{ kind: 'line', draft }]
@@ -70,21 +86,52 @@ function withAsides(
   return { lead: name, text }
 }
 
-function lastMilestone({ asOf, language }: BriefingContext, { milestones = [] }: Instrument): string {
-  const [last] = milestones
-    .filter(({ date }) => hasStarted(date, asOf))
-    .toSorted((a, b) => compareDates(b.date, a.date))
-  if (last === undefined) return ''
-  return `${termLabel('instruments', 'milestones.kind', last.kind, language)}, ${formatDate(last.date, language)}`
+/**
+ * How far an instrument has come by a milestone of each kind, the furthest last. What only happens to it, as a change or
+ * the end of some works, tells nothing of where it stands.
+ */
+const stages: readonly (readonly Milestone['kind'][])[] = [
+  ['agreed-in-principle', 'concluded'],
+  ['signed', 'declared', 'launched', 'funded'],
+  ['entered-into-force', 'renewed'],
+  ['merged', 'replaced', 'repealed', 'dissolved', 'ended'],
+]
+
+/** An instrument begins once, though a later phase of it may be launched too. */
+const beginning = 1
+
+interface Stage {
+  readonly text: string
+  readonly citations: readonly Citation[]
+}
+
+/** The furthest that an instrument has come: its beginning, or else the latest of its milestones that take it so far. */
+function stageOf({ atlas, asOf, language }: BriefingContext, entry: Entry<'instruments'>): Stage | undefined {
+  const reached = timelineEntries(atlas, entry, 'milestone')
+    .flatMap((one) => {
+      const kind = milestoneOf(entry, one)?.kind
+      return kind === undefined || !hasStarted(one.date, asOf) ? [] : { ...one, kind }
+    })
+    .toSorted((a, b) => compareDates(a.date, b.date))
+  const stage = stages.findLastIndex((kinds) => reached.some(({ kind }) => kinds.includes(kind)))
+  const ofStage = reached.filter(({ kind }) => stages[stage]?.includes(kind) === true)
+  const found = stage === beginning ? ofStage[0] : ofStage.at(-1)
+  if (found === undefined) return undefined
+  const kind = termLabel('instruments', 'milestones.kind', found.kind, language)
+  return {
+    text: `${kind}, ${formatDate(found.date, language)}`,
+    citations: found.citations.slice(0, maxStageCitations),
+  }
 }
 
 function draftInstrument(context: BriefingContext, entry: Entry<'instruments'>): Draft {
   const { record } = entry
   const kind = termLabel('instruments', 'kind', record.kind, context.language)
+  const stage = stageOf(context, entry)
   return {
-    ...withAsides(context, entry, [kind, lastMilestone(context, record)]),
+    ...withAsides(context, entry, [kind, stage?.text ?? '']),
     records: [entry],
-    citations: citationsForField(entry, 'summary'),
+    citations: [...citationsForField(entry, 'summary'), ...(stage?.citations ?? [])],
   }
 }
 
@@ -102,8 +149,11 @@ function draftPartnership(context: BriefingContext, entry: Entry<'partnerships'>
     language,
   )
   const known = members.length === 0 ? '' : context.phrases.members(names)
+  const { start, end } = record
+  const when =
+    start !== undefined && end === undefined ? formatWhen('since', start, language) : formatPeriod(start, end, language)
   return {
-    ...withAsides(context, entry, [kind, formatPeriod(record.start, record.end, language)], known),
+    ...withAsides(context, entry, [kind, when], known),
     records: [entry, ...members],
     citations: citationsForField(entry, 'summary'),
   }
@@ -129,7 +179,7 @@ const ended = ({ atlas, asOf }: BriefingContext, entry: Entry): number =>
 function instruments(context: BriefingContext): readonly Entry<'instruments'>[] {
   const { atlas, asOf, scope } = context
   const near = ({ record: { id } }: Entry) => scope.nearnessOf(id) ?? 2
-  const joins = ({ record }: Entry<'instruments'>) => (spansBothSides(atlas, record, asOf) ? 0 : 1)
+  const joins = memoize(({ record }: Entry<'instruments'>) => (spansBothSides(atlas, record, asOf) ? 0 : 1))
   const breadth = ({ record: { sectors = [] } }: Entry<'instruments'>) =>
     (sectors.length === 0 ? Number.MAX_SAFE_INTEGER : sectors.length) * (coversAtlas(context) ? -1 : 1)
   const signed = ({ record: { kind } }: Entry<'instruments'>) => kindOrder[kind] ?? 2
@@ -146,27 +196,29 @@ function instruments(context: BriefingContext): readonly Entry<'instruments'>[] 
     )
 }
 
-/** What still exists first, of this the nearest, then what aims at some country, the larger before. */
-function partnerships(context: BriefingContext): readonly Entry<'partnerships'>[] {
-  const { scope } = context
-  const near = ({ record: { id } }: Entry) => scope.nearnessOf(id) ?? 2
-  const aims = ({ record: { targets = [] } }: Entry<'partnerships'>) => (targets.length > 0 ? 0 : 1)
-  const size = ({ record: { members = [] } }: Entry<'partnerships'>) => members.length
-  return scope
-    .recordsOf('partnerships')
-    .toSorted(
-      (a, b) => ended(context, a) - ended(context, b) || near(a) - near(b) || aims(a) - aims(b) || size(b) - size(a),
-    )
-}
+/**
+ * The numbers of partnerships, for all languages: what still exists first, of this the nearest, then what aims at some
+ * country, the larger before.
+ */
+const partnershipsOf = /* @__PURE__ */ memoize(({ atlas, asOf, nearnessAt, numbersOf }: Scope): Uint32Array => {
+  const first = recordIndex(atlas.records).firstOf('partnerships')
+  const active = activePartnerships(atlas, asOf)
+  const { members, targets } = involved(atlas)
+  return sortedByKeys(
+    numbersOf('partnerships'),
+    (number) => 1 - (active[number - first] ?? 0),
+    (number) => nearnessAt(number) ?? 2,
+    (number) => (rowLength(targets, number - first) > 0 ? 0 : 1),
+    (number) => -rowLength(members, number - first),
+  )
+})
 
 /** Ties, then partnerships and instruments; of the whole, what was agreed comes first. */
 export function existing(context: BriefingContext): readonly Block[] {
   const carrying: readonly Block[] = [
-    itemsBlock({
-      items: partnerships(context),
+    manyRecordsBlock(context, 'partnerships', partnershipsOf(context.scope), {
       limit: 2,
       toDraft: (entry) => draftPartnership(context, entry),
-      toOverflow: overflowLine(context, 'partnerships'),
     }),
     itemsBlock({
       items: instruments(context),

@@ -4,7 +4,12 @@ import type { SubjectRecords } from '../../analysis/scope.ts'
 import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'
+import { entriesAt, numbersOfIds } from '../../dataset/numbered-records.ts'
+import { recordIndex } from '../../dataset/record-index.ts'
+import { actorPlaces, codesWhere } from '../../index/actor-places.ts'
+import { actorsAsOf, tieEnds } from '../../index/actors.ts'
 import { ancestors, ancestorsOfPlace, sideOfPlace } from '../../index/geography.ts'
+import { joinNumbers } from '../../util/join-numbers.ts'
 import {
   type BriefingContext,
   briefingSummary,
@@ -12,13 +17,12 @@ import {
   otherSide,
   placeName,
   sectorName,
-  shortNames,
-  sideOf,
+  shortName,
 } from '../briefing-context.ts'
-import { citationsCovering, citationsForField } from '../citations.ts'
+import { citationsForField, citationsOfNumbers } from '../citations.ts'
+import { actorsIn, countActors, seekersOf } from '../counted-actors.ts'
 import type { Draft } from '../draft.ts'
-import { firstNamed, joinNames, withLead } from '../sentence.ts'
-import { countActors, seekersOf } from './actors.ts'
+import { joinNames, withLead } from '../sentence.ts'
 
 type Actor = Entry<'clusters' | 'organizations'>
 
@@ -77,27 +81,37 @@ function introduceActor(context: BriefingContext, entry: Actor): readonly Draft[
   ]
 }
 
+/** The actors in a place and their ties with the other side, counted and by their numbers. */
 function actorsAndTiesIn(
   context: BriefingContext,
   id: string,
-): { readonly text: string; readonly records: readonly Entry[] } {
+): { readonly text: string; readonly numbers: Uint32Array } {
   const { atlas, asOf, phrases, scope } = context
+  const none = { text: '', numbers: new Uint32Array() }
   const side = sideOfPlace(atlas, id, asOf)
-  if (side === undefined) return { text: '', records: [] }
-  const isThere = ({ record: { place, country } }: Actor) =>
-    [place, country].some((one) => one !== undefined && (one === id || ancestorsOfPlace(atlas, one, asOf).includes(id)))
-  const there = [...scope.recordsOf('clusters'), ...scope.recordsOf('organizations')].filter(isThere)
-  if (there.length === 0) return { text: '', records: [] }
+  if (side === undefined) return none
+  const located = actorPlaces(atlas)
+  const isWithin = codesWhere(located, (one) => one === id || ancestorsOfPlace(atlas, one, asOf).includes(id))
+  const isThere = (actor: number) =>
+    [located.places, located.countries].some((codes) => isWithin[(codes[actor] ?? 0) - 1] === 1)
+  const there = actorsIn(scope).filter(isThere)
+  if (there.length === 0) return none
   const other = otherSide(atlas, side)
-  const ids = new Set(there.map(({ record }) => record.id))
-  const ties = scope.recordsOf('ties').filter(({ record: { between } }) => {
-    const others = entriesById(atlas, between).filter((actor) => sideOf(context, actor) === other)
-    return others.length > 0 && between.some((actor) => ids.has(actor))
+  const { sideOf: sideOfActor, count } = actorsAsOf(atlas, asOf)
+  const isAmong = new Uint8Array(count)
+  for (const actor of there) isAmong[actor] = 1
+  const { first, second } = tieEnds(atlas)
+  const begin = recordIndex(atlas.records).firstOf('ties')
+  const ties = scope.numbersOf('ties').filter((number) => {
+    const ends = [first[number - begin] ?? -1, second[number - begin] ?? -1]
+    return (
+      ends.some((actor) => isAmong[actor] === 1) && ends.some((actor) => actor >= 0 && sideOfActor(actor) === other)
+    )
   })
   const counted = countActors(context, there, other)
   return {
     text: `${phrases.actorsThere(counted)}; ${phrases.tiesThere(ties.length, counted.other)}`,
-    records: [...there, ...ties],
+    numbers: joinNumbers(there, ties),
   }
 }
 
@@ -115,27 +129,27 @@ function introducePlace(context: BriefingContext, entry: Entry<'places'>): reado
         ? `, ${phrases.outside(placeName(context, first), placeName(context, second))}`
         : ''
   const lead = fullName(context, entry)
+  const self = numbersOfIds(atlas.records, [id])
   const introduced: Draft = {
     lead,
     text: [`${lead}${lies}${people.text === '' ? '.' : `: ${people.text}.`}`, briefingSummary(context, entry)]
       .join(' ')
       .trim(),
-    records: [entry, ...people.records, ...entriesById(atlas, wider === undefined ? [first, second] : [wider])],
-    citations: citationsCovering([entry, ...people.records]).slice(0, maxCitations),
+    records: [entry],
+    counted: joinNumbers(people.numbers, numbersOfIds(atlas.records, wider === undefined ? [first, second] : [wider])),
+    citations: citationsOfNumbers(atlas, joinNumbers(self, people.numbers), maxCitations),
   }
   const seekers = seekersOf(context, id)
   if (seekers.length === 0 || side === id) return [introduced]
-  const names = shortNames(
-    context,
-    firstNamed(seekers, maxNames).map(({ record }) => record.id),
-  )
+  const names = entriesAt(atlas, seekers.subarray(0, maxNames + 1)).map((seeker) => shortName(context, seeker))
   const targeted = phrases.targetedBy(placeName(context, id), joinNames(names, maxNames, language, seekers.length))
   return [
     introduced,
     {
       text: `${targeted}.`,
-      records: [...seekers, entry],
-      citations: citationsCovering(seekers).slice(0, maxCitations),
+      records: entriesAt(atlas, seekers.subarray(0, 1)),
+      counted: joinNumbers(seekers, self),
+      citations: citationsOfNumbers(atlas, seekers, maxCitations),
     },
   ]
 }

@@ -1,13 +1,16 @@
 /** Next steps: pairs to bring together, and the openings that the sources see. @module */
+import type { Scope } from '../../analysis/scope.ts'
 import type { WhiteSpot } from '../../analysis/white-spots.ts'
 import type { Entry } from '../../dataset/atlas.ts'
-import { entriesById } from '../../dataset/get.ts'
+import { entriesAt, numbersOfEntries, numbersOfIds } from '../../dataset/numbered-records.ts'
 import { standingOf } from '../../dataset/standing.ts'
 import { introductionPath } from '../../graph/introductions.ts'
 import type { CooperationPath } from '../../graph/path-steps.ts'
 import type { Match } from '../../matching/match.ts'
-import { matches } from '../../matching/matches.ts'
+import { matchOf, suggestedPartners } from '../../matching/matches.ts'
 import type { Id } from '../../model/id.ts'
+import { joinNumbers } from '../../util/join-numbers.ts'
+import { memoize, memoizeBy } from '../../util/memo.ts'
 import {
   type BriefingContext,
   briefingSummary,
@@ -16,7 +19,7 @@ import {
   isActor,
   shortName,
 } from '../briefing-context.ts'
-import { citationsCovering, citationsForField } from '../citations.ts'
+import { citationsCovering, citationsForField, citationsOfNumbers } from '../citations.ts'
 import { type Block, type Draft, itemsBlock, lines } from '../draft.ts'
 import { joinNames, joinPair, withLead } from '../sentence.ts'
 import { overflowLine } from '../word-budget.ts'
@@ -41,11 +44,13 @@ function introduction(context: BriefingContext, path: CooperationPath | undefine
 function draftMatch(
   context: BriefingContext,
   actor: Actor,
-  match: Match & { readonly introduction?: CooperationPath },
+  match: Pick<Match, 'entry' | 'parts'> & { readonly introduction?: CooperationPath },
 ): Draft {
+  const { atlas } = context
   const reasons = formatReasons(context, actor, match)
   const introduced = introduction(context, match.introduction)
-  const behind = [...reasons.records, ...introduced.records]
+  const pair = [actor, match.entry]
+  const behind = joinNumbers(reasons.records, numbersOfEntries(atlas, introduced.records))
   return {
     ...withLead(
       context.phrases.bringTogether(
@@ -54,11 +59,20 @@ function draftMatch(
       ':',
       [reasons.text, introduced.text],
     ),
-    records: [actor, match.entry, ...behind],
-    citations: citationsCovering([actor, match.entry, ...behind]).slice(0, maxCitations),
+    records: pair,
+    counted: behind,
+    citations: citationsOfNumbers(atlas, joinNumbers(numbersOfEntries(atlas, pair), behind), maxCitations),
     inferred: true,
   }
 }
+
+/** Suggested partners, found once for all languages. */
+const suggestedTo = /* @__PURE__ */ memoize(({ atlas, asOf }: Scope) =>
+  memoizeBy(
+    (...key: readonly [id: Actor['record']['id'], limit: number, sector: Id<'sectors'> | undefined]) => key.join(' '),
+    (id, limit, sector) => suggestedPartners(atlas, id, { asOf, limit, ...(sector === undefined ? {} : { sector }) }),
+  ),
+)
 
 /** The best partners of each of some actors: no pair twice, and no partner twice while there is another. */
 function suggestions(
@@ -67,16 +81,11 @@ function suggestions(
   each: number,
   sector?: Id<'sectors'>,
 ): readonly Draft[] {
-  const { atlas, asOf } = context
   const taken = new Set<string>()
   const pairs = new Set<string>()
   const pairWith = (actor: Actor, { entry }: Match) => [actor.record.id, entry.record.id].sort().join(' ')
   return actors.flatMap((actor) => {
-    const { suggestions: found } = matches(atlas, actor.record.id, {
-      asOf,
-      limit: each + taken.size + pairs.size,
-      ...(sector === undefined ? {} : { sector }),
-    })
+    const found = suggestedTo(context.scope)(actor.record.id, each + taken.size + pairs.size, sector)
     // The partner of one can be another of the actors, with the same pair.
     const unnamed = found.filter((match) => !pairs.has(pairWith(actor, match)))
     const fresh = unnamed.filter(({ entry }) => !taken.has(entry.record.id))
@@ -92,13 +101,7 @@ function suggestions(
 /** The reasons for a pair, with or without a tie; for two of one side the actors that connect them. */
 function ofPair(context: BriefingContext, first: Actor, second: Actor): readonly Draft[] {
   const { atlas, asOf } = context
-  const { suggestions: found, existing } = matches(atlas, first.record.id, {
-    asOf,
-    limit: Number.POSITIVE_INFINITY,
-    organizations: true,
-    introductions: false,
-  })
-  const match = [...found, ...existing].find(({ entry }) => entry.record.id === second.record.id)
+  const match = matchOf(atlas, first.record.id, second.record.id, asOf)
   const path = introductionPath(atlas, first.record.id, second.record.id, { asOf })
   if (match !== undefined) {
     const introduced = path === undefined ? match : { ...match, introduction: path }
@@ -113,12 +116,15 @@ function ofPair(context: BriefingContext, first: Actor, second: Actor): readonly
 /** The clusters that white spots are about, then the others of the same places. */
 function clustersIn(context: BriefingContext, spots: readonly WhiteSpot[], most: number): readonly Actor[] {
   const { atlas, scope } = context
-  const inSpots = entriesById(
-    atlas,
-    spots.flatMap(({ cell }) => cell.actors.here),
-  ).filter(isActor)
-  const clusters = [...inSpots, ...scope.recordsOf('clusters')].filter(({ collection }) => collection === 'clusters')
-  return [...new Map(clusters.map((entry) => [entry.record.id, entry])).values()].slice(0, most)
+  const inSpots = spots.map(({ cell }) => numbersOfIds(atlas.records, cell.actors.here))
+  const chosen = new Set<number>()
+  for (const numbers of [...inSpots, scope.numbersOf('clusters')])
+    for (let at = 0; at < numbers.length && chosen.size < most; at++) {
+      const number = numbers[at] ?? 0
+      // Clusters are numbered first.
+      if (number < atlas.records.clusters.length) chosen.add(number)
+    }
+  return entriesAt(atlas, [...chosen]).filter(isActor)
 }
 
 function bringTogether(context: BriefingContext, spots: readonly WhiteSpot[]): readonly Draft[] {

@@ -2,10 +2,11 @@
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
+import { asSentence } from '../../text/as-sentence.ts'
 import { type BriefingContext, briefingSummary, fullName, shortName } from '../briefing-context.ts'
 import { citationsCovering, citationsForField } from '../citations.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
-import { asSentence, firstSentences, withLead } from '../sentence.ts'
+import { firstSentences, withLead } from '../sentence.ts'
 import { formatFigure } from '../wording.ts'
 import { introduceSubject } from './introduce-subject.ts'
 

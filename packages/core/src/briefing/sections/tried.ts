@@ -1,15 +1,22 @@
 /** What was tried with which result: stories and events. @module */
 
-import { spansBothSides } from '../../analysis/spans-sides.ts'
+import type { Scope } from '../../analysis/scope.ts'
+import { eventsBetweenSides } from '../../analysis/spans-sides.ts'
 import type { Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
-import { compareDates } from '../../model/date-interval.ts'
+import { recordIndex } from '../../dataset/record-index.ts'
+import { dateInterval } from '../../model/date-interval.ts'
 import type { Event } from '../../model/event.ts'
+import { asSentence } from '../../text/as-sentence.ts'
 import { formatDate, formatPeriod } from '../../text/format-date.ts'
+import { itemAt } from '../../util/lazy-list.ts'
+import { memoize } from '../../util/memo.ts'
+import { sortedByKeys } from '../../util/sort-by-keys.ts'
 import { type BriefingContext, briefingSummary, fullName } from '../briefing-context.ts'
 import { citationsForField } from '../citations.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
-import { asSentence, firstSentences, withLead } from '../sentence.ts'
+import { manyRecordsBlock } from '../many-records.ts'
+import { firstSentences, withLead } from '../sentence.ts'
 import { overflowLine } from '../word-budget.ts'
 
 const maxSummaryWords = 36
@@ -65,20 +72,21 @@ const kindOrder: Readonly<Record<Event['kind'], number>> = {
   disaster: 3,
 }
 
-/** The nearest first, of these meetings of both sides, the latest before. */
-function events({ atlas, asOf, scope }: BriefingContext): readonly Entry<'events'>[] {
-  const near = ({ record: { id } }: Entry) => scope.nearnessOf(id) ?? 2
-  const joins = ({ record }: Entry<'events'>) => (spansBothSides(atlas, record, asOf) ? 0 : 1)
-  return scope
-    .recordsOf('events')
-    .toSorted(
-      (a, b) =>
-        near(a) - near(b) ||
-        joins(a) - joins(b) ||
-        kindOrder[a.record.kind] - kindOrder[b.record.kind] ||
-        compareDates(b.record.start ?? '0000', a.record.start ?? '0000'),
-    )
-}
+/** The numbers of events, for all languages: the nearest first, of these meetings of both sides, the latest before. */
+const eventsOf = /* @__PURE__ */ memoize(({ atlas, asOf, nearnessAt, numbersOf }: Scope): Uint32Array => {
+  const first = recordIndex(atlas.records).firstOf('events')
+  const across = eventsBetweenSides(atlas, asOf)
+  const event = (number: number) => itemAt(atlas.records.events, number - first)
+  const began = (number: number) => dateInterval(event(number).start ?? '0000')
+  return sortedByKeys(
+    numbersOf('events'),
+    (number) => nearnessAt(number) ?? 2,
+    (number) => 1 - (across[number - first] ?? 0),
+    (number) => kindOrder[event(number).kind],
+    (number) => -began(number).start,
+    (number) => -began(number).end,
+  )
+})
 
 export function tried(context: BriefingContext): readonly Block[] {
   return [
@@ -88,11 +96,9 @@ export function tried(context: BriefingContext): readonly Block[] {
       toDraft: (entry) => draftStory(context, entry),
       toOverflow: overflowLine(context, 'stories'),
     }),
-    itemsBlock({
-      items: events(context),
+    manyRecordsBlock(context, 'events', eventsOf(context.scope), {
       limit: 4,
       toDraft: (entry) => draftEvent(context, entry),
-      toOverflow: overflowLine(context, 'events'),
     }),
   ]
 }

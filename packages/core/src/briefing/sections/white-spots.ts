@@ -5,7 +5,9 @@ import { type WhiteSpot, type WhiteSpotOptions, whiteSpots } from '../../analysi
 import type { Atlas, Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { labelOfId } from '../../dataset/label.ts'
+import { numbersOfIds } from '../../dataset/numbered-records.ts'
 import { placeOfKind, sideOfPlace } from '../../index/geography.ts'
+import { joinNumbers } from '../../util/join-numbers.ts'
 import {
   type BriefingContext,
   isActor,
@@ -15,17 +17,19 @@ import {
   shortNames,
   sideOf,
 } from '../briefing-context.ts'
-import { citationsCovering } from '../citations.ts'
+import { citationsOfNumbers } from '../citations.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
 import { firstNamed, joinNames } from '../sentence.ts'
 
 const maxNames = 2
+const maxCitations = 8
 
 function draftWhiteSpot(context: BriefingContext, { cell }: WhiteSpot): Draft {
   const { atlas, asOf, language, phrases } = context
   const { actors, interest, partnerships, events, instruments } = cell
   const carriers = [...partnerships, ...instruments.joint, ...events].slice(0, maxNames)
-  const seeking = [...interest.here, ...interest.across]
+  const numbersOf = (...lists: readonly (readonly string[])[]) =>
+    joinNumbers(...lists.map((ids) => numbersOfIds(atlas.records, ids)))
   const side = sideOfPlace(atlas, cell.place, asOf) ?? atlas.manifest.sides[0]
   const text = phrases.whiteSpot({
     here: joinNames(shortNames(context, firstNamed(actors.here, maxNames)), maxNames, language, actors.here.length),
@@ -38,12 +42,16 @@ function draftWhiteSpot(context: BriefingContext, { cell }: WhiteSpot): Draft {
     carriers: joinNames(shortNames(context, carriers), maxNames, language),
   })
   const lead = `${labelOfId(atlas, cell.place, language)}, ${sectorName(context, cell.sector)}`
-  const ids = [cell.sector, cell.place, ...actors.here, ...actors.across, ...carriers]
   return {
     lead,
     text: `${lead}: ${text}`,
-    records: entriesById(atlas, ids),
-    citations: citationsCovering(entriesById(atlas, [...actors.here, ...seeking, ...carriers])).slice(0, 8),
+    records: entriesById(atlas, [cell.sector, cell.place]),
+    counted: numbersOf(actors.here, actors.across, carriers),
+    citations: citationsOfNumbers(
+      atlas,
+      numbersOf(actors.here, interest.here, interest.across, carriers),
+      maxCitations,
+    ),
     inferred: true,
   }
 }
@@ -53,7 +61,8 @@ export const whiteSpotLines = (context: BriefingContext, spots: readonly WhiteSp
 
 type Options = WhiteSpotOptions & { readonly where?: (spot: WhiteSpot) => boolean }
 
-function firstOf(atlas: Atlas, { where = () => true, limit = 3, ...options }: Options): readonly WhiteSpot[] {
+function firstOf(atlas: Atlas, { where, limit = 3, ...options }: Options): readonly WhiteSpot[] {
+  if (where === undefined) return whiteSpots(atlas, { ...options, limit })
   return whiteSpots(atlas, options).filter(where).slice(0, limit)
 }
 

@@ -8,8 +8,8 @@ export const manifest = /* @__PURE__ */ deepFreeze({
     "es": "Puente: cooperación entre clústeres europeos y mexicanos"
   },
   "description": {
-    "en": "The ECCP discussion paper on Mexico as data, each fact with its page",
-    "es": "El documento de debate de la ECCP sobre México como datos, cada hecho con su página"
+    "en": "The discussion paper on Mexico of the European Cluster Collaboration Platform (ECCP) as data, each fact with its page",
+    "es": "El documento de debate sobre México de la Plataforma Europea de Colaboración entre Clústeres (ECCP) como datos, cada hecho con su página"
   },
   "version": "0.1.0",
   "asOf": "2019-03",
@@ -31,4 +31,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'c4c3604967550260452a153d481dda4169d2211192870abf422b0cfd33f55cb4'
+export const hash = 'c123beabc440c5e90f6426d4c9408f4892489177685aa17bdf13419332029819'

@@ -9,6 +9,7 @@ import { egoNetwork } from '../../graph/neighbours.ts'
 import { subgraphOf } from '../../graph/subgraph.ts'
 import { smallAtlas, withTexts } from '../../graph/testing/small-atlas.ts'
 import { exportGraph, type GraphFormat } from './export-graph.ts'
+import { jsonGraphFormat } from './testing/json-graph-format.ts'
 
 /** What any reader found. */
 interface Read {
@@ -50,12 +51,21 @@ function readJson(text: string): Read {
   return { nodes: new Map(nodes.map((node: { id: string }) => [node.id, node])), edges }
 }
 
-/** A reader of each format that is not ours. */
+function readJgf(text: string): Read {
+  const { nodes, edges } = jsonGraphFormat.parse(JSON.parse(text)).graph
+  return {
+    nodes: new Map(Object.entries(nodes).map(([id, { label, metadata: about }]) => [id, { label, ...about }])),
+    edges: edges.map(({ directed, metadata: about, ...edge }) => ({ ...edge, ...about, symmetric: !directed })),
+  }
+}
+
+/** A reader of each format that is not ours; of JSON Graph Format npm and Debian have none. */
 const readers: Readonly<Record<GraphFormat, (text: string) => Read | Promise<Read>>> = {
   graphml: (text) => fromGraphology(parseGraphml(MultiDirectedGraph, text)),
   gexf: (text) => fromGraphology(parseGexf(MultiDirectedGraph, text, { respectInputGraphType: true })),
   'gexf-1.3': (text) => fromGraphology(parseGexf(MultiDirectedGraph, text, { respectInputGraphType: true })),
   json: readJson,
+  jgf: readJgf,
   dot: readDot,
 }
 

@@ -3,16 +3,9 @@ import type { Graph, Subgraph } from '../../graph/graph.ts'
 import { checkedTerm, checkObject, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import { type Language, languages } from '../../model/language.ts'
 import { cleanText } from '../../util/hidden-characters.ts'
-import { inChunks, joined, jsonArray, jsonObject } from '../in-chunks.ts'
-import {
-  datasetText,
-  edgeAttributes,
-  nodeAttributes,
-  type PlainEdge,
-  type PlainGraph,
-  type PlainNode,
-  plainGraph,
-} from './plain-graph.ts'
+import { inChunks, joined } from '../in-chunks.ts'
+import { jgfPieces, nodeLinkPieces } from './json-formats.ts'
+import { datasetText, edgeAttributes, nodeAttributes, type PlainGraph, plainGraph } from './plain-graph.ts'
 import { gexfLines, graphmlLines } from './xml-formats.ts'
 
 /** A text in double quotes; a backslash stands for itself, and not for what labels otherwise make of it. */
@@ -47,33 +40,6 @@ function* dotLines(graph: PlainGraph): Generator<string> {
   yield '}'
 }
 
-/** A graph as node-link JSON holds it; what a node lacks is left out. */
-export interface NodeLinkGraph {
-  readonly directed: true
-  readonly multigraph: true
-  readonly graph: Omit<PlainGraph, 'nodes' | 'edges'>
-  readonly nodes: readonly PlainNode[]
-  /** `key` distinguishes edges between the same two nodes; a symmetric edge reads the same from its other end. */
-  readonly edges: readonly (Omit<PlainEdge, 'id' | 'symmetric'> & {
-    readonly key: string
-    readonly symmetric: boolean
-  })[]
-}
-
-function* nodeLinkEdges(edges: PlainGraph['edges']): Generator<NodeLinkGraph['edges'][number]> {
-  for (const { id: key, source, target, label, relation, basis, record, citation, symmetric } of edges)
-    yield { source, target, label, relation, basis, record, citation, symmetric: symmetric === 'true', key }
-}
-
-const nodeLinkPieces = ({ nodes, edges, ...about }: PlainGraph): Iterable<string> =>
-  jsonObject({
-    directed: 'true',
-    multigraph: 'true',
-    graph: JSON.stringify(about satisfies NodeLinkGraph['graph']),
-    nodes: jsonArray(nodes),
-    edges: jsonArray(nodeLinkEdges(edges)),
-  } satisfies Record<keyof NodeLinkGraph, unknown>)
-
 function* ended(lines: Iterable<string>): Generator<string> {
   for (const line of lines) yield `${line}\n`
 }
@@ -88,6 +54,8 @@ function piecesOf(graph: PlainGraph, format: GraphFormat): Iterable<string> {
       return ended(gexfLines(graph, '1.3'))
     case 'json':
       return nodeLinkPieces(graph)
+    case 'jgf':
+      return jgfPieces(graph)
     case 'dot':
       return ended(dotLines(graph))
     default:
@@ -101,6 +69,7 @@ export const graphFormats = {
   gexf: { mediaType: 'application/gexf+xml', extension: 'gexf' },
   'gexf-1.3': { mediaType: 'application/gexf+xml', extension: 'gexf' },
   json: { mediaType: 'application/json', extension: 'json' },
+  jgf: { mediaType: 'application/vnd.jgf+json', extension: 'jgf' },
   dot: { mediaType: 'text/vnd.graphviz', extension: 'dot' },
 } as const
 
@@ -122,7 +91,7 @@ const optionNames: OptionNames<ExportGraphOptions> = { language: true }
  * inferred), whether they are symmetric, the id of the record that states them, and its citation.
  *
  * @param what `graphOf(atlas)`, or a part of it from `egoNetwork`, `components` or `subgraphOf`
- * @param format `graphml` 1.0, `gexf` (1.2draft, which NetworkX reads too), `gexf-1.3`, `json` (node-link), or `dot`
+ * @param format `graphml` 1.0, `gexf` (1.2draft, which NetworkX reads too), `gexf-1.3`, `json` (node-link), `jgf` (JSON Graph Format 2), or `dot`
  * @param options the language of labels and citations
  * @returns the content of the file
  * @throws {RangeError} if the format or the language is unknown
@@ -137,7 +106,7 @@ export function exportGraph(what: Graph | Subgraph, format: GraphFormat, options
  * The same file in chunks, each made when it is asked for: a large graph is written while it is read, in little memory.
  *
  * @param what `graphOf(atlas)`, or a part of it from `egoNetwork`, `components` or `subgraphOf`
- * @param format `graphml` 1.0, `gexf` (1.2draft, which NetworkX reads too), `gexf-1.3`, `json` (node-link), or `dot`
+ * @param format `graphml` 1.0, `gexf` (1.2draft, which NetworkX reads too), `gexf-1.3`, `json` (node-link), `jgf` (JSON Graph Format 2), or `dot`
  * @param options the language of labels and citations
  * @returns texts of some 32,000 characters that follow each other in the file; they can be gone through once
  * @throws {RangeError} if the format or the language is unknown

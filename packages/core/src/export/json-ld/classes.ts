@@ -1,5 +1,6 @@
 /** Of which classes a record or a part of one is. @module */
 import type { Entry } from '../../dataset/atlas.ts'
+import type { CollectionName } from '../../model/collection-name.ts'
 import type { Records } from '../../model/generated/records.ts'
 
 const organizationClasses = {
@@ -44,15 +45,37 @@ const sourceClasses = {
   standard: 'schema:CreativeWork',
 } as const satisfies Record<Records['sources']['kind'], string>
 
+/** Our own class for the records of each collection. */
+const ownClasses = {
+  clusters: 'Cluster',
+  organizations: 'Organization',
+  sectors: 'Sector',
+  places: 'Place',
+  partnerships: 'Partnership',
+  instruments: 'Instrument',
+  events: 'Event',
+  ties: 'Tie',
+  awards: 'Award',
+  stories: 'Story',
+  opportunities: 'Opportunity',
+  figures: 'Figure',
+  sources: 'Source',
+  findings: 'Finding',
+} as const satisfies Record<CollectionName, string>
+
+export const ownClassOf = (collection: CollectionName): string => `puente:${ownClasses[collection]}`
+
 /** The classes of a record, of public vocabularies first, then our own. */
-export function classesOf({ collection, record }: Entry): readonly string[] {
+export const classesOf = (entry: Entry): readonly string[] => [...publicClasses(entry), ownClassOf(entry.collection)]
+
+function publicClasses({ collection, record }: Entry): readonly string[] {
   switch (collection) {
     case 'clusters':
-      return ['org:Organization', 'schema:Organization', 'puente:Cluster']
+      return ['org:Organization', 'schema:Organization']
     case 'organizations':
       return ['org:Organization', organizationClasses[record.kind]]
     case 'sectors':
-      return ['skos:Concept', 'puente:Sector']
+      return ['skos:Concept']
     case 'places':
       return [placeClasses[record.kind]]
     case 'partnerships':
@@ -62,19 +85,19 @@ export function classesOf({ collection, record }: Entry): readonly string[] {
     case 'events':
       return ['prov:Activity', 'schema:Event']
     case 'ties':
-      return ['rdf:Statement', 'puente:Tie']
+      return ['rdf:Statement']
     case 'awards':
-      return ['schema:Certification', 'puente:Award']
+      return ['schema:Certification']
     case 'stories':
-      return ['schema:Article', 'puente:Story']
+      return ['schema:Article']
     case 'opportunities':
-      return ['prov:Entity', 'puente:Opportunity']
+      return ['prov:Entity']
     case 'figures':
       return ['schema:Observation']
     case 'sources':
       return ['prov:Entity', sourceClasses[record.kind]]
     case 'findings':
-      return ['prov:Entity', 'puente:Finding']
+      return ['prov:Entity']
     default:
       return collection satisfies never
   }

@@ -2,6 +2,7 @@
 
 import { type Atlas, checkAtlas, checkEntries, type Entry, entryOf } from '../../dataset/atlas.ts'
 import { lookup } from '../../dataset/get.ts'
+import { checkedBase, nowhere } from '../../dataset/iri-base.ts'
 import { checkedText, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import { collectionNames } from '../../model/collection-name.ts'
 import { inChunks, jsonArray, jsonObject } from '../in-chunks.ts'
@@ -16,13 +17,6 @@ export interface JsonLdOptions {
    * examples, which leads nowhere.
    */
   readonly base?: string
-}
-
-/** An absolute IRI with a slash at its end. */
-function checkedBase(base: string): string {
-  if (!URL.canParse(base))
-    throw new RangeError(`"${base}" is no IRI to put records below: give one like https://example.org/atlas/`)
-  return base.endsWith('/') ? base : `${base}/`
 }
 
 function datasetNode(atlas: Atlas): JsonLdNode {
@@ -54,13 +48,10 @@ const redirectNodes = (atlas: Atlas): readonly JsonLdNode[] =>
   })
 
 /** The context of every document: where its IRIs begin, and what its terms mean. */
-function contextBelow(base: string): JsonLdDocument['@context'] {
+export function contextBelow(base: string): JsonLdDocument['@context'] {
   const below = checkedBase(base)
   return { '@version': 1.1, '@base': below, ...prefixes, puente: `${below}vocab#`, ...termIris() }
 }
-
-/** Names that are reserved for examples: they lead nowhere. */
-const nowhere = 'https://puente.example/'
 
 const optionNames: OptionNames<JsonLdOptions> = { base: true }
 
@@ -70,21 +61,22 @@ function baseOf(options: JsonLdOptions): string {
 }
 
 /** A document, with its nodes made while they are read. */
-interface Written {
+export interface Written {
   readonly '@context': JsonLdDocument['@context']
   readonly '@graph': Iterable<JsonLdNode>
 }
 
 const documentOf = (written: Written): JsonLdDocument => ({ ...written, '@graph': Array.from(written['@graph']) })
 
-const chunksOf = (written: Written): Iterable<string> =>
+/** The text of a document, in chunks. */
+export const jsonLdText = (written: Written): Iterable<string> =>
   inChunks(jsonObject({ '@context': JSON.stringify(written['@context']), '@graph': jsonArray(written['@graph']) }))
 
 function* nodesOf(atlas: Atlas, entries: readonly Entry[]): Generator<JsonLdNode> {
   for (const entry of entries) yield recordNode(atlas, entry)
 }
 
-function writtenRecords(atlas: Atlas, entries: readonly Entry[], options: JsonLdOptions): Written {
+export function writtenRecords(atlas: Atlas, entries: readonly Entry[], options: JsonLdOptions): Written {
   checkAtlas(atlas)
   checkEntries('entries', entries)
   return { '@context': contextBelow(baseOf(options)), '@graph': nodesOf(atlas, entries) }
@@ -98,7 +90,7 @@ function* allNodes(atlas: Atlas): Generator<JsonLdNode> {
   yield* vocabularyNodes()
 }
 
-function writtenDataset(atlas: Atlas, options: JsonLdOptions): Written {
+export function writtenDataset(atlas: Atlas, options: JsonLdOptions): Written {
   checkAtlas(atlas)
   return { '@context': contextBelow(baseOf(options)), '@graph': allNodes(atlas) }
 }
@@ -132,7 +124,7 @@ export function jsonLdOf(atlas: Atlas, entries: readonly Entry[], options: JsonL
  * for (const chunk of jsonLdOfChunks(atlas, entries)) length += chunk.length
  */
 export function jsonLdOfChunks(atlas: Atlas, entries: readonly Entry[], options: JsonLdOptions = {}): Iterable<string> {
-  return chunksOf(writtenRecords(atlas, entries, options))
+  return jsonLdText(writtenRecords(atlas, entries, options))
 }
 
 /**
@@ -165,5 +157,5 @@ export function jsonLd(atlas: Atlas, options: JsonLdOptions = {}): JsonLdDocumen
  * for (const chunk of jsonLdChunks(atlas, { base: 'https://example.org/atlas/' })) length += chunk.length
  */
 export function jsonLdChunks(atlas: Atlas, options: JsonLdOptions = {}): Iterable<string> {
-  return chunksOf(writtenDataset(atlas, options))
+  return jsonLdText(writtenDataset(atlas, options))
 }

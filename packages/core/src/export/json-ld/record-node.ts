@@ -18,6 +18,7 @@ import {
   type JsonLdNode,
   type JsonLdProperties,
   type JsonLdValue,
+  numbered,
   oneOrList,
   refer,
 } from './values.ts'
@@ -31,7 +32,7 @@ export function referTo(atlas: Atlas, id: string): JsonLdNode {
 }
 
 /** Parts that say something of the dataset itself rather than of the world. */
-const asData: readonly string[] = ['counts']
+export const asData: readonly string[] = ['counts']
 
 function valuesOf(
   atlas: Atlas,
@@ -59,7 +60,8 @@ function valuesOf(
     case 'any':
     case 'number':
     case 'boolean':
-      return [typeof value === 'number' || typeof value === 'boolean' ? value : String(value)]
+      if (typeof value === 'number') return [numbered(value)]
+      return [typeof value === 'boolean' ? value : String(value)]
     default:
       return shape.type satisfies never
   }

@@ -28,6 +28,10 @@ const dateTypes: Readonly<Record<number, string>> = { 4: 'xsd:gYear', 7: 'xsd:gY
 
 export const dated = (date: string): JsonLdNode => ({ '@value': date, '@type': dateTypes[date.length] ?? 'xsd:string' })
 
+/** A number. One with a fraction is a decimal as it stands: processors would make an approximate one of it, 2.5E0. */
+export const numbered = (value: number): JsonLdValue =>
+  Number.isSafeInteger(value) ? value : { '@value': String(value), '@type': 'xsd:decimal' }
+
 export const asJson = (value: unknown): JsonLdNode => ({ '@value': value, '@type': '@json' })
 
 /** One value stands alone, several as a list, which is how a processor compacts them. */

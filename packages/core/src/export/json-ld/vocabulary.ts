@@ -11,6 +11,7 @@ import type { FieldShape } from '../../model/description.ts'
 import type { Localized } from '../../model/language.ts'
 import type { Name } from '../../model/record.ts'
 import { lazy } from '../../util/memo.ts'
+import { ownClassOf } from './classes.ts'
 import { inLanguages, type JsonLdNode, refer } from './values.ts'
 
 export const prefixes = {
@@ -182,19 +183,9 @@ const propertyNodes = (): readonly JsonLdNode[] =>
   })
 
 /** Our own classes, each called as one record of its collection. */
-const ownClasses = {
-  Award: 'awards',
-  Cluster: 'clusters',
-  Finding: 'findings',
-  Opportunity: 'opportunities',
-  Sector: 'sectors',
-  Story: 'stories',
-  Tie: 'ties',
-} as const
-
 const classNodes = (): readonly JsonLdNode[] =>
-  Object.entries(ownClasses).map(([name, collection]) => ({
-    '@id': `puente:${name}`,
+  collectionNames.map((collection) => ({
+    '@id': ownClassOf(collection),
     '@type': 'rdfs:Class',
     label: inLanguages(descriptionOf(collection).label.one),
   }))

@@ -35,7 +35,7 @@ function plainCosts({ network, test, transitCost }: Passage, to: number): readon
   const { sources, targets, nodeCount, edgeCount } = network.graph
   const costs = Array.from({ length: nodeCount }, (_, node) => (node === to ? 0 : Number.POSITIVE_INFINITY))
   const better = (node: number, next: number, edge: number) => {
-    const cost = network.costs[edge]! + costs[next]! + (next === to ? 0 : transitCost(next))
+    const cost = network.costs.at(edge) + costs[next]! + (next === to ? 0 : transitCost(next))
     if (cost >= costs[node]!) return false
     costs[node] = cost
     return true
@@ -43,7 +43,7 @@ function plainCosts({ network, test, transitCost }: Passage, to: number): readon
   for (let goesOn = true; goesOn; ) {
     goesOn = false
     for (let edge = 0; edge < edgeCount; edge++) {
-      if (network.costs[edge] === 0 || test?.(edge) === false) continue
+      if (network.costs.at(edge) === 0 || test?.(edge) === false) continue
       const [source, target] = [sources[edge]!, targets[edge]!]
       if (better(source, target, edge) || better(target, source, edge)) goesOn = true
     }

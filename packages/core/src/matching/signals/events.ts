@@ -1,5 +1,5 @@
 /** Signals from events: both took part, or their roles suit each other. @module */
-import { entriesById } from '../../dataset/get.ts'
+import { numbersById } from '../../dataset/get.ts'
 import { sideOfPlace } from '../../index/geography.ts'
 import { memoize } from '../../util/memo.ts'
 import { activeEvents } from '../active-records.ts'
@@ -19,14 +19,14 @@ const attendance = /* @__PURE__ */ memoize((index: MatchingIndex) =>
 )
 
 /** Events in common; the fewer actors took part, the stronger. */
-export const eventSignals: SignalSource = (index, subject) => {
+export const eventSignals: SignalSource = (index, subject, end) => {
   const there = attendance(index)
   return there.keysOf(subject).map((event) => ({
     part: 'events',
     kind: 'same-event',
-    strength: normalizedIdf(there.actorsWith(event).length, index.actors.count),
-    actors: there.actorsWith(event),
-    records: () => entriesById(index.atlas, [event]),
+    strength: normalizedIdf(there.countWith(event), index.actors.count),
+    actors: there.actorsWith(event, end),
+    records: () => numbersById(index.atlas, [event]),
   }))
 }
 
@@ -48,7 +48,7 @@ const roles = /* @__PURE__ */ memoize((index: MatchingIndex): EventRoles => {
           for (const { who, role } of participants) {
             const actor = actors.numberOf(who)
             if (actor === undefined || role !== options) continue
-            if ((actors.sides[actor] === there) === isAtHome) has(actor, id)
+            if ((actors.sideOf(actor) === there) === isAtHome) has(actor, id)
           }
         }
       },
@@ -70,7 +70,7 @@ export const roleSignals: SignalSource = (index, subject) => {
             strength: 1,
             actors: theirs.holders(),
             records: (actor) =>
-              entriesById(index.atlas, [...new Set([...theirs.keysOf(actor), ...mine.keysOf(subject)])]),
+              numbersById(index.atlas, [...new Set([...theirs.keysOf(actor), ...mine.keysOf(subject)])]),
           },
         ]
   return [...signal('receives-visits', travellers, hosts), ...signal('travels', hosts, travellers)]

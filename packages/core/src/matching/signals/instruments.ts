@@ -1,10 +1,11 @@
 /** Signals from instruments of both sides. @module */
 
+import { numbersById } from '../../dataset/get.ts'
 import { isInForce } from '../../dataset/in-force.ts'
 import { sideOfPlace } from '../../index/geography.ts'
 import type { Instrument } from '../../model/instrument.ts'
 import { memoize } from '../../util/memo.ts'
-import { includes, unionOf } from '../../util/sorted-lists.ts'
+import { unionOf } from '../../util/sorted-lists.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
 import { normalizedIdf } from '../postings.ts'
@@ -18,7 +19,7 @@ const carrying: ReadonlySet<Instrument['kind']> = new Set(['treaty', 'programme'
 function spansBothSides({ atlas, asOf, actors }: MatchingIndex, { parties = [] }: Instrument): boolean {
   const sides = parties.map((party) => {
     const actor = actors.numberOf(party)
-    return actor === undefined ? sideOfPlace(atlas, party, asOf) : actors.sides[actor]
+    return actor === undefined ? sideOfPlace(atlas, party, asOf) : actors.sideOf(actor)
   })
   return new Set(sides.filter((side) => side !== undefined)).size > 1
 }
@@ -54,7 +55,7 @@ function concernedByAny(index: MatchingIndex, sectors: readonly string[]): Int32
 export const instrumentSignals: SignalSource = (index, subject) => {
   const { actors, sectors } = index
   return carriers(index).flatMap((instrument): MatchSignal[] => {
-    const shared = (instrument.sectors ?? []).filter((sector) => includes(sectors.actorsConcernedBy(sector), subject))
+    const shared = (instrument.sectors ?? []).filter((sector) => sectors.concerns(sector, subject))
     const both = concernedByAny(index, shared)
     if (both.length === 0) return []
     return [
@@ -63,7 +64,7 @@ export const instrumentSignals: SignalSource = (index, subject) => {
         kind: 'instrument-for-both',
         strength: normalizedIdf(both.length, actors.count),
         actors: both,
-        records: () => [{ collection: 'instruments', record: instrument }],
+        records: () => numbersById(index.atlas, [instrument.id]),
       },
     ]
   })

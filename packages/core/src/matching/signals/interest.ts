@@ -1,5 +1,5 @@
 /** Signals from stated interest. @module */
-import { entriesById } from '../../dataset/get.ts'
+import { numbersById } from '../../dataset/get.ts'
 import { memoize } from '../../util/memo.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
@@ -13,16 +13,16 @@ const seekers = /* @__PURE__ */ memoize(({ actors, keptAs }: MatchingIndex) =>
 )
 
 /** Interest stated in the place of the other, in each direction. */
-export const interestSignals: SignalSource = (index, subject) => {
-  const { atlas, actors, places } = index
+export const interestSignals: SignalSource = (index, subject, end) => {
+  const { atlas, places } = index
   const seek = seekers(index)
   const ours = seek.keysOf(subject).map(
     (place): MatchSignal => ({
       part: 'interest',
       kind: 'is-where-you-seek',
       strength: 1,
-      actors: places.actorsIn(place),
-      records: () => entriesById(atlas, [place]),
+      actors: places.actorsIn(place, end),
+      records: () => numbersById(atlas, [place]),
     }),
   )
   const theirs = places.termsOf(subject).map(
@@ -30,8 +30,8 @@ export const interestSignals: SignalSource = (index, subject) => {
       part: 'interest',
       kind: 'seeks-your-place',
       strength: 1,
-      actors: seek.actorsWith(place),
-      records: (actor) => [actors.entryAt(actor), ...entriesById(atlas, [place])],
+      actors: seek.actorsWith(place, end),
+      records: (actor) => [actor, ...numbersById(atlas, [place])],
     }),
   )
   return [...ours, ...theirs]

@@ -1,5 +1,5 @@
 /** Signals from labels. @module */
-import type { Entry } from '../../dataset/atlas.ts'
+import { recordIndex } from '../../dataset/record-index.ts'
 import { standingOf } from '../../dataset/standing.ts'
 import type { Award } from '../../model/award.ts'
 import { hasStarted } from '../../model/date-interval.ts'
@@ -46,9 +46,9 @@ const signalsOf = /* @__PURE__ */ memoize((index: MatchingIndex): readonly Match
     kind: 'label-held',
     strength: third / 3,
     actors: toSortedList([...highest.actors].filter((_, at) => highest.thirds[at] === third)),
-    records: (actor): readonly Entry[] => {
-      const award = index.atlas.records.awards[held().get(actor) ?? -1]
-      return award === undefined ? [] : [{ collection: 'awards', record: award }]
+    records: (actor) => {
+      const position = held().get(actor)
+      return position === undefined ? [] : [recordIndex(index.atlas.records).firstOf('awards') + position]
     },
   }))
 })

@@ -1,64 +1,99 @@
 /** Signals from partnerships and larger bodies in common. @module */
-import { entriesById, get } from '../../dataset/get.ts'
+import { numbersById } from '../../dataset/get.ts'
 import type { Partnership } from '../../model/partnership.ts'
-import { memoize } from '../../util/memo.ts'
-import { includes, intersectionOf, unionOf } from '../../util/sorted-lists.ts'
+import { type Bits, emptyBits, hasBit, orBits, setBit } from '../../util/bit-set.ts'
+import { memoize, memoizeByKey, memoizePair } from '../../util/memo.ts'
+import { unionOf } from '../../util/sorted-lists.ts'
 import { activePartnerships } from '../active-records.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex } from '../matching-index.ts'
-import { normalizedIdf, type Postings, postings } from '../postings.ts'
+import { type HasKey, normalizedIdf, postings } from '../postings.ts'
 
 /** To be in the field and the country that a partnership aims at is half of being in it. */
 const aimedAt = 0.5
 
-/** The partnerships that target places, by their position among the active ones. */
-const targeting = /* @__PURE__ */ memoize(
-  (index: MatchingIndex): Postings =>
-    postings((has) => {
-      const { count, at } = activePartnerships(index)
-      for (let number = 0; number < count; number++) for (const place of at(number).targets ?? []) has(number, place)
-    }, index.keptAs('partnerships/targets')),
+/** At which places partnerships aim, and in which sectors: by their numbers among the active ones. */
+const aims = /* @__PURE__ */ memoize((index: MatchingIndex) => {
+  const { count, at } = activePartnerships(index)
+  const each = (valuesOf: (partnership: Partnership) => readonly string[] | undefined) => (has: HasKey) => {
+    for (let number = 0; number < count; number++) for (const value of valuesOf(at(number)) ?? []) has(number, value)
+  }
+  return {
+    targets: postings(
+      each(({ targets }) => targets),
+      index.keptAs('partnerships/targets'),
+    ),
+    sectors: postings(
+      each(({ sectors }) => sectors),
+      index.keptAs('partnerships/sectors'),
+    ),
+  }
+})
+
+/** Bits of the actors below an end whom a sector concerns. Sets, as a cluster can be in thousands of partnerships. */
+const concernedBelow = /* @__PURE__ */ memoizePair(({ sectors }: MatchingIndex, end: number) =>
+  memoizeByKey((sector: string): Bits => {
+    const bits = emptyBits(end)
+    for (const list of sectors.listsConcernedBy(sector, end)) for (const actor of list) setBit(bits, actor)
+    return bits
+  }),
 )
 
-/**
- * The actors that partnerships aim at, as far as they were computed and fit into this budget: among 100,000
- * organizations a match takes 15% longer without them (19 and 22 ms).
- */
-const aimed = /* @__PURE__ */ memoize(({ actors }: MatchingIndex) => ({
-  lists: new Map<Partnership, Int32Array>(),
-  budget: 8 * actors.count,
+function inField(index: MatchingIndex, sectors: readonly string[], end: number): Bits {
+  const bits = emptyBits(end)
+  for (const sector of sectors) orBits(bits, concernedBelow(index, end)(sector))
+  return bits
+}
+
+function among(list: Int32Array, bits: Bits): Int32Array {
+  const found = new Int32Array(list.length)
+  let length = 0
+  for (const number of list) if (hasBit(bits, number)) found[length++] = number
+  return found.slice(0, length)
+}
+
+/** What was found of the actors that partnerships aim at, as long as it fits into a budget. */
+const aimedBelow = /* @__PURE__ */ memoizePair((_: MatchingIndex, end: number) => ({
+  lists: new Map<string, Int32Array>(),
+  budget: 8 * end,
 }))
 
-/** The actors that a partnership aims at: those in its target places and, if it names sectors, in one of them. */
-function aimsOf(index: MatchingIndex, partnership: Partnership, targets: readonly string[]): Int32Array {
-  const kept = aimed(index)
-  const known = kept.lists.get(partnership)
+/**
+ * The actors below an end at which partnerships aim: those in the target places and, if there are sectors, in one of them.
+ * Partnerships with the same places and sectors have the same list.
+ */
+function aimsOf(index: MatchingIndex, partnership: number, end: number): Int32Array {
+  const kept = aimedBelow(index, end)
+  const targets = aims(index).targets.keysOf(partnership)
+  const sectors = aims(index).sectors.keysOf(partnership)
+  const key = JSON.stringify([targets, sectors])
+  const known = kept.lists.get(key)
   if (known !== undefined) return known
-  const there = unionOf(targets.map(index.places.actorsIn))
-  const inField = partnership.sectors && unionOf(partnership.sectors.map(index.sectors.actorsConcernedBy))
-  const list = inField === undefined ? there : intersectionOf(there, inField)
+  const there = unionOf(targets.map((place) => index.places.actorsIn(place, end)))
+  const list = sectors.length === 0 ? there : among(there, inField(index, sectors, end))
   if (list.length <= kept.budget) {
     kept.budget -= list.length
-    kept.lists.set(partnership, list)
+    kept.lists.set(key, list)
   }
   return list
 }
 
-function aimingAt(index: MatchingIndex, actor: number): readonly Partnership[] {
+/** The partnerships that aim at an actor. */
+function aimingAt(index: MatchingIndex, actor: number): readonly number[] {
   const { places, sectors } = index
-  const { at } = activePartnerships(index)
-  const here = unionOf(places.termsOf(actor).map(targeting(index).actorsWith))
-  return [...here].flatMap((number) => {
-    const partnership = at(number)
-    const concerns = (sector: string) => includes(sectors.actorsConcernedBy(sector), actor)
-    return partnership.sectors?.some(concerns) === false ? [] : [partnership]
+  const { targets, sectors: fields } = aims(index)
+  const concerns = memoizeByKey((sector: string) => sectors.concerns(sector, actor))
+  const here = unionOf(places.termsOf(actor).map((place) => targets.actorsWith(place)))
+  return [...here].filter((number) => {
+    const own = fields.keysOf(number)
+    return own.length === 0 || own.some(concerns)
   })
 }
 
 /** Partnerships in common, and those of one that aim at the other. */
-export const partnershipSignals: SignalSource = (index, subject) => {
-  const { atlas, actors } = index
-  const { members } = activePartnerships(index)
+export const partnershipSignals: SignalSource = (index, subject, end) => {
+  const { actors } = index
+  const { members, idAt, withId, numberOf } = activePartnerships(index)
   const own = members.keysOf(subject)
   const signal = (
     kind: MatchSignal['kind'],
@@ -70,21 +105,18 @@ export const partnershipSignals: SignalSource = (index, subject) => {
     kind,
     strength,
     actors: reached,
-    records: () => entriesById(atlas, [partnership]),
+    records: () => [numberOf(partnership)],
   })
   const shared = own.map((partnership) => {
-    const inIt = members.actorsWith(partnership)
-    return signal('same-partnership', partnership, normalizedIdf(inIt.length, actors.count), inIt)
+    const strength = normalizedIdf(members.countWith(partnership), actors.count)
+    return signal('same-partnership', partnership, strength, members.actorsWith(partnership, end))
   })
-  const aimedAtThem = own.flatMap((id) => {
-    const partnership = get(atlas, 'partnerships', id)
-    return partnership.targets === undefined
-      ? []
-      : [signal('your-partnership-targets-it', id, aimedAt, aimsOf(index, partnership, partnership.targets))]
-  })
-  const aimedAtUs = aimingAt(index, subject).map(({ id }) =>
-    signal('its-partnership-targets-you', id, aimedAt, members.actorsWith(id)),
+  const aimedAtThem = own.map((id) =>
+    signal('your-partnership-targets-it', id, aimedAt, aimsOf(index, withId(id), end)),
   )
+  const aimedAtUs = aimingAt(index, subject)
+    .map(idAt)
+    .map((id) => signal('its-partnership-targets-you', id, aimedAt, members.actorsWith(id, end)))
   return [...shared, ...aimedAtThem, ...aimedAtUs]
 }
 
@@ -96,13 +128,13 @@ const membership = /* @__PURE__ */ memoize(({ actors, keptAs }: MatchingIndex) =
 )
 
 /** Bodies in common, such as a platform; the fewer members, the stronger. */
-export const membershipSignals: SignalSource = (index, subject) => {
+export const membershipSignals: SignalSource = (index, subject, end) => {
   const members = membership(index)
   return members.keysOf(subject).map((body) => ({
     part: 'memberships',
     kind: 'same-body',
-    strength: normalizedIdf(members.actorsWith(body).length, index.actors.count),
-    actors: members.actorsWith(body),
-    records: () => entriesById(index.atlas, [body]),
+    strength: normalizedIdf(members.countWith(body), index.actors.count),
+    actors: members.actorsWith(body, end),
+    records: () => numbersById(index.atlas, [body]),
   }))
 }

@@ -1,10 +1,11 @@
 /** Signals from ties that a candidate has with others like the actor. @module */
-import type { Entry } from '../../dataset/atlas.ts'
-import { entriesById } from '../../dataset/get.ts'
+import { numbersById } from '../../dataset/get.ts'
+import { columnOf } from '../../dataset/stored-index.ts'
 import { GrowableInt32 } from '../../util/growable-int32.ts'
 import { memoize } from '../../util/memo.ts'
+import { columnBelow } from '../../util/number-column.ts'
 import { indexIn } from '../../util/sorted-lists.ts'
-import { type TiedActor, tiedAt, tiedWith, tieRows } from '../active-records.ts'
+import { type TiedActor, tiedAt, tiedWith, tieNumber, tieRows } from '../active-records.ts'
 import type { MatchSignal, SignalSource } from '../match-signal.ts'
 import type { MatchingIndex, Taxonomy } from '../matching-index.ts'
 
@@ -14,8 +15,9 @@ type Hierarchy = 'sectors' | 'places'
 const shares: Readonly<Record<Hierarchy, number>> = { sectors: 1, places: 0.5 }
 
 interface Precedents {
-  /** The actors, ascending, each once. */
+  /** The actors below an end, ascending, each once. */
   readonly actors: Int32Array
+  /** Of one of these actors. */
   readonly tiesOf: (actor: number) => readonly TiedActor[]
 }
 
@@ -50,7 +52,7 @@ function gatherer() {
   return { actors, starts, places, add }
 }
 
-type Side = MatchingIndex['actors']['sides'][number]
+type Side = ReturnType<MatchingIndex['actors']['sideOf']>
 
 const keyOf = (side: Side, term: string) => `${side ?? ''} ${term}`
 
@@ -75,21 +77,21 @@ function joined(keys: readonly string[], gathered: readonly ReturnType<typeof ga
 }
 
 function gatherPrecedents(index: MatchingIndex, hierarchy: Hierarchy): PrecedentColumns {
-  const { sides, count } = index.actors
+  const { sideOf, count } = index.actors
   const { termsOf } = index[hierarchy]
-  const { starts, others } = tieRows(index)
+  const { starts } = tieRows(index)
   const bySide = new Map<Side, Map<string, ReturnType<typeof gatherer>>>()
   for (let actor = 0; actor < count; actor++) {
-    for (let at = starts[actor] ?? 0; at < (starts[actor + 1] ?? 0); at++) {
-      const other = others[at] ?? 0
-      const side = sides[other]
-      if (sides[actor] === side) continue
+    const from = starts.at(actor)
+    for (const [at, other] of tiedWith(index, actor).entries()) {
+      const side = sideOf(other)
+      if (sideOf(actor) === side) continue
       const byTerm = bySide.get(side) ?? new Map<string, ReturnType<typeof gatherer>>()
       bySide.set(side, byTerm)
       for (const term of termsOf(other)) {
         const known = byTerm.get(term) ?? gatherer()
         byTerm.set(term, known)
-        known.add(actor, at)
+        known.add(actor, from + at)
       }
     }
   }
@@ -107,17 +109,18 @@ const precedentsBy = (hierarchy: Hierarchy) =>
   memoize((index: MatchingIndex) => {
     const columns = index.keptAs(`precedents/${hierarchy}`)(() => gatherPrecedents(index, hierarchy))
     const codeOf = new Map(columns.keys.map((key, code) => [key, code]))
-    return (side: Side, term: string): Precedents => {
+    const [starts, all] = [columnOf(columns, 'starts'), columnOf(columns, 'actors')]
+    const [tieStarts, places] = [columnOf(columns, 'tieStarts'), columnOf(columns, 'places')]
+    return (side: Side, term: string, end: number): Precedents => {
       const code = codeOf.get(keyOf(side, term))
       if (code === undefined) return noPrecedents
-      const { starts, tieStarts, places } = columns
-      const first = starts[code] ?? 0
-      const actors = columns.actors.subarray(first, starts[code + 1])
+      const first = starts.at(code)
+      const actors = columnBelow(all, first, starts.at(code + 1), end)
       const tiesOfActor = (actor: number) => {
         const at = indexIn(actors, actor)
         if (at === -1) return []
-        const own = places.subarray(tieStarts[first + at], tieStarts[first + at + 1])
-        return Array.from(own).flatMap((place) => tiedAt(index, place))
+        const own = places.between(tieStarts.at(first + at), tieStarts.at(first + at + 1))
+        return Array.from(own, (place) => tiedAt(index, place))
       }
       return { actors, tiesOf: tiesOfActor }
     }
@@ -139,12 +142,13 @@ function signalsBy(
   kind: MatchSignal['kind'],
   index: MatchingIndex,
   subject: number,
+  end: number,
 ): readonly MatchSignal[] {
-  const { sides, entryAt } = index.actors
+  const { sideOf } = index.actors
   const { termsOf, worth }: Taxonomy = index[hierarchy]
-  const ownPartners = [...new Set(tiedWith(index, subject))]
+  const ownPartners = [...new Set(tiedWith(index, subject))].filter((actor) => actor < end)
   return termsOf(subject).map((term): MatchSignal => {
-    const known = precedents[hierarchy](index)(sides[subject], term)
+    const known = precedents[hierarchy](index)(sideOf(subject), term, end)
     const isWithAsking = ({ actor: partner }: TiedActor) => partner === subject
     const onlyWithAsking = ownPartners.filter((actor) => {
       const ties = known.tiesOf(actor)
@@ -156,14 +160,11 @@ function signalsBy(
       strength: shares[hierarchy] * worth(term),
       actors: known.actors,
       ...(onlyWithAsking.length === 0 ? {} : { except: new Set(onlyWithAsking) }),
-      records: (actor) => [
-        ...entriesById(index.atlas, [term]),
-        ...known
-          .tiesOf(actor)
-          .flatMap((tied): Entry[] =>
-            isWithAsking(tied) ? [] : [entryAt(tied.actor), { collection: 'ties', record: tied.tie }],
-          ),
-      ],
+      records: (actor) => {
+        const ties = known.tiesOf(actor).filter((tied) => !isWithAsking(tied))
+        const numbers = ties.flatMap((tied) => [tied.actor, tieNumber(index, tied.tie)])
+        return [...numbersById(index.atlas, [term]), ...numbers]
+      },
     }
   })
 }
@@ -172,7 +173,7 @@ function signalsBy(
  * Ties that a candidate has on the side of the actor, with others of its sector or place. One such tie shows as much as
  * several.
  */
-export const precedentSignals: SignalSource = (index, subject) => [
-  ...signalsBy('sectors', 'works-with-your-sector', index, subject),
-  ...signalsBy('places', 'works-with-your-place', index, subject),
+export const precedentSignals: SignalSource = (index, subject, end) => [
+  ...signalsBy('sectors', 'works-with-your-sector', index, subject, end),
+  ...signalsBy('places', 'works-with-your-place', index, subject, end),
 ]

@@ -453,6 +453,7 @@ export interface Source {
   weakHost?: boolean | undefined
   pages?: number | undefined
   supports: Localized
+  /** use in the atlas */
   standing: 'used' | 'referenced' | 'address-unknown' | 'candidate'
   licence?: string | undefined
 }

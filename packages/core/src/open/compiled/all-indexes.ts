@@ -1,12 +1,18 @@
 /** Makes the indexes that a compiled atlas has in its file. @module */
+import { activeAwards, activePartnerships, startedIn } from '../../analysis/as-of.ts'
 import type { Atlas } from '../../dataset/atlas.ts'
 import { earliestDate } from '../../dataset/check-date.ts'
+import { citationIndex } from '../../dataset/citation-index.ts'
+import { idLetters } from '../../dataset/nearest-ids.ts'
 import { referrersOf } from '../../dataset/related.ts'
 import { cooperationAsOf, startedBy } from '../../graph/cooperation-as-of.ts'
 import { graphOf } from '../../graph/graph-of.ts'
-import { tieEnds } from '../../index/actors.ts'
+import { actorPlaces } from '../../index/actor-places.ts'
+import { awardHolders, tieEnds } from '../../index/actors.ts'
+import { contradicted } from '../../index/contradicted.ts'
 import { fieldIndex } from '../../index/field-index.ts'
 import { hasFacets, indexableFields } from '../../index/fields.ts'
+import { involved } from '../../index/involved.ts'
 import { matchingIndex } from '../../matching/matching-index.ts'
 import { weightsFrom } from '../../matching/score-parts.ts'
 import { scoringSignals } from '../../matching/scoring.ts'
@@ -49,6 +55,14 @@ function makeNetworks(atlas: Atlas): void {
   tieEnds(atlas)
   referrersOf(atlas, 0)
   earliestDate(atlas)
+  actorPlaces(atlas)
+  for (const collection of ['ties', 'awards', 'events', 'partnerships'] as const) startedIn(atlas, asOf)(collection)
+  activeAwards(atlas, asOf)
+  activePartnerships(atlas, asOf)
+  involved(atlas)
+  awardHolders(atlas)
+  citationIndex(atlas)
+  contradicted(atlas)
   const index = matchingIndex(atlas, asOf)
   scoringSignals(index, 0, weightsFrom())
   preparePrecedents(index)
@@ -60,5 +74,6 @@ export function makeIndexes(atlas: Atlas): void {
     makeFields(atlas, collection)
     makeTexts(atlas, collection)
   }
+  idLetters(atlas)
   makeNetworks(atlas)
 }

@@ -66,29 +66,29 @@ function writeRecords(writer: FileWriter, records: RecordLists): Directory['reco
 /** Returns how many bytes were written. */
 function write(file: number, { manifest, records, hash }: Atlas): number {
   const writer = new FileWriter(file)
-  const indexes: Record<string, Placed> = {}
+  const indexes = new Map<string, Placed>()
   // Another object than the atlas that was given: of that, indexes may be made already.
   const atlas: Atlas = Object.freeze({ manifest, records, hash })
   useStore(atlas, (name, make) => {
     const made = make()
-    indexes[name] ??= writer.value(made)
+    if (!indexes.has(name)) indexes.set(name, writer.value(made))
     return made
   })
   const { count } = recordIndex(records)
   const seed = randomInt(2 ** 31)
-  const directory = {
-    hash,
-    manifest,
+  const places = {
     records: writeRecords(writer, records),
     ids: writer.texts([...idsIn(records)]),
     idTable: { seed, slots: writer.column(idTable(idsIn(records), count, seed)) },
-    indexes,
   }
   makeIndexes(atlas)
   const best = viewOf(atlas, { evidence: 'best' })
   // A view of the very records has the very indexes.
   if (best.records !== records) makeIndexes(best)
-  return writer.finish(directory)
+  const names = [...indexes.keys()].sort()
+  const placesOf = names.map((name) => JSON.stringify(indexes.get(name)))
+  const list = { names: writer.texts(names), places: writer.texts(placesOf) }
+  return writer.finish({ hash, manifest, ...places, indexes: list })
 }
 
 /**

@@ -4,7 +4,7 @@
  * ```
  * head        64 bytes: mark, version of the format, length of the file, where the directory stands, checksums of the two
  * columns     records as JSON, and what indexes are made of: numbers and texts, one column after the other
- * directory   JSON: manifest, hash, where each column stands
+ * directory   JSON: manifest, hash, where records and the list of indexes stand; where each index stands is read from this
  * checksums   of each page of 64 kB of the columns, a CRC-32; places are counted from the end of the head
  * ```
  *
@@ -17,7 +17,7 @@ import type { CollectionName } from '../../model/collection-name.ts'
 import type { Manifest } from '../../model/manifest.ts'
 
 /** Another form of any index, or of the file, is another version. */
-export const formatVersion = 1
+export const formatVersion = 4
 
 /** With what a file begins; no JSON and no YAML does. */
 const mark = 'PUENTE\0\n'
@@ -46,7 +46,7 @@ export interface TextsPlace {
   readonly ends: ColumnPlace
 }
 
-/** A value in the directory. */
+/** Where an index stands, or a part of it. */
 export type Placed =
   | { readonly value: string | number | boolean }
   | { readonly column: ColumnPlace }
@@ -62,7 +62,8 @@ export interface Directory {
   /** The ids of all records, in the order of the collections. */
   readonly ids: TextsPlace
   readonly idTable: { readonly seed: number; readonly slots: ColumnPlace }
-  readonly indexes: Readonly<Record<string, Placed>>
+  /** The names of all indexes, in order, and for each the JSON of where it stands: there are over a thousand. */
+  readonly indexes: { readonly names: TextsPlace; readonly places: TextsPlace }
 }
 
 export interface Head {

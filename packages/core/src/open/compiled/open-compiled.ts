@@ -11,12 +11,12 @@ import type { Localized } from '../../model/language.ts'
 import { formatFileError } from '../../text/format-file-error.ts'
 import { deepFreeze } from '../../util/freeze.ts'
 import { cleanText } from '../../util/hidden-characters.ts'
-import { lazyList, sameWhileHeld } from '../../util/lazy-list.ts'
+import { objectList } from '../../util/lazy-list.ts'
 import { fail, type Result, succeed } from '../../util/result.ts'
 import { type Directory, formatVersion, hasMark, headBytes, headFrom } from './file-format.ts'
 import { idLookup } from './id-table.ts'
 import { damaged, PageFile } from './page-file.ts'
-import { readPlaced, textReader } from './read-columns.ts'
+import { placeReader, readPlaced, textReader, textsBetween } from './read-columns.ts'
 
 const otherVersion = (path: string, version: number): Localized => ({
   en: `${cleanText(path)} is a compiled atlas of version ${version}; this program reads version ${formatVersion}. Compile the dataset again.`,
@@ -74,18 +74,28 @@ function atlasOf(pages: PageFile, directory: Directory): Atlas {
   const listOf = (name: CollectionName) => {
     const place = directory.records[name]
     const textAt = textReader(pages, place)
-    const recordAt = sameWhileHeld((position): object => deepFreeze(JSON.parse(textAt(position))))
-    return lazyList(place.ends[2], recordAt)
+    const streamedAt = textReader(pages, place, 0)
+    return objectList(
+      place.ends[2],
+      (position): object => deepFreeze(JSON.parse(textAt(position))),
+      // Nobody else has it.
+      (position): object => JSON.parse(streamedAt(position)),
+    )
   }
   // Each list holds the records of its collection, which were checked before they were written.
   const records = Object.freeze(
     Object.fromEntries(collectionNames.map((name) => [name, listOf(name)])),
   ) as unknown as RecordLists
   const idAt = textReader(pages, ids)
-  knowIds(records, { idAt, numberOf: idLookup(pages, idTable.slots, idTable.seed, idAt) })
+  knowIds(records, {
+    idAt,
+    numberOf: idLookup(pages, idTable.slots, idTable.seed, idAt),
+    idsBetween: textsBetween(pages, ids),
+  })
   const atlas: Atlas = Object.freeze({ manifest: deepFreeze(manifest), records, hash })
+  const placeOf = placeReader(pages, indexes)
   useStore(atlas, (name, make) => {
-    const placed = Object.hasOwn(indexes, name) ? indexes[name] : undefined
+    const placed = placeOf(name)
     return placed === undefined ? make() : readPlaced(pages, placed)
   })
   return atlas
@@ -104,7 +114,7 @@ export function openFile(file: number, path: string): Result<CompiledFile, Local
   if (crc32(tail) !== head.directoryChecksum) return fail(damaged(path))
   // Its checksum says that it is what was written.
   const directory: Directory = JSON.parse(tail.toString('utf8', 0, head.directoryLength))
-  const checksums = new Uint32Array(Uint8Array.from(tail.subarray(head.directoryLength)).buffer)
+  const checksums = new Uint32Array(tail.buffer.slice(head.directoryLength))
   const pages = new PageFile(path, file, head.directoryAt - headBytes, checksums)
   return succeed({ atlas: atlasOf(pages, directory), pages })
 }

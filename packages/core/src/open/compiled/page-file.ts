@@ -72,17 +72,25 @@ export class PageFile {
     const known = this.#pages.get(page)
     if (known !== undefined) return known
     const at = page * pageBytes
-    const bytes = new Uint8Array(Math.min(pageBytes, this.#end - at))
+    const buffer = this.#pages.size < maxPages ? new ArrayBuffer(pageBytes) : this.#takeOldest()
+    const bytes = new Uint8Array(buffer, 0, Math.min(pageBytes, this.#end - at))
     this.#readInto(bytes, at)
     this.#check(page, bytes)
     this.#pages.set(page, bytes)
-    if (this.#pages.size > maxPages) this.#pages.delete(this.#pages.keys().next().value ?? page)
     return bytes
   }
 
+  /** The memory of the page that was read first, which is forgotten: new memory for each would wait for its collection. */
+  #takeOldest(): ArrayBuffer {
+    const [oldest = [0, new Uint8Array(pageBytes)] as const] = this.#pages
+    const [page, { buffer }] = oldest
+    this.#pages.delete(page)
+    return buffer
+  }
+
   /**
-   * The bytes from one place up to another: a view of a page if they are within one. Of a page that was checked before and
-   * is no longer kept, these alone are read, unless it is read again at once.
+   * The bytes from one place up to another, which hold until more is read: a view of a page if they are within one. Of a
+   * page that was checked before and is no longer kept, these alone are read, unless it is read again at once.
    */
   bytes(from: number, to: number): Uint8Array<ArrayBuffer> {
     const page = Math.floor(from / pageBytes)
@@ -99,6 +107,13 @@ export class PageFile {
   /** The same in a buffer of their own. */
   copy(from: number, to: number): Uint8Array<ArrayBuffer> {
     const bytes = new Uint8Array(to - from)
+    this.fill(bytes, from)
+    return bytes
+  }
+
+  /** Fills a buffer with the bytes from a place on. */
+  fill(bytes: Uint8Array, from: number): void {
+    const to = from + bytes.length
     const firstWhole = Math.ceil(from / pageBytes)
     const endWhole = Math.floor(to / pageBytes)
     // Pages as a whole are read at once, straight to where they belong.
@@ -118,7 +133,6 @@ export class PageFile {
     const middle = firstWhole * pageBytes
     if (from < middle) copyPart(from, Math.min(to, middle))
     if (endWhole >= firstWhole && endWhole * pageBytes < to) copyPart(endWhole * pageBytes, to)
-    return bytes
   }
 
   /** @throws {DamagedDatasetError} if any page is not as it was written */

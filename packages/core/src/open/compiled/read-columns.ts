@@ -1,7 +1,11 @@
 /** Indexes out of a file: objects whose columns are read when they are first needed. @module */
-import type { Storable } from '../../dataset/stored-index.ts'
+import { isAscii } from 'node:buffer'
+import { readInPieces, type Storable } from '../../dataset/stored-index.ts'
 import { lazyList, maxReadAtOnce } from '../../util/lazy-list.ts'
-import { type ColumnPlace, columnKinds, type Placed, type TextsPlace } from './file-format.ts'
+import { lowerBound } from '../../util/lower-bound.ts'
+import { lazy } from '../../util/memo.ts'
+import { FileColumn, HeldBytes, hasPieces } from './file-column.ts'
+import { type ColumnPlace, columnKinds, type Directory, type Placed, type TextsPlace } from './file-format.ts'
 import type { PageFile } from './page-file.ts'
 
 /** A column as a whole. */
@@ -10,50 +14,94 @@ function readColumn(file: PageFile, [kind, at, length]: ColumnPlace) {
   return new type(file.copy(at, at + length * type.BYTES_PER_ELEMENT).buffer)
 }
 
-/** A column of which more than so many bytes are never held as a whole. */
+/** By default pages of a column of more bytes are not held. */
 const maxHeld = 1 << 26
 
-/** From one read for so many bytes of a column on, the column as a whole is read, and held. */
-const bytesPerRead = 4096
+/** Reads something from a piece of some bytes. */
+type ReadPiece<T> = (bytes: Buffer, from: number, to: number) => T
 
-/** Reads pieces of a column by their first byte and the one after their last; a column of which many are read, as a whole. */
-function pieceReader(
+/**
+ * Reads pieces of a column by their first byte and the one after their last.
+ *
+ * @param largest pages of a column of more bytes are not held
+ */
+function pieceReader<T>(
   file: PageFile,
   [kind, at, length]: ColumnPlace,
-): (from: number, to: number) => Buffer<ArrayBuffer> {
+  read: ReadPiece<T>,
+  largest = maxHeld,
+): (from: number, to: number) => T {
   const size = length * columnKinds[kind].BYTES_PER_ELEMENT
-  let reads = 0
-  let whole: Buffer<ArrayBuffer> | undefined
+  if (size > largest)
+    return (from, to) => {
+      const bytes = file.bytes(at + from, at + to)
+      return read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), 0, bytes.length)
+    }
+  const held = lazy(() => {
+    const part = new HeldBytes(file, at, size)
+    return { part, bytes: Buffer.from(part.bytes.buffer) }
+  })
   return (from, to) => {
-    if (whole !== undefined) return whole.subarray(from, to)
-    if (size <= maxHeld && ++reads * bytesPerRead > size) whole = Buffer.from(file.copy(at, at + size).buffer)
-    const bytes = file.bytes(at + from, at + to)
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    const { part, bytes } = held()
+    part.read(from, to)
+    return read(bytes, from, to)
   }
 }
 
 const isLittleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
 
+const readDouble: ReadPiece<number> = (bytes, from) =>
+  isLittleEndian ? bytes.readDoubleLE(from) : bytes.readDoubleBE(from)
+
+const readWord: ReadPiece<number> = (bytes, from) =>
+  isLittleEndian ? bytes.readUInt32LE(from) : bytes.readUInt32BE(from)
+
 /** Reads single numbers of a column of f64 or u32. */
 export function numberReader(file: PageFile, column: ColumnPlace): (index: number) => number {
-  const pieceAt = pieceReader(file, column)
-  if (column[0] === 'f64') {
-    return (index) => {
-      const piece = pieceAt(index * 8, index * 8 + 8)
-      return isLittleEndian ? piece.readDoubleLE() : piece.readDoubleBE()
-    }
-  }
-  return (index) => {
-    const piece = pieceAt(index * 4, index * 4 + 4)
-    return isLittleEndian ? piece.readUInt32LE() : piece.readUInt32BE()
-  }
+  const size = columnKinds[column[0]].BYTES_PER_ELEMENT
+  const numberAt = pieceReader(file, column, column[0] === 'f64' ? readDouble : readWord)
+  return (index) => numberAt(index * size, index * size + size)
 }
 
-/** Reads single texts. */
-export function textReader(file: PageFile, { bytes, ends }: TextsPlace): (index: number) => string {
+const readText: ReadPiece<string> = (bytes, from, to) => bytes.toString('utf8', from, to)
+
+/**
+ * Reads single texts.
+ *
+ * @param largest pages of texts of more bytes together are not held
+ */
+export function textReader(file: PageFile, { bytes, ends }: TextsPlace, largest = maxHeld): (index: number) => string {
   const endAt = numberReader(file, ends)
-  const pieceAt = pieceReader(file, bytes)
-  return (index) => pieceAt(index === 0 ? 0 : endAt(index - 1), endAt(index)).toString()
+  const textAt = pieceReader(file, bytes, readText, largest)
+  return (index) => textAt(index === 0 ? 0 : endAt(index - 1), endAt(index))
+}
+
+/** So many texts are decoded at once. */
+const textsAtOnce = 4096
+
+/** Reads texts that follow each other. */
+export function textsBetween(
+  file: PageFile,
+  { bytes: [, at], ends: [kind, endsAt] }: TextsPlace,
+): (start: number, end: number) => Iterable<string> {
+  const size = columnKinds[kind].BYTES_PER_ELEMENT
+  return function* texts(start, end) {
+    let from = start === 0 ? 0 : (readColumn(file, [kind, endsAt + (start - 1) * size, 1])[0] ?? 0)
+    for (let first = start; first < end; first += textsAtOnce) {
+      const count = Math.min(end - first, textsAtOnce)
+      const ends = readColumn(file, [kind, endsAt + first * size, count])
+      const bytes = Buffer.from(file.copy(at + from, at + (ends[count - 1] ?? from)).buffer)
+      // Of plain letters all are decoded as one text, and pieces of a text take less time than texts of their own.
+      const plain = isAscii(bytes) ? bytes.toString('latin1') : undefined
+      let begin = 0
+      for (const textEnd of ends) {
+        const stop = textEnd - from
+        yield plain === undefined ? bytes.toString('utf8', begin, stop) : plain.slice(begin, stop)
+        begin = stop
+      }
+      from += begin
+    }
+  }
 }
 
 function readTexts(file: PageFile, place: TextsPlace): readonly string[] {
@@ -65,7 +113,21 @@ function readTexts(file: PageFile, place: TextsPlace): readonly string[] {
   return Array.from(ends, (end, index) => bytes.toString('utf8', ends[index - 1] ?? 0, end))
 }
 
-/** A value of the directory; what it is made of is read when it is first needed. */
+/** Finds where an index stands by its name. */
+export function placeReader(
+  file: PageFile,
+  { names, places }: Directory['indexes'],
+): (name: string) => Placed | undefined {
+  const [, , count] = names.ends
+  const nameAt = textReader(file, names)
+  const placeAt = textReader(file, places)
+  return (name) => {
+    const at = lowerBound(0, count, (index) => nameAt(index) >= name)
+    return at < count && nameAt(at) === name ? JSON.parse(placeAt(at)) : undefined
+  }
+}
+
+/** An index; what it is made of is read when it is first needed. */
 export function readPlaced(file: PageFile, placed: Placed): Storable {
   if ('value' in placed) return placed.value
   // An index has no column of f64 but as a list of numbers.
@@ -73,11 +135,20 @@ export function readPlaced(file: PageFile, placed: Placed): Storable {
   if ('texts' in placed) return readTexts(file, placed.texts)
   if ('numbers' in placed) return Array.from(readColumn(file, placed.numbers))
   const read: Record<string, Storable> = {}
+  const columns = new Map<string, FileColumn>()
+  const columnAt = (name: string) => {
+    const part = placed.parts[name]
+    if (part === undefined || !('column' in part) || !hasPieces(part.column)) return undefined
+    const column = columns.get(name) ?? new FileColumn(file, part.column)
+    columns.set(name, column)
+    return column
+  }
+  readInPieces(read, columnAt)
   for (const [name, part] of Object.entries(placed.parts)) {
     let value: Storable | undefined
     Object.defineProperty(read, name, {
       get(this: object) {
-        value ??= readPlaced(file, part)
+        value ??= columnAt(name)?.all() ?? readPlaced(file, part)
         // From then on it is a property like any other, which takes less time.
         Object.defineProperty(this, name, { value, enumerable: true })
         return value

@@ -437,7 +437,7 @@ export interface SourceConditions<I extends IdMap = IdMap> {
   readonly gone?: DateCondition
   /** weak host */
   readonly weakHost?: BooleanCondition
-  /** standing */
+  /** use in the atlas */
   readonly standing?: TermCondition<'used' | 'referenced' | 'address-unknown' | 'candidate'>
   /** has a finding */
   readonly finding?: BooleanCondition

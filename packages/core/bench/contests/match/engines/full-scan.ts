@@ -25,8 +25,8 @@ export function scanCandidates(atlas: Atlas): (id: ActorId) => Partners {
       grounds.filter(({ actors: speaksFor, except }) => includes(speaksFor, actor) && except?.has(actor) !== true)
     const best = Array.from({ length: actors.count }, (_, actor) => actor)
       .filter((actor) => {
-        const side = actors.sides[actor]
-        return actor !== asking && side !== undefined && side !== actors.sides[asking] && !tied.has(actor)
+        const side = actors.sideOf(actor)
+        return actor !== asking && side !== undefined && side !== actors.sideOf(asking) && !tied.has(actor)
       })
       .map((actor) => scoreOf(own(actor), actor))
       .filter(({ points }) => points > 0)
