@@ -116,6 +116,13 @@ describe('the evidence for a record', () => {
     expect(found.sources.map(({ id }) => id)).toEqual(['report'])
     expect(found.fields.find(({ field: name }) => name === 'website')?.sources.map(({ id }) => id)).toEqual(['radio'])
   })
+
+  it('does not take the sources that a finding weighs for sources that agree', () => {
+    const agreed = atlas.records.findings.flatMap((finding) =>
+      evidenceOf(atlas, entryOf('findings', finding)).fields.filter(({ agreement }) => agreement === 'agrees'),
+    )
+    expect(agreed).toEqual([])
+  })
 })
 
 describe('the evidence for a record in a view', () => {

@@ -27,7 +27,6 @@ export const sourceSchema = z.strictObject({
   number: field(z.int().min(1).max(maxNumber), {
     label: { en: 'number', es: 'número' },
     query: 'number',
-    column: true,
   }).optional(),
   /** Absent where the main source gives no address. */
   url: field(webAddress(), {
@@ -40,6 +39,7 @@ export const sourceSchema = z.strictObject({
     label: { en: 'publisher', es: 'editor' },
     query: 'publisher',
     search: 1,
+    column: true,
   }).optional(),
   published: field(partialDate(), { label: { en: 'published', es: 'publicado' }, query: 'published' }).optional(),
   /** When we last read it; absent for a source that only the main source names. */

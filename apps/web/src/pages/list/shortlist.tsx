@@ -43,7 +43,15 @@ const groupsOf = ({ atlas }: PageContext, entry: Entry): readonly RelatedGroup[]
   )
 
 /** Collections whose records say what is known of an actor or a place beside its own fields. */
-const compared: readonly string[] = ['awards.', 'ties.', 'partnerships.', 'events.', 'stories.', 'opportunities.']
+const compared: readonly string[] = [
+  'awards.',
+  'ties.',
+  'partnerships.',
+  'events.',
+  'stories.',
+  'opportunities.',
+  'figures.',
+]
 
 /** Records of a relation that a cell names. */
 const maxNamed = 5
@@ -52,9 +60,10 @@ const maxNamed = 5
 const saidBeside: { readonly [C in CollectionName]?: readonly string[] } = {
   ties: ['kind', 'basis'],
   awards: ['awarded', 'validUntil'],
+  figures: ['value', 'period'],
 }
 
-/** What is to be said of a tie or a label beside its name, like "cooperation, inferred" or "September 2016, disputed". */
+/** What is to be said of a tie or a label beside its name, like "cooperation, inferred", or the value of a figure. */
 function besideName({ atlas, language }: PageContext, entry: Entry): string {
   const names = saidBeside[entry.collection] ?? []
   if (names.length === 0) return ''

@@ -6,6 +6,7 @@ import {
   entryOf,
   fieldsOf,
   formatCell,
+  type Language,
   labelField,
   labelOf,
   type QueryField,
@@ -15,6 +16,7 @@ import { inWords, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Table } from '../../parts/table.tsx'
+import { Value } from '../../parts/value.tsx'
 import { fromStart, type ListState, listAddress } from './state.ts'
 import { words } from './words.ts'
 
@@ -49,11 +51,19 @@ function SortHeading({ context, state, field, label }: ListTableProps & { readon
   )
 }
 
-const summaryOf = ({ record }: Entry, language: 'en' | 'es'): string | undefined =>
-  'summary' in record && record.summary !== undefined ? record.summary[language] : undefined
-
-/** Collections whose records a reader knows by what they say, not by their names. */
-const described: readonly string[] = ['findings', 'stories', 'opportunities']
+/** What a record says, in collections whose records a reader does not know by their names. */
+function summaryOf({ collection, record }: Entry, language: Language): string | undefined {
+  switch (collection) {
+    case 'findings':
+    case 'stories':
+    case 'opportunities':
+      return record.summary?.[language]
+    case 'sources':
+      return record.supports[language]
+    default:
+      return undefined
+  }
+}
 
 function Row({
   context,
@@ -65,9 +75,9 @@ function Row({
   readonly columns: readonly QueryField[]
 }) {
   const { atlas, language } = context
-  const { collection, record } = entry
+  const { record } = entry
   const label = labelOf(atlas, entry, language)
-  const summary = described.includes(collection) ? summaryOf(entry, language) : undefined
+  const summary = summaryOf(entry, language)
   return (
     <tr>
       <td class="screen pick by-script-on-files">
@@ -77,11 +87,15 @@ function Row({
         <EntryLink context={context} entry={entry} text={label} marks="all" />
         {summary === undefined ? null : <div class="small">{summary}</div>}
       </th>
-      {columns.map((field) => (
-        <td class={classOf(field)} data-label={capital(field.label[language])}>
-          {formatCell(atlas, entry, field, language)}
-        </td>
-      ))}
+      {columns.map((field) => {
+        const text = formatCell(atlas, entry, field, language)
+        const parts = [field.type === 'url' ? { text, url: text } : { text }]
+        return (
+          <td class={classOf(field)} data-label={capital(field.label[language])}>
+            {text === '' ? null : <Value context={context} parts={parts} />}
+          </td>
+        )
+      })}
     </tr>
   )
 }

@@ -245,9 +245,9 @@ const sources =
   '{"name":"title","paths":["title"],"type":"localized","many":false,"label":{"en":"title","es":"título"},"column":true},' +
   '{"name":"kind","paths":["kind"],"type":"enum","many":false,"label":{"en":"kind","es":"tipo"},"facet":true,"column":true,"terms":{"paper":{"en":"paper","es":"documento"},"footnote":{"en":"footnote","es":"nota al pie"},"web":{"en":"web page","es":"página web"},"dataset":{"en":"dataset","es":"conjunto de datos"},"standard":{"en":"standard","es":"norma"}}},' +
   '{"name":"partOf","paths":["partOf"],"type":"ref","many":false,"label":{"en":"part of","es":"parte de"},"refersTo":["sources"]},' +
-  '{"name":"number","paths":["number"],"type":"number","many":false,"label":{"en":"number","es":"número"},"column":true},' +
+  '{"name":"number","paths":["number"],"type":"number","many":false,"label":{"en":"number","es":"número"}},' +
   '{"name":"url","paths":["url"],"type":"url","many":false,"label":{"en":"address","es":"dirección"},"column":true},' +
-  '{"name":"publisher","paths":["publisher"],"type":"text","many":false,"label":{"en":"publisher","es":"editor"}},' +
+  '{"name":"publisher","paths":["publisher"],"type":"text","many":false,"label":{"en":"publisher","es":"editor"},"column":true},' +
   '{"name":"published","paths":["published"],"type":"date","many":false,"label":{"en":"published","es":"publicado"}},' +
   '{"name":"accessed","paths":["accessed"],"type":"date","many":false,"label":{"en":"read on","es":"leída el"}},' +
   '{"name":"extent","paths":["extent"],"type":"enum","many":false,"label":{"en":"read","es":"leída"},"facet":true,"terms":{"whole":{"en":"all of it","es":"completa"},"opening":{"en":"its opening only","es":"solo el comienzo"},"caption":{"en":"a caption or headline only","es":"solo un pie de foto o un titular"}}},' +
