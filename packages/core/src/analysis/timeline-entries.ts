@@ -1,6 +1,7 @@
 /** What of each record is dated. @module */
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { labelOfId, labelsOf, termLabel } from '../dataset/label.ts'
+import type { Award } from '../model/award.ts'
 import type { Citation } from '../model/citation.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
@@ -80,10 +81,17 @@ export function ownSpan({
     case 'ties':
       return spanOf(record.since, undefined)
     case 'awards':
-      return spanOf(record.awarded, record.validUntil)
+      return spanOf(record.awarded ?? record.heldBy, record.validUntil)
     default:
       return collection satisfies never
   }
+}
+
+/** Which date a label has first: when it was given, or else by when it was held. */
+function firstDateOf({ awarded, heldBy, statements = [] }: Award): 'awarded' | 'heldBy' {
+  if (awarded !== undefined || heldBy !== undefined) return awarded === undefined ? 'heldBy' : 'awarded'
+  const isStated = (name: string) => statements.some(({ field, rank }) => field === name && rank !== 'deprecated')
+  return isStated('heldBy') && !isStated('awarded') ? 'heldBy' : 'awarded'
 }
 
 function candidates(atlas: Atlas, entry: Entry): readonly Candidate[] {
@@ -109,7 +117,7 @@ function candidates(atlas: Atlas, entry: Entry): readonly Candidate[] {
     case 'ties':
       return [{ span: ownSpan(entry), paths: { start: 'since' } }]
     case 'awards':
-      return [{ span: ownSpan(entry), paths: { start: 'awarded', end: 'validUntil' } }]
+      return [{ span: ownSpan(entry), paths: { start: firstDateOf(record), end: 'validUntil' } }]
     case 'figures':
       return [
         { span: spanOf(record.period?.start, record.period?.end), paths: { start: 'period.start', end: 'period.end' } },

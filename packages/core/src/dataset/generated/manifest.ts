@@ -31,4 +31,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'c123beabc440c5e90f6426d4c9408f4892489177685aa17bdf13419332029819'
+export const hash = '440ad4924337db205a89abc94de20b7d93fa7dd4db95ccb56120c80ca18b94ae'
