@@ -88,11 +88,8 @@ export function ownSpan({
 }
 
 /** Which date a label has first: when it was given, or else by when it was held. */
-function firstDateOf({ awarded, heldBy, statements = [] }: Award): 'awarded' | 'heldBy' {
-  if (awarded !== undefined || heldBy !== undefined) return awarded === undefined ? 'heldBy' : 'awarded'
-  const isStated = (name: string) => statements.some(({ field, rank }) => field === name && rank !== 'deprecated')
-  return isStated('heldBy') && !isStated('awarded') ? 'heldBy' : 'awarded'
-}
+const firstDateOf = ({ awarded, heldBy }: Award): 'awarded' | 'heldBy' =>
+  awarded === undefined && heldBy !== undefined ? 'heldBy' : 'awarded'
 
 function candidates(atlas: Atlas, entry: Entry): readonly Candidate[] {
   const { collection, record } = entry

@@ -31,4 +31,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '440ad4924337db205a89abc94de20b7d93fa7dd4db95ccb56120c80ca18b94ae'
+export const hash = '3949e50107e6f0746a1a59b51f0d419dff46cb7877739784bbd698851144c00c'
