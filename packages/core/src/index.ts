@@ -221,8 +221,6 @@ export {
   noSearchResultsMessage,
   noTimelineMessage,
   type PartSpelling,
-  type Relaxation,
-  suggestRelaxations,
 } from './format/nothing-found.ts'
 export {
   type CollectionCount,
@@ -235,6 +233,7 @@ export {
 } from './format/overview.ts'
 export { publisherName } from './format/publisher-name.ts'
 export { formatReading, type Reading } from './format/reading.ts'
+export { type Relaxation, suggestRelaxations } from './format/relaxations.ts'
 export { type ReportSubject, reportAddress } from './format/report-address.ts'
 export { beyondMark, marksOf } from './format/standing-mark.ts'
 export { columnsOf, defaultSort, facetsOf, formatCell, labelField, labelFrom, summaryOf } from './format/table.ts'

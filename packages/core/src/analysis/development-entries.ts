@@ -80,7 +80,7 @@ interface Steps {
 }
 
 /** What a span of these kinds means at its beginning and at its end; the end of all others is no development. */
-export const spanSteps: { readonly [K in TimelineKind]?: Steps } = {
+const spanSteps: { readonly [K in TimelineKind]?: Steps } = {
   partnership: {
     began: { en: 'begins', es: 'comienzo' },
     ended: { en: 'has ended', es: 'fin' },
@@ -97,6 +97,12 @@ export const spanSteps: { readonly [K in TimelineKind]?: Steps } = {
     endField: (field) => field.replace(/from$/, 'until'),
   },
 }
+
+const heldByThen: Localized = { en: 'held by then', es: 'ya vigente' }
+
+/** What the date at which a span begins means. */
+export const beganStep = ({ kind, field }: Pick<TimelineEntry, 'kind' | 'field'>): Localized | undefined =>
+  field === 'heldBy' ? heldByThen : spanSteps[kind]?.began
 
 export const withStep = (label: Localized, step: Localized | undefined): Localized =>
   step === undefined ? label : { en: `${label.en}: ${step.en}`, es: `${label.es}: ${step.es}` }
@@ -161,9 +167,11 @@ function points(atlas: Atlas, entry: Entry, one: TimelineEntry, kind: Developmen
     ...at(one.date, one.field, withStep(one.label, steps?.began ?? tieStep(entry)), one.citations),
     otherDates: one.otherDates,
   }
-  if (steps === undefined || one.end === undefined) return [began]
+  // When something is known to have been there, nothing happened.
+  const beginning = one.field === 'heldBy' ? [] : [began]
+  if (steps === undefined || one.end === undefined) return beginning
   const field = steps.endField(one.field)
-  return [began, ended(one.end, field, citationsFor(entry.record, field))]
+  return [...beginning, ended(one.end, field, citationsFor(entry.record, field))]
 }
 
 /** What a changed value is a value of; the measure of a figure may not say whose it is. */

@@ -124,6 +124,13 @@ export function findingsCiting(
 
 const rankOrder = { preferred: 0, normal: 1, deprecated: 2 } as const satisfies Record<Statement['rank'], number>
 
+/** The citations of a record's own date; the main source bears out nothing that goes beyond it. */
+function citationsOfOwn(atlas: Atlas, { record }: Entry, path: string): readonly Citation[] {
+  const all = citationsFor(record, path)
+  if (record.beyond?.includes(path) !== true) return all
+  return all.filter(({ source, for: fields }) => fields !== undefined || source !== atlas.manifest.mainSource)
+}
+
 /** The date of something: by the record itself, which says `span` at `paths`, or else by the best of its statements. */
 export function dating(
   atlas: Atlas,
@@ -148,7 +155,7 @@ export function dating(
     citations:
       span === undefined
         ? (best?.citations ?? [])
-        : (cited ?? citationsFor(entry.record, paths.start ?? paths.end ?? '')),
+        : (cited ?? citationsOfOwn(atlas, entry, paths.start ?? paths.end ?? '')),
     otherDates: others.map((other) => {
       const disputes = dispute(main, other)
       return {

@@ -1,6 +1,7 @@
 /** What of each record is dated. @module */
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { labelOfId, labelsOf, termLabel } from '../dataset/label.ts'
+import type { Award } from '../model/award.ts'
 import type { Citation } from '../model/citation.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
@@ -80,11 +81,15 @@ export function ownSpan({
     case 'ties':
       return spanOf(record.since, undefined)
     case 'awards':
-      return spanOf(record.awarded, record.validUntil)
+      return spanOf(record.awarded ?? record.heldBy, record.validUntil)
     default:
       return collection satisfies never
   }
 }
+
+/** Which date a label has first: when it was given, or else by when it was held. */
+const firstDateOf = ({ awarded, heldBy }: Award): 'awarded' | 'heldBy' =>
+  awarded === undefined && heldBy !== undefined ? 'heldBy' : 'awarded'
 
 function candidates(atlas: Atlas, entry: Entry): readonly Candidate[] {
   const { collection, record } = entry
@@ -109,7 +114,7 @@ function candidates(atlas: Atlas, entry: Entry): readonly Candidate[] {
     case 'ties':
       return [{ span: ownSpan(entry), paths: { start: 'since' } }]
     case 'awards':
-      return [{ span: ownSpan(entry), paths: { start: 'awarded', end: 'validUntil' } }]
+      return [{ span: ownSpan(entry), paths: { start: firstDateOf(record), end: 'validUntil' } }]
     case 'figures':
       return [
         { span: spanOf(record.period?.start, record.period?.end), paths: { start: 'period.start', end: 'period.end' } },

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { atlas } from '../dataset/embedded.ts'
+import { displayTimelineEntry } from '../format/display-timeline.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { valuesAt } from '../model/json-path.ts'
+import type { Language } from '../model/language.ts'
 import { timeline } from './timeline.ts'
 import { type TimelineEntry, type TimelineKind, timelineKinds } from './timeline-entries.ts'
 
@@ -114,6 +116,18 @@ describe('what other sources say', () => {
     expect(entriesOf('esca-gold-csoftmty')).toMatchObject([
       { date: '2018-04-25', field: 'awarded', citations: [{ source: 'web-csoftmty-gold' }], otherDates: [] },
     ])
+  })
+
+  it('has a label that is only known to have been held by a day at that day, and says so', () => {
+    const [entry] = entriesOf('esca-gold-claut')
+    expect(entry).toMatchObject({
+      date: '2016-09-27',
+      field: 'heldBy',
+      citations: [{ source: 'web-esca-gold-claut-2016' }],
+    })
+    const said = (language: Language) => entry && displayTimelineEntry(atlas, entry, language).text
+    expect(said('en')).toMatch(/: held by then$/)
+    expect(said('es')).toMatch(/: ya vigente$/)
   })
 
   it('is found in the time that it gives, too', () => {

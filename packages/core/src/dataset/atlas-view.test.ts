@@ -206,6 +206,12 @@ describe('as of an earlier date', () => {
     for (const { id } of foreseen) expect(records.figures.map((figure) => figure.id)).toContain(id)
   })
 
+  it('has a label from the day by which it was held', () => {
+    const labelsAsOf = (asOf: string) => viewOf(atlas, { evidence: 'best', asOf }).records.awards.map(({ id }) => id)
+    expect(labelsAsOf('2016-08')).not.toContain('esca-gold-claut')
+    expect(labelsAsOf('2016-10')).toContain('esca-gold-claut')
+  })
+
   it('keeps an actor to whom something happened only later', () => {
     const { records } = viewOf(atlas, { evidence: 'best', asOf: '2015' })
     const { milestones = [] } = get(atlas, 'clusters', 'claut')

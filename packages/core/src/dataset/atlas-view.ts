@@ -59,7 +59,7 @@ const paperRecords = (atlas: Atlas): RecordLists =>
   pruneRecords(atlas.records, (value) => isOfMainSource(atlas, value), withoutBeyond)
 
 /** The fields that say since when a record, or an object in it, is there. */
-const beginnings = ['date', 'from', 'since', 'start', 'awarded', 'founded'] as const
+const beginnings = ['date', 'from', 'since', 'start', 'awarded', 'heldBy', 'founded'] as const
 
 /** The first milestone of these is their beginning; to an actor, most happen long after. */
 const beginWithMilestone: ReadonlySet<CollectionName | undefined> = new Set(['partnerships', 'instruments'])
@@ -73,7 +73,9 @@ function wasThere(value: Fields, collection: CollectionName | undefined, asOf: P
   const ofBeginning = beginWithMilestone.has(collection)
     ? milestones
     : milestones.filter(({ kind }) => kind === 'founded')
-  const dates = beginnings.flatMap((field) => value[field] ?? [])
+  // A label was there from when it was given, if that is known.
+  const isLater = (field: string) => field === 'heldBy' && value.awarded !== undefined
+  const dates = beginnings.flatMap((field) => (isLater(field) ? [] : (value[field] ?? [])))
   // An end in a year is none in March of that year: what may still go on does.
   const had = endKinds.some((kind) => kind === value.kind) ? hasEnded : hasStarted
   return (

@@ -1,5 +1,5 @@
 /** What is dated, as lines of text or a page show it. @module */
-import { spanSteps, withStep } from '../analysis/development-entries.ts'
+import { beganStep, withStep } from '../analysis/development-entries.ts'
 import type { OtherDate, Span } from '../analysis/timeline-dates.ts'
 import type { TimelineEntry, TimelineKind } from '../analysis/timeline-entries.ts'
 import { type Atlas, checkAtlas, entryOf } from '../dataset/atlas.ts'
@@ -88,8 +88,11 @@ export const displayOtherDate = (
 })
 
 /** What a date that stands alone is of, like the award of a label; a milestone says so itself, and what lasted needs no word. */
-const stepOf = ({ kind, field, end, endOnly }: TimelineEntry): Localized | undefined =>
-  field.startsWith('milestones.') || end !== undefined || endOnly === true ? undefined : spanSteps[kind]?.began
+const stepOf = (entry: TimelineEntry): Localized | undefined => {
+  const { field, end, endOnly } = entry
+  const isClear = field.startsWith('milestones.') || (end !== undefined && field !== 'heldBy') || endOnly === true
+  return isClear ? undefined : beganStep(entry)
+}
 
 /**
  * An entry of a timeline as lines of text or a page show it, with the dates that other sources give.

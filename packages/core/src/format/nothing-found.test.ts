@@ -3,7 +3,8 @@ import { timeline } from '../analysis/timeline.ts'
 import { atlas } from '../dataset/embedded.ts'
 import { query } from '../query/query.ts'
 import { parseQueryLine } from '../query/syntax/parse-line.ts'
-import { noResultsMessage, noSearchResultsMessage, noTimelineMessage, suggestRelaxations } from './nothing-found.ts'
+import { noResultsMessage, noSearchResultsMessage, noTimelineMessage } from './nothing-found.ts'
+import { suggestRelaxations } from './relaxations.ts'
 
 it('names what helps most first, and how many there would be', () => {
   expect(

@@ -1,19 +1,11 @@
-/** Messages for empty results, with what to leave out so that there are some. @module */
+/** Messages for empty results, one for each kind of question. @module */
 import { type DevelopmentOptions, developmentNames, developments, lastDate } from '../analysis/developments.ts'
 import { type TimelineOptions, timeline, timelineNames } from '../analysis/timeline.ts'
 import { type Atlas, checkAtlas, type IdMap } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { facetLabel } from '../index/field-labels.ts'
 import { fieldsByName } from '../index/fields.ts'
-import {
-  checkCollection,
-  checkedInteger,
-  checkedTerm,
-  checkedText,
-  checkList,
-  checkObject,
-  checkOptions,
-} from '../model/check-argument.ts'
+import { checkCollection, checkedInteger, checkedTerm, checkedText, checkOptions } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Language, Localized } from '../model/language.ts'
 import type { Condition } from '../query/condition.ts'
@@ -25,57 +17,7 @@ import { checkedOptions, type SearchOptions } from '../search/search-options.ts'
 import { formatDate } from '../text/format-date.ts'
 import { formatList } from '../text/format-list.ts'
 import { formatNumber } from '../text/format-number.ts'
-
-/** A part of a question that can be left out, and how many there would then be. */
-export interface Relaxation {
-  /** As the reader wrote it: the name of a parameter or option, or a piece of a query line. */
-  readonly name: string
-  readonly total: number
-}
-
-/** The largest number of named parts: readers try the first. */
-const maxNamed = 3
-
-const without = ({ name, total }: Relaxation, first: boolean): Localized => {
-  const [en, es] = [formatNumber(total, 'en'), formatNumber(total, 'es')]
-  return first
-    ? { en: `without ${name} there would be ${en}`, es: `sin ${name} habría ${es}` }
-    : { en: `without ${name}, ${en}`, es: `sin ${name}, ${es}` }
-}
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-/**
- * That a question found nothing, and what to leave out so that it finds something, in both languages.
- *
- * @param parts what can be left out, each with how many there would be without it
- * @example
- * suggestRelaxations([{ name: 'country', total: 12 }]).en // 'Nothing fits country. Without country there would be 12.'
- */
-export function suggestRelaxations(parts: readonly Relaxation[]): Localized {
-  checkList('parts', parts)
-  for (const [position, part] of parts.entries())
-    checkObject(`parts[${position}]`, part, '{ name, total }', ['name', 'total'])
-  const names = parts.map(({ name }) => name).join(', ')
-  const [only] = parts
-  const helping = parts.filter(({ total }) => total > 0).toSorted((a, b) => b.total - a.total)
-  const sentences = helping.slice(0, maxNamed).map((part, at) => without(part, at === 0))
-  const remedy: Localized = {
-    en: capital(`${sentences.map(({ en }) => en).join('; ')}.`),
-    es: capital(`${sentences.map(({ es }) => es).join('; ')}.`),
-  }
-  if (only === undefined) return { en: 'There is nothing here.', es: 'Aquí no hay nada.' }
-  if (parts.length === 1) {
-    if (helping.length === 0) return { en: `Nothing fits ${names}.`, es: `Nada cumple ${names}.` }
-    return { en: `Nothing fits ${names}. ${remedy.en}`, es: `Nada cumple ${names}. ${remedy.es}` }
-  }
-  const all: Localized = { en: `Nothing fits ${names} together.`, es: `Nada cumple ${names} a la vez.` }
-  if (helping.length > 0) return { en: `${all.en} ${remedy.en}`, es: `${all.es} ${remedy.es}` }
-  return {
-    en: `${all.en} Leave out more than one of them.`,
-    es: `${all.es} Quite más de uno de ellos.`,
-  }
-}
+import { relaxationsOf, suggestRelaxations } from './relaxations.ts'
 
 const joined = (sentences: readonly Localized[]): Localized => ({
   en: sentences.map(({ en }) => en).join(' '),
@@ -246,14 +188,8 @@ export function noSearchResultsMessage(atlas: Atlas, text: string, options: Sear
 export function noTimelineMessage<I extends IdMap>(atlas: Atlas<I>, options: TimelineOptions<I>): Localized {
   checkAtlas(atlas)
   checkOptions(options, timelineNames)
-  return suggestRelaxations(relaxations(options, (rest) => timeline<I>(atlas, rest).length))
+  return suggestRelaxations(relaxationsOf(options, (rest) => timeline<I>(atlas, rest).length))
 }
-
-/** Each option that is given, and how many there would be without it. */
-const relaxations = <O extends object>(options: O, count: (rest: O) => number): readonly Relaxation[] =>
-  Object.entries(options)
-    .filter(([, value]) => value !== undefined)
-    .map(([name]) => ({ name, total: count({ ...options, [name]: undefined }) }))
 
 /**
  * Why there are no developments, and what to leave out so that there are some.
@@ -267,7 +203,7 @@ export function noDevelopmentsMessage<I extends IdMap>(atlas: Atlas<I>, options:
   checkAtlas(atlas)
   checkOptions(options, developmentNames)
   const { limit: _limit, ...narrowing } = options
-  const parts = relaxations(narrowing, (rest) => developments<I>(atlas, rest).length)
+  const parts = relaxationsOf(narrowing, (rest) => developments<I>(atlas, rest).length)
   if (parts.some(({ total }) => total > 0)) return suggestRelaxations(parts)
   const date = lastDate(atlas)
   return {

@@ -43,6 +43,12 @@ export const awardSchema = z.strictObject({
     query: 'awarded',
     column: true,
   }).optional(),
+  /** The date of a source that counts it among the holder's labels, where nothing says when it was given. */
+  heldBy: field(partialDate(), {
+    label: { en: 'held by', es: 'ya vigente' },
+    query: 'heldBy',
+    column: true,
+  }).optional(),
   validUntil: field(partialDate(), {
     label: { en: 'valid until', es: 'válido hasta' },
     query: 'validUntil',

@@ -91,7 +91,7 @@ const near = [0, 10, 20] as const
 const farthest = [...near, 32, 46] as const
 
 /** As wide as any number. */
-const anyNumber: readonly LabelText[] = [{ lines: ['88'], size: smallSize, bold: true, byLine: true }]
+const anyNumber: readonly LabelText[] = [{ lines: ['88'], size: labelSize, bold: true, byLine: true }]
 
 /** How often numbers that found no room are put before the names. */
 const maxRounds = 16

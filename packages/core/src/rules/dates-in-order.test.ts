@@ -44,6 +44,18 @@ test('nothing ends before it starts', () => {
   ])
 })
 
+test('a label is held from when it is awarded until its term ends', () => {
+  const dataset = datasetOf({
+    'awards/held-in-the-year': award('claut', { awarded: '2016-09', heldBy: '2016', validUntil: '2018' }),
+    'awards/held-too-early': award('claut', { awarded: '2017-03', heldBy: '2016-09-27' }),
+    'awards/held-too-long': award('claut', { heldBy: '2019', validUntil: '2018-10-18' }),
+  })
+  expect(messagesOf(datesInOrder, dataset)).toEqual([
+    `held-too-early · heldBy: is held (2016-09-27) before it is awarded (2017-03) → ${remedy}`,
+    `held-too-long · validUntil: the end (2018-10-18) is before the start (2019) → ${remedy}`,
+  ])
+})
+
 test('milestones are listed in order, and nothing is in force before it is signed', () => {
   const dataset = datasetOf({
     'instruments/agreement': instrument('Agreement', {

@@ -1,4 +1,5 @@
 import type { Entry } from '../dataset/atlas.ts'
+import type { Award } from '../model/award.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import type { Event } from '../model/event.ts'
@@ -56,6 +57,19 @@ function milestonePairs({ milestones = [] }: Pick<Instrument, 'milestones'>): re
   }
   return [force, ...inOrder]
 }
+
+const awardPairs = ({ awarded, heldBy, validUntil }: Award): readonly Pair[] => [
+  {
+    path: 'heldBy',
+    earlier: awarded,
+    later: heldBy,
+    says: (given, held) => ({
+      en: `is held (${held}) before it is awarded (${given})`,
+      es: `está vigente (${held}) antes de otorgarse (${given})`,
+    }),
+  },
+  period('validUntil', awarded ?? heldBy, validUntil),
+]
 
 type EventFinder = (id: string) => Event | undefined
 
@@ -117,7 +131,7 @@ const dated: { readonly [C in CollectionName]?: readonly (keyof Records[C])[] } 
   partnerships: ['end', 'milestones'],
   instruments: ['milestones'],
   events: ['end', 'partOf'],
-  awards: ['validUntil'],
+  awards: ['heldBy', 'validUntil'],
   figures: ['period'],
   sources: ['accessed', 'gone'],
 }
@@ -131,7 +145,7 @@ function pairsOf({ collection, record }: Entry, eventWith: EventFinder): readonl
     case 'figures':
       return [period('period.end', record.period?.start, record.period?.end)]
     case 'awards':
-      return [period('validUntil', record.awarded, record.validUntil)]
+      return awardPairs(record)
     case 'places':
       return (record.memberships ?? []).map(({ from, until }, index) =>
         period(`memberships.${index}.until`, from, until),

@@ -12,6 +12,7 @@ const datePaths = [
   'period.end',
   'since',
   'awarded',
+  'heldBy',
   'validUntil',
   'founded',
   'results[].date',

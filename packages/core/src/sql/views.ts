@@ -35,9 +35,9 @@ JOIN actors AS b ON b.id = two.actor`,
   },
   {
     name: 'labels_held',
-    description: 'Who holds which label, in which country, awarded when',
+    description: 'Who holds which label, in which country, awarded when or held by when',
     sql: `SELECT awards.id, awards.holder, records.label_en AS holder_name, actors.country, awards.scheme, awards.level,
-  awards.awarded, awards.valid_until
+  awards.awarded, awards.held_by, awards.valid_until
 FROM awards
 JOIN records ON records.id = awards.holder
 LEFT JOIN actors ON actors.id = awards.holder`,

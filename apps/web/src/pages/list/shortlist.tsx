@@ -63,14 +63,24 @@ const saidBeside: { readonly [C in CollectionName]?: readonly string[] } = {
   figures: ['value', 'period'],
 }
 
-/** What is to be said of a tie or a label beside its name, like "cooperation, inferred", or the value of a figure. */
-function besideName({ atlas, language }: PageContext, entry: Entry): string {
+/** By when a label was held of which no source says when it was given. */
+function heldBy(context: PageContext, { collection, record }: Entry): readonly string[] {
+  if (collection !== 'awards' || record.awarded !== undefined || record.heldBy === undefined) return []
+  return [inWords(words, context).heldBy(record.heldBy)]
+}
+
+/**
+ * What is to be said of a tie, a label or a figure beside its name, like "cooperation, inferred", "held by 27 September 2016"
+ * or "38 members".
+ */
+function besideName(context: PageContext, entry: Entry): string {
+  const { atlas, language } = context
   const names = saidBeside[entry.collection] ?? []
   if (names.length === 0) return ''
   const said = displayRecord(atlas, entry, language)
     .fields.filter(({ name }) => names.includes(name))
     .flatMap(({ values: [value], agreement }) => [...(value?.parts.map(({ text }) => text) ?? []), agreement ?? ''])
-  return [...new Set(said)].filter((one) => one !== '').join(', ')
+  return [...new Set([...heldBy(context, entry), ...said])].filter((one) => one !== '').join(', ')
 }
 
 /** What stands in one relation to a record: the first by name, and how many more. */

@@ -1,5 +1,5 @@
 /** The words of lists. @module */
-import type { Language } from '@puente/core'
+import { formatDate, formatWhen, type Language, type PartialDate } from '@puente/core'
 
 const en = {
   text: 'Search in the list',
@@ -43,6 +43,7 @@ const en = {
   put: 'Put the ticked side by side',
   pick: (label: string) => `Choose ${label}`,
   chosen: 'Chosen',
+  heldBy: (date: PartialDate) => `held by ${formatDate(date, 'en')}`,
 }
 
 const es: typeof en = {
@@ -87,6 +88,7 @@ const es: typeof en = {
   put: 'Poner lado a lado los marcados',
   pick: (label) => `Elegir ${label}`,
   chosen: 'Elegido',
+  heldBy: (date) => `ya vigente ${formatWhen('on', date, 'es')}`,
 }
 
 export const words: Readonly<Record<Language, typeof en>> = { en, es }

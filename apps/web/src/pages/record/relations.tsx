@@ -1,31 +1,23 @@
-/** What refers to a record: a table for each relation. @module */
+/** What refers to a record: each relation under its heading, with the way to the list of all. @module */
 import {
   actorCollections,
   actorMap,
-  type CollectionName,
-  columnsOf,
   descriptionOf,
   type Entry,
-  evidenceOf,
   fieldsOf,
-  formatAgreement,
-  formatCell,
   formatNumber,
   inTableOrder,
   isCollectionName,
   type Language,
-  labelFrom,
   parseQueryUrl,
-  type QueryField,
   query,
   type RelatedGroup,
   related,
 } from '@puente/core'
 import { capital } from '../../parts/capital.ts'
 import { inWords, type PageContext } from '../../parts/context.ts'
-import { EntryLink } from '../../parts/entry-link.tsx'
-import { Table } from '../../parts/table.tsx'
 import { upTo } from '../../parts/up-to.ts'
+import { RelationTable } from './relation-table.tsx'
 import { tiesOfActors, words } from './words.ts'
 
 interface RelationsProps {
@@ -38,9 +30,6 @@ const shownFirst = 5
 
 /** Rows of one relation at the most: beyond, the list of them is a page of its own. */
 const maxRows = 25
-
-/** Fields of a record that stand beside its name. */
-const maxColumns = 3
 
 /** The list of all records of a relation; nothing if no query finds them. */
 function wholeList(group: RelatedGroup, id: string): string | undefined {
@@ -74,78 +63,6 @@ function tiesHere({ atlas }: PageContext, { collection, record }: Entry): readon
   return entries.length === 0 ? [] : [{ relation: 'ties', direction: 'in', label: tiesOfActors, entries }]
 }
 
-/** Fields that stand beside the names of records: those in which any of them has more than the record itself. */
-function columnsWithValues({ context, entry }: RelationsProps, entries: readonly Entry[]): readonly QueryField[] {
-  const { atlas, language } = context
-  const [first] = entries
-  const columns = first === undefined ? [] : columnsOf(first.collection).slice(0, maxColumns)
-  return columns.filter((field) =>
-    entries.some((one) => formatCell(atlas, one, field, language, entry.record.id) !== ''),
-  )
-}
-
-interface HeadProps {
-  readonly context: PageContext
-  readonly collection: CollectionName
-  readonly columns: readonly QueryField[]
-}
-
-/** The headings of the columns; a narrow window has them in the cells. */
-function Head({ context: { language }, collection, columns }: HeadProps) {
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{capital(descriptionOf(collection).label.one[language])}</th>
-        {columns.map((field) => (
-          <th scope="col" class={field.type === 'number' ? 'number' : undefined}>
-            {capital(field.label[language])}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  )
-}
-
-/** That another source says otherwise of a field, or that what it says is over. */
-function Doubt({ context, entry, field }: RelationsProps & { readonly field: QueryField }) {
-  if (entry.record.statements === undefined) return null
-  const known = evidenceOf(context.atlas, entry).fields.find((one) => one.field === field.name)
-  if (known?.agreement !== 'disputed' && known?.agreement !== 'overtaken') return null
-  return (
-    <>
-      {' '}
-      <span class="agreement">{formatAgreement(known, context.language)}</span>
-    </>
-  )
-}
-
-function Rows({
-  context,
-  entry,
-  entries,
-  columns,
-}: RelationsProps & { readonly entries: readonly Entry[]; readonly columns: readonly QueryField[] }) {
-  const { atlas, language } = context
-  const { id } = entry.record
-  return (
-    <>
-      {entries.map((one) => (
-        <tr>
-          <th scope="row">
-            <EntryLink context={context} entry={one} text={labelFrom(atlas, one, language, id)} marks="all" />
-          </th>
-          {columns.map((field) => (
-            <td class={field.type === 'number' ? 'number' : undefined} data-label={capital(field.label[language])}>
-              {formatCell(atlas, one, field, language)}
-              <Doubt context={context} entry={one} field={field} />
-            </td>
-          ))}
-        </tr>
-      ))}
-    </>
-  )
-}
-
 interface RelationProps extends RelationsProps {
   readonly group: RelatedGroup
   /** Whether another group is called the same, so that this one says what its records are. */
@@ -164,7 +81,6 @@ function Relation({ context, entry, group, shared }: RelationProps) {
   const listed = group.entries.slice(0, maxRows)
   const shown = upTo(listed, shownFirst)
   const rest = listed.slice(shown.length)
-  const columns = columnsWithValues({ context, entry }, listed)
   const isWhole = total <= maxRows
   const whole = isWhole && !isWide(entry) ? undefined : wholeList(group, entry.record.id)
   const wider = whole !== undefined && isWide(entry) ? countOf(context, whole) : total
@@ -178,29 +94,15 @@ function Relation({ context, entry, group, shared }: RelationProps) {
       <h3>
         {heading} <span class="aside">{formatNumber(total, language)}</span>
       </h3>
-      <Table label={heading}>
-        <Head context={context} collection={first.collection} columns={columns} />
-        <tbody>
-          <Rows context={context} entry={entry} entries={shown} columns={columns} />
-        </tbody>
-        {rest.length === 0 || list !== undefined ? null : (
-          <>
-            {/* On paper there is nothing to open. */}
-            <tbody class="opens screen">
-              <tr>
-                <td colspan={columns.length + 1}>
-                  <details>
-                    <summary>{opened}</summary>
-                  </details>
-                </td>
-              </tr>
-            </tbody>
-            <tbody>
-              <Rows context={context} entry={entry} entries={rest} columns={columns} />
-            </tbody>
-          </>
-        )}
-      </Table>
+      <RelationTable
+        context={context}
+        entry={entry}
+        label={heading}
+        collection={first.collection}
+        shown={shown}
+        rest={list === undefined ? rest : []}
+        opened={opened}
+      />
       {isWhole ? null : (
         <p class="on-paper small">
           {text.shown(

@@ -74,7 +74,7 @@ function draftSide(context: BriefingContext, side: SideId | undefined, actors: U
   const counted = countActors(context, actors, otherSide(atlas, side ?? atlas.manifest.sides[0]))
   return {
     ...withLead(sideEntry === undefined ? phrases.elsewhere : fullName(context, sideEntry), ':', [
-      phrases.actorsThere(side === undefined ? { ...counted, seeking: 0 } : counted),
+      phrases.actorsThere(counted),
       actors.length === 1 ? names : named.length === actors.length ? phrases.theyAre(names) : phrases.amongThem(names),
     ]),
     records: named,

@@ -31,4 +31,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'c123beabc440c5e90f6426d4c9408f4892489177685aa17bdf13419332029819'
+export const hash = '3949e50107e6f0746a1a59b51f0d419dff46cb7877739784bbd698851144c00c'

@@ -1003,6 +1003,12 @@ return {
       type: "date",
     },
     {
+      key: "heldBy",
+      many: false,
+      required: false,
+      type: "date",
+    },
+    {
       key: "validUntil",
       many: false,
       required: false,

@@ -11,7 +11,8 @@ import type { MatchingIndex } from '../matching-index.ts'
 const thirds: Readonly<Record<Award['level'], number>> = { gold: 3, silver: 2, bronze: 1 }
 
 const isValid = ({ atlas, asOf }: MatchingIndex, record: Award) =>
-  hasStarted(record.awarded, asOf) && standingOf(atlas, { collection: 'awards', record }, asOf) === undefined
+  hasStarted(record.awarded ?? record.heldBy, asOf) &&
+  standingOf(atlas, { collection: 'awards', record }, asOf) === undefined
 
 /** The highest label of each actor that holds one. */
 interface HighestLabels {

@@ -336,6 +336,8 @@ export interface Award {
   level: 'gold' | 'silver' | 'bronze'
   sector?: Id<'sectors'> | undefined
   awarded?: string | undefined
+  /** held by */
+  heldBy?: string | undefined
   /** valid until */
   validUntil?: string | undefined
 }

@@ -317,6 +317,8 @@ export interface AwardConditions<I extends IdMap = IdMap> {
   readonly sector?: IdCondition<'sectors', I>
   /** awarded */
   readonly awarded?: DateCondition
+  /** held by */
+  readonly heldBy?: DateCondition
   /** valid until */
   readonly validUntil?: DateCondition
   /** country */
@@ -638,6 +640,7 @@ export interface FacetTexts {
     readonly level: 'gold' | 'silver' | 'bronze'
     readonly sector: Id<'sectors'>
     readonly awarded: string
+    readonly heldBy: string
     readonly validUntil: string
     readonly country: Id<'places'>
     readonly finding: `${boolean}`
