@@ -31,4 +31,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'c123beabc440c5e90f6426d4c9408f4892489177685aa17bdf13419332029819'
+export const hash = '98c99688aa786849817f246e133f3ab7d62f48ac29480b924112bd4a86d30645'
