@@ -63,6 +63,8 @@ describe('the paper’s atlas', () => {
     expect(at('cosmetics-market', '2021-06')?.ending).toBe('partly-overtaken')
     expect(at('cosmetics-market', '2026-11')?.ending).toBe('overtaken')
     expect(at('trade-agreement-2018-cluster-cooperation', '2026-11')).toBeUndefined()
+    expect(at('automotive-label-excellence', '2021-12')).toBeUndefined()
+    expect(at('automotive-label-excellence', '2026-11')).toMatchObject({ ending: 'partly-overtaken', date: '2022' })
   })
 
   it('says it in words, in both languages', () => {
@@ -117,6 +119,14 @@ describe('an invented atlas', () => {
   const ended = (date: string, kind = 'ended') => ({ milestones: [{ date, kind }] })
   const text = { en: 'text', es: 'texto' }
   const opening = { title: text, summary: text, kind: 'investment', sectors: ['sector'] }
+  const joinedIn2017 = {
+    field: 'involves',
+    relation: 'overtakes',
+    from: '2017',
+    value: 'fund',
+    rank: 'normal',
+    citations: [{ source: 'report' }],
+  }
   const invented = smallAtlas({
     organizations: [{ id: 'gone', ...ended('2015-05', 'merged') }, { id: 'there' }],
     instruments: [{ id: 'law', ...ended('2016', 'repealed') }, { id: 'fund' }],
@@ -129,6 +139,8 @@ describe('an invented atlas', () => {
       { id: 'on-law', ...opening, involves: ['law', 'there'] },
       { id: 'on-both', ...opening, involves: ['law', 'fund'] },
       { id: 'on-nothing', ...opening },
+      { id: 'joined', ...opening, involves: ['there'], statements: [joinedIn2017] },
+      { id: 'joined-on-law', ...opening, involves: ['law'], statements: [joinedIn2017] },
     ],
   })
   const ending = (id: string, asOf: string) => standingOf(invented, requireEntry(invented, id), asOf)?.ending
@@ -146,6 +158,9 @@ describe('an invented atlas', () => {
     ['on-law', '2018', 'overtaken'],
     ['on-both', '2018', 'partly-overtaken'],
     ['on-nothing', '2018', undefined],
+    ['joined', '2016', undefined],
+    ['joined', '2018', 'partly-overtaken'],
+    ['joined-on-law', '2018', 'overtaken'],
     ['north', '2018', undefined],
   ])('%s as of %s: %s', (id, asOf, expected) => {
     expect(ending(id, asOf)).toBe(expected)

@@ -6,6 +6,7 @@ import { actorCollections } from '../model/collection-name.ts'
 import { checkedDate, compareDates, hasEnded, hasStarted, type PartialDate } from '../model/date-interval.ts'
 import type { Localized } from '../model/language.ts'
 import type { Partnership } from '../model/partnership.ts'
+import type { Statement } from '../model/record.ts'
 import { memoize } from '../util/memo.ts'
 import type { Atlas, Entry } from './atlas.ts'
 import { checkAtlas, checkEntry } from './atlas.ts'
@@ -17,7 +18,7 @@ import { stored } from './stored-index.ts'
 
 /**
  * How something can have ended. `expired`: a label that ran out; `overtaken`: what it rests on has ended, or a source says
- * that it no longer holds; `partly-overtaken`: a part of what it rests on has ended.
+ * that it no longer holds; `partly-overtaken`: a part of what it rests on has ended, or is overtaken by a source.
  */
 export const endings = [...endKinds, 'expired', 'overtaken', 'partly-overtaken'] as const
 
@@ -125,9 +126,20 @@ const goesOn = (atlas: Atlas, { successors }: Standing, asOf: PartialDate): bool
     (successor) => bearers.includes(successor.collection) && standingAt(atlas, successor, asOf) === undefined,
   )
 
+/** The standing of what a source says no longer holds, or not all of it. */
+function standingSaid(
+  ending: 'overtaken' | 'partly-overtaken',
+  { from, citations }: Statement,
+  ended: readonly EndedEntry[],
+): Standing {
+  const { date, ...through } = standingThrough(ending, ended)
+  const when = from ?? date
+  return { ...through, ...(when === undefined ? {} : { date: when }), citations }
+}
+
 /**
  * An opportunity is overtaken if a statement says so, or if all that could carry it has ended and does not go on: its
- * instruments and partnerships, or its actors where it names none.
+ * instruments and partnerships, or its actors where it names none. A statement on what it involves overtakes it in part.
  */
 function opportunityStanding(
   atlas: Atlas,
@@ -136,25 +148,25 @@ function opportunityStanding(
 ): Standing | undefined {
   const { involves = [], statements = [] } = record
   const ended = endedAmong(atlas, involves, asOf)
-  const said = statements.find(
+  const said = statements.filter(
     ({ relation, rank, from, until }) =>
       relation === 'overtakes' && rank !== 'deprecated' && hasStarted(from, asOf) && !hasEnded(until, asOf),
   )
-  if (said !== undefined) {
-    const { from, citations } = said
-    const { date, ...through } = standingThrough('overtaken', ended)
-    const when = from ?? date
-    return { ...through, ...(when === undefined ? {} : { date: when }), citations }
-  }
-  if (ended.length === 0) return undefined
+  const whole = said.find(({ field }) => field !== 'involves')
+  if (whole !== undefined) return standingSaid('overtaken', whole, ended)
   const among = (collections: readonly Entry['collection'][]) =>
     entriesOf(atlas, involves).filter(({ collection }) => collections.includes(collection))
-  const needed = among(carriers).length > 0 ? among(carriers) : among(bearers)
   const lost = new Set(
     ended.filter(({ standing }) => !goesOn(atlas, standing, asOf)).map(({ entry }) => entry.record.id),
   )
-  const isOver = needed.length > 0 && needed.every((entry) => lost.has(entry.record.id))
-  return standingThrough(isOver ? 'overtaken' : 'partly-overtaken', ended)
+  if (lost.size > 0) {
+    const needed = among(carriers).length > 0 ? among(carriers) : among(bearers)
+    if (needed.length > 0 && needed.every((entry) => lost.has(entry.record.id)))
+      return standingThrough('overtaken', ended)
+  }
+  const [part] = said
+  if (part !== undefined) return standingSaid('partly-overtaken', part, ended)
+  return ended.length === 0 ? undefined : standingThrough('partly-overtaken', ended)
 }
 
 function standingAt(atlas: Atlas, entry: Entry, asOf: PartialDate): Standing | undefined {

@@ -31,4 +31,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '3949e50107e6f0746a1a59b51f0d419dff46cb7877739784bbd698851144c00c'
+export const hash = '0169bdf0fc3137bd54ca45001cdb9d40be35877a4a84ec1051b6b4998c756f89'
