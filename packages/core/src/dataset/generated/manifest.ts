@@ -31,4 +31,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '98c99688aa786849817f246e133f3ab7d62f48ac29480b924112bd4a86d30645'
+export const hash = 'dc88e1c9149e360b06a9a0cd3fee9396388638fde0c499b1bcce946f26fa2de0'
