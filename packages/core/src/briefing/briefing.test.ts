@@ -164,9 +164,9 @@ describe('a briefing on a sector', () => {
 
   it('says of the best evidence that the paper has something else', () => {
     const view: Atlas = viewOf(embedded, { evidence: 'best' })
-    const { sections } = briefing(view, { kind: 'sector', id: 'aerospace' as Id<'sectors'> }, { language: 'es' })
+    const { sections } = briefing(view, { kind: 'sector', id: 'ict' as Id<'sectors'> }, { language: 'es' })
     expect(sections.flatMap(({ statements }) => statements.map(({ text }) => text))).toContain(
-      'EACP-EUROSME, tipo: ESCP-S3: asociación para la especialización inteligente; en otra parte se indica ESCP-4i: asociación para la internacionalización.',
+      'i2CAT, tipo: organismo público; en otra parte se indica organización clúster.',
     )
   })
 

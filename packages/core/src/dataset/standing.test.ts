@@ -120,7 +120,7 @@ describe('an invented atlas', () => {
   const text = { en: 'text', es: 'texto' }
   const opening = { title: text, summary: text, kind: 'investment', sectors: ['sector'] }
   const joinedIn2017 = {
-    field: 'involves',
+    field: 'summary',
     relation: 'overtakes',
     from: '2017',
     value: 'fund',

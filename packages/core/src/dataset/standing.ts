@@ -139,7 +139,7 @@ function standingSaid(
 
 /**
  * An opportunity is overtaken if a statement says so, or if all that could carry it has ended and does not go on: its
- * instruments and partnerships, or its actors where it names none. A statement on what it involves overtakes it in part.
+ * instruments and partnerships, or its actors where it names none. A statement that is not the preferred one overtakes a part.
  */
 function opportunityStanding(
   atlas: Atlas,
@@ -152,7 +152,7 @@ function opportunityStanding(
     ({ relation, rank, from, until }) =>
       relation === 'overtakes' && rank !== 'deprecated' && hasStarted(from, asOf) && !hasEnded(until, asOf),
   )
-  const whole = said.find(({ field }) => field !== 'involves')
+  const whole = said.find(({ rank }) => rank === 'preferred')
   if (whole !== undefined) return standingSaid('overtaken', whole, ended)
   const among = (collections: readonly Entry['collection'][]) =>
     entriesOf(atlas, involves).filter(({ collection }) => collections.includes(collection))

@@ -6,7 +6,7 @@ import { get } from '../dataset/get.ts'
 import { shortLabelOf } from '../dataset/label.ts'
 import type { DisplayMatrix } from '../format/display-matrix.ts'
 import { collatorOf } from '../text/collation.ts'
-import type { HeatCounts, HeatValue } from './heat-cells.ts'
+import { formatHeat, type HeatCounts, type HeatValue } from './heat-cells.ts'
 import type { PictureContext } from './picture.ts'
 import { glyphNumbers } from './sector-glyphs.ts'
 import { lineHeight, textWidth, wrap } from './text.ts'
@@ -29,7 +29,7 @@ export interface Table {
   readonly at: (row: number, column: number) => { readonly value: HeatValue; readonly cell: MatrixCell | undefined }
 }
 
-/** From this width on, places are columns; below, they are rows, whose names have room. */
+/** From this width on, places are columns if their numbers have room; else they are rows, whose names have room. */
 const placesAbove = 600
 
 /** More columns than this have no room for numbers. */
@@ -43,11 +43,12 @@ export const mostPlaces = 60
 export const mostSectors = 30
 
 export function tableOf(
-  { atlas, language, width }: PictureContext,
+  context: PictureContext,
   shown: DisplayMatrix,
   matrix: OpportunityMatrix,
   counts: HeatCounts,
 ): Table {
+  const { atlas, language, width } = context
   const glyphs = glyphNumbers(atlas)
   const sectors = matrix.rows.slice(0, mostSectors).map(({ sector }, at): Heading => {
     const entry = entryOf('sectors', get(atlas, 'sectors', sector))
@@ -75,8 +76,11 @@ export function tableOf(
       cell: matrix.rows[sector]?.cells[at],
     }
   }
-  return width >= placesAbove && places.length <= mostColumns
-    ? { rows: sectors, columns: places, at: cellAt }
+  const wide = { rows: sectors, columns: places, at: cellAt }
+  const texts = new Set(counts.values.flat().map((value) => formatHeat(value, counts, language)))
+  const room = Math.max(0, ...Array.from(texts, (text) => textWidth(text, size, true))) + 4
+  return width >= placesAbove && places.length <= mostColumns && geometryOf(context, wide).columnWidth >= room
+    ? wide
     : { rows: places, columns: sectors, at: (row, column) => cellAt(column, row) }
 }
 

@@ -31,4 +31,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '0169bdf0fc3137bd54ca45001cdb9d40be35877a4a84ec1051b6b4998c756f89'
+export const hash = 'dc88e1c9149e360b06a9a0cd3fee9396388638fde0c499b1bcce946f26fa2de0'
