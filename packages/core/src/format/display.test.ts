@@ -5,6 +5,7 @@ import { type TimelineKind, timelineKinds } from '../analysis/timeline-entries.t
 import { whiteSpots } from '../analysis/white-spots.ts'
 import { viewOf } from '../dataset/atlas-view.ts'
 import { atlas as embedded } from '../dataset/embedded.ts'
+import { get } from '../dataset/get.ts'
 import { labelOfId } from '../dataset/label.ts'
 import { cooperationPaths } from '../graph/cooperation-paths.ts'
 import { matches } from '../matching/matches.ts'
@@ -151,6 +152,24 @@ describe('a matrix', () => {
   it('counts the actors of both sides and their ties in words', () => {
     const cell = shown.rows.flatMap((row) => row.cells).find(({ text }) => text === 'Automotive × Nuevo León')
     expect([cell!.actors.text, cell!.ties.text]).toEqual(['1 actor here, 13 on the other side', '2 ties (2 inferred)'])
+  })
+
+  it.each([
+    ['en', 'on the other side, seeking partners in Mexico'],
+    ['es', 'del otro lado, buscan socios en México'],
+  ] as const)('says in %s where those on the other side seek partners', (language, label) => {
+    const own = matrix.rows.flatMap(({ cells }) => cells).find(({ place }) => place === 'nuevo-leon')!
+    const { sections } = displayCell(atlas, own, language)
+    expect(sections.find(({ name }) => name === 'interest-across')?.label).toBe(label)
+  })
+
+  it('names each actor of a tie that it counts', () => {
+    for (const { ties, sections } of shown.rows.flatMap(({ cells }) => cells)) {
+      const named = new Set(sections.flatMap(({ name, ids }) => (name === 'ties' ? [] : ids)))
+      const ids = sections.find(({ name }) => name === 'ties')?.ids ?? []
+      expect(ids).toHaveLength(ties.stated + ties.inferred)
+      for (const id of ids) expect(get(atlas, 'ties', id).between.filter((end) => !named.has(end))).toEqual([])
+    }
   })
 
   it('names its columns by codes that differ', () => {
