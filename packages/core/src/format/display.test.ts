@@ -83,15 +83,35 @@ describe('matches', () => {
   it('cite what is said of the two actors, never a page on a sector, a place or another actor', () => {
     const joining = ['ties', 'partnerships', 'events', 'awards', 'instruments']
     for (const [at, { entry, parts }] of found.suggestions.entries()) {
-      const reasons = shown.suggestions[at]!.parts.flatMap((part) => part.reasons)
-      for (const [which, { records }] of parts.flatMap((part) => part.reasons).entries()) {
+      const all = parts.flatMap((part) => part.reasons)
+      for (const named of shown.suggestions[at]!.parts.flatMap((part) => part.reasons)) {
+        const records = all.filter(({ kind }) => kind === named.kind).flatMap((reason) => reason.records)
         const said = [entry, ...records.filter(({ collection }) => joining.includes(collection))]
         const sources = said.flatMap(({ record }) => record.citations.map(({ source, page }) => `${source} ${page}`))
-        const named = reasons[which]!
         for (const { source, page } of named.citations) expect(sources).toContain(`${source} ${page}`)
         expect(named.records.map((one) => one.entry.record.id)).not.toContain(entry.record.id)
       }
     }
+  })
+
+  it('name each tie of a neighbour once, with the nearest place, and keep the sum', () => {
+    const names = (id: string) => {
+      const { suggestions, existing } = displayMatches(embedded, matches(embedded, id, { limit: 50 }), 'en')
+      for (const { parts } of [...suggestions, ...existing])
+        for (const { value, reasons } of parts) {
+          expect(reasons.reduce((sum, reason) => sum + Math.round(1000 * reason.value), 0)).toBe(
+            Math.round(1000 * value),
+          )
+          for (const kind of ['works-with-your-place', 'works-with-your-sector']) {
+            const ties = reasons.filter((one) => one.kind === kind).flatMap((one) => one.records)
+            expect(ties).toHaveLength(new Set(ties.map((tie) => tie.entry.record.id)).size)
+            for (const tie of ties) expect(tie.entry.collection).toBe('ties')
+          }
+        }
+      const claut = [...suggestions, ...existing].find(({ entry }) => entry.record.id === 'claut')
+      return claut?.parts.find(({ name }) => name === 'precedents')?.reasons.map(({ label }) => label)
+    }
+    expect(names('hegan')).toEqual(['works with others from your place (Basque Country)'])
   })
 
   it('mark a rank that several share', () => {
