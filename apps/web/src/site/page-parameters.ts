@@ -12,7 +12,7 @@ const words = {
         ? `This page has no parameters; “${name}” is not answered.`
         : `“${name}” is no parameter of this page; it has: ${known.join(', ')}.`,
     twice: (name: string) => `“${name}” is given more than once.`,
-    two: 'Briefing on the two',
+    two: 'the briefing on the two',
   },
   es: {
     unknown: (name: string, known: readonly string[]) =>
@@ -20,7 +20,7 @@ const words = {
         ? `Esta página no tiene parámetros; «${name}» queda sin respuesta.`
         : `«${name}» no es un parámetro de esta página; los tiene: ${known.join(', ')}.`,
     twice: (name: string) => `«${name}» está más de una vez.`,
-    two: 'Nota informativa sobre los dos',
+    two: 'la nota informativa sobre los dos',
   },
 }
 

@@ -56,7 +56,7 @@ describe('a list says in the page’s language what is wrong, with links to what
   it.each([
     [
       '/en/clusters?sector=aerospce&page=x',
-      ['Sectors: nothing in sectors is called “aerospce”.', '“x” is no number of a page.'],
+      ['Sectors: nothing in sectors is called “aerospce”.', '“x” is not a page number.'],
       ['<a href="/a/en/clusters?sector=aerospace">Aerospace</a>'],
     ],
     [

@@ -32,7 +32,7 @@ const en = {
   clear: 'Remove all',
   none: 'Nothing fits.',
   whole: (label: string) => `All ${label}`,
-  noPage: (text: string) => `“${text}” is no number of a page.`,
+  noPage: (text: string) => `“${text}” is not a page number.`,
   quoted: (text: string) => `“${text}”`,
   places: 'On the map',
   placesLead: (placed: string, total: string) => `${placed} of ${total}; of the others no place is known.`,
