@@ -65,6 +65,22 @@ describe.each(languages)('in %s', (language) => {
     expect((await sheetsOf(`${language}/briefings/${subject}`)).length).toBe(2)
   })
 
+  it.each(['briefings', 'path/claut/hegan', 'map'])(
+    'what is a button on screen prints as words: /%s',
+    async (address) => {
+      const { page } = await pages.visit(`/${language}/${address}`)
+      await page.emulateMedia({ media: 'print' })
+      const styles = await page.locator('button:visible, .button:visible, .chip:visible').evaluateAll((found) =>
+        found.map((one) => {
+          const { backgroundColor, borderTopWidth, color } = getComputedStyle(one)
+          return [one.tagName, backgroundColor, borderTopWidth, color === getComputedStyle(document.body).color]
+        }),
+      )
+      await page.context().close()
+      for (const style of styles) expect(style).toEqual(['A', 'rgba(0, 0, 0, 0)', '0px', true])
+    },
+  )
+
   it('white spots leave no sheet half empty but the last', async () => {
     const sheets = await sheetsOf(`${language}/white-spots`)
     const lengths = sheets.slice(1, -1).map(({ length }) => length)

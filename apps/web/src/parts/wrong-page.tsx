@@ -1,25 +1,47 @@
 /** The page for a question that cannot be read: everything that is wrong with it. @module */
-import { type Entry, labelOf } from '@puente/core'
 import { inWords, type Page, type PageContext } from './context.ts'
+import type { Problem } from './problem.ts'
 
 const words = {
-  en: { title: 'What is asked cannot be read', near: 'Did you mean one of these?', home: 'Start' },
-  es: { title: 'Lo que se pide no se puede leer', near: '¿Quería decir una de estas?', home: 'Inicio' },
+  en: { title: 'What is asked cannot be read', meant: 'Did you mean', or: 'or', home: 'Start' },
+  es: { title: 'Lo que se pide no se puede leer', meant: '¿Quería decir', or: 'o', home: 'Inicio' },
+}
+
+/** A problem with links to what may have been meant. */
+function Sentence({
+  context,
+  problem: { text, meant = [] },
+}: {
+  readonly context: PageContext
+  readonly problem: Problem
+}) {
+  const { meant: before, or } = inWords(words, context)
+  if (meant.length === 0) return <>{text}</>
+  return (
+    <>
+      {text} {before}{' '}
+      {meant.map(({ label, address }, at) => (
+        <>
+          {at === 0 ? '' : at === meant.length - 1 ? ` ${or} ` : ', '}
+          <a href={context.urls.page(address)}>{label}</a>
+        </>
+      ))}
+      ?
+    </>
+  )
 }
 
 interface WrongPageOptions {
-  readonly problems: readonly string[]
-  /** Records that may have been meant, each with its address. */
-  readonly near?: readonly { readonly entry: Entry; readonly address: string }[]
+  readonly problems: readonly Problem[]
   /** Where a reader goes on, and what it is called; the start by default. */
   readonly onward?: { readonly address: string; readonly label: string }
   readonly way?: string
 }
 
 /** A page with the status 400. */
-export function wrongPage(context: PageContext, { problems, near = [], onward, way }: WrongPageOptions): Page {
-  const { atlas, language, urls } = context
-  const { title, home, near: meant } = inWords(words, context)
+export function wrongPage(context: PageContext, { problems, onward, way }: WrongPageOptions): Page {
+  const { urls } = context
+  const { title, home } = inWords(words, context)
   const { address, label } = onward ?? { address: '', label: home }
   return {
     status: 400,
@@ -32,22 +54,12 @@ export function wrongPage(context: PageContext, { problems, near = [], onward, w
         <div class="error-summary">
           <ul class="plain">
             {problems.map((problem) => (
-              <li>{problem}</li>
+              <li>
+                <Sentence context={context} problem={problem} />
+              </li>
             ))}
           </ul>
         </div>
-        {near.length === 0 ? null : (
-          <>
-            <h2>{meant}</h2>
-            <ul>
-              {near.map((one) => (
-                <li>
-                  <a href={urls.page(one.address)}>{labelOf(atlas, one.entry, language)}</a>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
         <p>
           <a href={urls.page(address)}>{label}</a>
         </p>

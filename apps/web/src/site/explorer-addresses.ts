@@ -1,6 +1,6 @@
 /** Addresses of the explorer that are not those of pages. @module */
 import { type Atlas, lookupIn } from '@puente/core'
-import { type Address, addressOf, printAddress } from '../url/address.ts'
+import { type Address, printAddress } from '../url/address.ts'
 
 /** A sector's timeline is a filter of the whole here, and an actor's is a page. */
 function timelineAddress(atlas: Atlas, id: string, query: URLSearchParams): string | undefined {
@@ -19,10 +19,11 @@ function timelineAddress(atlas: Atlas, id: string, query: URLSearchParams): stri
 export function pageOfExplorer(atlas: Atlas, { path, query }: Address): string | undefined {
   const [head, ...rest] = path
   const [id] = rest
-  if (head === 'home') return id === undefined ? '' : undefined
-  if (head === 'briefing') return addressOf(['briefings', ...(id === undefined ? ['atlas'] : rest)])
+  const at = (...there: readonly string[]) => printAddress({ path: there, query })
+  if (head === 'home') return id === undefined ? at() : undefined
+  if (head === 'briefing') return at('briefings', ...(id === undefined ? ['atlas'] : rest))
   if (id === undefined || rest.length > 1) return undefined
   if (head === 'timeline') return timelineAddress(atlas, id, query)
   // The page's map has both sides.
-  return head === 'map' && atlas.manifest.sides.some((side) => side === id) ? 'map' : undefined
+  return head === 'map' && atlas.manifest.sides.some((side) => side === id) ? at('map') : undefined
 }

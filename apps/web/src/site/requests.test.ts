@@ -28,6 +28,61 @@ describe('a parameter that cannot be read is not ignored', () => {
   )
 })
 
+describe('a parameter that a page does not have is not ignored', () => {
+  it.each([
+    ['/en/network/hegan?depth=2', 'This page has no parameters; “depth” is not answered.', '/a/en/network/hegan'],
+    ['/en/briefings/clusters/claut?with=hegan', '“with” is not answered', '/a/en/briefings/pairs/claut/hegan'],
+    ['/es/map?sectr=ict', '«sectr» no es un parámetro de esta página', '/a/es/map?sector=ict'],
+    ['/en/clusters/claut?page=2', '“page” is not answered', '/a/en/clusters/claut'],
+    ['/en/clusters?with=claut,hegan&country=es', '“country” is no parameter', '/a/en/clusters?with=claut,hegan'],
+    ['/en/timeline?from=2016&from=2018', '“from” is given more than once', '/a/en/timeline?from=2016'],
+    ['/en?q=energy', '“q” is not answered', '/a/en'],
+    ['/en/search?q=energy&collection=nope', '“nope” is none of these', '/a/en/search'],
+    ['/en/match?off=claut', '“off” is no parameter', '/a/en/match?of=claut'],
+    ['/en/claut?x=1', '“x” is not answered', '/a/en/clusters/claut'],
+  ])('%s', (target, message, link) => {
+    const { status, html } = open('embedded', target)
+    expect(status).toBe(400)
+    expect(html).toContain(message)
+    expect(html).toContain(`<a href="${link.replaceAll('&', '&amp;')}">`)
+  })
+
+  it('but where nothing is, that is said first', () => {
+    expect(open('embedded', '/en/clusters/clautt?x=1').status).toBe(404)
+  })
+})
+
+describe('a list says in the page’s language what is wrong, with links to what may have been meant', () => {
+  it.each([
+    [
+      '/en/clusters?sector=aerospce&page=x',
+      ['Sectors: nothing in sectors is called “aerospce”.', '“x” is not a page number.'],
+      ['<a href="/a/en/clusters?sector=aerospace">Aerospace</a>'],
+    ],
+    [
+      '/es/clusters?sector=aerospce&country=es',
+      ['Sectores: nada en sectores se llama «aerospce».'],
+      ['<a href="/a/es/clusters?country=es&amp;sector=aerospace">Aeroespacial</a>'],
+    ],
+    [
+      '/en/clusters?sector=ict,aerospce',
+      ['nothing in sectors is called “aerospce”'],
+      ['<a href="/a/en/clusters?sector=ict,aerospace">Aerospace</a>'],
+    ],
+    ['/es/clusters?contry=es', ['«contry»: campo desconocido'], ['<a href="/a/es/clusters?country=es">país</a>']],
+    [
+      '/es/map?sector=aerospce',
+      ['Ningún sector se llama «aerospce».'],
+      ['<a href="/a/es/map?sector=aerospace">Aeroespacial</a>'],
+    ],
+    ['/en/map/sector/aerospce', ['No sector is called'], ['<a href="/a/en/map/sector/aerospace">Aerospace</a>']],
+  ])('%s', (target, messages, links) => {
+    const { status, html } = open('embedded', target)
+    expect(status).toBe(400)
+    for (const text of [...messages, ...links]) expect(html).toContain(text)
+  })
+})
+
 describe('the explorer’s addresses are those of pages', () => {
   const manual = readFileSync(new URL('../../../../docs/explorer.md', import.meta.url), 'utf8')
   const [, table = ''] = /<!-- begin addresses -->(.*?)<!-- end -->/s.exec(manual) ?? []

@@ -20,7 +20,7 @@ import type { PageContext, PageOf, PageResult } from '../parts/context.ts'
 import { recordAddress } from '../parts/entry-link.tsx'
 import { missingPage } from '../parts/missing-page.tsx'
 import { wrongPage } from '../parts/wrong-page.tsx'
-import type { Address } from '../url/address.ts'
+import { type Address, printAddress } from '../url/address.ts'
 import type { Urls } from '../url/urls.ts'
 import { defaultEvidence, type Kept, readView, withoutView } from '../url/view.ts'
 import { type Answer, answerOn } from './answer.ts'
@@ -58,7 +58,10 @@ function pageAt(context: PageContext): PageResult {
   if (page !== undefined) return page(context)
   // An id alone leads to its record, as in the explorer.
   const found = rest.length === 0 ? lookup(context.atlas, head) : undefined
-  if (found?.ok === true) return { redirect: recordAddress(found.value.collection, found.value.record.id) }
+  if (found?.ok === true) {
+    const own = recordAddress(found.value.collection, found.value.record.id)
+    return { redirect: printAddress({ path: own.split('/'), query: context.address.query }) }
+  }
   return missingPage(context)
 }
 
@@ -88,6 +91,6 @@ export function answerTo(
     origin,
     baseIri,
   }
-  if (!read.ok) return { context, result: wrongPage(context, { problems: [read.error[language]] }) }
+  if (!read.ok) return { context, result: wrongPage(context, { problems: [{ text: read.error[language] }] }) }
   return answerOn(context, pageAt)
 }

@@ -49,8 +49,8 @@ function readKept(query: URLSearchParams): Result<Kept, Localized> {
     return {
       ok: false,
       error: {
-        en: `evidence is “${word}”; write paper or best`,
-        es: `evidence es «${word}»; escriba paper o best`,
+        en: `evidence is “${word}”; write paper or best.`,
+        es: `evidence es «${word}»; escriba paper o best.`,
       },
     }
   }
@@ -58,8 +58,8 @@ function readKept(query: URLSearchParams): Result<Kept, Localized> {
     return {
       ok: false,
       error: {
-        en: `“${asOf}” is no date; write YYYY, YYYY-MM or YYYY-MM-DD`,
-        es: `«${asOf}» no es una fecha; escriba AAAA, AAAA-MM o AAAA-MM-DD`,
+        en: `“${asOf}” is no date; write YYYY, YYYY-MM or YYYY-MM-DD.`,
+        es: `«${asOf}» no es una fecha; escriba AAAA, AAAA-MM o AAAA-MM-DD.`,
       },
     }
   }

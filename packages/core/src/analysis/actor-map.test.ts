@@ -24,6 +24,16 @@ it('puts all at one point who stand there, whether of the state or of the city',
   expect(spot?.actors.map(({ entry }) => entry.record.id)).toContain('monterrey-aerocluster')
 })
 
+it('has a place of its own for a country whose point is that of its capital', () => {
+  const spots = spotsOf(actorMap(atlas))
+  const placeOf = (id: string) =>
+    spots.find(({ actors }) => actors.some(({ entry }) => entry.record.id === id))?.place.id
+  expect(placeOf('madrid-renewable-energies-cluster')).toBe('madrid-region')
+  const inSpain = spots.find(({ place }) => place.id === 'es')
+  expect(inSpain?.actors.filter(({ entry }) => entry.record.place !== undefined)).toEqual([])
+  expect(inSpain?.actors.length).toBeGreaterThan(0)
+})
+
 it('shows who is on neither side where the nearest others are', () => {
   const [eu, mx] = actorMap(atlas).regions
   expect(eu?.spots.map(({ place }) => place.id)).toContain('tr')

@@ -23,7 +23,10 @@ export interface MapMarker {
   /** WGS 84, decimal degrees. */
   readonly lat: number
   readonly lon: number
-  /** The place with this point; of a city and the state that has its point there, the state. */
+  /**
+   * The place with this point; of a city and the state that has its point there, the state. A country that has its point in
+   * its capital has a marker of its own: of an actor that is somewhere in Spain nobody knows that it is in Madrid.
+   */
   readonly place: Place
   /** In the order of the atlas, clusters first. */
   readonly actors: readonly MappedActor[]
@@ -155,7 +158,8 @@ function makeMap(
         continue
       }
       const { place, lat, lon } = location
-      const point = `${lat} ${lon}`
+      const isLocal = place.kind === 'city' || place.kind === 'region'
+      const point = isLocal ? `${lat} ${lon}` : place.id
       const draft = drafts.get(point) ?? { place, lat, lon, actors: [], side: undefined }
       drafts.set(point, draft)
       draft.actors.push({ entry, place, approximate: place.kind !== 'city', sectors: sectorsOfActor(entry) })

@@ -201,6 +201,15 @@ describe('a briefing on other subjects', () => {
     expect(text).toContain("An introduction could come through ECCP and Chihuahua's Aerospace Cluster.")
   })
 
+  it('counts the others beside a cluster, and says that its ties are in other fields than a white spot', () => {
+    const subject = { kind: 'cluster', id: 'claut' } as const
+    expect(textOf(subject)).toMatch(/^Mexico: \d+ other clusters?[.,]/m)
+    expect(textOf(subject, 'es')).toMatch(/^México: \d+ clústeres más[.,]/m)
+    expect(textOf(subject)).toContain('no tie to the European Union yet in this field, only in others')
+    expect(textOf(subject, 'es')).toContain('aún vínculos con la Unión Europea en este ámbito, solo en otros')
+    expect(textOf({ kind: 'sector', id: 'automotive' })).toMatch(/^Mexico: \d+ clusters?[.,]/m)
+  })
+
   it('has words for a place on neither side', () => {
     expect(textOf({ kind: 'place', id: 'in' })).toContain(
       'India, outside both sides of the atlas, the European Union and Mexico.',

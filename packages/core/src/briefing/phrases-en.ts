@@ -5,10 +5,11 @@ import type { ActorCounts, Phrases } from './phrases.ts'
 const counted = (count: number, one: string, many: string) => countWithForms(count, { one, many }, 'en')
 const seek = (count: number) => (count === 1 ? 'seeks' : 'seek')
 
-function actors({ clusters, organizations }: ActorCounts): string {
+function actors({ clusters, organizations, areOthers = false }: ActorCounts): string {
   const other = clusters > 0 ? 'other ' : ''
+  const beside = areOthers ? 'other ' : ''
   return [
-    ...(clusters > 0 ? [counted(clusters, 'cluster', 'clusters')] : []),
+    ...(clusters > 0 ? [counted(clusters, `${beside}cluster`, `${beside}clusters`)] : []),
     ...(organizations > 0 ? [counted(organizations, `${other}organisation`, `${other}organisations`)] : []),
   ].join(' and ')
 }
@@ -81,8 +82,8 @@ export const english: Phrases = {
     developments: 'Also since then',
   },
   results: 'What came of it:',
-  whiteSpot: ({ here, hereCount, hereSeeking, own, other, acrossCount, acrossSeeking, carriers }) =>
-    `${here} ${hereCount === 1 ? 'has' : 'have'} no tie to ${other} yet in this field${
+  whiteSpot: ({ here, hereCount, hasOtherTies, hereSeeking, own, other, acrossCount, acrossSeeking, carriers }) =>
+    `${here} ${hereCount === 1 ? 'has' : 'have'} no tie to ${other} yet in this field${hasOtherTies ? `, ${hereCount === 1 ? 'only' : 'some of them'} in others` : ''}${
       hereSeeking === 0
         ? ''
         : hereCount === 1

@@ -6,10 +6,11 @@ import type { ActorCounts, Phrases } from './phrases.ts'
 const counted = (count: number, one: string, many: string) => countWithForms(count, { one, many }, 'es')
 const seek = (count: number) => (count === 1 ? 'busca' : 'buscan')
 
-function actors({ clusters, organizations }: ActorCounts): string {
+function actors({ clusters, organizations, areOthers = false }: ActorCounts): string {
   const more = (word: string) => (clusters > 0 ? `${word} más` : word)
+  const beside = areOthers ? ' más' : ''
   return [
-    ...(clusters > 0 ? [counted(clusters, 'clúster', 'clústeres')] : []),
+    ...(clusters > 0 ? [counted(clusters, `clúster${beside}`, `clústeres${beside}`)] : []),
     ...(organizations > 0 ? [counted(organizations, more('organización'), more('organizaciones'))] : []),
   ].join(' y ')
 }
@@ -88,8 +89,8 @@ export const spanish: Phrases = {
     developments: 'También desde entonces',
   },
   results: 'Qué resultó:',
-  whiteSpot: ({ here, hereCount, hereSeeking, own, other, acrossCount, acrossSeeking, carriers }) =>
-    `${here} ${hereCount === 1 ? 'no tiene' : 'no tienen'} aún vínculos con ${other} en este ámbito${
+  whiteSpot: ({ here, hereCount, hasOtherTies, hereSeeking, own, other, acrossCount, acrossSeeking, carriers }) =>
+    `${here} ${hereCount === 1 ? 'no tiene' : 'no tienen'} aún vínculos con ${other} en este ámbito${hasOtherTies ? `, ${hereCount === 1 ? 'solo' : 'algunos sí'} en otros` : ''}${
       hereSeeking === 0
         ? ''
         : hereCount === 1

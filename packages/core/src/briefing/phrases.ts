@@ -4,6 +4,8 @@ import type { BriefingSectionKey } from './briefing-value.ts'
 
 export interface ActorCounts {
   readonly clusters: number
+  /** Whether a cluster that the briefing is about is there, too, which is not counted. */
+  readonly areOthers?: boolean
   readonly organizations: number
   /** How many of them seek partners on the other side. */
   readonly seeking: number
@@ -23,6 +25,8 @@ export interface WhiteSpotFacts {
   /** Some of the actors there, listed. */
   readonly here: string
   readonly hereCount: number
+  /** Whether any of these has ties to the other side in other sectors. */
+  readonly hasOtherTies: boolean
   /** How many of these seek partners on the other side. */
   readonly hereSeeking: number
   /** The other side, within a sentence. */

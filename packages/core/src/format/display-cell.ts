@@ -1,6 +1,9 @@
 /** A cell of the matrix of sectors and places as lines of text or a page show it. @module */
 import type { MatrixCell } from '../analysis/matrix-cell.ts'
-import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
+import { type Atlas, checkAtlas, type Entry } from '../dataset/atlas.ts'
+import { entriesById, get } from '../dataset/get.ts'
+import { labelOfId } from '../dataset/label.ts'
+import { ancestors } from '../index/geography.ts'
 import {
   checkLanguage,
   checkList,
@@ -11,7 +14,10 @@ import {
 } from '../model/check-argument.ts'
 import type { Id } from '../model/id.ts'
 import type { Language, Localized, PluralForms } from '../model/language.ts'
+import { formatList } from '../text/format-list.ts'
 import { formatCount, formatNumber } from '../text/format-number.ts'
+import { placeInSentence } from '../text/place-in-sentence.ts'
+import { lazy } from '../util/memo.ts'
 import { type DisplayHeading, displayHeading } from './display-white-spots.ts'
 
 /** Some records of a cell. */
@@ -59,61 +65,99 @@ const statusLabels = {
 /** Whether a cell is a white spot, and if not why. */
 export type CellStatus = keyof typeof statusLabels
 
+/** What sections are made of. */
+interface CellSource {
+  readonly atlas: Atlas
+  readonly cell: MatrixCell
+  readonly unplaced: readonly Id[]
+}
+
 interface CellSection {
-  readonly label: Localized
-  readonly ids: (cell: MatrixCell, unplaced: readonly Id[]) => readonly Id[]
+  readonly label: Localized | ((source: CellSource, language: Language) => string)
+  readonly ids: (source: CellSource) => readonly Id[]
+}
+
+/** Where actors of the other side seek partners: the place of the cell, or what it lies in. */
+function soughtPlaces({ atlas, cell: { place, interest } }: CellSource, language: Language): string {
+  const wider = ancestors(atlas)
+  const sought = new Set(entriesById(atlas, interest.across).flatMap(targetsOf))
+  const isHere = [...sought].some((target) => target === place || wider.get(target)?.includes(place))
+  const around = (wider.get(place) ?? []).filter((one) => sought.has(one))
+  const names = [...(isHere ? [place] : []), ...around].map((id) =>
+    placeInSentence(labelOfId(atlas, id, language), language),
+  )
+  return formatList(names, language, 'or')
+}
+
+const targetsOf = ({ record }: Entry): readonly string[] => ('targets' in record ? (record.targets ?? []) : [])
+
+/** The actors of ties of the sector that are not in it themselves. */
+function tiedBeyond({ atlas, cell: { ties, actors } }: CellSource): readonly Id[] {
+  const known = new Set<string>([...actors.here, ...actors.across])
+  const ends = [...ties.stated, ...ties.inferred].flatMap((id) => get(atlas, 'ties', id).between)
+  return [...new Set(ends)].filter((id) => !known.has(id))
 }
 
 const sections = {
   ties: {
     label: { en: 'ties', es: 'vínculos' },
-    ids: ({ ties }) => [...ties.stated, ...ties.inferred],
+    ids: ({ cell: { ties } }) => [...ties.stated, ...ties.inferred],
   },
-  'actors-here': { label: { en: 'who is here', es: 'quién está aquí' }, ids: ({ actors }) => actors.here },
+  'tied-beyond': {
+    label: { en: 'in these ties, from other sectors', es: 'en estos vínculos, de otros sectores' },
+    ids: tiedBeyond,
+  },
+  'actors-here': { label: { en: 'who is here', es: 'quién está aquí' }, ids: ({ cell: { actors } }) => actors.here },
   'interest-here': {
     label: { en: 'here, seeking the other side', es: 'aquí, buscan el otro lado' },
-    ids: ({ interest }) => interest.here,
+    ids: ({ cell: { interest } }) => interest.here,
   },
   'interest-across': {
-    label: { en: 'on the other side, seeking this place', es: 'del otro lado, buscan este lugar' },
-    ids: ({ interest }) => interest.across,
+    label: (source, language) => {
+      const before = { en: 'on the other side, seeking partners in', es: 'del otro lado, buscan socios en' }
+      return `${before[language]} ${soughtPlaces(source, language)}`
+    },
+    ids: ({ cell: { interest } }) => interest.across,
   },
   partnerships: {
     label: { en: 'running partnerships', es: 'asociaciones en curso' },
-    ids: ({ partnerships }) => partnerships,
+    ids: ({ cell: { partnerships } }) => partnerships,
   },
-  events: { label: { en: 'events with both sides', es: 'eventos con ambos lados' }, ids: ({ events }) => events },
+  events: {
+    label: { en: 'events with both sides', es: 'eventos con ambos lados' },
+    ids: ({ cell: { events } }) => events,
+  },
   'instruments-joint': {
     label: { en: 'instruments of both sides', es: 'instrumentos de ambos lados' },
-    ids: ({ instruments }) => instruments.joint,
+    ids: ({ cell: { instruments } }) => instruments.joint,
   },
   opportunities: {
     label: { en: 'openings that the sources see', es: 'oportunidades que ven las fuentes' },
-    ids: ({ opportunities }) => opportunities,
+    ids: ({ cell: { opportunities } }) => opportunities,
   },
   'awards-here': {
     label: { en: 'labels held here', es: 'sellos obtenidos aquí' },
-    ids: ({ awards }) => awards.here,
+    ids: ({ cell: { awards } }) => awards.here,
   },
   'instruments-here': {
     label: { en: 'instruments here', es: 'instrumentos de aquí' },
-    ids: ({ instruments }) => instruments.here,
+    ids: ({ cell: { instruments } }) => instruments.here,
   },
   unplaced: {
     label: { en: 'on this side, place not known', es: 'de este lado, lugar desconocido' },
-    ids: (_cell, unplaced) => unplaced,
+    ids: ({ unplaced }) => unplaced,
   },
   'actors-across': {
     label: { en: 'who is on the other side', es: 'quién está del otro lado' },
-    ids: ({ actors }) => actors.across,
+    ids: ({ cell: { actors } }) => actors.across,
   },
   'awards-across': {
     label: { en: 'labels held on the other side', es: 'sellos obtenidos del otro lado' },
-    ids: ({ awards }) => awards.across,
+    ids: ({ cell: { awards } }) => awards.across,
   },
   'instruments-across': {
     label: { en: 'instruments of the other side', es: 'instrumentos del otro lado' },
-    ids: ({ instruments }) => instruments.across,
+    ids: ({ cell: { instruments } }) => instruments.across,
   },
 } as const satisfies Record<string, CellSection>
 
@@ -152,6 +196,16 @@ function displayTies({ ties }: MatrixCell, language: Language): DisplayCell['tie
   return { stated, inferred, text: stated + inferred === 0 ? noTie : text }
 }
 
+function sectionsOf(source: CellSource, language: Language): readonly DisplayCellSection[] {
+  // Object.entries forgets which keys a closed table has.
+  const named = Object.entries(sections) as [CellSectionName, CellSection][]
+  return named.flatMap(([name, { label, ids }]) => {
+    const found = ids(source)
+    if (found.length === 0) return []
+    return [{ name, label: typeof label === 'function' ? label(source, language) : label[language], ids: found }]
+  })
+}
+
 const contextNames: OptionNames<CellContext> = { score: true, unplaced: true }
 
 /**
@@ -180,8 +234,8 @@ export function displayCell(
   checkObject('cell', cell, 'a cell that opportunityMatrix gives', ['sector', 'place', 'actors', 'ties'])
   const [sector, place] = [displayHeading(atlas, cell.sector, language), displayHeading(atlas, cell.place, language)]
   const status = statusOf(cell)
-  // Object.entries forgets which keys a closed table has.
-  const named = Object.entries(sections) as [CellSectionName, CellSection][]
+  // A matrix has many cells, of which few are opened.
+  const shown = lazy(() => sectionsOf({ atlas, cell, unplaced }, language))
   return {
     text: `${sector.label} × ${place.label}`,
     sector,
@@ -191,8 +245,8 @@ export function displayCell(
     status,
     statusLabel: statusLabels[status][language],
     ...(score === undefined ? {} : { score }),
-    sections: named
-      .map(([name, { label, ids }]) => ({ name, label: label[language], ids: ids(cell, unplaced) }))
-      .filter(({ ids }) => ids.length > 0),
+    get sections() {
+      return shown()
+    },
   }
 }

@@ -1,7 +1,7 @@
 /** The matches of an actor as lines of text or a page show them. @module */
 import { type Atlas, checkAtlas, type Entry } from '../dataset/atlas.ts'
 import { citationsFor } from '../dataset/citations.ts'
-import { labelOfId, shortLabelOf, termLabel } from '../dataset/label.ts'
+import { labelOf, labelOfId, shortLabelOf, termLabel } from '../dataset/label.ts'
 import type { ExistingPartner, Match, Matches, MatchReason } from '../matching/match.ts'
 import type { MatchSignalKind } from '../matching/match-signal.ts'
 import type { PartName } from '../matching/score-parts.ts'
@@ -30,7 +30,7 @@ export interface DisplayReason {
   readonly kind: MatchSignalKind
   readonly label: string
   readonly value: number
-  /** The records that support it, but for the candidate itself and partners whom ties among them name. */
+  /** The records that support it, but for the candidate itself; of ties with others like the actor, these alone, each once. */
   readonly records: readonly DisplayEntry[]
   /** Where it is said that the candidate has what the reason gives, each place once. */
   readonly citations: readonly ResolvedCitation[]
@@ -97,11 +97,45 @@ const fieldBehind: { readonly [K in MatchSignalKind]?: string } = {
 
 const joining: ReadonlySet<CollectionName> = new Set(['ties', 'partnerships', 'events', 'awards', 'instruments'])
 
-/** The records that a reason names: not the candidate itself, nor partners whom its ties name. */
-function namedBy({ kind, records }: MatchReason, candidate: Entry): readonly Entry[] {
-  const hasTies = kind === 'works-with-your-sector' || kind === 'works-with-your-place'
-  const isActor = ({ collection }: Entry) => collection === 'clusters' || collection === 'organizations'
-  return records.filter((one) => one.record.id !== candidate.record.id && !(hasTies && isActor(one)))
+/** Reasons of ties with others of a sector or a place: this comes first among their records. */
+const precedentKinds: ReadonlySet<MatchSignalKind> = new Set(['works-with-your-sector', 'works-with-your-place'])
+
+const isPrecedent = ({ kind }: Pick<MatchReason, 'kind'>): boolean => precedentKinds.has(kind)
+
+/**
+ * Reasons with each tie once: one with others of the Basque Country is one with others of Spain, too. What a wider place or
+ * sector adds to the score goes to the nearest that names the same ties.
+ */
+function eachTieOnce(reasons: readonly MatchReason[]): readonly MatchReason[] {
+  const kept: MatchReason[] = []
+  const named = new Set<string>()
+  for (const { kind, label, value, records } of reasons) {
+    const nearest = kept.findLastIndex((one) => one.kind === kind)
+    const known = kept[nearest]
+    const isNamed = ({ collection, record }: Entry) => collection === 'ties' && named.has(`${kind} ${record.id}`)
+    const left = isPrecedent({ kind }) ? records.filter((one) => !isNamed(one)) : records
+    if (known !== undefined && isPrecedent({ kind }) && left.every(({ collection }) => collection !== 'ties')) {
+      // In thousandths, as all values are.
+      kept[nearest] = { ...known, value: Math.round(1000 * (known.value + value)) / 1000 }
+      continue
+    }
+    for (const { record } of left) named.add(`${kind} ${record.id}`)
+    kept.push({ kind, label, value, records: left })
+  }
+  return kept
+}
+
+/** The records that a reason names: not the candidate itself, nor what a label of ties says, nor partners whom these name. */
+const namedBy = (reason: MatchReason, candidate: Entry): readonly Entry[] =>
+  reason.records.filter(
+    ({ collection, record }) => record.id !== candidate.record.id && (!isPrecedent(reason) || collection === 'ties'),
+  )
+
+/** What a reason is called; one of ties with the sector or the place, which else would look like one of them. */
+function reasonLabel(atlas: Atlas, reason: MatchReason, language: Language): string {
+  const label = reason.label[language]
+  const [term] = reason.records
+  return isPrecedent(reason) && term !== undefined ? `${label} (${labelOf(atlas, term, language)})` : label
 }
 
 /** Where it is said that a candidate has what a reason gives: a page on a sector does not say who works in it. */
@@ -123,7 +157,7 @@ const displayReason = (
   asOf?: PartialDate,
 ): DisplayReason => ({
   kind: reason.kind,
-  label: reason.label[language],
+  label: reasonLabel(atlas, reason, language),
   value: reason.value,
   records: namedBy(reason, candidate).map((record) => displayEntry(atlas, record, language, asOf)),
   citations: citationsBehind(atlas, reason, candidate),
@@ -150,7 +184,7 @@ function displayOne(
       name,
       label: label[language],
       value,
-      reasons: reasons.map((reason) => displayReason(atlas, entry, reason, language, asOf)),
+      reasons: eachTieOnce(reasons).map((reason) => displayReason(atlas, entry, reason, language, asOf)),
     })),
   }
 }

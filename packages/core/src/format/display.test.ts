@@ -82,15 +82,35 @@ describe('matches', () => {
   it('cite what is said of the two actors, never a page on a sector, a place or another actor', () => {
     const joining = ['ties', 'partnerships', 'events', 'awards', 'instruments']
     for (const [at, { entry, parts }] of found.suggestions.entries()) {
-      const reasons = shown.suggestions[at]!.parts.flatMap((part) => part.reasons)
-      for (const [which, { records }] of parts.flatMap((part) => part.reasons).entries()) {
+      const all = parts.flatMap((part) => part.reasons)
+      for (const named of shown.suggestions[at]!.parts.flatMap((part) => part.reasons)) {
+        const records = all.filter(({ kind }) => kind === named.kind).flatMap((reason) => reason.records)
         const said = [entry, ...records.filter(({ collection }) => joining.includes(collection))]
         const sources = said.flatMap(({ record }) => record.citations.map(({ source, page }) => `${source} ${page}`))
-        const named = reasons[which]!
         for (const { source, page } of named.citations) expect(sources).toContain(`${source} ${page}`)
         expect(named.records.map((one) => one.entry.record.id)).not.toContain(entry.record.id)
       }
     }
+  })
+
+  it('name each tie of a neighbour once, with the nearest place, and keep the sum', () => {
+    const names = (id: 'hegan') => {
+      const { suggestions, existing } = displayMatches(embedded, matches(embedded, id, { limit: 50 }), 'en')
+      for (const { parts } of [...suggestions, ...existing])
+        for (const { value, reasons } of parts) {
+          expect(reasons.reduce((sum, reason) => sum + Math.round(1000 * reason.value), 0)).toBe(
+            Math.round(1000 * value),
+          )
+          for (const kind of ['works-with-your-place', 'works-with-your-sector']) {
+            const ties = reasons.filter((one) => one.kind === kind).flatMap((one) => one.records)
+            expect(ties).toHaveLength(new Set(ties.map((tie) => tie.entry.record.id)).size)
+            for (const tie of ties) expect(tie.entry.collection).toBe('ties')
+          }
+        }
+      const claut = [...suggestions, ...existing].find(({ entry }) => entry.record.id === 'claut')
+      return claut?.parts.find(({ name }) => name === 'precedents')?.reasons.map(({ label }) => label)
+    }
+    expect(names('hegan')).toEqual(['works with others from your place (Basque Country)'])
   })
 
   it('mark a rank that several share', () => {
@@ -151,6 +171,25 @@ describe('a matrix', () => {
   it('counts the actors of both sides and their ties in words', () => {
     const cell = shown.rows.flatMap((row) => row.cells).find(({ text }) => text === 'Automotive × Nuevo León')
     expect([cell!.actors.text, cell!.ties.text]).toEqual(['1 actor here, 13 on the other side', '2 ties (2 inferred)'])
+  })
+
+  it.each([
+    ['en', 'on the other side, seeking partners in Mexico'],
+    ['es', 'del otro lado, buscan socios en México'],
+  ] as const)('says in %s where those on the other side seek partners', (language, label) => {
+    const own = matrix.rows.flatMap(({ cells }) => cells).find(({ place }) => place === 'nuevo-leon')!
+    const { sections } = displayCell(atlas, own, language)
+    expect(sections.find(({ name }) => name === 'interest-across')?.label).toBe(label)
+  })
+
+  it('names each actor of a tie that it counts', () => {
+    const betweenOf = (id: string) => atlas.records.ties.find((tie) => tie.id === id)!.between
+    for (const { ties, sections } of shown.rows.flatMap(({ cells }) => cells)) {
+      const named = new Set(sections.flatMap(({ name, ids }) => (name === 'ties' ? [] : ids)))
+      const ids = sections.find(({ name }) => name === 'ties')?.ids ?? []
+      expect(ids).toHaveLength(ties.stated + ties.inferred)
+      for (const id of ids) expect(betweenOf(id).filter((end) => !named.has(end))).toEqual([])
+    }
   })
 
   it('names its columns by codes that differ', () => {

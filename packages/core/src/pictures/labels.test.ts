@@ -60,3 +60,20 @@ it('a label stands where fewest lines run', () => {
   for (let x = 200; x < 400; x += 3) room.cross(x, 150)
   expect(placeLabel(room, spot, [{ lines: ['Bilbao'], size: 11 }], picture)?.anchor).toBe('end')
 })
+
+it('a name stands farther away rather than upon the ends of many lines', () => {
+  const [spot, within] = [
+    { x: 200, y: 100, radius: 7 },
+    { left: 0, top: 0, right: 400, bottom: 200 },
+  ]
+  const place = (lines: number) => {
+    const room = new Room(400, 200)
+    for (let x = 110; x < 290; x += 4)
+      for (let y = 84; y < 120; y += 4) for (let line = 0; line < lines; line++) room.cross(x, y)
+    const label = placeLabel(room, spot, [{ lines: ['Somewhere'], size: 11 }], within)
+    return { leader: label?.leader, crossings: label === undefined ? 0 : room.crossings(label.box) }
+  }
+  expect(place(0).leader).toBeUndefined()
+  expect(place(2).leader).toBeDefined()
+  expect(place(2).crossings).toBe(0)
+})

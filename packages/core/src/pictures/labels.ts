@@ -140,6 +140,9 @@ function leaderBoxes({ leader }: PlacedLabel, spot: Spot): readonly Box[] {
 /** What a label takes: its text, and the line to it. */
 export const takenBy = (label: PlacedLabel, spot: Spot): readonly Box[] => [label.box, ...leaderBoxes(label, spot)]
 
+/** More points of lines than this are those of a bundle, which a label would hide. */
+const mostCrossings = 24
+
 /** How far from its spot a label may stand: beside it, or further away with a line to it. */
 const distances = [0, 5, 10, 15, 20, 26, 32, 39, 46, 54, 62, 72, 84] as const
 
@@ -162,7 +165,7 @@ const distanceTo = ({ left, top, right, bottom }: Box, { x, y, radius }: Spot): 
 const farther = { name: 6, number: 4.5 } as const
 
 /** Where any other spot is as far as this from a label, the line to its own is enough. */
-const aside = { name: 12, number: 8 } as const
+const aside = { name: 12, number: 7.2 } as const
 
 /** Whether it is plain which of some spots has a label: its own is clearly the nearest, or a line leads to it. */
 export function isPlain({ box, leader, byLine = false }: PlacedLabel, spot: Spot, others: readonly Spot[]): boolean {
@@ -196,7 +199,7 @@ function placeAway(room: Room, { spot, texts, within, others }: Labelled, distan
 }
 
 /**
- * The best free place of a label beside its spot: where fewest lines run.
+ * The best free place of a label beside its spot: where fewest lines run, and farther away rather than upon a bundle of them.
  *
  * @param texts the same label in different forms, best first
  * @param within what it may not leave
@@ -213,13 +216,22 @@ export function placeLabel(
   away: readonly number[] = distances,
 ): PlacedLabel | undefined {
   const labelled = { spot, texts: texts.map(sizedText), within, others }
+  let crowded: PlacedLabel | undefined
+  const isCrowded = ({ box }: PlacedLabel) => room.crossings(box) > mostCrossings
   for (const distance of away) {
     const label = placeAway(room, labelled, distance)
     if (label === undefined) continue
-    for (const box of takenBy(label, spot)) room.take(box)
-    return label
+    // Beside its spot a name may hide where many lines end; farther away it hides none.
+    if (isCrowded(label)) crowded ??= label
+    else return withRoom(room, label, spot)
   }
-  return undefined
+  return crowded && withRoom(room, crowded, spot)
+}
+
+/** Takes the room of a label. */
+function withRoom(room: Room, label: PlacedLabel, spot: Spot): PlacedLabel {
+  for (const box of takenBy(label, spot)) room.take(box)
+  return label
 }
 
 /** Labels as they are drawn, with the lines to those that stand away from their spots. */

@@ -32,7 +32,7 @@ export interface Drawing extends Layout {
 
 const captionSize = 13
 
-const neither: Localized = { en: 'Of neither side', es: 'De ninguno de los lados' }
+const neither: Localized = { en: 'Of both sides or of neither', es: 'De ambos lados o de ninguno' }
 
 const manyEdges = 80
 

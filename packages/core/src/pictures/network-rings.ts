@@ -20,12 +20,19 @@ function spreadHalves(
   nodes: readonly number[],
   subgraph: Subgraph,
   halves: ReadonlyMap<number, Half>,
+  areAligned: boolean,
 ): Readonly<Record<Half, number[]>> {
   const columns: Record<Half, number[]> = { left: [], right: [] }
   const isSided = (node: number) => sideOfNode(subgraph, node) !== undefined
   for (const node of nodes.filter(isSided)) columns[halves.get(node) ?? 'left'].push(node)
   const rest = nodes.filter((node) => !isSided(node))
-  for (const node of rest) columns[columns.left.length <= columns.right.length ? 'left' : 'right'].push(node)
+  // Where it begins at one height on both halves, what stands above it does not count.
+  const above = areAligned ? { left: 0, right: 0 } : { left: columns.left.length, right: columns.right.length }
+  for (const node of rest) {
+    const half = above.left <= above.right ? 'left' : 'right'
+    above[half]++
+    columns[half].push(node)
+  }
   return columns
 }
 
@@ -33,6 +40,9 @@ const rowGap = 5
 
 /** Room for a caption above the first of a side, and of neither; farther rings leave none. */
 const captionRoom = 20
+
+/** Room between the sides and what is of neither. */
+const belowSides = 12
 
 /** A ring of few nodes is spread over about this height, but their rows are no higher than that. */
 const spread = { height: 250, row: 46 } as const
@@ -50,6 +60,30 @@ interface Rings {
   readonly centre: number
   readonly edges: readonly NetworkEdge[]
   readonly halves: ReadonlyMap<number, Half>
+}
+
+interface Row {
+  readonly draft: PlacedNode
+  readonly sided: boolean
+  /** The height of its name. */
+  readonly text: number
+  /** Free room above it. */
+  above: number
+  readonly height: number
+}
+
+const heightOf = (rows: readonly Row[]): number => rows.reduce((sum, { above, height }) => sum + above + height, 0)
+
+/** Lets what is of neither side begin at one height on both halves, below the sides. */
+function align(columns: readonly (readonly Row[])[]): void {
+  const sided = columns.map((rows) => heightOf(rows.filter((row) => row.sided)))
+  const tallest = Math.max(...sided)
+  for (const [at, rows] of columns.entries()) {
+    const missing = tallest - (sided[at] ?? 0)
+    const [first, other] = [rows.find((row) => row.sided), rows.find((row) => !row.sided)]
+    if (first !== undefined) first.above += missing / 2
+    if (other !== undefined) other.above += belowSides + (first === undefined ? missing : missing / 2)
+  }
 }
 
 /** Places the node in the middle, and the others by their steps; those for which there is no room are left out. */
@@ -78,7 +112,7 @@ export function placeInRings(
       .filter(([, step]) => step === ring + 1)
       .map(([node]) => node)
       .sort((a, b) => order(a) - order(b) || Number(tied.has(b)) - Number(tied.has(a)) || a - b)
-    const byHalf = spreadHalves(nodes, subgraph, halves)
+    const byHalf = spreadHalves(nodes, subgraph, halves, deepest === 1)
     return (['left', 'right'] as const).map((side) => {
       const kept = byHalf[side].slice(0, mostInHalf)
       for (const [at, node] of kept.entries()) before.set(node, at)
@@ -87,7 +121,7 @@ export function placeInRings(
       const room = (next - share) * half - (next === 1 ? 0 : 52)
       const isSided = (node: number) => sideOfNode(subgraph, node) !== undefined
       const firsts = deepest > 1 ? [] : [kept.find(isSided), kept.find((node) => !isSided(node))]
-      const rows = kept.map((node) => {
+      const rows = kept.map((node): Row => {
         const draft: PlacedNode = { node, x: 0, y: 0, half: side, room }
         const height = nodeLines(context, subgraph, draft).length * nodeSize * lineHeight + rowGap
         const own = Math.max(height, Math.min(spread.row, spread.height / kept.length))
@@ -99,15 +133,18 @@ export function placeInRings(
           height: own,
         }
       })
-      return { share, side, rows, height: rows.reduce((sum, row) => sum + row.above + row.height, 0) }
+      return { share, side, rows }
     })
   })
-  const height = Math.max(130, ...columns.map((column) => column.height))
+  if (deepest === 1) align(columns.map(({ rows }) => rows))
+  const height = Math.max(130, ...columns.map(({ rows }) => heightOf(rows)))
   const above = deepest > 1 ? top : 4
   const middle = above + height / 2
   const captions: NodesCaption[] = []
-  const placed = columns.flatMap(({ share, side, rows, height: own }): readonly PlacedNode[] => {
-    let y = middle - own / 2
+  const tallest = Math.max(...columns.map(({ rows }) => heightOf(rows)))
+  const placed = columns.flatMap(({ share, side, rows }): readonly PlacedNode[] => {
+    const own = heightOf(rows)
+    let y = middle - (deepest === 1 ? tallest : own) / 2
     return rows.map(({ draft, sided, text, above, height: rowHeight }) => {
       const centreY = y + above + rowHeight / 2
       y += above + rowHeight

@@ -1,8 +1,11 @@
 /** On which half of a network each node stands. @module */
 import { actorMap } from '../analysis/actor-map.ts'
+import { sideOf } from '../analysis/side-of.ts'
 import type { Atlas } from '../dataset/atlas.ts'
+import { entriesById } from '../dataset/get.ts'
 import type { Subgraph } from '../graph/graph.ts'
 import { type SideId, sideOfActor, sideOfPlace } from '../index/geography.ts'
+import type { Partnership } from '../model/partnership.ts'
 import { isEastOf } from './map-panels.ts'
 import { type NetworkEdge, neighboursIn } from './network-edges.ts'
 import type { Half } from './network-nodes.ts'
@@ -15,10 +18,21 @@ export function sidesFromWest(atlas: Atlas): readonly [SideId, SideId] {
   return one === undefined || other === undefined || isEastOf(one, other) ? [first, second] : [second, first]
 }
 
-/** The side of the record of a node; none of most that are neither actors nor places. */
+/** The side on which all known members of a partnership are; none if they are on both, or on neither. */
+function sideOfMembers(atlas: Atlas, { members = [] }: Partnership): SideId | undefined {
+  const actors = entriesById(
+    atlas,
+    members.flatMap(({ actor }) => actor ?? []),
+  )
+  const sides = new Set(actors.flatMap(({ record }) => sideOf(atlas, record.id) ?? []))
+  return sides.size === 1 ? [...sides][0] : undefined
+}
+
+/** The side of the record of a node; none of most that are neither actors, partnerships nor places. */
 export function sideOfNode({ graph }: Subgraph, node: number): SideId | undefined {
   const { collection, record } = graph.nodeAt(node)
   if (collection === 'clusters' || collection === 'organizations') return sideOfActor(graph.atlas, record)
+  if (collection === 'partnerships') return sideOfMembers(graph.atlas, record)
   return collection === 'places' ? sideOfPlace(graph.atlas, record.id) : undefined
 }
 

@@ -119,7 +119,10 @@ export function comparisonDocument(reader: RenderContext, [one, other]: readonly
   const max = Math.max(one.score, other.score)
   const names = partNames.filter((name) => [one, other].some(({ parts }) => parts.some((part) => part.name === name)))
   return documentOf([
-    ...both(headingLines(left, one), headingLines(right, other)),
+    ...both(
+      [...headingLines(left, one), ...tieLines(left, one)],
+      [...headingLines(right, other), ...tieLines(right, other)],
+    ),
     ...both([stackedBar(one.parts, max, left.width)], [stackedBar(other.parts, max, right.width)]),
     ...names.flatMap((name) => [
       ...(isBeside

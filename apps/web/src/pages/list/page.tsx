@@ -3,7 +3,6 @@ import {
   type CollectionName,
   descriptionOf,
   formatCount,
-  formatQueryProblem,
   isCollectionName,
   noResultsMessage,
   printQueryUrl,
@@ -17,6 +16,7 @@ import { Pager } from '../../parts/pager.tsx'
 import { wrongPage } from '../../parts/wrong-page.tsx'
 import { Facets, narrowingFacets } from './facets.tsx'
 import { Chips, headingOf, ListForm } from './form.tsx'
+import { listProblems } from './problems.ts'
 import { shortlistPage } from './shortlist.tsx'
 import { fromStart, type ListState, listAddress, pageSize, readList, tidied } from './state.ts'
 import { ListTable } from './table.tsx'
@@ -27,7 +27,7 @@ function wrongQueryPage(context: PageContext, collection: CollectionName, proble
   const { language } = context
   const label = inWords(words, context).whole(descriptionOf(collection).label.many[language])
   return wrongPage(context, {
-    problems: problems.map((problem) => formatQueryProblem(problem, language)),
+    problems: listProblems(context, collection, problems),
     onward: { address: collection, label },
     way: collection,
   })

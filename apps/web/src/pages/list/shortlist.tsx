@@ -125,7 +125,7 @@ export function shortlistPage(context: PageContext, collection: CollectionName, 
   const onward = { address: collection, label: text.whole(descriptionOf(collection).label.many[language]) }
   const problems = [
     ...problemsWith(context, new URLSearchParams({ with: ids.join(',') }), { with: areIdsIn([collection]) }),
-    ...(new Set(ids).size > maxSideBySide ? [text.tooMany(String(maxSideBySide))] : []),
+    ...(new Set(ids).size > maxSideBySide ? [{ text: text.tooMany(String(maxSideBySide)) }] : []),
   ]
   if (problems.length > 0) return wrongPage(context, { problems, way: collection, onward })
   const entries = [...new Set(ids)].flatMap((id): Entry[] => {

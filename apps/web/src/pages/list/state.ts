@@ -41,7 +41,7 @@ export const rangeFields = (collection: CollectionName): readonly QueryField[] =
 }
 
 /** The parameters of a list, whether they stand in the path or behind it. */
-function listParameters({ address }: PageContext): URLSearchParams {
+export function listParameters({ address }: PageContext): URLSearchParams {
   const all = parametersOf(address, 1)
   all.delete('with')
   return all

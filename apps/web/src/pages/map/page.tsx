@@ -93,9 +93,10 @@ function Connections({ context, map }: MapProps) {
                 {ties.map((tie) => (
                   <li>
                     <EntryLink context={context} entry={tie} marks="all" />{' '}
-                    {tie.record.basis === 'inferred' ? (
-                      <span class="tag">{termLabel('ties', 'basis', 'inferred', language)}</span>
-                    ) : null}
+                    <span class="tag">
+                      {termLabel('ties', 'kind', tie.record.kind, language)}
+                      {tie.record.basis === 'inferred' ? `, ${termLabel('ties', 'basis', 'inferred', language)}` : ''}
+                    </span>
                   </li>
                 ))}
               </ul>

@@ -2,7 +2,9 @@
 import {
   type ActorCollection,
   type DisplayMatch,
+  type DisplayPartner,
   type Entry,
+  formatList,
   formatNumber,
   formatScore,
   labelOf,
@@ -21,10 +23,15 @@ import { words as shared } from '../../parts/words.ts'
 import { addressOf } from '../../url/address.ts'
 import { words } from './words.ts'
 
+type Compared = DisplayMatch & Partial<Pick<DisplayPartner, 'ties'>>
+
 interface CompareProps {
   readonly context: PageContext
   readonly asker: Entry<ActorCollection>
-  readonly candidates: readonly DisplayMatch[]
+  /** Suggestions, and partners with their ties. */
+  readonly candidates: readonly Compared[]
+  /** Requested, but neither suggested nor a partner. */
+  readonly others: readonly Entry[]
 }
 
 /** Records that a cell names. */
@@ -67,8 +74,33 @@ function Cell({
   )
 }
 
+interface StandingProps {
+  readonly context: PageContext
+  readonly match: Compared
+  readonly notes: Notes
+}
+
+/** The place of a suggestion among all; of a partner, the ties for which it is none. */
+function Standing({ context, match: { rank, sharedBy, ties }, notes }: StandingProps) {
+  const { language } = context
+  const text = inWords(words, context)
+  if (ties === undefined) return <span class="aside">({text.rank(formatNumber(rank, language), sharedBy > 1)})</span>
+  return (
+    <div class="small">
+      {text.existing}:{' '}
+      {ties.map(({ entry, text: kind, citations }, at) => (
+        <>
+          {at === 0 ? '' : ', '}
+          <EntryLink context={context} entry={entry} text={kind} />
+          <Marks of={citations} notes={notes} context={context} limit={3} />
+        </>
+      ))}
+    </div>
+  )
+}
+
 /** The page that compares candidates. */
-export function comparePage({ context, asker, candidates }: CompareProps): Page {
+export function comparePage({ context, asker, candidates, others }: CompareProps): Page {
   const { atlas, language, urls } = context
   const text = inWords(words, context)
   const title = text.compareTitle(labelOf(atlas, asker, language))
@@ -89,6 +121,16 @@ export function comparePage({ context, asker, candidates }: CompareProps): Page 
         </p>
         <h1>{title}</h1>
         <p class="lead">{text.compareLead}</p>
+        {others.length === 0 ? null : (
+          <p>
+            {text.notCompared(
+              formatList(
+                others.map((entry) => labelOf(atlas, entry, language)),
+                language,
+              ),
+            )}
+          </p>
+        )}
         <Table label={title} even>
           <thead>
             <tr>
@@ -103,10 +145,10 @@ export function comparePage({ context, asker, candidates }: CompareProps): Page 
           <tbody>
             <tr>
               <th scope="row">{text.score}</th>
-              {candidates.map(({ score, rank, sharedBy, label }) => (
-                <td data-label={label}>
-                  <strong>{formatScore(score, language)}</strong>{' '}
-                  <span class="aside">({text.rank(formatNumber(rank, language), sharedBy > 1)})</span>
+              {candidates.map((match) => (
+                <td data-label={match.label}>
+                  <strong>{formatScore(match.score, language)}</strong>{' '}
+                  <Standing context={context} match={match} notes={notes} />
                 </td>
               ))}
             </tr>

@@ -28,6 +28,12 @@ export function choiceOf({ atlas, address: { query } }: PageContext): Choice {
   }
 }
 
+/** The parameters of a choice from whom candidates are ranked. */
+export const scopeOf = ({ sector, organizations }: Choice): Readonly<Record<string, string>> => ({
+  ...(sector === undefined ? {} : { sector }),
+  ...(organizations ? { organizations: 'true' } : {}),
+})
+
 export function MatchForm({
   context,
   id,

@@ -28,9 +28,30 @@ describe.each(languages)('in %s', (language) => {
       )
   })
 
+  it('side by side, a partner has no place among candidates but its tie, and who is neither is named', () => {
+    const { status, html } = open('embedded', `/${language}/match/claut?with=acicae,hegan,csoftmty`)
+    expect(status).toBe(200)
+    const rank = language === 'en' ? 'place' : 'puesto'
+    const already = language === 'en' ? 'Works with already' : 'Ya trabaja con'
+    expect(html.match(new RegExp(`\\(${rank} \\d+`, 'g'))).toHaveLength(1)
+    expect(html).toMatch(new RegExp(`${already}: <a href="/a/${language}/ties/[\\w-]*acicae`))
+    expect(html).toMatch(/(?:Not compared|Sin comparar)[^<]*Nuevo León\./)
+  })
+
+  it.each(['', '&organizations=true', '&sector=aerospace'])(
+    'side by side, a candidate has the place that it has in the list%s',
+    (scope) => {
+      const page = `/${language}/match/aerocluster-queretaro`
+      const list = open('embedded', `${page}?limit=100${scope}`).html
+      const listed = [...list.matchAll(/class="rank">(\d+)=?<\/span><h3><a href="\/a\/\w+\/\w+\/([\w-]+)"/g)]
+      const [, place, last] = listed.at(-1) ?? []
+      const { html } = open('embedded', `${page}?with=${last},${listed[0]?.[2]}${scope}`)
+      expect([...html.matchAll(/\((?:place|puesto) (\d+)/g)].map(([, at]) => at)).toEqual(['1', place])
+    },
+  )
+
   it('numbers in words are written as numbers in tables are', () => {
     const { html } = open('embedded', `/${language}/match/claut?with=hegan,acstyria`)
-    expect(html).toContain('0.01')
     expect(html).not.toMatch(/>[^<]*\b\d,\d{1,2}\b(?!,)[^<]*</)
   })
 })

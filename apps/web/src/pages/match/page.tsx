@@ -30,7 +30,7 @@ import { wrongPage } from '../../parts/wrong-page.tsx'
 import { addressOf, printAddress } from '../../url/address.ts'
 import { chooseAskerPage } from './choose-page.tsx'
 import { comparePage } from './compare.tsx'
-import { type Choice, choiceOf, limits, MatchForm, matchAddress } from './form.tsx'
+import { type Choice, choiceOf, limits, MatchForm, matchAddress, scopeOf } from './form.tsx'
 import { Parts, Suggestion } from './suggestion.tsx'
 import { words } from './words.ts'
 
@@ -100,6 +100,9 @@ function Suggestions({
   return (
     <Form context={context} address={matchAddress(id)} place="around">
       <h2 class="hidden">{text.suggested}</h2>
+      {Object.entries(scopeOf(choice)).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       <ol class="plain suggestions">
         {found.suggestions.map((match) => (
           <Suggestion context={context} asker={id} match={match} notes={notes} largest={largest} />
@@ -201,6 +204,24 @@ function foundPage({ context, asker, choice, found, pictures }: FoundProps): Pag
   }
 }
 
+interface Chosen {
+  readonly asker: Entry<ActorCollection>
+  readonly choice: Choice
+  readonly chosen: readonly Entry<ActorCollection>[]
+}
+
+/** The candidates chosen, ranked among all that the list has from which they are chosen. */
+function comparedPage(context: PageContext, { asker, choice, chosen }: Chosen): Page {
+  const { atlas, language } = context
+  const organizations = choice.organizations || chosen.some(({ collection }) => collection === 'organizations')
+  const options = { ...choice, organizations, limit: limits.most, introductions: false }
+  const { suggestions, existing } = displayMatches(atlas, matches(atlas, asker.record.id, options), language)
+  const isChosen = ({ entry }: { readonly entry: Entry }) => chosen.some(({ record }) => record.id === entry.record.id)
+  const candidates = [...suggestions.filter(isChosen), ...existing.filter(isChosen)]
+  const others = chosen.filter(({ record }) => candidates.every(({ entry }) => entry.record.id !== record.id))
+  return comparePage({ context, asker, candidates, others })
+}
+
 /** The page at `match/claut`. */
 export function partnersPage(context: PageContext): PageResult {
   const { atlas, language, address } = context
@@ -220,21 +241,18 @@ export function partnersPage(context: PageContext): PageResult {
     return wrongPage(context, { problems, way: 'match', onward })
   }
   const choice = choiceOf(context)
-  const { limit, ...scope } = choice
-  const options =
-    wanted.length > 1 ? { limit: limits.most, organizations: true, introductions: false } : { ...scope, limit }
-  const matched = matches(atlas, asker.record.id, options)
+  const chosen = [
+    ...new Map(wanted.flatMap((one) => actorOf(atlas, one) ?? []).map((one) => [one.record.id, one])).values(),
+  ]
+  if (chosen.length > 0) return comparedPage(context, { asker, choice, chosen })
+  const matched = matches(atlas, asker.record.id, choice)
   const found = displayMatches(atlas, matched, language)
-  if (wanted.length < 2) {
-    const drawing = { language, hrefOf: pictureHref(context), limit: 50 }
-    const pictures =
-      found.suggestions.length === 0
-        ? {}
-        : { pictures: drawings('match', ({ width, id }) => matchPicture(atlas, matched, { ...drawing, width, id })) }
-    return foundPage({ context, asker, choice, found, ...pictures })
-  }
-  const candidates = [...found.suggestions, ...found.existing].filter(({ entry }) => wanted.includes(entry.record.id))
-  return comparePage({ context, asker, candidates })
+  const drawing = { language, hrefOf: pictureHref(context), limit: 50 }
+  const pictures =
+    found.suggestions.length === 0
+      ? {}
+      : { pictures: drawings('match', ({ width, id }) => matchPicture(atlas, matched, { ...drawing, width, id })) }
+  return foundPage({ context, asker, choice, found, ...pictures })
 }
 
 /** The page at `match/claut`; at `match`, an actor is chosen. */

@@ -27,8 +27,8 @@ const en = {
   compare: 'Compare the ticked',
   pick: (name: string) => `Compare ${name}`,
   compareTitle: (name: string) => `Candidates for ${name}, side by side`,
-  compareLead:
-    'A row for each part of the score, with the records that speak most for each candidate. Parts are rounded, so that their sum can differ from the score by 0.01.',
+  compareLead: 'A row for each part of the score, with the records that speak most for each candidate.',
+  notCompared: (names: string) => `Not compared, as neither candidates nor partners here: ${names}.`,
   rank: (rank: string, isShared: boolean) => `place ${rank}${isShared ? ', shared' : ''}`,
   briefing: (one: string, other: string) => `Briefing on ${one} and ${other}`,
   back: 'All suggestions',
@@ -65,8 +65,8 @@ const es: typeof en = {
   compare: 'Comparar los marcados',
   pick: (name) => `Comparar ${name}`,
   compareTitle: (name) => `Candidatos para ${name}, lado a lado`,
-  compareLead:
-    'Una fila por cada parte de la puntuación, con los registros que más hablan a favor de cada candidato. Las partes están redondeadas: su suma puede diferir de la puntuación en 0.01.',
+  compareLead: 'Una fila por cada parte de la puntuación, con los registros que más hablan a favor de cada candidato.',
+  notCompared: (names) => `Sin comparar, porque aquí no son candidatos ni socios: ${names}.`,
   rank: (rank, isShared) => `puesto ${rank}${isShared ? ', compartido' : ''}`,
   briefing: (one, other) => `Nota informativa sobre ${one} y ${other}`,
   back: 'Todas las sugerencias',

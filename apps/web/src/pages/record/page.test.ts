@@ -21,6 +21,13 @@ describe.each(languages)('in %s a page of a record', (language) => {
     }
   })
 
+  it('draws the instruments to which an actor is party, and says how many more its whole network has', () => {
+    const page = html('organizations/aneas')
+    const council = language === 'en' ? /<text[^>]*>[^<]*Water/ : /<text[^>]*>[^<]*Agua/
+    expect(page).toMatch(council)
+    expect(page).toMatch(language === 'en' ? />Its whole network, with \d+ more</ : />Toda su red, con \d+ más</)
+  })
+
   it('has heads for the columns of each table', () => {
     const tables = html('places/queretaro').match(/<table>.*?<\/table>/gs) ?? []
     expect(tables.length).toBeGreaterThan(3)

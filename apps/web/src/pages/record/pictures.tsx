@@ -6,6 +6,7 @@ import {
   actorMap,
   type Entry,
   egoNetwork,
+  formatNumber,
   graphOf,
   type Language,
   sideOf,
@@ -80,7 +81,8 @@ export function PlacePicture({ context, entry }: { readonly context: PageContext
 function networkOf({ context, entry }: PicturesProps): Drawn['network'] {
   const { atlas, language, urls } = context
   const { id } = entry.record
-  const isCooperation = ({ name }: { readonly name: string }) => /^(?:ties|partnerships|events|stories)\b/.test(name)
+  const isCooperation = ({ name }: { readonly name: string }) =>
+    /^(?:ties|partnerships|events|stories|instruments)\b/.test(name)
   const relations = graphOf(atlas)
     .relations.filter(isCooperation)
     .map(({ name }) => name)
@@ -88,15 +90,24 @@ function networkOf({ context, entry }: PicturesProps): Drawn['network'] {
   if (around.nodes.length < 2) return undefined
   const hrefOf = ({ record }: Entry) => urls.page(addressOf(['network', record.id]))
   const drawing = { language, centre: id, hrefOf }
-  return [
-    networkPicture(atlas, around, { ...drawing, width: widths.network }),
-    networkPicture(atlas, around, { ...drawing, width: widths.narrow, id: 'network-narrow' }),
-  ]
+  return {
+    svg: [
+      networkPicture(atlas, around, { ...drawing, width: widths.network }),
+      networkPicture(atlas, around, { ...drawing, width: widths.narrow, id: 'network-narrow' }),
+    ],
+    more: egoNetwork(atlas, id, { depth: 1 }).nodes.length - around.nodes.length,
+  }
 }
 
 interface Drawn {
   readonly map: string | undefined
-  readonly network: readonly [middle: string, narrow: string] | undefined
+  readonly network:
+    | {
+        readonly svg: readonly [middle: string, narrow: string]
+        /** How many neighbours are not in it, like its sectors. */
+        readonly more: number
+      }
+    | undefined
   readonly timeline: readonly [middle: string, narrow: string] | undefined
 }
 
@@ -124,7 +135,7 @@ const drawn = keep(
 
 /** The pictures of an actor, each with the page that shows more. */
 export function ActorPictures({ context, entry }: PicturesProps) {
-  const { atlas, urls } = context
+  const { atlas, language, urls } = context
   const text = inWords(words, context)
   const { id } = entry.record
   const { map, network, timeline: times } = drawn(atlas, { context, entry })
@@ -136,8 +147,10 @@ export function ActorPictures({ context, entry }: PicturesProps) {
         </Picture>
       )}
       {network === undefined ? null : (
-        <Picture context={context} svg={network}>
-          <a href={urls.page(addressOf(['network', id]))}>{text.network}</a>
+        <Picture context={context} svg={network.svg}>
+          <a href={urls.page(addressOf(['network', id]))}>
+            {network.more === 0 ? text.network : text.networkMore(formatNumber(network.more, language))}
+          </a>
         </Picture>
       )}
       {times === undefined ? null : (

@@ -1,7 +1,10 @@
 /** The page of a search. @module */
-import { displayHits, noSearchResultsMessage } from '@puente/core'
-import type { Page, PageContext } from '../../parts/context.ts'
+import { collectionNames, displayHits, noSearchResultsMessage } from '@puente/core'
+import { inWords, type Page, type PageContext } from '../../parts/context.ts'
 import { missingNumber, missingPage } from '../../parts/missing-page.tsx'
+import { isOneOf, problemsWith } from '../../parts/parameters.ts'
+import { words } from '../../parts/words.ts'
+import { wrongPage } from '../../parts/wrong-page.tsx'
 import { collectionLabels } from './labels.ts'
 import { pagesOf, readSearch, searchAddress, searchOptions } from './request.ts'
 import { resultsPage } from './results.tsx'
@@ -10,7 +13,10 @@ import { resultsPage } from './results.tsx'
 export function searchPage(context: PageContext): Page {
   const { atlas, language, address } = context
   const request = readSearch(address)
+  const { search } = inWords(words, context)
   if (request === undefined) return missingPage(context)
+  const problems = problemsWith(context, address.query, { collection: isOneOf(collectionNames) })
+  if (problems.length > 0) return wrongPage(context, { problems, onward: { address: 'search', label: search } })
   const labels = collectionLabels(language)
   const { text, where, page } = request
   if (text === '') return resultsPage({ context, request, labels })

@@ -94,10 +94,8 @@ export function sincePage(context: PageContext): PageResult {
   if (address.path.length % 2 === 0) return missingPage(context)
   const read = readSince(context)
   if (!read.ok) {
-    const { problems, near } = read.error
     return wrongPage(context, {
-      problems,
-      near: near.map((about) => ({ entry: about, address: sinceAddress({ about }) })),
+      problems: read.error,
       onward: { address: 'since', label: inWords(words, context).all },
       way: 'since',
     })

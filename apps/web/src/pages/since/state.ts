@@ -7,6 +7,7 @@ import {
   developments,
   fold,
   isPartialDate,
+  labelOf,
   lookup,
   type Result,
   suggest,
@@ -14,6 +15,7 @@ import {
 import { type BriefingEntry, briefingCollections, hasBriefing } from '@puente/core/briefing'
 import { inWords, type PageContext } from '../../parts/context.ts'
 import { isDate, problemsWith } from '../../parts/parameters.ts'
+import type { Problem } from '../../parts/problem.ts'
 import { addressOf, parametersOf } from '../../url/address.ts'
 import { words } from './words.ts'
 
@@ -22,12 +24,6 @@ export interface SinceScope {
   readonly from?: string
   readonly about?: BriefingEntry
   readonly kinds: readonly DevelopmentKind[]
-}
-
-/** What is wrong with an address, and subjects that may have been meant. */
-export interface SinceFault {
-  readonly problems: readonly string[]
-  readonly near: readonly BriefingEntry[]
 }
 
 const subjectWithId = (atlas: Atlas, id: string): BriefingEntry | undefined => {
@@ -39,7 +35,7 @@ const maxNear = 5
 const maxLength = 200
 
 /** The subject that a reader means by an id or a name, or those that come nearest. */
-function meantSubject(atlas: Atlas, text: string): Result<BriefingEntry, SinceFault['near']> {
+function meantSubject(atlas: Atlas, text: string): Result<BriefingEntry, readonly BriefingEntry[]> {
   const byId = subjectWithId(atlas, text)
   if (byId !== undefined) return { ok: true, value: byId }
   const found = suggest(atlas, text.slice(0, maxLength), { collections: briefingCollections, limit: maxNear })
@@ -51,8 +47,17 @@ function meantSubject(atlas: Atlas, text: string): Result<BriefingEntry, SinceFa
     : { ok: false, error: near }
 }
 
+/** The problem of a subject that nothing is called. */
+const nobody = (context: PageContext, name: string, near: readonly BriefingEntry[]): Problem => ({
+  text: inWords(words, context).nobody(name),
+  meant: near.map((about) => ({
+    label: labelOf(context.atlas, about, context.language),
+    address: sinceAddress({ about }),
+  })),
+})
+
 /** The developments that an address asks for, or what is wrong with it. */
-export function readSince(context: PageContext): Result<SinceScope, SinceFault> {
+export function readSince(context: PageContext): Result<SinceScope, readonly Problem[]> {
   const { atlas, address } = context
   const text = inWords(words, context)
   const given = parametersOf(address, 1)
@@ -67,12 +72,10 @@ export function readSince(context: PageContext): Result<SinceScope, SinceFault> 
   const subject = about === '' ? undefined : meantSubject(atlas, about)
   const problems = [
     ...problemsWith(context, given, { from: isDate }),
-    ...unknown.map((kind) => text.noKind(kind, developmentKinds.join(', '))),
-    ...(subject === undefined || subject.ok ? [] : [text.nobody(about)]),
+    ...unknown.map((kind): Problem => ({ text: text.noKind(kind, developmentKinds.join(', ')) })),
+    ...(subject === undefined || subject.ok ? [] : [nobody(context, about, subject.error)]),
   ]
-  if (problems.length > 0) {
-    return { ok: false, error: { problems, near: subject === undefined || subject.ok ? [] : subject.error } }
-  }
+  if (problems.length > 0) return { ok: false, error: problems }
   const chosen = subject?.ok === true ? { about: subject.value } : {}
   return { ok: true, value: { ...(isPartialDate(from) ? { from } : {}), ...chosen, kinds } }
 }

@@ -17,7 +17,14 @@ import { joinNumbers } from '../../util/join-numbers.ts'
 import { itemAt } from '../../util/lazy-list.ts'
 import { memoize } from '../../util/memo.ts'
 import { sortedByKeys } from '../../util/sort-by-keys.ts'
-import { type BriefingContext, fullName, isActor, otherSide, shortName } from '../briefing-context.ts'
+import {
+  type BriefingContext,
+  fullName,
+  isActor,
+  otherSide,
+  shortName,
+  sideOf as sideOfEntry,
+} from '../briefing-context.ts'
 import { citationsCovering } from '../citations.ts'
 import { actorsIn, countActors, seekersOn } from '../counted-actors.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
@@ -61,7 +68,7 @@ function nameWithPlace(context: BriefingContext, actor: Actor, side: SideId | un
 const isSubject = ({ scope }: BriefingContext, id: string) => scope.subjects.some(({ record }) => record.id === id)
 
 function draftSide(context: BriefingContext, side: SideId | undefined, actors: Uint32Array): Draft {
-  const { atlas, language, phrases } = context
+  const { atlas, language, phrases, scope } = context
   const sorted = byWeight(context, side, actors)
   const most = sorted.length <= maxNames + 1 ? sorted.length : maxNames
   const named = entriesAt(atlas, sorted.subarray(0, most)).filter(isActor)
@@ -71,7 +78,8 @@ function draftSide(context: BriefingContext, side: SideId | undefined, actors: U
     language,
   )
   const [sideEntry] = entriesById(atlas, side === undefined ? [] : [side])
-  const counted = countActors(context, actors, otherSide(atlas, side ?? atlas.manifest.sides[0]))
+  const areOthers = scope.subjects.some((own) => own.collection === 'clusters' && sideOfEntry(context, own) === side)
+  const counted = { ...countActors(context, actors, otherSide(atlas, side ?? atlas.manifest.sides[0])), areOthers }
   return {
     ...withLead(sideEntry === undefined ? phrases.elsewhere : fullName(context, sideEntry), ':', [
       phrases.actorsThere(counted),

@@ -1,11 +1,14 @@
 /** Where there is strength on both sides and no tie yet. @module */
 
+import { startedIn } from '../../analysis/as-of.ts'
 import type { SubjectRecords } from '../../analysis/scope.ts'
+import { tiesBetweenSides } from '../../analysis/spans-sides.ts'
 import { type WhiteSpot, type WhiteSpotOptions, whiteSpots } from '../../analysis/white-spots.ts'
 import type { Atlas, Entry } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { labelOfId } from '../../dataset/label.ts'
 import { numbersOfIds } from '../../dataset/numbered-records.ts'
+import { tieEnds } from '../../index/actors.ts'
 import { placeOfKind, sideOfPlace } from '../../index/geography.ts'
 import { joinNumbers } from '../../util/join-numbers.ts'
 import {
@@ -24,6 +27,16 @@ import { firstNamed, joinNames } from '../sentence.ts'
 const maxNames = 2
 const maxCitations = 8
 
+/** Whether any of some actors has a tie to the other side, whatever its sector. */
+function haveTies({ atlas, asOf }: BriefingContext, ids: readonly string[]): boolean {
+  const actors = new Set(Array.from(numbersOfIds(atlas.records, ids)))
+  const { first, second } = tieEnds(atlas)
+  const started = startedIn(atlas, asOf)('ties')
+  return tiesBetweenSides(atlas, asOf).some(
+    (across, at) => across === 1 && started[at] === 1 && (actors.has(first[at] ?? -1) || actors.has(second[at] ?? -1)),
+  )
+}
+
 function draftWhiteSpot(context: BriefingContext, { cell }: WhiteSpot): Draft {
   const { atlas, asOf, language, phrases } = context
   const { actors, interest, partnerships, events, instruments } = cell
@@ -34,6 +47,7 @@ function draftWhiteSpot(context: BriefingContext, { cell }: WhiteSpot): Draft {
   const text = phrases.whiteSpot({
     here: joinNames(shortNames(context, firstNamed(actors.here, maxNames)), maxNames, language, actors.here.length),
     hereCount: actors.here.length,
+    hasOtherTies: haveTies(context, actors.here),
     hereSeeking: interest.here.length,
     own: placeName(context, side),
     other: placeName(context, otherSide(atlas, side)),
