@@ -48,6 +48,6 @@ it('says it of reasons and partners of a match', () => {
 it('counts apart what the main source does not tell of', () => {
   const { context, out } = recordedOnBest()
   printOverview(context.io, context)
-  expect(out()).toMatch(/^119\tclusters\t63 of the main source, 56 of others · /m)
+  expect(out()).toMatch(/^122\tclusters\t63 of the main source, 59 of others · /m)
   expect(out()).toMatch(/^64\tsectors\t(?!\d)/m)
 })

@@ -31,4 +31,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'dc88e1c9149e360b06a9a0cd3fee9396388638fde0c499b1bcce946f26fa2de0'
+export const hash = 'b14d2c8349389351a974c3dab9ff1c398ceefc66910b513c6ac02e5ea3559906'
