@@ -7,7 +7,8 @@ WORKDIR /puente
 COPY . .
 RUN npx -y pnpm@12.21.0 install --frozen-lockfile --prefer-offline --filter @puente/api...
 RUN npx -y pnpm@12.21.0 --filter @puente/core --filter @puente/files --filter @puente/web --filter @puente/api exec tsup --format esm --no-dts --silent \
-  && find apps/api/dist -name '*.map' -delete
+  && find apps/api/dist -name '*.map' -delete \
+  && npx -y pnpm@12.21.0 --filter @puente/api exec node bundle/compile-at-start.ts
 
 FROM node:26.10.0-alpine
 LABEL org.opencontainers.image.title="Puente" \

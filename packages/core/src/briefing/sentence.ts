@@ -2,15 +2,15 @@
 import { type Language, type Localized, languages } from '../model/language.ts'
 import { asSentence } from '../text/as-sentence.ts'
 import { formatList } from '../text/format-list.ts'
+import { unicodePattern } from '../util/unicode-pattern.ts'
 import type { Draft } from './draft.ts'
 
 const words = (text: string) => text.trim().split(/\s+/u)
 
+const sentenceEnd = /* @__PURE__ */ unicodePattern('(?<=[.!?])\\s+(?=\\p{Lu})')
+
 /** The sentences of a text, each with its end. */
-const sentencesOf = (text: string): readonly string[] =>
-  words(text)
-    .join(' ')
-    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+const sentencesOf = (text: string): readonly string[] => words(text).join(' ').split(sentenceEnd())
 
 /** How many sentences of a text have at most `most` words; the first one counts, however long it is. */
 function fittingSentences(text: string, most: number): number {

@@ -16,11 +16,23 @@ export interface RecordIndex {
   readonly ids: () => Iterable<string>
 }
 
+/** How many records a collection has; counting parses none. */
+function lengthOf(records: RecordLists, collection: CollectionName): number {
+  const texts = textsOf(records)
+  return texts === undefined ? records[collection].length : linesOf(texts[collection]).length
+}
+
 /** Where the records of each collection begin, and past the last one where they end. */
 function startsOf(records: RecordLists): readonly number[] {
   const starts = [0]
-  for (const collection of collectionNames) starts.push((starts.at(-1) ?? 0) + records[collection].length)
+  for (const collection of collectionNames) starts.push((starts.at(-1) ?? 0) + lengthOf(records, collection))
   return starts
+}
+
+/** The id of the record whose JSON begins at a place; it stands first. */
+function idIn(json: string, start = 0): string {
+  const from = start + '{"id":"'.length
+  return json.slice(from, json.indexOf('"', from))
 }
 
 function numbersOf(records: RecordLists): RecordIndex['numberOf'] {
@@ -56,14 +68,16 @@ export function shareIds(records: RecordLists, others: RecordLists): void {
   })
 }
 
-/** The ids of all records, or of those of one collection. */
+/** The ids of all records, or of those of one collection; of the embedded atlas none is parsed. */
 export function* idsIn(records: RecordLists, collection?: CollectionName): Generator<string> {
   const idsBetween = knownIds.get(records)?.idsBetween
+  const texts = textsOf(records)
   const among = collection === undefined ? collectionNames : [collection]
   for (const name of among) {
     const { start, end } = numbersIn(records, name)
-    if (idsBetween === undefined) for (const { id } of records[name]) yield id
-    else yield* idsBetween(start, end)
+    if (idsBetween !== undefined) yield* idsBetween(start, end)
+    else if (texts !== undefined) for (const json of linesOf(texts[name])) yield idIn(json)
+    else for (const { id } of records[name]) yield id
   }
 }
 
@@ -73,7 +87,7 @@ export function numbersIn(
   collection: CollectionName,
 ): { readonly start: number; readonly end: number } {
   const start = startsOf(records)[collectionNames.indexOf(collection)] ?? 0
-  return { start, end: start + records[collection].length }
+  return { start, end: start + lengthOf(records, collection) }
 }
 
 export const recordIndex = /* @__PURE__ */ memoize((records: RecordLists): RecordIndex => {
@@ -138,12 +152,6 @@ interface EntryFinder {
   readonly ids: () => Iterable<string>
 }
 
-/** The id of the record whose JSON begins at a place; it stands first. */
-function idIn(json: string, start = 0): string {
-  const from = start + '{"id":"'.length
-  return json.slice(from, json.indexOf('"', from))
-}
-
 /** The number of each record of the embedded atlas by its id, and where those of each collection begin. */
 const numbersByText = /* @__PURE__ */ memoize(
   (texts: AllRecordTexts): { readonly numbers: ReadonlyMap<string, number>; readonly starts: readonly number[] } => {
@@ -188,10 +196,7 @@ export const entryById = (atlas: Atlas, id: string): Entry | undefined => entryF
 export const idsOf = (atlas: Atlas): Iterable<string> => entryFinder(atlas).ids()
 
 /** How many records a collection has; counting parses none. */
-export function countOf({ records }: Atlas, collection: CollectionName): number {
-  const texts = textsOf(records)
-  return texts === undefined ? records[collection].length : linesOf(texts[collection]).length
-}
+export const countOf = ({ records }: Atlas, collection: CollectionName): number => lengthOf(records, collection)
 
 /** The ids of all records by their numbers. */
 interface NumberedIds {

@@ -6,6 +6,7 @@ import type { CollectionDescription, FieldDescription } from '../model/descripti
 import { type Language, languages } from '../model/language.ts'
 import { fold } from '../util/fold.ts'
 import { memoize } from '../util/memo.ts'
+import { unicodePattern } from '../util/unicode-pattern.ts'
 import { type DerivedField, derivedFields } from './derived-fields.ts'
 
 /** A field that queries can name. One without `paths` is derived from other records. */
@@ -29,13 +30,15 @@ const fieldsIn = /* @__PURE__ */ memoize(
 /** A name without regard to case, accents, and how its words are joined. */
 const normalizeName = (name: string): string => fold(name).replace(/[\s-]+/g, '_')
 
+const onlyLetters = /* @__PURE__ */ unicodePattern('^\\p{L}+$')
+
 /**
  * The name of a field in a language: its label if that is one word and leads to the field, or else its own name, also if
  * the label begins with it.
  */
 export function localizedName(collection: CollectionName, field: QueryField, language: Language): string {
   const spoken = field.label[language]
-  const isOwn = !/^\p{L}+$/u.test(spoken) || normalizeName(spoken).startsWith(normalizeName(field.name))
+  const isOwn = !onlyLetters().test(spoken) || normalizeName(spoken).startsWith(normalizeName(field.name))
   return !isOwn && language !== 'en' && findField(collection, spoken)?.name === field.name ? spoken : field.name
 }
 

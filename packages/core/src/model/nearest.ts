@@ -1,7 +1,10 @@
 import { checkedText, shownValue } from '../util/check-value.ts'
 import { editDistance } from '../util/edit-distance.ts'
 import { fold } from '../util/fold.ts'
+import { unicodePattern } from '../util/unicode-pattern.ts'
 import { isLanguage, type Language, type Localized, languages } from './language.ts'
+
+const firstLetter = /* @__PURE__ */ unicodePattern('\\p{L}')
 
 const inQuotes = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')
 
@@ -29,7 +32,7 @@ export function didYouMeanSentence(words: readonly string[], language: Language)
   if (!isLanguage(language)) throw new RangeError(`language is ${shownValue(language)}: give ${languages.join(' or ')}`)
   if (words.length === 0) return ''
   const question = didYouMeanWords(words, language)
-  return ` ${question.replace(/\p{L}/u, (first) => first.toUpperCase())}`
+  return ` ${question.replace(firstLetter(), (first) => first.toUpperCase())}`
 }
 
 /** What begins with what was typed is nearer than what differs in one letter. */

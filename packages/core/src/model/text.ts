@@ -68,7 +68,7 @@ const visibleText = (most: number, visible: RegExp, message: string) =>
     .max(most)
     .regex(visible, message)
     .refine(isWhole, message)
-    .refine((text) => showsSomething.test(text), formErrors.visibleText.en)
+    .refine((text) => showsSomething().test(text), formErrors.visibleText.en)
 
 export const textLine = (most: number = maxLength.line) => visibleText(most, visibleLine, formErrors.visibleLine.en)
 

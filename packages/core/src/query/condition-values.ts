@@ -9,6 +9,7 @@ import { isPartialDate } from '../model/date-interval.ts'
 import { namesOf } from '../search/searched-texts.ts'
 import { fold } from '../util/fold.ts'
 import { memoize, memoizePair } from '../util/memo.ts'
+import { unicodePattern } from '../util/unicode-pattern.ts'
 import { valueMessages } from './problem-messages.ts'
 import { nameFinder, type ReportProblem, suggestNames } from './query-problem.ts'
 import type { Scalar } from './query-types.ts'
@@ -99,11 +100,13 @@ function findTerm(field: IndexableField, text: string): string | undefined {
   return called.length === 1 ? called[0]?.[0] : undefined
 }
 
+const oneWord = /* @__PURE__ */ unicodePattern('^[\\p{L}\\p{N}-]+$')
+
 /** How a term is written in Spanish where a query is typed: in quotes if it has several words. */
 function termInSpanish(field: IndexableField, term: string): string {
   const label = field.terms?.[term]?.es
   if (label === undefined || findTerm(field, label) !== term) return term
-  return /^[\p{L}\p{N}-]+$/u.test(label) ? label : `"${label}"`
+  return oneWord().test(label) ? label : `"${label}"`
 }
 
 function checkTerm(field: IndexableField, value: ValueNode, text: string, report: ReportProblem): string | undefined {

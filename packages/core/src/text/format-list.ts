@@ -2,6 +2,7 @@
 import { checkedTerm, checkTexts } from '../model/check-argument.ts'
 import { type Language, languages } from '../model/language.ts'
 import { fold } from '../util/fold.ts'
+import { unicodePattern } from '../util/unicode-pattern.ts'
 
 const english = /* @__PURE__ */ new Map<Joined, Intl.ListFormat>()
 
@@ -25,11 +26,14 @@ const spanish = {
   or: { basic: 'o', before: 'u', sound: /^h?o|^8|^11(?!\d)/ },
 } as const satisfies Record<Joined, { readonly basic: string; readonly before: string; readonly sound: RegExp }>
 
+/** Quotation marks and the like, which are not spoken. */
+const signsBefore = /* @__PURE__ */ unicodePattern('^[^\\p{L}\\p{N}]+')
+
 function inSpanish(words: readonly string[], joined: Joined): string {
   const last = words.at(-1) ?? ''
   if (words.length < 2) return last
   const { basic, before, sound } = spanish[joined]
-  const spoken = fold(last).replace(/^[^\p{L}\p{N}]+/u, '')
+  const spoken = fold(last).replace(signsBefore(), '')
   return `${words.slice(0, -1).join(', ')} ${sound.test(spoken) ? before : basic} ${last}`
 }
 

@@ -10,6 +10,7 @@
  * @module
  */
 import { checkedText } from './check-value.ts'
+import { unicodePattern } from './unicode-pattern.ts'
 
 /** A text of one line that has none of them, tags and halves of pairs aside, of which not every language knows patterns. */
 export const visibleLine: RegExp =
@@ -74,4 +75,4 @@ export const cleanText = (text: string): string =>
  * A text in which something can be seen: a letter, a digit, punctuation or a symbol, and not only spaces, joiners and
  * accents on nothing.
  */
-export const showsSomething: RegExp = /[\p{L}\p{N}\p{P}\p{S}]/u
+export const showsSomething: () => RegExp = /* @__PURE__ */ unicodePattern('[\\p{L}\\p{N}\\p{P}\\p{S}]')

@@ -10,6 +10,7 @@ import type { Citation } from '../../model/citation.ts'
 import { asSentence } from '../../text/as-sentence.ts'
 import { collatorOf } from '../../text/collation.ts'
 import { fold } from '../../util/fold.ts'
+import { unicodePattern } from '../../util/unicode-pattern.ts'
 import { type BriefingContext, fullName, isActor, shortName } from '../briefing-context.ts'
 import type { Draft } from '../draft.ts'
 import { countWords } from '../word-budget.ts'
@@ -40,19 +41,19 @@ function recordsNear({ atlas }: BriefingContext, { records, counted = [] }: Draf
   return [...behind, ...entriesById(atlas, [...new Set(referred)])]
 }
 
-const acronym = /[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*/gu
+const acronym = /* @__PURE__ */ unicodePattern('[\\p{L}\\p{N}]*\\p{Lu}[\\p{L}\\p{N}]*\\p{Lu}[\\p{L}\\p{N}]*', 'g')
 
 /** The records whose id is an acronym of a text: a summary can name an actor to which its record does not refer. */
 const recordsWithAcronyms = ({ atlas }: BriefingContext, text: string): readonly Entry[] =>
-  entriesById(atlas, [...new Set(text.match(acronym)?.map(fold))])
+  entriesById(atlas, [...new Set(text.match(acronym())?.map(fold))])
 
-const letterOrDigit = /[\p{L}\p{N}]/u
+const letterOrDigit = /* @__PURE__ */ unicodePattern('[\\p{L}\\p{N}]')
 
 /** Where a name stands for itself, not as a part of a longer word; -1 if it does not. */
 function placeOf(text: string, name: string): number {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     const end = at + name.length
-    if (!letterOrDigit.test(text.slice(at - 1, at)) && !letterOrDigit.test(text.slice(end, end + 1))) return at
+    if (!letterOrDigit().test(text.slice(at - 1, at)) && !letterOrDigit().test(text.slice(end, end + 1))) return at
   }
   return -1
 }

@@ -1,4 +1,5 @@
 /** The token of a line that is being typed. @module */
+import { unicodePattern } from '../../util/unicode-pattern.ts'
 import type { TextRange } from '../query-problem.ts'
 
 /** A token of a line, up to the caret. */
@@ -27,7 +28,7 @@ function wordAt(line: string, caret: number): TextRange {
   return { start: caret, end: caret }
 }
 
-const namedToken = /^(-?)(\p{L}[\p{L}\p{N}_]*)(?=[:<>])/u
+const namedToken = /* @__PURE__ */ unicodePattern('^(-?)(\\p{L}[\\p{L}\\p{N}_]*)(?=[:<>])')
 
 /** Where within a word, after its name, the value at the caret begins: behind the last sign that is not in quotes. */
 function valueStart(line: string, from: number, caret: number): number {
@@ -57,7 +58,7 @@ function valueEnd(line: string, start: number, end: number): number {
 /** The token of a line at the caret. */
 export function tokenAt(line: string, caret: number): LineToken {
   const word = wordAt(line, caret)
-  const match = namedToken.exec(line.slice(word.start, word.end))
+  const match = namedToken().exec(line.slice(word.start, word.end))
   const [whole = '', minus = '', name = ''] = match ?? []
   if (match === null || caret <= word.start + whole.length) {
     const lone = line.charAt(word.start) === '-' ? '-' : ''

@@ -4,6 +4,7 @@ import { findParameter, type ParameterName, parameterNames } from '../../index/f
 import { checkedText } from '../../model/check-argument.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import type { Result } from '../../util/result.ts'
+import { unicodePattern } from '../../util/unicode-pattern.ts'
 import { parseAndCheck } from '../check-query.ts'
 import { syntaxMessages } from '../problem-messages.ts'
 import type { InvalidQuery, QueryLocation, ReportProblem } from '../query-problem.ts'
@@ -13,7 +14,7 @@ import { emptyQuery, type FieldNode, type QueryTree, type ValueNode } from './qu
 import { parseCondition, type Scanner, scanQuoted } from './value-text.ts'
 
 /** A name before a sign that compares. Of the signs in the last group none is known. */
-const namedPiece = /(-?)(\p{L}[\p{L}\p{N}_]*)(?:(:)|(?=[<>])|(!=|==?|~))/uy
+const namedPiece = /* @__PURE__ */ unicodePattern('(-?)(\\p{L}[\\p{L}\\p{N}_]*)(?:(:)|(?=[<>])|(!=|==?|~))', 'y')
 
 interface LineScanner extends Scanner {
   readonly conditions: FieldNode[]
@@ -55,8 +56,9 @@ function parseParameter(reader: LineScanner, name: ParameterName): void {
 
 /** Reads a piece that begins with a name and a sign; says whether there was one. */
 function parseNamed(reader: LineScanner): boolean {
-  namedPiece.lastIndex = reader.at
-  const match = namedPiece.exec(reader.text)
+  const piece = namedPiece()
+  piece.lastIndex = reader.at
+  const match = piece.exec(reader.text)
   if (match === null) return false
   const [whole, minus = '', name = '', colon, unknownSign] = match
   const start = reader.at
