@@ -103,10 +103,6 @@ const sections = {
     label: { en: 'ties', es: 'vínculos' },
     ids: ({ cell: { ties } }) => [...ties.stated, ...ties.inferred],
   },
-  'tied-beyond': {
-    label: { en: 'in these ties, from other sectors', es: 'en estos vínculos, de otros sectores' },
-    ids: tiedBeyond,
-  },
   'actors-here': { label: { en: 'who is here', es: 'quién está aquí' }, ids: ({ cell: { actors } }) => actors.here },
   'interest-here': {
     label: { en: 'here, seeking the other side', es: 'aquí, buscan el otro lado' },
@@ -150,6 +146,10 @@ const sections = {
   'actors-across': {
     label: { en: 'who is on the other side', es: 'quién está del otro lado' },
     ids: ({ cell: { actors } }) => actors.across,
+  },
+  'tied-beyond': {
+    label: { en: 'in the ties, from other sectors', es: 'en los vínculos, de otros sectores' },
+    ids: tiedBeyond,
   },
   'awards-across': {
     label: { en: 'labels held on the other side', es: 'sellos obtenidos del otro lado' },
