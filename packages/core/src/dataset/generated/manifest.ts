@@ -31,4 +31,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'c123beabc440c5e90f6426d4c9408f4892489177685aa17bdf13419332029819'
+export const hash = 'bf669c3797adfe9aea7d5358686cecacf68b8ba61e07a5ed5c0478288bb55d26'
