@@ -66,12 +66,12 @@ export const wholeRecord = (encoding: Encoding, entry: Entry): WholeRecord => ({
 /** Largest number of records of a relation in the text; the data of the answer has all. */
 const maxRelatedInText = 12
 
-const partText = ({ text, id, aside }: DisplayPart): string => {
+const partText = ({ text, id, aside, joint }: DisplayPart, at: number): string => {
   const named = id === undefined ? text : `${text} (${id})`
-  return aside === true ? `– ${named}` : named
+  return `${at === 0 ? '' : (joint ?? (aside === true ? ' – ' : ' '))}${named}`
 }
 
-const partsText = (parts: readonly DisplayPart[]): string => parts.map(partText).join(' ')
+const partsText = (parts: readonly DisplayPart[]): string => parts.map(partText).join('')
 
 /** A field with its values, and the statements of other sources. */
 function fieldLines(encoding: Encoding, field: DisplayField): readonly string[] {

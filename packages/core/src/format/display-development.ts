@@ -11,7 +11,7 @@ import { formatPeriod } from '../text/format-date.ts'
 import { isPlainObject } from '../util/check-value.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'
 import { type DisplayEntry, displayEntry, distinctCitations } from './display-entry.ts'
-import { type DisplayContext, partsOf } from './display-parts.ts'
+import { type DisplayContext, partsOf, textOfParts } from './display-parts.ts'
 import { type DisplayOtherDate, displayOtherDate, timelineKindLabels } from './display-timeline.ts'
 
 /** Something that happened, in the order in which it is read. */
@@ -73,9 +73,7 @@ function displayName({ entry, language }: DisplayContext, changes: readonly Valu
 }
 
 const inWords = (context: DisplayContext, path: string, value: unknown): string =>
-  partsOf(context, path, value)
-    .map(({ text }) => text)
-    .join(', ')
+  textOfParts(partsOf(context, path, value))
 
 /** A new value in words. What stands in a record as prose is told by the note, which is in the reader's language. */
 function displayValue(context: DisplayContext, { field, value, note }: ValueChange): DisplayChange {

@@ -6,6 +6,7 @@ import { findingsAbout } from '../index/findings-about.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { languages } from '../model/language.ts'
 import { formatCitation, formatCitationShort, resolveCitation } from './citation.ts'
+import { textOfParts } from './display-parts.ts'
 import { citationsOf, displayRecord } from './display-record.ts'
 
 function entryById(id: string): Entry {
@@ -77,6 +78,28 @@ describe('fields', () => {
       text: 'acronym',
       aside: true,
     })
+  })
+
+  it('say date, kind and what happened with marks between them, then what took its place', () => {
+    const said = (id: string, name: string, language: 'en' | 'es') =>
+      fieldOf(id, name, language)?.values.map(({ parts }) => textOfParts(parts))
+    expect(said('aerocluster-queretaro', 'milestones', 'en')).toEqual([
+      'February 2024, changed: One of seven clusters of the state network that the government of Querétaro sets up.',
+    ])
+    expect(said('aerocluster-queretaro', 'milestones', 'es')?.[0]).toMatch(
+      /^febrero de 2024, modificación: Uno de los /,
+    )
+    expect(said('cosmetics4wellbeing', 'milestones', 'en')?.at(-1)).toMatch(
+      /^September 2020, replaced: .+\. Successors: Global Cosmetics Cluster Europe$/,
+    )
+  })
+
+  it('set the records that a sentence concerns apart from it', () => {
+    const said = (name: string, language: 'en' | 'es') =>
+      fieldOf('basque-energy-cluster-mexico', name, language)?.values.map(({ parts }) => textOfParts(parts))
+    expect(said('results', 'en')?.[1]).toMatch(/^2017: On the mission .+ bodies\. Concerns: [^.]+, [^.]+$/)
+    expect(said('policySupport', 'es')?.[0]).toMatch(/2018\. Concierne: [^.]+, Comisión Europea$/)
+    expect(said('contact', 'en')).toEqual(['Ander González, ECCP Responsible Person, Basque Energy Cluster'])
   })
 
   it('give a figure as one quantity, and neither its unit nor its qualifier alone', () => {

@@ -5,7 +5,7 @@ import { isReplaceable } from '../../dataset/best-record.ts'
 import { citationsFor } from '../../dataset/citations.ts'
 import { descriptionOf } from '../../dataset/description-of.ts'
 import { recordIndex } from '../../dataset/record-index.ts'
-import { partsOf } from '../../format/display-parts.ts'
+import { partsOf, textOfParts } from '../../format/display-parts.ts'
 import { contradicted, isContradicted } from '../../index/contradicted.ts'
 import { findingsAbout } from '../../index/findings-about.ts'
 import type { Citation } from '../../model/citation.ts'
@@ -27,7 +27,7 @@ function valueInWords({ atlas, language }: BriefingContext, entry: Entry, path: 
     plainPath === 'names' ? [value, ...pathValuesAt(value, 'value').map((found) => found.value)].toReversed() : []
   const parts =
     spelling === undefined ? partsOf({ atlas, entry, language }, plainPath, value) : [{ text: String(spelling) }]
-  return truncateWords(parts.map(({ text }) => text).join(', '), maxValueWords)
+  return truncateWords(textOfParts(parts), maxValueWords)
 }
 
 /** What the field at a path is called; undefined for what has no name of its own, like the role of a member. */
