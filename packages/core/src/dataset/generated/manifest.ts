@@ -31,4 +31,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'bf669c3797adfe9aea7d5358686cecacf68b8ba61e07a5ed5c0478288bb55d26'
+export const hash = '2614a4d521694e229d480973890935392c10d7f0ad8c804cc889bc85472f0059'
