@@ -31,4 +31,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '2614a4d521694e229d480973890935392c10d7f0ad8c804cc889bc85472f0059'
+export const hash = '567e928307067025a34d939c16b9bca612363f45e9b9c6527a40758975ffda4c'
