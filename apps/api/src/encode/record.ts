@@ -107,6 +107,7 @@ function relatedLines(encoding: Encoding, entry: Entry): readonly string[] {
 export function recordText(encoding: Encoding, entry: Entry): string {
   const { atlas, language } = encoding
   const shown = displayRecord(atlas, entry, language)
+  const sources = [...shown.citations, ...shown.otherSources]
   return [
     `# ${shown.label}`,
     `${descriptionOf(entry.collection).label.one[language]} · ${entry.collection}/${entry.record.id}`,
@@ -115,7 +116,6 @@ export function recordText(encoding: Encoding, entry: Entry): string {
     ...shown.fields.flatMap((field) => fieldLines(encoding, field)),
     ...findingLines(encoding, shown),
     ...relatedLines(encoding, entry),
-    '',
-    `${words.sources[language]}:${citedWithReading(encoding, [...shown.citations, ...shown.otherSources])}`,
+    ...(sources.length === 0 ? [] : ['', `${words.sources[language]}:${citedWithReading(encoding, sources)}`]),
   ].join('\n')
 }

@@ -124,6 +124,23 @@ describe('fields', () => {
     expect(agreeing?.length).toBeGreaterThan(0)
   })
 
+  it('give days that another source adds in words, as dates are written elsewhere', () => {
+    const said = (language: 'en' | 'es') =>
+      fieldOf('basque-energy-cluster-mexico', 'policySupport', language)?.statements.map(({ parts }) =>
+        textOfParts(parts),
+      )
+    expect(said('en')).toContain('25–29 September 2017')
+    expect(said('es')).toContain('25–29 de septiembre de 2017')
+  })
+
+  it('do not cite a source for itself: a footnote stands on a page of the paper, a web page in nothing else', () => {
+    const [page, ...others] = displayRecord(atlas, entryById('fn-5'), 'en').citations
+    expect(others).toEqual([])
+    expect(page && formatCitation(page, 'en')).toBe('section 2.1, page 2')
+    expect(page?.url).not.toContain('nordeatrade')
+    expect(displayRecord(atlas, entryById('web-tada-2017'), 'en').citations).toEqual([])
+  })
+
   it('appear also where only another source gives a value', () => {
     expect(fieldOf('eacp-abroad-visit-2017', 'end')).toMatchObject({ values: [] })
     expect(fieldOf('eacp-abroad-visit-2017', 'end')?.statements).toHaveLength(1)

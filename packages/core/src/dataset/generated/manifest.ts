@@ -31,4 +31,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '567e928307067025a34d939c16b9bca612363f45e9b9c6527a40758975ffda4c'
+export const hash = '15d4a857a7fdaec36b17171c59f7b88095989d18de225e554972c23d88958f24'
