@@ -66,12 +66,12 @@ export const wholeRecord = (encoding: Encoding, entry: Entry): WholeRecord => ({
 /** Largest number of records of a relation in the text; the data of the answer has all. */
 const maxRelatedInText = 12
 
-const partText = ({ text, id, aside }: DisplayPart): string => {
+const partText = ({ text, id, aside, joint }: DisplayPart, at: number): string => {
   const named = id === undefined ? text : `${text} (${id})`
-  return aside === true ? `– ${named}` : named
+  return `${at === 0 ? '' : (joint ?? (aside === true ? ' – ' : ' '))}${named}`
 }
 
-const partsText = (parts: readonly DisplayPart[]): string => parts.map(partText).join(' ')
+const partsText = (parts: readonly DisplayPart[]): string => parts.map(partText).join('')
 
 /** A field with its values, and the statements of other sources. */
 function fieldLines(encoding: Encoding, field: DisplayField): readonly string[] {
@@ -107,6 +107,7 @@ function relatedLines(encoding: Encoding, entry: Entry): readonly string[] {
 export function recordText(encoding: Encoding, entry: Entry): string {
   const { atlas, language } = encoding
   const shown = displayRecord(atlas, entry, language)
+  const sources = [...shown.citations, ...shown.otherSources]
   return [
     `# ${shown.label}`,
     `${descriptionOf(entry.collection).label.one[language]} · ${entry.collection}/${entry.record.id}`,
@@ -115,7 +116,6 @@ export function recordText(encoding: Encoding, entry: Entry): string {
     ...shown.fields.flatMap((field) => fieldLines(encoding, field)),
     ...findingLines(encoding, shown),
     ...relatedLines(encoding, entry),
-    '',
-    `${words.sources[language]}:${citedWithReading(encoding, [...shown.citations, ...shown.otherSources])}`,
+    ...(sources.length === 0 ? [] : ['', `${words.sources[language]}:${citedWithReading(encoding, sources)}`]),
   ].join('\n')
 }

@@ -34,10 +34,12 @@ function sourceLines(
   { atlas, language, width, whole }: RecordView,
   { citations, otherSources }: DisplayRecord,
 ): readonly DocumentLine[] {
+  const cited = [...citations, ...otherSources]
+  if (cited.length === 0) return []
   return [
     blank,
     [{ text: words.sources[language].toLowerCase(), tone: 'label' }],
-    ...[...citations, ...otherSources].flatMap((citation) => {
+    ...cited.flatMap((citation) => {
       const to = sourceTarget(atlas, citation)
       const text = formatCitation(citation, language)
       const place: Segment<Target> = to === undefined ? { text } : { text, tone: 'link', to }

@@ -34,8 +34,8 @@ export function valueLine(
   { parts }: Pick<DisplayValue, 'parts'>,
   citations: readonly ResolvedCitation[],
 ): DocumentLine {
-  return interleave(
-    parts.map((part) => [partSegment(atlas, part, citations)]),
-    separator,
-  )
+  return parts.flatMap((part, at) => {
+    const between: Segment<Target> = part.joint === undefined ? separator : { text: part.joint }
+    return [...(at === 0 ? [] : [between]), partSegment(atlas, part, citations)]
+  })
 }

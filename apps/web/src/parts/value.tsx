@@ -29,7 +29,7 @@ export const Value = ({ context, parts }: ValueProps) => (
   <>
     {parts.map((part, at) => (
       <>
-        {at === 0 ? '' : ' '}
+        {at === 0 ? '' : (part.joint ?? ' ')}
         {partOf({ context, part })}
       </>
     ))}

@@ -11,6 +11,8 @@ import type { Id } from '../model/id.ts'
 import { pathValuesAt } from '../model/json-path.ts'
 import type { Language, Localized } from '../model/language.ts'
 import type { Statement } from '../model/record.ts'
+import { capitalized } from '../text/as-sentence.ts'
+import { placeInSentence } from '../text/place-in-sentence.ts'
 import { findingsCiting, type OtherDate } from './timeline-dates.ts'
 import {
   milestoneOf,
@@ -80,7 +82,7 @@ interface Steps {
 }
 
 /** What a span of these kinds means at its beginning and at its end; the end of all others is no development. */
-const spanSteps: { readonly [K in TimelineKind]?: Steps } = {
+export const spanSteps: { readonly [K in TimelineKind]?: Steps } = {
   partnership: {
     began: { en: 'begins', es: 'comienzo' },
     ended: { en: 'has ended', es: 'fin' },
@@ -92,8 +94,8 @@ const spanSteps: { readonly [K in TimelineKind]?: Steps } = {
     endField: () => 'validUntil',
   },
   membership: {
-    began: { en: 'begins', es: 'comienzo' },
-    ended: { en: 'has ended', es: 'fin' },
+    began: { en: 'joined', es: 'ingresó en' },
+    ended: { en: 'left', es: 'dejó' },
     endField: (field) => field.replace(/from$/, 'until'),
   },
 }
@@ -104,8 +106,27 @@ const heldByThen: Localized = { en: 'held by then', es: 'ya vigente' }
 export const beganStep = ({ kind, field }: Pick<TimelineEntry, 'kind' | 'field'>): Localized | undefined =>
   field === 'heldBy' ? heldByThen : spanSteps[kind]?.began
 
-export const withStep = (label: Localized, step: Localized | undefined): Localized =>
-  step === undefined ? label : { en: `${label.en}: ${step.en}`, es: `${label.es}: ${step.es}` }
+/** The step of a membership as a sentence: "The United Kingdom left the European Union". */
+function membershipStep(atlas: Atlas, { id, field }: TimelineEntry, step: Localized): Localized | undefined {
+  const place = lookupIn(atlas, 'places', id)
+  const membership = place.ok ? place.value.memberships?.[Number(field.split('.')[1])] : undefined
+  if (membership === undefined) return undefined
+  const say = (language: Language) => {
+    const [member = '', union = ''] = [id, membership.union].map((one) =>
+      placeInSentence(labelOfId(atlas, one, language), language),
+    )
+    return capitalized(`${member} ${step[language]} ${union}`)
+  }
+  return { en: say('en'), es: say('es') }
+}
+
+/** What began or ended, as the label of an entry with the step behind it; the label alone where there is no step. */
+export function withStep(atlas: Atlas, entry: TimelineEntry, step: Localized | undefined): Localized {
+  const { kind, label } = entry
+  if (step === undefined) return label
+  const sentence = kind === 'membership' ? membershipStep(atlas, entry, step) : undefined
+  return sentence ?? { en: `${label.en}: ${step.en}`, es: `${label.es}: ${step.es}` }
+}
 
 /** What kind of tie began, and whether it is inferred. */
 function tieStep(entry: Entry): Localized | undefined {
@@ -159,12 +180,12 @@ function points(atlas: Atlas, entry: Entry, one: TimelineEntry, kind: Developmen
     }
   }
   const ended = (date: PartialDate, field: string, own: readonly Citation[]): Development => ({
-    ...at(date, field, withStep(one.label, steps?.ended), own),
+    ...at(date, field, withStep(atlas, one, steps?.ended), own),
     isEnd: true,
   })
   if (one.endOnly === true) return steps === undefined ? [] : [ended(one.date, one.field, one.citations)]
   const began = {
-    ...at(one.date, one.field, withStep(one.label, steps?.began ?? tieStep(entry)), one.citations),
+    ...at(one.date, one.field, withStep(atlas, one, steps?.began ?? tieStep(entry)), one.citations),
     otherDates: one.otherDates,
   }
   // When something is known to have been there, nothing happened.

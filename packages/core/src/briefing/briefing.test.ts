@@ -153,7 +153,7 @@ describe('a briefing on a sector', () => {
   it('names what the sources dispute, with the page of each side, and does not tell it again', () => {
     const [visit] = section('disputes').filter(({ records }) => records[0] === 'eacp-abroad-visit-2017')
     expect(visit?.text).toBe(
-      'EACP-ABROAD visit to Mexico, date: September 2017; elsewhere it is given as 27 September 2016.',
+      'EACP-ABROAD visit to Mexico. Date, depending on the source: September 2017 or 27 September 2016.',
     )
     const sources = aerospace.citations.filter(({ number }) => visit?.citations.includes(number))
     expect(sources.map(({ source }) => source)).toEqual(
@@ -166,7 +166,7 @@ describe('a briefing on a sector', () => {
     const view: Atlas = viewOf(embedded, { evidence: 'best' })
     const { sections } = briefing(view, { kind: 'sector', id: 'ict' as Id<'sectors'> }, { language: 'es' })
     expect(sections.flatMap(({ statements }) => statements.map(({ text }) => text))).toContain(
-      'i2CAT, tipo: organismo público; en otra parte se indica organización clúster.',
+      'EACP-EUROSME. Tipo, según la fuente: ESCP-S3: asociación para la especialización inteligente o ESCP-4i: asociación para la internacionalización.',
     )
   })
 

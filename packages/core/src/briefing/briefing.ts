@@ -154,7 +154,7 @@ const optionNames: OptionNames<BriefingOptions> = { language: true, asOf: true }
  *
  * Its sections are the situation, the actors, what exists, what was tried with which result, what has happened since the
  * main source, the white spots, the next steps, what the sources dispute of all this, cautions, and what the short names
- * of actors stand for where nothing else spells them out. Each statement names
+ * stand for where nothing else spells them out. Each statement names
  * its records and citations; what no source states is marked as inferred, what only other sources than the main one tell
  * is marked too, and what had ended by the date says so. `briefingMarkdown` and `briefingHtml` draw it, and JSON carries
  * it as it is.

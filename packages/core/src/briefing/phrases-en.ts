@@ -1,4 +1,5 @@
 import { beyondMark } from '../format/standing-mark.ts'
+import { formatList } from '../text/format-list.ts'
 import { countWithForms } from '../text/format-number.ts'
 import type { ActorCounts, Phrases } from './phrases.ts'
 
@@ -13,6 +14,9 @@ function actors({ clusters, organizations, areOthers = false }: ActorCounts): st
     ...(organizations > 0 ? [counted(organizations, `${other}organisation`, `${other}organisations`)] : []),
   ].join(' and ')
 }
+
+/** What stands before a date, and is no noun. */
+const beforeDate = /^(?:from|since|until|valid until|founded|awarded)$/u
 
 /** Which of some actors seek partners somewhere, as a clause after them. */
 function seeking(count: number, all: number, where: string): string {
@@ -48,6 +52,11 @@ export const english: Phrases = {
   kindOfSector: (kind, broader) => `${kind}${broader === '' ? '' : ` within ${broader}`}`,
   narrower: (names) => `It takes in ${names}`,
   inFigures: (subject) => `${subject} in figures`,
+  figuresOf: (undated, shown, year) =>
+    undated < shown
+      ? `What has no date here is from a source of ${year}`
+      : `${shown === 1 ? 'This is' : 'These are'} from a source of ${year}`,
+  figureOf: (year) => `in a source of ${year}`,
   ofSectors: (count) => `${count} sectors together`,
   actorIs: (kind, place, sectors) =>
     `${kind}${place === '' ? '' : ` in ${place}`}${sectors === '' ? '' : `, working in ${sectors}`}`,
@@ -94,7 +103,12 @@ export const english: Phrases = {
       acrossCount,
       `in ${own}`,
     )}.${carriers === '' ? '' : ` A tie could build on ${carriers}.`}`,
-  dispute: ({ field, shown, other }) => `${field}: ${shown}; elsewhere it is given as ${other}`,
+  dispute: ({ field, shown, others }) => {
+    const isPrefix = field !== undefined && beforeDate.test(field)
+    const values = [shown, ...others].map((value) => (isPrefix ? `${field} ${value}` : value))
+    const named = field === undefined || isPrefix ? '' : `${field}, `
+    return `${named}depending on the source: ${formatList(values, 'en', 'or')}`
+  },
   bringTogether: (names) => `Bring together ${names}`,
   introduction: (names) => `An introduction could come through ${names}.`,
   reasons: {

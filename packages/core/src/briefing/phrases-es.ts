@@ -22,6 +22,9 @@ function seeking(count: number, all: number, where: string): string {
   return all === 1 ? `, que busca socios ${where}` : `, y todos buscan socios ${where}`
 }
 
+/** What stands before a date, and is no noun. */
+const beforeDate = /^(?:desde|hasta|válido hasta|otorgado)$/u
+
 export const spanish: Phrases = {
   headings: {
     situation: 'Situación',
@@ -49,6 +52,11 @@ export const spanish: Phrases = {
   kindOfSector: (kind, broader) => `${kind}${broader === '' ? '' : ` dentro de ${broader}`}`,
   narrower: (names) => `Comprende ${names}`,
   inFigures: (subject) => `${subject} en cifras`,
+  figuresOf: (undated, shown, year) =>
+    undated < shown
+      ? `Lo que aquí no lleva fecha es de una fuente de ${year}`
+      : `${shown === 1 ? 'Es' : 'Son'} de una fuente de ${year}`,
+  figureOf: (year) => `en una fuente de ${year}`,
   ofSectors: (count) => `${count} sectores en conjunto`,
   actorIs: (kind, place, sectors) =>
     `${kind}${place === '' ? '' : ` en ${place}`}${sectors === '' ? '' : `; trabaja en ${sectors}`}`,
@@ -101,7 +109,12 @@ export const spanish: Phrases = {
       acrossCount,
       `en ${own}`,
     )}.${carriers === '' ? '' : ` Un vínculo podría apoyarse en ${carriers}.`}`,
-  dispute: ({ field, shown, other }) => `${field}: ${shown}; en otra parte se indica ${other}`,
+  dispute: ({ field, shown, others }) => {
+    const isPrefix = field !== undefined && beforeDate.test(field)
+    const values = [shown, ...others].map((value) => (isPrefix ? `${field} ${value}` : value))
+    const named = field === undefined || isPrefix ? '' : `${field}, `
+    return `${named}según la fuente: ${formatList(values, 'es', 'or')}`
+  },
   bringTogether: (names) => `Poner en contacto a ${names}`,
   introduction: (names) => `La presentación podría venir de ${names}.`,
   reasons: {

@@ -58,12 +58,12 @@ export type OverflowKind =
   | 'developments'
 
 export interface DisputeFacts {
-  /** What the field is called, within a sentence. */
-  readonly field: string
+  /** What the field is called, within a sentence; absent where the record says what its value is. */
+  readonly field?: string | undefined
   /** The value that the briefing rests on. */
   readonly shown: string
   /** What another source says, or several. */
-  readonly other: string
+  readonly others: readonly string[]
 }
 
 /** Every wording of a briefing in one language. What ends with `: …` or begins a sentence says so. */
@@ -89,6 +89,10 @@ export interface Phrases {
   readonly kindOfSector: (kind: string, broader: string) => string
   readonly narrower: (names: string) => string
   readonly inFigures: (subject: string) => string
+  /** Behind figures whose source does not say when they held: how many of those shown, and when the source appeared. */
+  readonly figuresOf: (undated: number, shown: number, year: string) => string
+  /** The same behind one of several with different sources. */
+  readonly figureOf: (year: string) => string
   /** Behind a figure of several sectors in a briefing on one. */
   readonly ofSectors: (count: number) => string
   readonly actorIs: (kind: string, place: string, sectors: string) => string

@@ -51,12 +51,17 @@ function formatFigureValue(figure: Figure, language: Language): string {
   return isSaid ? qualified(formatNumber(value, language)) : formatQuantity(figure, language)
 }
 
-/** A measure, its value, and when it held or whether it is a forecast, like "plants for light vehicles: 23". */
-export function formatFigure(figure: Figure, language: Language): string {
+/**
+ * A measure, its value, and when it held or whether it is a forecast, like "plants for light vehicles: 23".
+ *
+ * @param further what else is to stand in the brackets behind it
+ */
+export function formatFigure(figure: Figure, language: Language, further = ''): string {
   const { measure, period, status } = figure
   const asides = [
     ...(period === undefined ? [] : [formatPeriod(period.start, period.end, language)]),
     ...(status === 'observed' ? [] : [termLabel('figures', 'status', status, language)]),
+    further,
   ].filter((aside) => aside !== '')
   const aside = asides.length === 0 ? '' : ` (${asides.join(', ')})`
   return `${measure[language]}: ${formatFigureValue(figure, language)}${aside}`

@@ -32,7 +32,7 @@ describe.each([
   it('says what a value has become, and what it was', () => {
     expect(inWords('safran-employees-mexico', 'value', 'en')).toMatchObject({
       when: '11 November 2025',
-      kindLabel: 'new value',
+      kindLabel: 'change',
       text: 'Safran: employees in Mexico: more than 16,000 employees',
       before: 'more than 5,400 employees',
       overtakes: [{ entry: { record: { id: 'safran-in-mexico-grown-since' } } }],
@@ -64,15 +64,28 @@ describe.each([
   })
 
   it('names records and terms, never their ids', () => {
-    expect(inWords('tada', 'value', 'es')).toMatchObject({
-      text: 'Transatlantic Automated Driving Alliance: países objetivo: Estados Unidos de América',
-      before: 'Estados Unidos de América, México',
-    })
     expect(inWords('geo-energy-europe', 'value', 'en')).toMatchObject({
-      text: 'GEO-ENERGY EUROPE: members: Geoscience Ireland, coordinator',
+      text: 'GEO-ENERGY EUROPE: members now Geoscience Ireland, coordinator',
       before: 'Geoscience Ireland, member',
     })
+    expect(inWords('geo-energy-europe', 'value', 'es')?.text).toMatch(/: miembros, ahora Geoscience Ireland, /)
   })
+})
+
+it('says of a membership who joined or left what', () => {
+  const ended = since.filter(({ kind }) => kind === 'membership')
+  expect(ended.map((one) => languages.map((language) => displayDevelopment(best, one, language).text))).toEqual([
+    ['The United Kingdom left the European Union', 'El Reino Unido dejó la Unión Europea'],
+  ])
+})
+
+it('tells what a list has left by a sentence, not by the name of its field', () => {
+  expect(shown('tada', 'value', 'es')).toMatchObject({
+    text: expect.stringMatching(
+      /^Transatlantic Automated Driving Alliance: La lista del programa tiene a Estados Unidos/,
+    ),
+  })
+  expect(shown('tada', 'value', 'en').before).toBeUndefined()
 })
 
 it('tells prose in the reader’s language', () => {

@@ -4,6 +4,7 @@ import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts
 import { descriptionOf } from '../dataset/description-of.ts'
 import { requireEntry } from '../dataset/get.ts'
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
+import type { ValueType } from '../model/description.ts'
 import { pathValuesAt } from '../model/json-path.ts'
 import type { Language, Localized } from '../model/language.ts'
 import type { Name } from '../model/record.ts'
@@ -11,7 +12,7 @@ import { formatPeriod } from '../text/format-date.ts'
 import { isPlainObject } from '../util/check-value.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'
 import { type DisplayEntry, displayEntry, distinctCitations } from './display-entry.ts'
-import { type DisplayContext, partsOf } from './display-parts.ts'
+import { type DisplayContext, partsOf, textOfParts } from './display-parts.ts'
 import { type DisplayOtherDate, displayOtherDate, timelineKindLabels } from './display-timeline.ts'
 
 /** Something that happened, in the order in which it is read. */
@@ -39,7 +40,7 @@ export interface DisplayDevelopment {
 const kindLabels: Readonly<Record<DevelopmentKind, Localized>> = {
   ...timelineKindLabels,
   name: { en: 'new name', es: 'nuevo nombre' },
-  value: { en: 'new value', es: 'valor nuevo' },
+  value: { en: 'change', es: 'cambio' },
 }
 
 const overtakesLabel: Localized = { en: 'overtakes the main source', es: 'supera la fuente principal' }
@@ -73,19 +74,26 @@ function displayName({ entry, language }: DisplayContext, changes: readonly Valu
 }
 
 const inWords = (context: DisplayContext, path: string, value: unknown): string =>
-  partsOf(context, path, value)
-    .map(({ text }) => text)
-    .join(', ')
+  textOfParts(partsOf(context, path, value))
 
-/** A new value in words. What stands in a record as prose is told by the note, which is in the reader's language. */
+/** That what a field has become is the value that follows. */
+const becameText = {
+  en: (field: string, value: string) => `${field} now ${value}`,
+  es: (field: string, value: string) => `${field}, ahora ${value}`,
+} as const satisfies Record<Language, (field: string, value: string) => string>
+
+/** Fields whose new value says more than a sentence about it: numbers, dates and terms. */
+const toldByValue: readonly ValueType[] = ['number', 'date', 'enum']
+
+/** A new value in words; that of a text, or the one item that a list has left, is told by the note, as a sentence. */
 function displayValue(context: DisplayContext, { field, value, note }: ValueChange): DisplayChange {
   const { entry, language } = context
   const { labels, types } = descriptionOf(entry.collection)
   const path = field.replaceAll(/\.\d+/g, '')
   const old = pathValuesAt(entry.record, field)[0]?.value
   // A vocabulary may have no term for what it has become.
-  const isProse = types[path] === undefined || ['localized', 'text'].includes(types[path]) || old === value
-  if (isProse && note !== undefined) return { text: note[language] }
+  const isTold = !toldByValue.includes(types[path] ?? 'text') || old === value
+  if (isTold && note !== undefined) return { text: note[language] }
   // The label of a figure says what its value is.
   const named = labels[path] ?? labels[path.split('.')[0] ?? path]
   const name = entry.collection === 'figures' && path === 'value' ? '' : (named?.[language] ?? '')
@@ -98,7 +106,7 @@ function displayValue(context: DisplayContext, { field, value, note }: ValueChan
     : inWords(context, path, value)
   const before = isPlainObject(whole) ? inWords(context, itemPath, whole) : inWords(context, path, old)
   return {
-    text: name === '' ? now : `${name}: ${now}`,
+    text: name === '' ? now : becameText[language](name, now),
     ...(old === undefined ? {} : { before }),
     ...(note === undefined ? {} : { note: note[language] }),
   }
@@ -140,7 +148,7 @@ const endOf = (entry: Entry, { kind }: Development) =>
  * @throws {NotFoundError} if the atlas has no such record
  * @example
  * developments(atlas, { kinds: ['membership'] }).map((one) => displayDevelopment(atlas, one, 'en').text)
- * // ['United Kingdom – European Union: has ended']
+ * // ['The United Kingdom left the European Union']
  */
 export function displayDevelopment(atlas: Atlas, one: Development, language: Language): DisplayDevelopment {
   checkAtlas(atlas)

@@ -3,11 +3,12 @@ import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { lookup } from '../dataset/get.ts'
 import { labelOfId, termLabel } from '../dataset/label.ts'
+import type { ValueType } from '../model/description.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Language } from '../model/language.ts'
 import type { Place } from '../model/place.ts'
 import type { Name } from '../model/record.ts'
-import { asSentence } from '../text/as-sentence.ts'
+import { asSentence, capitalized } from '../text/as-sentence.ts'
 import { formatPeriod } from '../text/format-date.ts'
 import { formatQuantity } from '../text/format-number.ts'
 import { isPlainObject } from '../util/check-value.ts'
@@ -49,7 +50,10 @@ function countsParts(
     })
     return `${field?.label[language] ?? name}: ${values.join(', ')}`
   })
-  return [{ text: label.many[language] }, ...conditions.map((text): DisplayPart => ({ text, aside: true }))]
+  return [
+    { text: label.many[language] },
+    ...conditions.map((text): DisplayPart => ({ text, aside: true, joint: ', ' })),
+  ]
 }
 
 /** What stands in sentences, even where a record leaves out the last full stop. */
@@ -92,12 +96,27 @@ export interface DisplayPart {
   readonly url?: string
   /** Whether it only qualifies the piece before it: a role, a kind. */
   readonly aside?: true
+  /** What stands between the piece before and this one, like a comma; absent: what separates the items of a list. */
+  readonly joint?: string
 }
+
+/** Pieces as one text. */
+export const textOfParts = (parts: readonly DisplayPart[], between = ', '): string =>
+  parts.map(({ text, joint = between }, at) => (at === 0 ? '' : joint) + text).join('')
 
 export interface DisplayContext {
   readonly atlas: Atlas
   readonly entry: Entry
   readonly language: Language
+}
+
+/** Parts of a value that are sentences of their own. */
+const sentences: readonly string[] = ['text', 'context']
+
+/** What stands before a part of a value: "February 2024, changed: One of seven clusters." */
+function jointBefore(key: string, type: ValueType | undefined, isAfterSentence: boolean): string {
+  if (isAfterSentence) return ' '
+  return sentences.includes(key) || type === 'url' ? ': ' : ', '
 }
 
 function objectParts(
@@ -106,20 +125,36 @@ function objectParts(
   value: Readonly<Record<string, unknown>>,
 ): readonly DisplayPart[] {
   const { labels, types } = descriptionOf(context.entry.collection)
-  return Object.entries(value)
-    .filter(([key]) => key !== 'citations')
-    .flatMap(([key, inner]) => {
-      const innerPath = `${path}.${key}`
-      const label = labels[innerPath]?.[context.language]
-      const needsLabel = label !== undefined && label !== labels[path]?.[context.language] && types[innerPath] !== 'ref'
-      return partsOf(context, innerPath, inner).map(
-        (part): DisplayPart => ({
-          ...part,
-          ...(needsLabel ? { text: `${label} ${part.text}` } : {}),
-          ...(types[innerPath] === 'enum' ? { aside: true } : {}),
-        }),
-      )
+  const shown: DisplayPart[] = []
+  let isAfterSentence = false
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === 'citations') continue
+    const innerPath = `${path}.${key}`
+    const type = types[innerPath]
+    const isSentence = sentences.includes(key)
+    const own = labels[innerPath]?.[context.language]
+    const label = own === labels[path]?.[context.language] ? undefined : own
+    // What a sentence concerns, and what took the place of what it tells of.
+    const isListed = isAfterSentence && label !== undefined
+    const found = partsOf(context, innerPath, inner).map((part, at): DisplayPart => {
+      const joint = at === 0 ? jointBefore(key, type, isAfterSentence) : ', '
+      const words = isSentence ? asSentence(part.text, false) : part.text
+      const isNamed = label !== undefined && type !== 'ref' && !isListed
+      return {
+        ...part,
+        text: isNamed ? `${label} ${words}` : words,
+        ...(type === 'enum' ? { aside: true } : {}),
+        joint,
+      }
     })
+    if (isListed && found.length > 0) shown.push({ text: `${capitalized(label)}:`, aside: true, joint: ' ' })
+    shown.push(...found)
+    isAfterSentence ||= isSentence && found.length > 0
+  }
+  const [first, ...others] = shown
+  if (first === undefined) return []
+  const { joint: _between, ...opening } = first
+  return [opening, ...others]
 }
 
 /** The parts of one value of a record, in reading order. The path has no `[]`. */

@@ -6,6 +6,7 @@ import { findingsAbout } from '../index/findings-about.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { languages } from '../model/language.ts'
 import { formatCitation, formatCitationShort, resolveCitation } from './citation.ts'
+import { textOfParts } from './display-parts.ts'
 import { citationsOf, displayRecord } from './display-record.ts'
 
 function entryById(id: string): Entry {
@@ -79,6 +80,28 @@ describe('fields', () => {
     })
   })
 
+  it('say date, kind and what happened with marks between them, then what took its place', () => {
+    const said = (id: string, name: string, language: 'en' | 'es') =>
+      fieldOf(id, name, language)?.values.map(({ parts }) => textOfParts(parts))
+    expect(said('aerocluster-queretaro', 'milestones', 'en')).toEqual([
+      'February 2024, changed: One of seven clusters of the state network that the government of Querétaro sets up.',
+    ])
+    expect(said('aerocluster-queretaro', 'milestones', 'es')?.[0]).toMatch(
+      /^febrero de 2024, modificación: Uno de los /,
+    )
+    expect(said('cosmetics4wellbeing', 'milestones', 'en')?.at(-1)).toMatch(
+      /^September 2020, replaced: .+\. Successors: Global Cosmetics Cluster Europe$/,
+    )
+  })
+
+  it('set the records that a sentence concerns apart from it', () => {
+    const said = (name: string, language: 'en' | 'es') =>
+      fieldOf('basque-energy-cluster-mexico', name, language)?.values.map(({ parts }) => textOfParts(parts))
+    expect(said('results', 'en')?.[1]).toMatch(/^2017: On the mission .+ bodies\. Concerns: [^.]+, [^.]+$/)
+    expect(said('policySupport', 'es')?.[0]).toMatch(/2018\. Concierne: [^.]+, Comisión Europea$/)
+    expect(said('contact', 'en')).toEqual(['Ander González, ECCP Responsible Person, Basque Energy Cluster'])
+  })
+
   it('give a figure as one quantity, and neither its unit nor its qualifier alone', () => {
     const figure = atlas.records.figures.find(({ qualifier }) => qualifier === 'more-than')
     if (figure === undefined) throw new Error('no figure says "more than"')
@@ -99,6 +122,23 @@ describe('fields', () => {
     // ESCA lists the cluster under a name that the record has already.
     const agreeing = fieldOf('ict-cluster-colima', 'names')?.statements.filter(({ agrees }) => agrees)
     expect(agreeing?.length).toBeGreaterThan(0)
+  })
+
+  it('give days that another source adds in words, as dates are written elsewhere', () => {
+    const said = (language: 'en' | 'es') =>
+      fieldOf('basque-energy-cluster-mexico', 'policySupport', language)?.statements.map(({ parts }) =>
+        textOfParts(parts),
+      )
+    expect(said('en')).toContain('25–29 September 2017')
+    expect(said('es')).toContain('25–29 de septiembre de 2017')
+  })
+
+  it('do not cite a source for itself: a footnote stands on a page of the paper, a web page in nothing else', () => {
+    const [page, ...others] = displayRecord(atlas, entryById('fn-5'), 'en').citations
+    expect(others).toEqual([])
+    expect(page && formatCitation(page, 'en')).toBe('section 2.1, page 2')
+    expect(page?.url).not.toContain('nordeatrade')
+    expect(displayRecord(atlas, entryById('web-tada-2017'), 'en').citations).toEqual([])
   })
 
   it('appear also where only another source gives a value', () => {

@@ -10,9 +10,11 @@ import { labelOf, termLabel } from '../dataset/label.ts'
 import { findingsAbout } from '../index/findings-about.ts'
 import { checkLanguage } from '../model/check-argument.ts'
 import type { Citation } from '../model/citation.ts'
+import { isPartialDate } from '../model/date-interval.ts'
 import { pathValuesAt } from '../model/json-path.ts'
 import type { Language } from '../model/language.ts'
 import type { Statement } from '../model/record.ts'
+import { formatPeriod } from '../text/format-date.ts'
 import { isPlainObject } from '../util/check-value.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'
 import { type DisplayContext, type DisplayPart, partsOf } from './display-parts.ts'
@@ -39,12 +41,23 @@ export interface DisplayStatement {
 /** A value as a statement gives it: of a name, its spelling. */
 const spelling = (value: unknown): unknown => (isPlainObject(value) && 'value' in value ? value.value : value)
 
+/** A date or a period as ISO 8601 writes it, which a source gives for a value in words; nothing for all other values. */
+function datesIn(value: Statement['value'], language: Language): string | undefined {
+  const [start = '', end = start, ...more] = String(value).split('/')
+  const isDated = more.length === 0 && start.includes('-') && isPartialDate(start) && isPartialDate(end)
+  return isDated ? formatPeriod(start, end, language) : undefined
+}
+
 function displayStatement(context: DisplayContext, statement: Statement): DisplayStatement {
   const { atlas, entry, language } = context
   const path = statement.field.replaceAll(/\.\d+/g, '')
   // A name's spelling is said without its kind and language.
   const item = /^[^.]+\.(\d+)/.exec(statement.field)?.[1]
-  const parts = path === 'names' ? [{ text: String(statement.value) }] : partsOf(context, path, statement.value)
+  const dates = datesIn(statement.value, language)
+  const parts =
+    path === 'names' || dates !== undefined
+      ? [{ text: dates ?? String(statement.value) }]
+      : partsOf(context, path, statement.value)
   return {
     ...(item === undefined ? {} : { item: Number(item) }),
     parts,
@@ -93,7 +106,7 @@ export interface DisplayRecord {
   /** How it ended, in full, and whether only sources other than the main one tell of it; empty for most records. */
   readonly marks: readonly string[]
   readonly fields: readonly DisplayField[]
-  /** Where a reader finds the record as a whole. */
+  /** Where a reader finds the record as a whole; empty for a source that stands in itself. */
   readonly citations: readonly ResolvedCitation[]
   /** The other pages that bear single fields out or say something else of them, each once. */
   readonly otherSources: readonly ResolvedCitation[]
@@ -186,6 +199,20 @@ export function citationsOf(atlas: Atlas, entry: Entry): readonly ResolvedCitati
   return (whole.length > 0 ? whole : citations).map((citation) => resolveCitation(atlas, citation))
 }
 
+/** Where a record stands without the record itself: a source is none of its own, and a footnote is on a page of another. */
+function withoutItself(
+  atlas: Atlas,
+  { record: { id } }: Entry,
+  citation: ResolvedCitation,
+): readonly ResolvedCitation[] {
+  if (citation.source === id) return []
+  if (citation.footnote?.id !== id) return [citation]
+  const { footnote: _itself, ...place } = citation
+  const { url: _own, ...rest } = place
+  const { url } = resolveCitation(atlas, { source: citation.source })
+  return [{ ...rest, ...(url === undefined ? {} : { url }) }]
+}
+
 /** The sources of fields that are not those of the record as a whole. Of the main source the pages stand at the fields. */
 function otherSources(
   fields: readonly DisplayField[],
@@ -220,7 +247,7 @@ export function displayRecord(atlas: Atlas, entry: Entry, language: Language): D
   const fields = fieldNames(entry)
     .map((name) => displayField(context, evidence, name))
     .filter(({ values, statements }) => values.length > 0 || statements.length > 0)
-  const citations = citationsOf(atlas, entry)
+  const citations = citationsOf(atlas, entry).flatMap((citation) => withoutItself(atlas, entry, citation))
   return {
     label: labelOf(atlas, entry, language),
     marks: fullMarksOf(atlas, entry, language),

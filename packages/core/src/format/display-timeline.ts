@@ -1,12 +1,12 @@
 /** What is dated, as lines of text or a page show it. @module */
-import { beganStep, withStep } from '../analysis/development-entries.ts'
+import { beganStep, spanSteps, withStep } from '../analysis/development-entries.ts'
 import type { OtherDate, Span } from '../analysis/timeline-dates.ts'
 import type { TimelineEntry, TimelineKind } from '../analysis/timeline-entries.ts'
 import { type Atlas, checkAtlas, entryOf } from '../dataset/atlas.ts'
 import { requireEntry } from '../dataset/get.ts'
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
-import { formatPeriod } from '../text/format-date.ts'
+import { formatDate, formatPeriod } from '../text/format-date.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'
 import { basisMark, type DisplayEntry, displayEntry, distinctCitations } from './display-entry.ts'
 
@@ -87,12 +87,22 @@ export const displayOtherDate = (
   findings: other.findings.map((finding) => displayEntry(atlas, entryOf('findings', finding), language)),
 })
 
-/** What a date that stands alone is of, like the award of a label; a milestone says so itself, and what lasted needs no word. */
-const stepOf = (entry: TimelineEntry): Localized | undefined => {
-  const { field, end, endOnly } = entry
-  const isClear = field.startsWith('milestones.') || (end !== undefined && field !== 'heldBy') || endOnly === true
-  return isClear ? undefined : beganStep(entry)
+/**
+ * What a date that stands alone is of, like the award of a label, or its end where only that is known; a milestone says so
+ * itself, and what lasted needs no word.
+ */
+function stepOf(entry: TimelineEntry): Localized | undefined {
+  const { kind, field, end, endOnly } = entry
+  if (field.startsWith('milestones.') || (end !== undefined && field !== 'heldBy')) return undefined
+  return endOnly === true ? spanSteps[kind]?.ended : beganStep(entry)
 }
+
+/** Whether only the end of something is known, which its text says. */
+export const isSaidEnd = (entry: TimelineEntry): boolean => entry.endOnly === true && stepOf(entry) !== undefined
+
+/** What happened; of what is known by its end alone, that it ended. */
+export const labelWithEnd = (atlas: Atlas, entry: TimelineEntry): Localized =>
+  isSaidEnd(entry) ? withStep(atlas, entry, stepOf(entry)) : entry.label
 
 /**
  * An entry of a timeline as lines of text or a page show it, with the dates that other sources give.
@@ -113,10 +123,10 @@ export function displayTimelineEntry(atlas: Atlas, entry: TimelineEntry, languag
   const found = requireEntry(atlas, entry.id)
   const mark = found.collection === 'ties' ? basisMark(found.record.basis, language) : ''
   return {
-    when: formatSpan(entry, language),
+    when: isSaidEnd(entry) ? formatDate(entry.date, language) : formatSpan(entry, language),
     kind: entry.kind,
     kindLabel: timelineKindLabels[entry.kind][language],
-    text: withStep(entry.label, stepOf(entry))[language] + mark,
+    text: withStep(atlas, entry, stepOf(entry))[language] + mark,
     record: displayEntry(atlas, found, language),
     citations: resolved(atlas, entry),
     otherDates: entry.otherDates.map((other) => displayOtherDate(atlas, other, entry.citations, language)),

@@ -9,6 +9,7 @@ import { labelOfId } from '../dataset/label.ts'
 import { cooperationPaths } from '../graph/cooperation-paths.ts'
 import { matches } from '../matching/matches.ts'
 import { languages } from '../model/language.ts'
+import { timelinePicture } from '../pictures/timeline.ts'
 import { displayCell } from './display-cell.ts'
 import { displayRanks } from './display-entry.ts'
 import { displayMatch, displayMatches } from './display-match.ts'
@@ -222,5 +223,18 @@ it('says of what is dated when it was, and what other sources say', () => {
     otherDates: [{ disputes: true, label: 'another source says otherwise', when: '27–30 September 2016' }],
   })
   const ended = shown.find(({ record }) => record.entry.record.id === 'esca-bronze-cluster-forestal-jalisco')
-  expect(ended?.when).toBe('until 28 November 2017')
+  expect(ended?.when).toBe('28 November 2017')
+})
+
+it('an end without a known beginning is said to be one, not drawn as if something had begun', () => {
+  const expired = timeline(embedded, { kinds: ['award'] }).filter(({ endOnly }) => endOnly === true)
+  expect(expired.length).toBeGreaterThan(0)
+  const shownIn = (language: 'en' | 'es') => expired.map((entry) => displayTimelineEntry(embedded, entry, language))
+  for (const { when, text } of shownIn('en')) expect(`${when} ${text}`).toMatch(/^\d.*: expired$/)
+  for (const { when, text } of shownIn('es')) expect(`${when} ${text}`).toMatch(/^\d.*: vencimiento$/)
+  for (const entries of [expired, timeline(embedded)]) {
+    const svg = timelinePicture(embedded, entries, { language: 'en', width: 800 })
+    expect(svg).toContain('An end whose beginning is not known')
+    expect(svg).toMatch(/· bronze: expired/)
+  }
 })

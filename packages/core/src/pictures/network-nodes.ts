@@ -3,6 +3,7 @@ import { descriptionOf } from '../dataset/description-of.ts'
 import { labelOf, shortLabelOf } from '../dataset/label.ts'
 import type { NodeCollection, Subgraph } from '../graph/graph.ts'
 import type { Language, Localized } from '../model/language.ts'
+import { capitalized } from '../text/as-sentence.ts'
 import type { LegendItem } from './legend.ts'
 import { paint } from './palette.ts'
 import type { PictureContext } from './picture.ts'
@@ -107,7 +108,7 @@ function signText(collections: readonly NodeCollection[], language: Language): s
   const [first, ...others] = new Set(collections)
   if (first === undefined || others.length > 0) return otherRecord[language]
   const { one } = descriptionOf(first).label
-  return one[language].slice(0, 1).toLocaleUpperCase() + one[language].slice(1)
+  return capitalized(one[language])
 }
 
 /** The signs of nodes, of those kinds that there are. */

@@ -2,6 +2,7 @@
 import type { TimelineEntry, TimelineKind } from '../analysis/timeline-entries.ts'
 import { timelineKinds } from '../analysis/timeline-entries.ts'
 import { requireEntry } from '../dataset/get.ts'
+import { isSaidEnd, labelWithEnd } from '../format/display-timeline.ts'
 import type { Localized } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'
 import { formatNumber } from '../text/format-number.ts'
@@ -13,6 +14,7 @@ import { Room } from './room.ts'
 import { element, group, linked, tooltip } from './svg.ts'
 import { textLine, wrap } from './text.ts'
 import { type TimeScale, timeScale } from './time-scale.ts'
+import { timelineMark } from './timeline-mark.ts'
 
 /** What the entries of a lane are called: several as a rule. */
 const laneLabels: Readonly<Record<TimelineKind, Localized>> = {
@@ -110,7 +112,7 @@ function labelsOf(context: PictureContext, lanes: readonly Lane[], height: numbe
     return [...uppermost.values()]
       .toSorted((a, b) => b.x - a.x)
       .flatMap((mark) => {
-        const texts = formsOf(mark.entry.label[context.language])
+        const texts = formsOf(labelWithEnd(context.atlas, mark.entry)[context.language])
         const others = marks.filter((other) => other !== mark)
         return placeLabel(room, mark, texts, within, others, away) ?? []
       })
@@ -178,12 +180,13 @@ export function timelineLanesPicture(
   })
   const bottom = top - laneGap
   const drawMark = ({ entry, x, y }: Mark): string => {
-    const circle = { class: 'picture-entry', cx: x, cy: y, r: radius }
+    const drawn = (...content: readonly string[]) =>
+      timelineMark(isSaidEnd(entry), { x, y, radius }, { class: 'picture-entry' }, ...content)
     return plainMarks
-      ? element('circle', circle)
+      ? drawn()
       : linked(
           hrefOf(requireEntry(atlas, entry.id)),
-          element('circle', circle, tooltip(`${formatDate(entry.date, language)}: ${entry.label[language]}`)),
+          drawn(tooltip(`${formatDate(entry.date, language)}: ${labelWithEnd(atlas, entry)[language]}`)),
         )
   }
   // What all marks have stands once at their group.

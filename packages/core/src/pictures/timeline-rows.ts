@@ -1,12 +1,13 @@
 /** A short timeline: a row for each entry, with its date and what happened. @module */
 import type { TimelineEntry } from '../analysis/timeline-entries.ts'
-import { type DisplayTimelineEntry, displayTimelineEntry } from '../format/display-timeline.ts'
+import { type DisplayTimelineEntry, displayTimelineEntry, isSaidEnd } from '../format/display-timeline.ts'
 import type { Localized } from '../model/language.ts'
 import type { Drawn } from './legend.ts'
 import { paint } from './palette.ts'
 import type { PictureContext } from './picture.ts'
 import { element, group, linked } from './svg.ts'
 import { lineHeight, textLines, textWidth, wrap } from './text.ts'
+import { timelineMark } from './timeline-mark.ts'
 
 /** As the text of a page, where there is room. */
 const sizes = { narrow: 12.5, wide: 16 } as const
@@ -68,13 +69,11 @@ export function timelineRows(
     y += height
     const markup = [
       textLines(dates, dateWidth, top + size, { size, bold: true, anchor: 'end' }),
-      element('circle', {
-        cx: axis,
-        cy: top + size * 0.65,
-        r: markRadius,
-        ...paint({ fill: exact(entry) ? 'tie' : 'paper', stroke: 'tie' }),
-        'stroke-width': 1.5,
-      }),
+      timelineMark(
+        isSaidEnd(entry),
+        { x: axis, y: top + size * 0.65, radius: markRadius },
+        { ...paint({ fill: exact(entry) ? 'tie' : 'paper', stroke: 'tie' }), 'stroke-width': 1.5 },
+      ),
       linked(hrefOf(record.entry), textLines(text, textLeft, top + size, { size })),
       textLines(kind, textLeft, top + size + text.length * size * lineHeight, { size: size - 1.5, colour: 'soft' }),
     ]

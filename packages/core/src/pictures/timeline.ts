@@ -1,6 +1,7 @@
 /** What is dated, as a picture. @module */
 import type { TimelineEntry } from '../analysis/timeline-entries.ts'
 import type { Atlas } from '../dataset/atlas.ts'
+import { isSaidEnd } from '../format/display-timeline.ts'
 import { checkBoolean, checkList, checkObject, type OptionNames } from '../model/check-argument.ts'
 import type { Localized, PluralForms } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'
@@ -8,9 +9,9 @@ import { formatCount } from '../text/format-number.ts'
 import { type LegendItem, legend } from './legend.ts'
 import { paint } from './palette.ts'
 import { type PictureOptions, picture, pictureContext, pictureOptionNames } from './picture.ts'
-import { element } from './svg.ts'
 import { textLine } from './text.ts'
 import { timelineLanesPicture } from './timeline-lanes.ts'
+import { timelineMark } from './timeline-mark.ts'
 import { timelineRows } from './timeline-rows.ts'
 
 /** How a timeline is drawn. */
@@ -40,30 +41,26 @@ const entryForms: PluralForms = {
 const title: Localized = { en: 'Timeline', es: 'Cronología' }
 const exactText: Localized = { en: 'Month or day known', es: 'Se conoce el mes o el día' }
 const yearText: Localized = { en: 'Only the year known', es: 'Solo se conoce el año' }
+const endText: Localized = { en: 'An end whose beginning is not known', es: 'Un fin cuyo comienzo no se conoce' }
 const earlier: Localized = {
   en: 'Not drawn, as there are too many; the earliest',
   es: 'Sin dibujar, por ser demasiadas; las más antiguas',
 }
 const nothing: Localized = { en: 'Nothing is dated.', es: 'No hay nada con fecha.' }
 
-const markItem = (exact: boolean, text: string): LegendItem => ({
+const markItem = (fill: 'tie' | 'paper', text: string, isEnd = false): LegendItem => ({
   width: 10,
   text,
   draw: (x, y) =>
-    element('circle', {
-      cx: x + 5,
-      cy: y,
-      r: 4.5,
-      ...paint({ fill: exact ? 'tie' : 'paper', stroke: 'tie' }),
-      'stroke-width': 1.5,
-    }),
+    timelineMark(isEnd, { x: x + 5, y, radius: 4.5 }, { ...paint({ fill, stroke: 'tie' }), 'stroke-width': 1.5 }),
 })
 
 /**
  * A timeline as a picture: a row for each entry, with its date and what happened; with more than 24 entries a lane for
  * each kind, on an axis of decades, years or months, and from 620 pixels on with the names that have room as a whole.
  *
- * A mark is filled where the month or day is known, and hollow where only the year is. At most the latest 1,500 entries
+ * A mark is filled where the month or day is known, and hollow where only the year is; of what is known by its end alone, it
+ * is a cross. At most the latest 1,500 entries
  * are drawn; the picture says how many are left out.
  *
  * @param atlas the atlas that the entries are of
@@ -93,8 +90,9 @@ export function timelinePicture(
       ? { ...timelineRows(context, shown, isExact), notes: [] }
       : timelineLanesPicture(context, shown, { exact: isExact, plainMarks })
   const items = [
-    ...(shown.some(isExact) ? [markItem(true, exactText[language])] : []),
-    ...(shown.every(isExact) ? [] : [markItem(false, yearText[language])]),
+    ...(shown.some(isExact) ? [markItem('tie', exactText[language])] : []),
+    ...(shown.every(isExact) ? [] : [markItem('paper', yearText[language])]),
+    ...(shown.some(isSaidEnd) ? [markItem('tie', endText[language], true)] : []),
   ]
   const missing = entries.length - shown.length
   const left = missing === 0 ? [] : [`${earlier[language]}: ${formatCount(missing, entryForms, language)}.`]

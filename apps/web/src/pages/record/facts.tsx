@@ -124,9 +124,13 @@ function Fact({ context, record, notes, field }: FactsProps & { readonly field: 
 /** Said at the top of the page. */
 const leading: readonly string[] = ['summary', 'title', 'measure', 'website', 'profiles']
 
+/** What the title of a footnote says. */
+const saidOfFootnote: readonly string[] = [...leading, 'kind', 'number']
+
 /** All fields but those that the top of the page says. */
-export function Facts({ context, record, notes }: FactsProps) {
-  const fields = record.fields.filter(({ name, statements }) => !leading.includes(name) || statements.length > 0)
+export function Facts({ context, record, notes, isFootnote = false }: FactsProps & { readonly isFootnote?: boolean }) {
+  const said = isFootnote ? saidOfFootnote : leading
+  const fields = record.fields.filter(({ name, statements }) => !said.includes(name) || statements.length > 0)
   if (fields.length === 0) return null
   return (
     <dl class="facts">

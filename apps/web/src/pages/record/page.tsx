@@ -181,7 +181,10 @@ function whatItIs({ atlas, language }: PageContext, entry: Entry): string | unde
         ]
       : entry.collection === 'sources'
         ? [
-            termLabel('sources', 'kind', entry.record.kind, language),
+            // Its title says that it is a footnote, and which one.
+            entry.record.kind === 'footnote'
+              ? entry.record.partOf && labelOfId(atlas, entry.record.partOf, language)
+              : termLabel('sources', 'kind', entry.record.kind, language),
             entry.record.publisher && publisherName(atlas, entry.record.publisher, language),
             entry.record.published && formatDate(entry.record.published, language),
           ]
@@ -221,7 +224,12 @@ function pageOf(context: PageContext, entry: Entry): Page {
             {isActor(entry) ? <Reach context={context} entry={entry} notes={notes} /> : null}
             <Ways context={context} entry={entry} />
             {entry.collection === 'sources' ? null : doubt}
-            <Facts context={context} record={record} notes={notes} />
+            <Facts
+              context={context}
+              record={record}
+              notes={notes}
+              isFootnote={entry.collection === 'sources' && entry.record.kind === 'footnote'}
+            />
             {/* Its slips are less than what it is. */}
             {entry.collection === 'sources' ? doubt : null}
             {isActor(entry) ? <ActorPictures context={context} entry={entry} /> : null}

@@ -1,5 +1,5 @@
-/** What the short names of actors in a briefing stand for. @module */
-import type { Entry } from '../../dataset/atlas.ts'
+/** What the short names of records in a briefing stand for. @module */
+import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import { citationKey } from '../../dataset/citation-index.ts'
 import { citationsFor } from '../../dataset/citations.ts'
 import { relationsOf } from '../../dataset/description-of.ts'
@@ -16,7 +16,7 @@ import type { Draft } from '../draft.ts'
 import { countWords } from '../word-budget.ts'
 
 /** What is set small below two pages; of the embedded atlas no briefing has as much. */
-const maxWords = 220
+const maxWords = 260
 
 /** A draft names a few of the records behind it, its first ones, and these name a few others. */
 const maxLookedAt = 50
@@ -43,9 +43,18 @@ function recordsNear({ atlas }: BriefingContext, { records, counted = [] }: Draf
 
 const acronym = /* @__PURE__ */ unicodePattern('[\\p{L}\\p{N}]*\\p{Lu}[\\p{L}\\p{N}]*\\p{Lu}[\\p{L}\\p{N}]*', 'g')
 
-/** The records whose id is an acronym of a text: a summary can name an actor to which its record does not refer. */
+/** The records whose id is an acronym of a text: a summary can name one to which its record does not refer. */
 const recordsWithAcronyms = ({ atlas }: BriefingContext, text: string): readonly Entry[] =>
   entriesById(atlas, [...new Set(text.match(acronym())?.map(fold))])
+
+/** Collections that every text may name by an acronym. */
+const common = ['sectors', 'partnerships', 'instruments'] as const
+
+/** Of each, the first ones: they are few in most atlases. */
+const maxCommon = 500
+
+const commonRecords = ({ atlas: { records } }: BriefingContext): readonly Entry[] =>
+  common.flatMap((name) => records[name].slice(0, maxCommon).map((record) => entryOf(name, record)))
 
 const letterOrDigit = /* @__PURE__ */ unicodePattern('[\\p{L}\\p{N}]')
 
@@ -66,19 +75,30 @@ interface Abbreviation {
   readonly place: number
 }
 
-/** The actors that a text names by their short names alone, as they come in it. */
+/** The short names of a record: of an actor the one by which a briefing calls it, and acronyms that a summary may use. */
+function shortNamesOf(context: BriefingContext, entry: Entry): readonly string[] {
+  // What is known to everyone needs no spelling out, as the Union.
+  if (!('names' in entry.record) || entry.collection === 'places') return []
+  const short = shortName(context, entry)
+  // A long name that is cut off is no abbreviation.
+  const own = !isActor(entry) || short === fullName(context, entry) ? [] : [short]
+  const others = entry.record.names
+    .filter(({ kind, lang, value }) => kind === 'acronym' || (lang === 'mul' && value.match(acronym())?.[0] === value))
+    .map(({ value }) => value)
+  return [...new Set([...own, ...others])]
+}
+
+/** The records that a text names by their short names alone, as they come in it. */
 function abbreviated(context: BriefingContext, text: string, entries: readonly Entry[]): readonly Abbreviation[] {
-  const actors = new Map(entries.filter(isActor).map((entry) => [entry.record.id, entry]))
-  return [...actors.values()]
+  const named = new Map(entries.map((entry) => [entry.record.id, entry]))
+  return [...named.values()]
     .flatMap((entry): readonly Abbreviation[] => {
-      const short = shortName(context, entry)
       const full = labelOf(context.atlas, entry, context.language)
-      // A long name that is cut off is no abbreviation.
-      const isWhole = short === fullName(context, entry) || text.includes(full)
-      const place = isWhole ? -1 : placeOf(text, short)
-      if (place === -1) return []
+      if (text.includes(full)) return []
+      const short = shortNamesOf(context, entry).find((one) => one !== full && placeOf(text, one) !== -1)
+      if (short === undefined) return []
       const spelled = `${short}: ${full}`
-      return [{ entry, short, text: spelled, words: countWords(spelled), place }]
+      return [{ entry, short, text: spelled, words: countWords(spelled), place: placeOf(text, short) }]
     })
     .toSorted((a, b) => a.place - b.place)
 }
@@ -104,7 +124,7 @@ function citationsOfNames(entries: readonly Entry[], isCited: (citation: Citatio
 }
 
 /**
- * The full names of the actors that stand in a briefing by their short names alone, in alphabetical order, as one
+ * The full names of the records that stand in a briefing by their short names alone, in alphabetical order, as one
  * statement; nothing where there are none.
  *
  * @param texts all that the briefing says
@@ -118,16 +138,20 @@ export function abbreviations(
   isCited: (citation: Citation) => boolean,
 ): readonly Draft[] {
   const text = texts.join('\n')
-  const entries = [...drafts.flatMap((draft) => recordsNear(context, draft)), ...recordsWithAcronyms(context, text)]
+  const entries = [
+    ...drafts.flatMap((draft) => recordsNear(context, draft)),
+    ...recordsWithAcronyms(context, text),
+    ...commonRecords(context),
+  ]
   const { compare } = collatorOf(context.language)
   const found = fitting(abbreviated(context, text, entries)).toSorted((a, b) => compare(a.short, b.short))
   if (found.length === 0) return []
-  const actors = found.map(({ entry }) => entry)
+  const named = found.map(({ entry }) => entry)
   return [
     {
       text: asSentence(found.map(({ text }) => text).join('; '), false),
-      records: actors,
-      citations: citationsOfNames(actors, isCited),
+      records: named,
+      citations: citationsOfNames(named, isCited),
     },
   ]
 }

@@ -8,6 +8,7 @@ import { labelOf, shortLabelOf } from '../../dataset/label.ts'
 import { type DisplayDevelopment, displayDevelopment } from '../../format/display-development.ts'
 import { compareDates, hasEnded } from '../../model/date-interval.ts'
 import type { Language } from '../../model/language.ts'
+import { capitalized } from '../../text/as-sentence.ts'
 import { type BriefingContext, shortName } from '../briefing-context.ts'
 import type { Draft } from '../draft.ts'
 import { firstSentences, truncateWords, withLead } from '../sentence.ts'
@@ -51,7 +52,7 @@ function draftOf(context: BriefingContext, one: Development): Draft {
   const text = firstSentences({ en: textIn('en'), es: textIn('es') }, language, maxTextWords)
   return {
     // In Spanish a month has no capital of its own.
-    ...withLead(when.slice(0, 1).toLocaleUpperCase() + when.slice(1), '.', [
+    ...withLead(capitalized(when), '.', [
       before === undefined ? text : `${text} (${phrases.before(truncateWords(before, maxNoteWords))})`,
       note === undefined
         ? ''

@@ -5,16 +5,16 @@ import { isReplaceable } from '../../dataset/best-record.ts'
 import { citationsFor } from '../../dataset/citations.ts'
 import { descriptionOf } from '../../dataset/description-of.ts'
 import { recordIndex } from '../../dataset/record-index.ts'
-import { partsOf } from '../../format/display-parts.ts'
+import { partsOf, textOfParts } from '../../format/display-parts.ts'
 import { contradicted, isContradicted } from '../../index/contradicted.ts'
 import { findingsAbout } from '../../index/findings-about.ts'
 import type { Citation } from '../../model/citation.ts'
 import { pathValuesAt } from '../../model/json-path.ts'
 import type { Statement } from '../../model/record.ts'
-import { asSentence } from '../../text/as-sentence.ts'
+import { capitalized } from '../../text/as-sentence.ts'
 import { type BriefingContext, shortName } from '../briefing-context.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
-import { joinPair, truncateWords } from '../sentence.ts'
+import { truncateWords, withLead } from '../sentence.ts'
 
 const maxValueWords = 12
 const maxDisputes = 3
@@ -27,7 +27,7 @@ function valueInWords({ atlas, language }: BriefingContext, entry: Entry, path: 
     plainPath === 'names' ? [value, ...pathValuesAt(value, 'value').map((found) => found.value)].toReversed() : []
   const parts =
     spelling === undefined ? partsOf({ atlas, entry, language }, plainPath, value) : [{ text: String(spelling) }]
-  return truncateWords(parts.map(({ text }) => text).join(', '), maxValueWords)
+  return truncateWords(textOfParts(parts), maxValueWords)
 }
 
 /** What the field at a path is called; undefined for what has no name of its own, like the role of a member. */
@@ -50,7 +50,7 @@ function citationsOf(
 
 /** The disputed values of a record that has been mentioned, each as a line. */
 function disputesOf(context: BriefingContext, entry: Entry): readonly Draft[] {
-  const { atlas, language, phrases } = context
+  const { atlas, phrases } = context
   const { record } = entry
   const findings = findingsAbout(atlas, record.id).filter((finding) => finding.record.kind === 'contradiction')
   return evidenceOf(atlas, entry).fields.flatMap(({ field, agreement, further }): readonly Draft[] => {
@@ -63,17 +63,17 @@ function disputesOf(context: BriefingContext, entry: Entry): readonly Draft[] {
     const name = fieldInWords(context, entry, first.field)
     if (name === undefined) return []
     const others = [first, ...(second?.field === first.field ? [second] : [])]
-    const [one = '', other] = others.map((statement) => valueInWords(context, entry, statement.field, statement.value))
-    const lead = shortName(context, entry)
-    const text = phrases.dispute({
-      field: name,
+    // What a figure measures says what its value is.
+    const isFigure = entry.collection === 'figures' && first.field === 'value'
+    const lead = isFigure ? capitalized(shortName(context, entry)) : shortName(context, entry)
+    const sentence = phrases.dispute({
+      field: isFigure ? undefined : name,
       shown: valueInWords(context, entry, first.field, own.value),
-      other: other === undefined ? one : joinPair(one, other, language),
+      others: others.map((statement) => valueInWords(context, entry, statement.field, statement.value)),
     })
     return [
       {
-        lead,
-        text: `${lead}, ${asSentence(text, false)}`,
+        ...withLead(lead, '.', [sentence]),
         records: [entry, ...findings],
         citations: citationsOf(entry, field, further, others),
       },

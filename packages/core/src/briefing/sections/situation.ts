@@ -1,6 +1,7 @@
 /** The situation: the subject and its figures. @module */
 import type { Entry } from '../../dataset/atlas.ts'
-import { entriesById } from '../../dataset/get.ts'
+import { citationsFor, footnoteOf } from '../../dataset/citations.ts'
+import { entriesById, lookupIn } from '../../dataset/get.ts'
 import type { CollectionName } from '../../model/collection-name.ts'
 import { asSentence } from '../../text/as-sentence.ts'
 import { type BriefingContext, briefingSummary, fullName, shortName } from '../briefing-context.ts'
@@ -51,16 +52,41 @@ function figureGroups({
 const scopeOfFigure = ({ subject, phrases }: BriefingContext, { record: { sectors = [] } }: Entry<'figures'>) =>
   subject.kind === 'sector' && sectors.length > 1 ? [`(${phrases.ofSectors(sectors.length)})`] : []
 
-function draftFigures(context: BriefingContext, subject: Entry, figures: readonly Entry<'figures'>[]): Draft {
+const yearLength = 'YYYY'.length
+
+/** The year in which the source of a figure appeared that does not say when it held; nothing where it does. */
+function sourceYear({ atlas }: BriefingContext, { record }: Entry<'figures'>): string | undefined {
+  if (record.period !== undefined) return undefined
+  const [citation] = citationsFor(record, 'value')
+  if (citation === undefined) return undefined
+  const { source, footnote } = citation
+  const note = footnote === undefined ? undefined : footnoteOf(atlas, source, footnote)
+  const found = lookupIn(atlas, 'sources', source)
+  return (note?.published ?? (found.ok ? found.value.published : undefined))?.slice(0, yearLength)
+}
+
+/** Figures in words; of those that say no date, of which year their source is: once, where it is the same of all. */
+function figuresInWords(context: BriefingContext, figures: readonly Entry<'figures'>[]): readonly string[] {
   const { language, phrases } = context
+  const years = figures.map((figure) => sourceYear(context, figure))
+  const known = years.filter((year) => year !== undefined)
+  const [year, ...others] = new Set(known)
+  const isOne = year !== undefined && others.length === 0
+  const words = figures.map((figure, at) => {
+    const own = years[at]
+    const further = own === undefined || isOne ? '' : phrases.figureOf(own)
+    return [formatFigure(figure.record, language, further), ...scopeOfFigure(context, figure)].join(' ')
+  })
+  return [words.join('; '), ...(isOne ? [phrases.figuresOf(known.length, figures.length, year)] : [])]
+}
+
+function draftFigures(context: BriefingContext, subject: Entry, figures: readonly Entry<'figures'>[]): Draft {
+  const { phrases } = context
   // Of a place the general figures come first, those of single sectors after.
   const breadth = ({ record: { sectors = [] } }: Entry<'figures'>) => (sectors.length === 0 ? 0 : 1)
   const first = figures.toSorted((a, b) => breadth(a) - breadth(b)).slice(0, maxFigures)
-  const words = first.map((figure) =>
-    [formatFigure(figure.record, language), ...scopeOfFigure(context, figure)].join(' '),
-  )
   return {
-    ...withLead(phrases.inFigures(shortName(context, subject)), '.', [words.join('; ')]),
+    ...withLead(phrases.inFigures(shortName(context, subject)), '.', figuresInWords(context, first)),
     records: [...first, subject],
     citations: citationsCovering(first),
   }

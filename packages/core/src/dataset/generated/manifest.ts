@@ -31,4 +31,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'b14d2c8349389351a974c3dab9ff1c398ceefc66910b513c6ac02e5ea3559906'
+export const hash = '301af5a06c83e4579129d4414ade6d0c67f0bc5eda235a76376978c07bd994c4'
