@@ -18,7 +18,7 @@ function isStarted(
 }
 
 /** What the file of an atlas has as of its own date, and is made as of others. */
-const ofOwnDate = <T>(atlas: Atlas, asOf: PartialDate, name: string, make: () => T & StorableAs<T>): T =>
+export const ofOwnDate = <T>(atlas: Atlas, asOf: PartialDate, name: string, make: () => T & StorableAs<T>): T =>
   asOf === atlas.manifest.asOf ? stored(atlas, name, make) : make()
 
 /** Holds 1 at the position of each record of a collection that had started by a date. */

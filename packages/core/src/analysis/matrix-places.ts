@@ -1,7 +1,7 @@
 /** The columns of a matrix: the countries or regions of one side, and what lies where as of a date. @module */
 
 import type { Atlas } from '../dataset/atlas.ts'
-import { recordIndex } from '../dataset/record-index.ts'
+import { isBetween, numbersIn, recordIndex } from '../dataset/record-index.ts'
 import { actorPlaces } from '../index/actor-places.ts'
 import { type Actors, actorsAsOf, type TieEnds, tieEnds } from '../index/actors.ts'
 import { ancestorsOfPlace, placeOfKind, type SideId, sideOfPlace } from '../index/geography.ts'
@@ -11,7 +11,7 @@ import type { Id } from '../model/id.ts'
 import { rowAt } from '../util/compressed-rows.ts'
 import { GrowableInt32 } from '../util/growable-int32.ts'
 import { lazy, memoizeByKey } from '../util/memo.ts'
-import { startedIn } from './as-of.ts'
+import { ofOwnDate, startedIn } from './as-of.ts'
 
 export const columnKinds = ['country', 'region'] as const
 
@@ -27,12 +27,10 @@ export interface MatrixPlaces {
   /** The columns, in the order of the dataset. */
   readonly columns: readonly Id<'places'>[]
   readonly actors: Actors
-  /** The column in which the actor with a number is; none if it is elsewhere, or not known so precisely. */
-  readonly columnOf: (actor: number) => string | undefined
+  /** The place among the columns of that in which the actor with a number is; -1 if it is elsewhere, or not known so precisely. */
+  readonly columnOf: (actor: number) => number
   /** The actors of each tie. */
   readonly ends: TieEnds
-  /** The column of an actor of a tie whose other actor is on the other side; both by their numbers. */
-  readonly columnFacing: (there: number, here: number) => string | undefined
   /** The columns in which the record with a number is: a place, an actor, or a partnership by its members. */
   readonly columnsWithin: (number: number) => readonly string[]
   /** The columns that it reaches: for a place wider than columns, like the whole side, all that it holds. */
@@ -41,8 +39,8 @@ export interface MatrixPlaces {
   readonly columnsAround: (place: string) => readonly string[]
   /** The columns that the record with a number reaches, for what is narrower than the side; none for what speaks of the whole side. */
   readonly columnsNamed: (number: number) => readonly string[]
-  /** The ties, by position, of an actor in a column with one on the other side that had started by the date, in order. */
-  readonly crossing: () => Uint32Array
+  /** The ties of an actor in a column with one on the other side that had started by the date, in order. */
+  readonly crossing: () => CrossingTies
   /** Whether the record with a number is on the column side. */
   readonly isHere: (number: number) => boolean
   /** Whether it is on the other side, at least in part. */
@@ -51,15 +49,34 @@ export interface MatrixPlaces {
   readonly isPlaceAcross: (place: string) => boolean
 }
 
-function crossingTies(atlas: Atlas, { asOf, ends, columnFacing }: Omit<MatrixPlaces, 'crossing'>): Uint32Array {
+/** Ties of an actor in a column with one on the other side. */
+interface CrossingTies {
+  readonly positions: Int32Array
+  /** The place among the columns of that of the first actor of each; -1 where the second is not on the other side. */
+  readonly first: Int32Array
+  readonly second: Int32Array
+}
+
+function crossingTies(atlas: Atlas, places: Omit<MatrixPlaces, 'crossing'>): CrossingTies {
+  const { asOf, otherSide, columnOf } = places
+  const { sideOf } = places.actors
+  const { first: firstEnds, second: secondEnds } = places.ends
   const started = startedIn(atlas, asOf)('ties')
-  const crossing = new GrowableInt32()
+  const [positions, first, second] = [new GrowableInt32(), new GrowableInt32(), new GrowableInt32()]
+  const columnFacing = (there: number, here: number) =>
+    there >= 0 && here >= 0 && sideOf(there) === otherSide ? columnOf(here) : -1
   for (let position = 0; position < started.length; position++) {
-    const [first = -1, second = -1] = [ends.first[position], ends.second[position]]
-    const faces = columnFacing(second, first) !== undefined || columnFacing(first, second) !== undefined
-    if (faces && started[position] === 1) crossing.push(position)
+    if (started[position] !== 1) continue
+    const one = firstEnds[position] ?? -1
+    const another = secondEnds[position] ?? -1
+    const ofFirst = columnFacing(another, one)
+    const ofSecond = columnFacing(one, another)
+    if (ofFirst === -1 && ofSecond === -1) continue
+    positions.push(position)
+    first.push(ofFirst)
+    second.push(ofSecond)
   }
-  return Uint32Array.from(crossing.toArray())
+  return { positions: positions.toArray(), first: first.toArray(), second: second.toArray() }
 }
 
 /**
@@ -95,25 +112,23 @@ export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: P
   const actors = actorsAsOf(atlas, asOf)
   const located = actorPlaces(atlas)
   const placeOfActor = placesOfActors(atlas)
-  const { entryAt, firstOf } = recordIndex(atlas.records)
+  const { idAt } = recordIndex(atlas.records)
+  const [ofPlaces, ofPartnerships] = [numbersIn(atlas.records, 'places'), numbersIn(atlas.records, 'partnerships')]
   const placesAt: readonly (readonly string[])[] = [[], ...located.ids.map((id) => [id])]
   const placesOfOther = memoizeByKey((number: number): readonly string[] => {
-    const { collection, record } = entryAt(number)
-    if (collection === 'places') return [record.id]
-    if (collection !== 'partnerships') return []
-    return Array.from(rowAt(involved(atlas).members, number - firstOf('partnerships'))).flatMap(placesOf)
+    if (isBetween(ofPlaces, number)) return [idAt(number)]
+    if (!isBetween(ofPartnerships, number)) return []
+    return Array.from(rowAt(involved(atlas).members, number - ofPartnerships.start)).flatMap(placesOf)
   })
   const placesOf = (number: number): readonly string[] =>
     number < actors.count ? (placesAt[placeOfActor(number)] ?? []) : placesOfOther(number)
   // By the codes of places plus one, as actors have them.
-  const columnAt = [undefined, ...located.ids.map((id) => columnAround(id)[0])]
+  const columnAt = [-1, ...located.ids.map((id) => columns.findIndex((column) => columnAround(id).includes(column)))]
+  const { places: own, countries } = located
   const columnOf = (actor: number) => {
-    const { places: own, countries } = located
-    return columnAt[own[actor] ?? 0] ?? columnAt[countries[actor] ?? 0]
+    const column = columnAt[own[actor] ?? 0] ?? -1
+    return column === -1 ? (columnAt[countries[actor] ?? 0] ?? -1) : column
   }
-  const ends = tieEnds(atlas)
-  const columnFacing = (there: number, here: number) =>
-    there >= 0 && here >= 0 && actors.sideOf(there) === otherSide ? columnOf(here) : undefined
   const isPlaceAcross = memoizeByKey(
     (place: string) => sideOf(place) === otherSide || widerOf(otherSide).includes(place),
   )
@@ -125,9 +140,8 @@ export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: P
     asOf,
     columns,
     actors,
-    ends,
+    ends: tieEnds(atlas),
     columnOf,
-    columnFacing,
     columnsWithin: (number: number) => once(placesOf(number).flatMap(columnAround)),
     columnsReached: (number: number) => once(placesOf(number).flatMap(reached)),
     columnsAround: reached,
@@ -141,5 +155,6 @@ export function matrixPlaces(atlas: Atlas, by: ColumnKind, side: SideId, asOf: P
     isAcross: (number: number) => placesOf(number).some(isPlaceAcross),
     isPlaceAcross,
   }
-  return { ...places, crossing: lazy(() => crossingTies(atlas, places)) }
+  const crossing = lazy(() => ofOwnDate(atlas, asOf, `ties/crossing/${by}/${side}`, () => crossingTies(atlas, places)))
+  return { ...places, crossing }
 }

@@ -12,6 +12,7 @@ import type { Records } from '../model/generated/records.ts'
 import type { Id } from '../model/id.ts'
 import { positionsWhere } from '../query/find.ts'
 import { rowAt } from '../util/compressed-rows.ts'
+import { joinNumbers } from '../util/join-numbers.ts'
 import { memoizeByKey } from '../util/memo.ts'
 import { activeAwards, activePartnerships, startedIn } from './as-of.ts'
 import { type CellDraft, emptyDraft, type MatrixCell } from './matrix-cell.ts'
@@ -36,6 +37,8 @@ interface Draft {
   /** Holds 1 at the number of each of them. */
   readonly isMember: Uint8Array
   readonly cells: ReadonlyMap<string, CellDraft>
+  /** The same in the order of the columns. */
+  readonly cellsInOrder: readonly CellDraft[]
   readonly across: { readonly actors: number[]; readonly awards: number[]; readonly instruments: number[] }
   readonly unplaced: number[]
 }
@@ -56,25 +59,25 @@ const cellsOf = ({ cells }: Draft, columns: Iterable<string>): readonly CellDraf
   [...new Set(columns)].flatMap((column) => cells.get(column) ?? [])
 
 function addActors(draft: Draft): void {
-  const { atlas, places, across, unplaced } = draft
+  const { atlas, places, across, unplaced, cellsInOrder } = draft
+  const { side: own, otherSide, columnOf } = places
   const { ended, sideOf } = places.actors
   const located = actorPlaces(atlas)
   const isAcross = codesWhere(located, places.isPlaceAcross)
   const cellsReached = memoizeByKey((code: number) => cellsOf(draft, places.columnsAround(located.ids[code] ?? '')))
   const { starts, values } = located.targets
   for (const number of draft.members) {
-    if (ended.has(number)) continue
+    if (ended.size > 0 && ended.has(number)) continue
     const side = sideOf(number)
-    if (side === places.otherSide) {
+    if (side === otherSide) {
       across.actors.push(number)
       for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at++)
         // Several of its targets may reach one cell.
         for (const { interest } of cellsReached(values[at] ?? -1))
           if (interest.across.at(-1) !== number) interest.across.push(number)
     }
-    if (side !== places.side) continue
-    const column = places.columnOf(number)
-    const cell = column === undefined ? undefined : draft.cells.get(column)
+    if (side !== own) continue
+    const cell = cellsInOrder[columnOf(number)]
     if (cell === undefined) {
       unplaced.push(number)
       continue
@@ -89,18 +92,19 @@ function addActors(draft: Draft): void {
  * sectors connects no actor of theirs yet.
  */
 function addTies(draft: Draft): void {
-  const { atlas, places, sector, isMember, cells } = draft
+  const { atlas, places, sector, isMember, cellsInOrder } = draft
   const firstTie = recordIndex(atlas.records).firstOf('ties')
   const saysSo = flags(atlas.records.ties.length, positionsWhere(atlas, 'ties', { sector }))
   const isInferred = tiesOfBasis(atlas, 'inferred')
   const { first, second } = places.ends
-  for (const position of places.crossing()) {
+  const { positions, first: ofFirst, second: ofSecond } = places.crossing()
+  for (let at = 0; at < positions.length; at++) {
+    const position = positions[at] ?? 0
     const members = (isMember[first[position] ?? -1] ?? 0) + (isMember[second[position] ?? -1] ?? 0)
     if (members === 0 || (members === 1 && saysSo[position] !== 1)) continue
     const basis = isInferred(position) ? 'inferred' : 'stated'
-    const [one = -1, other = -1] = [first[position], second[position]]
-    for (const column of [places.columnFacing(other, one), places.columnFacing(one, other)])
-      if (column !== undefined) cells.get(column)?.ties[basis].push(firstTie + position)
+    cellsInOrder[ofFirst[at] ?? -1]?.ties[basis].push(firstTie + position)
+    cellsInOrder[ofSecond[at] ?? -1]?.ties[basis].push(firstTie + position)
   }
 }
 
@@ -112,14 +116,13 @@ function flags(size: number, positions: Uint32Array): Uint8Array {
 }
 
 function addAwards(draft: Draft): void {
-  const { atlas, places, isMember, cells, across } = draft
+  const { atlas, places, isMember, cellsInOrder, across } = draft
   const active = activeAwards(atlas, places.asOf)
   const firstAward = recordIndex(atlas.records).firstOf('awards')
   for (const [position, holder] of awardHolders(atlas).entries()) {
     if (isMember[holder] !== 1 || active[position] !== 1) continue
     if (places.actors.sideOf(holder) === places.otherSide) across.awards.push(firstAward + position)
-    const column = places.columnOf(holder)
-    if (column !== undefined) cells.get(column)?.awards.here.push(firstAward + position)
+    cellsInOrder[places.columnOf(holder)]?.awards.here.push(firstAward + position)
   }
 }
 
@@ -181,24 +184,24 @@ function addOpportunities(draft: Draft): void {
 function actorsOf(atlas: Atlas, sector: Id<'sectors'>): Uint32Array {
   const clusters = positionsWhere(atlas, 'clusters', { sector })
   const organizations = positionsWhere(atlas, 'organizations', { sector })
-  const numbers = new Uint32Array(clusters.length + organizations.length)
-  numbers.set(clusters)
-  numbers.set(
-    organizations.map((position) => atlas.records.clusters.length + position),
-    clusters.length,
+  const { length: before } = atlas.records.clusters
+  return joinNumbers(
+    clusters,
+    organizations.map((position) => before + position),
   )
-  return numbers
 }
 
 export function matrixRow(atlas: Atlas, places: MatrixPlaces, sector: Id<'sectors'>): MatrixRow {
   const members = actorsOf(atlas, sector)
+  const cellsInOrder = places.columns.map(emptyDraft)
   const draft: Draft = {
     atlas,
     places,
     sector,
     members,
     isMember: flags(places.actors.count, members),
-    cells: new Map(places.columns.map((column) => [column, emptyDraft()])),
+    cells: new Map(cellsInOrder.map((cell, at) => [places.columns[at] ?? '', cell])),
+    cellsInOrder,
     across: { actors: [], awards: [], instruments: [] },
     unplaced: [],
   }

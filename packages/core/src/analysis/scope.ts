@@ -1,15 +1,18 @@
 /** Which records concern a subject, and how near each is to it. @module */
 import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { hasBegun } from '../dataset/in-force.ts'
-import { numbersIn, positionsById, recordIndex } from '../dataset/record-index.ts'
+import { isBetween, numbersIn, positionsById, recordIndex } from '../dataset/record-index.ts'
 import { referrersOf } from '../dataset/related.ts'
+import { actorPlaces, codesWhere, seeksAny } from '../index/actor-places.ts'
 import { awardHolders, tieEnds } from '../index/actors.ts'
+import { fieldIndex } from '../index/field-index.ts'
 import { ancestors, ancestorsOfPlace } from '../index/geography.ts'
 import { involved } from '../index/involved.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { hasStarted, type PartialDate } from '../model/date-interval.ts'
 import { rowLength } from '../util/compressed-rows.ts'
 import { GrowableInt32 } from '../util/growable-int32.ts'
+import { joinNumbers } from '../util/join-numbers.ts'
 import { itemAt } from '../util/lazy-list.ts'
 import { memoizeByKey } from '../util/memo.ts'
 import { startedIn } from './as-of.ts'
@@ -112,6 +115,20 @@ function throughActorsOfPlace(atlas: Atlas, near: RecordSet, put: (number: numbe
       for (const number of referrersOf(atlas, actor)) if (number < figures || number >= figuresEnd) put(number)
 }
 
+/** The sectors of the clusters near a place, but for those that seek partners in it. Of these there can be very many. */
+function sectorsOfClusters(atlas: Atlas, near: RecordSet, place: string): readonly string[] {
+  const { own, ownCodesByRecord } = fieldIndex(atlas, 'clusters', 'sector')
+  const { starts, values } = ownCodesByRecord()
+  const located = actorPlaces(atlas)
+  const isPlace = codesWhere(located, (id) => id === place)
+  const isOwn = new Uint8Array(own.keys.length)
+  // Clusters are numbered first.
+  for (const number of near.numbers)
+    if (number < own.size && !seeksAny(located, isPlace, number))
+      for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at++) isOwn[values[at] ?? 0] = 1
+  return own.keys.filter((_, code) => isOwn[code] === 1).map(String)
+}
+
 /** The sectors of an actor, or of the clusters in a place that is not itself a side. */
 function sectorsOf(atlas: Atlas, subject: SubjectRecords[number], near: RecordSet): readonly string[] {
   switch (subject.collection) {
@@ -120,11 +137,7 @@ function sectorsOf(atlas: Atlas, subject: SubjectRecords[number], near: RecordSe
       return subject.record.sectors ?? []
     case 'places':
       if (atlas.manifest.sides.some((side) => side === subject.record.id)) return []
-      // Clusters are numbered first.
-      return near.numbers.flatMap((number) => {
-        const { targets = [], sectors = [] } = atlas.records.clusters[number] ?? {}
-        return targets.some((target) => target === subject.record.id) ? [] : sectors
-      })
+      return sectorsOfClusters(atlas, near, subject.record.id)
     case 'sectors':
       return []
     default:
@@ -171,7 +184,8 @@ function directNearness(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDat
     if ((nearness[number] ?? 0) > near) nearness[number] = near
   }
   for (const { subject, near } of surroundings) {
-    for (const number of near.numbers) put(number, surroundings.every((other) => other.near.has(number)) ? 0 : 1)
+    const others = surroundings.filter((one) => one.subject !== subject)
+    for (const number of near.numbers) put(number, others.every((other) => other.near.has(number)) ? 0 : 1)
     if (subject.collection === 'sectors') throughActorsOfSector(atlas, near, (number) => put(number, 1))
     if (subject.collection === 'places') throughActorsOfPlace(atlas, near, (number) => put(number, 1))
   }
@@ -198,7 +212,7 @@ function nearnessOfSubjects(atlas: Atlas, subjects: SubjectRecords, asOf: Partia
   const sectors = atlas.records.sectors.filter(({ id }) => fields.has(id))
   // Most that is in a sector are actors and their ties, which need not be read.
   const ranges = ofFields.map((name) => numbersIn(atlas.records, name))
-  const mayBeOfField = (number: number) => ranges.some(({ start, end }) => number >= start && number < end)
+  const mayBeOfField = (number: number) => ranges.some((range) => isBetween(range, number))
   for (const sector of sectors)
     for (const number of referrersOf(atlas, numberOf(sector.id) ?? -1))
       if ((nearness[number] ?? 0) > 2 && mayBeOfField(number) && isOfField(atlas, number, asOf)) putOfField(number)
@@ -237,11 +251,12 @@ export function scopeOf(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDat
   const numbersOf = memoizeByKey((collection: CollectionName): Uint32Array => {
     const [first, end] = [firstOf(collection), firstOf(collection) + atlas.records[collection].length]
     const isVisible = visibleIn(atlas, collection, asOf)
-    const found = new GrowableInt32()
-    for (const near of nearnessIn)
-      for (let number = first; number < end; number++)
-        if (nearness[number] === near && isVisible(number - first)) found.push(number)
-    return Uint32Array.from(found.toArray())
+    const found = nearnessIn.map(() => new GrowableInt32())
+    for (let number = first; number < end; number++) {
+      const near = found[nearness[number] ?? notNear]
+      if (near !== undefined && isVisible(number - first)) near.push(number)
+    }
+    return joinNumbers(...found.map((numbers) => numbers.toArray()))
   })
   const nearestFirst = memoizeByKey((collection: CollectionName): readonly Entry[] =>
     Array.from(numbersOf(collection), (number) => entryAt(number)),

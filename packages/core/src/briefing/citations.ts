@@ -1,6 +1,6 @@
 /** The citations of statements, and their numbers. @module */
 import type { Atlas, Entry } from '../dataset/atlas.ts'
-import { citationIndex, citationKey } from '../dataset/citation-index.ts'
+import { type CitationIndex, citationCodes, citationIndex, citationKey } from '../dataset/citation-index.ts'
 import { citationsFor } from '../dataset/citations.ts'
 import { citeMainSource } from '../dataset/main-source.ts'
 import { idsOfNumbers, numbersOfIds } from '../dataset/numbered-records.ts'
@@ -10,6 +10,7 @@ import { formatReading } from '../format/reading.ts'
 import type { Citation } from '../model/citation.ts'
 import { rowAt } from '../util/compressed-rows.ts'
 import { GrowableInt32 } from '../util/growable-int32.ts'
+import { memoizeByKey, memoizePair } from '../util/memo.ts'
 import type { BriefingContext } from './briefing-context.ts'
 import type { BriefingCitation, BriefingStatement } from './briefing-value.ts'
 import type { Draft } from './draft.ts'
@@ -22,24 +23,31 @@ export const citationsForField = ({ record }: Entry, field: string): readonly Ci
 /**
  * A citation for each of several records, and as few as possible: those that many of them share come first.
  *
- * @param codesAt the codes of the citations of each record
+ * @param rows the codes of the citations of records
+ * @param rowOf the row of each of the several
  * @param most how many citations
  * @returns which record each is of, and its place among those of the record
  */
 function covering(
   length: number,
-  codeCount: number,
-  codesAt: (at: number) => ArrayLike<number>,
+  { codeCount, codes: rows }: CitationIndex,
+  rowOf: (at: number) => number,
   most = Number.POSITIVE_INFINITY,
 ): readonly (readonly [at: number, place: number])[] {
+  const { starts, values } = rows
   const counts = new Uint32Array(codeCount)
+  // No view of each row: there can be very many.
   for (let at = 0; at < length; at++) {
-    const codes = codesAt(at)
-    for (let place = 0; place < codes.length; place++) counts[codes[place] ?? 0] = (counts[codes[place] ?? 0] ?? 0) + 1
+    const row = rowOf(at)
+    const to = starts[row + 1] ?? 0
+    for (let place = starts[row] ?? 0; place < to; place++) {
+      const code = values[place] ?? 0
+      counts[code] = (counts[code] ?? 0) + 1
+    }
   }
   const chosen = new Map<number, readonly [number, number]>()
   for (let at = 0; at < length && chosen.size < most; at++) {
-    const codes = Array.from(codesAt(at))
+    const codes = Array.from(rowAt(rows, rowOf(at)))
     if (codes.some((code) => chosen.has(code))) continue
     const [best] = codes.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
     if (best !== undefined) chosen.set(best, [at, codes.indexOf(best)])
@@ -49,28 +57,24 @@ function covering(
 
 /** A citation for each of several records, and as few as possible. */
 export function citationsCovering(entries: readonly Entry[]): readonly Citation[] {
-  const codeOf = new Map<string, number>()
-  const codes = entries.map(({ record }) =>
-    record.citations.map((citation: Citation) => {
-      const key = citationKey(citation)
-      const code = codeOf.get(key) ?? codeOf.size
-      codeOf.set(key, code)
-      return code
-    }),
-  )
-  return covering(entries.length, codeOf.size, (at) => codes[at] ?? []).flatMap(
+  return covering(entries.length, citationCodes(entries.map(({ record }) => record)), (at) => at).flatMap(
     ([at, place]) => entries[at]?.record.citations[place] ?? [],
   )
 }
 
+/** Found once for all languages, which have the same list. */
+const coveringNumbers = /* @__PURE__ */ memoizePair((numbers: ArrayLike<number>, atlas: Atlas) =>
+  memoizeByKey((most: number): readonly Citation[] => {
+    const { entryAt } = recordIndex(atlas.records)
+    return covering(numbers.length, citationIndex(atlas), (at) => numbers[at] ?? 0, most).flatMap(
+      ([at, place]) => entryAt(numbers[at] ?? 0).record.citations[place] ?? [],
+    )
+  }),
+)
+
 /** The same of very many records with some numbers: of these only such are read as give a citation. */
-export function citationsOfNumbers(atlas: Atlas, numbers: ArrayLike<number>, most: number): readonly Citation[] {
-  const { codeCount, codes } = citationIndex(atlas)
-  const { entryAt } = recordIndex(atlas.records)
-  return covering(numbers.length, codeCount, (at) => rowAt(codes, numbers[at] ?? 0), most).flatMap(
-    ([at, place]) => entryAt(numbers[at] ?? 0).record.citations[place] ?? [],
-  )
-}
+export const citationsOfNumbers = (atlas: Atlas, numbers: ArrayLike<number>, most: number): readonly Citation[] =>
+  coveringNumbers(numbers, atlas)(most)
 
 function citationNumbered({ atlas, language }: BriefingContext, citation: Citation, number: number): BriefingCitation {
   const resolved = resolveCitation(atlas, citation)

@@ -2,9 +2,13 @@
 import type { Scope } from '../analysis/scope.ts'
 import { recordIndex } from '../dataset/record-index.ts'
 import { actorPlaces, codesWhere, seeksAny } from '../index/actor-places.ts'
+import { fieldIndex } from '../index/field-index.ts'
 import { ancestorsOfPlace, type SideId, sideOfPlace } from '../index/geography.ts'
+import { bitsOfCode } from '../index/value-index.ts'
 import { actorCollections } from '../model/collection-name.ts'
+import { hasBit } from '../util/bit-set.ts'
 import { joinNumbers } from '../util/join-numbers.ts'
+import { memoize, memoizePair } from '../util/memo.ts'
 import { type BriefingContext, placeName } from './briefing-context.ts'
 import type { ActorCounts } from './phrases.ts'
 
@@ -32,29 +36,40 @@ export function countWhere(numbers: Uint32Array, isMet: (number: number) => bool
 export const actorsIn = ({ numbersOf }: Scope): Uint32Array =>
   joinNumbers(...actorCollections.map((name) => numbersOf(name)))
 
-/** @param actors their numbers */
-export function countActors(context: BriefingContext, actors: Uint32Array, other: SideId): ActorCounts {
-  // Clusters are numbered first.
-  const clusters = countWhere(actors, (actor) => actor < context.atlas.records.clusters.length)
-  return {
-    clusters,
-    organizations: actors.length - clusters,
-    seeking: countWhere(actors, seekersOn(context, other)),
-    other: placeName(context, other),
-  }
-}
+/** Counted once for all languages. */
+const countsIn = /* @__PURE__ */ memoize((scope: Scope) =>
+  memoizePair((actors: Uint32Array, other: SideId): Omit<ActorCounts, 'other'> => {
+    // Clusters are numbered first.
+    const { length } = scope.atlas.records.clusters
+    const clusters = countWhere(actors, (actor) => actor < length)
+    return {
+      clusters,
+      organizations: actors.length - clusters,
+      seeking: countWhere(actors, seekersOn(scope, other)),
+    }
+  }),
+)
 
-/** The numbers of the partnerships and actors of a scope that seek partners in a place. */
-export function seekersOf({ atlas, scope }: BriefingContext, place: string): Uint32Array {
+/** @param actors their numbers */
+export const countActors = (context: BriefingContext, actors: Uint32Array, other: SideId): ActorCounts => ({
+  ...countsIn(context.scope)(actors, other),
+  other: placeName(context, other),
+})
+
+/** The numbers of the partnerships and actors of a scope that seek partners in a place; found once for all languages. */
+export const seekersIn = /* @__PURE__ */ memoizePair((scope: Scope, place: string): Uint32Array => {
+  const { atlas } = scope
   const places = actorPlaces(atlas)
   const codes = codesWhere(places, (id) => id === place)
-  const { entryAt } = recordIndex(atlas.records)
-  const partnerships = scope.numbersOf('partnerships').filter((number) => {
-    const { collection, record } = entryAt(number)
-    return collection === 'partnerships' && record.targets?.some((target) => target === place) === true
-  })
+  const { own } = fieldIndex(atlas, 'partnerships', 'target')
+  const code = own.codeOf.get(place)
+  const aiming = code === undefined ? undefined : bitsOfCode(own, code)
+  const first = recordIndex(atlas.records).firstOf('partnerships')
+  const partnerships = scope
+    .numbersOf('partnerships')
+    .filter((number) => aiming !== undefined && hasBit(aiming, number - first))
   return joinNumbers(
     partnerships,
     actorsIn(scope).filter((actor) => seeksAny(places, codes, actor)),
   )
-}
+})

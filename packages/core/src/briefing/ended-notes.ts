@@ -1,12 +1,14 @@
 /** What a statement of a briefing names and has ended, said behind it with its citations. @module */
 import { activeAwards, activePartnerships } from '../analysis/as-of.ts'
-import type { Entry } from '../dataset/atlas.ts'
+import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { numbersOfIds } from '../dataset/numbered-records.ts'
 import { numbersIn, recordIndex } from '../dataset/record-index.ts'
 import { standingOf } from '../dataset/standing.ts'
 import { actorsAsOf, tieEnds } from '../index/actors.ts'
-import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import type { PartialDate } from '../model/date-interval.ts'
 import { formatStanding } from '../text/format-standing.ts'
+import { memoizePerDate } from '../util/memo.ts'
 import { type BriefingContext, fullName, shortName } from './briefing-context.ts'
 import type { Draft } from './draft.ts'
 
@@ -24,43 +26,33 @@ function endedIn(context: BriefingContext, entry: Entry, isNamed: (entry: Entry)
   return through.length > 0 ? through : [{ entry, standing }]
 }
 
-/** Tests by position whether a record of a collection, which had started, may have ended, without reading it. */
-function mayHaveEnded({ atlas, asOf }: BriefingContext, collection: CollectionName): (position: number) => boolean {
-  const { ended } = actorsAsOf(atlas, asOf)
-  switch (collection) {
-    case 'clusters':
-      return (position) => ended.has(position)
-    case 'organizations':
-      return (position) => ended.has(atlas.records.clusters.length + position)
-    case 'ties': {
-      const { first, second } = tieEnds(atlas)
-      return (position) => ended.has(first[position] ?? -1) || ended.has(second[position] ?? -1)
-    }
-    case 'partnerships':
-      return (position) => activePartnerships(atlas, asOf)[position] !== 1
-    case 'awards':
-      return (position) => activeAwards(atlas, asOf)[position] !== 1
-    case 'events':
-      return () => false
-    default:
-      return () => true
+/** Holds 1 at the number of each record that may have ended by a date. Those of which there can be very many are not read. */
+const mayHaveEnded = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: PartialDate): Uint8Array => {
+  const { count } = recordIndex(atlas.records)
+  const { ended, count: actors } = actorsAsOf(atlas, asOf)
+  const may = new Uint8Array(count).fill(1)
+  may.fill(0, 0, actors)
+  for (const actor of ended.keys()) may[actor] = 1
+  const put = (collection: CollectionName, mayAt: (position: number) => boolean) => {
+    const { start, end } = numbersIn(atlas.records, collection)
+    for (let number = start; number < end; number++) may[number] = mayAt(number - start) ? 1 : 0
   }
-}
+  const { first, second } = tieEnds(atlas)
+  put('ties', (position) => may[first[position] ?? -1] === 1 || may[second[position] ?? -1] === 1)
+  const partnerships = activePartnerships(atlas, asOf)
+  put('partnerships', (position) => partnerships[position] !== 1)
+  const awards = activeAwards(atlas, asOf)
+  put('awards', (position) => awards[position] !== 1)
+  put('events', () => false)
+  return may
+})
 
-/** The records with some numbers that may have ended: of those of which there can be very many no others are read. */
-function endedAmong(context: BriefingContext, numbers: ArrayLike<number>): readonly Entry[] {
-  const { records } = context.atlas
-  const { entryAt } = recordIndex(records)
-  const ranges = collectionNames.map((name) => ({ ...numbersIn(records, name), mayHave: mayHaveEnded(context, name) }))
+/** The records with some numbers that may have ended. */
+function endedAmong({ atlas, asOf }: BriefingContext, numbers: ArrayLike<number>): readonly Entry[] {
+  const { entryAt } = recordIndex(atlas.records)
+  const may = mayHaveEnded(atlas, asOf)
   const found: Entry[] = []
-  let range = ranges[0]
-  for (let at = 0; at < numbers.length; at++) {
-    const number = numbers[at] ?? 0
-    // Records of one collection follow each other.
-    if (range === undefined || number < range.start || number >= range.end)
-      range = ranges.find(({ start, end }) => number >= start && number < end)
-    if (range?.mayHave(number - range.start) === true) found.push(entryAt(number))
-  }
+  for (let at = 0; at < numbers.length; at++) if (may[numbers[at] ?? 0] === 1) found.push(entryAt(numbers[at] ?? 0))
   return found
 }
 

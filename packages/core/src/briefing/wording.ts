@@ -3,8 +3,6 @@ import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { termLabel } from '../dataset/label.ts'
 import { entriesAt } from '../dataset/numbered-records.ts'
 import { numbersIn, recordIndex } from '../dataset/record-index.ts'
-import { actorsAsOf, tieEnds } from '../index/actors.ts'
-import { fieldIndex } from '../index/field-index.ts'
 import type { Match } from '../matching/match.ts'
 import type { MatchSignalKind } from '../matching/match-signal.ts'
 import { numberedReasons } from '../matching/scoring.ts'
@@ -13,11 +11,10 @@ import type { Figure } from '../model/figure.ts'
 import type { Language } from '../model/language.ts'
 import { formatDate, formatPeriod } from '../text/format-date.ts'
 import { formatNumber, formatQuantity, formatUnit } from '../text/format-number.ts'
-import type { CompressedRows } from '../util/compressed-rows.ts'
 import { itemAt } from '../util/lazy-list.ts'
-import { memoizePair } from '../util/memo.ts'
 import { type BriefingContext, placeName, sectorName, shortName } from './briefing-context.ts'
 import { firstNamed, joinNames, joinTitles } from './sentence.ts'
+import { bundlesOf, maxBundles } from './tie-bundles.ts'
 
 const englishSuffixes: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' }
 
@@ -67,59 +64,7 @@ export function formatFigure(figure: Figure, language: Language, further = ''): 
   return `${measure[language]}: ${formatFigureValue(figure, language)}${aside}`
 }
 
-/** Actors that each have a tie of one kind with the same others. */
-interface Bundle {
-  /** The position of one of the ties, which has their kind and date. */
-  readonly tie: number
-  /** The numbers of the actors on each end. */
-  readonly some: readonly number[]
-  readonly others: readonly number[]
-}
-
 const maxNames = 5
-
-const maxBundles = 5
-
-/** Tells apart the kind and date of a tie at a position. */
-function kindAndDate(atlas: Atlas): (position: number) => number {
-  const [kinds, dates] = ['kind', 'since'].map((field) => fieldIndex(atlas, 'ties', field))
-  if (kinds === undefined || dates === undefined) return () => 0
-  const codeIn = ({ starts, values }: CompressedRows, at: number) =>
-    starts[at] === starts[at + 1] ? 0 : (values[starts[at] ?? 0] ?? 0) + 1
-  const [ofKinds, ofDates] = [kinds.ownCodesByRecord(), dates.ownCodesByRecord()]
-  const kindCount = kinds.own.keys.length + 1
-  return (position) => codeIn(ofKinds, position) + kindCount * codeIn(ofDates, position)
-}
-
-/** Made once for all languages. */
-const bundlesOf = /* @__PURE__ */ memoizePair((atlas: Atlas, ties: Uint32Array): readonly Bundle[] => {
-  const begin = recordIndex(atlas.records).firstOf('ties')
-  const { first, second } = tieEnds(atlas)
-  const sortOf = kindAndDate(atlas)
-  const { count } = actorsAsOf(atlas, atlas.manifest.asOf)
-  const partners = new Map<number, Bundle & { readonly others: number[] }>()
-  for (const number of ties) {
-    const tie = number - begin
-    const [some = -1, other = -1] = [first[tie], second[tie]]
-    const key = sortOf(tie) * (count + 1) + some + 1
-    const known = partners.get(key)
-    if (known === undefined) partners.set(key, { tie, some: [some], others: [other] })
-    else known.others.push(other)
-  }
-  const bundles = new Map<number | string, Bundle & { readonly some: number[] }>()
-  for (const { tie, some, others } of partners.values()) {
-    const [only = -1] = others
-    // Of very many ties nearly all are the only one of their actor and kind, and need no text as a key.
-    const key =
-      others.length === 1
-        ? sortOf(tie) * (count + 1) + only + 1
-        : `${sortOf(tie)} ${others.toSorted((a, b) => a - b).join(' ')}`
-    const known = bundles.get(key)
-    if (known === undefined) bundles.set(key, { tie, some: [...some], others })
-    else known.some.push(...some)
-  }
-  return [...bundles.values()]
-})
 
 /**
  * Some ties as the rest of a sentence, like "AMDEE and ANES with Basque Energy Cluster (information sharing)".
@@ -138,8 +83,8 @@ export function formatTies(context: BriefingContext, ties: Uint32Array): string 
       language,
       actors.length,
     )
-  const bundles = bundlesOf(atlas, ties)
-  const formatted = firstNamed(bundles, maxBundles).map(({ tie, some, others }) => {
+  const { first, count } = bundlesOf(ties, atlas)
+  const formatted = firstNamed(first, maxBundles).map(({ tie, some, others }) => {
     const { kind, since } = itemAt(atlas.records.ties, tie)
     const asides = [
       termLabel('ties', 'kind', kind, language),
@@ -147,7 +92,7 @@ export function formatTies(context: BriefingContext, ties: Uint32Array): string 
     ]
     return `${phrases.tie(named(some), named(others))} (${asides.join(', ')})`
   })
-  return joinTitles(formatted, maxBundles, language, bundles.length)
+  return joinTitles(formatted, maxBundles, language, count)
 }
 
 const namedCollections: Readonly<Record<MatchSignalKind, readonly CollectionName[]>> = {

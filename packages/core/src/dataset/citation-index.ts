@@ -18,28 +18,32 @@ export interface CitationIndex {
   readonly codes: CompressedRows
 }
 
-function makeCitationIndex({ records }: Atlas): CitationIndex {
+/** The citations of some records, in their order. */
+export function citationCodes(records: Iterable<{ readonly citations: readonly Citation[] }>): CitationIndex {
   const codeOf = new Map<string, number>()
   const codes = new GrowableInt32()
   const starts = new GrowableInt32()
   starts.push(0)
-  for (const name of collectionNames)
-    for (const { citations } of records[name]) {
-      for (const citation of citations) {
-        const key = citationKey(citation)
-        const code = codeOf.get(key) ?? codeOf.size
-        codeOf.set(key, code)
-        codes.push(code)
-      }
-      starts.push(codes.length)
+  for (const { citations } of records) {
+    for (const citation of citations) {
+      const key = citationKey(citation)
+      const code = codeOf.get(key) ?? codeOf.size
+      codeOf.set(key, code)
+      codes.push(code)
     }
+    starts.push(codes.length)
+  }
   return {
     codeCount: codeOf.size,
     codes: { starts: Uint32Array.from(starts.toArray()), values: Uint32Array.from(codes.toArray()) },
   }
 }
 
+function* allRecords({ records }: Atlas): Generator<{ readonly citations: readonly Citation[] }> {
+  for (const name of collectionNames) yield* records[name]
+}
+
 /** The citations of all records. */
 export const citationIndex = /* @__PURE__ */ memoize(
-  (atlas: Atlas): CitationIndex => stored(atlas, 'citations', () => makeCitationIndex(atlas)),
+  (atlas: Atlas): CitationIndex => stored(atlas, 'citations', () => citationCodes(allRecords(atlas))),
 )

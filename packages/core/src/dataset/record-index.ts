@@ -81,11 +81,15 @@ export function* idsIn(records: RecordLists, collection?: CollectionName): Gener
   }
 }
 
+interface NumberRange {
+  readonly start: number
+  readonly end: number
+}
+
+export const isBetween = ({ start, end }: NumberRange, number: number): boolean => number >= start && number < end
+
 /** The numbers of the records of a collection. */
-export function numbersIn(
-  records: RecordLists,
-  collection: CollectionName,
-): { readonly start: number; readonly end: number } {
+export function numbersIn(records: RecordLists, collection: CollectionName): NumberRange {
   const start = startsOf(records)[collectionNames.indexOf(collection)] ?? 0
   return { start, end: start + lengthOf(records, collection) }
 }

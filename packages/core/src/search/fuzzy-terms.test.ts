@@ -4,7 +4,7 @@ import { fuzzyTerms, maxTypos } from './fuzzy-terms.ts'
 import { naiveTypos } from './testing/naive-typos.ts'
 
 const near = (dictionary: readonly string[], typed: string, most: number, unfinished = false) =>
-  fuzzyTerms(dictionary, typed, most, unfinished).map(({ rank, typos }) => [dictionary[rank], typos])
+  fuzzyTerms({ dictionary }, typed, most, unfinished).map(({ rank, typos }) => [dictionary[rank], typos])
 
 describe('nearWords', () => {
   const dictionary = ['nest', 'net', 'network', 'networks', 'newport', 'notwork']

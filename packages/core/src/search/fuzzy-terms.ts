@@ -28,7 +28,7 @@
 import { editDistance } from '../util/edit-distance.ts'
 import { memoize } from '../util/memo.ts'
 import { differInNumber } from './plurals.ts'
-import type { Dictionary } from './text-index.ts'
+import type { Dictionary, TextIndex } from './text-index.ts'
 
 /** A term that a typed one may stand for. */
 export interface FuzzyTerm {
@@ -37,8 +37,11 @@ export interface FuzzyTerm {
   readonly typos: number
 }
 
+/** The terms that are looked through, and where more is kept that is made of them; default: nowhere. */
+export interface Terms extends Pick<TextIndex, 'dictionary'>, Partial<Pick<TextIndex, 'keep'>> {}
+
 /** How many letters each term shares with the one before it; from 255 on, 255. */
-const sharedPrefixLengths = /* @__PURE__ */ memoize((dictionary: Dictionary): Uint8Array => {
+function sharedPrefixLengths(dictionary: Dictionary): Uint8Array {
   const shared = new Uint8Array(dictionary.length)
   for (let rank = 1; rank < dictionary.length; rank++) {
     const [before, word] = [dictionary[rank - 1] ?? '', dictionary[rank] ?? '']
@@ -48,16 +51,23 @@ const sharedPrefixLengths = /* @__PURE__ */ memoize((dictionary: Dictionary): Ui
     shared[rank] = length
   }
   return shared
-})
+}
 
-/** For each term, the next that shares fewer letters with the one before it: whatever goes on alike lies between them. */
-const nextUnlike = /* @__PURE__ */ memoize((dictionary: Dictionary): Uint32Array => {
-  const shared = sharedPrefixLengths(dictionary)
-  const next = new Uint32Array(dictionary.length)
-  for (let rank = dictionary.length - 1; rank >= 0; rank--) {
+/** What is passed over in a dictionary. */
+interface Skips {
+  /** How many letters each term shares with the one before it. */
+  readonly shared: Uint8Array
+  /** For each term, the next that shares fewer letters with the one before it: whatever goes on alike lies between them. */
+  readonly next: Uint32Array
+}
+
+export const skipsOf = /* @__PURE__ */ memoize(({ dictionary, keep = (_, make) => make() }: Terms): Skips => {
+  const { shared } = keep('letters in common', () => ({ shared: sharedPrefixLengths(dictionary) }))
+  const next = new Uint32Array(shared.length)
+  for (let rank = shared.length - 1; rank >= 0; rank--) {
     next[rank] = firstUnlike(shared, next, rank + 1, shared[rank] ?? 0)
   }
-  return next
+  return { shared, next }
 })
 
 /** The first term from a rank on that shares fewer than so many letters with the one before it. */
@@ -130,15 +140,10 @@ function editRows(typed: string, most: number): EditRows {
  * @param unfinished whether longer terms count too whose prefix is similar
  * @returns the terms by rank; of one that is similar both as a whole and by its prefix, the fewer typos
  */
-export function fuzzyTerms(
-  dictionary: Dictionary,
-  typed: string,
-  most: number,
-  unfinished: boolean,
-): readonly FuzzyTerm[] {
+export function fuzzyTerms(terms: Terms, typed: string, most: number, unfinished: boolean): readonly FuzzyTerm[] {
   if (most === 0) return []
-  const shared = sharedPrefixLengths(dictionary)
-  const next = nextUnlike(dictionary)
+  const { dictionary } = terms
+  const { shared, next } = skipsOf(terms)
   const rows = editRows(typed, most)
   const tooMany = most + 1
   // The fewest typos of a prefix of so many letters, or of a shorter one.

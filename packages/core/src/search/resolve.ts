@@ -24,14 +24,15 @@ import { labelWordsOf } from './term-phrases.ts'
 import { type Dictionary, idIndex, rankOf, type TextIndex, textIndex } from './text-index.ts'
 import { checkedSearchText, termsOf } from './tokenizer.ts'
 
-/** The terms of a dictionary that are similar to a typed one. */
-function similarTerms(dictionary: Dictionary, typed: string): ExpandedTerms {
+/** The terms of an index that are similar to a typed one. */
+function similarTerms(index: TextIndex, typed: string): ExpandedTerms {
+  const { dictionary } = index
   const beginnings = Array.from(typed, (_, at) => typed.slice(0, at + 1)).filter(
     ({ length }) => length >= minFuzzyLength,
   )
   const ranks = new Set([
     ...[typed, ...otherNumbersOf(typed), ...beginnings].map((word) => rankOf(dictionary, word)),
-    ...fuzzyTerms(dictionary, typed, maxTypos(typed.length), true).map(({ rank }) => rank),
+    ...fuzzyTerms(index, typed, maxTypos(typed.length), true).map(({ rank }) => rank),
   ])
   return [...ranks].flatMap((rank): ExpandedTerms => {
     const word = dictionary[rank]
@@ -71,7 +72,7 @@ const maxCandidates = 100
 function similarNames(indexes: readonly TextIndex[], terms: readonly string[]): readonly (readonly number[])[] {
   const norms = lengthNorms(indexes)
   const byWord = [...new Set(terms)].map((term) => {
-    const alike = indexes.map(({ dictionary }) => similarTerms(dictionary, term))
+    const alike = indexes.map((index) => similarTerms(index, term))
     return scoredPostings(indexes, alike, norms)
   })
   const best = topRanked(maxCandidates)

@@ -35,7 +35,7 @@ type FuzzyTermsOf = (index: TextIndex, term: string, isLast: boolean) => readonl
 const memoizedFuzzyTerms = (): FuzzyTermsOf =>
   memoizeBy(
     ({ collection }, term, isLast) => `${collection} ${isLast} ${term}`,
-    ({ dictionary }, term, isLast) => fuzzyTerms(dictionary, term, maxTypos(term.length), isLast),
+    (index, term, isLast) => fuzzyTerms(index, term, maxTypos(term.length), isLast),
   )
 
 function termRanges(

@@ -56,11 +56,11 @@ function expandExactly({ dictionary }: TextIndex, typed: string, isUnfinished: b
   ]
 }
 
-function expandFuzzily({ dictionary }: TextIndex, typed: string, isUnfinished: boolean): ExpandedTerms {
-  return fuzzyTerms(dictionary, typed, maxTypos(typed.length), isUnfinished).map(({ rank, typos }) => ({
+function expandFuzzily(index: TextIndex, typed: string, isUnfinished: boolean): ExpandedTerms {
+  return fuzzyTerms(index, typed, maxTypos(typed.length), isUnfinished).map(({ rank, typos }) => ({
     rank,
     likeness: 'near',
-    fit: fitOfFuzzy(typed.length, (dictionary[rank] ?? '').length, typos),
+    fit: fitOfFuzzy(typed.length, (index.dictionary[rank] ?? '').length, typos),
   }))
 }
 

@@ -25,7 +25,7 @@ interface Phrase {
 /** The labels of the places and sectors of an atlas. */
 interface TermLabels {
   /** First words of labels, sorted. */
-  readonly firstWords: Dictionary
+  readonly dictionary: Dictionary
   /** The labels by their first word. */
   readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>
   /** The words of the labels of each place and sector. */
@@ -54,7 +54,7 @@ const termLabels = /* @__PURE__ */ memoize((atlas: Atlas): TermLabels => {
     if (first !== undefined) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase])
   }
   const ofSectors = new Set(atlas.records.sectors.flatMap(({ id }) => [...(words.get(id) ?? [])]))
-  return { firstWords: [...byFirstWord.keys()].sort(), byFirstWord, words, ofSectors }
+  return { dictionary: [...byFirstWord.keys()].sort(), byFirstWord, words, ofSectors }
 })
 
 /** The words of the labels of a place or sector. */
@@ -88,10 +88,11 @@ export interface FoundPhrase {
 }
 
 /** The first words of labels that may be meant by a word. */
-function similarFirstWords({ firstWords }: TermLabels, word: string, forgiving: boolean): readonly string[] {
-  const known = [word, ...otherNumbersOf(word)].filter((form) => rankOf(firstWords, form) !== -1)
+function similarFirstWords(labels: TermLabels, word: string, forgiving: boolean): readonly string[] {
+  const { dictionary } = labels
+  const known = [word, ...otherNumbersOf(word)].filter((form) => rankOf(dictionary, form) !== -1)
   if (known.length > 0 || !forgiving) return known
-  return fuzzyTerms(firstWords, word, maxTypos(word.length), false).map(({ rank }) => firstWords[rank] ?? '')
+  return fuzzyTerms(labels, word, maxTypos(word.length), false).map(({ rank }) => dictionary[rank] ?? '')
 }
 
 function phraseAt(

@@ -40,17 +40,22 @@ const tiedIn = /* @__PURE__ */ memoize(({ atlas, numbersOf }: Scope): Uint8Array
   const { first, second } = tieEnds(atlas)
   const begin = recordIndex(atlas.records).firstOf('ties')
   const tied = new Uint8Array(actorsAsOf(atlas, atlas.manifest.asOf).count)
-  for (const number of numbersOf('ties'))
-    for (const actor of [first[number - begin] ?? -1, second[number - begin] ?? -1]) if (actor >= 0) tied[actor] = 1
+  for (const number of numbersOf('ties')) {
+    const one = first[number - begin] ?? -1
+    const another = second[number - begin] ?? -1
+    if (one >= 0) tied[one] = 1
+    if (another >= 0) tied[another] = 1
+  }
   return tied
 })
 
 /** The numbers of actors: those with ties come before those that seek them, and clusters before organizations. */
-function byWeight({ atlas, asOf, scope }: BriefingContext, side: SideId | undefined, actors: Uint32Array): Uint32Array {
+function byWeight(scope: Scope, side: SideId | undefined, actors: Uint32Array): Uint32Array {
+  const { atlas } = scope
   const tied = tiedIn(scope)
-  const seeks = side === undefined ? () => false : seekersOn({ atlas, asOf }, otherSide(atlas, side))
-  const weigh = (actor: number) =>
-    (actor < atlas.records.clusters.length ? 4 : 0) + (tied[actor] === 1 ? 2 : 0) + (seeks(actor) ? 1 : 0)
+  const seeks = side === undefined ? () => false : seekersOn(scope, otherSide(atlas, side))
+  const { length: clusters } = atlas.records.clusters
+  const weigh = (actor: number) => (actor < clusters ? 4 : 0) + (tied[actor] === 1 ? 2 : 0) + (seeks(actor) ? 1 : 0)
   return countingSort(actors, (at) => 7 - weigh(actors[at] ?? 0), 8)
 }
 
@@ -67,9 +72,8 @@ function nameWithPlace(context: BriefingContext, actor: Actor, side: SideId | un
 
 const isSubject = ({ scope }: BriefingContext, id: string) => scope.subjects.some(({ record }) => record.id === id)
 
-function draftSide(context: BriefingContext, side: SideId | undefined, actors: Uint32Array): Draft {
+function draftSide(context: BriefingContext, { side, actors: sorted }: ActorsOnSide): Draft {
   const { atlas, language, phrases, scope } = context
-  const sorted = byWeight(context, side, actors)
   const most = sorted.length <= maxNames + 1 ? sorted.length : maxNames
   const named = entriesAt(atlas, sorted.subarray(0, most)).filter(isActor)
   const names = joinNames(
@@ -79,11 +83,11 @@ function draftSide(context: BriefingContext, side: SideId | undefined, actors: U
   )
   const [sideEntry] = entriesById(atlas, side === undefined ? [] : [side])
   const areOthers = scope.subjects.some((own) => own.collection === 'clusters' && sideOfEntry(context, own) === side)
-  const counted = { ...countActors(context, actors, otherSide(atlas, side ?? atlas.manifest.sides[0])), areOthers }
+  const counted = { ...countActors(context, sorted, otherSide(atlas, side ?? atlas.manifest.sides[0])), areOthers }
   return {
     ...withLead(sideEntry === undefined ? phrases.elsewhere : fullName(context, sideEntry), ':', [
       phrases.actorsThere(counted),
-      actors.length === 1 ? names : named.length === actors.length ? phrases.theyAre(names) : phrases.amongThem(names),
+      sorted.length === 1 ? names : named.length === sorted.length ? phrases.theyAre(names) : phrases.amongThem(names),
     ]),
     records: named,
     counted: sorted.subarray(most),
@@ -100,19 +104,27 @@ function levelOf(atlas: Atlas): (position: number) => number {
   return (position) => ranks[rowAt(codes, position)[0] ?? -1] ?? -1
 }
 
-/** The labels that some actors hold. */
-function draftLabels(context: BriefingContext, actors: ArrayLike<number>): readonly Draft[] {
-  const { atlas, asOf, language, phrases } = context
+/** The positions of the awards that the actors of a scope, and those around it, hold: the highest first. */
+const awardsAround = /* @__PURE__ */ memoize((scope: Scope): Uint32Array => {
+  const { atlas, asOf, subjects } = scope
+  const own = subjects.filter(isActor).map(({ record }) => record.id)
   const isHolder = new Uint8Array(actorsAsOf(atlas, asOf).count)
-  for (let at = 0; at < actors.length; at++) isHolder[actors[at] ?? 0] = 1
-  const first = recordIndex(atlas.records).firstOf('awards')
+  for (const numbers of [numbersOfIds(atlas.records, own), actorsAround(scope)])
+    for (let at = 0; at < numbers.length; at++) isHolder[numbers[at] ?? 0] = 1
   const active = activeAwards(atlas, asOf)
   const holders = awardHolders(atlas)
   const held = Uint32Array.from(active.keys()).filter(
     (position) => active[position] === 1 && isHolder[holders[position] ?? -1] === 1,
   )
-  if (held.length === 0) return []
-  const awards = sortedByKeys(held, levelOf(atlas))
+  return sortedByKeys(held, levelOf(atlas))
+})
+
+/** The labels that the actors of a scope, and those around it, hold. */
+function draftLabels(context: BriefingContext): readonly Draft[] {
+  const { atlas, language, phrases, scope } = context
+  const first = recordIndex(atlas.records).firstOf('awards')
+  const awards = awardsAround(scope)
+  if (awards.length === 0) return []
   const named = Array.from(awards.subarray(0, maxNames + 1), (position) =>
     entryOf('awards', itemAt(atlas.records.awards, position)),
   )
@@ -132,71 +144,89 @@ function draftLabels(context: BriefingContext, actors: ArrayLike<number>): reado
 }
 
 /** The numbers of the clusters of any of some sectors, not of what lies within these. */
-function clustersOfSectors({ atlas }: BriefingContext, sectors: readonly string[]): Uint32Array {
+function clustersOfSectors({ atlas }: Scope, sectors: readonly string[]): Uint32Array {
   return sectors.length === 0
     ? new Uint32Array()
     : positionsWhere(atlas, 'clusters', { sector: [...new Set(sectors)].map((sector) => `=${sector}`) })
 }
 
 /** The clusters with which some actors share a sector: one that all of them have, or if there is none any. */
-function clustersOfField(context: BriefingContext, own: readonly Actor[]): Uint32Array {
+function clustersOfField(scope: Scope, own: readonly Actor[]): Uint32Array {
   const [first = [], ...others] = own.map(({ record: { sectors = [] } }): readonly string[] => sectors)
   const common = first.filter((sector) => others.every((sectors) => sectors.includes(sector)))
   const ids = own.map(({ record }) => record.id)
-  const self = numbersOfIds(context.atlas.records, ids)
-  const clusters = clustersOfSectors(context, common.length > 0 ? common : [first, ...others].flat())
+  const self = numbersOfIds(scope.atlas.records, ids)
+  const clusters = clustersOfSectors(scope, common.length > 0 ? common : [first, ...others].flat())
   return clusters.filter((number) => !Array.from(self).includes(number))
 }
 
-/** The actors around the subject: of its sector or place, and of its sectors on the other side; their numbers. */
-function actorsAround(context: BriefingContext): Uint32Array {
-  const { atlas, asOf, scope, subject } = context
-  const own = scope.subjects.filter(isActor)
-  if (own.length > 0) return clustersOfField(context, own)
+/**
+ * The numbers of the actors around the subject, for all languages: of its sector or place, and of its sectors on the other
+ * side.
+ */
+const actorsAround = /* @__PURE__ */ memoize((scope: Scope): Uint32Array => {
+  const { atlas, asOf, subjects } = scope
+  const own = subjects.filter(isActor)
+  if (own.length > 0) return clustersOfField(scope, own)
   const near = actorsIn(scope)
-  const isSide = atlas.manifest.sides.some((side) => isSubject(context, side))
-  if (subject.kind !== 'place' || isSide) return near
-  const [side] = scope.subjects.flatMap(({ record }) => sideOfPlace(atlas, record.id, asOf) ?? [])
-  if (side === undefined) return near
+  const [place] = subjects.filter(({ collection }) => collection === 'places')
+  const side = place === undefined ? undefined : sideOfPlace(atlas, place.record.id, asOf)
+  if (side === undefined || side === place?.record.id) return near
   const { sideOf } = actorsAsOf(atlas, asOf)
   const there = near.filter((actor) => sideOf(actor) === side)
-  const across = joinNumbers(...newFields(atlas, there).map((sectors) => clustersOfSectors(context, sectors)))
+  const across = joinNumbers(...newFields(atlas, there).map((sectors) => clustersOfSectors(scope, sectors)))
   const facingThem = across.filter((actor) => sideOf(actor) === otherSide(atlas, side))
-  return Uint32Array.from(new Set(joinNumbers(there, near, facingThem)))
+  const isMet = new Uint8Array(atlas.records.clusters.length + atlas.records.organizations.length)
+  return joinNumbers(there, near, facingThem).filter((actor) => {
+    const isFirst = isMet[actor] === 0
+    isMet[actor] = 1
+    return isFirst
+  })
+})
+
+interface ActorsOnSide {
+  readonly side: SideId | undefined
+  /** Their numbers. */
+  readonly actors: Uint32Array
 }
+
+/** The actors around the subject on each side, for all languages. Those on neither side are listed for a sector only. */
+const actorsBySide = /* @__PURE__ */ memoize((scope: Scope): readonly ActorsOnSide[] => {
+  const { atlas, asOf, subjects } = scope
+  const around = actorsAround(scope)
+  const { sideOf } = actorsAsOf(atlas, asOf)
+  const isOfSector = subjects.some(({ collection }) => collection === 'sectors')
+  const sides = isOfSector ? [...atlas.manifest.sides, undefined] : atlas.manifest.sides
+  return sides.flatMap((side) => {
+    const there = around.filter((actor) => sideOf(actor) === side)
+    return there.length === 0 ? [] : [{ side, actors: byWeight(scope, side, there) }]
+  })
+})
 
 /** The sectors of those of some actors that have one which none before them has: together all that any of them has. */
 function newFields(atlas: Atlas, actors: Uint32Array): readonly (readonly string[])[] {
   const clusters = atlas.records.clusters.length
   const indexes = actorCollections.map((name) => fieldIndex(atlas, name, 'sector'))
+  const rows = indexes.map((index) => ({ ...index.ownCodesByRecord(), keys: index.own.keys.map(String) }))
   const seen = new Set<string>()
   const fields: (readonly string[])[] = []
   for (const actor of actors) {
-    const index = indexes[actor < clusters ? 0 : 1]
-    if (index === undefined) continue
-    const own = Array.from(rowAt(index.ownCodesByRecord(), actor < clusters ? actor : actor - clusters), (code) =>
-      String(index.own.keys[code]),
-    )
-    if (own.some((sector) => !seen.has(sector))) fields.push(own)
+    const row = rows[actor < clusters ? 0 : 1]
+    const position = actor < clusters ? actor : actor - clusters
+    const [from, to] = [row?.starts[position] ?? 0, row?.starts[position + 1] ?? 0]
+    let isNew = false
+    // No list of each actor's sectors: nearly all were met before.
+    for (let at = from; at < to; at++) isNew ||= !seen.has(row?.keys[row.values[at] ?? -1] ?? '')
+    if (!isNew) continue
+    const own = Array.from(row?.values.subarray(from, to) ?? [], (code) => row?.keys[code] ?? '')
+    fields.push(own)
     for (const sector of own) seen.add(sector)
   }
   return fields
 }
 
 export function actors(context: BriefingContext): readonly Block[] {
-  const { atlas, asOf, scope, subject } = context
+  const { scope, subject } = context
   if (subject.kind === 'atlas') return lines(sectorsAtAGlance(context))
-  const around = actorsAround(context)
-  const { sideOf } = actorsAsOf(atlas, asOf)
-  // Actors on neither side are listed for a sector only.
-  const sides = subject.kind === 'sector' ? [...atlas.manifest.sides, undefined] : atlas.manifest.sides
-  const drafts = sides.flatMap((side) => {
-    const there = around.filter((actor) => sideOf(actor) === side)
-    return there.length === 0 ? [] : [draftSide(context, side, there)]
-  })
-  const own = numbersOfIds(
-    atlas.records,
-    scope.subjects.filter(isActor).map(({ record }) => record.id),
-  )
-  return lines([...drafts, ...draftLabels(context, joinNumbers(own, around))])
+  return lines([...actorsBySide(scope).map((one) => draftSide(context, one)), ...draftLabels(context)])
 }

@@ -46,7 +46,8 @@ const tiesOf = /* @__PURE__ */ memoizePair(({ atlas, asOf, numbersOf }: Scope, b
   const across = tiesBetweenSides(atlas, asOf)
   const isOfBasis = tiesOfBasis(atlas, basis)
   // Clusters are numbered first.
-  const isCluster = (actor = -1) => actor >= 0 && actor < atlas.records.clusters.length
+  const { length: clusters } = atlas.records.clusters
+  const isCluster = (actor = -1) => actor >= 0 && actor < clusters
   const rankOf = (position: number) => {
     if (across[position] !== 1) return 2
     return isCluster(first[position]) && isCluster(second[position]) ? 0 : 1

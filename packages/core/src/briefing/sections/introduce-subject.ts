@@ -1,6 +1,6 @@
 /** The first statements of a briefing: what its subject is. @module */
 
-import type { SubjectRecords } from '../../analysis/scope.ts'
+import type { Scope, SubjectRecords } from '../../analysis/scope.ts'
 import { type Entry, entryOf } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'
@@ -10,6 +10,7 @@ import { actorPlaces, codesWhere } from '../../index/actor-places.ts'
 import { actorsAsOf, tieEnds } from '../../index/actors.ts'
 import { ancestors, ancestorsOfPlace, sideOfPlace } from '../../index/geography.ts'
 import { joinNumbers } from '../../util/join-numbers.ts'
+import { memoizePair } from '../../util/memo.ts'
 import {
   type BriefingContext,
   briefingSummary,
@@ -20,7 +21,7 @@ import {
   shortName,
 } from '../briefing-context.ts'
 import { citationsForField, citationsOfNumbers } from '../citations.ts'
-import { actorsIn, countActors, seekersOf } from '../counted-actors.ts'
+import { actorsIn, countActors, seekersIn } from '../counted-actors.ts'
 import type { Draft } from '../draft.ts'
 import { joinNames, withLead } from '../sentence.ts'
 
@@ -81,21 +82,17 @@ function introduceActor(context: BriefingContext, entry: Actor): readonly Draft[
   ]
 }
 
-/** The actors in a place and their ties with the other side, counted and by their numbers. */
-function actorsAndTiesIn(
-  context: BriefingContext,
-  id: string,
-): { readonly text: string; readonly numbers: Uint32Array } {
-  const { atlas, asOf, phrases, scope } = context
-  const none = { text: '', numbers: new Uint32Array() }
+/** The numbers of the actors in a place and of their ties with the other side, for all languages. */
+const actorsAndTiesIn = /* @__PURE__ */ memoizePair((scope: Scope, id: string) => {
+  const { atlas, asOf } = scope
   const side = sideOfPlace(atlas, id, asOf)
-  if (side === undefined) return none
+  if (side === undefined) return undefined
   const located = actorPlaces(atlas)
   const isWithin = codesWhere(located, (one) => one === id || ancestorsOfPlace(atlas, one, asOf).includes(id))
   const isThere = (actor: number) =>
     [located.places, located.countries].some((codes) => isWithin[(codes[actor] ?? 0) - 1] === 1)
   const there = actorsIn(scope).filter(isThere)
-  if (there.length === 0) return none
+  if (there.length === 0) return undefined
   const other = otherSide(atlas, side)
   const { sideOf: sideOfActor, count } = actorsAsOf(atlas, asOf)
   const isAmong = new Uint8Array(count)
@@ -103,15 +100,26 @@ function actorsAndTiesIn(
   const { first, second } = tieEnds(atlas)
   const begin = recordIndex(atlas.records).firstOf('ties')
   const ties = scope.numbersOf('ties').filter((number) => {
-    const ends = [first[number - begin] ?? -1, second[number - begin] ?? -1]
-    return (
-      ends.some((actor) => isAmong[actor] === 1) && ends.some((actor) => actor >= 0 && sideOfActor(actor) === other)
-    )
+    const one = first[number - begin] ?? -1
+    const another = second[number - begin] ?? -1
+    if (isAmong[one] !== 1 && isAmong[another] !== 1) return false
+    return (one >= 0 && sideOfActor(one) === other) || (another >= 0 && sideOfActor(another) === other)
   })
-  const counted = countActors(context, there, other)
+  return { there, ties, other, numbers: joinNumbers(there, ties) }
+})
+
+/** The actors in a place and their ties with the other side, counted and by their numbers. */
+function describeActorsIn(
+  context: BriefingContext,
+  id: string,
+): { readonly text: string; readonly numbers: Uint32Array } {
+  const { phrases, scope } = context
+  const found = actorsAndTiesIn(scope, id)
+  if (found === undefined) return { text: '', numbers: new Uint32Array() }
+  const counted = countActors(context, found.there, found.other)
   return {
-    text: `${phrases.actorsThere(counted)}; ${phrases.tiesThere(ties.length, counted.other)}`,
-    numbers: joinNumbers(there, ties),
+    text: `${phrases.actorsThere(counted)}; ${phrases.tiesThere(found.ties.length, counted.other)}`,
+    numbers: found.numbers,
   }
 }
 
@@ -120,7 +128,7 @@ function introducePlace(context: BriefingContext, entry: Entry<'places'>): reado
   const { id, within } = entry.record
   const side = sideOfPlace(atlas, id, asOf)
   const wider = within ?? (side === id ? undefined : side)
-  const people = actorsAndTiesIn(context, id)
+  const people = describeActorsIn(context, id)
   const [first, second] = atlas.manifest.sides
   const lies =
     wider !== undefined
@@ -139,7 +147,7 @@ function introducePlace(context: BriefingContext, entry: Entry<'places'>): reado
     counted: joinNumbers(people.numbers, numbersOfIds(atlas.records, wider === undefined ? [first, second] : [wider])),
     citations: citationsOfNumbers(atlas, joinNumbers(self, people.numbers), maxCitations),
   }
-  const seekers = seekersOf(context, id)
+  const seekers = seekersIn(context.scope, id)
   if (seekers.length === 0 || side === id) return [introduced]
   const names = entriesAt(atlas, seekers.subarray(0, maxNames + 1)).map((seeker) => shortName(context, seeker))
   const targeted = phrases.targetedBy(placeName(context, id), joinNames(names, maxNames, language, seekers.length))

@@ -1,6 +1,7 @@
 /** Where there is strength on both sides and no tie yet. @module */
 
 import { startedIn } from '../../analysis/as-of.ts'
+import type { MatrixCell } from '../../analysis/matrix-cell.ts'
 import type { SubjectRecords } from '../../analysis/scope.ts'
 import { tiesBetweenSides } from '../../analysis/spans-sides.ts'
 import { type WhiteSpot, type WhiteSpotOptions, whiteSpots } from '../../analysis/white-spots.ts'
@@ -11,6 +12,7 @@ import { numbersOfIds } from '../../dataset/numbered-records.ts'
 import { tieEnds } from '../../index/actors.ts'
 import { placeOfKind, sideOfPlace } from '../../index/geography.ts'
 import { joinNumbers } from '../../util/join-numbers.ts'
+import { memoizePair } from '../../util/memo.ts'
 import {
   type BriefingContext,
   isActor,
@@ -37,12 +39,27 @@ function haveTies({ atlas, asOf }: BriefingContext, ids: readonly string[]): boo
   )
 }
 
+/** The numbers of the records behind a white spot, for all languages. */
+const behindCell = /* @__PURE__ */ memoizePair((cell: MatrixCell, { records }: Atlas) => {
+  const { actors, interest, partnerships, events, instruments } = cell
+  const carriers = [
+    ...firstNamed(partnerships, maxNames),
+    ...firstNamed(instruments.joint, maxNames),
+    ...firstNamed(events, maxNames),
+  ].slice(0, maxNames)
+  const numbersOf = (...lists: readonly (readonly string[])[]) =>
+    joinNumbers(...lists.map((ids) => numbersOfIds(records, ids)))
+  return {
+    carriers,
+    counted: numbersOf(actors.here, actors.across, carriers),
+    cited: numbersOf(actors.here, interest.here, interest.across, carriers),
+  }
+})
+
 function draftWhiteSpot(context: BriefingContext, { cell }: WhiteSpot): Draft {
   const { atlas, asOf, language, phrases } = context
-  const { actors, interest, partnerships, events, instruments } = cell
-  const carriers = [...partnerships, ...instruments.joint, ...events].slice(0, maxNames)
-  const numbersOf = (...lists: readonly (readonly string[])[]) =>
-    joinNumbers(...lists.map((ids) => numbersOfIds(atlas.records, ids)))
+  const { actors, interest } = cell
+  const { carriers, counted, cited } = behindCell(cell, atlas)
   const side = sideOfPlace(atlas, cell.place, asOf) ?? atlas.manifest.sides[0]
   const text = phrases.whiteSpot({
     here: joinNames(shortNames(context, firstNamed(actors.here, maxNames)), maxNames, language, actors.here.length),
@@ -60,12 +77,8 @@ function draftWhiteSpot(context: BriefingContext, { cell }: WhiteSpot): Draft {
     lead,
     text: `${lead}: ${text}`,
     records: entriesById(atlas, [cell.sector, cell.place]),
-    counted: numbersOf(actors.here, actors.across, carriers),
-    citations: citationsOfNumbers(
-      atlas,
-      numbersOf(actors.here, interest.here, interest.across, carriers),
-      maxCitations,
-    ),
+    counted,
+    citations: citationsOfNumbers(atlas, cited, maxCitations),
     inferred: true,
   }
 }

@@ -1,5 +1,7 @@
 /** Makes the indexes that a compiled atlas has in its file. @module */
 import { activeAwards, activePartnerships, startedIn } from '../../analysis/as-of.ts'
+import { columnKinds, matrixPlaces } from '../../analysis/matrix-places.ts'
+import { eventsBetweenSides, tiesBetweenSides } from '../../analysis/spans-sides.ts'
 import type { Atlas } from '../../dataset/atlas.ts'
 import { earliestDate } from '../../dataset/check-date.ts'
 import { citationIndex } from '../../dataset/citation-index.ts'
@@ -21,6 +23,7 @@ import { actorCollections, type CollectionName, collectionNames } from '../../mo
 import { languages } from '../../model/language.ts'
 import { rankFacet } from '../../query/facets.ts'
 import { sortOrder } from '../../query/sort-order.ts'
+import { skipsOf } from '../../search/fuzzy-terms.ts'
 import { namePrefixes } from '../../search/name-prefixes.ts'
 import { idIndex, textIndex } from '../../search/text-index.ts'
 
@@ -43,8 +46,11 @@ function makeFields(atlas: Atlas, collection: CollectionName): void {
 
 /** Text search, suggestions and names. */
 function makeTexts(atlas: Atlas, collection: CollectionName): void {
-  namePrefixes(textIndex(atlas, collection))
-  if (actorCollections.some((name) => name === collection)) namePrefixes(idIndex(atlas, collection))
+  const isOfActors = actorCollections.some((name) => name === collection)
+  for (const index of [textIndex(atlas, collection), ...(isOfActors ? [idIndex(atlas, collection)] : [])]) {
+    namePrefixes(index)
+    skipsOf(index)
+  }
 }
 
 /** Paths, matches and what refers to what. */
@@ -60,6 +66,9 @@ function makeNetworks(atlas: Atlas): void {
   activeAwards(atlas, asOf)
   activePartnerships(atlas, asOf)
   involved(atlas)
+  tiesBetweenSides(atlas, asOf)
+  eventsBetweenSides(atlas, asOf)
+  for (const by of columnKinds) for (const side of atlas.manifest.sides) matrixPlaces(atlas, by, side, asOf).crossing()
   awardHolders(atlas)
   citationIndex(atlas)
   contradicted(atlas)

@@ -17,7 +17,7 @@ import type { CollectionName } from '../../model/collection-name.ts'
 import type { Manifest } from '../../model/manifest.ts'
 
 /** Another form of any index, or of the file, is another version. */
-export const formatVersion = 4
+export const formatVersion = 5
 
 /** With what a file begins; no JSON and no YAML does. */
 const mark = 'PUENTE\0\n'
