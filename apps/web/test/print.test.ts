@@ -65,6 +65,17 @@ describe.each(languages)('in %s', (language) => {
     expect((await sheetsOf(`${language}/briefings/${subject}`)).length).toBe(2)
   })
 
+  // Of those with whole addresses the longest.
+  it.each(['clusters/basque-energy-cluster', 'clusters/aerocluster-queretaro'])(
+    'a briefing of a cluster takes two sheets with the whole addresses of its sources: %s',
+    async (subject) => {
+      const sheets = await sheetsOf(`${language}/briefings/${subject}`)
+      expect(sheets.length).toBe(2)
+      // Lines of a narrow column break within an address.
+      expect(sheets.join('').replaceAll(/\s/gu, '')).toContain('clustercollaboration.eu/')
+    },
+  )
+
   it('white spots leave no sheet half empty but the last', async () => {
     const sheets = await sheetsOf(`${language}/white-spots`)
     const lengths = sheets.slice(1, -1).map(({ length }) => length)
