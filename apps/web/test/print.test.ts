@@ -65,6 +65,7 @@ describe.each(languages)('in %s', (language) => {
     expect((await sheetsOf(`${language}/briefings/${subject}`)).length).toBe(2)
   })
 
+<<<<<<< HEAD
   it.each(['briefings', 'path/claut/hegan', 'map'])(
     'what is a button on screen prints as words: /%s',
     async (address) => {
@@ -78,6 +79,16 @@ describe.each(languages)('in %s', (language) => {
       )
       await page.context().close()
       for (const style of styles) expect(style).toEqual(['A', 'rgba(0, 0, 0, 0)', '0px', true])
+=======
+  // Of those with whole addresses the longest.
+  it.each(['clusters/basque-energy-cluster', 'clusters/aerocluster-queretaro'])(
+    'a briefing of a cluster takes two sheets with the whole addresses of its sources: %s',
+    async (subject) => {
+      const sheets = await sheetsOf(`${language}/briefings/${subject}`)
+      expect(sheets.length).toBe(2)
+      // Lines of a narrow column break within an address.
+      expect(sheets.join('').replaceAll(/\s/gu, '')).toContain('clustercollaboration.eu/')
+>>>>>>> texts
     },
   )
 

@@ -1,6 +1,6 @@
 /** Where a source stands on the web. @module */
 import { lookupIn, publisherName } from '@puente/core'
-import { webHost } from '../url/web-host.ts'
+import { isPassingHost, shortAddress, webHost } from '../url/web-host.ts'
 import type { PageContext } from './context.ts'
 
 interface SourceHostProps {
@@ -10,17 +10,21 @@ interface SourceHostProps {
   readonly url: string | undefined
 }
 
-/** A link to the page of a source by its host; a copy on a host for tests or delivery goes by the name of its publisher. */
+/**
+ * A link to the page of a source by its host, on paper by its address; a copy on a host for tests or delivery, which will
+ * not stay, goes by the name of its publisher on both.
+ */
 export function SourceHost({ context: { atlas, language }, source, url }: SourceHostProps) {
   const host = url === undefined ? undefined : webHost(url)
-  if (host === undefined) return null
+  if (url === undefined || host === undefined) return null
   const found = lookupIn(atlas, 'sources', source)
-  const publisher = found.ok && found.value.weakHost === true ? found.value.publisher : undefined
+  const isMasked = found.ok && (found.value.weakHost === true || isPassingHost(host))
+  const publisher = isMasked ? found.value.publisher : undefined
   const name = publisher === undefined ? host : publisherName(atlas, publisher, language)
   return (
     <>
       {' · '}
-      <a href={url} rel="noreferrer" class="host">
+      <a href={url} rel="noreferrer" class="host" data-address={publisher === undefined ? shortAddress(url) : name}>
         {name}
       </a>
     </>

@@ -13,6 +13,17 @@ export function webHost(url: string): string | undefined {
   return protocol === 'https:' || protocol === 'http:' ? hostname.replace(/^www\./, '') : undefined
 }
 
+/** Names of hosts for tests and delivery, and bare numbers: what stands there will not stay. */
+const passing = /^[\d.]+$|(?:^|[-.])(?:hosted-temp|staging|test|deploy|prod)[-.]/
+
+/**
+ * Whether a host is one from which pages go again.
+ *
+ * @example
+ * isPassingHost('partners.eccp.hosted-temp.com') // true
+ */
+export const isPassingHost = (host: string): boolean => passing.test(host)
+
 /**
  * An address on the web as people write it.
  *

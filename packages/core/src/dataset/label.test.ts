@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { labelFrom } from '../format/table.ts'
+import { languages } from '../model/language.ts'
 import { atlas } from './embedded.ts'
-import { labelOfId } from './label.ts'
+import { requireEntry } from './get.ts'
+import { labelOf, labelOfId } from './label.ts'
 
 it('an organization that names itself in a third language is called by its official name in one of ours', () => {
   for (const language of ['en', 'es'] as const) {
@@ -13,4 +16,19 @@ it('what has no official name but that, or one for all languages, is not transla
   expect(labelOfId(atlas, 'acstyria', 'es')).toBe('ACstyria Mobilitätscluster')
   expect(labelOfId(atlas, 'egec', 'es')).toBe('EGEC')
   expect(labelOfId(atlas, 'claut', 'en')).toBe('Clúster Automotriz de Nuevo León, A.C.')
+})
+
+describe('partnerships and acronyms', () => {
+  const entry = (id: string) => requireEntry(atlas, id)
+
+  it('a project has one name in both languages, not its full title in one of them', () => {
+    for (const language of languages) expect(labelOf(atlas, entry('spacewave'), language)).toBe('SpaceWave')
+  })
+
+  it('beside another record stands the acronym by which texts call it, once', () => {
+    const story = 'basque-energy-cluster-mexico'
+    expect(labelFrom(atlas, entry('cefaen'), 'en', story)).toMatch(/^Comisión Estatal .+ \(CEFAEN\)$/)
+    expect(labelFrom(atlas, entry('reina-plus'), 'es', story)).toMatch(/ \(REINA PLUS\)$/)
+    expect(labelFrom(atlas, entry('hegan'), 'en', story)).not.toMatch(/HEGAN.*HEGAN/)
+  })
 })

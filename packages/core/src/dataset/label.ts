@@ -28,6 +28,32 @@ function nameIn(names: readonly Name[], language: Language): string {
   return (read ?? own)?.value ?? ''
 }
 
+/** The name by which a project goes in all languages, if that is its first one: its full title in one of them is no name. */
+function nameOfProject([first]: readonly Name[]): string | undefined {
+  return first?.kind === 'official' && first.lang === 'mul' ? first.value : undefined
+}
+
+/** A name longer than this is replaced by its acronym, if the acronym is long enough to be understood. */
+const longName = 24
+const shortestAcronym = 3
+
+/** The acronym in the reader's language, else the first. */
+function acronymIn(names: readonly Name[], language: Language): Name | undefined {
+  const acronyms = names.filter(({ kind, value }) => kind === 'acronym' && value.length >= shortestAcronym)
+  return acronyms.find(({ lang }) => lang === language) ?? acronyms[0]
+}
+
+/** Collections whose records texts call by their acronyms. */
+const withAcronyms: readonly Entry['collection'][] = ['clusters', 'organizations', 'partnerships', 'instruments']
+
+/** What a record is called, with the acronym behind it by which texts call it: "Comisión Estatal … (CEFAEN)". */
+export function labelWithAcronym(atlas: Atlas, entry: Entry, language: Language): string {
+  const label = labelIn(atlas, entry, language)
+  if (!withAcronyms.includes(entry.collection) || !('names' in entry.record)) return label
+  const acronym = acronymIn(entry.record.names, language)
+  return acronym === undefined || label.includes(acronym.value) ? label : `${label} (${acronym.value})`
+}
+
 /**
  * What the record with an id is called.
  *
@@ -72,10 +98,11 @@ function labelIn(atlas: Atlas, entry: Entry, language: Language): string {
     case 'organizations':
     case 'sectors':
     case 'places':
-    case 'partnerships':
     case 'instruments':
     case 'events':
       return nameIn(entry.record.names, language)
+    case 'partnerships':
+      return nameOfProject(entry.record.names) ?? nameIn(entry.record.names, language)
     case 'stories':
     case 'opportunities':
     case 'sources':
@@ -121,9 +148,6 @@ export function termLabel(collection: Entry['collection'], path: string, term: s
   return terms?.[term]?.[checkedTerm('language', language, languages)] ?? term
 }
 
-/** A name longer than this is replaced by its acronym, if the acronym is long enough to be understood. */
-const longName = 24
-const shortestAcronym = 3
 /** A name longer than this is replaced by a shorter one in the language, if there is one. */
 const veryLongName = 48
 
@@ -143,8 +167,7 @@ export function shortLabelOf(atlas: Atlas, entry: Entry, language: Language): st
   const label = labelOf(atlas, entry, language)
   if (label.length <= longName || !('names' in entry.record)) return label
   const { names } = entry.record
-  const acronyms = names.filter(({ kind, value }) => kind === 'acronym' && value.length >= shortestAcronym)
-  const acronym = acronyms.find(({ lang }) => lang === language) ?? acronyms[0]
+  const acronym = acronymIn(names, language)
   if (acronym !== undefined) return acronym.value
   if (label.length <= veryLongName) return label
   const shorter = names.find(

@@ -2,7 +2,7 @@
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { lookup } from '../dataset/get.ts'
-import { labelOfId, termLabel } from '../dataset/label.ts'
+import { labelOfId, labelWithAcronym, termLabel } from '../dataset/label.ts'
 import type { ValueType } from '../model/description.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Language } from '../model/language.ts'
@@ -167,13 +167,16 @@ export function partsOf(context: DisplayContext, path: string, value: unknown): 
   const type = types[path] ?? 'text'
   if (Array.isArray(value)) return value.flatMap((item) => partsOf(context, path, item))
   if (isPlainObject(value) && type !== 'localized') return objectParts(context, path, value)
+  if (type === 'ref') {
+    const found = lookup(atlas, String(value))
+    // A statement of a reference can be a text, such as a number of participants.
+    if (found.ok) return [{ text: labelWithAcronym(atlas, found.value, language), id: String(value) }]
+  }
   const text = formatValue(
     atlas,
     { type, ...(terms[path] === undefined ? {} : { terms: terms[path] }) },
     value,
     language,
   )
-  // A statement of a reference can be a text, such as a number of participants.
-  if (type === 'ref' && lookup(atlas, String(value)).ok) return [{ text, id: String(value) }]
   return [type === 'url' ? { text, url: text } : { text }]
 }

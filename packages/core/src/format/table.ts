@@ -1,6 +1,7 @@
 /** Records as rows of a table. @module */
 import { type Atlas, checkAtlas, checkEntry, type Entry } from '../dataset/atlas.ts'
-import { labelOf, labelOfId, termLabel } from '../dataset/label.ts'
+import { entriesById } from '../dataset/get.ts'
+import { labelOf, labelWithAcronym, termLabel } from '../dataset/label.ts'
 import { derivedValues, fieldIndex } from '../index/field-index.ts'
 import { fieldsOf, type QueryField } from '../index/fields.ts'
 import {
@@ -189,7 +190,7 @@ export function summaryOf(atlas: Atlas, entry: Entry, language: Language, from?:
  * @param entry the record with its collection
  * @param language the reader's language
  * @param from id of the other record
- * @returns the label as {@link labelOf} gives it for every other record
+ * @returns the label as {@link labelOf} gives it for every other record, with its acronym behind it
  * @example
  * const tie = entryOf('ties', get(atlas, 'ties', 'aerocluster-queretaro--hegan'))
  * labelFrom(atlas, tie, 'en', 'hegan') // 'Aerocluster de Querétaro'
@@ -201,10 +202,11 @@ export function labelFrom(atlas: Atlas, entry: Entry, language: Language, from: 
   checkedText('from', from)
   if (entry.collection === 'ties' && entry.record.between.some((id) => id === from)) {
     const others = entry.record.between.filter((id) => id !== from)
-    return others.map((id) => labelOfId(atlas, id, language)).join(' – ')
+    const called = entriesById(atlas, others).map((other) => labelWithAcronym(atlas, other, language))
+    return called.length < others.length ? labelOf(atlas, entry, language) : called.join(' – ')
   }
   if (entry.collection === 'awards' && entry.record.holder === from) {
     return termLabel('awards', 'level', entry.record.level, language)
   }
-  return labelOf(atlas, entry, language)
+  return labelWithAcronym(atlas, entry, language)
 }

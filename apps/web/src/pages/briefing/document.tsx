@@ -86,6 +86,17 @@ function Source({ context, citation }: { readonly context: PageContext; readonly
   )
 }
 
+/**
+ * So many letters, of statements and of sources with their addresses, stand on two sheets in any case; with more the
+ * sources have their hosts alone on paper.
+ */
+const lettersOfTwoSheets = 11_000
+
+/** How many letters a briefing has with the whole addresses of its sources. */
+const lettersOf = ({ sections, citations }: Briefing): number =>
+  sections.reduce((sum, { statements }) => sum + statements.reduce((all, { text }) => all + text.length, 0), 0) +
+  citations.reduce((sum, { text, url = '' }) => sum + text.length + url.length, 0)
+
 /** The sources of a briefing, by number. How each was read stands at it on screen; on paper, once for all that are alike. */
 export const BriefingSources = ({
   context,
@@ -94,7 +105,7 @@ export const BriefingSources = ({
   readonly context: PageContext
   readonly briefing: Briefing
 }) => (
-  <section class="notes" aria-labelledby="sources">
+  <section class={lettersOf(briefing) <= lettersOfTwoSheets ? 'notes addressed' : 'notes'} aria-labelledby="sources">
     <h2 id="sources">{inWords(words, context).sources}</h2>
     <ol>
       {briefing.citations.map((citation) => (
