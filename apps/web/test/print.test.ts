@@ -65,7 +65,6 @@ describe.each(languages)('in %s', (language) => {
     expect((await sheetsOf(`${language}/briefings/${subject}`)).length).toBe(2)
   })
 
-<<<<<<< HEAD
   it.each(['briefings', 'path/claut/hegan', 'map'])(
     'what is a button on screen prints as words: /%s',
     async (address) => {
@@ -79,7 +78,9 @@ describe.each(languages)('in %s', (language) => {
       )
       await page.context().close()
       for (const style of styles) expect(style).toEqual(['A', 'rgba(0, 0, 0, 0)', '0px', true])
-=======
+    },
+  )
+
   // Of those with whole addresses the longest.
   it.each(['clusters/basque-energy-cluster', 'clusters/aerocluster-queretaro'])(
     'a briefing of a cluster takes two sheets with the whole addresses of its sources: %s',
@@ -88,7 +89,6 @@ describe.each(languages)('in %s', (language) => {
       expect(sheets.length).toBe(2)
       // Lines of a narrow column break within an address.
       expect(sheets.join('').replaceAll(/\s/gu, '')).toContain('clustercollaboration.eu/')
->>>>>>> texts
     },
   )
 
