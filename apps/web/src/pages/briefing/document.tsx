@@ -90,7 +90,7 @@ function Source({ context, citation }: { readonly context: PageContext; readonly
  * So many letters, of statements and of sources with their addresses, stand on two sheets in any case; with more the
  * sources have their hosts alone on paper.
  */
-const lettersOfTwoSheets = 11_000
+const lettersOfTwoSheets = 10_600
 
 /** How many letters a briefing has with the whole addresses of its sources. */
 const lettersOf = ({ sections, citations }: Briefing): number =>
