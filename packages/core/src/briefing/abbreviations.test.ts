@@ -61,7 +61,7 @@ describe.each(evidenceKinds)('every third briefing by the evidence of the kind %
             const short = shorts.find(({ alone }) => alone.test(text))?.short
             return short === undefined ? [] : [{ id, full, short }]
           })
-          .toSorted((a, b) => compare(a.short, b.short))
+          .toSorted((a, b) => compare(a.short, b.short) || compare(a.full, b.full))
         const statements = abbreviationsOf(one)?.statements ?? []
         expect(
           statements.flatMap(({ records }) => records),

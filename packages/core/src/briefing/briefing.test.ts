@@ -166,7 +166,7 @@ describe('a briefing on a sector', () => {
     const view: Atlas = viewOf(embedded, { evidence: 'best' })
     const { sections } = briefing(view, { kind: 'sector', id: 'ict' as Id<'sectors'> }, { language: 'es' })
     expect(sections.flatMap(({ statements }) => statements.map(({ text }) => text))).toContain(
-      'EACP-EUROSME. Tipo, según la fuente: ESCP-S3: asociación para la especialización inteligente o ESCP-4i: asociación para la internacionalización.',
+      'i2CAT. Tipo, según la fuente: organismo público u organización clúster.',
     )
   })
 

@@ -144,7 +144,9 @@ export function abbreviations(
     ...commonRecords(context),
   ]
   const { compare } = collatorOf(context.language)
-  const found = fitting(abbreviated(context, text, entries)).toSorted((a, b) => compare(a.short, b.short))
+  const found = fitting(abbreviated(context, text, entries)).toSorted(
+    (a, b) => compare(a.short, b.short) || compare(a.text, b.text),
+  )
   if (found.length === 0) return []
   const named = found.map(({ entry }) => entry)
   return [
