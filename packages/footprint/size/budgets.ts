@@ -96,7 +96,7 @@ export function budgetsIn(root: string = workspace): readonly Budget[] {
       why: 'as before, with the columns that it counts in',
       path: core('briefing'),
       imports: '*',
-      limit: '67 kB',
+      limit: '71 kB',
       counted: 'brotli',
     },
     {
@@ -104,7 +104,7 @@ export function budgetsIn(root: string = workspace): readonly Budget[] {
       why: 'as before, with the outlines of two parts of the world, an enlarged part and ways of lines round marks',
       path: core('pictures'),
       imports: '*',
-      limit: '55 kB',
+      limit: '58 kB',
       counted: 'brotli',
     },
     {
