@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openPath } from '@puente/core/node'
 import { afterAll, describe, expect, it } from 'vitest'
+import { writeBrowser } from '../src/testing/browser.ts'
 import { leftAsFound } from '../src/testing/left-as-found.ts'
 import { puente, started, typedInShell } from '../src/testing/piped-program.ts'
 import { PseudoTerminal } from '../src/testing/pseudo-terminal.ts'
@@ -71,6 +72,9 @@ function formOf(line: string): string {
 /** Of Graphviz it is only asked here that it gets what it reads. */
 const graphviz = 'dot() { cat; }; '
 
+/** A system may have no browser, which a PDF needs. */
+const browser = `export PUENTE_BROWSER='${await writeBrowser(folder)}'; `
+
 /** What answers messages gets one. */
 const message = `echo '{ "jsonrpc": "2.0", "id": 1, "method": "ping" }' | `
 const withInput = (line: string) => (line.startsWith('puente mcp') ? message + line : line)
@@ -83,7 +87,7 @@ describe('answers', () => {
   it.each(examples.filter((line) => !opensExplorer(line) && !needsServer(line) && !runsOn(line)))(
     '%s',
     async (line) => {
-      const { status, out, err } = await typedInShell(graphviz + withInput(line), folder)
+      const { status, out, err } = await typedInShell(graphviz + browser + withInput(line), folder)
       // What is not all of it says so.
       const said = err.replace(/^puente: only the first \d+(?: of \d+)?: .*\n$/, '')
       // As diff does, it ends with 1 where there is a difference.
