@@ -148,14 +148,15 @@ export function dating(
   if (main === undefined) return undefined
   const { date, end, endOnly } = main
   const others = stated.filter((other) => other !== main && !addsNothing(other, main))
+  const own = cited ?? citationsOfOwn(atlas, entry, paths.start ?? paths.end ?? '')
+  // In a view the value of a statement is the record's own, and the statement beside it says where it stands.
+  const confirming = own.length > 0 ? [] : stated.filter((other) => addsNothing(other, main))
   return {
     date,
     ...(end === undefined ? {} : { end }),
     ...(endOnly === undefined ? {} : { endOnly }),
     citations:
-      span === undefined
-        ? (best?.citations ?? [])
-        : (cited ?? citationsOfOwn(atlas, entry, paths.start ?? paths.end ?? '')),
+      span === undefined ? (best?.citations ?? []) : [...own, ...confirming.flatMap(({ citations }) => citations)],
     otherDates: others.map((other) => {
       const disputes = dispute(main, other)
       return {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Entry } from '../dataset/atlas.ts'
+import { type Entry, evidenceKinds } from '../dataset/atlas.ts'
+import { viewOf } from '../dataset/atlas-view.ts'
 import { descriptionOf } from '../dataset/description-of.ts'
 import { atlas } from '../dataset/embedded.ts'
 import { displayTimelineEntry } from '../format/display-timeline.ts'
@@ -128,6 +129,11 @@ describe('what other sources say', () => {
     const said = (language: Language) => entry && displayTimelineEntry(atlas, entry, language).text
     expect(said('en')).toMatch(/: held by then$/)
     expect(said('es')).toMatch(/: ya vigente$/)
+  })
+
+  it.each(evidenceKinds)('leaves no date without a citation, by the evidence of the kind %s', (evidence) => {
+    const uncited = timeline(viewOf(atlas, { evidence })).filter(({ citations }) => citations.length === 0)
+    expect(uncited.map(({ id, field }) => `${id} ${field}`)).toEqual([])
   })
 
   it('is found in the time that it gives, too', () => {

@@ -153,6 +153,8 @@ export function formatCell(atlas: Atlas, entry: Entry, field: QueryField, langua
   if (from !== undefined) checkedText('from', from)
   const { collection, record } = entry
   if (collection === 'figures' && field.name === 'value') return formatQuantity(record, language)
+  if (collection === 'figures' && field.name === 'date')
+    return formatPeriod(record.period?.start, record.period?.end, language)
   // An event of several days has one date everywhere: from the first to the last.
   if (collection === 'events' && field.name === 'date') return formatPeriod(record.start, record.end, language)
   const values = field.paths?.flatMap((path) => valuesAt(record, path)) ?? derivedValues(atlas, entry, field.name)

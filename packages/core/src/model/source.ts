@@ -75,7 +75,7 @@ export const sourceSchema = z.strictObject({
       'address-unknown': { en: 'address unknown', es: 'dirección desconocida' },
       candidate: { en: 'candidate, not verified', es: 'candidata, sin verificar' },
     }),
-    { label: { en: 'use in the atlas', es: 'uso en el atlas' }, query: 'standing', facet: true, column: true },
+    { label: { en: 'use in the atlas', es: 'uso en el atlas' }, query: 'standing', facet: true },
   ),
   licence: field(textLine(), { label: { en: 'licence', es: 'licencia' } }).optional(),
 })

@@ -91,12 +91,16 @@ export function nextMarker(
   from: MapMarker,
   direction: Direction,
 ): MapMarker | undefined {
-  const start = projected.find(({ marker }) => marker === from)
+  const startAt = projected.findIndex(({ marker }) => marker === from)
+  const start = projected[startAt]
   if (start === undefined) return projected[0]?.marker
   const [headX, headY] = headings[direction]
+  const isForward = headX + headY > 0
   let best: { readonly marker: MapMarker; readonly cost: number } | undefined
-  for (const { marker, x, y } of projected) {
+  for (const [at, { marker, x, y }] of projected.entries()) {
     const [dx, dy] = [x - start.x, y - start.y]
+    // At one point, like a country's and its capital's, they follow each other in reading order.
+    if (dx === 0 && dy === 0 && at !== startAt && at > startAt === isForward) return marker
     const ahead = dx * headX + dy * headY
     const aside = Math.abs(dx * headY) + Math.abs(dy * headX)
     // Markers more than 60 degrees off lie in another direction.

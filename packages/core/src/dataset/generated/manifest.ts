@@ -31,4 +31,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '301af5a06c83e4579129d4414ade6d0c67f0bc5eda235a76376978c07bd994c4'
+export const hash = '2816eac0d3085a822430875966354e2893bcc7dcfc4d07067cd4ad824ee343d3'
