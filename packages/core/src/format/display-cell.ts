@@ -78,11 +78,11 @@ interface CellSection {
 }
 
 /** Where actors of the other side seek partners: the place of the cell, or what it lies in. */
-function soughtPlaces({ atlas, cell: { place, interest } }: CellSource, language: Language): string {
+function targetPlaces({ atlas, cell: { place, interest } }: CellSource, language: Language): string {
   const wider = ancestors(atlas)
-  const sought = new Set(entriesById(atlas, interest.across).flatMap(targetsOf))
-  const isHere = [...sought].some((target) => target === place || wider.get(target)?.includes(place))
-  const around = (wider.get(place) ?? []).filter((one) => sought.has(one))
+  const targets = new Set(entriesById(atlas, interest.across).flatMap(targetsOf))
+  const isHere = [...targets].some((target) => target === place || wider.get(target)?.includes(place))
+  const around = (wider.get(place) ?? []).filter((one) => targets.has(one))
   const names = [...(isHere ? [place] : []), ...around].map((id) =>
     placeInSentence(labelOfId(atlas, id, language), language),
   )
@@ -111,7 +111,7 @@ const sections = {
   'interest-across': {
     label: (source, language) => {
       const before = { en: 'on the other side, seeking partners in', es: 'del otro lado, buscan socios en' }
-      return `${before[language]} ${soughtPlaces(source, language)}`
+      return `${before[language]} ${targetPlaces(source, language)}`
     },
     ids: ({ cell: { interest } }) => interest.across,
   },

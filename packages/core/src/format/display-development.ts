@@ -83,7 +83,7 @@ const becameText = {
 } as const satisfies Record<Language, (field: string, value: string) => string>
 
 /** Fields whose new value says more than a sentence about it: numbers, dates and terms. */
-const toldByValue: readonly ValueType[] = ['number', 'date', 'enum']
+const shownByValue: readonly ValueType[] = ['number', 'date', 'enum']
 
 /** A new value in words; that of a text, or the one item that a list has left, is told by the note, as a sentence. */
 function displayValue(context: DisplayContext, { field, value, note }: ValueChange): DisplayChange {
@@ -92,8 +92,8 @@ function displayValue(context: DisplayContext, { field, value, note }: ValueChan
   const path = field.replaceAll(/\.\d+/g, '')
   const old = pathValuesAt(entry.record, field)[0]?.value
   // A vocabulary may have no term for what it has become.
-  const isTold = !toldByValue.includes(types[path] ?? 'text') || old === value
-  if (isTold && note !== undefined) return { text: note[language] }
+  const isInNote = !shownByValue.includes(types[path] ?? 'text') || old === value
+  if (isInNote && note !== undefined) return { text: note[language] }
   // The label of a figure says what its value is.
   const named = labels[path] ?? labels[path.split('.')[0] ?? path]
   const name = entry.collection === 'figures' && path === 'value' ? '' : (named?.[language] ?? '')

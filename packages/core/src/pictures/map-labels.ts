@@ -27,6 +27,9 @@ const labelSize = 11.5
 /** Where that has no room. */
 const smallSize = 10
 
+/** Of numbers in place of names, for which a crowded map has room. */
+const numberSize = 9.6
+
 /** A name in the forms in which it is whole; else as much of it as goes into two lines. */
 function formsOf(name: string, bold: boolean): readonly LabelText[] {
   const labelIn = (size: number, width: number, lines: number) => ({
@@ -91,7 +94,7 @@ const near = [0, 10, 20] as const
 const farthest = [...near, 32, 46] as const
 
 /** As wide as any number. */
-const anyNumber: readonly LabelText[] = [{ lines: ['88'], size: labelSize, bold: true, byLine: true }]
+const anyNumber: readonly LabelText[] = [{ lines: ['88'], size: numberSize, bold: true, byLine: true }]
 
 /** How often numbers that found no room are put before the names. */
 const maxRounds = 16

@@ -6,7 +6,7 @@ import { addressInstead, type Meant, type Problem } from '../../parts/problem.ts
 import { listParameters } from './state.ts'
 import { words } from './words.ts'
 
-interface Asked {
+interface GivenQuery {
   readonly context: PageContext
   readonly collection: CollectionName
   readonly given: URLSearchParams
@@ -14,7 +14,7 @@ interface Asked {
 
 /** The same parameters with a suggestion in place of what is wrong with one; nothing if that cannot be read either. */
 function corrected(
-  { context, collection, given }: Asked,
+  { context, collection, given }: GivenQuery,
   where: string,
   suggestion: string,
 ): URLSearchParams | undefined {
@@ -31,7 +31,7 @@ function corrected(
 }
 
 /** What a suggestion is called in the reader's language. */
-function nameOf({ context: { atlas, language }, collection }: Asked, where: string, suggestion: string): string {
+function nameOf({ context: { atlas, language }, collection }: GivenQuery, where: string, suggestion: string): string {
   const fields = fieldsOf(collection)
   const field = fields.find(({ name }) => name === suggestion)
   if (field !== undefined) return field.label[language]
@@ -41,7 +41,7 @@ function nameOf({ context: { atlas, language }, collection }: Asked, where: stri
 }
 
 /** The problem as a sentence: core's message begins with the name of a parameter, a page with that of its field. */
-function sentenceOf({ context, collection, given }: Asked, { where, message }: QueryProblem): string {
+function sentenceOf({ context, collection, given }: GivenQuery, { where, message }: QueryProblem): string {
   const { language } = context
   const text = inWords(words, context)
   if (where === 'page') return text.noPage(given.get(where) ?? '')
@@ -56,17 +56,17 @@ export function listProblems(
   collection: CollectionName,
   problems: readonly QueryProblem[],
 ): readonly Problem[] {
-  const asked: Asked = { context, collection, given: listParameters(context) }
+  const query: GivenQuery = { context, collection, given: listParameters(context) }
   const wrong = problems.map(({ where }) => where)
   // Parameters may stand in the path, too.
-  const address = { path: [collection], query: asked.given }
+  const address = { path: [collection], query: query.given }
   return problems.map((problem) => {
     const { where, didYouMean } = problem
     const meant = didYouMean.flatMap((suggestion): readonly Meant[] => {
-      const instead = corrected(asked, where, suggestion)
+      const instead = corrected(query, where, suggestion)
       if (instead === undefined) return []
-      return [{ label: nameOf(asked, where, suggestion), address: addressInstead(address, wrong, instead) }]
+      return [{ label: nameOf(query, where, suggestion), address: addressInstead(address, wrong, instead) }]
     })
-    return { text: sentenceOf(asked, problem), meant }
+    return { text: sentenceOf(query, problem), meant }
   })
 }
