@@ -45,7 +45,7 @@ export interface DevelopmentJson<L extends object> {
  * @example
  * developments(atlas, { kinds: ['membership'] })
  *   .map((one) => toDevelopmentJson(atlas, one, { language: 'es', linkTo: () => ({}) }).text)
- * // ['Reino Unido – Unión Europea: fin']
+ * // ['El Reino Unido dejó la Unión Europea']
  */
 export function toDevelopmentJson<L extends object>(
   atlas: Atlas,
