@@ -21,7 +21,7 @@ export const spellingsOfNobody: readonly LabelledSpelling[] = [
   ['Andalusian Aerospace Cluster', null, 'the region has another cluster in the atlas, of energy'],
   ['Madrid Aerospace Cluster', null, 'the region has another cluster in the atlas, of energy'],
   ['Bavarian Aerospace Cluster', null, 'a region whose cluster is not in the atlas'],
-  ['Hamburg Aviation', null, 'a city whose cluster is not in the atlas'],
+  ['Hamburg Aviation', 'hamburg-aviation', 'in the atlas since its partnership beyond the paper'],
   ['Hesse Aviation', null, 'a region whose cluster is not in the atlas'],
   ['Aragon Energy Cluster', null, 'the region has other clusters in the atlas'],
   ['Galician Energy Cluster', null, 'the region has another cluster in the atlas, of cars'],
