@@ -2,7 +2,7 @@
 import { type Address, printAddress } from '../url/address.ts'
 
 /** An address that may have been meant. */
-export interface Meant {
+export interface Suggestion {
   readonly label: string
   readonly address: string
 }
@@ -11,7 +11,7 @@ export interface Meant {
 export interface Problem {
   readonly text: string
   /** What may have been meant, nearest first; default: nothing. */
-  readonly meant?: readonly Meant[]
+  readonly meant?: readonly Suggestion[]
 }
 
 /** An address without some of its parameters, and with others in their place. */

@@ -18,8 +18,8 @@ export function SourceHost({ context: { atlas, language }, source, url }: Source
   const host = url === undefined ? undefined : webHost(url)
   if (url === undefined || host === undefined) return null
   const found = lookupIn(atlas, 'sources', source)
-  const isMasked = found.ok && (found.value.weakHost === true || isPassingHost(host))
-  const publisher = isMasked ? found.value.publisher : undefined
+  const hidesAddress = found.ok && (found.value.weakHost === true || isPassingHost(host))
+  const publisher = hidesAddress ? found.value.publisher : undefined
   const name = publisher === undefined ? host : publisherName(atlas, publisher, language)
   return (
     <>

@@ -2,14 +2,14 @@
 import { collectionNames, isCollectionName, nearest } from '@puente/core'
 import { actorOf } from '../parts/choose-actor.tsx'
 import { inWords, type PageContext } from '../parts/context.ts'
-import { addressInstead, type Meant, type Problem } from '../parts/problem.ts'
+import { addressInstead, type Problem, type Suggestion } from '../parts/problem.ts'
 import { type Address, addressOf, printAddress } from '../url/address.ts'
 
 const words = {
   en: {
     unknown: (name: string, known: readonly string[]) =>
       known.length === 0
-        ? `This page has no parameters; “${name}” is not answered.`
+        ? `“${name}” has no meaning here: this page takes no parameters.`
         : `“${name}” is no parameter of this page; it has: ${known.join(', ')}.`,
     twice: (name: string) => `“${name}” is given more than once.`,
     two: 'the briefing on the two',
@@ -17,7 +17,7 @@ const words = {
   es: {
     unknown: (name: string, known: readonly string[]) =>
       known.length === 0
-        ? `Esta página no tiene parámetros; «${name}» queda sin respuesta.`
+        ? `«${name}» no significa nada aquí: esta página no tiene parámetros.`
         : `«${name}» no es un parámetro de esta página; los tiene: ${known.join(', ')}.`,
     twice: (name: string) => `«${name}» está más de una vez.`,
     two: 'la nota informativa sobre los dos',
@@ -52,7 +52,7 @@ function knownAt({ path, query }: Address): readonly string[] | undefined {
 }
 
 /** The briefing on two actors, of which one stands in a parameter. */
-function pairInstead({ atlas, address, language }: PageContext, value: string): readonly Meant[] {
+function pairInstead({ atlas, address, language }: PageContext, value: string): readonly Suggestion[] {
   const [head, , id = ''] = address.path
   const [one, other] = [actorOf(atlas, id), actorOf(atlas, value)]
   if (head !== 'briefings' || one === undefined || other === undefined || one === other) return []

@@ -30,16 +30,16 @@ describe('a parameter that cannot be read is not ignored', () => {
 
 describe('a parameter that a page does not have is not ignored', () => {
   it.each([
-    ['/en/network/hegan?depth=2', 'This page has no parameters; “depth” is not answered.', '/a/en/network/hegan'],
-    ['/en/briefings/clusters/claut?with=hegan', '“with” is not answered', '/a/en/briefings/pairs/claut/hegan'],
+    ['/en/network/hegan?depth=2', '“depth” has no meaning here: this page takes no parameters.', '/a/en/network/hegan'],
+    ['/en/briefings/clusters/claut?with=hegan', '“with” has no meaning here', '/a/en/briefings/pairs/claut/hegan'],
     ['/es/map?sectr=ict', '«sectr» no es un parámetro de esta página', '/a/es/map?sector=ict'],
-    ['/en/clusters/claut?page=2', '“page” is not answered', '/a/en/clusters/claut'],
+    ['/en/clusters/claut?page=2', '“page” has no meaning here', '/a/en/clusters/claut'],
     ['/en/clusters?with=claut,hegan&country=es', '“country” is no parameter', '/a/en/clusters?with=claut,hegan'],
     ['/en/timeline?from=2016&from=2018', '“from” is given more than once', '/a/en/timeline?from=2016'],
-    ['/en?q=energy', '“q” is not answered', '/a/en'],
+    ['/en?q=energy', '“q” has no meaning here', '/a/en'],
     ['/en/search?q=energy&collection=nope', '“nope” is none of these', '/a/en/search'],
     ['/en/match?off=claut', '“off” is no parameter', '/a/en/match?of=claut'],
-    ['/en/claut?x=1', '“x” is not answered', '/a/en/clusters/claut'],
+    ['/en/claut?x=1', '“x” has no meaning here', '/a/en/clusters/claut'],
   ])('%s', (target, message, link) => {
     const { status, html } = open('embedded', target)
     expect(status).toBe(400)

@@ -2,7 +2,7 @@
 import { type CollectionName, facetLabel, fieldsOf, parseQueryUrl, type QueryProblem } from '@puente/core'
 import { capital } from '../../parts/capital.ts'
 import { inWords, type PageContext } from '../../parts/context.ts'
-import { addressInstead, type Meant, type Problem } from '../../parts/problem.ts'
+import { addressInstead, type Problem, type Suggestion } from '../../parts/problem.ts'
 import { listParameters } from './state.ts'
 import { words } from './words.ts'
 
@@ -62,7 +62,7 @@ export function listProblems(
   const address = { path: [collection], query: query.given }
   return problems.map((problem) => {
     const { where, didYouMean } = problem
-    const meant = didYouMean.flatMap((suggestion): readonly Meant[] => {
+    const meant = didYouMean.flatMap((suggestion): readonly Suggestion[] => {
       const instead = corrected(query, where, suggestion)
       if (instead === undefined) return []
       return [{ label: nameOf(query, where, suggestion), address: addressInstead(address, wrong, instead) }]

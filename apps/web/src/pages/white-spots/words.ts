@@ -5,7 +5,8 @@ const en = {
   title: 'Where is strength on both sides, and no tie yet?',
   lead: (sectors: string, places: string, side: string) =>
     `${sectors} sectors by ${places} places in ${side}. A white spot has actors on both sides and no tie.`,
-  counted: 'Ties of organisations count here, too, in these sectors; the map draws those between clusters.',
+  counted:
+    'Ties of organisations count here, too, in these sectors; the map draws those between clusters. What two governments agree on for many sectors does not count: it joins no actor of a sector yet.',
   by: { country: 'By country', region: 'By state or region' },
   caption: (side: string, other: string) =>
     `In each cell: actors here (${side}) and actors across (${other}). A square marks cells with ties.`,
@@ -26,7 +27,7 @@ const es: typeof en = {
   lead: (sectors, places, side) =>
     `${sectors} sectores por ${places} lugares en ${side}. Un espacio en blanco tiene actores en ambos lados y ningún vínculo.`,
   counted:
-    'Aquí cuentan también los vínculos de organizaciones, en estos sectores; el mapa dibuja los que hay entre clústeres.',
+    'Aquí cuentan también los vínculos de organizaciones, en estos sectores; el mapa dibuja los que hay entre clústeres. Lo que dos gobiernos acuerdan para muchos sectores no cuenta: aún no une a ningún actor de un sector.',
   by: { country: 'Por país', region: 'Por estado o región' },
   caption: (side, other) =>
     `En cada celda: actores de aquí (${side}) y del otro lado (${other}). Un cuadro marca las celdas con vínculos.`,
