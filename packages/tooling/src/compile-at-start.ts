@@ -101,8 +101,8 @@ function inParentheses(text: string, { ran, outermost }: FileFunctions): string 
  * Puts the functions of a program that run at its start in parentheses.
  *
  * An engine compiles a function when it is first called, unless it stands in parentheses; and Node's compile cache keeps what
- * was compiled as a file was loaded. Without them each start compiles the functions that it calls, which took a third of the
- * time of a command. All functions in parentheses would make the cache large, and slow to read.
+ * was compiled as a file was loaded. Without them each start compiles the functions that it calls: a third of what a command
+ * takes beyond Node itself. All functions in parentheses would make the cache large, and slow to read.
  *
  * @param folder of the built program, whose files are written anew
  * @param args the program and its arguments
