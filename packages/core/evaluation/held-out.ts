@@ -1,5 +1,5 @@
 /** An atlas as it would be if some of its ties were not known. @module */
-import type { Atlas, RecordLists } from '../src/dataset/atlas.ts'
+import { type Atlas, recordLists } from '../src/dataset/atlas.ts'
 import { collectionNames } from '../src/model/collection-name.ts'
 import type { CrossBorderTie } from './cross-border-ties.ts'
 import { reviews } from './reviewed-leaks.ts'
@@ -59,11 +59,7 @@ export function holdOut(atlas: Atlas, ties: readonly CrossBorderTie[], keep: Rea
     ties.flatMap((one) => hiddenWith(atlas, one).map(({ id }) => id)).filter((id) => !keep.has(id)),
   )
   const withheld = withheldSectors(ties)
-  const left = Object.fromEntries(
-    collectionNames.map((name) => [name, atlas.records[name].filter(({ id }) => !hidden.has(id))]),
-  )
-  // Each collection holds some of its own records.
-  const records = left as unknown as RecordLists
+  const records = recordLists((name) => atlas.records[name].filter(({ id }) => !hidden.has(id)))
   const clusters = records.clusters.map((cluster) => {
     const concluded = withheld.get(cluster.id)
     return concluded === undefined

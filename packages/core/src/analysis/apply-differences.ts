@@ -1,7 +1,7 @@
 /** A dataset with the differences to another applied. @module */
 import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { checkObject } from '../model/check-argument.ts'
-import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import { byCollection, type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { isPlainObject } from '../util/check-value.ts'
 import type { Differences, FieldDifference, RecordDifference } from './differences.ts'
 
@@ -71,6 +71,6 @@ export function applyDifferences(before: Atlas, found: DifferencesToApply): Data
     [...(lists.get(name) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record)
   return {
     manifest: withFields(manifest, found.manifest),
-    records: Object.fromEntries(collectionNames.map((name) => [name, sorted(name)])) as DatasetContent['records'],
+    records: byCollection(sorted),
   }
 }

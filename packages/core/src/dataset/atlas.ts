@@ -8,7 +8,7 @@
  * @module
  */
 import { checkCollection, checkList } from '../model/check-argument.ts'
-import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import { byCollection, type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Id } from '../model/id.ts'
 import type { Manifest } from '../model/manifest.ts'
@@ -16,6 +16,11 @@ import { isObject, shownValue } from '../util/check-value.ts'
 
 /** All records of a dataset, a list for each collection. */
 export type RecordLists = { readonly [C in CollectionName]: readonly Records[C][] }
+
+/** The lists of all collections: what a function gives for the name of each. */
+export const recordLists = (listOf: <C extends CollectionName>(name: C) => readonly Records[C][]): RecordLists =>
+  // Each name has a list of its own records; the compiler does not follow them through the names.
+  byCollection(listOf) as RecordLists
 
 /** Which ids each collection has. */
 export type IdMap = { readonly [C in CollectionName]: string }

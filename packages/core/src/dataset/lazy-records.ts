@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import { byCollection, type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import { deepFreeze } from '../util/freeze.ts'
 import type { RecordLists } from './atlas.ts'
@@ -34,6 +34,11 @@ export interface RecordTexts<C extends CollectionName = CollectionName> {
 }
 
 export type AllRecordTexts = { readonly [C in CollectionName]: RecordTexts<C> }
+
+/** The texts of all collections: what a function gives for the name of each. */
+export const allTexts = (of: <C extends CollectionName>(name: C) => RecordTexts<C>): AllRecordTexts =>
+  // Each name has the texts of its own records; the compiler does not follow them through the names.
+  byCollection(of) as AllRecordTexts
 
 /** The records of a collection, none of them parsed. */
 export const recordTexts = <C extends CollectionName>(text: string): RecordTexts<C> => ({ json: { text }, read: [] })
@@ -72,9 +77,7 @@ export function changedRecords(
   texts: AllRecordTexts,
   change: <R extends Records[CollectionName]>(record: R) => R,
 ): RecordLists {
-  const changed = collectionNames.map((name) => [name, changedTexts(texts[name], change)] as const)
-  // Each name has the texts of its own records; the compiler does not follow them through the list.
-  return lazyRecords(Object.fromEntries(changed) as unknown as AllRecordTexts)
+  return lazyRecords(allTexts((name) => changedTexts(texts[name], change)))
 }
 
 const textsOfLists = new WeakMap<RecordLists, AllRecordTexts>()

@@ -1,9 +1,9 @@
 /** An atlas that has one collection of the embedded one. @module */
-import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import type { CollectionName } from '../model/collection-name.ts'
 import type { Atlas } from './atlas.ts'
 import type { EmbeddedIds } from './generated/ids.ts'
 import { hash, manifest } from './generated/manifest.ts'
-import { type AllRecordTexts, lazyRecords, type RecordTexts, recordTexts } from './lazy-records.ts'
+import { allTexts, lazyRecords, type RecordTexts, recordTexts } from './lazy-records.ts'
 
 /** The ids of one collection of the embedded atlas, and of no other. */
 export type IdsOfOne<C extends CollectionName> = {
@@ -17,8 +17,6 @@ export type IdsOfOne<C extends CollectionName> = {
  * @param texts its records
  */
 export function atlasOfOne<C extends CollectionName>(name: C, texts: RecordTexts<C>): Atlas<IdsOfOne<C>> {
-  const others = collectionNames.map((other) => [other, recordTexts('')] as const)
-  // Each name has the texts of its own records; the compiler does not follow them through the list.
-  const all = { ...Object.fromEntries(others), [name]: texts } as unknown as AllRecordTexts
-  return Object.freeze({ manifest, hash, records: lazyRecords(all) })
+  const none = allTexts(() => recordTexts(''))
+  return Object.freeze({ manifest, hash, records: lazyRecords({ ...none, [name]: texts }) })
 }

@@ -2,16 +2,14 @@
 import { collectionNames } from '../model/collection-name.ts'
 import { streamedList } from '../util/lazy-list.ts'
 import { memoize } from '../util/memo.ts'
-import { type Atlas, checkAtlas, type RecordLists } from './atlas.ts'
+import { type Atlas, checkAtlas, recordLists } from './atlas.ts'
 import { textsOf } from './lazy-records.ts'
 import { shareIds } from './record-index.ts'
 import { shareStore } from './stored-index.ts'
 
 const makeStreamed = /* @__PURE__ */ memoize((atlas: Atlas): { readonly changed?: Atlas } => {
-  const lists = collectionNames.map((name) => [name, streamedList<object>(atlas.records[name])] as const)
-  if (lists.every(([name, list]) => list === atlas.records[name])) return {}
-  // Each list has the records of its collection.
-  const records = Object.freeze(Object.fromEntries(lists)) as unknown as RecordLists
+  const records = Object.freeze(recordLists((name) => streamedList(atlas.records[name])))
+  if (collectionNames.every((name) => records[name] === atlas.records[name])) return {}
   shareIds(atlas.records, records)
   const changed: Atlas = Object.freeze({ ...atlas, records })
   shareStore(atlas, changed, '')

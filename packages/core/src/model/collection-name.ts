@@ -29,6 +29,12 @@ export type CollectionName = (typeof collectionNames)[number]
  */
 export const isCollectionName = (text: string): text is CollectionName => collectionNames.some((name) => name === text)
 
+/** Something for each collection: what a function gives for its name. */
+export function byCollection<T>(of: (name: CollectionName) => T): Record<CollectionName, T> {
+  // Each name has its own, which the compiler does not count.
+  return Object.fromEntries(collectionNames.map((name) => [name, of(name)])) as Record<CollectionName, T>
+}
+
 /** The collections whose records are actors: bodies that can cooperate. */
 export const actorCollections = ['clusters', 'organizations'] as const
 

@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import { checkCollection } from './check-argument.ts'
-import { type CollectionName, collectionNames } from './collection-name.ts'
+import { byCollection, type CollectionName } from './collection-name.ts'
 import { type CollectionSource, collectionSources } from './collections.ts'
 import { fieldRegistry } from './field.ts'
 import { manifestSchema } from './manifest.ts'
@@ -65,12 +65,10 @@ export const datasetJsonSchema = (): JsonSchema => ({
     hash: { type: 'string', pattern: '^[0-9a-f]{64}$', title: 'SHA-256 of the content' },
     records: {
       type: 'object',
-      properties: Object.fromEntries(
-        collectionNames.map((name) => [name, { type: 'array', items: { $ref: `#/$defs/${name}` } }]),
-      ),
+      properties: byCollection((name) => ({ type: 'array', items: { $ref: `#/$defs/${name}` } })),
       additionalProperties: false,
     },
   },
   additionalProperties: false,
-  $defs: Object.fromEntries(collectionNames.map((name) => [name, recordSchema(name)])),
+  $defs: byCollection(recordSchema),
 })

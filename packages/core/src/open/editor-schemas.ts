@@ -8,7 +8,7 @@
  */
 import * as z from 'zod'
 import type { RecordLists } from '../dataset/atlas.ts'
-import { type CollectionName, collectionNames } from '../model/collection-name.ts'
+import { byCollection, type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { type CollectionSource, collectionSources } from '../model/collections.ts'
 import { fieldRegistry } from '../model/field.ts'
 import type { Localized } from '../model/language.ts'
@@ -78,7 +78,7 @@ function collectionSchema(name: CollectionName): JsonSchema {
 
 const idsSchema = (records: RecordLists): JsonSchema => ({
   $schema: dialect,
-  definitions: Object.fromEntries(collectionNames.map((name) => [name, { enum: records[name].map(({ id }) => id) }])),
+  definitions: byCollection((name) => ({ enum: records[name].map(({ id }) => id) })),
 })
 
 /** JSON Schemas by file name: of the manifest, of each collection, and of the ids, which are offered while typing. */

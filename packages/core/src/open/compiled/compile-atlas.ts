@@ -6,7 +6,7 @@ import { viewOf } from '../../dataset/atlas-view.ts'
 import { idsIn, recordIndex } from '../../dataset/record-index.ts'
 import { useStore } from '../../dataset/stored-index.ts'
 import { checkedText } from '../../model/check-argument.ts'
-import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
+import { byCollection } from '../../model/collection-name.ts'
 import { formatFileError } from '../../text/format-file-error.ts'
 import { cleanText } from '../../util/hidden-characters.ts'
 import { fail, type Result, succeed } from '../../util/result.ts'
@@ -58,9 +58,7 @@ function* jsonOf(records: readonly object[]): Generator<string> {
 }
 
 function writeRecords(writer: FileWriter, records: RecordLists): Directory['records'] {
-  const placeOf = (name: CollectionName) => writeTexts(writer, records[name].length, jsonOf(records[name]))
-  // A place for each collection, which the compiler cannot tell of entries.
-  return Object.fromEntries(collectionNames.map((name) => [name, placeOf(name)])) as Directory['records']
+  return byCollection((name) => writeTexts(writer, records[name].length, jsonOf(records[name])))
 }
 
 /** Returns how many bytes were written. */

@@ -1,12 +1,13 @@
 /** Opens a compiled atlas: nothing is parsed but its directory. @module */
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
-import type { Atlas, RecordLists } from '../../dataset/atlas.ts'
+import { type Atlas, recordLists } from '../../dataset/atlas.ts'
 import { knowIds } from '../../dataset/record-index.ts'
 import { useStore } from '../../dataset/stored-index.ts'
 import { type UnreadableDataset, unreadableDataset } from '../../dataset/unreadable-dataset.ts'
 import { checkedText } from '../../model/check-argument.ts'
-import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
+import type { CollectionName } from '../../model/collection-name.ts'
+import type { Records } from '../../model/generated/records.ts'
 import type { Localized } from '../../model/language.ts'
 import { formatFileError } from '../../text/format-file-error.ts'
 import { deepFreeze } from '../../util/freeze.ts'
@@ -71,21 +72,19 @@ export interface CompiledFile {
 
 function atlasOf(pages: PageFile, directory: Directory): Atlas {
   const { manifest, hash, indexes, ids, idTable } = directory
-  const listOf = (name: CollectionName) => {
+  const listOf = <C extends CollectionName>(name: C): readonly Records[C][] => {
     const place = directory.records[name]
     const textAt = textReader(pages, place)
     const streamedAt = textReader(pages, place, 0)
     return objectList(
       place.ends[2],
-      (position): object => deepFreeze(JSON.parse(textAt(position))),
+      // Each was checked as a record of its collection before it was written.
+      (position): Records[C] => deepFreeze(JSON.parse(textAt(position))),
       // Nobody else has it.
-      (position): object => JSON.parse(streamedAt(position)),
+      (position): Records[C] => JSON.parse(streamedAt(position)),
     )
   }
-  // Each list holds the records of its collection, which were checked before they were written.
-  const records = Object.freeze(
-    Object.fromEntries(collectionNames.map((name) => [name, listOf(name)])),
-  ) as unknown as RecordLists
+  const records = Object.freeze(recordLists(listOf))
   const idAt = textReader(pages, ids)
   knowIds(records, {
     idAt,
