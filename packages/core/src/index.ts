@@ -74,6 +74,7 @@ export { isBeyondMainSource } from './dataset/main-source.ts'
 export { type RelatedGroup, related } from './dataset/related.ts'
 export { sampleOf } from './dataset/sample.ts'
 export { type EndedEntry, type Ending, endings, type Standing, standingOf } from './dataset/standing.ts'
+export { mostCertain, type TieState, tieStateOf, tieStates } from './dataset/tie-state.ts'
 export { DamagedDatasetError } from './dataset/unreadable-dataset.ts'
 export {
   type ExportGraphOptions,
