@@ -108,6 +108,8 @@ export interface Phrases {
   readonly sectorHolds: (counted: SectorCounts) => string
   readonly countedIn: (count: number, place: string) => string
   readonly labels: string
+  /** The same where each label has the date at which it is last known. */
+  readonly labelsLastKnown: string
   readonly tiesStated: string
   readonly tiesInferred: string
   readonly tie: (some: string, others: string) => string

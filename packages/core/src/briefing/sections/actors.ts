@@ -5,6 +5,7 @@ import { type Atlas, type Entry, entryOf } from '../../dataset/atlas.ts'
 import { descriptionOf } from '../../dataset/description-of.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'
+import { lastKnownOf } from '../../dataset/last-known.ts'
 import { entriesAt, numbersOfIds } from '../../dataset/numbered-records.ts'
 import { recordIndex } from '../../dataset/record-index.ts'
 import { actorsAsOf, awardHolders, tieEnds } from '../../index/actors.ts'
@@ -12,6 +13,7 @@ import { fieldIndex } from '../../index/field-index.ts'
 import { type SideId, sideOfPlace } from '../../index/geography.ts'
 import { actorCollections } from '../../model/collection-name.ts'
 import { positionsWhere } from '../../query/find.ts'
+import { formatDate, formatLastKnown } from '../../text/format-date.ts'
 import { countingSort, rowAt } from '../../util/compressed-rows.ts'
 import { joinNumbers } from '../../util/join-numbers.ts'
 import { itemAt } from '../../util/lazy-list.ts'
@@ -121,21 +123,28 @@ const awardsAround = /* @__PURE__ */ memoize((scope: Scope): Uint32Array => {
 
 /** The labels that the actors of a scope, and those around it, hold. */
 function draftLabels(context: BriefingContext): readonly Draft[] {
-  const { atlas, language, phrases, scope } = context
+  const { atlas, asOf, language, phrases, scope } = context
   const first = recordIndex(atlas.records).firstOf('awards')
   const awards = awardsAround(scope)
   if (awards.length === 0) return []
   const named = Array.from(awards.subarray(0, maxNames + 1), (position) =>
     entryOf('awards', itemAt(atlas.records.awards, position)),
   )
-  const names = named.map(({ record }) => {
+  const dates = named.map(({ record }) => lastKnownOf(atlas, record, asOf))
+  const saysOnce = dates.every((date) => date !== undefined)
+  const sayDate = saysOnce ? formatDate : formatLastKnown
+  const names = named.map(({ record }, at) => {
     const [holder] = entriesById(atlas, [record.holder])
     const level = termLabel('awards', 'level', record.level, language)
-    return `${holder === undefined ? '' : shortName(context, holder)} (${level})`
+    const date = dates[at]
+    const said = date === undefined ? level : `${level}, ${sayDate(date, language)}`
+    return `${holder === undefined ? '' : shortName(context, holder)} (${said})`
   })
   return [
     {
-      ...withLead(phrases.labels, ':', [joinNames(names, maxNames, language, awards.length)]),
+      ...withLead(saysOnce ? phrases.labelsLastKnown : phrases.labels, ':', [
+        joinNames(names, maxNames, language, awards.length),
+      ]),
       records: named,
       counted: awards.subarray(named.length).map((position) => first + position),
       citations: citationsCovering(named),
