@@ -82,7 +82,7 @@ export const spanish: Phrases = {
     }`,
   countedIn: (count, place) => `${counted(count, 'actor', 'actores')} en ${place}`,
   labels: 'Sellos obtenidos',
-  labelsLastKnown: 'Sellos, con la fecha del último dato',
+  labelsLastKnown: 'Sellos, según el último dato',
   tiesStated: 'Vínculos que una fuente afirma',
   tiesInferred: 'Vínculos que se deducen de las fuentes',
   tie: (some, others) => `${some} con ${others}`,

@@ -108,7 +108,7 @@ export interface Phrases {
   readonly sectorHolds: (counted: SectorCounts) => string
   readonly countedIn: (count: number, place: string) => string
   readonly labels: string
-  /** The same where each label has the date at which it is last known. */
+  /** The same where labels have the year in which they are last known. */
   readonly labelsLastKnown: string
   readonly tiesStated: string
   readonly tiesInferred: string

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { briefing } from '../briefing/briefing.ts'
 import { briefingMarkdown } from '../briefing/markdown.ts'
 import { marksOf } from '../format/standing-mark.ts'
-import { entryOf } from './atlas.ts'
+import { type EvidenceKind, entryOf } from './atlas.ts'
+import { viewOf } from './atlas-view.ts'
 import { atlas } from './embedded.ts'
 import { get } from './get.ts'
 import { lastKnownOf } from './last-known.ts'
@@ -29,8 +30,8 @@ it('a label with a known end has that end', () => {
 it('lists and briefings say when', () => {
   expect(marksOf(atlas, entryOf('awards', claut), 'en', '2026-11')).toEqual(['last known in March 2019'])
   expect(marksOf(atlas, entryOf('awards', claut), 'es', '2026-11')).toEqual(['último dato: marzo de 2019'])
-  const text = (asOf: string) =>
-    briefingMarkdown(briefing(atlas, { kind: 'place', id: 'nuevo-leon' }, { language: 'en', asOf }))
-  expect(text('2026-11')).toMatch(/Labels, as last known\W+CLAUT \(gold, March 2019\)/u)
-  expect(text('2019-03')).toMatch(/Labels held\W+CLAUT \(gold\)/u)
+  const text = (evidence: EvidenceKind) =>
+    briefingMarkdown(briefing(viewOf(atlas, { evidence }), { kind: 'place', id: 'nuevo-leon' }, { language: 'en' }))
+  expect(text('best')).toMatch(/Labels, as last known\W+CLAUT \(gold, 2019\)/u)
+  expect(text('paper')).toMatch(/Labels held\W+CLAUT \(gold\)/u)
 })
