@@ -112,6 +112,7 @@ export const words = {
   nobodyPlaced: { en: 'The atlas says of nobody where they are.', es: 'El atlas no dice de nadie dónde está.' },
   network: { en: 'Network', es: 'Red' },
   statedBy: { en: 'according to', es: 'según' },
+  because: { en: 'because', es: 'porque' },
   noLinks: { en: 'The atlas links it with nothing.', es: 'El atlas no lo vincula con nada.' },
   path: { en: 'Path', es: 'Camino' },
   pathTo: { en: 'to', es: 'a' },

@@ -121,8 +121,8 @@ function statedLine({ cache, state: { language } }: ScreenContext, { link }: Bra
   const { entry } = link.evidence
   const why = reason(entry, language)
   const kind = descriptionOf(entry.collection).label.one[language]
-  const statement = why === '' ? `${kind}: ${labelOf(cache.atlas, entry, language)}` : why
-  return lineOf(`${words.statedBy[language]} ${statement}`, 'muted')
+  if (why !== '') return lineOf(`${words.because[language]}: ${why}`, 'muted')
+  return lineOf(`${words.statedBy[language]} ${kind}: ${labelOf(cache.atlas, entry, language)}`, 'muted')
 }
 
 /** The selected link and its evidence, below the drawing. */
