@@ -32,4 +32,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '2bdce39803e12d9bd252569398d9db15aa271e91280832709ca777b02c2421f5'
+export const hash = 'f05744a73c2523e0358e93fdca277a7fa9c4ae2b0d39a8ead7bf9e4ca0425922'
