@@ -20,6 +20,7 @@ import { formatPeriod } from '../text/format-date.ts'
 import { formatQuantity } from '../text/format-number.ts'
 import { webHost } from '../text/web-host.ts'
 import { formatValue } from './format-value.ts'
+import { publisherName } from './publisher-name.ts'
 
 /** The fields that a record's label already says, so that a table need not say them again. */
 const inLabel = {
@@ -154,6 +155,8 @@ export function formatCell(atlas: Atlas, entry: Entry, field: QueryField, langua
   if (from !== undefined) checkedText('from', from)
   const { collection, record } = entry
   if (collection === 'figures' && field.name === 'value') return formatQuantity(record, language)
+  if (collection === 'sources' && field.name === 'publisher')
+    return record.publisher === undefined ? '' : publisherName(atlas, record.publisher, language)
   if (collection === 'figures' && field.name === 'date')
     return formatPeriod(record.period?.start, record.period?.end, language)
   // An event of several days has one date everywhere: from the first to the last.
