@@ -32,4 +32,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'f05744a73c2523e0358e93fdca277a7fa9c4ae2b0d39a8ead7bf9e4ca0425922'
+export const hash = '5ac6bee5d48b1bc748bf8b7f6ed105171804451a9d9ff3a58c3e18eab31b98ee'
