@@ -7,6 +7,7 @@ import {
   type Language,
   type Localized,
   type PluralForms,
+  type TieState,
   viewDate,
 } from '@puente/core'
 
@@ -92,6 +93,7 @@ export const words = {
   kind: { en: 'kind', es: 'tipo' },
   what: { en: 'what', es: 'qué' },
   inferred: { en: 'inferred', es: 'por inferencia' },
+  inDiscussion: { en: 'in discussion', es: 'en negociación' },
   introduction: { en: 'introduction', es: 'presentación' },
   tie: { en: 'tie', es: 'vínculo' },
   whomToTalkTo: { en: 'Whom to talk to', es: 'Con quién hablar' },
@@ -110,6 +112,7 @@ export const words = {
   nobodyPlaced: { en: 'The atlas says of nobody where they are.', es: 'El atlas no dice de nadie dónde está.' },
   network: { en: 'Network', es: 'Red' },
   statedBy: { en: 'according to', es: 'según' },
+  because: { en: 'because', es: 'porque' },
   noLinks: { en: 'The atlas links it with nothing.', es: 'El atlas no lo vincula con nada.' },
   path: { en: 'Path', es: 'Camino' },
   pathTo: { en: 'to', es: 'a' },
@@ -167,6 +170,14 @@ export const didYouMean = (near: readonly string[]): Localized => ({
   es: didYouMeanSentence(near, 'es'),
 })
 
-/** The mark behind what no source states: " (inferred)"; empty for what is stated. */
-export const inferredMark = (isInferred: boolean, language: Language): string =>
-  isInferred ? ` (${words.inferred[language]})` : ''
+const stateMarks: Readonly<Record<TieState, Localized | undefined>> = {
+  stated: undefined,
+  inferred: words.inferred,
+  'in-discussion': words.inDiscussion,
+}
+
+/** The mark behind what no source states, or what is not there yet: " (inferred)"; empty for what is stated. */
+export const stateMark = (state: TieState, language: Language): string => {
+  const mark = stateMarks[state]
+  return mark === undefined ? '' : ` (${mark[language]})`
+}

@@ -1,7 +1,10 @@
 /** What no rule of a dataset can demand, but the embedded one keeps. @module */
 import { describe, expect, it } from 'vitest'
 import { atlas } from '../src/dataset/embedded.ts'
-import { actorCollections } from '../src/model/collection-name.ts'
+import { actorCollections, collectionNames } from '../src/model/collection-name.ts'
+import { textsWithin } from '../src/rules/texts.ts'
+import { resolve } from '../src/search/resolve.ts'
+import { search } from '../src/search/search.ts'
 
 describe('the embedded data', () => {
   it('places an actor in the state or region after which it is named', () => {
@@ -18,5 +21,22 @@ describe('the embedded data', () => {
       }),
     )
     expect(adrift).toEqual([])
+  })
+
+  it('has the apostrophe of print in all that people read, as in “Mexico’s”', () => {
+    const straight = collectionNames.flatMap((collection) =>
+      atlas.records[collection].flatMap((record) =>
+        [...textsWithin(record)]
+          // An anchor finds its words on a page, and an address is one.
+          .filter(({ path, text }) => !/anchor$|url$|website$/u.test(path) && /\p{L}'\p{L}|\p{L}s' \p{L}/u.test(text))
+          .map(({ path, text }) => `${record.id} ${path}: ${text}`),
+      ),
+    )
+    expect(straight).toEqual([])
+  })
+
+  it.each(['Chihuahua’s Aerospace Cluster', "Chihuahua's Aerospace Cluster"])('is found by %s', (name) => {
+    expect(search(atlas, name)[0]?.entry.record.id).toBe('chihuahua-aerospace-cluster')
+    expect(resolve(atlas, name).chosen?.entry.record.id).toBe('chihuahua-aerospace-cluster')
   })
 })

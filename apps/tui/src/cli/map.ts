@@ -15,6 +15,7 @@ import {
   NotFoundError,
   type SideId,
   shortLabelOf,
+  tieStateOf,
 } from '@puente/core'
 import { words } from '../words.ts'
 import { type CommandContext, printNotice } from './command-context.ts'
@@ -74,7 +75,7 @@ function placeRow(
 function tieRow(context: CommandContext, { ends, ties }: MapConnection): readonly string[] {
   const { atlas, language } = context
   const places = ends.map(({ place }) => labelOf(atlas, entryOf('places', place), language))
-  const names = ties.map((tie) => labelOf(atlas, tie, language) + basisMark(context, tie.record.basis))
+  const names = ties.map((tie) => labelOf(atlas, tie, language) + basisMark(context, tieStateOf(tie.record)))
   return [...places, String(ties.length), names.join('; ')]
 }
 

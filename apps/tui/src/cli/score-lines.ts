@@ -3,19 +3,19 @@ import {
   type Atlas,
   type Citation,
   type DisplayEntry,
-  type DisplayLink,
   formatCitationShort,
   formatNumber,
   type Language,
   markedLabel,
   type ResolvedCitation,
   resolveCitation,
+  type TieState,
 } from '@puente/core'
 import type { DocumentLine } from '../text/document.ts'
 import { lineOf } from '../text/line.ts'
 import { textWidth, unbounded } from '../text/width.ts'
 import { citationMargin, labelledLines } from '../views/columns.ts'
-import { inferredMark, words } from '../words.ts'
+import { stateMark, words } from '../words.ts'
 import { type CommandContext, outputWidth } from './command-context.ts'
 
 /** A line of an explanation. */
@@ -54,8 +54,7 @@ export const explanationOf = (
 })
 
 /** A mark behind what no source states. */
-export const basisMark = ({ language }: CommandContext, basis: DisplayLink['basis']): string =>
-  inferredMark(basis === 'inferred', language)
+export const basisMark = ({ language }: CommandContext, basis: TieState): string => stateMark(basis, language)
 
 /** Citations by their short text, each once: several records often stand on one page. */
 const citationsByText = (citations: readonly ResolvedCitation[], language: Language) =>

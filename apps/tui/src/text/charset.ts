@@ -44,8 +44,8 @@ const signs: Readonly<Record<Charset, string>> = {
 export const jointSign = (charset: Charset, { up, down, left, right }: Joints): string =>
   signs[charset][Number(up ?? 0) + 2 * Number(down ?? 0) + 4 * Number(left ?? 0) + 8 * Number(right ?? 0)] ?? ' '
 
-/** Straight lines, solid or dashed. */
+/** Straight lines: solid for what is stated, dashed for what is inferred, dotted for what is not there yet. */
 export const strokes = {
-  unicode: { across: '─', dashed: '╌', down: '│', dashedDown: '╎' },
-  ascii: { across: '-', dashed: '.', down: '|', dashedDown: ':' },
+  unicode: { stated: '─', inferred: '╌', 'in-discussion': '┈', down: '│', inferredDown: '╎' },
+  ascii: { stated: '-', inferred: '.', 'in-discussion': '~', down: '|', inferredDown: ':' },
 } as const satisfies Record<Charset, unknown>

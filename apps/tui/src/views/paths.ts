@@ -52,7 +52,7 @@ function wayLines({ language, width, charset }: PathsView, way: DisplayWay): rea
   const { text, basis, citations } = way
   const record = recordOf(way)
   const sign = strokes[charset]
-  const stroke = { text: `${indent}${basis === 'inferred' ? sign.dashedDown : sign.down} `, tone: 'bar' as const }
+  const stroke = { text: `${indent}${basis === 'inferred' ? sign.inferredDown : sign.down} `, tone: 'bar' as const }
   const to = record === undefined ? {} : { to: { ...targetOf(record), citations } }
   const margin = citationMargin(citations, language, width)
   const [first = [], ...others] = wrap([{ text, ...to }], Math.max(8, width - 28))

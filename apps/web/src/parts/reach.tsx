@@ -1,6 +1,6 @@
 /** How an actor is reached: its website and its profiles, each with the day on which it was last seen. @module */
-import { type ActorCollection, displayAddresses, type Entry } from '@puente/core'
-import { shortAddress, webHost } from '../url/web-host.ts'
+import { type ActorCollection, displayAddresses, type Entry, webHost } from '@puente/core'
+import { shortAddress } from '../url/web-host.ts'
 import type { PageContext } from './context.ts'
 import { Marks, type Notes } from './notes.tsx'
 

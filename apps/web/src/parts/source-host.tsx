@@ -1,6 +1,6 @@
 /** Where a source stands on the web. @module */
-import { lookupIn, publisherName } from '@puente/core'
-import { isPassingHost, shortAddress, webHost } from '../url/web-host.ts'
+import { lookupIn, publisherName, webHost } from '@puente/core'
+import { isPassingHost, shortAddress } from '../url/web-host.ts'
 import type { PageContext } from './context.ts'
 
 interface SourceHostProps {

@@ -1,6 +1,6 @@
 /** A value of a record in its parts. @module */
-import { type DisplayPart, lookup } from '@puente/core'
-import { shortAddress, webHost } from '../url/web-host.ts'
+import { type DisplayPart, lookup, webHost } from '@puente/core'
+import { shortAddress } from '../url/web-host.ts'
 import type { PageContext } from './context.ts'
 import { EntryLink } from './entry-link.tsx'
 

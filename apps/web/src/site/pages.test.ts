@@ -15,6 +15,14 @@ function elementsIn(node: DefaultTreeAdapterTypes.Node): readonly Element[] {
   return 'tagName' in node ? [node, ...below] : below
 }
 
+/** What a reader sees of a page, text by text. */
+const textsIn = (node: DefaultTreeAdapterTypes.Node): readonly string[] =>
+  'value' in node
+    ? [node.value]
+    : 'childNodes' in node && !('tagName' in node && node.tagName === 'script')
+      ? node.childNodes.flatMap(textsIn)
+      : []
+
 const attribute = ({ attrs }: Element, name: string) => attrs.find((one) => one.name === name)?.value
 
 const cases = (Object.keys(atlases) as (keyof typeof atlases)[]).flatMap((name) =>
@@ -35,6 +43,10 @@ describe.each(cases)('of the %s atlas %s', (name, target) => {
     expect(attribute(all('html')[0]!, 'lang')).toBe(target.slice(1, 3))
     expect(all('title').length).toBeGreaterThan(0)
     expect(gzipSync(html).length).toBeLessThan(60_000)
+  })
+
+  it.runIf(name === 'embedded')('has the apostrophe of print', () => {
+    expect(textsIn(parse(html)).filter((text) => /\p{L}'\p{L}|\p{L}s' \p{L}/u.test(text))).toEqual([])
   })
 
   it('needs no inline style and no script but its own', () => {

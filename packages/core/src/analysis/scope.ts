@@ -174,7 +174,7 @@ function isOfField(atlas: Atlas, number: number, asOf: PartialDate): boolean {
 }
 
 /** The nearness of what does not concern a subject: past all others. */
-const notNear = 3
+export const notNear = 3
 
 /** By number, what names a subject, and what reaches it through its actors; with what is around each subject. */
 function directNearness(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDate) {

@@ -1,6 +1,6 @@
 /** What the sections of a briefing share while it is written. @module */
 
-import type { Scope } from '../analysis/scope.ts'
+import { notNear, type Scope } from '../analysis/scope.ts'
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { entriesById } from '../dataset/get.ts'
 import { labelOf, labelOfId, shortLabelOf } from '../dataset/label.ts'
@@ -10,6 +10,7 @@ import type { Language } from '../model/language.ts'
 import { asSentence } from '../text/as-sentence.ts'
 import { placeInSentence } from '../text/place-in-sentence.ts'
 import type { BriefingSubject } from './briefing-value.ts'
+import type { Block } from './draft.ts'
 import type { Phrases } from './phrases.ts'
 import { firstSentences, truncateWords, withinSentence } from './sentence.ts'
 
@@ -60,6 +61,20 @@ export const isActor = (entry: Entry): entry is Entry<'clusters' | 'organization
 /** The side of an actor on the briefing's date. */
 export const sideOf = ({ atlas, asOf }: Pick<BriefingContext, 'atlas' | 'asOf'>, entry: Entry): SideId | undefined =>
   isActor(entry) ? sideOfActor(atlas, entry.record, asOf) : undefined
+
+/**
+ * Blocks of which those come first that open with what names the subject, or reaches it through its actors; those after
+ * them have nothing nearer than what is of its field.
+ *
+ * @param blocks each with the number of the record that it opens with
+ */
+export const ownFirst = (
+  { scope }: Pick<BriefingContext, 'scope'>,
+  blocks: readonly (readonly [first: number | undefined, block: Block])[],
+): readonly Block[] => {
+  const isOwn = (first = -1) => (scope.nearnessAt(first) ?? notNear) < 2
+  return blocks.toSorted(([a], [b]) => Number(isOwn(b)) - Number(isOwn(a))).map(([, block]) => block)
+}
 
 /** Whether a briefing is about all of the atlas, or one side of it. */
 export const coversAtlas = ({ atlas, scope }: BriefingContext): boolean =>

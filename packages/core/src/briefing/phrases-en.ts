@@ -76,6 +76,7 @@ export const english: Phrases = {
     } between the sides${inferred === 0 ? '' : inferred === ties ? ', inferred' : `, ${inferred} of them inferred`}`,
   countedIn: (count, place) => `${counted(count, 'actor', 'actors')} in ${place}`,
   labels: 'Labels held',
+  labelsLastKnown: 'Labels, as last known',
   tiesStated: 'Ties that a source states',
   tiesInferred: 'Ties concluded from the sources',
   tie: (some, others) => `${some} with ${others}`,
@@ -127,7 +128,7 @@ export const english: Phrases = {
     'receives-visits': ({ candidate }) => `${candidate} has received missions before`,
     travels: ({ candidate }) => `${candidate} has travelled on missions before`,
     'same-body': ({ names }) => `both belong to ${names}`,
-    'label-held': ({ candidate, names }) => `${candidate} holds a ${names} label`,
+    'label-held': ({ candidate, names }) => `${candidate} has been given a ${names} label`,
     'instrument-for-both': ({ names }) => `both could use ${names}`,
   },
 }

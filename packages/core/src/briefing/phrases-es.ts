@@ -82,6 +82,7 @@ export const spanish: Phrases = {
     }`,
   countedIn: (count, place) => `${counted(count, 'actor', 'actores')} en ${place}`,
   labels: 'Sellos obtenidos',
+  labelsLastKnown: 'Sellos, según el último dato',
   tiesStated: 'Vínculos que una fuente afirma',
   tiesInferred: 'Vínculos que se deducen de las fuentes',
   tie: (some, others) => `${some} con ${others}`,
@@ -133,7 +134,7 @@ export const spanish: Phrases = {
     'receives-visits': ({ candidate }) => `${candidate} ya ha recibido misiones`,
     travels: ({ candidate }) => `${candidate} ya ha viajado en misiones`,
     'same-body': ({ names }) => `ambos pertenecen a ${names}`,
-    'label-held': ({ candidate, names }) => `${candidate} tiene el sello de ${names}`,
+    'label-held': ({ candidate, names }) => `${candidate} ha obtenido el sello de ${names}`,
     'instrument-for-both': ({ names }) => `hay instrumentos para ambos (${names})`,
   },
 }

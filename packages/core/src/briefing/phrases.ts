@@ -108,6 +108,8 @@ export interface Phrases {
   readonly sectorHolds: (counted: SectorCounts) => string
   readonly countedIn: (count: number, place: string) => string
   readonly labels: string
+  /** The same where labels have the year in which they are last known. */
+  readonly labelsLastKnown: string
   readonly tiesStated: string
   readonly tiesInferred: string
   readonly tie: (some: string, others: string) => string

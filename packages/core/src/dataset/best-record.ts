@@ -33,6 +33,19 @@ function withNewName(names: readonly Name[], position: number, value: string): r
   return [{ ...old, value }, ...others, { ...old, kind: 'former' }]
 }
 
+/**
+ * Names among which an official one in another language than that which was overtaken is official no more, unless it has a
+ * new value of its own: it is a translation of the former name, by which the record is also known.
+ */
+function withOldTranslations(names: readonly Name[], better: ReadonlyMap<string, Statement>): readonly Name[] {
+  const isPlain = ({ kind, lang }: Name) => kind === 'official' && lang !== 'mul'
+  const overtaken = names.filter((name, at) => isPlain(name) && better.get(`names.${at}`)?.relation === 'overtakes')
+  return names.map((name, at) => {
+    const isOld = overtaken.some(({ lang }) => lang !== name.lang) && !better.has(`names.${at}`)
+    return isOld && isPlain(name) ? { ...name, kind: 'alias' } : name
+  })
+}
+
 /** Whether a statement can stand for a value: it has one text or number, and so says nothing of a list or an object. */
 export const isReplaceable = ({ value }: { readonly value: unknown }): boolean =>
   !Array.isArray(value) && (!isPlainObject(value) || 'value' in value)
@@ -135,7 +148,7 @@ export function bestOf<R extends AnyRecord>(record: R, asOf: PartialDate): R {
   if (statements === undefined) return record
   const better = preferredStatements(record, asOf)
   if (better.size === 0) return record
-  let best: unknown = record
+  let best: unknown = 'names' in record ? { ...record, names: withOldTranslations(record.names, better) } : record
   for (const [field, { value }] of better) {
     const path = field.split('.')
     best =

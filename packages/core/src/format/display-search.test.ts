@@ -45,6 +45,13 @@ it('a hit says why it was found where its label and gist do not', () => {
   )
 })
 
+it('a hit shows no raw address', () => {
+  for (const collection of collectionNames)
+    for (const record of view.records[collection])
+      for (const language of languages)
+        expect(searchCard(view, entryOf(collection, record), language).gist).not.toMatch(/https?:/u)
+})
+
 it('a label of what a record refers to is shown in the reader’s language where it has the words in both', () => {
   const hit = search(view, 'energía solar', { limit: 40 }).find(
     ({ entry }) => entry.record.id === 'eib-solar-loan-capacity',

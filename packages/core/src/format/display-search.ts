@@ -12,7 +12,7 @@ import type { SearchPageOptions } from '../search/search-options.ts'
 import { type RecordText, searchedTexts } from '../search/searched-texts.ts'
 import { chosenMatch, type ShownMatch } from '../search/shown-match.ts'
 import { marksOf } from './standing-mark.ts'
-import { columnsOf, formatCell } from './table.ts'
+import { columnsOf, formatLineCell } from './table.ts'
 
 /** What a list of hits says of a record whatever was looked for. */
 interface ShownRecord {
@@ -47,7 +47,7 @@ export interface DisplayHits {
 function gistOf(atlas: Atlas, entry: Entry, language: Language): string {
   const kind = descriptionOf(entry.collection).label.one[language]
   const cells = columnsOf(entry.collection).flatMap((field) => {
-    const cell = formatCell(atlas, entry, field, language)
+    const cell = formatLineCell(atlas, entry, field, language)
     // A sector is not said to be one twice, and a number says nothing without its name; that of a figure has its unit.
     if (cell === '' || cell === kind) return []
     return [field.type === 'number' && entry.collection !== 'figures' ? `${field.label[language]} ${cell}` : cell]

@@ -55,7 +55,9 @@ it('names the pieces of a line as they were written', () => {
 it('names the parts in words for readers who see no address', () => {
   const where = { country: 'mx', label: 'gold' } as const
   const said = noResultsMessage(atlas, 'clusters', { where, text: 'zzzzqqq' }, 'words')
-  expect(said.en).toMatch(/^Nothing fits country: Mexico, label held: gold, “zzzzqqq” together\. Without “zzzzqqq”/)
+  expect(said.en).toMatch(
+    /^Nothing fits country: Mexico, last known label: gold, “zzzzqqq” together\. Without “zzzzqqq”/,
+  )
   expect(said.es).toMatch(/^Nada cumple país: México, .*: oro, «zzzzqqq» a la vez\. Sin «zzzzqqq»/)
 })
 

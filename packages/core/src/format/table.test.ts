@@ -62,6 +62,18 @@ describe('a record in one line', () => {
     expect(summaryOf(atlas, entryById('hegan'), 'en')).toBe('Spain · Aerospace')
   })
 
+  it('has no address, but the name of the site', () => {
+    expect(summaryOf(atlas, entryById('web-eacp-hegan'), 'en')).toBe(
+      'web page · eacp-aero.eu · European Aerospace Cluster Partnership',
+    )
+  })
+
+  it('has a publisher by its name in the reader’s language', () => {
+    expect(summaryOf(atlas, entryById('fn-8'), 'es')).toContain('Comisión Europea')
+    expect(summaryOf(atlas, entryById('fn-9'), 'es')).toContain('Plataforma Europea de Colaboración entre Clústeres')
+    expect(summaryOf(atlas, entryById('fn-9'), 'en')).toContain('European Cluster Collaboration Platform')
+  })
+
   it('leaves out where the reader stands', () => {
     const figure = atlas.records.figures.find(({ subject }) => subject === ('mx' as string))
     if (figure === undefined) throw new Error('no figure is about Mexico')

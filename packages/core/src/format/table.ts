@@ -18,7 +18,9 @@ import type { Language } from '../model/language.ts'
 import type { FieldName, SortKey } from '../query/query-types.ts'
 import { formatPeriod } from '../text/format-date.ts'
 import { formatQuantity } from '../text/format-number.ts'
+import { webHost } from '../text/web-host.ts'
 import { formatValue } from './format-value.ts'
+import { publisherName } from './publisher-name.ts'
 
 /** The fields that a record's label already says, so that a table need not say them again. */
 const inLabel = {
@@ -153,6 +155,8 @@ export function formatCell(atlas: Atlas, entry: Entry, field: QueryField, langua
   if (from !== undefined) checkedText('from', from)
   const { collection, record } = entry
   if (collection === 'figures' && field.name === 'value') return formatQuantity(record, language)
+  if (collection === 'sources' && field.name === 'publisher')
+    return record.publisher === undefined ? '' : publisherName(atlas, record.publisher, language)
   if (collection === 'figures' && field.name === 'date')
     return formatPeriod(record.period?.start, record.period?.end, language)
   // An event of several days has one date everywhere: from the first to the last.
@@ -162,6 +166,18 @@ export function formatCell(atlas: Atlas, entry: Entry, field: QueryField, langua
   return [...new Set(words)].join(', ')
 }
 
+/** What a record says of one field in a line of words, where an address goes by its host. */
+export function formatLineCell(
+  atlas: Atlas,
+  entry: Entry,
+  field: QueryField,
+  language: Language,
+  from?: string,
+): string {
+  const cell = formatCell(atlas, entry, field, language, from)
+  return field.type === 'url' ? (webHost(cell) ?? cell) : cell
+}
+
 /**
  * A record in one line beside its label: what its table shows of it.
  *
@@ -169,7 +185,7 @@ export function formatCell(atlas: Atlas, entry: Entry, field: QueryField, langua
  * @param entry the record with its collection
  * @param language the reader's language
  * @param from id of the record beside which it is shown: what refers to it is left out
- * @returns the cells of its row that are not empty, with dots between them
+ * @returns the cells of its row that are not empty, with dots between them; of an address its host
  * @example
  * const hegan = entryOf('clusters', get(atlas, 'clusters', 'hegan'))
  * summaryOf(atlas, hegan, 'en') // 'Spain · Aerospace'
@@ -180,7 +196,7 @@ export function summaryOf(atlas: Atlas, entry: Entry, language: Language, from?:
   checkLanguage(language)
   if (from !== undefined) checkedText('from', from)
   return columnsOf(entry.collection)
-    .map((field) => formatCell(atlas, entry, field, language, from))
+    .map((field) => formatLineCell(atlas, entry, field, language, from))
     .filter((cell) => cell !== '')
     .join(' · ')
 }

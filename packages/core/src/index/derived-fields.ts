@@ -102,7 +102,7 @@ const actorFields = [
     name: 'label',
     type: 'enum',
     many: true,
-    label: { en: 'label held', es: 'sello' },
+    label: { en: 'last known label', es: 'sello' },
     facet: true,
     column: true,
     // A getter, so that a program that imports one function does not load all descriptions.

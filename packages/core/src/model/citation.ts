@@ -9,8 +9,8 @@ export const maxNumber = 100_000
 /**
  * Schema of a citation: where a reader finds what the record says.
  *
- * In a source with pages, `section` and `page` are given; pages are counted in our copy of the
- * text, which lacks cover and contents, so that the section alone must find the place too.
+ * In a source with pages, `section` and `page` are given; pages are counted in the text that was
+ * read, which lacks cover and contents, so that the section alone must find the place too.
  */
 export const citation = () =>
   z.strictObject({

@@ -9,6 +9,7 @@ import { atlas } from '../dataset/embedded.ts'
 import { labelOfId } from '../dataset/label.ts'
 import { matches } from '../matching/matches.ts'
 import { actorCollections } from '../model/collection-name.ts'
+import type { Tie } from '../model/tie.ts'
 import { facetPicture } from './facet-bars.ts'
 import { heatMapPicture } from './heat-map.ts'
 import { mapPicture } from './map.ts'
@@ -35,8 +36,9 @@ describe.each(bothAtlases)('of %s', (_name, anyAtlas) => {
     const arcs = withClass(svg, 'picture-tie')
     expect(arcs).toHaveLength(map.connections.length)
     expect(marks).toHaveLength(places.length + arcs.length)
-    const inferred = map.connections.filter(({ ties }) => ties.every(({ record }) => record.basis === 'inferred'))
-    expect(arcs.filter((arc) => arc.getAttribute('stroke-dasharray') !== '')).toHaveLength(inferred.length)
+    const isSure = ({ basis, kind }: Tie) => basis === 'stated' && kind !== 'mou-in-discussion'
+    const unsure = map.connections.filter(({ ties }) => !ties.some(({ record }) => isSure(record)))
+    expect(arcs.filter((arc) => arc.getAttribute('stroke-dasharray') !== '')).toHaveLength(unsure.length)
     // Each tie is in one arc.
     const counted = arcs.map((arc) => Number(/(\d+) ties?\b/u.exec(arc.textContent)?.[1]))
     const placeOf = new Map(places.flatMap((spot) => spot.actors.map(({ entry }) => [`${entry.record.id}`, spot])))

@@ -1,5 +1,6 @@
 /** Legends: signs with what they mean, on as few lines as possible. @module */
 import { labelOfId } from '../dataset/label.ts'
+import { type TieState, tieStates } from '../dataset/tie-state.ts'
 import type { Localized } from '../model/language.ts'
 import { paint } from './palette.ts'
 import type { PictureContext } from './picture.ts'
@@ -64,32 +65,36 @@ export function legend(
   return { markup: [...drawn, text].join('\n'), height: height + lines.length * noteSize * lineHeight + 8 }
 }
 
-/** On what ties rest: whether a source states them. */
-export type Basis = 'stated' | 'inferred'
-
-const bases: Readonly<Record<Basis, Localized>> = {
+const states: Readonly<Record<TieState, Localized>> = {
   stated: { en: 'Tie stated by a source', es: 'Vínculo declarado por una fuente' },
   inferred: { en: 'Inferred tie', es: 'Vínculo inferido' },
+  'in-discussion': { en: 'Tie only in discussion', es: 'Vínculo aún en negociación' },
 }
 
-/** The dashes of an inferred tie. */
-export const dashes = (basis: Basis): string | undefined => (basis === 'inferred' ? '5 3.5' : undefined)
+const strokes: Readonly<Record<TieState, string | undefined>> = {
+  stated: undefined,
+  inferred: '5 3.5',
+  'in-discussion': '1.5 3',
+}
 
-/** The lines of ties, of those bases that there are. */
+/** The dashes of an inferred tie, the dots of one that is not there yet. */
+export const dashes = (state: TieState): string | undefined => strokes[state]
+
+/** The lines of ties, of those states that there are. */
 export const tieItems = (
   { language }: Pick<PictureContext, 'language'>,
-  shown: ReadonlySet<Basis>,
+  shown: ReadonlySet<TieState>,
 ): readonly LegendItem[] =>
-  (['stated', 'inferred'] as const)
-    .filter((basis) => shown.has(basis))
-    .map((basis) => ({
+  tieStates
+    .filter((state) => shown.has(state))
+    .map((state) => ({
       width: 26,
-      text: bases[basis][language],
+      text: states[state][language],
       draw: (x, y) =>
         element('path', {
           ...paint({ fill: 'none', stroke: 'tie' }),
           'stroke-width': 1.6,
-          'stroke-dasharray': dashes(basis),
+          'stroke-dasharray': dashes(state),
           d: `M${Math.round(x)} ${Math.round(y)}h26`,
         }),
     }))

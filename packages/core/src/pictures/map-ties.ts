@@ -1,5 +1,6 @@
 /** The ties on a map: an arc for each two places. @module */
 import type { MapConnection } from '../analysis/actor-map.ts'
+import { mostCertain, type TieState, tieStateOf } from '../dataset/tie-state.ts'
 import { dashes } from './legend.ts'
 import type { MapMark } from './map-marks.ts'
 import { paint } from './palette.ts'
@@ -118,20 +119,26 @@ export function crossArcs(room: Room, arcs: readonly MapArc[]): void {
   for (const arc of arcs) for (const [x, y] of pointsOf(arc, 4)) room.cross(x, y)
 }
 
-/** An arc as it is drawn: whole if a source states any of its ties, else dashed; wider the more ties it is for. */
-export function drawArc(
-  { connection: { ties, basis }, ends: [from, to], bend }: MapArc,
-  text: string,
-  muted: boolean,
-): string {
+/** What is known of the ties of an arc: the state of the most certain. */
+export const stateOfArc = ({ connection: { ties } }: MapArc): TieState =>
+  mostCertain(ties.map(({ record }) => tieStateOf(record)))
+
+/** An arc as it is drawn: whole if a source states any of its ties, else dashed or dotted; wider the more ties it is for. */
+export function drawArc(arc: MapArc, text: string, muted: boolean): string {
+  const {
+    connection: { ties },
+    ends: [from, to],
+    bend,
+  } = arc
+  const state = stateOfArc(arc)
   return element(
     'path',
     {
-      class: `picture-tie ${basis}`,
+      class: `picture-tie ${state}`,
       d: `M${rounded(from.x)} ${rounded(from.y)}Q${bend.map(rounded).join(' ')} ${rounded(to.x)} ${rounded(to.y)}`,
-      ...(muted ? { ...paint({ fill: 'none', stroke: 'soft' }, 'picture-tie', basis), opacity: 0.45 } : {}),
+      ...(muted ? { ...paint({ fill: 'none', stroke: 'soft' }, 'picture-tie', state), opacity: 0.45 } : {}),
       'stroke-width': Math.min(3, 1 + 0.45 * Math.log2(ties.length)),
-      'stroke-dasharray': dashes(basis),
+      'stroke-dasharray': dashes(state),
     },
     tooltip(text),
   )

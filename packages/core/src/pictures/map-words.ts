@@ -13,7 +13,7 @@ import type { BoundedMap } from './map-bounds.ts'
 import type { MapGround, MapLabel } from './map-labels.ts'
 import { isBeyond, type MapMark } from './map-marks.ts'
 import type { Panel } from './map-panels.ts'
-import type { MapArc } from './map-ties.ts'
+import { type MapArc, stateOfArc } from './map-ties.ts'
 import { paint } from './palette.ts'
 import type { PictureContext } from './picture.ts'
 import { element, rounded } from './svg.ts'
@@ -144,7 +144,7 @@ const signItems = (
   marks: readonly MapMark[],
   arcs: readonly MapArc[],
 ): readonly LegendItem[] => [
-  ...tieItems(context, new Set(arcs.map(({ connection }) => connection.basis))),
+  ...tieItems(context, new Set(arcs.map(stateOfArc))),
   ...[false, true]
     .filter((isHollow) => marks.some((mark) => mark.hollow === isHollow))
     .map((isHollow) => circleItem(isHollow, context.language)),

@@ -141,8 +141,8 @@ const nobody: Localized = { en: 'No actor has a place.', es: 'Ningún actor tien
  * A map as a picture: a panel for each side, a circle for each place, an arc for each two places with ties.
  *
  * A filled circle stands at a city, a hollow one where of any actor only a region or country is known; larger ones have more actors;
- * the shapes within tell their sectors. A place whose name has no room has a number, with its name in the legend. An arc is whole if a source states any of its ties, and dashed if all are
- * inferred. At most 120 places and 150 arcs are drawn, those with most; the picture says how many are left out.
+ * the shapes within tell their sectors. A place whose name has no room has a number, with its name in the legend. An arc is whole if a source states any of its ties, dashed if all are
+ * inferred, and dotted if all are only in discussion. At most 120 places and 150 arcs are drawn, those with most; the picture says how many are left out.
  *
  * @param atlas the atlas that the map is of
  * @param map what `actorMap` gives

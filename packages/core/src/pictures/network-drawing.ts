@@ -131,12 +131,12 @@ export function drawEdge(
     {
       ...paint(
         { fill: 'none', stroke: edge.isTie ? 'tie' : 'soft' },
-        ...(edge.isTie ? ['picture-tie', edge.basis] : []),
+        ...(edge.isTie ? ['picture-tie', edge.state] : []),
       ),
       'stroke-width': edge.isTie ? 1.5 : 0.8,
       // Where there are very many, the others stand back.
       opacity: edge.isTie || drawing.edges.length < manyEdges ? undefined : 0.4,
-      'stroke-dasharray': dashes(edge.basis),
+      'stroke-dasharray': dashes(edge.state),
       d: edgePath(context, drawing, from, to),
     },
     tooltip(`${names.join(' – ')}: ${formatList(edge.labels, context.language)}`),

@@ -92,7 +92,7 @@ const otherRelation = (text: string): LegendItem => ({
  * column for each side. Where there is little width, what is around a record stands in rows, with arcs beside them.
  *
  * Two records are connected by one line, whatever number of relations there is between them: in the colour of ties if one
- * of them is a tie, and dashed if none is stated. At most 36 records stand in a half of a ring, three rings are drawn,
+ * of them is a tie, dashed if none is stated, and dotted if all are only in discussion. At most 36 records stand in a half of a ring, three rings are drawn,
  * and 160 records without a middle; the picture says how many are left out.
  *
  * @param atlas the atlas that the network is of
@@ -124,7 +124,7 @@ export function networkPicture(atlas: Atlas, network: Subgraph, options: Network
   const middle = layout.inRows || centre === undefined ? undefined : byNode.get(centre)
   const missing = network.nodes.length - layout.placed.length
   const items = [
-    ...tieItems(context, new Set(edges.filter(({ isTie }) => isTie).map(({ basis }) => basis))),
+    ...tieItems(context, new Set(edges.filter(({ isTie }) => isTie).map(({ state }) => state))),
     ...(edges.some(({ isTie }) => !isTie) ? [otherRelation(relationText[language])] : []),
     ...nodeItems(
       context,

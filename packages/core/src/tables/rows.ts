@@ -2,6 +2,7 @@
 import { type Atlas, entryOf } from '../dataset/atlas.ts'
 import { shapes } from '../dataset/generated/shapes.ts'
 import { labelsOf } from '../dataset/label.ts'
+import { entryById } from '../dataset/record-index.ts'
 import { streamed } from '../dataset/streamed-atlas.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import type { FieldShape } from '../model/description.ts'
@@ -79,8 +80,9 @@ function* rowsInRecords(table: string, { collection, records }: SomeRecords, way
 function* rowsOfAll(atlas: Atlas, table: string): Generator<Row> {
   if (table === recordsTable) yield* rowsOfRecords(atlas)
   if (table === redirectsTable)
+    // A view of the main source alone may lack the record that took the place.
     for (const [id, record] of Object.entries(atlas.manifest.redirects ?? {}))
-      yield { given: { id, record }, part: undefined }
+      if (entryById(atlas, record) !== undefined) yield { given: { id, record }, part: undefined }
   for (const collection of collectionNames) {
     const ways = waysTo(table, collection).filter(
       ([list]) => list !== undefined && fieldsInUse(atlas, collection).has(list.key),

@@ -72,6 +72,14 @@ const datePrepositions = {
   },
 } as const satisfies Record<Language, Readonly<Record<'on' | 'since' | 'until', (isDay: boolean) => string>>>
 
+const lastKnown: Readonly<Record<Language, (date: PartialDate) => string>> = {
+  en: (date) => `last known ${formatWhen('on', date, 'en')}`,
+  es: (date) => `último dato: ${formatDate(date, 'es')}`,
+}
+
+/** What is said of something that no source gives an end, like "last known in March 2019". */
+export const formatLastKnown = (date: PartialDate, language: Language): string => lastKnown[language](date)
+
 /**
  * A date with the preposition that it takes, which in Spanish is another one before a day.
  *

@@ -1,5 +1,5 @@
 /** The drawing of coasts, borders and ties. @module */
-import type { MapConnection } from '@puente/core'
+import { type MapConnection, mostCertain, type TieState, tieStateOf } from '@puente/core'
 import { type GeoContext, type GeoProjection, geoDistance, geoPath } from 'd3-geo'
 import { DotCanvas } from '../../text/dot-canvas.ts'
 import type { Outline, OutlineLine } from './outline/outline.ts'
@@ -45,8 +45,8 @@ function reach(projection: GeoProjection, middle: [number, number], { width, hei
   )
 }
 
-/** The length of the dashes of inferred ties, in dots. */
-const dash = 3
+/** The length of the dashes of ties, in dots; none of those that a source states. */
+const dashes: Readonly<Record<TieState, number | undefined>> = { stated: undefined, inferred: 3, 'in-discussion': 1 }
 
 /** Draws the ties between markers as great circles. */
 export function drawConnections(
@@ -55,8 +55,9 @@ export function drawConnections(
   connections: readonly MapConnection[],
   layer: number,
 ): void {
-  for (const { ends, basis } of connections) {
-    const pen = penOn(canvas, layer, basis === 'inferred' ? dash : undefined)
+  for (const { ends, ties } of connections) {
+    const state = mostCertain(ties.map(({ record }) => tieStateOf(record)))
+    const pen = penOn(canvas, layer, dashes[state])
     const coordinates = ends.map(({ lon, lat }) => [lon, lat])
     geoPath(projection, pen)({ type: 'LineString', coordinates })
   }

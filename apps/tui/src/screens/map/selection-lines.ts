@@ -1,11 +1,21 @@
 /** The selected actor of the map: where it is, who else is there, and its ties; and the legend. @module */
 
-import { labelOf, labelOfId, lookup, type MapMarker, type MappedActor, shortLabelOf, termLabel } from '@puente/core'
+import {
+  labelOf,
+  labelOfId,
+  lookup,
+  type MapMarker,
+  type MappedActor,
+  shortLabelOf,
+  type TieState,
+  termLabel,
+  tieStateOf,
+} from '@puente/core'
 import { clamp } from '../../app/scroll.ts'
 import type { ScreenContext } from '../../app/state.ts'
 import { blankLines, flow, wrap } from '../../text/arrange.ts'
 import { blank, fitLine, justify, type Line, lineOf, truncateLine } from '../../text/line.ts'
-import { inferredMark, words } from '../../words.ts'
+import { stateMark, words } from '../../words.ts'
 import type { PlacedActor } from './map-data.ts'
 import { type SectorSign, signOfSector, signOfSectors } from './markers.ts'
 import type { MapRoute } from './route.ts'
@@ -66,7 +76,7 @@ function locationText(
 interface TieSummary {
   readonly other: string
   readonly kind: string
-  readonly inferred: boolean
+  readonly state: TieState
 }
 
 function tiesOf(context: ScreenContext, route: MapRoute, { actor, marker }: PlacedActor): readonly TieSummary[] {
@@ -80,7 +90,7 @@ function tiesOf(context: ScreenContext, route: MapRoute, { actor, marker }: Plac
       {
         other: labelOfId(cache.atlas, other, state.language),
         kind: termLabel('ties', 'kind', record.kind, state.language),
-        inferred: record.basis === 'inferred',
+        state: tieStateOf(record),
       },
     ]
   })
@@ -110,9 +120,7 @@ export function linesBelow(
   const first = justify(name, [{ text: numberAt(context, selected), tone: 'number' }], width)
   const at = locationText(context, selected.actor)
   const second: Line = [{ text: [at, sectorNames(context, selected)].filter((text) => text !== '').join(' · ') }]
-  const ties = tiesOf(context, route, selected).map(
-    (tie) => `${tie.other}${inferredMark(tie.inferred, state.language)}`,
-  )
+  const ties = tiesOf(context, route, selected).map((tie) => `${tie.other}${stateMark(tie.state, state.language)}`)
   const third: Line =
     ties.length === 0
       ? [{ text: words.noTies[state.language], tone: 'muted' }]
@@ -154,7 +162,10 @@ function tieLines(context: ScreenContext, route: MapRoute, selected: PlacedActor
     [{ text: words.tiesWith[language], tone: 'label' }],
     ...ties.flatMap((tie) => [
       truncateLine(lineOf(`  ${tie.other}`), width),
-      truncateLine(lineOf(`    ${tie.kind}${inferredMark(tie.inferred, language)}`, 'muted'), width),
+      truncateLine(
+        lineOf(`    ${tie.kind}${tie.state === 'inferred' ? stateMark(tie.state, language) : ''}`, 'muted'),
+        width,
+      ),
     ]),
   ]
 }

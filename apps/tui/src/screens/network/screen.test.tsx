@@ -90,7 +90,7 @@ it('opens from a record with r, and the marked neighbour with o', async () => {
   screen.press('right', 'up', 'up', 'up', 'up', 'up', 'up')
   await screen.until('→ cooperation (inferred) →')
   // Why it is only inferred: the record of the tie says so.
-  await screen.until('according to Our copy of Table 2')
+  await screen.until('because: Table 2 was read as text')
   screen.type('o')
   await screen.until(/Cluster · (?:acicae|afm)/)
   screen.press('escape')

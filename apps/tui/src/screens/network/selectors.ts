@@ -13,7 +13,7 @@ import {
 import type { ScreenContext } from '../../app/state.ts'
 import { type Line, lineOf } from '../../text/line.ts'
 import { textWidth, truncate } from '../../text/width.ts'
-import { inferredMark, words } from '../../words.ts'
+import { stateMark, words } from '../../words.ts'
 import type { Selection } from '../screen-definition.ts'
 import {
   type Branch,
@@ -61,8 +61,8 @@ function selectedBranch(drawn: NetworkLayout): Branch | undefined {
   return drawn.selected?.kind === 'branch' ? drawn.selected.branch : undefined
 }
 
-const basisOf = ({ evidence }: Link, { state }: ScreenContext): string =>
-  inferredMark(evidence.basis === 'inferred', state.language)
+/** Behind a link whose kind does not say it. */
+const basisOf = ({ evidence }: Link, { state }: ScreenContext): string => stateMark(evidence.basis, state.language)
 
 /** What a record is called, as far as there is room: whole, or else by its short name. */
 export function nameFor({ cache: { atlas }, state: { language } }: ScreenContext, entry: Entry, room: number): string {
@@ -121,8 +121,8 @@ function statedLine({ cache, state: { language } }: ScreenContext, { link }: Bra
   const { entry } = link.evidence
   const why = reason(entry, language)
   const kind = descriptionOf(entry.collection).label.one[language]
-  const statement = why === '' ? `${kind}: ${labelOf(cache.atlas, entry, language)}` : why
-  return lineOf(`${words.statedBy[language]} ${statement}`, 'muted')
+  if (why !== '') return lineOf(`${words.because[language]}: ${why}`, 'muted')
+  return lineOf(`${words.statedBy[language]} ${kind}: ${labelOf(cache.atlas, entry, language)}`, 'muted')
 }
 
 /** The selected link and its evidence, below the drawing. */

@@ -44,6 +44,10 @@ it('draws branches off a trunk at either side, dashed where a link is only infer
   `)
 })
 
+it('dots a tie that is only in discussion', () => {
+  expect(drawn('cefaen', 100, 30).join('\n')).toContain('╭┈┈ Basque Energy Cluster')
+})
+
 it('does with ASCII where a terminal has no more', () => {
   const text = drawn('hegan', 76, 9, { charset: 'ascii' }).join('\n')
   // Neither box drawing nor braille.

@@ -7,6 +7,7 @@
  * @module
  */
 
+import { type Link, type TieState, tieStateOf } from '@puente/core'
 import { clamp } from '../../app/scroll.ts'
 import { type Charset, type Joints, jointSign, strokes } from '../../text/charset.ts'
 import { drawText, type Grid, gridLines, gridOf } from '../../text/grid.ts'
@@ -83,11 +84,15 @@ const toneOf = (row: BranchRow, selected: BranchId): Tone | undefined => {
 const idOf = (row: BranchRow): BranchId | undefined =>
   row.kind === 'branch' || row.kind === 'folded' ? row.id : undefined
 
+/** Whether a source states a link, or it is inferred, or not there yet. */
+const stateOf = ({ evidence: { entry, basis } }: Link): TieState =>
+  entry.collection === 'ties' ? tieStateOf(entry.record) : basis
+
 /** A text beside the trunk, with what leads to it. */
 function drawRow(grid: Grid, { trunk, outwards }: Side, y: number, row: BranchRow, content: NetworkContent): void {
   const { charset, selected } = content
   const sign = strokes[charset]
-  const inferred = row.kind === 'branch' && row.branch.link.evidence.basis === 'inferred'
+  const state = row.kind === 'branch' ? stateOf(row.branch.link) : 'stated'
   const beyond = (row.kind === 'branch' && row.ring === 2) || row.kind === 'rest'
   const indent = row.kind === 'heading' ? 2 : branchWidth + 1 + (beyond ? secondRing : 0)
   const room = Math.max(0, outwards === 'right' ? grid.columns - trunk - indent : trunk - indent + 1)
@@ -95,8 +100,8 @@ function drawRow(grid: Grid, { trunk, outwards }: Side, y: number, row: BranchRo
   const start = outwards === 'right' ? trunk + indent : trunk - indent - textWidth(text) + 1
   drawText(grid, start, y, text, toneOf(row, selected), idOf(row))
   if (row.kind !== 'branch' && row.kind !== 'folded') return
-  const stroke = (inferred ? sign.dashed : sign.across).repeat(branchWidth - 1)
-  const tone: Tone = inferred ? 'warning' : 'bar'
+  const stroke = sign[state].repeat(branchWidth - 1)
+  const tone: Tone = state === 'stated' ? 'bar' : 'warning'
   if (!beyond) drawText(grid, outwards === 'right' ? trunk + 1 : trunk - branchWidth + 1, y, stroke, tone)
   else {
     const isLast = row.kind === 'branch' && row.last
@@ -135,7 +140,7 @@ function drawCentre(grid: Grid, left: number, y: number, name: string, content: 
   const width = textWidth(name) + 4
   const tone: Tone = content.selected === centreId ? 'focusedBorder' : 'border'
   const [hasLeft, hasRight] = [content.sides.left.length > 0, content.sides.right.length > 0]
-  const edge = sign.across.repeat(width - 2)
+  const edge = sign.stated.repeat(width - 2)
   drawText(grid, left, y - 1, jointSign(content.charset, { down: true, right: true }) + edge, tone)
   drawText(grid, left + width - 1, y - 1, jointSign(content.charset, { down: true, left: true }), tone)
   drawText(grid, left, y + 1, jointSign(content.charset, { up: true, right: true }) + edge, tone)
@@ -143,8 +148,8 @@ function drawCentre(grid: Grid, left: number, y: number, name: string, content: 
   drawText(grid, left, y, jointSign(content.charset, { up: true, down: true, left: hasLeft }), tone)
   drawText(grid, left + width - 1, y, jointSign(content.charset, { up: true, down: true, right: hasRight }), tone)
   drawText(grid, left + 1, y, ` ${name} `, content.selected === centreId ? 'cursor' : 'title', centreId)
-  if (hasLeft) drawText(grid, left - stemWidth, y, sign.across.repeat(stemWidth), 'bar')
-  if (hasRight) drawText(grid, left + width, y, sign.across.repeat(stemWidth), 'bar')
+  if (hasLeft) drawText(grid, left - stemWidth, y, sign.stated.repeat(stemWidth), 'bar')
+  if (hasRight) drawText(grid, left + width, y, sign.stated.repeat(stemWidth), 'bar')
 }
 
 function drawTwoSided(grid: Grid, content: NetworkContent): void {

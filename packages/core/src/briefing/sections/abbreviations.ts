@@ -88,15 +88,18 @@ function shortNamesOf(context: BriefingContext, entry: Entry): readonly string[]
   return [...new Set([...own, ...others])]
 }
 
-/** The records that a text names by their short names alone, as they come in it. */
+/** Whether a text has a name with what it is for short, so that a reader sees that both are one. */
+const spellsOut = (text: string, full: string, short: string): boolean =>
+  text.includes(placeOf(full, short) === -1 ? `${full} (${short})` : full)
+
+/** The records that a text names by their short names, and nowhere says so, as they come in it. */
 function abbreviated(context: BriefingContext, text: string, entries: readonly Entry[]): readonly Abbreviation[] {
   const named = new Map(entries.map((entry) => [entry.record.id, entry]))
   return [...named.values()]
     .flatMap((entry): readonly Abbreviation[] => {
       const full = labelOf(context.atlas, entry, context.language)
-      if (text.includes(full)) return []
       const short = shortNamesOf(context, entry).find((one) => one !== full && placeOf(text, one) !== -1)
-      if (short === undefined) return []
+      if (short === undefined || spellsOut(text, full, short)) return []
       const spelled = `${short}: ${full}`
       return [{ entry, short, text: spelled, words: countWords(spelled), place: placeOf(text, short) }]
     })

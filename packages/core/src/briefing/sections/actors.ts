@@ -1,10 +1,11 @@
 /** The actors of both sides. @module */
 import { activeAwards } from '../../analysis/as-of.ts'
-import type { Scope } from '../../analysis/scope.ts'
+import { notNear, type Scope } from '../../analysis/scope.ts'
 import { type Atlas, type Entry, entryOf } from '../../dataset/atlas.ts'
 import { descriptionOf } from '../../dataset/description-of.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { termLabel } from '../../dataset/label.ts'
+import { lastKnownOf } from '../../dataset/last-known.ts'
 import { entriesAt, numbersOfIds } from '../../dataset/numbered-records.ts'
 import { recordIndex } from '../../dataset/record-index.ts'
 import { actorsAsOf, awardHolders, tieEnds } from '../../index/actors.ts'
@@ -104,9 +105,10 @@ function levelOf(atlas: Atlas): (position: number) => number {
   return (position) => ranks[rowAt(codes, position)[0] ?? -1] ?? -1
 }
 
-/** The positions of the awards that the actors of a scope, and those around it, hold: the highest first. */
+/** The positions of the awards that the actors of a scope, and those around it, hold: its own first, then the highest. */
 const awardsAround = /* @__PURE__ */ memoize((scope: Scope): Uint32Array => {
-  const { atlas, asOf, subjects } = scope
+  const { atlas, asOf, nearnessAt, subjects } = scope
+  const first = recordIndex(atlas.records).firstOf('awards')
   const own = subjects.filter(isActor).map(({ record }) => record.id)
   const isHolder = new Uint8Array(actorsAsOf(atlas, asOf).count)
   for (const numbers of [numbersOfIds(atlas.records, own), actorsAround(scope)])
@@ -116,26 +118,30 @@ const awardsAround = /* @__PURE__ */ memoize((scope: Scope): Uint32Array => {
   const held = Uint32Array.from(active.keys()).filter(
     (position) => active[position] === 1 && isHolder[holders[position] ?? -1] === 1,
   )
-  return sortedByKeys(held, levelOf(atlas))
+  return sortedByKeys(held, (position) => nearnessAt(first + position) ?? notNear, levelOf(atlas))
 })
 
 /** The labels that the actors of a scope, and those around it, hold. */
 function draftLabels(context: BriefingContext): readonly Draft[] {
-  const { atlas, language, phrases, scope } = context
+  const { atlas, asOf, language, phrases, scope } = context
   const first = recordIndex(atlas.records).firstOf('awards')
   const awards = awardsAround(scope)
   if (awards.length === 0) return []
   const named = Array.from(awards.subarray(0, maxNames + 1), (position) =>
     entryOf('awards', itemAt(atlas.records.awards, position)),
   )
-  const names = named.map(({ record }) => {
+  const years = named.map(({ record }) => lastKnownOf(atlas, record, asOf)?.slice(0, 'YYYY'.length))
+  const names = named.map(({ record }, at) => {
     const [holder] = entriesById(atlas, [record.holder])
     const level = termLabel('awards', 'level', record.level, language)
-    return `${holder === undefined ? '' : shortName(context, holder)} (${level})`
+    const said = [level, years[at] ?? []].flat().join(', ')
+    return `${holder === undefined ? '' : shortName(context, holder)} (${said})`
   })
   return [
     {
-      ...withLead(phrases.labels, ':', [joinNames(names, maxNames, language, awards.length)]),
+      ...withLead(years.some((year) => year !== undefined) ? phrases.labelsLastKnown : phrases.labels, ':', [
+        joinNames(names, maxNames, language, awards.length),
+      ]),
       records: named,
       counted: awards.subarray(named.length).map((position) => first + position),
       citations: citationsCovering(named),
@@ -160,6 +166,12 @@ function clustersOfField(scope: Scope, own: readonly Actor[]): Uint32Array {
   return clusters.filter((number) => !Array.from(self).includes(number))
 }
 
+/** The side on which the place lies that the briefing is about. */
+function ownSide({ atlas, asOf, subjects }: Scope): SideId | undefined {
+  const [place] = subjects.filter(({ collection }) => collection === 'places')
+  return place && sideOfPlace(atlas, place.record.id, asOf)
+}
+
 /**
  * The numbers of the actors around the subject, for all languages: of its sector or place, and of its sectors on the other
  * side.
@@ -169,9 +181,8 @@ const actorsAround = /* @__PURE__ */ memoize((scope: Scope): Uint32Array => {
   const own = subjects.filter(isActor)
   if (own.length > 0) return clustersOfField(scope, own)
   const near = actorsIn(scope)
-  const [place] = subjects.filter(({ collection }) => collection === 'places')
-  const side = place === undefined ? undefined : sideOfPlace(atlas, place.record.id, asOf)
-  if (side === undefined || side === place?.record.id) return near
+  const side = ownSide(scope)
+  if (side === undefined || subjects.some(({ record }) => record.id === side)) return near
   const { sideOf } = actorsAsOf(atlas, asOf)
   const there = near.filter((actor) => sideOf(actor) === side)
   const across = joinNumbers(...newFields(atlas, there).map((sectors) => clustersOfSectors(scope, sectors)))
@@ -190,14 +201,19 @@ interface ActorsOnSide {
   readonly actors: Uint32Array
 }
 
-/** The actors around the subject on each side, for all languages. Those on neither side are listed for a sector only. */
+/**
+ * The actors around the subject on each side, for all languages: those of a place first on its own side. Those on neither
+ * side are listed for a sector only.
+ */
 const actorsBySide = /* @__PURE__ */ memoize((scope: Scope): readonly ActorsOnSide[] => {
   const { atlas, asOf, subjects } = scope
   const around = actorsAround(scope)
   const { sideOf } = actorsAsOf(atlas, asOf)
   const isOfSector = subjects.some(({ collection }) => collection === 'sectors')
   const sides = isOfSector ? [...atlas.manifest.sides, undefined] : atlas.manifest.sides
-  return sides.flatMap((side) => {
+  const own = ownSide(scope)
+  const ordered = sides.toSorted((a, b) => Number(b === own) - Number(a === own))
+  return ordered.flatMap((side) => {
     const there = around.filter((actor) => sideOf(actor) === side)
     return there.length === 0 ? [] : [{ side, actors: byWeight(scope, side, there) }]
   })

@@ -19,7 +19,14 @@ import { formatDate, formatPeriod, formatWhen } from '../../text/format-date.ts'
 import { countingSort, rowLength } from '../../util/compressed-rows.ts'
 import { memoize, memoizePair } from '../../util/memo.ts'
 import { sortedByKeys } from '../../util/sort-by-keys.ts'
-import { type BriefingContext, briefingSummary, coversAtlas, isActor, shortName } from '../briefing-context.ts'
+import {
+  type BriefingContext,
+  briefingSummary,
+  coversAtlas,
+  isActor,
+  ownFirst,
+  shortName,
+} from '../briefing-context.ts'
 import { citationsForField, citationsOfNumbers } from '../citations.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
 import { manyRecordsBlock } from '../many-records.ts'
@@ -214,20 +221,25 @@ const partnershipsOf = /* @__PURE__ */ memoize(({ atlas, asOf, nearnessAt, numbe
   )
 })
 
-/** Ties, then partnerships and instruments; of the whole, what was agreed comes first. */
+/** Ties, then partnerships and instruments, the subject's own first; of the whole, what was agreed comes first. */
 export function existing(context: BriefingContext): readonly Block[] {
-  const carrying: readonly Block[] = [
-    manyRecordsBlock(context, 'partnerships', partnershipsOf(context.scope), {
-      limit: 2,
-      toDraft: (entry) => draftPartnership(context, entry),
-    }),
-    itemsBlock({
-      items: instruments(context),
-      limit: 3,
-      toDraft: (entry) => draftInstrument(context, entry),
-      toOverflow: overflowLine(context, 'instruments'),
-    }),
-  ]
+  const { atlas, scope } = context
+  const partnerships = manyRecordsBlock(context, 'partnerships', partnershipsOf(scope), {
+    limit: 2,
+    toDraft: (entry) => draftPartnership(context, entry),
+  })
+  const framing = instruments(context)
+  const frames = itemsBlock({
+    items: framing,
+    limit: 3,
+    toDraft: (entry) => draftInstrument(context, entry),
+    toOverflow: overflowLine(context, 'instruments'),
+  })
+  const [first] = framing
+  const carrying = ownFirst(context, [
+    [partnershipsOf(scope)[0], partnerships],
+    [first && recordIndex(atlas.records).numberOf(first.record.id), frames],
+  ])
   return [
     ...draftTies(context, 'stated'),
     ...draftTies(context, 'inferred'),

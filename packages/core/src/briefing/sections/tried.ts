@@ -12,7 +12,7 @@ import { formatDate, formatPeriod } from '../../text/format-date.ts'
 import { itemAt } from '../../util/lazy-list.ts'
 import { memoize } from '../../util/memo.ts'
 import { sortedByKeys } from '../../util/sort-by-keys.ts'
-import { type BriefingContext, briefingSummary, fullName } from '../briefing-context.ts'
+import { type BriefingContext, briefingSummary, fullName, ownFirst } from '../briefing-context.ts'
 import { citationsForField } from '../citations.ts'
 import { type Block, type Draft, itemsBlock } from '../draft.ts'
 import { manyRecordsBlock } from '../many-records.ts'
@@ -89,16 +89,19 @@ const eventsOf = /* @__PURE__ */ memoize(({ atlas, asOf, nearnessAt, numbersOf }
 })
 
 export function tried(context: BriefingContext): readonly Block[] {
-  return [
-    itemsBlock({
-      items: context.scope.recordsOf('stories'),
-      limit: 2,
-      toDraft: (entry) => draftStory(context, entry),
-      toOverflow: overflowLine(context, 'stories'),
-    }),
-    manyRecordsBlock(context, 'events', eventsOf(context.scope), {
-      limit: 4,
-      toDraft: (entry) => draftEvent(context, entry),
-    }),
-  ]
+  const { scope } = context
+  const stories = itemsBlock({
+    items: scope.recordsOf('stories'),
+    limit: 2,
+    toDraft: (entry) => draftStory(context, entry),
+    toOverflow: overflowLine(context, 'stories'),
+  })
+  const events = manyRecordsBlock(context, 'events', eventsOf(scope), {
+    limit: 4,
+    toDraft: (entry) => draftEvent(context, entry),
+  })
+  return ownFirst(context, [
+    [scope.numbersOf('stories')[0], stories],
+    [eventsOf(scope)[0], events],
+  ])
 }

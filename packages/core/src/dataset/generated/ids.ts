@@ -743,7 +743,6 @@ export interface EmbeddedIds {
     | 'ceaga-members'
     | 'geodeep-companies-2014'
     | 'green-synergy-cluster-members'
-    | 'hegan-members-2017'
     | 'ijalti-companies-2019'
     | 'interizon-members'
     | 'kunststoff-institut-luedenscheid-companies'

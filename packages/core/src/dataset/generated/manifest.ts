@@ -26,9 +26,10 @@ export const manifest = /* @__PURE__ */ deepFreeze({
   "redirects": {
     "clia": "cluster-integradores-alta-tecnologia",
     "unaq-campus-contact-changed": "unaq-rector-changed",
-    "esca-bronze-clia": "esca-bronze-cluster-integradores-alta-tecnologia"
+    "esca-bronze-clia": "esca-bronze-cluster-integradores-alta-tecnologia",
+    "hegan-members-2017": "hegan-members"
   }
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '2816eac0d3085a822430875966354e2893bcc7dcfc4d07067cd4ad824ee343d3'
+export const hash = '5ac6bee5d48b1bc748bf8b7f6ed105171804451a9d9ff3a58c3e18eab31b98ee'
