@@ -3,6 +3,7 @@ import { type Atlas, checkAtlas, type IdMap, type IdOf } from '../dataset/atlas.
 import { viewDate } from '../dataset/atlas-view.ts'
 import { checkedPeriod } from '../dataset/check-date.ts'
 import { lookup, NotFoundError, wrongCollection } from '../dataset/get.ts'
+import { recordIndex } from '../dataset/record-index.ts'
 import { checkBoolean, checkedInteger, checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import { memoize } from '../util/memo.ts'
@@ -51,7 +52,11 @@ export function mainSourceDate(atlas: Atlas): PartialDate {
 export const lastDate = (atlas: Atlas): PartialDate =>
   atlas.evidence === undefined ? viewDate(atlas, 'best') : atlas.manifest.asOf
 
-const everything = /* @__PURE__ */ memoize(developmentsOfAtlas)
+/** All developments, each with the number of its record. */
+const everything = /* @__PURE__ */ memoize((atlas: Atlas) => {
+  const { numberOf } = recordIndex(atlas.records)
+  return developmentsOfAtlas(atlas).map((one) => ({ one, number: numberOf(one.id) ?? -1 }))
+})
 
 function subjectOf(atlas: Atlas, id: string): SubjectRecords[number] {
   const found = lookup(atlas, id)
@@ -100,11 +105,11 @@ export function developments<I extends IdMap>(
   const first = dateInterval(from).start
   const known = dateInterval(lastDate(atlas)).end
   const last = to === undefined ? known : Math.min(known, dateInterval(to).end)
-  const found = everything(atlas).filter((one) => {
+  const found = everything(atlas).flatMap(({ one, number }) => {
     // Few concern a subject, and their dates alone are read.
-    if (!concerns(one.id)) return false
+    if (!concerns(number)) return []
     const { start, end } = dateInterval(one.date)
-    return end >= first && (one.isEnd === true ? end : start) <= last
+    return end >= first && (one.isEnd === true ? end : start) <= last ? one : []
   })
   // The kind of a fact is that of the entry which is kept of it: what is counted by kind adds up to all.
   const once = options.once === false ? found : eachFactOnce(atlas, found)

@@ -49,13 +49,14 @@ interface References {
   readonly by: Uint32Array
 }
 
-const allReferences = /* @__PURE__ */ memoize(
-  (atlas: Atlas): References =>
-    withColumns(
-      { relations: collectionNames.flatMap(relationsOf) },
-      stored(atlas, 'references', () => findReferences(atlas)),
-    ),
-)
+/** The atlases whose references are at hand. */
+const indexed = /* @__PURE__ */ new WeakSet<Atlas>()
+
+const allReferences = /* @__PURE__ */ memoize((atlas: Atlas): References => {
+  const references = stored(atlas, 'references', () => findReferences(atlas))
+  indexed.add(atlas)
+  return withColumns({ relations: collectionNames.flatMap(relationsOf) }, references)
+})
 
 function findReferences(atlas: Atlas): Omit<References, 'relations'> {
   const { count } = recordIndex(atlas.records)
@@ -138,7 +139,7 @@ const mentions = /* @__PURE__ */ firstMentions(collectionNames)
 function incomingReferences(atlas: Atlas, { collection, record }: Entry): readonly Reference[] {
   // A footnote is cited by its number, not by its id.
   const isFootnote = collection === 'sources' && record.partOf !== undefined
-  const candidates = isFootnote ? undefined : mentions(atlas, JSON.stringify(record.id))
+  const candidates = isFootnote || indexed.has(atlas) ? undefined : mentions(atlas, JSON.stringify(record.id))
   return (
     candidates?.flatMap((from) =>
       relationsOf(from.collection)
@@ -147,6 +148,10 @@ function incomingReferences(atlas: Atlas, { collection, record }: Entry): readon
     ) ?? referencesTo(atlas, record.id)
   )
 }
+
+/** The records that refer to a record, one that does in several ways repeatedly. */
+export const referring = (atlas: Atlas, entry: Entry): readonly Entry[] =>
+  incomingReferences(atlas, entry).map(({ from }) => from)
 
 /**
  * The records around a record, grouped by relation: first those it refers to, then those that refer to it.
