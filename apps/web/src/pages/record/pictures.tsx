@@ -45,15 +45,26 @@ const spotMap = keep(
   ({ language, side, place, collections }) => `${collections.join()} ${language} ${side} ${place}`,
 )
 
+/** The map of the actors of a collection, and the place of each on it. */
+const actorPlaces = keep(
+  2,
+  (atlas, collection: ActorCollection) => {
+    const map = actorMap(atlas, { collections: [collection] })
+    const spots = map.regions.flatMap((region) => region.spots)
+    const places = spots.flatMap(({ place, actors }) => actors.map(({ entry }) => [entry.record.id, place.id] as const))
+    return { map, placeOf: new Map<string, string>(places) }
+  },
+  String,
+)
+
 /** The map of its side, where it has a place on it. */
 function mapOf({ context: { atlas, language }, entry }: PicturesProps): string | undefined {
   const { collection, record } = entry
   const side = sideOf(atlas, record.id)
-  const map = actorMap(atlas, collection === 'clusters' ? {} : { collections: [collection] })
-  const spots = map.regions.flatMap((region) => region.spots)
-  const spot = spots.find(({ actors }) => actors.some((actor) => actor.entry.record.id === record.id))
-  if (side === undefined || spot === undefined) return undefined
-  return spotMap(atlas, { map, language, side, place: spot.place.id, collections: [collection] })
+  const { map, placeOf } = actorPlaces(atlas, collection)
+  const place = placeOf.get(record.id)
+  if (side === undefined || place === undefined) return undefined
+  return spotMap(atlas, { map, language, side, place, collections: [collection] })
 }
 
 /** The map of the side on which a place is, where any actor is at it. */
