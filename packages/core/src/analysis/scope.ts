@@ -193,17 +193,13 @@ function directNearness(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDat
 }
 
 /**
- * Whether a record, by its number, is the subject, names it or lies within it, or reaches it through its actors: what is
+ * Whether a record, by its id, is the subject, names it or lies within it, or reaches it through its actors: what is
  * nearer than 2.
  */
-export function concernOf(
-  atlas: Atlas,
-  subject: SubjectRecords[number],
-  asOf: PartialDate,
-): (number: number) => boolean {
-  const itself = recordIndex(atlas.records).numberOf(subject.record.id)
+export function concernOf(atlas: Atlas, subject: SubjectRecords[number], asOf: PartialDate): (id: string) => boolean {
+  const { numberOf } = recordIndex(atlas.records)
   const { nearness } = directNearness(atlas, [subject], asOf)
-  return (number) => number === itself || (nearness[number] ?? notNear) < 2
+  return (id) => id === subject.record.id || (nearness[numberOf(id) ?? -1] ?? notNear) < 2
 }
 
 function nearnessOfSubjects(atlas: Atlas, subjects: SubjectRecords, asOf: PartialDate): Uint8Array {
