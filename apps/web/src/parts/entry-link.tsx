@@ -1,5 +1,6 @@
 /** Records as links. @module */
 import { beyondMark, type CollectionName, type Entry, labelOf, marksOf } from '@puente/core'
+import { html } from 'hono/html'
 import { addressOf } from '../url/address.ts'
 import type { PageContext } from './context.ts'
 import { Marks } from './marks.tsx'
@@ -13,13 +14,11 @@ interface EntryMarksProps {
   readonly marks?: 'ended' | 'all'
 }
 
-/** What is to be said behind the name of a record: how and when it ended. */
-const EntryMarks = ({ context: { atlas, language }, entry, marks = 'ended' }: EntryMarksProps) => (
-  <Marks
-    marks={marksOf(atlas, entry, language).filter((mark) => marks === 'all' || mark !== beyondMark[language])}
-    language={language}
-  />
-)
+/** What is to be said behind the name of a record: how and when it ended; nothing of most. */
+function entryMarks({ context: { atlas, language }, entry, marks = 'ended' }: EntryMarksProps) {
+  const shown = marksOf(atlas, entry, language).filter((mark) => marks === 'all' || mark !== beyondMark[language])
+  return shown.length === 0 ? '' : <Marks marks={shown} language={language} />
+}
 
 interface EntryLinkProps extends Omit<EntryMarksProps, 'marks'> {
   /** Its label by default. */
@@ -28,15 +27,10 @@ interface EntryLinkProps extends Omit<EntryMarksProps, 'marks'> {
   readonly marks?: 'none' | 'ended' | 'all'
 }
 
-/** A link to the page of a record, with its marks. */
+/** A link to the page of a record, with its marks; written as text, as a page has hundreds of them. */
 export const EntryLink = ({ context, entry, text, marks = 'ended' }: EntryLinkProps) => {
   const { atlas, language, urls } = context
-  return (
-    <>
-      <a href={urls.page(recordAddress(entry.collection, entry.record.id))}>
-        {text ?? labelOf(atlas, entry, language)}
-      </a>
-      {marks === 'none' ? null : <EntryMarks context={context} entry={entry} marks={marks} />}
-    </>
-  )
+  const address = urls.page(recordAddress(entry.collection, entry.record.id))
+  const behind = marks === 'none' ? '' : entryMarks({ context, entry, marks })
+  return html`<a href="${address}">${text ?? labelOf(atlas, entry, language)}</a>${behind}`
 }

@@ -1,5 +1,6 @@
 /** The notes of a page: each place in a source once, numbered in the order in which the page names it. @module */
 import { formatCitation, formatDate, formatReading, lookupIn, publisherName, type ResolvedCitation } from '@puente/core'
+import { raw } from 'hono/html'
 import { addressOf } from '../url/address.ts'
 import { inWords, type PageContext } from './context.ts'
 import { SourceHost } from './source-host.tsx'
@@ -33,7 +34,8 @@ export class Notes {
   readonly #marked = new Map<number, string>()
 
   numberOf(citation: ResolvedCitation): number {
-    const key = `${citation.source} ${formatCitation(citation, 'en')}`
+    const { source, section, page, table, footnote } = citation
+    const key = [source, section, page, table, footnote?.number].join('\n')
     const known = this.#notes.get(key)
     if (known !== undefined) return known.number
     const number = this.#notes.size + 1
@@ -71,30 +73,22 @@ interface MarksProps {
 /** More marks would be longer than what they stand behind. */
 const maxMarks = 6
 
-/** The marks behind a statement, which lead to its notes; after the first, a sign leads to the others. */
+/**
+ * The marks behind a statement, which lead to its notes; after the first, a sign leads to the others. Written as text, as a
+ * page has hundreds of them: numbers, and words without signs of HTML.
+ */
 export function Marks({ of, notes, context, limit }: MarksProps) {
   const all = [...new Set(of.slice(0, limit).map((citation) => notes.numberOf(citation)))].toSorted((a, b) => a - b)
   if (all.length === 0) return null
   const { note, more } = inWords(words, context)
   const numbers = all.slice(0, all.length > maxMarks ? maxMarks - 1 : maxMarks)
   const hidden = all.slice(numbers.length)
-  return (
-    <sup class="marks">
-      {numbers.map((number, at) => (
-        <>
-          {at === 0 ? '' : ' '}
-          <a href={`#note-${number}`} id={notes.mark([number])} aria-label={note(number)}>
-            {number}
-          </a>
-        </>
-      ))}
-      {hidden.length === 0 ? null : (
-        <a href={`#note-${hidden[0]}`} id={notes.mark(hidden)} aria-label={more(hidden.length)}>
-          …
-        </a>
-      )}
-    </sup>
-  )
+  const link = (to: readonly number[], label: string, text: number | '…') => {
+    const id = notes.mark(to)
+    return `<a href="#note-${to[0]}"${id === undefined ? '' : ` id="${id}"`} aria-label="${label}">${text}</a>`
+  }
+  const links = numbers.map((number) => link([number], note(number), number)).join(' ')
+  return raw(`<sup class="marks">${links}${hidden.length === 0 ? '' : link(hidden, more(hidden.length), '…')}</sup>`)
 }
 
 /** The way back from a note, on the line of its last word. */

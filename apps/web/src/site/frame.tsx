@@ -122,6 +122,9 @@ function Frame({ context, page }: FrameProps) {
 /** A percentage on one line: without a space in English, with one that does not break in Spanish. */
 const percentages = { en: '$1%', es: '$1\u00A0%' } as const satisfies Record<Language, string>
 
+/** Most pages have none, which is found sooner by the sign alone. */
+const withPercentages = (text: string, language: Language): string =>
+  text.includes('%') ? text.replaceAll(/(\d) %/g, percentages[language]) : text
+
 /** A page in its frame, as text: what stands in the body of the document. */
-export const frameOf = (props: FrameProps): string =>
-  String(Frame(props)).replaceAll(/(\d) %/g, percentages[props.context.language])
+export const frameOf = (props: FrameProps): string => withPercentages(String(Frame(props)), props.context.language)

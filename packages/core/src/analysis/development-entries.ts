@@ -13,6 +13,7 @@ import type { Language, Localized } from '../model/language.ts'
 import type { Statement } from '../model/record.ts'
 import { capitalized } from '../text/as-sentence.ts'
 import { placeInSentence } from '../text/place-in-sentence.ts'
+import { memoize } from '../util/memo.ts'
 import { findingsCiting, type OtherDate } from './timeline-dates.ts'
 import {
   milestoneOf,
@@ -243,7 +244,7 @@ function changes(atlas: Atlas, entry: Entry): readonly Development[] {
 
 const isOther = (kind: TimelineKind): kind is OtherKind => kind === 'figure' || kind === 'source'
 
-function developmentsOf(atlas: Atlas, entry: Entry): readonly Development[] {
+function makeDevelopments(atlas: Atlas, entry: Entry): readonly Development[] {
   // The keys of a closed table, which Object.keys forgets.
   const kinds = Object.keys(timelineKinds) as readonly TimelineKind[]
   const kind = kinds.find((one) => timelineKinds[one] === entry.collection)
@@ -259,9 +260,25 @@ function developmentsOf(atlas: Atlas, entry: Entry): readonly Development[] {
   return [...dated, ...changed]
 }
 
+/** The developments of each record, which many actors have in common. */
+const madeOfRecords = /* @__PURE__ */ memoize((_: Atlas) => new WeakMap<Entry['record'], readonly Development[]>())
+
+/** The developments of a record, in its order. */
+export function developmentsOf(atlas: Atlas, entry: Entry): readonly Development[] {
+  const made = madeOfRecords(atlas)
+  const known = made.get(entry.record) ?? makeDevelopments(atlas, entry)
+  made.set(entry.record, known)
+  return known
+}
+
+/** The newest first; those of one record stay in its order. */
+export const newestFirst = (found: readonly Development[]): readonly Development[] =>
+  found.toSorted((a, b) => compareNewest(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+
 /** All developments of an atlas, the newest first. */
 export const developmentsOfAtlas = (atlas: Atlas): readonly Development[] =>
-  collectionNames
-    .flatMap((name) => atlas.records[name].map((record) => entryOf<CollectionName>(name, record)))
-    .flatMap((entry) => developmentsOf(atlas, entry))
-    .toSorted((a, b) => compareNewest(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  newestFirst(
+    collectionNames
+      .flatMap((name) => atlas.records[name].map((record) => entryOf<CollectionName>(name, record)))
+      .flatMap((entry) => developmentsOf(atlas, entry)),
+  )

@@ -1,12 +1,20 @@
 /** What has happened after a date: what began, was changed or ended, and which values no longer hold. @module */
-import { type Atlas, checkAtlas, type IdMap, type IdOf } from '../dataset/atlas.ts'
+import { type Atlas, checkAtlas, type Entry, type IdMap, type IdOf } from '../dataset/atlas.ts'
 import { viewDate } from '../dataset/atlas-view.ts'
 import { checkedPeriod } from '../dataset/check-date.ts'
 import { lookup, NotFoundError, wrongCollection } from '../dataset/get.ts'
+import { referring } from '../dataset/related.ts'
 import { checkBoolean, checkedInteger, checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import { memoize } from '../util/memo.ts'
-import { type Development, type DevelopmentKind, developmentKinds, developmentsOfAtlas } from './development-entries.ts'
+import {
+  type Development,
+  type DevelopmentKind,
+  developmentKinds,
+  developmentsOf,
+  developmentsOfAtlas,
+  newestFirst,
+} from './development-entries.ts'
 import { eachFactOnce } from './each-fact-once.ts'
 import { concernOf, type SubjectRecords, subjectCollections } from './scope.ts'
 
@@ -68,6 +76,25 @@ function subjectOf(atlas: Atlas, id: string): SubjectRecords[number] {
   }
 }
 
+/** What concerns an actor: of it, and of the records that name it. No others are read. */
+function concerningActor(atlas: Atlas, actor: Entry): readonly Development[] {
+  const near = new Map([actor, ...referring(atlas, actor)].map((entry) => [entry.record.id, entry]))
+  return newestFirst([...near.values()].flatMap((entry) => developmentsOf(atlas, entry)))
+}
+
+/** What concerns a subject, the newest first. */
+function concerning(atlas: Atlas, subject: SubjectRecords[number]): readonly Development[] {
+  switch (subject.collection) {
+    case 'clusters':
+    case 'organizations':
+      return concerningActor(atlas, subject)
+    default: {
+      const concerns = concernOf(atlas, subject, atlas.manifest.asOf)
+      return everything(atlas).filter(({ id }) => concerns(id))
+    }
+  }
+}
+
 /**
  * What has happened after a date, the newest first: what a reader should know who has only the atlas's main source.
  *
@@ -95,16 +122,13 @@ export function developments<I extends IdMap>(
   const kinds = new Set(checkedTerms('kinds', options.kinds ?? developmentKinds, developmentKinds))
   checkBoolean('options.once', options.once)
   const limit = checkedInteger('limit', options.limit ?? Number.POSITIVE_INFINITY, 1)
-  const concerns =
-    options.about === undefined ? () => true : concernOf(atlas, subjectOf(atlas, options.about), atlas.manifest.asOf)
+  const all = options.about === undefined ? everything(atlas) : concerning(atlas, subjectOf(atlas, options.about))
   const first = dateInterval(from).start
   const known = dateInterval(lastDate(atlas)).end
   const last = to === undefined ? known : Math.min(known, dateInterval(to).end)
-  const found = everything(atlas).filter((one) => {
-    // Few concern a subject, and their dates alone are read.
-    if (!concerns(one.id)) return false
-    const { start, end } = dateInterval(one.date)
-    return end >= first && (one.isEnd === true ? end : start) <= last
+  const found = all.filter(({ date, isEnd }) => {
+    const { start, end } = dateInterval(date)
+    return end >= first && (isEnd === true ? end : start) <= last
   })
   // The kind of a fact is that of the entry which is kept of it: what is counted by kind adds up to all.
   const once = options.once === false ? found : eachFactOnce(atlas, found)

@@ -3,11 +3,11 @@
 import { type Atlas, checkAtlas, type Entry, entryOf, type IdMap, type IdOf } from '../dataset/atlas.ts'
 import { checkedPeriod } from '../dataset/check-date.ts'
 import { get, lookup, NotFoundError } from '../dataset/get.ts'
-import { related } from '../dataset/related.ts'
+import { referring } from '../dataset/related.ts'
 import { fieldsOf } from '../index/fields.ts'
 import { focusSectors } from '../index/geography.ts'
 import { checkBoolean, checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
-import type { ActorCollection } from '../model/collection-name.ts'
+import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
 import { recordsWhere } from '../query/find.ts'
@@ -39,10 +39,15 @@ function entryOfActor(atlas: Atlas, actor: string): Entry {
   return found.value
 }
 
+/** The ids of some records, by their collections. */
+type IdsByCollection = ReadonlyMap<CollectionName, ReadonlySet<string>>
+
 /** The actor itself, and the records that name it. */
-function recordsOf(atlas: Atlas, actor: Entry): ReadonlySet<string> {
-  const groups = related(atlas, actor).filter(({ direction }) => direction === 'in')
-  return new Set([actor.record.id, ...groups.flatMap(({ entries }) => entries.map(({ record }) => record.id))])
+function recordsOf(atlas: Atlas, actor: Entry): IdsByCollection {
+  const ids = new Map<CollectionName, Set<string>>()
+  for (const { collection, record } of [actor, ...referring(atlas, actor)])
+    ids.set(collection, (ids.get(collection) ?? new Set()).add(record.id))
+  return ids
 }
 
 /** The records of a kind, of a sector and among those of an actor, where these are given. */
@@ -50,13 +55,15 @@ function entriesOf(
   atlas: Atlas,
   kind: TimelineKind,
   sector: string | undefined,
-  among: ReadonlySet<string> | undefined,
+  among: IdsByCollection | undefined,
 ): readonly Entry[] {
   const collection = timelineKinds[kind]
+  const ids = among?.get(collection)
+  if (among !== undefined && ids === undefined) return []
   // What says nothing of sectors is of none.
   if (sector !== undefined && !fieldsOf(collection).some(({ name }) => name === 'sector')) return []
   const records = sector === undefined ? atlas.records[collection] : recordsWhere(atlas, collection, { sector })
-  return records.flatMap((record) => (among?.has(record.id) === false ? [] : entryOf(collection, record)))
+  return records.flatMap((record) => (ids?.has(record.id) === false ? [] : entryOf(collection, record)))
 }
 
 /** The records whose dates a timeline shows, whether they have any or not. */
@@ -72,7 +79,8 @@ function timelineRecords(atlas: Atlas, { kinds, sector, actor }: TimelineScope):
   const kind = actorKinds.find((one) => timelineKinds[one] === itself.collection)
   const isOfSector =
     kind !== undefined &&
-    (inSector === undefined || entriesOf(atlas, kind, inSector, new Set([itself.record.id])).length > 0)
+    (inSector === undefined ||
+      entriesOf(atlas, kind, inSector, new Map([[itself.collection, new Set([itself.record.id])]])).length > 0)
   return isOfSector && timelineEntries(atlas, itself, kind).length > 0 ? [...found, { kind, entry: itself }] : found
 }
 

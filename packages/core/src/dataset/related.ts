@@ -6,7 +6,7 @@ import { valuesAt } from '../model/json-path.ts'
 import type { Localized } from '../model/language.ts'
 import { countingSort, groupByKey, rowAt } from '../util/compressed-rows.ts'
 import { GrowableInt32 } from '../util/growable-int32.ts'
-import { memoize } from '../util/memo.ts'
+import { memoize, memoizeBy } from '../util/memo.ts'
 import { type Atlas, checkAtlas, checkEntry, type Entry } from './atlas.ts'
 import { footnoteOf } from './citations.ts'
 import { type Relation, relationsOf } from './description-of.ts'
@@ -49,13 +49,14 @@ interface References {
   readonly by: Uint32Array
 }
 
-const allReferences = /* @__PURE__ */ memoize(
-  (atlas: Atlas): References =>
-    withColumns(
-      { relations: collectionNames.flatMap(relationsOf) },
-      stored(atlas, 'references', () => findReferences(atlas)),
-    ),
-)
+/** The atlases whose references are at hand. */
+const indexed = /* @__PURE__ */ new WeakSet<Atlas>()
+
+const allReferences = /* @__PURE__ */ memoize((atlas: Atlas): References => {
+  const references = stored(atlas, 'references', () => findReferences(atlas))
+  indexed.add(atlas)
+  return withColumns({ relations: collectionNames.flatMap(relationsOf) }, references)
+})
 
 function findReferences(atlas: Atlas): Omit<References, 'relations'> {
   const { count } = recordIndex(atlas.records)
@@ -135,10 +136,10 @@ export interface RelatedGroup {
  */
 const mentions = /* @__PURE__ */ firstMentions(collectionNames)
 
-function incomingReferences(atlas: Atlas, { collection, record }: Entry): readonly Reference[] {
+function findIncoming(atlas: Atlas, { collection, record }: Entry): readonly Reference[] {
   // A footnote is cited by its number, not by its id.
   const isFootnote = collection === 'sources' && record.partOf !== undefined
-  const candidates = isFootnote ? undefined : mentions(atlas, JSON.stringify(record.id))
+  const candidates = isFootnote || indexed.has(atlas) ? undefined : mentions(atlas, JSON.stringify(record.id))
   return (
     candidates?.flatMap((from) =>
       relationsOf(from.collection)
@@ -147,6 +148,21 @@ function incomingReferences(atlas: Atlas, { collection, record }: Entry): readon
     ) ?? referencesTo(atlas, record.id)
   )
 }
+
+/** Those of the last record are kept: its page needs them for its relations, its timeline, and what is new of it. */
+const lastIncoming = /* @__PURE__ */ memoize((atlas: Atlas) =>
+  memoizeBy(
+    ({ record }: Entry) => record,
+    (entry: Entry) => findIncoming(atlas, entry),
+    1,
+  ),
+)
+
+const incomingReferences = (atlas: Atlas, entry: Entry): readonly Reference[] => lastIncoming(atlas)(entry)
+
+/** The records that refer to a record, one that does in several ways repeatedly. */
+export const referring = (atlas: Atlas, entry: Entry): readonly Entry[] =>
+  incomingReferences(atlas, entry).map(({ from }) => from)
 
 /**
  * The records around a record, grouped by relation: first those it refers to, then those that refer to it.

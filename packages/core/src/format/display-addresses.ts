@@ -52,9 +52,10 @@ export function displayAddresses(
   checkAtlas(atlas)
   checkEntry(entry)
   checkLanguage(language)
-  const cited = entry.record.citations.map((citation) => resolveCitation(atlas, citation))
   return addressesIn(entry, language).map(({ label, url, paths }) => {
-    const citations = cited.filter((citation) => citation.for?.some((path) => paths.includes(path)))
+    const citations = entry.record.citations
+      .filter((citation) => citation.for?.some((path) => paths.includes(path)))
+      .map((citation) => resolveCitation(atlas, citation))
     const [seen] = citations.flatMap(({ accessed }) => accessed ?? []).toSorted((a, b) => compareDates(b, a))
     const gone = citations.find((citation) => citation.url === url)?.gone
     return {

@@ -119,7 +119,7 @@ function eachTieOnce(reasons: readonly MatchReason[]): readonly MatchReason[] {
       kept[nearest] = { ...known, value: Math.round(1000 * (known.value + value)) / 1000 }
       continue
     }
-    for (const { record } of left) named.add(`${kind} ${record.id}`)
+    if (isPrecedent({ kind })) for (const { record } of left) named.add(`${kind} ${record.id}`)
     kept.push({ kind, label, value, records: left })
   }
   return kept

@@ -2,7 +2,7 @@
 import { beganStep, spanSteps, withStep } from '../analysis/development-entries.ts'
 import type { OtherDate, Span } from '../analysis/timeline-dates.ts'
 import type { TimelineEntry, TimelineKind } from '../analysis/timeline-entries.ts'
-import { type Atlas, checkAtlas, entryOf } from '../dataset/atlas.ts'
+import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { requireEntry } from '../dataset/get.ts'
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
@@ -66,7 +66,7 @@ function labelOf({ disputes, rank, citations }: OtherDate, own: OtherDate['citat
   return disputes ? disputed : saidElsewhere
 }
 
-const formatSpan = ({ date, end, endOnly }: Span, language: Language): string =>
+export const formatSpan = ({ date, end, endOnly }: Span, language: Language): string =>
   endOnly === true ? formatPeriod(undefined, date, language) : formatPeriod(date, end, language)
 
 const resolved = (atlas: Atlas, { citations }: Pick<OtherDate, 'citations'>): readonly ResolvedCitation[] =>
@@ -104,6 +104,22 @@ export const isSaidEnd = (entry: TimelineEntry): boolean => entry.endOnly === tr
 export const labelWithEnd = (atlas: Atlas, entry: TimelineEntry): Localized =>
   isSaidEnd(entry) ? withStep(atlas, entry, stepOf(entry)) : entry.label
 
+/** An entry without what bears it out, and its record. */
+export function entryInWords(
+  atlas: Atlas,
+  entry: TimelineEntry,
+  language: Language,
+): Pick<DisplayTimelineEntry, 'when' | 'kindLabel' | 'text'> & { readonly found: Entry } {
+  const found = requireEntry(atlas, entry.id)
+  const mark = found.collection === 'ties' ? basisMark(found.record.basis, language) : ''
+  return {
+    when: isSaidEnd(entry) ? formatDate(entry.date, language) : formatSpan(entry, language),
+    kindLabel: timelineKindLabels[entry.kind][language],
+    text: withStep(atlas, entry, stepOf(entry))[language] + mark,
+    found,
+  }
+}
+
 /**
  * An entry of a timeline as lines of text or a page show it, with the dates that other sources give.
  *
@@ -120,13 +136,12 @@ export function displayTimelineEntry(atlas: Atlas, entry: TimelineEntry, languag
   checkAtlas(atlas)
   checkLanguage(language)
   checkObject('entry', entry, 'an entry that timeline gives', ['kind', 'label', 'id', 'date', 'otherDates'])
-  const found = requireEntry(atlas, entry.id)
-  const mark = found.collection === 'ties' ? basisMark(found.record.basis, language) : ''
+  const { when, kindLabel, text, found } = entryInWords(atlas, entry, language)
   return {
-    when: isSaidEnd(entry) ? formatDate(entry.date, language) : formatSpan(entry, language),
+    when,
     kind: entry.kind,
-    kindLabel: timelineKindLabels[entry.kind][language],
-    text: withStep(atlas, entry, stepOf(entry))[language] + mark,
+    kindLabel,
+    text,
     record: displayEntry(atlas, found, language),
     citations: resolved(atlas, entry),
     otherDates: entry.otherDates.map((other) => displayOtherDate(atlas, other, entry.citations, language)),

@@ -4,6 +4,7 @@ import { mostCertain, type TieState, tieStateOf } from '../dataset/tie-state.ts'
 import type { Graph, Subgraph } from '../graph/graph.ts'
 import { labelForOne } from '../graph/one-link.ts'
 import type { Language } from '../model/language.ts'
+import { memoize, memoizePair } from '../util/memo.ts'
 
 /** What connects two nodes. */
 export interface NetworkEdge {
@@ -40,8 +41,10 @@ const newDraft = (ends: EdgeDraft['ends']): EdgeDraft => ({
   labels: new Set(),
 })
 
-/** What connects each two nodes of a part of the graph, in the order of its edges. */
-export function networkEdges({ graph, edges }: Subgraph, language: Language): readonly NetworkEdge[] {
+/** What connects each two nodes of a part of the graph, in the order of its edges; the same for each width of a picture. */
+export const networkEdges = /* @__PURE__ */ memoizePair(makeEdges)
+
+function makeEdges({ graph, edges }: Subgraph, language: Language): readonly NetworkEdge[] {
   const drafts = new Map<number, EdgeDraft>()
   for (const edge of edges) {
     const [source, target] = [graph.sources[edge] ?? 0, graph.targets[edge] ?? 0]
@@ -64,14 +67,20 @@ export function networkEdges({ graph, edges }: Subgraph, language: Language): re
 }
 
 /** The nodes at the other end of the edges of each node. */
-export function neighboursIn(edges: readonly NetworkEdge[]): ReadonlyMap<number, readonly number[]> {
+export const neighboursIn = /* @__PURE__ */ memoize(makeNeighbours)
+
+function makeNeighbours(edges: readonly NetworkEdge[]): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>()
-  for (const { ends } of edges)
-    for (const [node, other] of [ends, ends.toReversed()] as const) {
-      if (node === undefined || other === undefined) continue
-      const row = found.get(node) ?? []
-      row.push(other)
-      found.set(node, row)
-    }
+  const add = (node: number, other: number) => {
+    const row = found.get(node)
+    if (row === undefined) found.set(node, [other])
+    else row.push(other)
+  }
+  for (const {
+    ends: [first, second],
+  } of edges) {
+    add(first, second)
+    add(second, first)
+  }
   return found
 }

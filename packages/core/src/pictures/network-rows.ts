@@ -1,5 +1,6 @@
 /** A network around one node where there is little width: a row for each node, and arcs beside them. @module */
 import type { Subgraph } from '../graph/graph.ts'
+import { memoizeByKey } from '../util/memo.ts'
 import type { NetworkEdge } from './network-edges.ts'
 import { type Half, nodeLines, nodeSize, type PlacedNode } from './network-nodes.ts'
 import { mostInHalf, mostRings, stepsFrom } from './network-rings.ts'
@@ -31,10 +32,10 @@ export function placeInRows(
 ): { readonly placed: readonly PlacedNode[]; readonly bottom: number } {
   const steps = stepsFrom(centre, edges)
   const tied = new Set(edges.filter(({ isTie }) => isTie).flatMap(({ ends }) => ends))
-  const groupOf = (node: number) => {
+  const groupOf = memoizeByKey((node: number) => {
     const half = sideOfNode(subgraph, node) === undefined ? 2 : halves.get(node) === 'left' ? 0 : 1
     return 10 * (steps.get(node) ?? 0) + half
-  }
+  })
   const taken = new Map<number, number>()
   const nodes = [...steps]
     .filter(([, step]) => step <= mostRings)

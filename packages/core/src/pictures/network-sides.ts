@@ -6,17 +6,18 @@ import { entriesById } from '../dataset/get.ts'
 import type { Subgraph } from '../graph/graph.ts'
 import { type SideId, sideOfActor, sideOfPlace } from '../index/geography.ts'
 import type { Partnership } from '../model/partnership.ts'
+import { memoize } from '../util/memo.ts'
 import { isEastOf } from './map-panels.ts'
 import { type NetworkEdge, neighboursIn } from './network-edges.ts'
 import type { Half } from './network-nodes.ts'
 
 /** The sides of an atlas from west to east, as on its map. */
-export function sidesFromWest(atlas: Atlas): readonly [SideId, SideId] {
+export const sidesFromWest = /* @__PURE__ */ memoize((atlas: Atlas): readonly [SideId, SideId] => {
   const [first, second] = atlas.manifest.sides
   const { regions } = actorMap(atlas)
   const [one, other] = [first, second].map((side) => regions.find((region) => region.side === side))
   return one === undefined || other === undefined || isEastOf(one, other) ? [first, second] : [second, first]
-}
+})
 
 /** The side on which all known members of a partnership are; none if they are on both, or on neither. */
 function sideOfMembers(atlas: Atlas, { members = [] }: Partnership): SideId | undefined {

@@ -5,6 +5,7 @@ import { numberOf, type Subgraph } from '../graph/graph.ts'
 import { checkBoolean, checkedText, checkObject, type OptionNames } from '../model/check-argument.ts'
 import type { Localized, PluralForms } from '../model/language.ts'
 import { formatCount } from '../text/format-number.ts'
+import { memoizePair } from '../util/memo.ts'
 import { type LegendItem, legend, tieItems } from './legend.ts'
 import { placeInColumns } from './network-columns.ts'
 import { type Drawing, drawCentre, drawEdge, type Layout, sideCaptions } from './network-drawing.ts'
@@ -45,6 +46,11 @@ function mostConnected(nodes: readonly number[], edges: readonly NetworkEdge[]):
   return kept.sort((a, b) => a - b)
 }
 
+/** The halves of a network around a node, the same for each width. */
+const halvesAround = /* @__PURE__ */ memoizePair((subgraph: Subgraph, edges: readonly NetworkEdge[]) =>
+  halvesOf(subgraph, subgraph.nodes, edges),
+)
+
 function layOut(
   context: PictureContext,
   subgraph: Subgraph,
@@ -58,7 +64,7 @@ function layOut(
     const parts = { nodes, edges: between, halves: halvesOf(subgraph, nodes, between) }
     return { ...placeInColumns(context, subgraph, parts, captionHeight), inRows: false, captions: [] }
   }
-  const parts = { centre, edges, halves: halvesOf(subgraph, subgraph.nodes, edges) }
+  const parts = { centre, edges, halves: halvesAround(subgraph, edges) }
   return context.width >= ringsFrom
     ? { ...placeInRings(context, subgraph, parts, captionHeight), inRows: false }
     : { ...placeInRows(context, subgraph, parts, 4), inRows: true, captions: [] }

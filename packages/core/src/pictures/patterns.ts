@@ -1,6 +1,7 @@
 /** Patterns beside colours, so that areas are told apart in grey. @module */
+import { memoize } from '../util/memo.ts'
 import { type Colour, paint } from './palette.ts'
-import { element } from './svg.ts'
+import { attributesText, element, escapeXml } from './svg.ts'
 import { type TextStyle, textLine, textWidth } from './text.ts'
 
 /** An area that is told apart from others. */
@@ -37,14 +38,20 @@ export const definePattern = ({ tile }: Pattern, id: string): string =>
         element('path', { ...paint({ fill: 'none', stroke: tile.stroke }), d: tile.d, 'stroke-width': 1 }),
       )
 
+/** What all rectangles with a pattern have. */
+const groundOf = /* @__PURE__ */ memoize(({ fill }: Pattern) =>
+  attributesText({ ...paint({ fill, stroke: 'soft' }), 'stroke-width': 0.6 }),
+)
+
 /** A rectangle with a pattern that was defined under an id. */
 export function patternedRect(
-  { fill, tile }: Pattern,
+  pattern: Pattern,
   id: string,
   size: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): string {
-  const ground = element('rect', { ...paint({ fill, stroke: 'soft' }), 'stroke-width': 0.6, ...size })
-  return tile === undefined ? ground : ground + element('rect', { fill: `url(#${id})`, ...size })
+  const place = attributesText(size)
+  const ground = `<rect${groundOf(pattern)}${place}/>`
+  return pattern.tile === undefined ? ground : `${ground}<rect fill="url(#${escapeXml(id)})"${place}/>`
 }
 
 /** A number in the middle of an area; on a tile, with a ground of its own, as lines through a digit make it another. */

@@ -26,19 +26,26 @@ export const rounded = (value: number): number => Math.round(value * 10) / 10 ||
 /** Attributes of an element; numbers are rounded, and what is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
+/** Attributes as an element has them, each with a space before it. */
+export function attributesText(attributes: Attributes): string {
+  let written = ''
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key]
+    if (value === undefined || value === '') continue
+    written += ` ${key}="${typeof value === 'number' ? rounded(value) : escapeXml(value)}"`
+  }
+  return written
+}
+
 /**
  * An element of SVG.
  *
  * @param children markup, which the caller has escaped
  */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
-  let written = ''
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value === undefined || value === '') continue
-    written += ` ${key}="${typeof value === 'number' ? rounded(value) : escapeXml(value)}"`
-  }
   const inside = children.join('')
-  return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`
+  const begin = `<${name}${attributesText(attributes)}`
+  return inside === '' ? `${begin}/>` : `${begin}>${inside}</${name}>`
 }
 
 /** A group of elements; nothing where it would be empty. */

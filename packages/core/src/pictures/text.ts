@@ -1,6 +1,7 @@
 /** Texts in pictures: how wide they are, where they are broken or cut, and the elements that show them. @module */
+import { memoizeBy } from '../util/memo.ts'
 import { type Colour, paint } from './palette.ts'
-import { type Attributes, element, escapeXml } from './svg.ts'
+import { type Attributes, attributesText, element, escapeXml, rounded } from './svg.ts'
 
 /**
  * The widths of the characters from the space to the tilde, in hundredths of the size. Which font shows a picture is not
@@ -20,7 +21,6 @@ const isWide = (point: number) => point >= 0x1100 && !(point >= 0x2000 && point 
 
 function characterWidth(character: string): number {
   const point = character.codePointAt(0) ?? 0
-  if (point >= 32 && point < 127) return (widths[point - 32] ?? 100) / 100
   if (/\p{M}/u.test(character)) return 0
   // A letter with an accent is as wide as the letter.
   const base = character.normalize('NFD').codePointAt(0) ?? point
@@ -28,12 +28,25 @@ function characterWidth(character: string): number {
   return isWide(point) ? 1.3 : 0.85
 }
 
-/** How wide a text is at most, in the unit of the size. */
-export function textWidth(text: string, size: number, bold = false): number {
-  let width = 0
-  for (const character of text) width += characterWidth(character)
-  return width * size * (bold ? boldFactor : 1)
+/** The width of what stands before a text and of the text, of size 1. */
+function widthWith(before: number, text: string): number {
+  let width = before
+  for (let at = 0; at < text.length; at++) {
+    const known = widths[text.charCodeAt(at) - 32]
+    if (known !== undefined) width += known / 100
+    else {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+      width += characterWidth(character)
+      at += character.length - 1
+    }
+  }
+  return width
 }
+
+const inSize = (width: number, size: number, bold: boolean): number => width * size * (bold ? boldFactor : 1)
+
+/** How wide a text is at most, in the unit of the size. */
+export const textWidth = (text: string, size: number, bold = false): number => inSize(widthWith(0, text), size, bold)
 
 /** A text that is no wider than allowed: cut, with an ellipsis, if it must be. */
 export function truncate(text: string, size: number, most: number, bold = false): string {
@@ -54,17 +67,23 @@ export function truncate(text: string, size: number, most: number, bold = false)
  * broken at spaces that are made not to be.
  */
 export function wrap(text: string, size: number, most: number, lines: number, bold = false): readonly string[] {
-  const words = text.trim().split(/[ \t\r\n]+/u)
+  const [first = '', ...words] = text.trim().split(/[ \t\r\n]+/u)
   const wrapped: string[] = []
-  while (words.length > 0 && wrapped.length < lines) {
-    let line = words.shift() ?? ''
-    while (words[0] !== undefined && textWidth(`${line} ${words[0]}`, size, bold) <= most) line += ` ${words.shift()}`
-    wrapped.push(line)
+  let line = first
+  let width = widthWith(0, line)
+  const lineThatFits = () => (inSize(width, size, bold) <= most ? line : truncate(line, size, most, bold))
+  for (const [at, word] of words.entries()) {
+    const wider = widthWith(width, ` ${word}`)
+    if (inSize(wider, size, bold) <= most) {
+      line += ` ${word}`
+      width = wider
+    } else if (wrapped.length < lines - 1) {
+      wrapped.push(lineThatFits())
+      line = word
+      width = widthWith(0, word)
+    } else return [...wrapped, truncate([line, ...words.slice(at)].join(' '), size, most, bold)]
   }
-  const last = wrapped.length - 1
-  return wrapped.map((line, at) =>
-    truncate(at === last && words.length > 0 ? `${line} ${words.join(' ')}` : line, size, most, bold),
-  )
+  return [...wrapped, lineThatFits()]
 }
 
 /** The distance of two lines, in sizes. */
@@ -82,6 +101,13 @@ export interface TextStyle {
   readonly halo?: Colour
 }
 
+/** Attributes as they are written; a picture has few styles, and many texts in each. */
+const styleText = /* @__PURE__ */ memoizeBy(
+  ({ size, colour, bold, anchor, halo }: TextStyle) => `${size} ${colour} ${bold} ${anchor} ${halo}`,
+  (style: TextStyle) => attributesText(styleAttributes(style)),
+  200,
+)
+
 function styleAttributes({ size, colour = 'ink', bold, anchor, halo }: TextStyle): Attributes {
   return {
     ...paint({ fill: colour, ...(halo === undefined ? {} : { stroke: halo }) }),
@@ -94,16 +120,12 @@ function styleAttributes({ size, colour = 'ink', bold, anchor, halo }: TextStyle
 
 /** One line of text; `y` is its baseline. */
 export const textLine = (text: string, x: number, y: number, style: TextStyle): string =>
-  element('text', { x, y, ...styleAttributes(style) }, escapeXml(text))
+  `<text x="${rounded(x)}" y="${rounded(y)}"${styleText(style)}>${escapeXml(text)}</text>`
 
 /** Lines of text below each other; `y` is the baseline of the first. */
 export const textLines = (lines: readonly string[], x: number, y: number, style: TextStyle): string =>
   lines.length === 1
     ? textLine(lines[0] ?? '', x, y, style)
-    : element(
-        'text',
-        { x, y, ...styleAttributes(style) },
-        ...lines.map((line, at) =>
-          element('tspan', { x, dy: at === 0 ? undefined : style.size * lineHeight }, escapeXml(line)),
-        ),
-      )
+    : `<text x="${rounded(x)}" y="${rounded(y)}"${styleText(style)}>${lines
+        .map((line, at) => element('tspan', { x, dy: at === 0 ? undefined : style.size * lineHeight }, escapeXml(line)))
+        .join('')}</text>`

@@ -1,6 +1,7 @@
 /** A short timeline: a row for each entry, with its date and what happened. @module */
 import type { TimelineEntry } from '../analysis/timeline-entries.ts'
-import { type DisplayTimelineEntry, displayTimelineEntry, isSaidEnd } from '../format/display-timeline.ts'
+import type { Entry } from '../dataset/atlas.ts'
+import { entryInWords, formatSpan, isSaidEnd } from '../format/display-timeline.ts'
 import type { Localized } from '../model/language.ts'
 import type { Drawn } from './legend.ts'
 import { paint } from './palette.ts'
@@ -28,8 +29,8 @@ const otherDate = {
 } as const
 
 interface Row {
-  readonly shown: DisplayTimelineEntry
   readonly entry: TimelineEntry
+  readonly record: Entry
   readonly dates: readonly string[]
   readonly text: readonly string[]
   readonly kind: readonly string[]
@@ -44,27 +45,24 @@ export function timelineRows(
 ): Drawn {
   const { atlas, language, width, hrefOf } = context
   const size = width < wideFrom ? sizes.narrow : sizes.wide
-  const shown = entries.map((entry) => displayTimelineEntry(atlas, entry, language))
+  const shown = entries.map((entry) => ({ entry, ...entryInWords(atlas, entry, language) }))
   const dateWidth = Math.min(width * dateShare, Math.max(0, ...shown.map(({ when }) => textWidth(when, size, true))))
   const axis = dateWidth + 16
   const textLeft = axis + 14
-  const rows = shown.flatMap((one, at): readonly Row[] => {
-    const entry = entries[at]
-    if (entry === undefined) return []
-    const dates = wrap(one.when, size, dateWidth, 3, true)
-    const text = wrap(one.text, size, width - textLeft, mostLines)
-    const disputed = entry.otherDates.flatMap(({ disputes, rank }, other) => {
-      const when = one.otherDates[other]?.when
-      return disputes && when !== undefined
-        ? [otherDate[rank === 'deprecated' ? 'unused' : 'other'](when)[language]]
-        : []
-    })
-    const kind = [one.kindLabel, ...disputed].flatMap((line) => wrap(line, size - 1.5, width - textLeft, mostLines))
+  const rows = shown.map(({ entry, when, kindLabel, text: whole, found: record }): Row => {
+    const dates = wrap(when, size, dateWidth, 3, true)
+    const text = wrap(whole, size, width - textLeft, mostLines)
+    const disputed = entry.otherDates.flatMap((other) =>
+      other.disputes
+        ? otherDate[other.rank === 'deprecated' ? 'unused' : 'other'](formatSpan(other, language))[language]
+        : [],
+    )
+    const kind = [kindLabel, ...disputed].flatMap((line) => wrap(line, size - 1.5, width - textLeft, mostLines))
     const height = Math.max(dates.length * size, text.length * size + kind.length * (size - 1.5)) * lineHeight + rowGap
-    return [{ shown: one, entry, dates, text, kind, height }]
+    return { entry, record, dates, text, kind, height }
   })
   let y = 4
-  const drawn = rows.map(({ shown: { record }, entry, dates, text, kind, height }) => {
+  const drawn = rows.map(({ entry, record, dates, text, kind, height }) => {
     const top = y
     y += height
     const markup = [
@@ -74,7 +72,7 @@ export function timelineRows(
         { x: axis, y: top + size * 0.65, radius: markRadius },
         { ...paint({ fill: exact(entry) ? 'tie' : 'paper', stroke: 'tie' }), 'stroke-width': 1.5 },
       ),
-      linked(hrefOf(record.entry), textLines(text, textLeft, top + size, { size })),
+      linked(hrefOf(record), textLines(text, textLeft, top + size, { size })),
       textLines(kind, textLeft, top + size + text.length * size * lineHeight, { size: size - 1.5, colour: 'soft' }),
     ]
     return group({ class: 'picture-entry' }, ...markup)

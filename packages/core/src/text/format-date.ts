@@ -3,11 +3,16 @@
 import { checkedTerm, checkLanguage } from '../model/check-argument.ts'
 import { checkedDate, type PartialDate } from '../model/date-interval.ts'
 import { type Language, languages } from '../model/language.ts'
+import { lazy } from '../util/memo.ts'
 
 /** Not from `Intl`, which takes longer to load than everything else that the first screen needs. */
 const months = {
-  en: () => 'January February March April May June July August September October November December'.split(' '),
-  es: () => 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+  en: /* @__PURE__ */ lazy(() =>
+    'January February March April May June July August September October November December'.split(' '),
+  ),
+  es: /* @__PURE__ */ lazy(() =>
+    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+  ),
 } as const satisfies Record<Language, () => readonly string[]>
 
 /**

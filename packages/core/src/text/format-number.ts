@@ -86,7 +86,9 @@ export function formatPoints(value: number, language: Language): string {
 export function formatScore(value: number, language: Language): string {
   checkNumber('value', value)
   checkLanguage(language)
-  return thousandths(language).format(value)
+  // A number of thousandths below a thousand is written alike in both languages, for which `Intl` takes several times as long.
+  const isPlain = value > 0 && value < 1000 && Math.round(value * 1000) / 1000 === value
+  return isPlain ? value.toFixed(3) : thousandths(language).format(value)
 }
 
 /** Units that stand before the number in each language. */

@@ -151,11 +151,27 @@ interface Linked {
   readonly baseIri: string | undefined
 }
 
-/** The node of a record in the linked data of core, as schema.org and others name it; nothing in it ends an element. */
+/** A value as JSON in which nothing ends an element. */
+const jsonOf = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
+
+/** The context of linked data, which is that of all records; longer than most of them. */
+const contextText = keep(
+  4,
+  (_atlas, [context]: readonly [context: unknown, base: string]): string => jsonOf(context),
+  ([, base]) => base,
+)
+
+/** The node of a record in the linked data of core, as schema.org and others name it. */
 const linkedData = keep(
   maxKept,
-  (atlas, { entry, baseIri }: Linked): string =>
-    JSON.stringify(jsonLdOf(atlas, [entry], baseIri === undefined ? {} : { base: baseIri })).replaceAll('<', '\\u003c'),
+  (atlas, { entry, baseIri }: Linked): string => {
+    const { '@context': context, '@graph': graph } = jsonLdOf(
+      atlas,
+      [entry],
+      baseIri === undefined ? {} : { base: baseIri },
+    )
+    return `{"@context":${contextText(atlas, [context, baseIri ?? ''])},"@graph":${jsonOf(graph)}}`
+  },
   ({ entry, baseIri = '' }) => `${entry.record.id} ${baseIri}`,
 )
 

@@ -2,6 +2,7 @@
 import {
   type ActorCollection,
   type ActorMap,
+  type Atlas,
   actorCollections,
   actorMap,
   type Entry,
@@ -44,15 +45,26 @@ const spotMap = keep(
   ({ language, side, place, collections }) => `${collections.join()} ${language} ${side} ${place}`,
 )
 
+/** The map of the actors of a collection, and the place of each on it. */
+const actorPlaces = keep(
+  2,
+  (atlas, collection: ActorCollection) => {
+    const map = actorMap(atlas, { collections: [collection] })
+    const spots = map.regions.flatMap((region) => region.spots)
+    const places = spots.flatMap(({ place, actors }) => actors.map(({ entry }) => [entry.record.id, place.id] as const))
+    return { map, placeOf: new Map<string, string>(places) }
+  },
+  String,
+)
+
 /** The map of its side, where it has a place on it. */
 function mapOf({ context: { atlas, language }, entry }: PicturesProps): string | undefined {
   const { collection, record } = entry
   const side = sideOf(atlas, record.id)
-  const map = actorMap(atlas, collection === 'clusters' ? {} : { collections: [collection] })
-  const spots = map.regions.flatMap((region) => region.spots)
-  const spot = spots.find(({ actors }) => actors.some((actor) => actor.entry.record.id === record.id))
-  if (side === undefined || spot === undefined) return undefined
-  return spotMap(atlas, { map, language, side, place: spot.place.id, collections: [collection] })
+  const { map, placeOf } = actorPlaces(atlas, collection)
+  const place = placeOf.get(record.id)
+  if (side === undefined || place === undefined) return undefined
+  return spotMap(atlas, { map, language, side, place, collections: [collection] })
 }
 
 /** The map of the side on which a place is, where any actor is at it. */
@@ -77,16 +89,28 @@ export function PlacePicture({ context, entry }: { readonly context: PageContext
   )
 }
 
+/** The relations by which actors work together. */
+const cooperation = keep(
+  1,
+  (atlas, _: undefined) =>
+    graphOf(atlas)
+      .relations.map(({ name }) => name)
+      .filter((name) => /^(?:ties|partnerships|events|stories|instruments)\b/.test(name)),
+  () => '',
+)
+
+/** How many records there are around one, by whatever relation. */
+function neighbourCount(atlas: Atlas, id: string): number {
+  const { numbers, rows } = graphOf(atlas)
+  const node = numbers.get(id) ?? -1
+  return new Set(rows.neighbours.subarray(rows.starts[node], rows.starts[node + 1])).size
+}
+
 /** The network of what joins it with other actors. */
 function networkOf({ context, entry }: PicturesProps): Drawn['network'] {
   const { atlas, language, urls } = context
   const { id } = entry.record
-  const isCooperation = ({ name }: { readonly name: string }) =>
-    /^(?:ties|partnerships|events|stories|instruments)\b/.test(name)
-  const relations = graphOf(atlas)
-    .relations.filter(isCooperation)
-    .map(({ name }) => name)
-  const around = egoNetwork(atlas, id, { depth: 1, relations })
+  const around = egoNetwork(atlas, id, { depth: 1, relations: cooperation(atlas, undefined) })
   if (around.nodes.length < 2) return undefined
   const hrefOf = ({ record }: Entry) => urls.page(addressOf(['network', record.id]))
   const drawing = { language, centre: id, hrefOf }
@@ -95,7 +119,7 @@ function networkOf({ context, entry }: PicturesProps): Drawn['network'] {
       networkPicture(atlas, around, { ...drawing, width: widths.network }),
       networkPicture(atlas, around, { ...drawing, width: widths.narrow, id: 'network-narrow' }),
     ],
-    more: egoNetwork(atlas, id, { depth: 1 }).nodes.length - around.nodes.length,
+    more: neighbourCount(atlas, id) + 1 - around.nodes.length,
   }
 }
 

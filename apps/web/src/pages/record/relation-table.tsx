@@ -5,6 +5,7 @@ import {
   descriptionOf,
   type Entry,
   evidenceOf,
+  type FieldEvidence,
   formatAgreement,
   formatCell,
   labelFrom,
@@ -56,9 +57,7 @@ function Head({ context: { language }, collection, columns }: HeadProps) {
 }
 
 /** That another source says otherwise of a field, or that what it says is over. */
-function Doubt({ context, entry, field }: OfRecord & { readonly field: QueryField }) {
-  if (entry.record.statements === undefined) return null
-  const known = evidenceOf(context.atlas, entry).fields.find((one) => one.field === field.name)
+function Doubt({ context, known }: { readonly context: PageContext; readonly known: FieldEvidence | undefined }) {
   if (known?.agreement !== 'disputed' && known?.agreement !== 'overtaken') return null
   return (
     <>
@@ -78,19 +77,22 @@ function Rows({
   const { id } = entry.record
   return (
     <>
-      {entries.map((one) => (
-        <tr>
-          <th scope="row">
-            <EntryLink context={context} entry={one} text={labelFrom(atlas, one, language, id)} marks="all" />
-          </th>
-          {columns.map((field) => (
-            <td class={field.type === 'number' ? 'number' : undefined} data-label={capital(field.label[language])}>
-              {formatCell(atlas, one, field, language)}
-              <Doubt context={context} entry={one} field={field} />
-            </td>
-          ))}
-        </tr>
-      ))}
+      {entries.map((one) => {
+        const evidence = one.record.statements === undefined ? [] : evidenceOf(atlas, one).fields
+        return (
+          <tr>
+            <th scope="row">
+              <EntryLink context={context} entry={one} text={labelFrom(atlas, one, language, id)} marks="all" />
+            </th>
+            {columns.map((field) => (
+              <td class={field.type === 'number' ? 'number' : undefined} data-label={capital(field.label[language])}>
+                {formatCell(atlas, one, field, language)}
+                <Doubt context={context} known={evidence.find((one) => one.field === field.name)} />
+              </td>
+            ))}
+          </tr>
+        )
+      })}
     </>
   )
 }

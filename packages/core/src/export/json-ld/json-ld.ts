@@ -5,6 +5,7 @@ import { lookup } from '../../dataset/get.ts'
 import { checkedBase, nowhere } from '../../dataset/iri-base.ts'
 import { checkedText, checkOptions, type OptionNames } from '../../model/check-argument.ts'
 import { collectionNames } from '../../model/collection-name.ts'
+import { memoizeBy } from '../../util/memo.ts'
 import { inChunks, jsonArray, jsonObject } from '../in-chunks.ts'
 import { datasetIri, iriOf, recordNode, referTo } from './record-node.ts'
 import { dated, inLanguages, type JsonLdDocument, type JsonLdNode, refer } from './values.ts'
@@ -47,11 +48,15 @@ const redirectNodes = (atlas: Atlas): readonly JsonLdNode[] =>
     return [{ '@id': `${heir.value.collection}/${gone}`, isReplacedBy: refer(iriOf(heir.value)) }]
   })
 
-/** The context of every document: where its IRIs begin, and what its terms mean. */
-export function contextBelow(base: string): JsonLdDocument['@context'] {
-  const below = checkedBase(base)
-  return { '@version': 1.1, '@base': below, ...prefixes, puente: `${below}vocab#`, ...termIris() }
-}
+/** The context of every document: where its IRIs begin, and what its terms mean. Documents below one base share it. */
+export const contextBelow = /* @__PURE__ */ memoizeBy(
+  String,
+  (base: string): JsonLdDocument['@context'] => {
+    const below = checkedBase(base)
+    return Object.freeze({ '@version': 1.1, '@base': below, ...prefixes, puente: `${below}vocab#`, ...termIris() })
+  },
+  8,
+)
 
 const optionNames: OptionNames<JsonLdOptions> = { base: true }
 
