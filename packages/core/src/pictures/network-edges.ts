@@ -57,7 +57,7 @@ export function networkEdges({ graph, edges }: Subgraph, language: Language): re
   return [...drafts.values()].map(({ ends, ties, others, count, labels }) => ({
     ends,
     isTie: ties.size > 0,
-    state: mostCertain(ties.size > 0 ? ties : others),
+    state: mostCertain([...(ties.size > 0 ? ties : others)]),
     count,
     labels: [...labels],
   }))
