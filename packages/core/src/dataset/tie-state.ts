@@ -1,5 +1,5 @@
 /** Whether ties are there yet, and whether a source states them. @module */
-import { checkObject } from '../model/check-argument.ts'
+import { checkObject, checkTexts } from '../model/check-argument.ts'
 import type { Tie } from '../model/tie.ts'
 
 /** What is known of a tie, the most certain first; one that is only in discussion is not there yet, whoever says so. */
@@ -23,8 +23,15 @@ export function tieStateOf(tie: Pick<Tie, 'kind' | 'basis'>): TieState {
   return notYet.has(tie.kind) ? 'in-discussion' : tie.basis
 }
 
-/** The most certain of some states, by which one line stands for several ties. */
-export const mostCertain = (states: Iterable<TieState>): TieState => {
-  const present = new Set(states)
-  return tieStates.find((state) => present.has(state)) ?? 'inferred'
+/**
+ * The most certain of some states, by which one line stands for several ties.
+ *
+ * @param states what is known of each tie
+ * @returns the state of the tie that is known best; `inferred` where there is none
+ * @example
+ * mostCertain(['in-discussion', 'stated']) // 'stated'
+ */
+export function mostCertain(states: readonly TieState[]): TieState {
+  checkTexts('states', states)
+  return tieStates.find((state) => states.includes(state)) ?? 'inferred'
 }

@@ -60,7 +60,7 @@ function makeEdges({ graph, edges }: Subgraph, language: Language): readonly Net
   return [...drafts.values()].map(({ ends, ties, others, count, labels }) => ({
     ends,
     isTie: ties.size > 0,
-    state: mostCertain(ties.size > 0 ? ties : others),
+    state: mostCertain([...(ties.size > 0 ? ties : others)]),
     count,
     labels: [...labels],
   }))
