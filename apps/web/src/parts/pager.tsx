@@ -29,14 +29,34 @@ interface PagerProps {
   readonly addressAt: (page: number) => string
 }
 
-/** Nothing where there is one page. On paper it says which part of the whole is printed. */
-export function Pager({ context, number, pages, total, size, addressAt }: PagerProps) {
-  if (pages < 2) return null
-  const { urls, language } = context
+/** Which page it is of how many, and which part of the whole it has. */
+function positionOf({ context, number, pages, total, size }: Omit<PagerProps, 'addressAt'>) {
   const text = inWords(words, context)
-  const format = (count: number) => formatNumber(count, language)
-  const at = text.pages(format(number), format(pages))
-  const span = text.span(format((number - 1) * size + 1), format(Math.min(number * size, total)), format(total))
+  const format = (count: number) => formatNumber(count, context.language)
+  return {
+    at: text.pages(format(number), format(pages)),
+    span: text.span(format((number - 1) * size + 1), format(Math.min(number * size, total)), format(total)),
+  }
+}
+
+/** Says before a list on paper which part of the whole is printed; nothing where there is one page. */
+export function PrintedPart(props: Omit<PagerProps, 'addressAt'>) {
+  if (props.pages < 2) return null
+  const { at, span } = positionOf(props)
+  return (
+    <p class="on-paper">
+      {at} · {span}
+    </p>
+  )
+}
+
+/** Nothing where there is one page. */
+export function Pager({ addressAt, ...props }: PagerProps) {
+  const { context, number, pages } = props
+  if (pages < 2) return null
+  const { urls } = context
+  const text = inWords(words, context)
+  const { at, span } = positionOf(props)
   return (
     <nav class="pager" aria-label={at}>
       {number > 1 ? (

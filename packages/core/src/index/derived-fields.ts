@@ -102,7 +102,7 @@ const actorFields = [
     name: 'label',
     type: 'enum',
     many: true,
-    label: { en: 'last known label', es: 'sello' },
+    label: { en: 'label in force, as last known', es: 'sello vigente, según lo último que se sabe' },
     facet: true,
     column: true,
     // A getter, so that a program that imports one function does not load all descriptions.

@@ -45,7 +45,7 @@ export const awardSchema = z.strictObject({
   }).optional(),
   /** The date of a source that counts it among the holder's labels, where nothing says when it was given. */
   heldBy: field(partialDate(), {
-    label: { en: 'held by', es: 'ya vigente' },
+    label: { en: 'already held on', es: 'ya vigente el' },
     query: 'heldBy',
     column: true,
   }).optional(),

@@ -29,7 +29,7 @@ export const collectionSources = {
     schema: clusterSchema,
     label: { one: { en: 'cluster', es: 'clúster' }, many: { en: 'clusters', es: 'clústeres' } },
     description: {
-      en: 'Cluster organisations and the bodies that the source treats as such',
+      en: 'Cluster organisations and the bodies that its sources treat as such',
       es: 'Organizaciones clúster y los organismos que la fuente trata como tales',
     },
   },

@@ -36,7 +36,7 @@ export const tieSchema = z.strictObject({
     { label: { en: 'basis', es: 'fundamento' }, query: 'basis', facet: true, column: true },
   ),
   /** For an inferred tie: from what it is concluded. */
-  because: field(localized(), { label: { en: 'because', es: 'porque' } }).optional(),
+  because: field(localized(), { label: { en: 'reason', es: 'motivo' } }).optional(),
   since: field(partialDate(), { label: { en: 'since', es: 'desde' }, query: 'since', column: true }).optional(),
   sectors: refs(['sectors'], {
     label: { en: 'sectors', es: 'sectores' },

@@ -32,7 +32,9 @@ const endsOf = (query: PlainQuery, name: string): readonly [string, string] => {
 const kindOf = ({ type }: QueryField): 'date' | 'number' | 'other' =>
   type === 'date' || type === 'number' ? type : 'other'
 
-/** The orders of a list by name; what it has by itself is the first. */
+const fieldOf = (key: string | undefined): string | undefined => key?.replace(/^-/, '')
+
+/** The orders of a list: by name, by what its table has, by what it has of itself and by what it has now. */
 function SortOptions({ context, state }: FormProps) {
   const { language } = context
   const { collection, query } = state
@@ -40,9 +42,8 @@ function SortOptions({ context, state }: FormProps) {
   const [usual] = query.text === undefined ? defaultSort(collection) : []
   const selected = query.sort?.[0] ?? usual
   const first = labelField(collection)
-  const fields = [first, ...columnsOf(collection).map(({ name }) => name)].flatMap(
-    (name) => fieldsOf(collection).find((field) => field.name === name) ?? [],
-  )
+  const names = [first, ...columnsOf(collection).map(({ name }) => name), fieldOf(usual), fieldOf(selected)]
+  const fields = [...new Set(names)].flatMap((name) => fieldsOf(collection).find((field) => field.name === name) ?? [])
   const labelOf = ({ name, label }: QueryField) => capital(name === 'name' ? text.name : label[language])
   return (
     <select id="sort" name="sort">

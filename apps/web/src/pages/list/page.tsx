@@ -12,7 +12,7 @@ import type { Child } from 'hono/jsx'
 import { alternatesOf, Downloads, referenceSuffixes } from '../../parts/alternates.tsx'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { missingNumber, missingPage } from '../../parts/missing-page.tsx'
-import { Pager } from '../../parts/pager.tsx'
+import { Pager, PrintedPart } from '../../parts/pager.tsx'
 import { wrongPage } from '../../parts/wrong-page.tsx'
 import { Facets, narrowingFacets } from './facets.tsx'
 import { Chips, headingOf, ListForm } from './form.tsx'
@@ -46,6 +46,7 @@ function foundPage(context: PageContext, state: ListState, beside: Beside | unde
   const { label, description } = descriptionOf(collection)
   const heading = headingOf(context, state)
   const count = formatCount(found.total, label, language)
+  const part = { context, number: found.page.number ?? 1, pages: found.page.pages, total: found.total, size: pageSize }
   const printed = printQueryUrl(fromStart(query))
   const alternates = alternatesOf(
     urls,
@@ -64,6 +65,7 @@ function foundPage(context: PageContext, state: ListState, beside: Beside | unde
         <p class="lead">
           {count}. {description[language]}.
         </p>
+        <PrintedPart {...part} />
         <ListForm context={context} state={state} />
         {narrowingFacets(state).length === 0 ? null : (
           <p class="to-facets">
@@ -79,14 +81,7 @@ function foundPage(context: PageContext, state: ListState, beside: Beside | unde
             ) : (
               <ListTable context={context} state={state} label={heading} />
             )}
-            <Pager
-              context={context}
-              number={found.page.number ?? 1}
-              pages={found.page.pages}
-              total={found.total}
-              size={pageSize}
-              addressAt={(page) => addressAt(state, page)}
-            />
+            <Pager {...part} addressAt={(page) => addressAt(state, page)} />
             {found.total === 0 ? null : <Downloads text={text.downloads} alternates={alternates} />}
             {beside?.({ context, state })}
           </div>

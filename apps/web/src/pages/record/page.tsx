@@ -92,9 +92,10 @@ function Ways({ context, entry }: RecordProps) {
 function Doubt({ context, record }: { readonly context: PageContext; readonly record: DisplayRecord }) {
   if (record.findings.length === 0) return null
   const text = inWords(words, context)
+  const isOvertaken = record.findings.every((finding) => finding.record.kind === 'overtaken')
   return (
     <section class="box doubt" aria-labelledby="doubt">
-      <h2 id="doubt">{text.doubt}</h2>
+      <h2 id="doubt">{isOvertaken ? text.overtaken : text.doubt}</h2>
       <ul>
         {record.findings.map((finding) => (
           <li>

@@ -13,7 +13,7 @@ import {
 } from '@puente/core'
 import { capital } from '../../parts/capital.ts'
 import type { PageContext } from '../../parts/context.ts'
-import { EntryLink } from '../../parts/entry-link.tsx'
+import { EntryLink, recordAddress } from '../../parts/entry-link.tsx'
 import { Table } from '../../parts/table.tsx'
 
 interface OfRecord {
@@ -56,13 +56,15 @@ function Head({ context: { language }, collection, columns }: HeadProps) {
   )
 }
 
-/** That another source says otherwise of a field, or that what it says is over. */
-function Doubt({ context, known }: { readonly context: PageContext; readonly known: FieldEvidence | undefined }) {
+/** That another source says otherwise of a field, or that what it says is over; the record's own page has both. */
+function Doubt({ context, entry, known }: OfRecord & { readonly known: FieldEvidence | undefined }) {
   if (known?.agreement !== 'disputed' && known?.agreement !== 'overtaken') return null
   return (
     <>
       {' '}
-      <span class="agreement">{formatAgreement(known, context.language)}</span>
+      <a class="agreement" href={context.urls.page(recordAddress(entry.collection, entry.record.id))}>
+        {formatAgreement(known, context.language)}
+      </a>
     </>
   )
 }
@@ -87,7 +89,7 @@ function Rows({
             {columns.map((field) => (
               <td class={field.type === 'number' ? 'number' : undefined} data-label={capital(field.label[language])}>
                 {formatCell(atlas, one, field, language)}
-                <Doubt context={context} known={evidence.find((one) => one.field === field.name)} />
+                <Doubt context={context} entry={one} known={evidence.find((one) => one.field === field.name)} />
               </td>
             ))}
           </tr>
