@@ -1,7 +1,11 @@
-/** Prepares the command that programs run again and again, by running it once. @module */
+/** Prepares what is started again and again, by starting it once: the command that programs run, and a command of the whole. @module */
 import { resolve } from 'node:path'
 import { compileAtStart } from '@puente/tooling/compile-at-start'
 
 const dist = resolve('dist')
 
-await compileAtStart(dist, [`${dist}/main.js`, 'show', 'claut', '--json'])
+for (const command of [
+  ['show', 'claut', '--json'],
+  ['list', 'clusters', '--limit', '2'],
+])
+  await compileAtStart(dist, [`${dist}/main.js`, ...command])

@@ -6,10 +6,12 @@ import { recordIndex } from '../dataset/record-index.ts'
 import type { ActorId } from '../graph/graph.ts'
 import { introductionsFrom } from '../graph/introductions.ts'
 import type { CooperationPath } from '../graph/path-steps.ts'
+import type { SideId } from '../index/geography.ts'
 import { checkBoolean, checkedInteger, checkOptions, checkTexts, type OptionNames } from '../model/check-argument.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
 import { itemAt } from '../util/lazy-list.ts'
+import { memoize, memoizeBy } from '../util/memo.ts'
 import { tiedWith, tiesOf } from './active-records.ts'
 import { bestCandidates, byScore, type ScoredActor, scoreOf, signalsByActor } from './best-candidates.ts'
 import { exclusionsOf } from './exclusions.ts'
@@ -61,6 +63,21 @@ interface Search {
   readonly introduce?: (id: string) => CooperationPath | undefined
 }
 
+/** Makes an array with 1 at each actor below an end that is on another side than one. */
+const acrossFrom = /* @__PURE__ */ memoize(({ actors: { sideOf } }: MatchingIndex) =>
+  memoizeBy(
+    (side: SideId | undefined, end: number) => `${side ?? ''} ${end}`,
+    (side, end) => {
+      const across = new Uint8Array(end)
+      for (let actor = 0; actor < end; actor++) {
+        const other = sideOf(actor)
+        if (other !== undefined && other !== side) across[actor] = 1
+      }
+      return across
+    },
+  ),
+)
+
 function searchFor<I extends IdMap>(atlas: Atlas<I>, id: ActorId<I>, options: MatchOptions<I>): Search {
   checkAtlas(atlas)
   checkOptions(options, optionNames)
@@ -73,19 +90,15 @@ function searchFor<I extends IdMap>(atlas: Atlas<I>, id: ActorId<I>, options: Ma
   const index = matchingIndex(atlas, asOf)
   const subject = actorNumber(index, id)
   const excluded = new Set((options.exclude ?? []).map((one) => actorNumber(index, one)))
-  const { sideOf, count } = index.actors
-  const own = sideOf(subject)
+  const { sectors, actors } = index
   const { sector } = options
   // Clusters are numbered before organizations.
-  const end = options.organizations ? count : atlas.records.clusters.length
-  const inSector = sector === undefined ? undefined : index.sectors.actorsIn(get(atlas, 'sectors', sector).id, end)
-  const candidates = new Uint8Array(end)
-  const mayBe = (actor: number) => {
-    const side = sideOf(actor)
-    if (side !== undefined && side !== own && !excluded.has(actor)) candidates[actor] = 1
-  }
-  if (inSector === undefined) for (let actor = 0; actor < end; actor++) mayBe(actor)
-  else for (const actor of inSector) mayBe(actor)
+  const end = options.organizations ? actors.count : atlas.records.clusters.length
+  const across = acrossFrom(index)(actors.sideOf(subject), end)
+  const candidates = sector === undefined ? across.slice() : new Uint8Array(end)
+  if (sector !== undefined)
+    for (const actor of sectors.actorsIn(get(atlas, 'sectors', sector).id, end)) candidates[actor] = across[actor] ?? 0
+  for (const actor of excluded) if (actor < end) candidates[actor] = 0
   if (subject < end) candidates[subject] = 0
   return {
     index,

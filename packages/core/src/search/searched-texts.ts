@@ -7,7 +7,7 @@ import type { CollectionName } from '../model/collection-name.ts'
 import type { CollectionDescription } from '../model/description.ts'
 import { pathVisitor } from '../model/json-path.ts'
 import { type Language, type Localized, languages } from '../model/language.ts'
-import { memoize } from '../util/memo.ts'
+import { memoize, memoizeBy } from '../util/memo.ts'
 
 /** The role of a text: a name of its record, another text of it, or a label of what it refers to. */
 export type TextRole = 'name' | 'text' | 'context'
@@ -104,7 +104,18 @@ function contextLabels(labels: readonly string[]): readonly ContextLabel[] {
   })
 }
 
+/** Labels of so many records are kept: most records refer to few places and sectors. */
+const maxLabelled = 1000
+
 /** The labels of the record with an id, and its other names that are in use. */
+const labelsById = /* @__PURE__ */ memoize((atlas: Atlas) =>
+  memoizeBy(
+    (id: string) => id,
+    (id) => labelsOfId(atlas, id),
+    maxLabelled,
+  ),
+)
+
 function labelsOfId(atlas: Atlas, id: string): readonly ContextLabel[] {
   const entry = entryById(atlas, id)
   if (entry === undefined) return []
@@ -146,7 +157,7 @@ export function eachContextPart(
         find({ key: `${path} ${term}`, labels, path })
       } else
         for (const id of [term, ...(ancestors(atlas).get(term) ?? [])])
-          find({ key: id, labels: () => labelsOfId(atlas, id), path })
+          find({ key: id, labels: () => labelsById(atlas)(id), path })
     })
   }
 }

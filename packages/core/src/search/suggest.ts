@@ -8,11 +8,12 @@ import { type Ranked, topRanked } from '../util/top-k.ts'
 import { type FuzzyTerm, fuzzyTerms, maxTypos } from './fuzzy-terms.ts'
 import { withoutLegalForms } from './legal-forms.ts'
 import { extendPrefix, nameAt, namePrefixes, type PrefixRange } from './name-prefixes.ts'
-import { search } from './search.ts'
+import { rankHits } from './ranked-hits.ts'
+import { searchIndexOf } from './search-index.ts'
 import { checkedOptions, type SearchOptions } from './search-options.ts'
 import { namesOf } from './searched-texts.ts'
 import { prefixRange, type RankRange, rankOf, type TextIndex, textIndex } from './text-index.ts'
-import { checkedSearchText, termsOf } from './tokenizer.ts'
+import { checkedSearchText, termsOf, tokenize } from './tokenizer.ts'
 
 /** Which words may have typos: none, those that the index does not hold, or all. */
 type TypoTolerance = 'none' | 'unknown' | 'all'
@@ -164,12 +165,15 @@ const searchLimit = 50
 
 /** The records that the search finds by a name, the shortest name first: more of it was typed. */
 function suggestBySearch(atlas: Atlas, text: string, options: SearchOptions): readonly Suggestion[] {
-  return search(atlas, text, { ...options, limit: searchLimit })
-    .flatMap(({ entry, matches }): readonly Suggestion[] => {
-      const names = new Set(namesOf(entry))
-      const [name] = matches
-        .map((match) => match.text)
-        .filter((matched) => names.has(matched))
+  // Of a hit its names alone are read, of which a search would show all texts.
+  const { hits, isMatch } = rankHits(searchIndexOf(atlas), text, { ...options, limit: searchLimit })
+  return hits
+    .flatMap(({ collection, position }): readonly Suggestion[] => {
+      const record = atlas.records[collection][position]
+      if (record === undefined) return []
+      const entry = entryOf(collection, record)
+      const [name] = namesOf(entry)
+        .filter((one) => tokenize(one).some(({ term }) => isMatch(term)))
         .sort((a, b) => a.length - b.length)
       return name === undefined ? [] : [suggestionOf(entry, name)]
     })
