@@ -1603,6 +1603,7 @@ export interface EmbeddedIds {
     | 'safran-without-security'
     | 'unaq-rector-changed'
     | 'eccp-run-by-others'
+    | 'promexico-created-2007-or-2008'
     | 'cosmetics4wellbeing-goes-on'
     | 'geo-energy-europe-second-phase'
     | 'spacewave-mexico-or-four-other-countries'

@@ -32,4 +32,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '5ac6bee5d48b1bc748bf8b7f6ed105171804451a9d9ff3a58c3e18eab31b98ee'
+export const hash = 'b6ff9114a0609eb03ec9c771e73051716e5c262e034783e1580f75f125bcbcde'
