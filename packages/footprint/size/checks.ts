@@ -1,4 +1,5 @@
 /** The budgets as size-limit takes them; of the builds of another workspace, where PUENTE_MEASURED names one. @module */
+import { existsSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import type { BuildOptions } from 'esbuild'
 import { type Budget, budgetsIn } from './budgets.ts'
@@ -27,6 +28,10 @@ const checkOf = ({ name, why, path, imports, limit, counted, asBuilt }: Budget) 
 
 const { PUENTE_MEASURED: root } = process.env
 
+/** Whether a part can be measured in the builds of another version, which may lack its files. */
+const isThere = ({ path, fromSource }: Budget): boolean =>
+  !fromSource && [path].flat().every((file) => existsSync(file))
+
 export default budgetsIn(root)
-  .filter(({ fromSource }) => root === undefined || !fromSource)
+  .filter((budget) => root === undefined || isThere(budget))
   .map(checkOf)
