@@ -6,6 +6,6 @@ const dist = resolve('dist')
 
 for (const command of [
   ['show', 'claut', '--json'],
-  ['list', 'clusters', '--limit', '2'],
+  ['list', 'clusters'],
 ])
   await compileAtStart(dist, [`${dist}/main.js`, ...command])
