@@ -56,9 +56,9 @@ it('names the parts in words for readers who see no address', () => {
   const where = { country: 'mx', label: 'gold' } as const
   const said = noResultsMessage(atlas, 'clusters', { where, text: 'zzzzqqq' }, 'words')
   expect(said.en).toMatch(
-    /^Nothing fits country: Mexico, last known label: gold, “zzzzqqq” together\. Without “zzzzqqq”/,
+    /^Nothing fits country: Mexico, label not known to have ended: gold, “zzzzqqq” together\. Without “zzzzqqq”/,
   )
-  expect(said.es).toMatch(/^Nada cumple país: México, .*: oro, «zzzzqqq» a la vez\. Sin «zzzzqqq»/)
+  expect(said.es).toMatch(/^Nada cumple país: México, sello: oro, «zzzzqqq» a la vez\. Sin «zzzzqqq»/)
 })
 
 it('says how names that hold commas are written, and beginnings', () => {
