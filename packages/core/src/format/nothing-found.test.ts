@@ -56,7 +56,7 @@ it('names the parts in words for readers who see no address', () => {
   const where = { country: 'mx', label: 'gold' } as const
   const said = noResultsMessage(atlas, 'clusters', { where, text: 'zzzzqqq' }, 'words')
   expect(said.en).toMatch(
-    /^Nothing fits country: Mexico, last known label: gold, “zzzzqqq” together\. Without “zzzzqqq”/,
+    /^Nothing fits country: Mexico, label in force, as last known: gold, “zzzzqqq” together\. Without “zzzzqqq”/,
   )
   expect(said.es).toMatch(/^Nada cumple país: México, .*: oro, «zzzzqqq» a la vez\. Sin «zzzzqqq»/)
 })

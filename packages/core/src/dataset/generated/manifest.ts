@@ -32,4 +32,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '5ac6bee5d48b1bc748bf8b7f6ed105171804451a9d9ff3a58c3e18eab31b98ee'
+export const hash = 'f93a852e868be1c4df27506abbad1cf7a7e4fbe6862a90f0ab7eb50ca08e61c4'

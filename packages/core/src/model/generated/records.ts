@@ -62,7 +62,7 @@ export interface Manifest {
   redirects?: { [key: string]: string } | undefined
 }
 
-/** A record of clusters: cluster organisations and the bodies that the source treats as such. */
+/** A record of clusters: cluster organisations and the bodies that its sources treat as such. */
 export interface Cluster {
   id: Id<'clusters'>
   note?: Localized | undefined
@@ -316,6 +316,7 @@ export interface Tie {
   summary?: Localized | undefined
   kind: 'cooperation' | 'mou' | 'mou-in-discussion' | 'information-sharing' | 'agreement'
   basis: 'stated' | 'inferred'
+  /** reason */
   because?: Localized | undefined
   since?: string | undefined
   sectors?: Id<'sectors'>[] | undefined
@@ -336,7 +337,7 @@ export interface Award {
   level: 'gold' | 'silver' | 'bronze'
   sector?: Id<'sectors'> | undefined
   awarded?: string | undefined
-  /** held by */
+  /** already held on */
   heldBy?: string | undefined
   /** valid until */
   validUntil?: string | undefined
