@@ -12,9 +12,9 @@ import { manifestSchema } from '../src/model/manifest.ts'
 import { name, statement } from '../src/model/record.ts'
 import { type SchemaNode, toNode } from './describe.ts'
 
-/** The name of the type of a collection's records, such as `Cluster`. */
+/** The name of the type of a collection's records, such as `Cluster`; a label is the word for readers alone. */
 export function recordTypeName(collection: CollectionName): string {
-  const one = collectionSources[collection].label.one.en
+  const one = collection === 'awards' ? 'award' : collectionSources[collection].label.one.en
   return `${one.charAt(0).toUpperCase()}${one.slice(1)}`
 }
 

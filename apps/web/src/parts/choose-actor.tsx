@@ -16,6 +16,7 @@ import {
   sideOf,
 } from '@puente/core'
 import type { PageContext } from './context.ts'
+import { EntryLink } from './entry-link.tsx'
 import { Form } from './form.tsx'
 
 const words = {
@@ -145,7 +146,7 @@ export function ChooseActor({ context, action, addressFor, except, label }: Choo
               {near.map((entry, at) => (
                 <>
                   {at === 0 ? '' : ', '}
-                  <a href={urls.page(addressFor(entry.record.id))}>{labelOf(atlas, entry, language)}</a>
+                  <EntryLink context={context} entry={entry} address={addressFor(entry.record.id)} />
                 </>
               ))}
             </p>
@@ -169,7 +170,7 @@ export function ChooseActor({ context, action, addressFor, except, label }: Choo
           <ul class="plain names">
             {entries.map((entry) => (
               <li>
-                <a href={urls.page(addressFor(entry.record.id))}>{labelOf(atlas, entry, language)}</a>
+                <EntryLink context={context} entry={entry} address={addressFor(entry.record.id)} />
               </li>
             ))}
           </ul>

@@ -23,14 +23,16 @@ function entryMarks({ context: { atlas, language }, entry, marks = 'ended' }: En
 interface EntryLinkProps extends Omit<EntryMarksProps, 'marks'> {
   /** Its label by default. */
   readonly text?: string | undefined
+  /** Where it leads; the page of the record by default. */
+  readonly address?: string
   /** What is said behind it; `none` where the text itself tells of an end. */
   readonly marks?: 'none' | 'ended' | 'all'
 }
 
 /** A link to the page of a record, with its marks; written as text, as a page has hundreds of them. */
-export const EntryLink = ({ context, entry, text, marks = 'ended' }: EntryLinkProps) => {
+export const EntryLink = ({ context, entry, text, address, marks = 'ended' }: EntryLinkProps) => {
   const { atlas, language, urls } = context
-  const address = urls.page(recordAddress(entry.collection, entry.record.id))
+  const href = urls.page(address ?? recordAddress(entry.collection, entry.record.id))
   const behind = marks === 'none' ? '' : entryMarks({ context, entry, marks })
-  return html`<a href="${address}">${text ?? labelOf(atlas, entry, language)}</a>${behind}`
+  return html`<a href="${href}">${text ?? labelOf(atlas, entry, language)}</a>${behind}`
 }

@@ -83,12 +83,14 @@ export function Marks({ of, notes, context, limit }: MarksProps) {
   const { note, more } = inWords(words, context)
   const numbers = all.slice(0, all.length > maxMarks ? maxMarks - 1 : maxMarks)
   const hidden = all.slice(numbers.length)
-  const link = (to: readonly number[], label: string, text: number | '…') => {
+  const link = (to: readonly number[], label: string, text: string) => {
     const id = notes.mark(to)
     return `<a href="#note-${to[0]}"${id === undefined ? '' : ` id="${id}"`} aria-label="${label}">${text}</a>`
   }
-  const links = numbers.map((number) => link([number], note(number), number)).join(' ')
-  return raw(`<sup class="marks">${links}${hidden.length === 0 ? '' : link(hidden, more(hidden.length), '…')}</sup>`)
+  const links = numbers.map((number) => link([number], note(number), String(number))).join(' ')
+  return raw(
+    `<sup class="marks">${links}${hidden.length === 0 ? '' : ` ${link(hidden, more(hidden.length), `+${hidden.length}`)}`}</sup>`,
+  )
 }
 
 /** The way back from a note, on the line of its last word. */

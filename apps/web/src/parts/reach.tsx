@@ -5,7 +5,7 @@ import type { PageContext } from './context.ts'
 import { Marks, type Notes } from './notes.tsx'
 
 /** What the addresses of an actor are called. */
-export const reachLabel = { en: 'On the web', es: 'En la red' }
+export const reachLabel = { en: 'On the web', es: 'En internet' }
 
 interface ReachProps {
   readonly context: PageContext

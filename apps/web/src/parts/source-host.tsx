@@ -12,7 +12,7 @@ interface SourceHostProps {
 
 /**
  * A link to the page of a source by its host, on paper by its address; a copy on a host for tests or delivery, which will
- * not stay, goes by the name of its publisher on both.
+ * not stay, goes by the name of its publisher on screen.
  */
 export function SourceHost({ context: { atlas, language }, source, url }: SourceHostProps) {
   const host = url === undefined ? undefined : webHost(url)
@@ -24,7 +24,7 @@ export function SourceHost({ context: { atlas, language }, source, url }: Source
   return (
     <>
       {' · '}
-      <a href={url} rel="noreferrer" class="host" data-address={publisher === undefined ? shortAddress(url) : name}>
+      <a href={url} rel="noreferrer" class="host" data-address={shortAddress(url)}>
         {name}
       </a>
     </>

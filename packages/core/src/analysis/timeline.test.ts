@@ -158,7 +158,7 @@ it('cites what stands beside a milestone rather than the instrument as a whole',
 
 it('names milestones in both languages after the instrument and the step', () => {
   expect(entriesOf('promexico-eccp-mou')[0]?.label).toEqual({
-    en: 'Memorandum of Understanding between ProMéxico and the European Cluster Collaboration Platform: signed',
+    en: 'ECCP–ProMéxico MoU: signed',
     es: expect.stringMatching(/: firma$/),
   })
 })

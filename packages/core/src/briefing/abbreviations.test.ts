@@ -60,7 +60,7 @@ describe.each(evidenceKinds)('every third briefing by the evidence of the kind %
             const found = shorts.find(({ alone }) => alone.test(text))
             if (found === undefined) return []
             const { short, alone } = found
-            return text.includes(alone.test(full) ? full : `${full} (${short})`) ? [] : [{ id, full, short }]
+            return alone.test(full) || text.includes(`${full} (${short})`) ? [] : [{ id, full, short }]
           })
           .toSorted((a, b) => compare(a.short, b.short) || compare(a.full, b.full))
         const statements = abbreviationsOf(one)?.statements ?? []

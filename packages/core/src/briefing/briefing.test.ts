@@ -198,7 +198,7 @@ describe('a briefing on other subjects', () => {
   it('says what speaks for a pair, and who could introduce them', () => {
     const text = textOf({ kind: 'pair', ids: ['claut', 'acstyria'] })
     expect(text).toContain('Bring together CLAUT and ACstyria')
-    expect(text).toContain('An introduction could come through ECCP and Chihuahua’s Aerospace Cluster.')
+    expect(text).toContain('An introduction could come through ECCP, then Chihuahua’s Aerospace Cluster.')
   })
 
   it('counts the others beside a cluster, and says that its ties are in other fields than a white spot', () => {

@@ -125,7 +125,9 @@ function write(atlas: Atlas, subject: BriefingSubject, language: Language, asOf:
   const sections = written.flatMap(([key, drafts]) => sectionOf(key, drafts))
   const texts = [title, ...sections.flatMap(({ statements }) => statements.map(({ text }) => text))]
   const drafts = written.flatMap(([, some]) => some)
-  const spelled = abbreviations(context, texts, drafts, isCited).map((draft) => withEnded(context, draft))
+  const spelled = abbreviations(context, texts, drafts, isCited).map((draft) =>
+    withEnded(context, draft, texts.join('\n')),
+  )
   const { manifest, hash } = atlas
   return {
     title,

@@ -6,6 +6,7 @@ import { requireEntry } from '../dataset/get.ts'
 import { labelOf } from '../dataset/label.ts'
 import { standingOf } from '../dataset/standing.ts'
 import type { Language } from '../model/language.ts'
+import { formatStandingShort } from '../text/format-standing.ts'
 import { type BriefingOptions, briefing } from './briefing.ts'
 import { briefingHtml } from './html.ts'
 import { briefingMarkdown } from './markdown.ts'
@@ -28,12 +29,38 @@ describe.each([
 ] as const)('briefings on the best evidence, in %s', (language: Language, note, promexico) => {
   const all = written({ language })
 
-  it('name nothing that had ended without saying so', () => {
-    for (const { text, records } of statementsOf(all)) {
-      for (const entry of records.map((id) => requireEntry(best, id))) {
-        if (standingOf(best, entry) === undefined || entry.collection === 'ties') continue
-        if (text.includes(labelOf(best, entry, language))) expect(text).toContain(note)
+  it('name nothing that had ended without saying how', () => {
+    for (const one of all) {
+      const statements = statementsOf([one])
+      const said = statements.map(({ text }) => text).join('\n')
+      for (const { text, records } of statements) {
+        for (const entry of records.map((id) => requireEntry(best, id))) {
+          const standing = standingOf(best, entry)
+          if (standing === undefined || entry.collection === 'ties') continue
+          if (!text.includes(labelOf(best, entry, language))) continue
+          const ends = standing.through.length > 0 ? standing.through.map((end) => end.standing) : [standing]
+          for (const end of ends) expect(said).toContain(`(${formatStandingShort(end, language)}`)
+        }
       }
+    }
+  })
+
+  it('say behind its name that what they advise holds in part, and do not name it twice', () => {
+    const one = briefing(best, { kind: 'pair', ids: ['claut', 'hegan'] }, { language })
+    const name = labelOf(best, requireEntry(best, 'automotive-label-excellence'), language)
+    const [advised] = statementsOf([one]).filter(({ lead }) => lead === name)
+    expect(advised?.text.startsWith(`${name} (`)).toBe(true)
+    expect(advised?.text.split(name)).toHaveLength(2)
+  })
+
+  it('say of each end in the list of short names no more than is new', () => {
+    for (const { sections } of all) {
+      const abbreviations = sections.find(({ key }) => key === 'abbreviations')
+      const before = sections.filter(({ key }) => key !== 'abbreviations').flatMap(({ statements }) => statements)
+      const repeated = abbreviations?.statements.flatMap(
+        ({ text }) => text.split(note)[1]?.slice(0, -1).split('); ') ?? [],
+      )
+      for (const end of repeated ?? []) expect(before.some(({ text }) => text.includes(end))).toBe(false)
     }
   })
 

@@ -3,7 +3,7 @@ import { activeAwards, activePartnerships } from '../analysis/as-of.ts'
 import type { Atlas, Entry } from '../dataset/atlas.ts'
 import { numbersOfIds } from '../dataset/numbered-records.ts'
 import { numbersIn, recordIndex } from '../dataset/record-index.ts'
-import { standingOf } from '../dataset/standing.ts'
+import { type EndedEntry, standingOf } from '../dataset/standing.ts'
 import { actorsAsOf, tieEnds } from '../index/actors.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { PartialDate } from '../model/date-interval.ts'
@@ -13,6 +13,12 @@ import { type BriefingContext, fullName, shortName } from './briefing-context.ts
 import type { Draft } from './draft.ts'
 
 const maxCitationsEach = 2
+
+/** What has ended, and how, in words. */
+interface Said {
+  readonly name: string
+  readonly standing: string
+}
 
 /** What a record stands for that had ended, each with what is to be said of it. */
 function endedIn(context: BriefingContext, entry: Entry, isNamed: (entry: Entry) => boolean) {
@@ -70,15 +76,29 @@ function withFurther(
   return { records, counted: [...Array.from(counted), ...Array.from(numbers)] }
 }
 
+/** A text with what is said of the end of its subject: behind the name with which it begins, and of that of others in a last sentence. */
+function withStandings({ phrases }: BriefingContext, { text, lead }: Draft, said: readonly Said[]): string {
+  const own = said.find(({ name }) => name === lead && text.startsWith(name))
+  const others = said.filter((one) => one !== own).map(({ name, standing }) => `${name} (${standing})`)
+  const rest = text.slice(own?.name.length ?? 0)
+  // What stands in brackets behind the name already goes on.
+  const begun =
+    own === undefined
+      ? text
+      : `${own.name} (${own.standing}${rest.startsWith(' (') ? `; ${rest.slice(2)}` : `)${rest}`}`
+  return others.length === 0 ? begun : `${begun} ${phrases.ended(others.join('; '))}`.trim()
+}
+
 /**
- * A draft with a last sentence on what it names or is to tell of, and had ended by the date of the briefing.
+ * A draft that says of what it names or is to tell of, and had ended by the date of the briefing, how it ended.
  *
  * @param context of the briefing
  * @param draft which may name what has ended
+ * @param before what the briefing says already, and need not say again
  * @returns the draft itself where nothing that it names had ended
  */
-export function withEnded(context: BriefingContext, draft: Draft): Draft {
-  const { atlas, language, phrases } = context
+export function withEnded(context: BriefingContext, draft: Draft, before = ''): Draft {
+  const { atlas, language } = context
   const [subject] = draft.records
   const isNamed = (entry: Entry) =>
     entry === subject ||
@@ -86,14 +106,18 @@ export function withEnded(context: BriefingContext, draft: Draft): Draft {
     [fullName(context, entry), shortName(context, entry)].some((name) => draft.text.includes(name))
   const concerned = [...draft.records, ...endedAmong(context, draft.counted ?? [])]
   const found = concerned.flatMap((entry) => endedIn(context, entry, isNamed))
-  const ended = [...new Map(found.map((one) => [one.entry.record.id, one])).values()]
+  const saying = ({ entry, standing }: EndedEntry): Said => ({
+    name: shortName(context, entry),
+    standing: formatStanding(atlas, standing, language),
+  })
+  const ended = [...new Map(found.map((one) => [one.entry.record.id, one])).values()].filter((one) => {
+    const { name, standing } = saying(one)
+    return !before.includes(`${name} (${standing}`)
+  })
   if (ended.length === 0) return draft
-  const said = ended.map(
-    ({ entry, standing }) => `${shortName(context, entry)} (${formatStanding(atlas, standing, language)})`,
-  )
   return {
     ...draft,
-    text: `${draft.text} ${phrases.ended(said.join('; '))}`.trim(),
+    text: withStandings(context, draft, ended.map(saying)),
     ...withFurther(
       context,
       draft,

@@ -111,7 +111,7 @@ export const english: Phrases = {
     return `${named}depending on the source: ${formatList(values, 'en', 'or')}`
   },
   bringTogether: (names) => `Bring together ${names}`,
-  introduction: (names) => `An introduction could come through ${names}.`,
+  introduction: (names) => `An introduction could come through ${names.join(', then ')}.`,
   reasons: {
     'same-sector': ({ names }) => `both work in ${names}`,
     'seeks-your-place': ({ candidate, names }) => `${candidate} seeks partners in ${names}`,

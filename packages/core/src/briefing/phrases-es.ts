@@ -117,7 +117,7 @@ export const spanish: Phrases = {
     return `${named}según la fuente: ${formatList(values, 'es', 'or')}`
   },
   bringTogether: (names) => `Poner en contacto a ${names}`,
-  introduction: (names) => `La presentación podría venir de ${names}.`,
+  introduction: (names) => `La presentación podría venir de ${names.join(' y luego de ')}.`,
   reasons: {
     'same-sector': ({ names }) => `comparten sector (${names})`,
     'seeks-your-place': ({ candidate, names }) => `${candidate} busca socios en ${names}`,

@@ -120,6 +120,7 @@ export interface Phrases {
   readonly whiteSpot: (facts: WhiteSpotFacts) => string
   readonly dispute: (facts: DisputeFacts) => string
   readonly bringTogether: (names: string) => string
-  readonly introduction: (names: string) => string
+  /** Who introduces one to the next, in the order of the way. */
+  readonly introduction: (names: readonly string[]) => string
   readonly reasons: Readonly<Record<MatchSignalKind, (facts: ReasonNames) => string>>
 }

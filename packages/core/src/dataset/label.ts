@@ -33,6 +33,16 @@ function nameOfProject([first]: readonly Name[]): string | undefined {
   return first?.kind === 'official' && first.lang === 'mul' ? first.value : undefined
 }
 
+/** A name longer than this is replaced by a shorter one in the language, if there is one. */
+const veryLongName = 48
+
+/** The name by which a treaty or programme goes: hardly anyone knows it by a very long official one. */
+function usualNameIn(names: readonly Name[], language: Language): string {
+  const own = nameIn(names, language)
+  const usual = names.find(({ kind, lang }) => kind === 'alias' && lang === language)
+  return own.length > veryLongName && usual !== undefined ? usual.value : own
+}
+
 /** A name longer than this is replaced by its acronym, if the acronym is long enough to be understood. */
 const longName = 24
 const shortestAcronym = 3
@@ -78,7 +88,7 @@ export function labelOfId(atlas: Atlas, id: string, language: Language): string 
  * @param atlas the atlas that the record is of
  * @param entry the record with its collection
  * @param language the reader's language
- * @returns its official name, its title, or what it is made of: a tie by its two actors, an award by holder and level
+ * @returns its official name (of an instrument its usual one, where that is very long), its title, or what it is made of: a tie by its two actors, an award by holder and level
  * @example
  * labelOf(atlas, { collection: 'places', record: get(atlas, 'places', 'es') }, 'es') // 'España'
  */
@@ -98,9 +108,10 @@ function labelIn(atlas: Atlas, entry: Entry, language: Language): string {
     case 'organizations':
     case 'sectors':
     case 'places':
-    case 'instruments':
     case 'events':
       return nameIn(entry.record.names, language)
+    case 'instruments':
+      return usualNameIn(entry.record.names, language)
     case 'partnerships':
       return nameOfProject(entry.record.names) ?? nameIn(entry.record.names, language)
     case 'stories':
@@ -147,9 +158,6 @@ export function termLabel(collection: Entry['collection'], path: string, term: s
   const terms = descriptionOf(collection).terms[path]
   return terms?.[term]?.[checkedTerm('language', language, languages)] ?? term
 }
-
-/** A name longer than this is replaced by a shorter one in the language, if there is one. */
-const veryLongName = 48
 
 /**
  * The short label of a record, for narrow places.

@@ -97,7 +97,7 @@ describe('fields', () => {
   it('set the records that a sentence concerns apart from it', () => {
     const said = (name: string, language: 'en' | 'es') =>
       fieldOf('basque-energy-cluster-mexico', name, language)?.values.map(({ parts }) => textOfParts(parts))
-    expect(said('results', 'en')?.[1]).toMatch(/^2017: On the mission .+ bodies\. Concerns: [^.]+, [^.]+$/)
+    expect(said('results', 'en')?.[1]).toMatch(/^2017: On the REINA PLUS mission .+ bodies\. Concerns: [^.]+, [^.]+$/)
     expect(said('policySupport', 'es')?.[0]).toMatch(/2018\. Concierne: [^.]+, Comisión Europea$/)
     expect(said('contact', 'en')).toEqual(['Ander González, ECCP Responsible Person, Basque Energy Cluster'])
   })

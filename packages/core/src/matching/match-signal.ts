@@ -26,7 +26,7 @@ export const signalLabels = {
   'same-event': { en: 'was at the same event', es: 'estuvo en el mismo evento' },
   'receives-visits': { en: 'receives visits; you travel', es: 'recibe visitas; usted viaja' },
   travels: { en: 'travels; you receive visits', es: 'viaja; usted recibe visitas' },
-  'same-body': { en: 'belongs to the same body', es: 'pertenece a la misma red' },
+  'same-body': { en: 'belongs to the same body', es: 'pertenece a la misma entidad' },
   'label-held': { en: 'has been given a label', es: 'ha obtenido un sello' },
   'instrument-for-both': { en: 'has an instrument in common with you', es: 'comparte un instrumento con usted' },
 } as const satisfies Record<string, Localized>

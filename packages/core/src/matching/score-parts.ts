@@ -29,7 +29,7 @@ export const partLabels: Readonly<Record<PartName, Localized>> = {
   precedents: { en: 'works with your neighbours', es: 'trabaja con sus vecinos' },
   events: { en: 'events in common', es: 'eventos en común' },
   roles: { en: 'complementary roles', es: 'papeles complementarios' },
-  memberships: { en: 'bodies in common', es: 'redes en común' },
+  memberships: { en: 'bodies in common', es: 'entidades en común' },
   labels: { en: 'labels', es: 'sellos' },
   instruments: { en: 'instruments', es: 'instrumentos' },
 }

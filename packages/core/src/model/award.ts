@@ -17,7 +17,7 @@ export const awardSchema = z.strictObject({
   }),
   scheme: field(ref('instruments'), {
     label: { en: 'scheme', es: 'sistema' },
-    inverse: { en: 'awards', es: 'sellos otorgados' },
+    inverse: { en: 'labels given', es: 'sellos otorgados' },
     query: 'scheme',
     facet: true,
     column: true,

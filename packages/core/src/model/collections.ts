@@ -91,7 +91,7 @@ export const collectionSources = {
   },
   awards: {
     schema: awardSchema,
-    label: { one: { en: 'award', es: 'sello' }, many: { en: 'awards', es: 'sellos' } },
+    label: { one: { en: 'label', es: 'sello' }, many: { en: 'labels', es: 'sellos' } },
     description: {
       en: 'Labels: who holds which level, until when if known',
       es: 'Sellos: quién tiene qué nivel y hasta cuándo, si se sabe',

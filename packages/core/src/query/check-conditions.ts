@@ -1,9 +1,10 @@
 /** The check of a query's conditions against their fields and the atlas. @module */
 import type { Atlas } from '../dataset/atlas.ts'
-import { fieldsByAlias, findField, hasRanges, type IndexableField, localizedName } from '../index/fields.ts'
+import { fieldsByAlias, findField, hasRanges, type IndexableField } from '../index/fields.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import { dateInterval } from '../model/date-interval.ts'
-import type { Localized } from '../model/language.ts'
+import { editDistance } from '../util/edit-distance.ts'
+import { fold } from '../util/fold.ts'
 import { checkConditionValue, isKnownValue } from './condition-values.ts'
 import { fieldMessages } from './problem-messages.ts'
 import { type QueryLocation, type ReportProblem, suggestNames } from './query-problem.ts'
@@ -48,11 +49,21 @@ function nearestFields({ collection }: QueryContext, name: string, others: reado
   return [...new Set(near.map((one) => names.get(one)?.name ?? one))]
 }
 
-/** The name of a field in each language. */
-const fieldNames = ({ collection }: QueryContext, field: IndexableField): Localized => ({
-  en: field.name,
-  es: localizedName(collection, field, 'es'),
-})
+/** Fields that are named where none is near. */
+const maxNamed = 6
+
+/** The names of fields that have the most of an unknown one. */
+function namesLike(fields: QueryContext['fields'], name: string): readonly string[] {
+  const typed = fold(name)
+  const names = [...fields.values()].map((field) => ({
+    name: field.name,
+    edits: editDistance(typed, fold(field.name)),
+  }))
+  return names
+    .toSorted((a, b) => a.edits - b.edits)
+    .slice(0, maxNamed)
+    .map((one) => one.name)
+}
 
 /** The field that has a name; if there is none, a problem is reported with the nearest names. */
 export function checkField(
@@ -64,8 +75,8 @@ export function checkField(
   const field = typeof name === 'string' ? findField(context.collection, name) : undefined
   if (field === undefined) {
     const near = nearestFields(context, String(name), others)
-    const known = near.length > 0 ? [] : [...context.fields.values()].map((one) => fieldNames(context, one))
-    context.report(given, fieldMessages.unknown(context.collection, known), near)
+    const named = near.length > 0 ? [] : namesLike(context.fields, String(name))
+    context.report(given, fieldMessages.unknown(context.collection, named, context.fields.size - named.length), near)
   }
   return field
 }

@@ -80,12 +80,13 @@ export const shapeMessages = {
 
 /** Problems of fields and conditions. */
 export const fieldMessages = {
-  unknown: (collection: CollectionName, known: readonly Localized[]): Localized =>
-    known.length === 0
+  /** @param near the names nearest to the unknown one, of so many others */
+  unknown: (collection: CollectionName, near: readonly string[], others: number): Localized =>
+    near.length === 0
       ? { en: 'unknown field', es: 'campo desconocido' }
       : {
-          en: `unknown field; ${collection} have ${list(known.map(({ en }) => en))}`,
-          es: `campo desconocido; los campos de ${manyOf(collection)} son ${list(known.map(({ es }) => es))}`,
+          en: `unknown field; the nearest of ${collection} are ${list(near)}; there are ${others} more`,
+          es: `campo desconocido; los más cercanos de ${manyOf(collection)} son ${list(near)}; hay ${others} más`,
         },
   noOrder: (field: string, ordered: readonly string[]): Localized => ({
     en: `${field} has no order; ranges can be asked of ${list(ordered)}`,

@@ -74,6 +74,7 @@ export function briefingIndex(context: PageContext): PageResult {
         <Subjects context={context} label={text.countries} entries={places.filter(isCountry)} />
         <Subjects context={context} label={text.places} entries={places.filter((place) => !isCountry(place))} />
         <h2>{text.actors}</h2>
+        <p class="small">{text.actorsLead}</p>
         <ChooseActor context={context} action="briefings" addressFor={briefingAddress} />
       </>
     ),

@@ -147,7 +147,9 @@ export function comparePage({ context, asker, candidates, others }: CompareProps
               <th scope="row">{text.score}</th>
               {candidates.map((match) => (
                 <td data-label={match.label}>
-                  <strong>{formatScore(match.score, language)}</strong>{' '}
+                  {match.ties !== undefined && match.score === 0 ? null : (
+                    <strong>{formatScore(match.score, language)}</strong>
+                  )}{' '}
                   <Standing context={context} match={match} notes={notes} />
                 </td>
               ))}

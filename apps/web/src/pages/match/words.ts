@@ -52,7 +52,7 @@ const es: typeof en = {
   introduction: 'Quién podría presentarlos',
   nobody: 'Nadie de quien hablen las fuentes: ninguna cooperación de pocos pasos une a los dos.',
   aroundBody: (before, partner) =>
-    `Los dos pertenecen además a una red con muchos miembros. Se muestra este camino porque ${before} colabora directamente con ${partner}.`,
+    `Los dos pertenecen además a una entidad con muchos miembros. Se muestra este camino porque ${before} colabora directamente con ${partner}.`,
   pair: 'Nota informativa sobre los dos',
   path: 'Todos los caminos entre ellos',
   existing: 'Ya trabaja con',

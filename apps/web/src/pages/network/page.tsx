@@ -1,6 +1,7 @@
 /** What is around a record: its neighbours, by how they are related to it. @module */
 import {
   actorCollections,
+  type DisplayLink,
   descriptionOf,
   displayLink,
   type Entry,
@@ -68,6 +69,15 @@ function ShortName({ context: { atlas, language }, entry }: { readonly context: 
   return labelOf(atlas, entry, language).includes(short) ? null : <span class="aside"> ({short})</span>
 }
 
+/** The same relation once, with all that bears it out. */
+function eachOnce(links: readonly DisplayLink[]): readonly DisplayLink[] {
+  const alike = Map.groupBy(links, ({ label, basis, statedBy }) => [label, basis, statedBy.entry.record.id].join(' '))
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same
+    return first === undefined ? [] : [{ ...first, citations: same.flatMap(({ citations }) => citations) }]
+  })
+}
+
 /** Rows of a collection at the most. */
 const maxRows = 60
 
@@ -83,16 +93,16 @@ function Rows({ context, notes, found }: RowsProps) {
             <ShortName context={context} entry={entry} />
           </th>
           <td>
-            {links
-              .map((link) => displayLink(atlas, link, language))
-              .map(({ label, basis, statedBy, citations }, at) => (
+            {eachOnce(links.map((link) => displayLink(atlas, link, language))).map(
+              ({ label, basis, statedBy, citations }, at) => (
                 <>
                   {at === 0 ? '' : '; '}
                   <EntryLink context={context} entry={statedBy.entry} text={label} />
                   {basis === 'inferred' ? <span class="aside"> ({inferred})</span> : null}
                   <Marks of={citations} notes={notes} context={context} />
                 </>
-              ))}
+              ),
+            )}
           </td>
         </tr>
       ))}

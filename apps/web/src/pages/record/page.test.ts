@@ -76,8 +76,8 @@ describe.each(languages)('in %s a page of a record', (language) => {
   })
 })
 
-it('a copy on a host for tests goes by the name of its publisher', () => {
+it('a copy on a host for tests goes by the name of its publisher, and on paper by its address', () => {
   const { html } = open('embedded', '/en/organizations/promexico')
-  expect(html).toMatch(/class="host" data-address="El Universal">El Universal<\/a>/)
+  expect(html).toMatch(/class="host" data-address="eluniversal[^"]+">El Universal<\/a>/)
   expect(html).not.toContain('>eluniversal-eluniversal-prod.web.arc-cdn.net<')
 })

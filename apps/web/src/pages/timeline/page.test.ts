@@ -22,6 +22,16 @@ describe.each(languages)('in %s the pages of the whole timeline', (language) => 
     for (const page of pages) expect(gzipSync(page).length).toBeLessThan(40_000)
   })
 
+  it('say what they leave out, which the timeline of one cluster has', () => {
+    const without = { en: 'Milestones of single clusters', es: 'Los hitos de cada clúster' }[language]
+    const ofOne = { en: 'milestone of a cluster', es: 'hito de un clúster' }[language]
+    expect(pages[0]).toContain(without)
+    expect(pages[0]).not.toContain(ofOne)
+    const { html } = open('embedded', `/${language}/timeline/claut`)
+    expect(html).not.toContain(without)
+    expect(html).toContain(ofOne)
+  })
+
   it('lead from year to year, and keep what was chosen', () => {
     const narrowed = walk(`/${language}/timeline?from=2010`)
     expect(narrowed.length).toBeGreaterThan(1)

@@ -44,6 +44,7 @@ const words = {
     to: 'To year',
     show: 'Show',
     all: 'The whole timeline',
+    without: 'Milestones of single clusters and organisations stand in the timeline of each, which its page leads to.',
   },
   es: {
     title: 'Cronología',
@@ -56,6 +57,7 @@ const words = {
     to: 'Hasta el año',
     show: 'Mostrar',
     all: 'Toda la cronología',
+    without: 'Los hitos de cada clúster y organización están en su propia cronología, a la que lleva su página.',
   },
 }
 
@@ -257,6 +259,7 @@ export function timelinePage(context: PageContext): PageResult {
         )}
         <h1>{title}</h1>
         <p class="lead">{entries.length === 0 ? noTimelineMessage(atlas, options)[language] : lead}</p>
+        {actor === undefined ? <p class="small">{text.without}</p> : null}
         <TimelineForm context={context} action={addressOf(path)} options={options} />
         {pictures === undefined ? null : (
           <Picture

@@ -9,6 +9,7 @@ import {
   displayWhiteSpots,
   formatNumber,
   formatPoints,
+  labelOfId,
   type MatrixCell,
   opportunityMatrix,
   placeInSentence,
@@ -195,14 +196,16 @@ export function whiteSpotsPage(context: PageContext): PageResult {
                 href={urls.page(kind === 'country' ? 'white-spots' : `white-spots?by=${kind}`)}
                 {...(kind === by ? { 'aria-current': 'true' as const } : {})}
               >
-                {text.by[kind]}
+                {text.by[kind](
+                  labelOfId(atlas, kind === by ? table.side : opportunityMatrix(atlas, { by: kind }).side, language),
+                )}
               </a>
             </li>
           ))}
         </ul>
         <Picture context={context} zoom href={urls.picture(own)} svg={pictures} />
         <p class="small">{text.counted}</p>
-        <details class="screen">
+        <details class="screen" id="table">
           <summary>{text.same}</summary>
           <Matrix context={context} matrix={matrix} />
         </details>
@@ -216,7 +219,9 @@ export function whiteSpotsPage(context: PageContext): PageResult {
               ))}
             </ol>
             {found.length > maxSpots ? (
-              <p class="small">{text.more(formatNumber(found.length - maxSpots, language))}</p>
+              <p class="small">
+                <a href="#table">{text.more(formatNumber(found.length - maxSpots, language))}</a>
+              </p>
             ) : null}
             <Downloads text={inWords(shared, context).downloads} alternates={alternates} />
           </section>

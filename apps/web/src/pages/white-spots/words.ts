@@ -7,14 +7,14 @@ const en = {
     `${sectors} sectors by ${places} places in ${side}. A white spot has actors on both sides and no tie.`,
   counted:
     'Ties of organisations count here, too, in these sectors; the map draws those between clusters. What two governments agree on for many sectors does not count: it joins no actor of a sector yet.',
-  by: { country: 'By country', region: 'By state or region' },
+  by: { country: (side: string) => `By country: ${side}`, region: (side: string) => `By state or region: ${side}` },
   caption: (side: string, other: string) =>
     `In each cell: actors here (${side}) and actors across (${other}). A square marks cells with ties.`,
   same: 'The same as a table',
   spots: 'White spots, strongest first',
   score: 'Score',
   none: 'None of these sectors and places is a white spot.',
-  more: (count: string) => `${count} more in the table above.`,
+  more: (count: string) => `${count} more in the table above`,
   all: 'All white spots',
   cell: (sector: string, place: string) => `${sector} in ${place}`,
   rest: (count: string) => `… ${count} more`,
@@ -28,14 +28,14 @@ const es: typeof en = {
     `${sectors} sectores por ${places} lugares en ${side}. Un espacio en blanco tiene actores en ambos lados y ningún vínculo.`,
   counted:
     'Aquí cuentan también los vínculos de organizaciones, en estos sectores; el mapa dibuja los que hay entre clústeres. Lo que dos gobiernos acuerdan para muchos sectores no cuenta: aún no une a ningún actor de un sector.',
-  by: { country: 'Por país', region: 'Por estado o región' },
+  by: { country: (side) => `Por país: ${side}`, region: (side) => `Por estado o región: ${side}` },
   caption: (side, other) =>
     `En cada celda: actores de aquí (${side}) y del otro lado (${other}). Un cuadro marca las celdas con vínculos.`,
   same: 'Lo mismo como tabla',
   spots: 'Espacios en blanco, los más fuertes primero',
   score: 'Puntuación',
   none: 'Ninguno de estos sectores y lugares es un espacio en blanco.',
-  more: (count) => `${count} más en la tabla de arriba.`,
+  more: (count) => `${count} más en la tabla de arriba`,
   all: 'Todos los espacios en blanco',
   cell: (sector, place) => `${sector} en ${place}`,
   rest: (count) => `… ${count} más`,

@@ -88,9 +88,9 @@ function shortNamesOf(context: BriefingContext, entry: Entry): readonly string[]
   return [...new Set([...own, ...others])]
 }
 
-/** Whether a text has a name with what it is for short, so that a reader sees that both are one. */
+/** Whether a name shows what it is for short, or a text has both together, so that a reader sees that both are one. */
 const spellsOut = (text: string, full: string, short: string): boolean =>
-  text.includes(placeOf(full, short) === -1 ? `${full} (${short})` : full)
+  placeOf(full, short) !== -1 || text.includes(`${full} (${short})`)
 
 /** The records that a text names by their short names, and nowhere says so, as they come in it. */
 function abbreviated(context: BriefingContext, text: string, entries: readonly Entry[]): readonly Abbreviation[] {

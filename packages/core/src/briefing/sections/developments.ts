@@ -5,10 +5,12 @@ import { spansBothSides } from '../../analysis/spans-sides.ts'
 import { type Atlas, type Entry, entryOf } from '../../dataset/atlas.ts'
 import { entriesById } from '../../dataset/get.ts'
 import { labelOf, shortLabelOf } from '../../dataset/label.ts'
+import { standingOf } from '../../dataset/standing.ts'
 import { type DisplayDevelopment, displayDevelopment } from '../../format/display-development.ts'
 import { compareDates, hasEnded } from '../../model/date-interval.ts'
 import type { Language } from '../../model/language.ts'
 import { capitalized } from '../../text/as-sentence.ts'
+import { formatStandingShort } from '../../text/format-standing.ts'
 import { type BriefingContext, shortName } from '../briefing-context.ts'
 import type { Draft } from '../draft.ts'
 import { firstSentences, truncateWords, withLead } from '../sentence.ts'
@@ -87,6 +89,13 @@ const nameWithKind = (context: BriefingContext, found: readonly Development[]) =
   const name = shortName(context, entry)
   const one = found.find(({ id }) => id === entry.record.id)
   if (one === undefined || one.kind === 'event') return name
+  const { through = [] } = standingOf(context.atlas, entry, context.asOf) ?? {}
+  if (through.length > 0) {
+    const ends = through.map(
+      (end) => `${shortName(context, end.entry)}: ${formatStandingShort(end.standing, context.language)}`,
+    )
+    return `${name} (${ends.join(', ')})`
+  }
   return `${name} (${displayDevelopment(context.atlas, one, context.language).kindLabel})`
 }
 

@@ -21,7 +21,7 @@ import {
 } from '../briefing-context.ts'
 import { citationsCovering, citationsForField, citationsOfNumbers } from '../citations.ts'
 import { type Block, type Draft, itemsBlock, lines } from '../draft.ts'
-import { joinNames, joinPair, withLead } from '../sentence.ts'
+import { joinPair, withLead } from '../sentence.ts'
 import { overflowLine } from '../word-budget.ts'
 import { formatReasons } from '../wording.ts'
 
@@ -36,7 +36,7 @@ function introduction(context: BriefingContext, path: CooperationPath | undefine
   const names = between.map((entry) => shortName(context, entry))
   const evidence = path.steps.flatMap(({ ways }) => (ways[0]?.links ?? []).map(({ evidence: { entry } }) => entry))
   return {
-    text: context.phrases.introduction(joinNames(names, names.length, context.language)),
+    text: context.phrases.introduction(names),
     records: [...between, ...evidence],
   }
 }

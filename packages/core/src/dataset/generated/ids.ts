@@ -1577,6 +1577,7 @@ export interface EmbeddedIds {
     | 'i2cat-and-kunststoff-institut-no-clusters'
     | 'ijalti-much-reduced'
     | 'creative-industries-styria-ended-2025'
+    | 'amh2-transition-or-transformation'
     | 'claut-gold-label-2016-or-2017'
     | 'joint-steering-committee-yearly-or-every-two-years'
     | 'unaq-campus-agreement-pairs'

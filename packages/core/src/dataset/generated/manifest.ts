@@ -32,4 +32,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'b6ff9114a0609eb03ec9c771e73051716e5c262e034783e1580f75f125bcbcde'
+export const hash = 'b6ad9e9de69ae98f2ef01b65e55d3a9608560c7005c0d9e4b6eb6da035f54d21'
