@@ -56,7 +56,7 @@ it('names the parts in words for readers who see no address', () => {
   const where = { country: 'mx', label: 'gold' } as const
   const said = noResultsMessage(atlas, 'clusters', { where, text: 'zzzzqqq' }, 'words')
   expect(said.en).toMatch(
-    /^Nothing fits country: Mexico, label not known to have ended: gold, “zzzzqqq” together\. Without “zzzzqqq”/,
+    /^Nothing fits country: Mexico, unexpired label: gold, “zzzzqqq” together\. Without “zzzzqqq”/,
   )
   expect(said.es).toMatch(/^Nada cumple país: México, sello: oro, «zzzzqqq» a la vez\. Sin «zzzzqqq»/)
 })

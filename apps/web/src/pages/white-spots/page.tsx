@@ -205,9 +205,12 @@ export function whiteSpotsPage(context: PageContext): PageResult {
         </ul>
         <Picture context={context} zoom href={urls.picture(own)} svg={pictures} />
         <p class="small">{text.counted}</p>
-        <details class="screen" id="table">
+        <details class="screen">
           <summary>{text.same}</summary>
-          <Matrix context={context} matrix={matrix} />
+          {/* A link to what is inside opens it. */}
+          <div id="table">
+            <Matrix context={context} matrix={matrix} />
+          </div>
         </details>
         <div>
           <section aria-labelledby="spots">
