@@ -140,7 +140,7 @@ it('hears a press on a branch of the network, and on a sign of the map', async (
     screen.click(text.split('\n')[row]?.indexOf(name) ?? -1, row)
   }
   pressOn(await screen.until((text) => screen.reportsMouse && text.includes('ACICAE')), 'ACICAE')
-  pressOn(await screen.until('according to'), 'ACICAE')
+  pressOn(await screen.until('because:'), 'ACICAE')
   await screen.until('Network · Clúster de Automoción')
   screen.type('w')
   pressOn(await screen.until('somewhere in Basque Country'), 'IT@Baja')

@@ -128,7 +128,7 @@ describe('in a browser', () => {
   // In bytes, as brotli makes them of the scripts and the data; what else a page loads, every page has.
   it.each([
     ['en/clusters/?country=es&sector=aerospace', 'Clusters: Spain, Aerospace', 105_000],
-    ['es/sources/?q=ECCP&sort=-title', 'Fuentes: «ECCP»', 136_000],
+    ['es/sources/?q=ECCP&sort=-title', 'Fuentes: «ECCP»', 140_000],
     ['en/findings/?q=energy', 'Findings: “energy”', 130_000],
     ['en/open/?path%2Fclaut%2Fatana', 'From Clúster Automotriz de Nuevo León', 100_000],
     ['es/open/?path%2Fclaut%2Fatana', 'De Clúster Automotriz de Nuevo León', 100_000],
