@@ -45,17 +45,17 @@ export interface BriefingOptions {
   readonly asOf?: PartialDate
 }
 
-/** The word budget of each section that every briefing has: some 1,080 in all, so that they fit on two pages. */
+/** The word budget of each section that every briefing has: some 1,045 in all, so that they fit on two pages. */
 const wordBudgets: Readonly<Record<Exclude<BriefingSectionKey, 'developments' | 'abbreviations'>, number>> = {
-  situation: 146,
-  actors: 130,
-  existing: 232,
-  tried: 162,
-  'white-spots': 119,
-  'next-steps': 167,
-  disputes: 65,
+  situation: 140,
+  actors: 124,
+  existing: 228,
+  tried: 160,
+  'white-spots': 114,
+  'next-steps': 159,
+  disputes: 62,
   // Of these the disputes take what they need.
-  cautions: 124,
+  cautions: 118,
 }
 
 const allWords = Object.values(wordBudgets).reduce((sum, words) => sum + words, 0) - wordBudgets.disputes

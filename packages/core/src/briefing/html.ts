@@ -13,7 +13,7 @@ import type { Phrases } from './phrases.ts'
  */
 export const printStyle = `
 :root { color-scheme: light; }
-@page { size: A4; margin: 11mm 15mm 12mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; color: #444; } }
+@page { size: A4; margin: 10mm 13mm 11mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; color: #444; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: #fff; color: #1a1a1a; font: 1rem/1.5 Georgia, 'Times New Roman', 'Liberation Serif', serif; hyphens: auto; }
 main { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 3rem; }
