@@ -12,7 +12,7 @@ const inOurFonts = `
 body, .meta, .inferred, sup, .sources, .reading { font-family: 'Puente Sans', sans-serif; }
 h1, h2 { font-family: 'Puente Serif', serif; }
 @media print {
-  body { font-size: 8.7pt; }
+  body { font-size: 9pt; }
   .sources, .reading { font-size: 7.2pt; }
 }
 `

@@ -32,4 +32,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'b6ad9e9de69ae98f2ef01b65e55d3a9608560c7005c0d9e4b6eb6da035f54d21'
+export const hash = 'f5385bdc2a9c7c5cc49d096b4290826da1d74371dac6818756df9802075e06c0'
