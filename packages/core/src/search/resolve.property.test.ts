@@ -31,7 +31,8 @@ it('chooses whom comparing with all names would choose, or says that two are ali
       const near = naive.filter(({ objections }) => isNear(objections))
       const [nearest] = runnersUp.filter(({ against }) => isNear(against))
       const expectNear = (expected: (typeof near)[number] | undefined) => {
-        if (expected === undefined || expected.score <= 0.5) return
+        // Below that a name may share no more than the beginning of a word, as Aeroméxico does with an aeroclúster.
+        if (expected === undefined || expected.score <= 0.6) return
         const last = runnersUp.at(-1)?.score ?? 0
         // The others may fill the list before it.
         if (nearest !== undefined || last < expected.score) expect(nearest?.score).toBeCloseTo(expected.score, 9)
