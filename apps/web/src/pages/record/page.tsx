@@ -89,15 +89,20 @@ function Ways({ context, entry }: RecordProps) {
   )
 }
 
-function Doubt({ context, record }: { readonly context: PageContext; readonly record: DisplayRecord }) {
-  if (record.findings.length === 0) return null
-  const text = inWords(words, context)
-  const isOvertaken = record.findings.every((finding) => finding.record.kind === 'overtaken')
+interface FindingsProps {
+  readonly context: PageContext
+  readonly findings: DisplayRecord['findings']
+  readonly title: string
+  readonly id: string
+}
+
+function Findings({ context, findings, title, id }: FindingsProps) {
+  if (findings.length === 0) return null
   return (
-    <section class="box doubt" aria-labelledby="doubt">
-      <h2 id="doubt">{isOvertaken ? text.overtaken : text.doubt}</h2>
+    <section class="box doubt" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <ul>
-        {record.findings.map((finding) => (
+        {findings.map((finding) => (
           <li>
             <EntryLink context={context} entry={finding} />
             <div class="small">{finding.record.summary[context.language]}</div>
@@ -105,6 +110,19 @@ function Doubt({ context, record }: { readonly context: PageContext; readonly re
         ))}
       </ul>
     </section>
+  )
+}
+
+/** What sources are at odds about, apart from what has only changed since one of them. */
+function Doubt({ context, record: { findings } }: { readonly context: PageContext; readonly record: DisplayRecord }) {
+  const text = inWords(words, context)
+  const isOvertaken = ({ record }: FindingsProps['findings'][number]) => record.kind === 'overtaken'
+  const doubted = findings.filter((finding) => !isOvertaken(finding))
+  return (
+    <>
+      <Findings context={context} findings={doubted} title={text.doubt} id="doubt" />
+      <Findings context={context} findings={findings.filter(isOvertaken)} title={text.overtaken} id="overtaken" />
+    </>
   )
 }
 
