@@ -7,6 +7,7 @@ import {
   formatFailure,
   type Language,
   type Localized,
+  type NotFound,
   NotFoundError,
   type PartialDate,
   UnfitDateError,
@@ -86,6 +87,13 @@ export const givenFlags = <T extends object>(
     typeof flag === 'string' && Reflect.get(options, name) !== undefined ? [flag] : [],
   )
 
+/** Says that there is no record with an id: the nearest ones, or where none is near how to look for it. */
+export function reportNotFound(io: Io, failure: NotFound, language: Language): ExitCode {
+  const isNear = failure.didYouMean.length > 0 || failure.elsewhere !== undefined
+  const hint = isNear ? '' : ` ${messages.searchInstead[language]}`
+  return reportError(io, formatFailure(failure, language) + hint, exitCodes.notFound)
+}
+
 /**
  * Runs a command and reports unknown ids, relations, unfit dates and a damaged dataset.
  *
@@ -99,8 +107,7 @@ export async function reportFailures(
   try {
     return await answer()
   } catch (error) {
-    if (error instanceof NotFoundError)
-      return reportError(io, formatFailure(error.detail, language), exitCodes.notFound)
+    if (error instanceof NotFoundError) return reportNotFound(io, error.detail, language)
     if (error instanceof DamagedDatasetError)
       return reportError(io, formatFailure(error.detail, language), exitCodes.usage)
     if (error instanceof UnknownRelationError || error instanceof UnfitDateError)

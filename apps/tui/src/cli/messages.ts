@@ -75,6 +75,10 @@ export const messages = {
     ),
   noMatches: (options: readonly string[]): Localized =>
     withRemovalHint({ en: 'nobody on the other side fits.', es: 'nadie del otro lado encaja.' }, options),
+  searchInstead: {
+    en: 'puente search <text> finds records by their words.',
+    es: 'puente search <texto> encuentra registros por sus palabras.',
+  },
   noActorNamed: (name: string): Localized => ({
     en: `no actor is called "${name}".`,
     es: `ningún actor se llama "${name}".`,

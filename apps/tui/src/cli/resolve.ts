@@ -70,7 +70,8 @@ export function resolveName(context: CommandContext, name: string): ExitCode {
     case 'text': {
       if (chosen === undefined) {
         const near = runnersUp.map(({ entry }) => entry.record.id)
-        return reportError(io, notChosen[language] + didYouMeanSentence(near, language), code)
+        const hint = near.length > 0 ? didYouMeanSentence(near, language) : ` ${messages.searchInstead[language]}`
+        return reportError(io, notChosen[language] + hint, code)
       }
       const { id, name: label, collection, score, match, matchedName, source } = words
       printTable(io.stdout, [

@@ -1,6 +1,6 @@
 /** `puente show <id> --json` @module */
-import { formatFailure, lookup, toRecordJson } from '@puente/core'
-import { type CommandContext, reportError } from './command-context.ts'
+import { lookup, toRecordJson } from '@puente/core'
+import { type CommandContext, reportNotFound } from './command-context.ts'
 import { type ExitCode, exitCodes } from './io.ts'
 import { jsonOptions, printAnswer } from './print.ts'
 
@@ -8,7 +8,7 @@ import { jsonOptions, printAnswer } from './print.ts'
 export function showJson(context: Pick<CommandContext, 'io' | 'atlas' | 'language'>, id: string): ExitCode {
   const { io, atlas, language } = context
   const found = lookup(atlas, id)
-  if (!found.ok) return reportError(io, formatFailure(found.error, language), exitCodes.notFound)
+  if (!found.ok) return reportNotFound(io, found.error, language)
   printAnswer(context, toRecordJson(atlas, found.value, jsonOptions(context)))
   return exitCodes.ok
 }

@@ -1,8 +1,8 @@
 /** `puente show <id>` @module */
-import { descriptionOf, type Entry, formatFailure, lookup } from '@puente/core'
+import { descriptionOf, type Entry, lookup } from '@puente/core'
 import type { Line } from '../text/line.ts'
 import { recordDocument } from '../views/record.ts'
-import { type CommandContext, outputWidth, reportError } from './command-context.ts'
+import { type CommandContext, outputWidth, reportNotFound } from './command-context.ts'
 import { type ExitCode, exitCodes, isInteractive } from './io.ts'
 import { printLines } from './print.ts'
 import { showJson } from './show-json.ts'
@@ -20,7 +20,7 @@ export async function show(context: CommandContext, id: string): Promise<ExitCod
   const { io, atlas, language, format } = context
   if (format === 'json') return showJson(context, id)
   const found = lookup(atlas, id)
-  if (!found.ok) return reportError(io, formatFailure(found.error, language), exitCodes.notFound)
+  if (!found.ok) return reportNotFound(io, found.error, language)
   if (isInteractive(io)) return (await import('./open.ts')).openRecord(context, found.value)
   showText(context, found.value)
   return exitCodes.ok

@@ -94,7 +94,7 @@ it('says of a value how many sources agree, what was true before, and nothing of
 it('names each page that it rests on, with its address, when it was read and how much of it', () => {
   const text = recordText('safran-employees-mexico')
   expect(text).toMatch(
-    /→ Safran enlarges three plants in Querétaro\n {2}read in November 2026, its opening only\n {2}https:/,
+    /→ Safran enlarges three plants in Querétaro\n {2}read in November 2026, only its first part\n {2}https:/,
   )
   expect(text.match(/→ section 3\.2, page 10\n/)).not.toBeNull()
 })

@@ -85,7 +85,7 @@ describe('the page of a record', () => {
   })
 
   it('says when a page was read, and that only its opening was', () => {
-    expect(open('embedded', '/en/clusters/claut').html).toContain('(read in November 2026, its opening only)')
+    expect(open('embedded', '/en/clusters/claut').html).toContain('(read in November 2026, only its first part)')
   })
 
   it('marks an address that no longer answers', () => {

@@ -38,7 +38,13 @@ function isRename(atlas: Atlas, one: Dated): boolean {
  * and a milestone that several records have alike. Of a new name the name is kept, which says what was before.
  */
 export function eachFactOnce<T extends Dated>(atlas: Atlas, entries: readonly T[]): readonly T[] {
-  const byRecord = Map.groupBy(entries, ({ id, date }) => keyOf(id, date))
+  // Of most records nothing else can tell a fact: they have no milestone, and no story mentions them.
+  const told = new Set(entries.flatMap((one) => (isMilestone(one) ? one.id : mentionsOf(atlas, one))))
+  if (told.size === 0) return entries
+  const byRecord = Map.groupBy(
+    entries.filter(({ id }) => told.has(id)),
+    ({ id, date }) => keyOf(id, date),
+  )
   const tellers = new Map<string, string>()
   const isRepeated = (one: T): boolean => {
     const others = (id: string) =>
@@ -55,5 +61,5 @@ export function eachFactOnce<T extends Dated>(atlas: Atlas, entries: readonly T[
     const isPoint = one.end === undefined && one.endOnly !== true && one.isEnd !== true
     return isPoint && own.some((other) => isMilestone(other) && !(one.kind === 'name' && isRename(atlas, other)))
   }
-  return entries.filter((one) => !isRepeated(one))
+  return entries.filter((one) => !((told.has(one.id) || one.collection === 'stories') && isRepeated(one)))
 }

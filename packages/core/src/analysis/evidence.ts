@@ -12,9 +12,10 @@ import { isObject } from '../util/check-value.ts'
 import { memoizeByKey } from '../util/memo.ts'
 
 /**
- * Whether the sources of a value agree. `alone`: there is one source, or none to rely on, or it stands in a finding, whose
- * sources are what it weighs; `agrees`: two or more bear the value out, and none says otherwise; `disputed`: another source
- * gives a value that cannot be true at the same time; `overtaken`: the value is no longer true, whatever else is said of it.
+ * Whether the sources of a value agree. `alone`: there is one source, or none to rely on, or the value is a summary or
+ * stands in a finding, each of which puts together what several sources say; `agrees`: two or more bear the value out, and
+ * none says otherwise; `disputed`: another source gives a value that cannot be true at the same time; `overtaken`: the
+ * value is no longer true, whatever else is said of it.
  */
 export const agreements = ['alone', 'agrees', 'disputed', 'overtaken'] as const
 
@@ -126,7 +127,7 @@ function fieldEvidence(atlas: Atlas, entry: Entry, field: string, further: reado
     ...further.filter(({ relation }) => relation === 'refines').flatMap(({ citations }) => citations),
   ]
   const sources = witnesses(atlas, bearingOut)
-  const agreeing = entry.collection === 'findings' ? [] : sources
+  const agreeing = entry.collection === 'findings' || field === 'summary' ? [] : sources
   return { field, sources, agreement: agreementOf(atlas, agreeing, further), further }
 }
 

@@ -7,11 +7,13 @@ import {
   type LocatedEntry,
   type Location,
   locatedCollections,
-  locationOf,
+  locationOfPlace,
+  placeIdOf,
 } from '../index/geography.ts'
 import { checkedTerm, checkLanguage, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Language } from '../model/language.ts'
+import { memoizeByKey } from '../util/memo.ts'
 import { valueSeparator } from './csv-columns.ts'
 import { inChunks, jsonArray, jsonObject } from './in-chunks.ts'
 import { checkRecords } from './listing.ts'
@@ -81,21 +83,37 @@ const locationProperties = (atlas: Atlas, { place, exact }: Location, language: 
   exact,
 })
 
-function featureOf(atlas: Atlas, entry: LocatedEntry, language: Language): RecordFeature {
-  const { collection, record } = entry
-  const location = locationOf(atlas, entry)
-  return {
-    type: 'Feature',
-    id: record.id,
-    geometry: location === undefined ? null : { type: 'Point', coordinates: [location.lon, location.lat] },
-    properties: {
-      collection,
-      name: labelOf(atlas, entry, language),
-      kind: record.kind,
-      kindName: termLabel(collection, 'kind', record.kind, language),
-      ...ownProperties(entry),
-      ...(location === undefined ? {} : locationProperties(atlas, location, language)),
-    },
+/** Makes the features of records of a collection; what many of them share is looked up once. */
+function featureMaker(
+  atlas: Atlas,
+  collection: LocatedCollection,
+  language: Language,
+): (entry: LocatedEntry) => RecordFeature {
+  const kindName = memoizeByKey((kind: string) => termLabel(collection, 'kind', kind, language))
+  const standingAt = memoizeByKey((place: string) => {
+    const location = locationOfPlace(atlas, place)
+    return location === undefined
+      ? undefined
+      : { location, properties: locationProperties(atlas, location, language) }
+  })
+  return (entry) => {
+    const { record } = entry
+    const place = placeIdOf(entry)
+    const standing = place === undefined ? undefined : standingAt(place)
+    return {
+      type: 'Feature',
+      id: record.id,
+      geometry:
+        standing === undefined ? null : { type: 'Point', coordinates: [standing.location.lon, standing.location.lat] },
+      properties: {
+        collection,
+        name: labelOf(atlas, entry, language),
+        kind: record.kind,
+        kindName: kindName(record.kind),
+        ...ownProperties(entry),
+        ...standing?.properties,
+      },
+    }
   }
 }
 
@@ -178,5 +196,6 @@ function* eachFeature<C extends LocatedCollection>(
   records: readonly Records[C][],
   language: Language,
 ): Generator<RecordFeature> {
-  for (const record of records) yield featureOf(atlas, entryOf<LocatedCollection>(collection, record), language)
+  const featureOf = featureMaker(atlas, collection, language)
+  for (const record of records) yield featureOf(entryOf<LocatedCollection>(collection, record))
 }

@@ -8,8 +8,8 @@ import { formatReading } from './reading.ts'
 it.each([
   [
     { accessed: '2026-10-28', extent: 'opening' },
-    'read on 28 October 2026, its opening only',
-    'leída el 28 de octubre de 2026, solo el comienzo',
+    'read on 28 October 2026, only its first part',
+    'leída el 28 de octubre de 2026, solo la primera parte',
   ],
   [
     { accessed: '2026-11', extent: 'whole' },

@@ -32,7 +32,7 @@ const noAnswer: Localized = { en: 'address no longer answered', es: 'la direcci√
  * @param language the reader's language
  * @returns an empty text for a source of which the atlas says none of it, as of a footnote that was not read
  * @example
- * formatReading(get(atlas, 'sources', 'web-hegan'), 'en') // 'read in November 2026, its opening only'
+ * formatReading(get(atlas, 'sources', 'web-hegan'), 'en') // 'read in November 2026, only its first part'
  */
 export function formatReading(reading: Reading | Source, language: Language): string {
   checkObject('reading', reading, 'a source or a followed citation', [])

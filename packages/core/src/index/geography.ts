@@ -5,7 +5,7 @@
  * @module
  */
 import type { Atlas } from '../dataset/atlas.ts'
-import { lookupIn } from '../dataset/get.ts'
+import { lookupIn, type NotFound } from '../dataset/get.ts'
 import { positionsById } from '../dataset/record-index.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import type { Records } from '../model/generated/records.ts'
@@ -13,6 +13,7 @@ import type { Id } from '../model/id.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { Place } from '../model/place.ts'
 import { memoize, memoizePerDate } from '../util/memo.ts'
+import type { Result } from '../util/result.ts'
 
 type Membership = NonNullable<Place['memberships']>[number]
 
@@ -168,7 +169,7 @@ export interface Location {
 }
 
 /** The smallest place that a record names. */
-function placeIdOf({ collection, record }: LocatedEntry): string | undefined {
+export function placeIdOf({ collection, record }: LocatedEntry): string | undefined {
   switch (collection) {
     case 'places':
       return record.id
@@ -190,14 +191,19 @@ function placeIdOf({ collection, record }: LocatedEntry): string | undefined {
  * @returns undefined where the record names no place, or none with coordinates
  */
 export function locationOf(atlas: Atlas, entry: LocatedEntry): Location | undefined {
-  const own = placeIdOf(entry)
+  const place = placeIdOf(entry)
+  return place === undefined ? undefined : locationOfPlace(atlas, place)
+}
+
+/** The point at which the records of a place are drawn. */
+export function locationOfPlace(atlas: Atlas, own: string): Location | undefined {
   const seen = new Set<string>()
-  let id = own
+  let id: string | undefined = own
   while (id !== undefined && !seen.has(id)) {
     seen.add(id)
-    const found = lookupIn(atlas, 'places', id)
+    const found: Result<Place, NotFound> = lookupIn(atlas, 'places', id)
     if (!found.ok) return undefined
-    const { coordinates, within } = found.value
+    const { coordinates, within }: Place = found.value
     if (coordinates !== undefined) return { place: found.value, exact: id === own, ...coordinates }
     id = within
   }

@@ -48,8 +48,8 @@ export const sourceSchema = z.strictObject({
   extent: field(
     vocabulary({
       whole: { en: 'all of it', es: 'completa' },
-      opening: { en: 'its opening only', es: 'solo el comienzo' },
-      caption: { en: 'a caption or headline only', es: 'solo un pie de foto o un titular' },
+      opening: { en: 'only its first part', es: 'solo la primera parte' },
+      caption: { en: 'only a caption or headline', es: 'solo un pie de foto o un titular' },
     }),
     { label: { en: 'read', es: 'leída' }, query: 'extent', facet: true },
   ).optional(),
@@ -60,7 +60,7 @@ export const sourceSchema = z.strictObject({
   }).optional(),
   /** Whether its host is one to rely on only beside another: a test host, a copy, an encyclopaedia anyone edits. */
   weakHost: field(z.boolean(), {
-    label: { en: 'weak host', es: 'sitio poco fiable' },
+    label: { en: 'not to be relied on alone', es: 'no basta por sí sola' },
     query: 'weakHost',
     facet: true,
   }).optional(),

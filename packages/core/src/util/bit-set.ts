@@ -54,17 +54,31 @@ export function popCount(word: number): number {
 export const countBits = (bits: Bits): number => countIntersection(bits, bits)
 
 /**
- * How many positions two sets have in common. The first facets of a program count millions of words before an engine
- * compiles this loop: no call for each word, and no sum past 31 bits, takes half of the time until then.
+ * How many positions two sets have in common. Four words at a time are added bit by bit with carries, so that one word in
+ * four has its bits counted (Harley and Seal; Muła, Kurz and Lemire, "Faster Population Counts Using AVX2 Instructions").
  */
 export function countIntersection(bits: Bits, other: Bits): number {
-  let count = 0
-  for (let i = 0; i < bits.length; i++) {
-    const word = (bits[i] ?? 0) & (other[i] ?? 0)
-    const ofHalves = (word & 0x11111111) + ((word >>> 1) & 0x11111111)
-    const ofFours = ofHalves + ((word >>> 2) & 0x11111111) + ((word >>> 3) & 0x11111111)
-    count += Math.imul((ofFours + (ofFours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+  let ones = 0
+  let twos = 0
+  let fours = 0
+  let at = 0
+  for (; at + 4 <= bits.length; at += 4) {
+    const first = (bits[at] ?? 0) & (other[at] ?? 0)
+    const second = (bits[at + 1] ?? 0) & (other[at + 1] ?? 0)
+    const third = (bits[at + 2] ?? 0) & (other[at + 2] ?? 0)
+    const fourth = (bits[at + 3] ?? 0) & (other[at + 3] ?? 0)
+    const onesAndFirst = ones ^ first
+    const carried = (ones & first) | (onesAndFirst & second)
+    ones = onesAndFirst ^ second
+    const onesAndThird = ones ^ third
+    const carriedToo = (ones & third) | (onesAndThird & fourth)
+    ones = onesAndThird ^ fourth
+    const twosAndCarried = twos ^ carried
+    fours += popCount((twos & carried) | (twosAndCarried & carriedToo))
+    twos = twosAndCarried ^ carriedToo
   }
+  let count = 4 * fours + 2 * popCount(twos) + popCount(ones)
+  for (; at < bits.length; at++) count += popCount((bits[at] ?? 0) & (other[at] ?? 0))
   return count
 }
 

@@ -13,6 +13,7 @@ import {
   labelOfId,
   lookup,
   publisherName,
+  standingOf,
   summaryOf,
   termLabel,
 } from '@puente/core'
@@ -54,13 +55,15 @@ const hasChanged = keep(
   ({ record }) => record.id,
 )
 
-/** The questions that can be asked about a record. */
+/** The questions that can be asked about a record; whom to talk to comes last for who has ended. */
 function waysOn({ context, entry }: RecordProps): readonly (readonly [address: string, label: string])[] {
   const text = inWords(words, context).ways
   const { collection, record } = entry
   const { id } = record
+  const match = isActor(entry) ? [[addressOf(['match', id]), text.match] as const] : []
+  const hasEnded = standingOf(context.atlas, entry) !== undefined
   return [
-    ...(isActor(entry) ? [[addressOf(['match', id]), text.match] as const] : []),
+    ...(hasEnded ? [] : match),
     ...(hasBriefing(entry) ? [[addressOf(['briefings', collection, id]), text.briefing] as const] : []),
     ...(isActor(entry) ? [[addressOf(['path', id]), text.path] as const] : []),
     ...(isNodeCollection(collection) ? [[addressOf(['network', id]), text.network] as const] : []),
@@ -68,6 +71,7 @@ function waysOn({ context, entry }: RecordProps): readonly (readonly [address: s
     ...(hasBriefing(entry) && hasChanged(context.atlas, entry)
       ? [[addressOf(['since'], { about: id }), text.since] as const]
       : []),
+    ...(hasEnded ? match : []),
   ]
 }
 

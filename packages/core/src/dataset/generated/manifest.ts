@@ -8,8 +8,8 @@ export const manifest = /* @__PURE__ */ deepFreeze({
     "es": "Puente: cooperación entre clústeres europeos y mexicanos"
   },
   "description": {
-    "en": "The discussion paper on Mexico of the European Cluster Collaboration Platform (ECCP) as data, each fact with its page",
-    "es": "El documento de debate sobre México de la Plataforma Europea de Colaboración entre Clústeres (ECCP) como datos, cada hecho con su página"
+    "en": "The discussion paper on Mexico of the European Cluster Collaboration Platform (ECCP) as data, with what later sources add, each fact with its source",
+    "es": "El documento de debate sobre México de la Plataforma Europea de Colaboración entre Clústeres (ECCP) como datos, con lo que añaden fuentes posteriores y cada hecho con su fuente"
   },
   "version": "0.1.0",
   "asOf": "2019-03",
@@ -32,4 +32,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'f5385bdc2a9c7c5cc49d096b4290826da1d74371dac6818756df9802075e06c0'
+export const hash = '370c4c356817d2c6526cd3bab434c27d8871e3d28de3fb0612cb5a6905452c84'

@@ -452,7 +452,7 @@ export interface Source {
   extent?: 'whole' | 'opening' | 'caption' | undefined
   /** address no longer answered on */
   gone?: string | undefined
-  /** weak host */
+  /** not to be relied on alone */
   weakHost?: boolean | undefined
   pages?: number | undefined
   supports: Localized
