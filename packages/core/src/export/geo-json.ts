@@ -92,9 +92,7 @@ function featureMaker(
   const kindName = memoizeByKey((kind: string) => termLabel(collection, 'kind', kind, language))
   const standingAt = memoizeByKey((place: string) => {
     const location = locationOfPlace(atlas, place)
-    return location === undefined
-      ? undefined
-      : { location, properties: locationProperties(atlas, location, language) }
+    return location === undefined ? undefined : { location, properties: locationProperties(atlas, location, language) }
   })
   return (entry) => {
     const { record } = entry
