@@ -14,7 +14,8 @@ import * as opening from '../src/open/index.ts'
 import * as node from '../src/open/node.ts'
 import * as pictures from '../src/pictures/index.ts'
 import * as sql from '../src/sql/index.ts'
-import { anything, calls } from './misuse/public-calls.ts'
+import { anything } from './misuse/arguments.ts'
+import { calls } from './misuse/public-calls.ts'
 
 const claut = core.get(core.atlas, 'clusters', 'claut')
 

@@ -1,5 +1,5 @@
 /** Where a source stands on the web. @module */
-import { lookupIn, publisherName, webHost } from '@puente/core'
+import { descriptionOf, lookupIn, publisherName, webHost } from '@puente/core'
 import { isPassingHost, shortAddress } from '../url/web-host.ts'
 import type { PageContext } from './context.ts'
 
@@ -12,14 +12,15 @@ interface SourceHostProps {
 
 /**
  * A link to the page of a source by its host, on paper by its address; a copy on a host for tests or delivery, which will
- * not stay, goes by the name of its publisher on screen.
+ * not stay, goes by the name of its publisher on screen. Of a host to rely on only beside another it says so.
  */
 export function SourceHost({ context: { atlas, language }, source, url }: SourceHostProps) {
   const host = url === undefined ? undefined : webHost(url)
   if (url === undefined || host === undefined) return null
   const found = lookupIn(atlas, 'sources', source)
-  const hidesAddress = found.ok && (found.value.weakHost === true || isPassingHost(host))
-  const publisher = hidesAddress ? found.value.publisher : undefined
+  const isWeak = found.ok && found.value.weakHost === true
+  const hidesAddress = isWeak || isPassingHost(host)
+  const publisher = hidesAddress && found.ok ? found.value.publisher : undefined
   const name = publisher === undefined ? host : publisherName(atlas, publisher, language)
   return (
     <>
@@ -27,6 +28,7 @@ export function SourceHost({ context: { atlas, language }, source, url }: Source
       <a href={url} rel="noreferrer" class="host" data-address={shortAddress(url)}>
         {name}
       </a>
+      {isWeak ? <span class="aside">, {descriptionOf('sources').labels.weakHost?.[language]}</span> : null}
     </>
   )
 }

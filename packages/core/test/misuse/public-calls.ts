@@ -1,96 +1,52 @@
-/** How each public function is called: an argument that fits at each place, and what does not fit there. @module */
-import * as briefings from '../../src/briefing/index.ts'
-import { changesSince } from '../../src/changelog/index.ts'
+/** How each public function is called. @module */
 import * as core from '../../src/index.ts'
 import * as opening from '../../src/open/index.ts'
-
-const { atlas } = core
-const claut = core.get(atlas, 'clusters', 'claut')
-const entry = core.entryOf('clusters', claut)
-const graph = core.graphOf(atlas)
-const checked = core.parseQueryObject(atlas, 'clusters', { where: { country: 'mx' } })
-const cited = core.citationsOf(atlas, entry)[0]
-const field = core.columnsOf('clusters')[0]
-const ended = core.standingOf(
+import {
+  type Argument,
+  anAtlas,
+  anEntry,
+  anything,
+  argument,
   atlas,
-  core.entryOf('organizations', core.get(atlas, 'organizations', 'promexico')),
-  '2026',
-)
-const link = core.neighbours(atlas, 'claut')[0]?.links[0]
-const failed = core.lookup(atlas, 'clautt')
-const unknown = changesSince(atlas, '0.0.1')
-const sheet = briefings.briefing(atlas, { kind: 'atlas' }, { language: 'en' })
-
-const packed = core.packSearchIndex(atlas)
-const index = core.openSearchIndex(packed)
-const [path] = core.cooperationPaths(atlas, 'claut', 'hegan', { count: 1 })
-const found = core.matches(atlas, 'claut', { limit: 1 })
-const matrix = core.opportunityMatrix(atlas)
-const [spot] = core.whiteSpots(atlas, { limit: 1 })
-const [dated] = core.timeline(atlas)
-const [development] = core.developments(atlas)
-
-/** An argument: one that fits, what does not, and whether it can be left out. */
-export interface Argument {
-  readonly fits: unknown
-  readonly wrong: readonly unknown[]
-  readonly optional?: true
-}
-
-const noObject = [undefined, null, 42, 'clusters', Number.NaN, () => 1]
-const argument = (fits: unknown, wrong: readonly unknown[]): Argument => ({ fits, wrong })
-const optional = ({ fits, wrong }: Argument): Argument => ({
-  fits,
-  wrong: wrong.filter((value) => value !== undefined),
-  optional: true,
-})
-
-const anAtlas = argument(atlas, [...noObject, {}, [], claut, graph, 'claut'])
-const collection = argument('clusters', [...noObject.filter((value) => value !== 'clusters'), 'clustres', {}, []])
-const anEntry = argument(entry, [
-  ...noObject,
-  {},
-  [],
+  checked,
+  cited,
   claut,
-  { collection: 'clustres', record: claut },
-  { ...entry, record: 1 },
-])
-const text = (fits: unknown) => argument(fits, [undefined, null, 42, {}, [], () => 1])
-const id = (fits: string) => argument(fits, [undefined, null, 42, {}, [], 'clautt'])
-const language = argument('es', [undefined, null, 42, 'de', {}, []])
-const date = optional(argument('2019-03', [null, 42, {}, [], 'soon', '2019-02-30']))
-const whole = optional(argument(1, [null, -1, 1.5, '3', {}, Number.NaN]))
-const list = (fits: unknown) => argument(fits, [undefined, null, 42, 'claut', {}, [42]])
-/** Any value at all fits. */
-export const anything = argument('anything', [])
-const options = (fits: object): Argument =>
-  optional(
-    argument(fits, [
-      ...[null, 42, 'claut', [], () => 1, { ...fits, limt: 3 }],
-      ...Object.keys(fits).flatMap((key) => [
-        { ...fits, [key]: () => 1 },
-        { ...fits, [key]: Number.NaN },
-      ]),
-    ]),
-  )
-const required = ({ fits, wrong }: Argument): Argument => argument(fits, [undefined, ...wrong])
-/** Options of JSON: whatever `linkTo` gives is added, so that any function fits. */
-const jsonOptions = (more: object): Argument => {
-  const fits = { language: 'es', linkTo: () => ({}), ...more }
-  const wrong = Object.keys(fits).flatMap((key) => [
-    { ...fits, [key]: Number.NaN },
-    ...(key === 'linkTo' ? [] : [{ ...fits, [key]: () => 1 }]),
-  ])
-  return argument(fits, [undefined, null, 42, 'claut', [], () => 1, {}, { ...fits, limt: 3 }, ...wrong])
-}
-/** Options of a picture: without `hrefOf` nothing is a link. */
-const pictureOptions = (more: object): Argument => required(options({ language: 'es', width: 400, id: 'one', ...more }))
-const object = (fits: unknown) => argument(fits, [...noObject, [], {}])
-const scope = { relations: ['ties'], hide: new Set<string>() }
-const ranking = { ...scope, collections: ['clusters'], limit: 2 }
-const plainQuery = argument({ where: { country: 'mx' } }, [...noObject, [], { wehre: {} }])
-const resolved = object(cited)
-const figure = core.get(atlas, 'figures', core.atlas.records.figures[0]!.id)
+  collection,
+  date,
+  dated,
+  development,
+  ended,
+  entry,
+  failed,
+  field,
+  figure,
+  found,
+  graph,
+  id,
+  index,
+  jsonOptions,
+  language,
+  link,
+  list,
+  matrix,
+  noObject,
+  object,
+  optional,
+  options,
+  packed,
+  path,
+  pictureOptions,
+  plainQuery,
+  ranking,
+  required,
+  resolved,
+  scope,
+  sheet,
+  spot,
+  text,
+  unknown,
+  whole,
+} from './arguments.ts'
 
 /** The arguments of each public function, by its name. */
 export const calls: Readonly<Record<string, readonly Argument[]>> = {
