@@ -85,7 +85,7 @@ function About({ context, ids }: Pick<ListTableProps, 'context'> & { readonly id
     <>
       {shown.map((one) => (
         <div>
-          <EntryLink context={context} entry={one} />
+          <EntryLink context={context} entry={one} marks="none" />
         </div>
       ))}
       {more === 0 ? null : <div class="small">{inWords(words, context).moreValues(formatNumber(more, language))}</div>}
