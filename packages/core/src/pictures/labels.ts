@@ -171,7 +171,7 @@ const aside = { name: 12, number: 7.2 } as const
 const besideOther = 26
 
 const isBeside = ({ left, top, right, bottom }: Box, { x, y, radius }: Spot): boolean =>
-  y > top && y < bottom && x + radius + besideOther > left && x - radius - besideOther < right
+  y + radius > top && y - radius < bottom && x + radius + besideOther > left && x - radius - besideOther < right
 
 /** Whether it is plain which of some spots has a label: its own is clearly the nearest, or a line leads to it. */
 export function isPlain({ box, leader, byLine = false }: PlacedLabel, spot: Spot, others: readonly Spot[]): boolean {
