@@ -200,7 +200,7 @@ describe('in a browser', () => {
   })
 
   it.each([
-    ['en/clusters/', 2, 'Put the ticked side by side', 'Shortlist: '],
+    ['en/clusters/', 2, 'Put the ticked side by side', 'Side by side: '],
     ['en/match/claut/', 2, 'Compare the ticked', 'side by side'],
   ])(
     'what is ticked at %s is put side by side by the script, and cannot be ticked without',

@@ -132,6 +132,7 @@ export {
   type DisplayStatement,
   type DisplayValue,
   displayRecord,
+  shownFields,
 } from './format/display-record.ts'
 export {
   type DisplayHit,
@@ -237,7 +238,7 @@ export { publisherName } from './format/publisher-name.ts'
 export { formatReading, type Reading } from './format/reading.ts'
 export { type Relaxation, suggestRelaxations } from './format/relaxations.ts'
 export { type ReportSubject, reportAddress } from './format/report-address.ts'
-export { beyondMark, marksOf } from './format/standing-mark.ts'
+export { beyondMark, beyondSentence, marksOf } from './format/standing-mark.ts'
 export { columnsOf, defaultSort, facetsOf, formatCell, labelField, labelFrom, summaryOf } from './format/table.ts'
 export { inTableOrder } from './format/table-order.ts'
 export { type CentralityMeasure, type CentralityOptions, centrality, centralityMeasures } from './graph/centrality.ts'

@@ -27,7 +27,7 @@ describe('a record', () => {
       agreement: { value: 'disputed', label: 'en disputa' },
       further: [
         { path: 'start', value: '2016-09-27', relation: { value: 'confirms' } },
-        { path: 'start', value: '2017-09', relation: { value: 'contradicts', label: 'contradice' } },
+        { path: 'start', value: '2017-09', relation: { value: 'contradicts', label: 'otra fuente dice' } },
       ],
     })
     // Each page says when it was read, and how much of it.

@@ -79,7 +79,7 @@ it('marks a record that a finding touches, and what other sources say of a field
   const text = recordText('eacp-abroad-visit-2017')
   expect(text).toMatch(/! finding: .*2017 or 2016/)
   expect(text).toMatch(/date +27 September 2016 +disputed\n +✓ also in/)
-  expect(text).toMatch(/≠ contradicts: September 2017/)
+  expect(text).toMatch(/≠ another source says: September 2017/)
   expect(text).toMatch(/place +Mexico\n +✓ more precisely: Querétaro · /)
 })
 

@@ -2,6 +2,7 @@
 import { beyondMark, type CollectionName, type Entry, labelOf, marksOf } from '@puente/core'
 import { html } from 'hono/html'
 import { addressOf } from '../url/address.ts'
+import { capital } from './capital.ts'
 import type { PageContext } from './context.ts'
 import { Marks } from './marks.tsx'
 
@@ -34,5 +35,7 @@ export const EntryLink = ({ context, entry, text, address, marks = 'ended' }: En
   const { atlas, language, urls } = context
   const href = urls.page(address ?? recordAddress(entry.collection, entry.record.id))
   const behind = marks === 'none' ? '' : entryMarks({ context, entry, marks })
-  return html`<a href="${href}">${text ?? labelOf(atlas, entry, language)}</a>${behind}`
+  const label = text ?? labelOf(atlas, entry, language)
+  // What a figure measures is no name.
+  return html`<a href="${href}">${entry.collection === 'figures' ? capital(label) : label}</a>${behind}`
 }

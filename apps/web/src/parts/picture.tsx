@@ -50,14 +50,17 @@ interface PictureProps {
   readonly svg: Svg | readonly [middle: Svg, narrow: Svg] | Drawings
   /** The link to the picture for itself. */
   readonly href?: string | undefined
+  /** What stands above it, where the page has several. */
+  readonly heading?: string
   /** Whether a script lets a reader enlarge it. */
   readonly zoom?: boolean
   readonly children?: Child
 }
 
 /** A picture with its caption. */
-export const Picture = ({ context, svg, href, zoom = false, children }: PictureProps) => (
+export const Picture = ({ context, svg, href, heading, zoom = false, children }: PictureProps) => (
   <figure {...(zoom ? { 'data-zoom': '' } : {})}>
+    {heading === undefined ? null : <h2>{heading}</h2>}
     {typeof svg === 'string'
       ? raw(svg)
       : svg.map((drawing, at) => <div class={windows[svg.length][at] ?? ''}>{raw(drawing)}</div>)}

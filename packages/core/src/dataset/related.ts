@@ -188,19 +188,17 @@ export function related(atlas: Atlas, entry: Entry): readonly RelatedGroup[] {
       }),
     }),
   )
-  const incoming = new Map<string, { relation: Relation; entries: Entry[] }>()
-  for (const { relation, from } of incomingReferences(atlas, entry)) {
-    const group = incoming.get(relation.name)
-    if (group === undefined) incoming.set(relation.name, { relation, entries: [from] })
-    else group.entries.push(from)
-  }
-  const into = [...incoming.values()].map(
-    ({ relation, entries }): RelatedGroup => ({
-      relation: relation.name,
-      direction: 'in',
-      label: relation.inverse,
-      entries,
-    }),
-  )
+  const incoming = Map.groupBy(incomingReferences(atlas, entry), ({ relation }) => relation.name)
+  const into = collectionNames
+    .filter((name) => [...incoming.keys()].some((relation) => relation.startsWith(`${name}.`)))
+    .flatMap(relationsOf)
+    .map(
+      ({ name, inverse }): RelatedGroup => ({
+        relation: name,
+        direction: 'in',
+        label: inverse,
+        entries: incoming.get(name)?.map(({ from }) => from) ?? [],
+      }),
+    )
   return [...out, ...into].filter(({ entries }) => entries.length > 0)
 }

@@ -8,8 +8,9 @@ import { type Atlas, checkAtlas, checkEntry, type Entry } from '../dataset/atlas
 import { descriptionOf } from '../dataset/description-of.ts'
 import { labelOf, termLabel } from '../dataset/label.ts'
 import { findingsAbout } from '../index/findings-about.ts'
-import { checkLanguage } from '../model/check-argument.ts'
+import { checkCollection, checkLanguage } from '../model/check-argument.ts'
 import type { Citation } from '../model/citation.ts'
+import type { CollectionName } from '../model/collection-name.ts'
 import { isPartialDate } from '../model/date-interval.ts'
 import { pathValuesAt } from '../model/json-path.ts'
 import type { Language } from '../model/language.ts'
@@ -54,10 +55,12 @@ function displayStatement(context: DisplayContext, statement: Statement): Displa
   // A name's spelling is said without its kind and language.
   const item = /^[^.]+\.(\d+)/.exec(statement.field)?.[1]
   const dates = datesIn(statement.value, language)
+  // Its value is of one language, and stands for what the note says in a sentence.
+  const sentence = path === 'summary' && statement.relation === 'overtakes' ? statement.note : undefined
   const parts =
     path === 'names' || dates !== undefined
       ? [{ text: dates ?? String(statement.value) }]
-      : partsOf(context, path, statement.value)
+      : partsOf(context, path, sentence ?? statement.value)
   return {
     ...(item === undefined ? {} : { item: Number(item) }),
     parts,
@@ -68,7 +71,7 @@ function displayStatement(context: DisplayContext, statement: Statement): Displa
     relationLabel: formatRelation(statement, language),
     rank: statement.rank,
     rankLabel: termLabel(entry.collection, 'statements.rank', statement.rank, language),
-    ...(statement.note === undefined ? {} : { note: statement.note[language] }),
+    ...(statement.note === undefined || sentence !== undefined ? {} : { note: statement.note[language] }),
     citations: statement.citations.map((citation) => resolveCitation(atlas, citation)),
   }
 }
@@ -126,7 +129,15 @@ const saidElsewhere: ReadonlySet<string> = new Set([
 
 const last: readonly string[] = ['names', 'note']
 
-function fieldNames({ collection }: Entry): readonly string[] {
+/**
+ * The fields of a collection's records in the order in which a page shows them.
+ *
+ * @param collection name of a collection
+ * @example
+ * shownFields('clusters').at(-1) // 'note'
+ */
+export function shownFields(collection: CollectionName): readonly string[] {
+  checkCollection(collection)
   const shown = Object.keys(descriptionOf(collection).labels).filter(
     (path) => !path.includes('.') && !saidElsewhere.has(path) && !saidElsewhere.has(`${collection}.${path}`),
   )
@@ -244,7 +255,7 @@ export function displayRecord(atlas: Atlas, entry: Entry, language: Language): D
   checkLanguage(language)
   const context: DisplayContext = { atlas, entry, language }
   const evidence = evidenceOf(atlas, entry)
-  const fields = fieldNames(entry)
+  const fields = shownFields(entry.collection)
     .map((name) => displayField(context, evidence, name))
     .filter(({ values, statements }) => values.length > 0 || statements.length > 0)
   const citations = citationsOf(atlas, entry).flatMap((citation) => withoutItself(atlas, entry, citation))

@@ -37,7 +37,7 @@ describe('the mark behind a value', () => {
 
 describe('how a further value stands to the one beside it', () => {
   it.each([
-    [{ relation: 'contradicts' }, 'contradicts', 'contradice'],
+    [{ relation: 'contradicts' }, 'another source says', 'otra fuente dice'],
     [{ relation: 'overtakes', from: '2025-03' }, 'true since March 2025', 'vigente desde marzo de 2025'],
     [
       { relation: 'overtakes', from: '2023-05-08', until: '2024-12-31' },
@@ -75,7 +75,7 @@ describe('a record in full', () => {
       {
         values: ['27 September 2016'],
         agreement: 'disputed',
-        statements: ['= 27 September 2016, 2', 'contradicts September 2017, 1'],
+        statements: ['= 27 September 2016, 2', 'another source says September 2017, 1'],
       },
     ])
     expect(said('paper')).toEqual([{ values: ['September 2017'], agreement: undefined, statements: [] }])

@@ -58,6 +58,12 @@ export function formatAgreement(evidence: FieldEvidence, language: Language): st
   }
 }
 
+/** Verbs of vocabularies say what a statement does; here it is told who says its value. */
+const saidBy: { readonly [R in Statement['relation']]?: Localized } = {
+  adds: { en: 'one source says', es: 'una fuente dice' },
+  contradicts: { en: 'another source says', es: 'otra fuente dice' },
+}
+
 const isTrue: Localized = { en: 'true', es: 'vigente' }
 const later: Localized = { en: 'true later', es: 'vigente después' }
 
@@ -80,7 +86,7 @@ export function formatRelation(statement: Pick<Statement, 'relation' | 'from' | 
     return since.length === 0 ? later[language] : [isTrue[language], ...since, ...ended].join(' ')
   if (relation === 'precedes' && until !== undefined) return [isTrue[language], ...since, ...ended].join(' ')
   // What a statement is called is the same in every collection.
-  const label = termLabel('clusters', 'statements.relation', relation, language)
+  const label = saidBy[relation]?.[language] ?? termLabel('clusters', 'statements.relation', relation, language)
   const period = formatPeriod(from, until, language)
   return period === '' ? label : `${label} (${period})`
 }

@@ -55,9 +55,7 @@ it('names the pieces of a line as they were written', () => {
 it('names the parts in words for readers who see no address', () => {
   const where = { country: 'mx', label: 'gold' } as const
   const said = noResultsMessage(atlas, 'clusters', { where, text: 'zzzzqqq' }, 'words')
-  expect(said.en).toMatch(
-    /^Nothing fits country: Mexico, unexpired label: gold, “zzzzqqq” together\. Without “zzzzqqq”/,
-  )
+  expect(said.en).toMatch(/^Nothing fits country: Mexico, valid label: gold, “zzzzqqq” together\. Without “zzzzqqq”/)
   expect(said.es).toMatch(/^Nada cumple país: México, sello: oro, «zzzzqqq» a la vez\. Sin «zzzzqqq»/)
 })
 

@@ -12,7 +12,8 @@ import { formatStanding, formatStandingShort } from '../text/format-standing.ts'
 /** What is said of a record that the main source does not tell of, behind its name. */
 export const beyondMark: Localized = { en: 'other sources', es: 'otras fuentes' }
 
-const beyondSentence: Localized = {
+/** What is said of it where it is shown as a whole. */
+export const beyondSentence: Localized = {
   en: 'not in the main source: other sources tell of it',
   es: 'no está en la fuente principal: lo cuentan otras fuentes',
 }

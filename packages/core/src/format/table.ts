@@ -43,12 +43,13 @@ const inLabel = {
 /** A figure's value is said with its unit. */
 const isUnit = (collection: CollectionName, { name }: QueryField) => collection === 'figures' && name === 'unit'
 
-/** Where another order than that of the labels helps: the latest event first, footnotes by number. */
+/** Where another order than that of the labels helps: the latest event first, footnotes by number, findings by their kind. */
 const defaultSorts: { readonly [C in CollectionName]?: readonly SortKey<C>[] } = {
   events: ['-date'],
   sources: ['number'],
   ties: [],
   awards: ['scheme', 'level'],
+  findings: ['kind', 'title'],
 }
 
 /**

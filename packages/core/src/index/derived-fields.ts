@@ -102,7 +102,7 @@ const actorFields = [
     name: 'label',
     type: 'enum',
     many: true,
-    label: { en: 'unexpired label', es: 'sello' },
+    label: { en: 'valid label', es: 'sello' },
     facet: true,
     column: true,
     // A getter, so that a program that imports one function does not load all descriptions.

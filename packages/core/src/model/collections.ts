@@ -29,8 +29,8 @@ export const collectionSources = {
     schema: clusterSchema,
     label: { one: { en: 'cluster', es: 'clúster' }, many: { en: 'clusters', es: 'clústeres' } },
     description: {
-      en: 'Cluster organisations and the bodies that its sources treat as such',
-      es: 'Organizaciones clúster y los organismos que la fuente trata como tales',
+      en: 'Cluster organisations, and bodies that the sources call clusters',
+      es: 'Organizaciones clúster y organismos a los que las fuentes llaman clústeres',
     },
   },
   organizations: {
@@ -117,8 +117,8 @@ export const collectionSources = {
     schema: figureSchema,
     label: { one: { en: 'figure', es: 'cifra' }, many: { en: 'figures', es: 'cifras' } },
     description: {
-      en: 'Numbers: subject, measure, value, qualifier, unit, period',
-      es: 'Números: sujeto, medida, valor, matiz, unidad, periodo',
+      en: 'Numbers that the sources give: what they count or measure, of whom, and when',
+      es: 'Números que dan las fuentes: qué cuentan o miden, de quién y cuándo',
     },
   },
   sources: {

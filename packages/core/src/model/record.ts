@@ -34,7 +34,7 @@ export const statement = () =>
     rank: vocabulary({
       preferred: { en: 'preferred', es: 'preferente' },
       normal: { en: 'normal', es: 'normal' },
-      deprecated: { en: 'not used', es: 'no se usa' },
+      deprecated: { en: 'not relied on', es: 'no se da por cierto' },
     }),
     note: localized().optional(),
     citations: z.array(citation()).min(1),

@@ -30,7 +30,7 @@ export const tieSchema = z.strictObject({
   /** Whether a source says so, or we conclude it. */
   basis: field(
     vocabulary({
-      stated: { en: 'stated', es: 'afirmado' },
+      stated: { en: 'stated', es: 'declarado' },
       inferred: { en: 'inferred', es: 'por inferencia' },
     }),
     { label: { en: 'basis', es: 'fundamento' }, query: 'basis', facet: true, column: true },

@@ -167,12 +167,20 @@ const farther = { name: 6, number: 4.5 } as const
 /** Where any other spot is as far as this from a label, the line to its own is enough. */
 const aside = { name: 12, number: 7.2 } as const
 
+/** On one line with another spot, a name with a line is read as that of this one, unless it is as far as this from it. */
+const besideOther = 26
+
+const isBeside = ({ left, top, right, bottom }: Box, { x, y, radius }: Spot): boolean =>
+  y + radius > top && y - radius < bottom && x + radius + besideOther > left && x - radius - besideOther < right
+
 /** Whether it is plain which of some spots has a label: its own is clearly the nearest, or a line leads to it. */
 export function isPlain({ box, leader, byLine = false }: PlacedLabel, spot: Spot, others: readonly Spot[]): boolean {
   const kind = byLine ? 'number' : 'name'
   const nearest = distanceTo(box, spot) + farther[kind]
   const least = leader === undefined ? nearest : Math.min(aside[kind], nearest)
-  return others.every((other) => distanceTo(box, other) > least)
+  return others.every(
+    (other) => distanceTo(box, other) > least && (leader === undefined || byLine || !isBeside(box, other)),
+  )
 }
 
 /** The best free place at a distance from the spot: where fewest lines run, of equal ones the first. */

@@ -67,7 +67,7 @@ export function legend(
 
 const states: Readonly<Record<TieState, Localized>> = {
   stated: { en: 'Tie stated by a source', es: 'Vínculo declarado por una fuente' },
-  inferred: { en: 'Inferred tie', es: 'Vínculo inferido' },
+  inferred: { en: 'Inferred tie', es: 'Vínculo por inferencia' },
   'in-discussion': { en: 'Tie only in discussion', es: 'Vínculo aún en negociación' },
 }
 

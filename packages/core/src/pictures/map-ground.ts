@@ -44,21 +44,25 @@ export function panelGround(panel: Panel, own: ReadonlySet<string>, id: string):
 const below: Localized = { en: 'See below', es: 'Véase abajo' }
 
 /** The part of a panel that is shown enlarged below it. */
-export function panelWindow({ language }: Pick<PictureContext, 'language'>, { window }: Panel): string {
+export function panelWindow({ window }: Panel): string {
   if (window === undefined) return ''
   const { left, top, right, bottom } = window
-  return (
-    element('rect', {
-      ...paint({ fill: 'none', stroke: 'ink' }),
-      x: left,
-      y: top,
-      width: right - left,
-      height: bottom - top,
-    }) +
-    textLine(below[language], (left + right) / 2, (top + bottom) / 2 + 4, {
-      size: 11.5,
-      anchor: 'middle',
-      halo: 'land',
-    })
-  )
+  return element('rect', {
+    ...paint({ fill: 'none', stroke: 'ink' }),
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
+  })
+}
+
+/** What stands in it, above the ties that run through it. */
+export function windowText({ language }: Pick<PictureContext, 'language'>, { window }: Panel): string {
+  if (window === undefined) return ''
+  const { left, top, right, bottom } = window
+  return textLine(below[language], (left + right) / 2, (top + bottom) / 2 + 4, {
+    size: 11.5,
+    anchor: 'middle',
+    halo: 'land',
+  })
 }

@@ -13,6 +13,8 @@ export interface MapMark extends Spot {
   readonly panel: Panel
   /** Where the place is, which the mark may have been moved away from. */
   readonly at: readonly [x: number, y: number]
+  /** Whether a line leads to its place: it was moved far, and no other mark lies there, to which the line would seem to lead. */
+  readonly led: boolean
   /** Whether of any of its actors only a region or country is known: its name is that of this, and not of a city. */
   readonly hollow: boolean
   /** Whether it is a small dot that tells of nothing but the place. */
@@ -70,7 +72,12 @@ function spread(marks: readonly MapMark[]): readonly MapMark[] {
       one.y = Math.min(frame.bottom - margin, Math.max(frame.top + margin, one.y))
     }
   }
-  return moving.map(({ x, y, mark }) => ({ ...mark, x, y }))
+  const isOn = ([x, y]: MapMark['at'], other: Moving) => Math.hypot(x - other.x, y - other.y) < other.mark.radius + 2
+  return moving.map((one) => {
+    const { x, y, mark } = one
+    const isMoved = Math.hypot(mark.at[0] - x, mark.at[1] - y) > mark.radius
+    return { ...mark, x, y, led: isMoved && !moving.some((other) => other !== one && isOn(mark.at, other)) }
+  })
 }
 
 /** The number of the shape of each sector; undefined where marks are small dots. */
@@ -85,6 +92,7 @@ function marksIn(panel: Panel, numbers: GlyphNumbers, largestRoot: number): read
       marker,
       panel,
       at: [x, y],
+      led: false,
       x,
       y,
       radius: numbers === undefined ? radii.few : radiusOf(marker.actors.length, sectors.length, largestRoot),
@@ -131,13 +139,12 @@ export const ringRadius = ({ radius }: MapMark): number => radius + ring.away + 
 
 /** A mark as it is drawn: its circle with the shapes of its sectors, and a line to its place where it was moved far. */
 export function drawMark(
-  { x, y, radius, at, hollow, plain, sectors, panel: { frame } }: MapMark,
+  { x, y, radius, at, led, hollow, plain, sectors, panel: { frame } }: MapMark,
   highlighted: boolean,
 ): string {
   const [placeX, placeY] = at
   const colour = plain && !highlighted ? 'soft' : 'ink'
   const isInside = !isBeyond({ at, panel: { frame } })
-  const moved = Math.hypot(placeX - x, placeY - y) > radius
   const angle = (Math.atan2(placeY - y, placeX - x) * 180) / Math.PI
   const parts = [
     isInside
@@ -147,7 +154,7 @@ export function drawMark(
           d: `M${rounded(radius + 2)}-4l6 4l-6 4z`,
           transform: `translate(${rounded(x)} ${rounded(y)}) rotate(${rounded(angle)})`,
         }),
-    moved && isInside
+    led && isInside
       ? element('path', {
           ...paint({ fill: 'none', stroke: 'ink' }),
           'stroke-width': 0.8,

@@ -160,20 +160,30 @@ function crowdedCountry({ spots }: MapRegion, countryOf: CountryOf): string | un
 /** Around the places of a crowded country, in radii of the globe. */
 const windowMargin = 0.012
 
+/** As near to them, a mark would stand upon the edge of the window: it is shown enlarged, too. */
+const windowReach = 0.035
+
+/** With fewer places around the window, these stand at the edge of the enlarged part, and it alone is shown. */
+const fewestAround = 3
+
+const grown = ({ left, top, right, bottom }: Extent, by: number): Extent => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+})
+
 /** Two parts of a region: what stands in the window around a crowded country, and all else. */
 function parted(fitting: Fitting, countryOf: CountryOf) {
   const { region, base, project } = fitting
   const country = base === undefined ? undefined : crowdedCountry(region, countryOf)
   if (base === undefined || country === undefined) return undefined
   const pointOf = ({ lon, lat }: MapMarker) => project(lon, lat)
-  const own = region.spots.filter((spot) => countryOf(spot) === country).map(pointOf)
-  const tight = extentOf(own.filter((point) => isIn(point, baseMaps[base].extent)))
-  const extent: Extent = {
-    left: tight.left - windowMargin,
-    top: tight.top - windowMargin,
-    right: tight.right + windowMargin,
-    bottom: tight.bottom + windowMargin,
-  }
+  const known = (spot: MapMarker) => isIn(pointOf(spot), baseMaps[base].extent)
+  const own = extentOf(region.spots.filter((spot) => known(spot) && countryOf(spot) === country).map(pointOf))
+  const around = grown(own, windowReach)
+  const tight = extentOf(region.spots.map(pointOf).filter((point) => isIn(point, around)))
+  const extent = grown(tight, windowMargin)
   const isWithin = (spot: MapMarker) => isIn(pointOf(spot), extent)
   const [within, others] = [region.spots.filter(isWithin), region.spots.filter((spot) => !isWithin(spot))]
   return {
@@ -204,6 +214,8 @@ function stacked(fittings: readonly Fitting[], width: number, countryOf: Country
   return fittings.flatMap((fitting): readonly Panel[] => {
     const parts = countryOf === undefined || width >= besideFrom ? undefined : parted(fitting, countryOf)
     if (parts === undefined) return [below(fitting)]
+    if (parts.whole.region.spots.length < fewestAround)
+      return [below({ ...fitting, extent: parts.crowded.extent }, 'enlarged')]
     const whole = below(parts.whole)
     return [
       { ...whole, window: boxIn(whole, parts.extent) },

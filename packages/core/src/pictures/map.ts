@@ -12,7 +12,7 @@ import { memoize, memoizeBy, memoizeByKey } from '../util/memo.ts'
 import { drawLabels } from './labels.ts'
 import { legend } from './legend.ts'
 import { boundedMap } from './map-bounds.ts'
-import { panelGround, panelWindow } from './map-ground.ts'
+import { panelGround, panelWindow, windowText } from './map-ground.ts'
 import { highlightedLabels, labelsOf, type MapGround, numberedLabels } from './map-labels.ts'
 import { drawMark, isAt, type MapMark, marksOf } from './map-marks.ts'
 import { layOut, type Panel } from './map-panels.ts'
@@ -183,12 +183,12 @@ export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptio
       description: describeMap(context, part),
     },
     ...panels.map((panel, at) => panelGround(panel, countries, `${id}-panel-${at}`)),
-    ...panels.map((panel) => panelWindow(context, panel)),
+    ...panels.map(panelWindow),
     group(
       { ...paint({ fill: 'none', stroke: 'tie' }, 'picture-ties'), opacity: arcs.length > manyArcs ? 0.5 : undefined },
       ...arcs.map((arc) => drawArc(arc, signs.arcs.get(arc) ?? '', isMuted(arc))),
     ),
-    ...panels.map((panel) => panelCaption(context, panel)),
+    ...panels.flatMap((panel) => [panelCaption(context, panel), windowText(context, panel)]),
     group(
       { class: 'picture-places' },
       ...marks.map((mark) =>

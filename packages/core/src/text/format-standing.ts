@@ -8,7 +8,7 @@ import type { Language, Localized } from '../model/language.ts'
 import { formatDate } from './format-date.ts'
 import { formatList } from './format-list.ts'
 
-/** Nouns in Spanish, which agree with whatever they are said of. */
+/** Nouns in Spanish, which agree with whatever they are said of; only an opportunity is overtaken in part. */
 const words: Readonly<Record<Ending, Localized>> = {
   dissolved: { en: 'dissolved', es: 'disolución' },
   merged: { en: 'merged', es: 'fusión' },
@@ -17,7 +17,7 @@ const words: Readonly<Record<Ending, Localized>> = {
   ended: { en: 'ended', es: 'fin' },
   expired: { en: 'expired', es: 'vencimiento' },
   overtaken: { en: 'overtaken', es: 'fin de vigencia' },
-  'partly-overtaken': { en: 'overtaken in part', es: 'fin de vigencia parcial' },
+  'partly-overtaken': { en: 'overtaken in part', es: 'superada en parte' },
 }
 
 const dayLength = 'YYYY-MM-DD'.length

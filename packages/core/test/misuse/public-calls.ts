@@ -199,6 +199,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   displayWhiteSpots: [anAtlas, list([spot]), language],
   formatCell: [anAtlas, anEntry, object(field), language, optional(text('claut'))],
   columnsOf: [collection],
+  shownFields: [collection],
   facetsOf: [anAtlas, collection, whole],
   summaryOf: [anAtlas, anEntry, language, optional(text('claut'))],
   publisherName: [anAtlas, text('El Economista'), language],

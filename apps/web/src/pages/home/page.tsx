@@ -31,6 +31,7 @@ const words = {
     briefing: 'What do I read before the meeting?',
     briefingLead: 'Two cited pages on a sector, a place, a cluster or a pair, to print.',
     sectors: 'By sector',
+    scale: 'All bars have the same scale.',
     holds: 'All collections',
     since: (date: string) => `What has happened since ${date}`,
     allSince: 'All of it, with its sources',
@@ -47,6 +48,7 @@ const words = {
     briefing: '¿Qué leo antes de la reunión?',
     briefingLead: 'Dos páginas con citas sobre un sector, un lugar, un clúster o un par, para imprimir.',
     sectors: 'Por sector',
+    scale: 'Todas las barras tienen la misma escala.',
     holds: 'Todas las colecciones',
     since: (date: string) => `Qué ha pasado desde ${date}`,
     allSince: 'Todo, con sus fuentes',
@@ -178,7 +180,8 @@ export function homePage(context: PageContext): Page {
         <Questions context={context} />
         <section aria-labelledby="sectors">
           <h2 id="sectors">{text.sectors}</h2>
-          <ul class="cards">
+          <p class="small">{text.scale}</p>
+          <ul class="cards level">
             {seen.sectors.map((count) => (
               <Sector context={context} count={count} largest={largest} />
             ))}

@@ -34,7 +34,7 @@ function FacetItem({ context, state, field, value, largest }: FacetItemProps) {
           {label}
         </span>
         <span class="number">{formatNumber(value.count, language)}</span>
-        <Bar class="facet-bar" width={Math.round((100 * value.count) / largest)} height={2} />
+        <Bar class="facet-bar" width={Math.max(2, Math.round((100 * value.count) / largest))} height={2} />
       </a>
     </li>
   )

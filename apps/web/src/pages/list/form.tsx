@@ -44,7 +44,9 @@ function SortOptions({ context, state }: FormProps) {
   const first = labelField(collection)
   const names = [first, ...columnsOf(collection).map(({ name }) => name), fieldOf(usual), fieldOf(selected)]
   const fields = [...new Set(names)].flatMap((name) => fieldsOf(collection).find((field) => field.name === name) ?? [])
-  const labelOf = ({ name, label }: QueryField) => capital(name === 'name' ? text.name : label[language])
+  const heading = descriptionOf(collection).label.one
+  const labelOf = ({ name, label }: QueryField) =>
+    capital(name === 'name' ? text.name : (name === first ? heading : label)[language])
   return (
     <select id="sort" name="sort">
       {usual === undefined ? <option value="">{query.text === undefined ? text.usual : text.relevance}</option> : null}

@@ -11,6 +11,7 @@ import {
 import type { Child } from 'hono/jsx'
 import { alternatesOf, Downloads, referenceSuffixes } from '../../parts/alternates.tsx'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
+import { Crumbs } from '../../parts/crumbs.tsx'
 import { missingNumber, missingPage } from '../../parts/missing-page.tsx'
 import { Pager, PrintedPart } from '../../parts/pager.tsx'
 import { wrongPage } from '../../parts/wrong-page.tsx'
@@ -61,6 +62,7 @@ function foundPage(context: PageContext, state: ListState, beside: Beside | unde
     alternates,
     body: (
       <>
+        <Crumbs context={context} />
         <h1>{heading}</h1>
         <p class="lead">
           {count}. {description[language]}.

@@ -1,6 +1,7 @@
 /** Some records of a collection side by side: a list that is passed on by its address. @module */
 import {
   type CollectionName,
+  collectionNames,
   descriptionOf,
   displayRecord,
   type Entry,
@@ -12,10 +13,12 @@ import {
   type RelatedGroup,
   related,
   shortLabelOf,
+  shownFields,
 } from '@puente/core'
 import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
 import { capital } from '../../parts/capital.ts'
 import { inWords, type Page, type PageContext } from '../../parts/context.ts'
+import { Crumbs } from '../../parts/crumbs.tsx'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
 import { areIdsIn, problemsWith } from '../../parts/parameters.ts'
@@ -29,12 +32,15 @@ import { addressOf } from '../../url/address.ts'
 import { words } from './words.ts'
 
 /** Beyond these a table no longer fits a page. */
-const maxSideBySide = 6
+export const maxSideBySide = 6
 
-/** What else refers to the records: each relation once, findings and sources left out. */
+const placeOf = ({ relation }: RelatedGroup): number =>
+  collectionNames.findIndex((collection) => relation.startsWith(`${collection}.`))
+
+/** What else refers to the records: each relation once, as on the page of a record; findings and sources left out. */
 function relationsOf(context: PageContext, entries: readonly Entry[]): readonly string[] {
-  const names = entries.flatMap((entry) => groupsOf(context, entry).map(({ label }) => label[context.language]))
-  return [...new Set(names)]
+  const groups = entries.flatMap((entry) => groupsOf(context, entry)).toSorted((a, b) => placeOf(a) - placeOf(b))
+  return [...new Set(groups.map(({ label }) => label[context.language]))]
 }
 
 const groupsOf = ({ atlas }: PageContext, entry: Entry): readonly RelatedGroup[] =>
@@ -133,7 +139,11 @@ export function shortlistPage(context: PageContext, collection: CollectionName, 
     return found.ok ? [entryOf(collection, found.value)] : []
   })
   const shown = entries.map((entry) => displayRecord(atlas, entry, language))
-  const names = [...new Map(shown.flatMap(({ fields }) => fields.map(({ name, label }) => [name, label] as const)))]
+  const labels = new Map(shown.flatMap(({ fields }) => fields.map(({ name, label }) => [name, label] as const)))
+  const names = shownFields(collection).flatMap((name) => {
+    const label = labels.get(name)
+    return label === undefined ? [] : [[name, label] as const]
+  })
   const heading = text.shortlist(entries.map((entry) => shortLabelOf(atlas, entry, language)).join(', '))
   const notes = new Notes()
   const chosen = entries.map(({ record }) => record.id).join(',')
@@ -148,9 +158,7 @@ export function shortlistPage(context: PageContext, collection: CollectionName, 
     canonical: addressOf([collection], { with: chosen }),
     body: (
       <>
-        <p class="crumbs">
-          <a href={urls.page(collection)}>{capital(descriptionOf(collection).label.many[language])}</a>
-        </p>
+        <Crumbs context={context} collection={collection} />
         <h1>{heading}</h1>
         <p class="lead">{text.shortlistLead}</p>
         <Table label={heading} even>

@@ -6,9 +6,11 @@ import {
   entryOf,
   fieldsOf,
   formatCell,
+  formatNumber,
   type Language,
   labelField,
   labelOf,
+  lookup,
   type QueryField,
 } from '@puente/core'
 import { capital } from '../../parts/capital.ts'
@@ -16,7 +18,9 @@ import { inWords, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Table } from '../../parts/table.tsx'
+import { upTo } from '../../parts/up-to.ts'
 import { Value } from '../../parts/value.tsx'
+import { maxSideBySide } from './shortlist.tsx'
 import { fromStart, type ListState, listAddress } from './state.ts'
 import { words } from './words.ts'
 
@@ -65,6 +69,30 @@ function summaryOf({ collection, record }: Entry, language: Language): string | 
   }
 }
 
+/** Names of one row at the most: more would make it longer than a window. */
+const maxNames = 5
+
+/** What a finding is about, each on its line: their names have commas of their own. */
+function About({ context, ids }: Pick<ListTableProps, 'context'> & { readonly ids: readonly string[] }) {
+  const { atlas, language } = context
+  const entries = ids.flatMap((id) => {
+    const found = lookup(atlas, id)
+    return found.ok ? [found.value] : []
+  })
+  const shown = upTo(entries, maxNames)
+  const more = entries.length - shown.length
+  return (
+    <>
+      {shown.map((one) => (
+        <div>
+          <EntryLink context={context} entry={one} marks="none" />
+        </div>
+      ))}
+      {more === 0 ? null : <div class="small">{inWords(words, context).moreValues(formatNumber(more, language))}</div>}
+    </>
+  )
+}
+
 function Row({
   context,
   entry,
@@ -92,7 +120,11 @@ function Row({
         const parts = [field.type === 'url' ? { text, url: text } : { text }]
         return (
           <td class={classOf(field)} data-label={capital(field.label[language])}>
-            {text === '' ? null : <Value context={context} parts={parts} />}
+            {entry.collection === 'findings' && field.name === 'about' ? (
+              <About context={context} ids={entry.record.about} />
+            ) : text === '' ? null : (
+              <Value context={context} parts={parts} />
+            )}
           </td>
         )
       })}
@@ -115,6 +147,7 @@ export function ListTable({ context, state, label }: ListTableProps) {
   )
   return (
     <Form context={context} address={collection} place="around">
+      <p class="small screen by-script-on-files">{text.hint(String(maxSideBySide))}</p>
       <Table label={label}>
         <thead>
           <tr>

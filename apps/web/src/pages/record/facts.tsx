@@ -1,17 +1,10 @@
 /** The fields of a record, each value with its sources. @module */
-import {
-  type DisplayField,
-  type DisplayRecord,
-  type DisplayStatement,
-  formatCitation,
-  type ResolvedCitation,
-} from '@puente/core'
+import type { DisplayField, DisplayRecord, DisplayStatement } from '@puente/core'
 import { capital } from '../../parts/capital.ts'
-import { inWords, type PageContext } from '../../parts/context.ts'
+import type { PageContext } from '../../parts/context.ts'
 import { Marks, type Notes } from '../../parts/notes.tsx'
-import { isShown, saidOf, sourcesOf } from '../../parts/sources-of.ts'
+import { saidOf, sourcesOf } from '../../parts/sources-of.ts'
 import { Value } from '../../parts/value.tsx'
-import { words } from './words.ts'
 
 interface FactsProps {
   readonly context: PageContext
@@ -19,40 +12,31 @@ interface FactsProps {
   readonly notes: Notes
 }
 
-/** The places in sources where something stands, in words, with the marks of their notes. */
-function Cited({ context, notes, citations }: Omit<FactsProps, 'record'> & Pick<DisplayStatement, 'citations'>) {
-  return (
-    <>
-      {citations.map((citation) => formatCitation(citation, context.language)).join('; ')}
-      <Marks of={citations} notes={notes} context={context} />
-    </>
-  )
-}
-
 /** Relations in which both values cannot be true at once. */
 const disputing: readonly DisplayStatement['relation'][] = ['contradicts', 'overtakes']
 
-/** What another source says of a field: that it gives the same, or what else, and how that stands to it. */
+/** What another source says of a field: what else, how that stands to it, and what is to be known of that. */
 function Statement({
   context,
   statement,
   notes,
 }: Omit<FactsProps, 'record'> & { readonly statement: DisplayStatement }) {
   const { agrees, parts, rank, rankLabel, relation, relationLabel, note, citations } = statement
-  // Its sources stand at the value itself.
-  if (isShown(statement)) return note === undefined ? null : <dd class="statement small">{note}</dd>
-  const cited = <Cited context={context} notes={notes} citations={citations} />
+  // The sources of what agrees stand at the value itself.
+  if (agrees) return note === undefined ? null : <dd class="statement small">{note}</dd>
+  const marks = <Marks of={citations} notes={notes} context={context} />
   return (
     <dd class={disputing.includes(relation) ? 'statement disputes' : 'statement'}>
-      {agrees ? (
-        <span class="aside">
-          {inWords(words, context).alsoIn} {cited}
-        </span>
+      <span class="aside">{relationLabel}:</span> <Value context={context} parts={parts} />
+      {rank === 'normal' || relation === 'precedes' ? (
+        marks
       ) : (
         <>
-          <span class="aside">{relationLabel}:</span> <Value context={context} parts={parts} />{' '}
-          {rank === 'normal' || relation === 'precedes' ? null : <span class="tag">{rankLabel}</span>}{' '}
-          <span class="aside">– {cited}</span>
+          {' '}
+          <span class="tagged">
+            <span class="tag">{rankLabel}</span>
+            {marks}
+          </span>
         </>
       )}
       {note === undefined ? null : <div class="small">{note}</div>}
@@ -60,63 +44,49 @@ function Statement({
   )
 }
 
-const Statements = ({
-  statements,
-  ...props
-}: Omit<FactsProps, 'record'> & { readonly statements: readonly DisplayStatement[] }) => (
-  <>
-    {statements.map((statement) => (
-      <Statement {...props} statement={statement} />
-    ))}
-  </>
-)
+interface FactProps extends FactsProps {
+  readonly field: DisplayField
+}
 
-/** The sources of a value, each marked once, and how many agree; of several values, the label says that of all. */
-const Agreement = ({
-  context,
-  notes,
-  field,
-  own,
-}: Omit<FactsProps, 'record'> & { readonly field: DisplayField; readonly own: readonly ResolvedCitation[] }) => (
-  <>
-    <Marks of={[...own, ...field.agreeing]} notes={notes} context={context} />
-    {field.values.length > 1 ? null : (
-      <>
-        {/* A wide space, which is none at the beginning of a line. */}
-        <span class="apart"> </span>
-        <span class="agreement">{field.agreement}</span>
-      </>
-    )}
-  </>
-)
+/** A value with the marks of all its sources, and how many agree, or that they do not. */
+function OneValue({ context, record, notes, field, at }: FactProps & { readonly at: number }) {
+  const agreeing = saidOf(field, at).filter(({ agrees }) => agrees)
+  const sources = [
+    ...sourcesOf(record, field, at),
+    ...(at === 0 ? field.agreeing : []),
+    ...agreeing.flatMap(({ citations }) => citations),
+  ]
+  return (
+    <dd>
+      <Value context={context} parts={field.values[at]?.parts ?? []} />
+      <Marks of={sources} notes={notes} context={context} />
+      {/* Of several values it is not said which of them sources agree on. */}
+      {field.agreement === undefined || field.values.length > 1 ? null : (
+        <>
+          {/* A wide space, which is none at the beginning of a line. */}
+          <span class="apart"> </span>
+          <span class="agreement">{field.agreement}</span>
+        </>
+      )}
+    </dd>
+  )
+}
 
-function Fact({ context, record, notes, field }: FactsProps & { readonly field: DisplayField }) {
-  const { values, statements, agreement } = field
+/** A field; where the top of the page says its value, only what others say of that. */
+function Fact({ isSaid, ...props }: FactProps & { readonly isSaid: boolean }) {
+  const { context, notes, field } = props
+  const { label, values, statements } = field
   return (
     <div>
-      <dt>
-        {capital(field.label)}
-        {agreement === undefined || values.length < 2 ? null : (
-          <>
-            <br />
-            <span class="agreement">{agreement}</span>
-          </>
-        )}
-      </dt>
-      {values.map((value, at) => (
+      <dt>{capital(label)}</dt>
+      {(isSaid || values.length === 0 ? [undefined] : values).map((value, at) => (
         <>
-          <dd>
-            <Value context={context} parts={value.parts} />
-            {at > 0 || agreement === undefined ? (
-              <Marks of={sourcesOf(record, field, at)} notes={notes} context={context} />
-            ) : (
-              <Agreement context={context} notes={notes} field={field} own={sourcesOf(record, field, at)} />
-            )}
-          </dd>
-          <Statements context={context} notes={notes} statements={saidOf(field, at)} />
+          {value === undefined ? null : <OneValue {...props} at={at} />}
+          {(value === undefined ? statements : saidOf(field, at)).map((statement) => (
+            <Statement context={context} statement={statement} notes={notes} />
+          ))}
         </>
       ))}
-      {values.length > 0 ? null : <Statements context={context} notes={notes} statements={statements} />}
     </div>
   )
 }
@@ -130,12 +100,15 @@ const saidOfFootnote: readonly string[] = [...leading, 'kind', 'number']
 /** All fields but those that the top of the page says. */
 export function Facts({ context, record, notes, isFootnote = false }: FactsProps & { readonly isFootnote?: boolean }) {
   const said = isFootnote ? saidOfFootnote : leading
-  const fields = record.fields.filter(({ name, statements }) => !said.includes(name) || statements.length > 0)
+  const isSaid = ({ name }: DisplayField) => said.includes(name)
+  const fields = record.fields.filter(
+    (field) => !isSaid(field) || field.statements.some(({ agrees, note }) => !agrees || note !== undefined),
+  )
   if (fields.length === 0) return null
   return (
     <dl class="facts">
       {fields.map((field) => (
-        <Fact context={context} record={record} notes={notes} field={field} />
+        <Fact context={context} record={record} notes={notes} field={field} isSaid={isSaid(field)} />
       ))}
     </dl>
   )

@@ -1,6 +1,7 @@
 /** The page of a record. @module */
 import {
   type ActorCollection,
+  beyondSentence,
   type DisplayRecord,
   descriptionOf,
   developments,
@@ -22,6 +23,7 @@ import { jsonLdOf } from '@puente/core/export'
 import { alternatesOf, referenceSuffixes } from '../../parts/alternates.tsx'
 import { capital } from '../../parts/capital.ts'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
+import { Crumbs } from '../../parts/crumbs.tsx'
 import { EntryLink, recordAddress } from '../../parts/entry-link.tsx'
 import { keep } from '../../parts/keep.ts'
 import { missingPage } from '../../parts/missing-page.tsx'
@@ -93,18 +95,24 @@ function Ways({ context, entry }: RecordProps) {
   )
 }
 
+/** Findings as a page tells of them: what sources are at odds about, what has changed since one of them, how they spell. */
+type FindingsPart = 'doubt' | 'overtaken' | 'spelling'
+
+const partOf = ({ record: { kind } }: Entry<'findings'>): FindingsPart =>
+  kind === 'overtaken' ? 'overtaken' : kind === 'misspelling' ? 'spelling' : 'doubt'
+
 interface FindingsProps {
   readonly context: PageContext
-  readonly findings: DisplayRecord['findings']
-  readonly title: string
-  readonly id: string
+  readonly record: DisplayRecord
+  readonly part: FindingsPart
 }
 
-function Findings({ context, findings, title, id }: FindingsProps) {
+function Findings({ context, record, part }: FindingsProps) {
+  const findings = record.findings.filter((finding) => partOf(finding) === part)
   if (findings.length === 0) return null
   return (
-    <section class="box doubt" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <section class={part === 'spelling' ? 'box' : 'box doubt'} aria-labelledby={part}>
+      <h2 id={part}>{inWords(words, context)[part]}</h2>
       <ul>
         {findings.map((finding) => (
           <li>
@@ -114,19 +122,6 @@ function Findings({ context, findings, title, id }: FindingsProps) {
         ))}
       </ul>
     </section>
-  )
-}
-
-/** What sources are at odds about, apart from what has only changed since one of them. */
-function Doubt({ context, record: { findings } }: { readonly context: PageContext; readonly record: DisplayRecord }) {
-  const text = inWords(words, context)
-  const isOvertaken = ({ record }: FindingsProps['findings'][number]) => record.kind === 'overtaken'
-  const doubted = findings.filter((finding) => !isOvertaken(finding))
-  return (
-    <>
-      <Findings context={context} findings={doubted} title={text.doubt} id="doubt" />
-      <Findings context={context} findings={findings.filter(isOvertaken)} title={text.overtaken} id="overtaken" />
-    </>
   )
 }
 
@@ -232,14 +227,19 @@ function whatItIs({ atlas, language }: PageContext, entry: Entry): string | unde
 }
 
 function pageOf(context: PageContext, entry: Entry): Page {
-  const { atlas, language, urls } = context
+  const { atlas, language } = context
   const record = fieldsInWords(atlas, { entry, language })
   const notes = new Notes()
   const description = descriptionOf(entry.collection)
   const summary = 'summary' in entry.record ? entry.record.summary?.[language] : undefined
   const kind = capital(description.label.one[language])
   const what = whatItIs(context, entry)
-  const doubt = <Doubt context={context} record={record} />
+  const doubt = (
+    <>
+      <Findings context={context} record={record} part="doubt" />
+      <Findings context={context} record={record} part="overtaken" />
+    </>
+  )
   return {
     title: record.label,
     description: summary ?? `${kind}. ${summaryOf(atlas, entry, language)}`,
@@ -249,13 +249,14 @@ function pageOf(context: PageContext, entry: Entry): Page {
     jsonLd: linkedData(atlas, { entry, baseIri: context.baseIri }),
     body: (
       <article>
-        <p class="crumbs">
-          <a href={urls.page(entry.collection)}>{capital(description.label.many[language])}</a>
-        </p>
+        <Crumbs context={context} collection={entry.collection} />
         <h1>{record.label}</h1>
-        {record.marks.map((mark) => (
-          <p class="standing">{capital(mark)}.</p>
-        ))}
+        {/* That the paper does not tell of it, the header says. */}
+        {record.marks
+          .filter((mark) => mark !== beyondSentence[language])
+          .map((mark) => (
+            <p class="standing">{capital(mark)}.</p>
+          ))}
         <div class="with-margin">
           <div>
             <Lead context={context} record={record} notes={notes} />
@@ -271,6 +272,7 @@ function pageOf(context: PageContext, entry: Entry): Page {
             />
             {/* Its slips are less than what it is. */}
             {entry.collection === 'sources' ? doubt : null}
+            <Findings context={context} record={record} part="spelling" />
             {isActor(entry) ? <ActorPictures context={context} entry={entry} /> : null}
             {entry.collection === 'places' ? <PlacePicture context={context} entry={entry} /> : null}
           </div>

@@ -26,7 +26,7 @@ interface PicturesProps {
   readonly entry: Entry<ActorCollection>
 }
 
-const widths = { map: 340, network: 460, timeline: 720, narrow: 360 } as const
+const widths = { map: 340, placeMap: 700, network: 460, timeline: 720, narrow: 360 } as const
 
 interface Spot {
   readonly map: ActorMap
@@ -35,14 +35,15 @@ interface Spot {
   readonly place: string
   /** Whose actors the map shows. */
   readonly collections: readonly ActorCollection[]
+  readonly width: number
 }
 
 /** The map of a side with one place marked: those of all actors at a place are the same. */
 const spotMap = keep(
   200,
-  (atlas, { map, language, side, place }: Spot) =>
-    mapPicture(atlas, map, { language, width: widths.map, side, highlight: place, legend: false }),
-  ({ language, side, place, collections }) => `${collections.join()} ${language} ${side} ${place}`,
+  (atlas, { map, language, side, place, width }: Spot) =>
+    mapPicture(atlas, map, { language, width, side, highlight: place, legend: false, id: `map-${width}` }),
+  ({ language, side, place, collections, width }) => `${collections.join()} ${language} ${side} ${place} ${width}`,
 )
 
 /** The map of the actors of a collection, and the place of each on it. */
@@ -64,15 +65,19 @@ function mapOf({ context: { atlas, language }, entry }: PicturesProps): string |
   const { map, placeOf } = actorPlaces(atlas, collection)
   const place = placeOf.get(record.id)
   if (side === undefined || place === undefined) return undefined
-  return spotMap(atlas, { map, language, side, place, collections: [collection] })
+  return spotMap(atlas, { map, language, side, place, collections: [collection], width: widths.map })
 }
 
 /** The map of the side on which a place is, where any actor is at it. */
-function mapOfPlace({ atlas, language }: PageContext, { record: { id } }: Entry<'places'>): string | undefined {
+function mapOfPlace(
+  { atlas, language }: PageContext,
+  { record: { id } }: Entry<'places'>,
+): readonly [middle: string, narrow: string] | undefined {
   const map = actorMap(atlas, { collections: actorCollections })
   const region = map.regions.find(({ spots }) => spots.some(({ place }) => place.id === id))
   if (region === undefined) return undefined
-  return spotMap(atlas, { map, language, side: region.side, place: id, collections: actorCollections })
+  const spot = { map, language, side: region.side, place: id, collections: actorCollections }
+  return [spotMap(atlas, { ...spot, width: widths.placeMap }), spotMap(atlas, { ...spot, width: widths.map })]
 }
 
 /** Where a place is, with the actors of its side; nothing where none is at it. */
@@ -81,9 +86,11 @@ export function PlacePicture({ context, entry }: { readonly context: PageContext
   if (map === undefined) return null
   const text = inWords(words, context)
   return (
-    <section class="pictures" aria-label={text.pictures}>
-      <Picture context={context} svg={map}>
-        <a href={context.urls.page('map')}>{text.map}</a>
+    <section class="pictures one" aria-label={text.pictures}>
+      <Picture context={context} svg={map} heading={text.headings.map}>
+        <a href={context.urls.page('map')} class="screen">
+          {text.map}
+        </a>
       </Picture>
     </section>
   )
@@ -166,20 +173,24 @@ export function ActorPictures({ context, entry }: PicturesProps) {
   return (
     <section class="pictures" aria-label={text.pictures}>
       {map === undefined ? null : (
-        <Picture context={context} svg={map}>
-          <a href={urls.page('map')}>{text.map}</a>
+        <Picture context={context} svg={map} heading={text.headings.map}>
+          <a href={urls.page('map')} class="screen">
+            {text.map}
+          </a>
         </Picture>
       )}
       {network === undefined ? null : (
-        <Picture context={context} svg={network.svg}>
-          <a href={urls.page(addressOf(['network', id]))}>
+        <Picture context={context} svg={network.svg} heading={text.headings.network}>
+          <a href={urls.page(addressOf(['network', id]))} class="screen">
             {network.more === 0 ? text.network : text.networkMore(formatNumber(network.more, language))}
           </a>
         </Picture>
       )}
       {times === undefined ? null : (
-        <Picture context={context} svg={times}>
-          <a href={urls.page(addressOf(['timeline', id]))}>{text.timeline}</a>
+        <Picture context={context} svg={times} heading={text.headings.timeline}>
+          <a href={urls.page(addressOf(['timeline', id]))} class="screen">
+            {text.timeline}
+          </a>
         </Picture>
       )}
     </section>

@@ -7,7 +7,7 @@ import { atlasOfOne, type IdsOfOne } from '../../dataset/one-collection.ts'
 export type { EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
 /**
- * Cluster organisations and the bodies that its sources treat as such.
+ * Cluster organisations, and bodies that the sources call clusters.
  * These are the records of the embedded atlas, frozen; those of its other collections do not come along.
  *
  * @example

@@ -7,7 +7,7 @@ import { atlasOfOne, type IdsOfOne } from '../../dataset/one-collection.ts'
 export type { EmbeddedRecord } from '../../dataset/lazy-records.ts'
 
 /**
- * Numbers: subject, measure, value, qualifier, unit, period.
+ * Numbers that the sources give: what they count or measure, of whom, and when.
  * These are the records of the embedded atlas, frozen; those of its other collections do not come along.
  *
  * @example

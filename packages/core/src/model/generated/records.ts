@@ -62,7 +62,7 @@ export interface Manifest {
   redirects?: { [key: string]: string } | undefined
 }
 
-/** A record of clusters: cluster organisations and the bodies that its sources treat as such. */
+/** A record of clusters: cluster organisations, and bodies that the sources call clusters. */
 export interface Cluster {
   id: Id<'clusters'>
   note?: Localized | undefined
@@ -399,7 +399,7 @@ export interface Opportunity {
   involves?: Id[] | undefined
 }
 
-/** A record of figures: numbers: subject, measure, value, qualifier, unit, period. */
+/** A record of figures: numbers that the sources give: what they count or measure, of whom, and when. */
 export interface Figure {
   id: Id<'figures'>
   note?: Localized | undefined

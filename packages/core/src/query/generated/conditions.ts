@@ -41,7 +41,7 @@ export interface ClusterConditions<I extends IdMap = IdMap> {
   readonly kind?: TermCondition<'cluster-organisation' | 'association' | 'public-agency'>
   /** non-profit */
   readonly nonProfit?: BooleanCondition
-  /** unexpired label */
+  /** valid label */
   readonly label?: TermCondition<'gold' | 'silver' | 'bronze'>
   /** took part in or organised */
   readonly event?: IdCondition<'events', I>
@@ -95,7 +95,7 @@ export interface OrganisationConditions<I extends IdMap = IdMap> {
   readonly kind?: TermCondition<'company' | 'education' | 'government' | 'ministry' | 'agency' | 'union-body' | 'international' | 'bank' | 'network' | 'association'>
   /** part of */
   readonly parent?: IdCondition<'organizations', I>
-  /** unexpired label */
+  /** valid label */
   readonly label?: TermCondition<'gold' | 'silver' | 'bronze'>
   /** took part in or organised */
   readonly event?: IdCondition<'events', I>
