@@ -18,7 +18,7 @@ async function sheetsOf(address: string): Promise<readonly string[]> {
 }
 
 /** Where the text below every page begins. */
-const below = { en: 'On the best evidence, as of', es: 'Según la mejor evidencia, a fecha de' } as const
+const below = { en: 'From all sources, as of', es: 'Según todas las fuentes, a fecha de' } as const
 
 /** As much as a line or two. */
 const fewLetters = 80
