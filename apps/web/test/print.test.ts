@@ -61,9 +61,12 @@ describe.each(languages)('in %s', (language) => {
     )
   })
 
-  it.each(['atlas', 'places/mx', 'places/eu'])('a briefing takes two sheets, also the longest: %s', async (subject) => {
-    expect((await sheetsOf(`${language}/briefings/${subject}`)).length).toBe(2)
-  })
+  it.each(['atlas', 'places/mx', 'places/eu', 'places/de'])(
+    'a briefing takes two sheets, also the longest: %s',
+    async (subject) => {
+      expect((await sheetsOf(`${language}/briefings/${subject}`)).length).toBe(2)
+    },
+  )
 
   it.each(['briefings', 'path/claut/hegan', 'map'])(
     'what is a button on screen prints as words: /%s',

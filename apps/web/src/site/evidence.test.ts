@@ -13,7 +13,7 @@ describe('what a page rests on', () => {
     expect(best).toContain('href="/a/en/clusters/claut?evidence=paper"')
     expect(best).toContain('href="https://www.claut.com.mx/"')
     const paper = html('/es/clusters/claut?evidence=paper')
-    expect(paper).toContain('Solo según «Documento de debate sobre México», a fecha de marzo de 2019.')
+    expect(paper).toContain('Solo según el documento de debate, a fecha de marzo de 2019.')
     expect(paper).toContain('href="/a/es/clusters/claut"')
     expect(paper).not.toContain('href="https://www.claut.com.mx/"')
   })
@@ -35,7 +35,7 @@ describe('what a page rests on', () => {
   )('the way from %s to the paper alone leads to a page, if the paper tells of it', (address) => {
     const page = html(`/en/${address}`)
     const [, turned] = /class="screen" href="\/a(\/[^"]*)"/.exec(page) ?? []
-    if (turned === undefined) expect(page).toContain('“Discussion paper on Mexico” does not tell of this.')
+    if (turned === undefined) expect(page).toContain('The discussion paper does not tell of this.')
     else expect(ask('embedded', turned.replaceAll('&amp;', '&'))?.status).toBe(200)
   })
 

@@ -5,7 +5,6 @@ import {
   formatDate,
   isBeyondMainSource,
   isCollectionName,
-  labelOfId,
   lookup,
   viewDate,
 } from '@puente/core'
@@ -43,17 +42,16 @@ export function Rests({ context: { atlas, language, urls, address } }: { readonl
   const text = words[language]
   const evidence = atlas.evidence ?? defaultEvidence
   const other = evidence === 'paper' ? 'best' : 'paper'
-  const paper = labelOfId(atlas.base ?? atlas, atlas.manifest.mainSource, language)
   const date = (kind: EvidenceKind) => formatDate(viewDate(atlas.base ?? atlas, kind), language)
   return (
     <p class="rests">
-      {text.rests[evidence](formatDate(atlas.manifest.asOf, language), paper)}{' '}
+      {text.rests[evidence](formatDate(atlas.manifest.asOf, language))}{' '}
       {other === 'paper' && isBeyond(atlas, address) ? (
-        text.notInPaper(paper)
+        text.notInPaper
       ) : (
         // On a site of files, a script makes the page on other evidence.
         <a class={urls.kind === 'static' ? 'screen by-script' : 'screen'} href={urls.on(other, fromTheStart(address))}>
-          {text.turnTo[other](date(other), paper)}
+          {text.turnTo[other](date(other))}
         </a>
       )}
     </p>

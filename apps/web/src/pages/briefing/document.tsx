@@ -117,6 +117,11 @@ const lettersOf = ({ sections, citations }: Briefing): number =>
   sections.reduce((sum, { statements }) => sum + statements.reduce((all, { text }) => all + text.length, 0), 0) +
   citations.reduce((sum, { text, url = '' }) => sum + text.length + url.length, 0)
 
+/** Up to so many letters are set larger, and still stand on two sheets. */
+const lettersInLargerType = 13_600
+
+export const isSetLarger = (briefing: Briefing): boolean => lettersOf(briefing) <= lettersInLargerType
+
 /** The sources of a briefing, by number; how they were read, once for all that are alike. */
 export const BriefingSources = ({
   context,

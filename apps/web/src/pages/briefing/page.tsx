@@ -11,7 +11,7 @@ import { alternatesOf, Downloads, referenceSuffixes } from '../../parts/alternat
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { addressOf } from '../../url/address.ts'
-import { AllDevelopments, BriefingSectionPart, BriefingSources } from './document.tsx'
+import { AllDevelopments, BriefingSectionPart, BriefingSources, isSetLarger } from './document.tsx'
 import { briefingIndex } from './index-page.tsx'
 import { words } from './words.ts'
 
@@ -58,7 +58,7 @@ function pageOf(context: PageContext, { subject, path }: Requested): Page {
     canonical: addressOf(['briefings', ...path]),
     alternates,
     body: (
-      <article>
+      <article {...(isSetLarger(briefing) ? { class: 'larger' } : {})}>
         <h1>{briefing.title}</h1>
         <p class="small">{text.asOf(formatDate(briefing.asOf, language))}</p>
         <Downloads text={text.print} alternates={alternates} />
