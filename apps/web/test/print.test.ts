@@ -18,7 +18,7 @@ async function sheetsOf(address: string): Promise<readonly string[]> {
 }
 
 /** Where the text below every page begins. */
-const below = { en: 'On the best evidence, as of', es: 'Según la mejor evidencia, a fecha de' } as const
+const below = { en: 'From all sources, as of', es: 'Según todas las fuentes, a fecha de' } as const
 
 /** As much as a line or two. */
 const fewLetters = 80
@@ -61,9 +61,12 @@ describe.each(languages)('in %s', (language) => {
     )
   })
 
-  it.each(['atlas', 'places/mx', 'places/eu'])('a briefing takes two sheets, also the longest: %s', async (subject) => {
-    expect((await sheetsOf(`${language}/briefings/${subject}`)).length).toBe(2)
-  })
+  it.each(['atlas', 'places/mx', 'places/eu', 'places/de'])(
+    'a briefing takes two sheets, also the longest: %s',
+    async (subject) => {
+      expect((await sheetsOf(`${language}/briefings/${subject}`)).length).toBe(2)
+    },
+  )
 
   it.each(['briefings', 'path/claut/hegan', 'map'])(
     'what is a button on screen prints as words: /%s',

@@ -133,7 +133,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
       .first()
       .click()
     await page.getByText(/^Dissolved in 2019; succeeded by/).waitFor()
-    await page.getByRole('link', { name: 'Show the paper alone (March 2019)' }).first().click()
+    await page.getByRole('link', { name: 'Show only the discussion paper of March 2019' }).first().click()
     await h1(page, 'ProMéxico')
     expect(await page.getByText(/^Dissolved/).count()).toBe(0)
     await end()

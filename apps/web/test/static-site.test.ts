@@ -190,10 +190,10 @@ describe('in a browser', () => {
 
   it('the same page on the paper alone is made by the script, and leads back to the file', async () => {
     const { page, complaints } = await visit(browser, `${origin}${basePath}/en/clusters/claut/`)
-    await page.getByRole('link', { name: 'Show the paper alone (March 2019)' }).first().click()
-    await page.getByText('On the paper alone, as of March 2019.').first().waitFor()
-    await page.getByRole('link', { name: 'Show the best evidence (November 2026)' }).first().click()
-    await page.getByText('On the best evidence, as of November 2026.').first().waitFor()
+    await page.getByRole('link', { name: 'Show only the discussion paper of March 2019' }).first().click()
+    await page.getByText('From the discussion paper alone, as of March 2019.').first().waitFor()
+    await page.getByRole('link', { name: 'Show all sources (November 2026)' }).first().click()
+    await page.getByText('From all sources, as of November 2026.').first().waitFor()
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`${basePath}/en/clusters/claut/`)
     expect(complaints).toEqual([])
     await page.context().close()

@@ -97,6 +97,7 @@ export { type DisplayAddress, displayAddresses } from './format/display-addresse
 export {
   type CellContext,
   type CellSectionName,
+  type CellSectionSide,
   type CellStatus,
   type DisplayCell,
   type DisplayCellSection,
@@ -292,7 +293,14 @@ export type {
 } from './matching/match.ts'
 export type { MatchSignalKind } from './matching/match-signal.ts'
 export { type MatchOptions, matches } from './matching/matches.ts'
-export { type DefaultWeight, defaultWeights, type PartName, partLabels, partNames } from './matching/score-parts.ts'
+export {
+  type DefaultWeight,
+  defaultWeights,
+  type PartName,
+  partLabels,
+  partMeanings,
+  partNames,
+} from './matching/score-parts.ts'
 export type { Citation } from './model/citation.ts'
 export {
   type ActorCollection,

@@ -12,7 +12,7 @@ it('explains every part of the score with its records and a page', () => {
   for (const { counted, value } of best?.parts ?? []) {
     expect(out()).toMatch(new RegExp(`^ +${counted.en} \\+${value}\\t.+\\t.+`, 'm'))
   }
-  expect(out()).toMatch(/\nPoints: .*\.\n$/s)
+  expect(out()).toMatch(/\nScore: .*\.\n$/s)
 })
 
 it('prints every white spot as a row whose parts add up to its score', () => {

@@ -18,11 +18,11 @@ import { inWords, type Page, type PageContext } from './context.ts'
 import { EntryLink } from './entry-link.tsx'
 
 const en = {
-  title: 'Nothing is at this address',
+  title: 'This page does not exist',
   lead: (address: string) => `There is no page at “${address}”.`,
   near: 'Did you mean one of these?',
   page: (number: string, of: string) => `Page ${number} of ${of}`,
-  elsewhere: 'The evidence chosen does not have what is asked; the best evidence has it.',
+  elsewhere: 'The source chosen does not tell of this; all sources together do.',
   look: 'Look for it by name',
   all: 'Or begin at a collection:',
 }
@@ -30,11 +30,11 @@ const en = {
 const words: Readonly<Record<Language, typeof en>> = {
   en,
   es: {
-    title: 'No hay nada en esta dirección',
+    title: 'Esta página no existe',
     lead: (address) => `No hay ninguna página en «${address}».`,
     near: '¿Quería decir una de estas?',
     page: (number, of) => `Página ${number} de ${of}`,
-    elsewhere: 'La evidencia elegida no tiene lo que se pide; la mejor evidencia sí.',
+    elsewhere: 'La fuente elegida no habla de esto; todas las fuentes juntas, sí.',
     look: 'Búsquelo por su nombre',
     all: 'O empiece por una colección:',
   },
@@ -121,11 +121,13 @@ function notFound(context: PageContext, meant: Child): Page {
   const printed = printAddress(address)
   const shown = printed.length > maxShown ? `${printed.slice(0, maxShown)}…` : printed
   const best = viewOf(atlas.base ?? atlas, { evidence: 'best' })
+  const [head] = address.path
   const isElsewhere = address.path.some((id) => lookup(best, id).ok && !lookup(atlas, id).ok)
   return {
     status: 404,
     title: text.title,
     description: text.lead(shown),
+    ...(head === undefined ? {} : { way: head }),
     body: (
       <>
         <h1>{text.title}</h1>

@@ -129,14 +129,20 @@ export function NoteList({ notes, context }: Pick<MarksProps, 'notes' | 'context
   const all = notes.all()
   if (all.length === 0) return null
   const { sources } = inWords(words, context)
+  const common = commonReading(all, context)
   return (
     <section class="notes" aria-labelledby="sources">
       <h2 id="sources">{sources}</h2>
       <MainSource context={context} notes={all} />
+      {common === undefined ? null : (
+        <p>
+          {commonMark} {common}.
+        </p>
+      )}
       <ol>
         {all.map(({ number, citation }) => (
           <li id={`note-${number}`} value={String(number)}>
-            <NoteText citation={citation} context={context} />
+            <NoteText citation={citation} context={context} common={common} />
             <Back notes={notes} context={context} number={number} />
           </li>
         ))}
@@ -145,7 +151,25 @@ export function NoteList({ notes, context }: Pick<MarksProps, 'notes' | 'context
   )
 }
 
-function NoteText({ citation, context }: { readonly citation: ResolvedCitation; readonly context: PageContext }) {
+/** Stands for what is said of many sources. */
+const commonMark = '*'
+const leastAlike = 3
+
+/** How most sources were read, where several were read alike; that an address is gone is said at each. */
+function commonReading(notes: readonly Note[], { language }: PageContext): string | undefined {
+  const readings = notes.filter(({ citation }) => citation.gone === undefined)
+  const alike = Map.groupBy(readings, ({ citation }) => formatReading(citation, language))
+  const [most] = [...alike].filter(([reading]) => reading !== '').toSorted(([, a], [, b]) => b.length - a.length)
+  return most === undefined || most[1].length < leastAlike ? undefined : most[0]
+}
+
+interface NoteTextProps {
+  readonly citation: ResolvedCitation
+  readonly context: PageContext
+  readonly common: string | undefined
+}
+
+function NoteText({ citation, context, common }: NoteTextProps) {
   const { urls, language } = context
   const record = citation.footnote?.id ?? citation.source
   const reading = formatReading(citation, language)
@@ -153,7 +177,11 @@ function NoteText({ citation, context }: { readonly citation: ResolvedCitation; 
     <>
       <a href={urls.page(addressOf(['sources', record]))}>{formatCitation(citation, language)}</a>
       <SourceHost context={context} source={record} url={citation.url} />
-      {reading === '' ? null : <span class={citation.gone === undefined ? 'aside' : 'ended'}> ({reading})</span>}
+      {reading === '' ? null : (
+        <span class={citation.gone === undefined ? 'aside' : 'ended'}>
+          {reading === common ? `\u00A0${commonMark}` : ` (${reading})`}
+        </span>
+      )}
     </>
   )
 }

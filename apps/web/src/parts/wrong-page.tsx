@@ -3,8 +3,8 @@ import { inWords, type Page, type PageContext } from './context.ts'
 import type { Problem } from './problem.ts'
 
 const words = {
-  en: { title: 'What is asked cannot be read', meant: 'Did you mean', or: 'or', home: 'Start' },
-  es: { title: 'Lo que se pide no se puede leer', meant: '¿Quería decir', or: 'o', home: 'Inicio' },
+  en: { title: 'Part of this address is not understood', meant: 'Did you mean', or: 'or', home: 'Start' },
+  es: { title: 'No se entiende una parte de esta dirección', meant: '¿Quería decir', or: 'o', home: 'Inicio' },
 }
 
 /** A problem with links to what may have been meant. */

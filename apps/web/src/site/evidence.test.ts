@@ -9,11 +9,11 @@ describe('what a page rests on', () => {
 
   it('is the best evidence as of the last month known, and the paper alone where the address says so', () => {
     const best = html('/en/clusters/claut')
-    expect(best).toContain('On the best evidence, as of November 2026.')
+    expect(best).toContain('From all sources, as of November 2026.')
     expect(best).toContain('href="/a/en/clusters/claut?evidence=paper"')
     expect(best).toContain('href="https://www.claut.com.mx/"')
     const paper = html('/es/clusters/claut?evidence=paper')
-    expect(paper).toContain('Solo según el documento, a fecha de marzo de 2019.')
+    expect(paper).toContain('Solo según el documento de debate, a fecha de marzo de 2019.')
     expect(paper).toContain('href="/a/es/clusters/claut"')
     expect(paper).not.toContain('href="https://www.claut.com.mx/"')
   })
@@ -35,7 +35,7 @@ describe('what a page rests on', () => {
   )('the way from %s to the paper alone leads to a page, if the paper tells of it', (address) => {
     const page = html(`/en/${address}`)
     const [, turned] = /class="screen" href="\/a(\/[^"]*)"/.exec(page) ?? []
-    if (turned === undefined) expect(page).toContain('The paper does not tell of this.')
+    if (turned === undefined) expect(page).toContain('The discussion paper does not tell of this.')
     else expect(ask('embedded', turned.replaceAll('&amp;', '&'))?.status).toBe(200)
   })
 
@@ -85,7 +85,9 @@ describe('the page of a record', () => {
   })
 
   it('says when a page was read, and that only its opening was', () => {
-    expect(open('embedded', '/en/clusters/claut').html).toContain('(read in November 2026, only its first part)')
+    const { html } = open('embedded', '/en/clusters/claut')
+    expect(html).toContain('* read in November 2026, only its first part.')
+    expect(html.split('<span class="aside">\u00A0*</span>').length).toBeGreaterThan(3)
   })
 
   it('marks an address that no longer answers', () => {

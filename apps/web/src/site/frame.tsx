@@ -78,8 +78,7 @@ function SiteFooter({ context, page, body }: FrameProps & { readonly body: strin
       )}
       {body.includes(`(${beyondMark[language]})`) ? <p>{text.beyond(beyondMark[language])}</p> : null}
       <p>
-        {text.dataset(version, '')}
-        <code>{atlas.hash.slice(0, 12)}</code>.{' '}
+        {text.dataset(version)} <code>{atlas.hash.slice(0, 12)}</code>.{' '}
         <a href={licence.url} rel="license noreferrer">
           {text.licence(licence.id)}
         </a>{' '}

@@ -90,8 +90,8 @@ export const spanSteps: { readonly [K in TimelineKind]?: Steps } = {
     endField: () => 'end',
   },
   award: {
-    began: { en: 'awarded', es: 'concesión' },
-    ended: { en: 'expired', es: 'vencimiento' },
+    began: { en: 'label awarded', es: 'concesión del sello' },
+    ended: { en: 'label expired', es: 'vencimiento del sello' },
     endField: () => 'validUntil',
   },
   membership: {
@@ -101,7 +101,7 @@ export const spanSteps: { readonly [K in TimelineKind]?: Steps } = {
   },
 }
 
-const heldByThen: Localized = { en: 'held by then', es: 'ya vigente' }
+const heldByThen: Localized = { en: 'label held by then', es: 'sello ya vigente' }
 
 /** What the date at which a span begins means. */
 export const beganStep = ({ kind, field }: Pick<TimelineEntry, 'kind' | 'field'>): Localized | undefined =>

@@ -127,8 +127,8 @@ describe('what other sources say', () => {
       citations: [{ source: 'web-esca-gold-claut-2016' }],
     })
     const said = (language: Language) => entry && displayTimelineEntry(atlas, entry, language).text
-    expect(said('en')).toMatch(/: held by then$/)
-    expect(said('es')).toMatch(/: ya vigente$/)
+    expect(said('en')).toMatch(/: label held by then$/)
+    expect(said('es')).toMatch(/: sello ya vigente$/)
   })
 
   it.each(evidenceKinds)('leaves no date without a citation, by the evidence of the kind %s', (evidence) => {

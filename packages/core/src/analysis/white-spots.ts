@@ -24,7 +24,7 @@ interface Reason {
  *
  * Actors count one point a side: without them there is nothing to connect. Stated interest counts double, since it is
  * the only sign of demand. What can support a tie counts one. A label describes the quality of one actor, and an
- * opening is the opinion of a source: half a point each.
+ * opportunity is the opinion of a source: half a point each. `whiteSpotScore` says the same.
  */
 const reasons = {
   here: {
@@ -80,8 +80,8 @@ const reasons = {
   },
   opportunities: {
     counted: {
-      one: { en: 'opening that the sources see', es: 'oportunidad que ven las fuentes' },
-      many: { en: 'openings that the sources see', es: 'oportunidades que ven las fuentes' },
+      one: { en: 'opportunity that the sources see', es: 'oportunidad que ven las fuentes' },
+      many: { en: 'opportunities that the sources see', es: 'oportunidades que ven las fuentes' },
     },
     weight: 0.5,
     records: ({ opportunities }) => [opportunities],
@@ -212,6 +212,6 @@ export function whiteSpots<I extends IdMap>(
 
 /** What the score of a white spot means, for where scores are shown. */
 export const whiteSpotScore: Localized = {
-  en: 'Points: each kind of evidence gives its weight for the first record, and as much again for each doubling',
-  es: 'Puntos: cada clase de indicio da su peso por el primer registro, y otro tanto cada vez que se duplican',
+  en: 'Score: each kind of evidence gives its weight for the first record, and as much again for each doubling. Stated interest weighs 2, labels and opportunities 0.5, all else 1',
+  es: 'Puntuación: cada clase de indicio da su peso por el primer registro, y otro tanto cada vez que se duplican. El interés declarado pesa 2; los sellos y las oportunidades, 0.5; lo demás, 1',
 }

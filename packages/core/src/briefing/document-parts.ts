@@ -33,21 +33,37 @@ export function statementMark(statement: BriefingStatement, language: Language):
   ].join('; ')
 }
 
+/** Numbers in ascending order, three or more in a row by the first and the last: "9–12, 14". */
+function spansOf(numbers: readonly number[]): string {
+  const spans: { readonly first: number; last: number }[] = []
+  for (const number of numbers) {
+    const span = spans.at(-1)
+    if (span !== undefined && number === span.last + 1) span.last = number
+    else spans.push({ first: number, last: number })
+  }
+  return spans
+    .map(({ first, last }) => (last - first < 2 ? [...new Set([first, last])].join(', ') : `${first}–${last}`))
+    .join(', ')
+}
+
 /**
  * Which pages were read when and how much of them: most alike, so that it is said once of all of these.
  *
  * @param citations of a briefing
+ * @param language that of the briefing
  * @returns a sentence for each way of reading, in the briefing's language; none where no web page is cited
  * @example
  * const { citations } = briefing(atlas, { kind: 'cluster', id: 'claut' }, { language: 'en' })
- * readingNotes(citations).length // 2
+ * readingNotes(citations, 'en').length // 2
  */
-export function readingNotes(citations: readonly BriefingCitation[]): readonly string[] {
+export function readingNotes(citations: readonly BriefingCitation[], language: Language): readonly string[] {
   checkList('citations', citations)
+  checkLanguage(language)
   const numbers = new Map<string, readonly number[]>()
   for (const { number, reading } of citations)
     if (reading !== undefined) numbers.set(reading, [...(numbers.get(reading) ?? []), number])
-  return [...numbers].map(([reading, read]) => asSentence(`${read.join(', ')}: ${reading}`))
+  const { readAlike } = phrasesOf[language]
+  return [...numbers].map(([reading, read]) => asSentence(readAlike(spansOf(read), read.length === 1, reading)))
 }
 
 const hashLength = 12

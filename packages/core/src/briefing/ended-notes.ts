@@ -53,6 +53,13 @@ const mayHaveEnded = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: Partial
   return may
 })
 
+/** Tests whether what the record with a number stands for had ended by the date of a briefing. */
+export function endedBy({ atlas, asOf }: Pick<BriefingContext, 'atlas' | 'asOf'>): (number: number) => boolean {
+  const { entryAt } = recordIndex(atlas.records)
+  const may = mayHaveEnded(atlas, asOf)
+  return (number) => may[number] === 1 && standingOf(atlas, entryAt(number), asOf) !== undefined
+}
+
 /** The records with some numbers that may have ended. */
 function endedAmong({ atlas, asOf }: BriefingContext, numbers: ArrayLike<number>): readonly Entry[] {
   const { entryAt } = recordIndex(atlas.records)

@@ -150,7 +150,7 @@ ${blocks}
 <ol class="sources">
 ${sources}
 </ol>
-${readingNotes(citations)
+${readingNotes(citations, language)
   .map((note) => `<p class="reading">${escaped(note)}</p>`)
   .join('\n')}
 </section>

@@ -47,6 +47,8 @@ export const english: Phrases = {
   dataset: (title, version) => `${title}, version ${version}`,
   backToText: (number) => `Back to where source ${number} is first cited`,
   citation: (number) => `Source ${number}`,
+  readAlike: (numbers, isOne, reading) =>
+    isOne ? `Source ${numbers}: ${reading}` : `Sources ${numbers}: each ${reading}`,
   furtherCitations: (count) => `and ${count} further citation${count === 1 ? '' : 's'}`,
   title: (subject) => `Briefing: ${subject}`,
   kindOfSector: (kind, broader) => `${kind}${broader === '' ? '' : ` within ${broader}`}`,
@@ -64,6 +66,7 @@ export const english: Phrases = {
   outside: (first, second) => `outside both sides of the atlas, ${first} and ${second}`,
   actorsThere: (count) =>
     `${actors(count)}${seeking(count.seeking, count.clusters + count.organizations, `in ${count.other}`)}`,
+  ofThemIn: (count, all, place) => `Of these ${all}, ${count} ${count === 1 ? 'is' : 'are'} in ${place}`,
   tiesThere: (count, other) =>
     count === 0 ? `no tie to ${other} yet` : `${counted(count, 'tie', 'ties')} to ${other}`,
   targetedBy: (place, seekers) => `Partners in ${place} are sought by ${seekers}`,
@@ -87,7 +90,7 @@ export const english: Phrases = {
     instruments: 'Other instruments',
     events: 'Other events',
     stories: 'Other success stories',
-    opportunities: 'Other openings that the sources see',
+    opportunities: 'Other opportunities that the sources see',
     findings: 'Further points',
     developments: 'Also since then',
   },

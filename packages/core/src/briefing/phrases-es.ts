@@ -47,6 +47,8 @@ export const spanish: Phrases = {
   dataset: (title, version) => `${title}, versión ${version}`,
   backToText: (number) => `Volver a donde se cita por primera vez la fuente ${number}`,
   citation: (number) => `Fuente ${number}`,
+  readAlike: (numbers, isOne, reading) =>
+    isOne ? `Fuente ${numbers}: ${reading}` : `Fuentes ${numbers}: cada una ${reading}`,
   furtherCitations: (count) => `y ${count} ${count === 1 ? 'cita' : 'citas'} más`,
   title: (subject) => `Nota informativa: ${subject}`,
   kindOfSector: (kind, broader) => `${kind}${broader === '' ? '' : ` dentro de ${broader}`}`,
@@ -64,6 +66,7 @@ export const spanish: Phrases = {
   outside: (first, second) => `fuera de los dos lados del atlas, ${formatList([first, second], 'es')}`,
   actorsThere: (count) =>
     `${actors(count)}${seeking(count.seeking, count.clusters + count.organizations, `en ${count.other}`)}`,
+  ofThemIn: (count, all, place) => `De estos ${all}, ${count} ${count === 1 ? 'está' : 'están'} en ${place}`,
   tiesThere: (count, other) =>
     count === 0 ? `aún ningún vínculo con ${other}` : `${counted(count, 'vínculo', 'vínculos')} con ${other}`,
   targetedBy: (place, seekers) => `Buscan socios en ${place}: ${seekers}`,

@@ -83,6 +83,8 @@ export interface Phrases {
   readonly dataset: (title: string, version: string) => string
   readonly backToText: (number: number) => string
   readonly citation: (number: number) => string
+  /** That the sources with some numbers were all read alike. */
+  readonly readAlike: (numbers: string, isOne: boolean, reading: string) => string
   /** That there are so many other citations; always several in practice. */
   readonly furtherCitations: (count: number) => string
   readonly title: (subject: string) => string
@@ -100,6 +102,8 @@ export interface Phrases {
   readonly within: (place: string) => string
   readonly outside: (first: string, second: string) => string
   readonly actorsThere: (counted: ActorCounts) => string
+  /** Of all the actors that were counted, how many are in a place. */
+  readonly ofThemIn: (count: number, all: number, place: string) => string
   readonly tiesThere: (count: number, other: string) => string
   readonly targetedBy: (place: string, seekers: string) => string
   readonly theyAre: (names: string) => string

@@ -13,6 +13,7 @@ import { formatDate, formatPeriod } from '../text/format-date.ts'
 import { formatNumber, formatQuantity, formatUnit } from '../text/format-number.ts'
 import { itemAt } from '../util/lazy-list.ts'
 import { type BriefingContext, placeName, sectorName, shortName } from './briefing-context.ts'
+import { endedBy } from './ended-notes.ts'
 import { firstNamed, joinNames, joinTitles } from './sentence.ts'
 import { bundlesOf, maxBundles } from './tie-bundles.ts'
 
@@ -164,9 +165,18 @@ export function formatReasons(
     ({ reason: { kind } }) => kind,
   )
   const worth = (reasons: readonly NumberedReason[]) => reasons.reduce((sum, { reason }) => sum + reason.value, 0)
+  const isOver = endedBy(context)
+  const named = [...byKind]
+    .sort(([, a], [, b]) => worth(b) - worth(a))
+    .map(([kind, reasons]) => {
+      const behind = [...new Set(reasons.flatMap((one) => namedRecords(atlas, one, match.entry)))]
+      return { kind, reasons, behind, standing: behind.filter((number) => !isOver(number)) }
+    })
+  // What has ended is no reason to begin, where there is another.
+  const lasting = named.filter(({ behind, standing }) => behind.length === 0 || standing.length > 0)
   const recordsByText = new Map<string, readonly number[]>()
-  for (const [kind, reasons] of [...byKind].sort(([, a], [, b]) => worth(b) - worth(a))) {
-    const behind = [...new Set(reasons.flatMap((one) => namedRecords(atlas, one, match.entry)))]
+  for (const { kind, reasons, standing, behind: all } of lasting.length > 0 ? lasting : named) {
+    const behind = standing.length > 0 ? standing : all
     const names = joinNames(
       entriesAt(atlas, firstNamed(behind, maxReasonNames)).map((entry) => nameOf(context, entry)),
       maxReasonNames,

@@ -20,9 +20,13 @@ import { placeInSentence } from '../text/place-in-sentence.ts'
 import { lazy } from '../util/memo.ts'
 import { type DisplayHeading, displayHeading } from './display-white-spots.ts'
 
+/** Where the records of a section are: between the two sides, in the place of the cell, or on the other side. */
+export type CellSectionSide = 'between' | 'here' | 'across'
+
 /** Some records of a cell. */
 export interface DisplayCellSection {
   readonly name: CellSectionName
+  readonly side: CellSectionSide
   readonly label: string
   /** In the order of the dataset; look up those that you show, as they can be very many. */
   readonly ids: readonly Id[]
@@ -73,6 +77,7 @@ interface CellSource {
 }
 
 interface CellSection {
+  readonly side: CellSectionSide
   readonly label: Localized | ((source: CellSource, language: Language) => string)
   readonly ids: (source: CellSource) => readonly Id[]
 }
@@ -100,15 +105,22 @@ function tiedBeyond({ atlas, cell: { ties, actors } }: CellSource): readonly Id[
 
 const sections = {
   ties: {
+    side: 'between',
     label: { en: 'ties', es: 'vínculos' },
     ids: ({ cell: { ties } }) => [...ties.stated, ...ties.inferred],
   },
-  'actors-here': { label: { en: 'who is here', es: 'quién está aquí' }, ids: ({ cell: { actors } }) => actors.here },
+  'actors-here': {
+    side: 'here',
+    label: { en: 'who is here', es: 'quién está aquí' },
+    ids: ({ cell: { actors } }) => actors.here,
+  },
   'interest-here': {
+    side: 'here',
     label: { en: 'here, seeking the other side', es: 'aquí, buscan el otro lado' },
     ids: ({ cell: { interest } }) => interest.here,
   },
   'interest-across': {
+    side: 'across',
     label: (source, language) => {
       const before = { en: 'on the other side, seeking partners in', es: 'del otro lado, buscan socios en' }
       return `${before[language]} ${targetPlaces(source, language)}`
@@ -116,46 +128,57 @@ const sections = {
     ids: ({ cell: { interest } }) => interest.across,
   },
   partnerships: {
+    side: 'between',
     label: { en: 'running partnerships', es: 'asociaciones en curso' },
     ids: ({ cell: { partnerships } }) => partnerships,
   },
   events: {
+    side: 'between',
     label: { en: 'events with both sides', es: 'eventos con ambos lados' },
     ids: ({ cell: { events } }) => events,
   },
   'instruments-joint': {
+    side: 'between',
     label: { en: 'instruments of both sides', es: 'instrumentos de ambos lados' },
     ids: ({ cell: { instruments } }) => instruments.joint,
   },
   opportunities: {
-    label: { en: 'openings that the sources see', es: 'oportunidades que ven las fuentes' },
+    side: 'between',
+    label: { en: 'opportunities that the sources see', es: 'oportunidades que ven las fuentes' },
     ids: ({ cell: { opportunities } }) => opportunities,
   },
   'awards-here': {
+    side: 'here',
     label: { en: 'labels held here', es: 'sellos obtenidos aquí' },
     ids: ({ cell: { awards } }) => awards.here,
   },
   'instruments-here': {
+    side: 'here',
     label: { en: 'instruments here', es: 'instrumentos de aquí' },
     ids: ({ cell: { instruments } }) => instruments.here,
   },
   unplaced: {
+    side: 'here',
     label: { en: 'on this side, place not known', es: 'de este lado, lugar desconocido' },
     ids: ({ unplaced }) => unplaced,
   },
   'actors-across': {
+    side: 'across',
     label: { en: 'who is on the other side', es: 'quién está del otro lado' },
     ids: ({ cell: { actors } }) => actors.across,
   },
   'tied-beyond': {
-    label: { en: 'in the ties, from other sectors', es: 'en los vínculos, de otros sectores' },
+    side: 'between',
+    label: { en: 'in these ties, but of other sectors', es: 'en estos vínculos, pero de otros sectores' },
     ids: tiedBeyond,
   },
   'awards-across': {
+    side: 'across',
     label: { en: 'labels held on the other side', es: 'sellos obtenidos del otro lado' },
     ids: ({ cell: { awards } }) => awards.across,
   },
   'instruments-across': {
+    side: 'across',
     label: { en: 'instruments of the other side', es: 'instrumentos del otro lado' },
     ids: ({ cell: { instruments } }) => instruments.across,
   },
@@ -199,10 +222,10 @@ function displayTies({ ties }: MatrixCell, language: Language): DisplayCell['tie
 function sectionsOf(source: CellSource, language: Language): readonly DisplayCellSection[] {
   // Object.entries forgets which keys a closed table has.
   const named = Object.entries(sections) as [CellSectionName, CellSection][]
-  return named.flatMap(([name, { label, ids }]) => {
+  return named.flatMap(([name, { side, label, ids }]) => {
     const found = ids(source)
     if (found.length === 0) return []
-    return [{ name, label: typeof label === 'function' ? label(source, language) : label[language], ids: found }]
+    return [{ name, side, label: typeof label === 'function' ? label(source, language) : label[language], ids: found }]
   })
 }
 

@@ -43,7 +43,7 @@ const kindLabels: Readonly<Record<DevelopmentKind, Localized>> = {
   value: { en: 'change', es: 'cambio' },
 }
 
-const overtakesLabel: Localized = { en: 'overtakes the main source', es: 'supera la fuente principal' }
+const overtakesLabel: Localized = { en: 'overtakes the main source', es: 'deja atrás la fuente principal' }
 
 interface DisplayChange {
   readonly text: string

@@ -40,7 +40,7 @@ export interface DisplayTimelineEntry {
 
 export const timelineKindLabels: Readonly<Record<TimelineKind, Localized>> = {
   event: { en: 'event', es: 'evento' },
-  milestone: { en: 'milestone', es: 'hito' },
+  milestone: { en: 'milestone of an instrument', es: 'hito de un instrumento' },
   partnership: { en: 'partnership', es: 'asociación' },
   tie: { en: 'tie', es: 'vínculo' },
   award: { en: 'label', es: 'sello' },

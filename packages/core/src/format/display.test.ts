@@ -230,11 +230,11 @@ it('an end without a known beginning is said to be one, not drawn as if somethin
   const expired = timeline(embedded, { kinds: ['award'] }).filter(({ endOnly }) => endOnly === true)
   expect(expired.length).toBeGreaterThan(0)
   const shownIn = (language: 'en' | 'es') => expired.map((entry) => displayTimelineEntry(embedded, entry, language))
-  for (const { when, text } of shownIn('en')) expect(`${when} ${text}`).toMatch(/^\d.*: expired$/)
-  for (const { when, text } of shownIn('es')) expect(`${when} ${text}`).toMatch(/^\d.*: vencimiento$/)
+  for (const { when, text } of shownIn('en')) expect(`${when} ${text}`).toMatch(/^\d.*: label expired$/)
+  for (const { when, text } of shownIn('es')) expect(`${when} ${text}`).toMatch(/^\d.*: vencimiento del sello$/)
   for (const entries of [expired, timeline(embedded)]) {
     const svg = timelinePicture(embedded, entries, { language: 'en', width: 800 })
     expect(svg).toContain('An end whose beginning is not known')
-    expect(svg).toMatch(/· bronze: expired/)
+    expect(svg).toMatch(/· bronze: label expired/)
   }
 })

@@ -26,12 +26,47 @@ export const partLabels: Readonly<Record<PartName, Localized>> = {
   interest: { en: 'stated interest', es: 'interés declarado' },
   partnerships: { en: 'partnerships', es: 'asociaciones' },
   partners: { en: 'partners of partners', es: 'socios de socios' },
-  precedents: { en: 'works with your neighbours', es: 'trabaja con sus vecinos' },
+  precedents: { en: 'works with others like you', es: 'trabaja con otros como usted' },
   events: { en: 'events in common', es: 'eventos en común' },
   roles: { en: 'complementary roles', es: 'papeles complementarios' },
   memberships: { en: 'bodies in common', es: 'entidades en común' },
   labels: { en: 'labels', es: 'sellos' },
   instruments: { en: 'instruments', es: 'instrumentos' },
+}
+
+/** What each part counts, in half a line. */
+export const partMeanings: Readonly<Record<PartName, Localized>> = {
+  sectors: {
+    en: 'both work in the same sector; a rare one counts more',
+    es: 'ambos trabajan en el mismo sector; uno poco común cuenta más',
+  },
+  interest: { en: 'one seeks partners where the other is', es: 'uno busca socios donde está el otro' },
+  partnerships: {
+    en: 'both are in one partnership, or that of one aims at the field and country of the other',
+    es: 'ambos están en una asociación, o la de uno apunta al ámbito y al país del otro',
+  },
+  partners: { en: 'both work with the same third one', es: 'ambos trabajan con un mismo tercero' },
+  precedents: {
+    en: 'it has ties with others of your side and sector, or of your place',
+    es: 'tiene vínculos con otros de su lado y su sector, o de su lugar',
+  },
+  events: {
+    en: 'both took part in the same event; a small one counts more',
+    es: 'ambos participaron en el mismo evento; uno pequeño cuenta más',
+  },
+  roles: {
+    en: 'one has travelled on missions, the other has received some',
+    es: 'uno ha viajado en misiones, el otro las ha recibido',
+  },
+  memberships: {
+    en: 'both are members of the same larger body, such as a platform',
+    es: 'ambos son miembros de la misma entidad mayor, como una plataforma',
+  },
+  labels: { en: 'it holds a label for its management', es: 'tiene un sello por su gestión' },
+  instruments: {
+    en: 'an agreement or programme of both sides is for the sectors of both',
+    es: 'un acuerdo o programa de ambos lados es para los sectores de ambos',
+  },
 }
 
 /** The default weight of a part, and the reason for it. */

@@ -7,9 +7,12 @@ import { formatNumber, formatPoints } from '../text/format-number.ts'
 import { type Colour, paint } from './palette.ts'
 import type { Pattern } from './patterns.ts'
 
+/** What a cell can be: without actors on one side, shaded by its value, or hatched. */
+export type HeatKind = 'empty' | 'value' | 'tied'
+
 /** What a cell shows. */
 export interface HeatValue {
-  readonly kind: 'empty' | 'value' | 'tied'
+  readonly kind: HeatKind
   readonly value: number
 }
 
@@ -21,19 +24,42 @@ export interface HeatCounts {
   readonly most: number
   /** Whether the values are points of scores. */
   readonly arePoints: boolean
+  /** What is counted, in a sentence. */
   readonly caption: string
+  readonly key: HeatKey
 }
+
+/** What each kind of cell means, and what the totals count. */
+type HeatKey = Readonly<Record<HeatKind | 'totals', Localized>>
 
 const captions = {
   spots: {
-    en: 'In a cell: the points of a white spot, where both sides have actors and nothing ties them; hatched: the number of ties there are already; empty: no actors on one side. Totals: white spots.',
-    es: 'En cada celda: los puntos de un espacio en blanco, donde ambos lados tienen actores y nada los vincula; rayado: cuántos vínculos hay ya; vacío: un lado sin actores. Totales: espacios en blanco.',
+    en: 'In a cell: the score of a white spot, where both sides have actors and nothing ties them; hatched: the number of ties there are already; empty: no actors on one side. Totals: white spots.',
+    es: 'En cada celda: la puntuación de un espacio en blanco, donde ambos lados tienen actores y nada los vincula; rayado: cuántos vínculos hay ya; vacío: un lado sin actores. Totales: espacios en blanco.',
   },
   actors: {
     en: 'In a cell: the actors of the sector in the place; hatched: some of them have a tie with the other side. Totals: each actor counted once.',
     es: 'En cada celda: los actores del sector en el lugar; rayado: alguno tiene un vínculo con el otro lado. Totales: cada actor contado una vez.',
   },
 } as const satisfies Record<string, Localized>
+
+const keys = {
+  spots: {
+    value: {
+      en: 'White spot with its score: actors on both sides, and no tie',
+      es: 'Espacio en blanco con su puntuación: actores en ambos lados y ningún vínculo',
+    },
+    tied: { en: 'Ties already: how many', es: 'Ya hay vínculos: cuántos' },
+    empty: { en: 'No actors on one side', es: 'Un lado sin actores' },
+    totals: { en: 'Totals: white spots.', es: 'Totales: espacios en blanco.' },
+  },
+  actors: {
+    value: { en: 'Actors of the sector in the place', es: 'Actores del sector en el lugar' },
+    tied: { en: 'Some of them have a tie with the other side', es: 'Alguno tiene un vínculo con el otro lado' },
+    empty: { en: 'No actors', es: 'Sin actores' },
+    totals: { en: 'Totals: each actor counted once.', es: 'Totales: cada actor contado una vez.' },
+  },
+} as const satisfies Record<string, HeatKey>
 
 const tiesOf = ({ ties }: MatrixCell): number => ties.stated.length + ties.inferred.length
 
@@ -63,6 +89,7 @@ function countSpots({ rows, places }: OpportunityMatrix, spots: readonly WhiteSp
     most: mostOf(values),
     arePoints: true,
     caption: captions.spots[language],
+    key: keys.spots,
   }
 }
 
@@ -83,6 +110,7 @@ function countActors({ rows, places }: OpportunityMatrix, language: Language): H
     most: mostOf(values),
     arePoints: false,
     caption: captions.actors[language],
+    key: keys.actors,
   }
 }
 

@@ -9,7 +9,15 @@ import type { OptionNames } from '../model/check-argument.ts'
 import type { Localized, PluralForms } from '../model/language.ts'
 import { formatList } from '../text/format-list.ts'
 import { formatCount, formatNumber } from '../text/format-number.ts'
-import { emptyCell, formatHeat, type HeatCounts, heatCounts, shadeOf, tiedPattern } from './heat-cells.ts'
+import {
+  emptyCell,
+  formatHeat,
+  type HeatCounts,
+  type HeatKind,
+  heatCounts,
+  shadeOf,
+  tiedPattern,
+} from './heat-cells.ts'
 import {
   type Geometry,
   geometryOf,
@@ -21,7 +29,7 @@ import {
   type Table,
   tableOf,
 } from './heat-table.ts'
-import { legend, sectorItems } from './legend.ts'
+import { type LegendItem, legend, sectorItems } from './legend.ts'
 import { definePattern, numberOn, patternedRect } from './patterns.ts'
 import {
   checkFunction,
@@ -114,13 +122,41 @@ const title: Localized = { en: 'Sectors and places', es: 'Sectores y lugares' }
 const notDrawn: Localized = { en: 'Not drawn, as there are too many', es: 'Sin dibujar, por ser demasiados' }
 const sectorForms: PluralForms = { one: { en: 'sector', es: 'sector' }, many: { en: 'sectors', es: 'sectores' } }
 
-/** What is counted, what the codes mean, and what is left out. */
+const swatch = { width: 22, height: 12, step: 8 } as const
+
+/** The kinds of cells that there are; of those with a value, all shades from light to dark. */
+function keyItems(
+  { id, language }: PictureContext,
+  { rows, columns, at }: Table,
+  counts: HeatCounts,
+): readonly LegendItem[] {
+  const shown = rows.flatMap((_row, row) => columns.map((_column, column) => at(row, column).value))
+  const shaded = shown.filter(({ kind }) => kind === 'value').toSorted((a, b) => a.value - b.value)
+  const shades = [...new Map(shaded.map(({ value }) => [shadeOf(value, counts).fill, value])).values()]
+  const place = (x: number, y: number) => ({ x, y: y - swatch.height / 2, width: swatch.width, height: swatch.height })
+  const draw: Readonly<Record<HeatKind, LegendItem['draw']>> = {
+    value: (x, y) =>
+      shades
+        .map((value, shade) => patternedRect(shadeOf(value, counts), '', place(x + shade * swatch.step, y)))
+        .join(''),
+    tied: (x, y) => patternedRect(tiedPattern, `${id}-tied`, place(x, y)),
+    empty: (x, y) => element('rect', { ...emptyCell(), 'stroke-width': 0.6, ...place(x, y) }),
+  }
+  const kinds = (['value', 'tied', 'empty'] as const).filter((kind) => shown.some((value) => value.kind === kind))
+  return kinds.map((kind) => ({
+    width: swatch.width + (kind === 'value' ? (shades.length - 1) * swatch.step : 0),
+    text: counts.key[kind][language],
+    draw: draw[kind],
+  }))
+}
+
+/** What the totals and the codes mean, and what is left out. */
 function notesOf(
   { language }: PictureContext,
   { rows, places }: OpportunityMatrix,
   { columns }: Table,
   headed: Geometry['headed'],
-  caption: string,
+  totalsText: string,
 ): readonly string[] {
   const [restOfRows, restOfPlaces] = [rows.length - mostSectors, places.length - mostPlaces]
   const missing = [
@@ -128,7 +164,7 @@ function notesOf(
     ...(restOfPlaces > 0 ? [formatCount(restOfPlaces, counted.places, language)] : []),
   ]
   return [
-    caption,
+    totalsText,
     // A code and its name stay on one line.
     ...(headed === 'codes'
       ? [columns.map(({ code, text }) => `${code} ${text}`.replaceAll(' ', '\u00a0')).join(', ')]
@@ -139,7 +175,7 @@ function notesOf(
 
 /**
  * The matrix of sectors and places as a heat map: in each cell the points of its white spot, or else the number of its
- * actors; hatched where there are ties already. The caption says what is counted.
+ * actors; hatched where there are ties already. The legend says so.
  *
  * Where there is little width, and with more than 30 places, sectors are columns and places rows. At most 60 places and 30
  * sectors are drawn; the picture says how many are left out.
@@ -176,22 +212,26 @@ export function heatMapPicture(atlas: Atlas, matrix: OpportunityMatrix, options:
     }),
   )
   const bottom = top + table.rows.length * rowHeight + 26
-  const lines = notesOf(context, matrix, table, headed, counts.caption).flatMap((note) => wrap(note, size, width, 12))
+  const key = legend(context, keyItems(context, table, counts), bottom)
+  const noted = bottom + key.height + 4
+  const notes = notesOf(context, matrix, table, headed, counts.key.totals[language])
+  const lines = notes.flatMap((note) => wrap(note, size, width, 12))
   const textHeight = lines.length * size * lineHeight + 8
   const shapes = headed === 'glyphs' ? new Set(table.columns.flatMap(({ glyph }) => glyph ?? [])) : new Set<number>()
-  const below = legend(context, sectorItems(context, shapes), bottom + textHeight)
+  const below = legend(context, sectorItems(context, shapes), noted + textHeight)
   return picture(
     context,
     {
       kind: 'heat-map',
-      height: bottom + textHeight + below.height,
+      height: noted + textHeight + below.height,
       title: `${title[language]}: ${shown.side} – ${shown.otherSide}`,
       description: counts.caption,
     },
     element('defs', {}, definePattern(tiedPattern, `${id}-tied`)),
     ...cells,
     ...drawHeadings(context, table, geometry),
-    textLines(lines, 0, bottom + size, { size, colour: 'soft' }),
+    key.markup,
+    textLines(lines, 0, noted + size, { size, colour: 'soft' }),
     below.markup,
   )
 }

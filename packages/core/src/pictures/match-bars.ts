@@ -5,8 +5,7 @@ import { displayRanks } from '../format/display-entry.ts'
 import type { Match, Matches } from '../matching/match.ts'
 import { type PartName, partLabels, partNames } from '../matching/score-parts.ts'
 import { checkedInteger, checkObject, type OptionNames } from '../model/check-argument.ts'
-import type { Language, Localized, PluralForms } from '../model/language.ts'
-import { formatList } from '../text/format-list.ts'
+import type { Localized, PluralForms } from '../model/language.ts'
 import { formatCount, formatScore } from '../text/format-number.ts'
 import { legend } from './legend.ts'
 import { definePattern, numberOn, partPatterns, patternedRect } from './patterns.ts'
@@ -22,41 +21,9 @@ export interface MatchPictureOptions extends PictureOptions {
 
 const optionNames: OptionNames<MatchPictureOptions> = { ...pictureOptionNames, limit: true }
 
-/** A part of a bar: one of the four parts of the score that are largest, or all others together. */
-interface BarPart {
-  readonly label: string
-  readonly names: ReadonlySet<PartName>
-}
-
-/** More than five areas are not told apart in grey. */
-const mostParts = partPatterns.length
-
-function barParts(shown: readonly Match[], language: Language): readonly BarPart[] {
-  const sums = new Map<PartName, number>()
-  for (const { parts } of shown) for (const { name, value } of parts) sums.set(name, (sums.get(name) ?? 0) + value)
-  const present = partNames.filter((name) => (sums.get(name) ?? 0) > 0)
-  const own = present.toSorted((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0))
-  const named = present.length <= mostParts ? own : own.slice(0, mostParts - 1)
-  const rest = own.slice(named.length)
-  return [
-    ...named.map((name) => ({ label: partLabels[name][language], names: new Set([name]) })),
-    ...(rest.length === 0
-      ? []
-      : [
-          {
-            label: formatList(
-              rest.map((name) => partLabels[name][language]),
-              language,
-            ),
-            names: new Set(rest),
-          },
-        ]),
-  ]
-}
-
-/** The value of a part of a bar; a score is the exact sum of its parts. */
-const partValue = ({ parts }: Match, { names }: BarPart): number =>
-  parts.reduce((sum, { name, value }) => (names.has(name) ? sum + value : sum), 0)
+/** The parts that any of some matches has, in the order in which they are told. */
+const partsOf = (shown: readonly Match[]): readonly PartName[] =>
+  partNames.filter((name) => shown.some(({ parts }) => parts.some((part) => part.name === name)))
 
 const size = 12
 const barHeight = 16
@@ -68,7 +35,6 @@ interface Row {
   /** Its rank and name, whole. */
   readonly name: readonly string[]
   readonly top: number
-  readonly parts: readonly BarPart[]
   /** Pixels to a point. */
   readonly scale: number
 }
@@ -82,23 +48,23 @@ function nameLines({ atlas, language, width }: PictureContext, match: Match, ran
 
 const nameHeight = (lines: readonly string[]): number => size + (lines.length - 1) * size * lineHeight
 
-function drawRow(context: PictureContext, { match, name, top, parts, scale }: Row): string {
+const patternId = (id: string, name: PartName): string => `${id}-${name}`
+
+function drawRow(context: PictureContext, { match, name, top, scale }: Row): string {
   const { language, width, id, hrefOf } = context
   const score = formatScore(match.score, language)
   const barTop = top + nameHeight(name) + gaps.below
   let x = 0
-  const bars = parts.map((part, at) => {
-    const value = partValue(match, part)
-    const pattern = partPatterns[at % mostParts]
-    if (value <= 0 || pattern === undefined) return ''
-    const length = value * scale
-    const text = formatScore(value, language)
+  const bars = match.parts.map((part) => {
+    const pattern = partPatterns[part.name]
+    const length = part.value * scale
+    const text = formatScore(part.value, language)
     const place = { x, y: barTop, width: length, height: barHeight }
     const fits = textWidth(text, size - 1) + 8 <= length
     const drawn = group(
       {},
-      tooltip(`${part.label}: ${text}`),
-      patternedRect(pattern, `${id}-pattern-${at}`, place),
+      tooltip(`${partLabels[part.name][language]}: ${text}`),
+      patternedRect(pattern, patternId(id, part.name), place),
       fits ? numberOn(pattern, text, x + length / 2, barTop + barHeight / 2, { size: size - 1 }) : '',
     )
     x += length
@@ -123,8 +89,8 @@ const leftOut: Localized = { en: 'Not drawn', es: 'Sin dibujar' }
 const nobody: Localized = { en: 'No partner is suggested.', es: 'No se sugiere ningún socio.' }
 
 /**
- * The suggested partners of a cluster as bars: each score as the sum of its parts, the four largest kinds of parts by
- * themselves and the others together, which the legend names.
+ * The suggested partners of a cluster as bars: each score as the sum of its parts, which the legend names. A part has the
+ * same pattern in every picture.
  *
  * @param atlas the atlas that the matches are of
  * @param found what `matches` gives
@@ -141,23 +107,21 @@ export function matchPicture(atlas: Atlas, found: Matches, options: MatchPicture
   const { language, width, id } = context
   const shown = found.suggestions.slice(0, limit)
   const ranks = displayRanks(found.suggestions)
-  const parts = barParts(shown, language)
+  const parts = partsOf(shown)
   const scale = width / Math.max(1e-9, ...shown.map(({ score }) => score))
   let bottom = 0
   const rows = shown.map((match, at): Row => {
     const name = nameLines(context, match, ranks[at]?.rankLabel ?? '')
     const top = bottom
     bottom += nameHeight(name) + gaps.below + barHeight + gaps.between
-    return { match, name, top, parts, scale }
+    return { match, name, top, scale }
   })
   const height = shown.length === 0 ? 24 : bottom
-  const items = parts.map(({ label }, at) => ({
+  const items = parts.map((name) => ({
     width: 22,
-    text: label,
-    draw: (x: number, y: number) => {
-      const pattern = partPatterns[at % mostParts] ?? partPatterns[0]
-      return patternedRect(pattern, `${id}-pattern-${at}`, { x, y: y - 6, width: 22, height: 12 })
-    },
+    text: partLabels[name][language],
+    draw: (x: number, y: number) =>
+      patternedRect(partPatterns[name], patternId(id, name), { x, y: y - 6, width: 22, height: 12 }),
   }))
   const missing = found.suggestions.length - shown.length
   const note = missing === 0 ? '' : `${leftOut[language]}: ${formatCount(missing, matchForms, language)}.`
@@ -170,13 +134,7 @@ export function matchPicture(atlas: Atlas, found: Matches, options: MatchPicture
       title: titleOf(labelOf(atlas, found.entry, language))[language],
       description: `${formatCount(shown.length, matchForms, language)}: ${shown.map((match) => `${labelOf(atlas, match.entry, language)} ${formatScore(match.score, language)}`).join('; ')}.`,
     },
-    element(
-      'defs',
-      {},
-      ...parts.map((_part, at) =>
-        definePattern(partPatterns[at % mostParts] ?? partPatterns[0], `${id}-pattern-${at}`),
-      ),
-    ),
+    element('defs', {}, ...parts.map((name) => definePattern(partPatterns[name], patternId(id, name)))),
     ...rows.map((row) => drawRow(context, row)),
     below.markup,
     ...(shown.length === 0 ? [textLine(nobody[language], 0, 16, { size })] : []),

@@ -32,7 +32,7 @@ export interface Drawing extends Layout {
 
 const captionSize = 13
 
-const neither: Localized = { en: 'Of both sides or of neither', es: 'De ambos lados o de ninguno' }
+const neither: Localized = { en: 'Of both sides, or general', es: 'De ambos lados, o general' }
 
 const manyEdges = 80
 

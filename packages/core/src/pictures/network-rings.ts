@@ -27,12 +27,11 @@ function spreadHalves(
   for (const node of nodes.filter(isSided)) columns[halves.get(node) ?? 'left'].push(node)
   const rest = nodes.filter((node) => !isSided(node))
   // Where it begins at one height on both halves, what stands above it does not count.
-  const above = areAligned ? { left: 0, right: 0 } : { left: columns.left.length, right: columns.right.length }
-  for (const node of rest) {
-    const half = above.left <= above.right ? 'left' : 'right'
-    above[half]++
-    columns[half].push(node)
-  }
+  const above = areAligned ? 0 : columns.right.length - columns.left.length
+  // The first ones stand together, as they are of one kind.
+  const onLeft = Math.max(0, Math.ceil((rest.length + above) / 2))
+  columns.left.push(...rest.slice(0, onLeft))
+  columns.right.push(...rest.slice(onLeft))
   return columns
 }
 

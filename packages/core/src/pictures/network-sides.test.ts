@@ -24,7 +24,7 @@ it('begins what is of both sides or of neither below the sides, at one height on
     elementsIn(svg, 'text')
       .filter((one) => texts.includes(one.textContent ?? '') && one.getAttribute('font-weight') !== null)
       .map((one) => Number(one.getAttribute('y')))
-  const others = heightsOf('Of both sides or of neither')
+  const others = heightsOf('Of both sides, or general')
   expect(others).toHaveLength(2)
   expect(new Set(others).size).toBe(1)
   expect(Math.max(...heightsOf('Mexico', 'European Union'))).toBeLessThan(others[0] ?? 0)

@@ -46,7 +46,9 @@ describe.each(['light', 'dark'] as const)('on %s ground', (ground) => {
   })
 
   it('the parts of a bar that have no pattern differ in lightness from each other', () => {
-    const plain = partPatterns.filter((pattern) => !('tile' in pattern)).map(({ fill }) => fill)
+    const plain = Object.values(partPatterns)
+      .filter((pattern) => !('tile' in pattern))
+      .map(({ fill }) => fill)
     for (const [at, one] of plain.entries())
       for (const other of plain.slice(at + 1)) expect(contrast(one, other, ground)).toBeGreaterThan(1.5)
   })

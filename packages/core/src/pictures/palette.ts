@@ -32,7 +32,6 @@ const colours = {
   part1: ['#b9c9d3', '#4c6070'],
   part2: ['#a63a12', '#f2946a'],
   part3: ['#e5d9b8', '#6b6046'],
-  part4: ['#6f7d86', '#8b98a1'],
 } as const satisfies Readonly<Record<string, readonly [light: string, dark: string]>>
 
 /** Name of a colour. */

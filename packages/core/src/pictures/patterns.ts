@@ -1,4 +1,5 @@
 /** Patterns beside colours, so that areas are told apart in grey. @module */
+import type { PartName } from '../matching/score-parts.ts'
 import { memoize } from '../util/memo.ts'
 import { type Colour, paint } from './palette.ts'
 import { attributesText, element, escapeXml } from './svg.ts'
@@ -13,18 +14,25 @@ export interface Pattern {
   readonly text: Pick<TextStyle, 'colour' | 'halo'>
 }
 
-/** Parts of a bar, the darkest first. */
-export const partPatterns = [
-  { fill: 'part0', text: { colour: 'paper' } },
-  { fill: 'part1', text: { colour: 'ink', halo: 'part1' }, tile: { stroke: 'soft', d: 'M-1 1L1-1M0 6L6 0M5 7L7 5' } },
-  { fill: 'part2', text: { colour: 'paper' } },
-  {
-    fill: 'part3',
-    text: { colour: 'ink', halo: 'part3' },
-    tile: { stroke: 'soft', d: 'M1.5 3h1.4M4.5 0h1.4M4.5 6h1.4' },
-  },
-  { fill: 'paper', text: { colour: 'ink', halo: 'paper' }, tile: { stroke: 'soft', d: 'M0 3H6' } },
-] as const satisfies readonly Pattern[]
+const onPaper = { fill: 'paper', text: { colour: 'ink', halo: 'paper' } } as const
+const onPart1 = { fill: 'part1', text: { colour: 'ink', halo: 'part1' } } as const
+const onPart3 = { fill: 'part3', text: { colour: 'ink', halo: 'part3' } } as const
+
+const dots = 'M1.5 3h1.4M4.5 0h1.4M4.5 6h1.4'
+
+/** The parts of a score, each with the same pattern in every picture; those of one colour differ by their tiles. */
+export const partPatterns = {
+  sectors: { fill: 'part0', text: { colour: 'paper' } },
+  interest: { ...onPart1, tile: { stroke: 'soft', d: 'M-1 1L1-1M0 6L6 0M5 7L7 5' } },
+  partnerships: onPart3,
+  partners: { ...onPart1, tile: { stroke: 'soft', d: dots } },
+  precedents: { fill: 'part2', text: { colour: 'paper' } },
+  events: { ...onPart1, tile: { stroke: 'soft', d: 'M3 0V6' } },
+  roles: { ...onPart3, tile: { stroke: 'soft', d: 'M-1 5L1 7M0 0L6 6M5-1L7 1' } },
+  memberships: { ...onPart3, tile: { stroke: 'soft', d: dots } },
+  labels: { ...onPaper, tile: { stroke: 'soft', d: 'M0 3H6' } },
+  instruments: { ...onPaper, tile: { stroke: 'soft', d: 'M0 3H6M3 0V6' } },
+} as const satisfies Readonly<Record<PartName, Pattern>>
 
 const tileSize = 6
 

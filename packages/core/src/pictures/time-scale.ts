@@ -13,6 +13,8 @@ export interface Tick {
 export interface TimeScale {
   /** The place of a date, from 0 to the width: the middle of what it covers. */
   readonly place: (date: PartialDate) => number
+  /** Where the year in which a date begins has its beginning and its end. */
+  readonly yearOf: (date: PartialDate) => { readonly start: number; readonly end: number }
   readonly ticks: readonly Tick[]
 }
 
@@ -53,6 +55,10 @@ export function timeScale(dates: readonly PartialDate[], width: number, leastGap
     place: (date) => {
       const { start, end } = monthsOf(date)
       return at((start + end) / 2)
+    },
+    yearOf: (date) => {
+      const year = Math.floor(monthsOf(date).start / 12)
+      return { start: at(12 * year), end: at(12 * (year + 1)) }
     },
     ticks,
   }

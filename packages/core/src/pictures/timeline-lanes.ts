@@ -3,6 +3,7 @@ import type { TimelineEntry, TimelineKind } from '../analysis/timeline-entries.t
 import { timelineKinds } from '../analysis/timeline-entries.ts'
 import { requireEntry } from '../dataset/get.ts'
 import { isSaidEnd, labelWithEnd } from '../format/display-timeline.ts'
+import type { PartialDate } from '../model/date-interval.ts'
 import type { Localized } from '../model/language.ts'
 import { formatDate } from '../text/format-date.ts'
 import { formatNumber } from '../text/format-number.ts'
@@ -59,6 +60,16 @@ interface Lane {
   readonly bottom: number
 }
 
+/** The place of the marks of about a date: never beyond its year, where a year has room for a mark. */
+function columnOf(scale: TimeScale, date: PartialDate): number {
+  const place = scale.place(date)
+  const year = scale.yearOf(date)
+  const count = Math.floor((year.end - year.start) / step)
+  if (count === 0) return Math.round(place / step) * step
+  const width = (year.end - year.start) / count
+  return year.start + (Math.min(count - 1, Math.floor((place - year.start) / width)) + 0.5) * width
+}
+
 /** The marks of a lane, those near in time upon each other. */
 function laneOf(
   kind: TimelineKind,
@@ -66,26 +77,19 @@ function laneOf(
   scale: TimeScale,
   { top, isNamed }: { readonly top: number; readonly isNamed: boolean },
 ): Lane {
-  const stacks = new Map<number, TimelineEntry[]>()
-  for (const entry of entries) {
-    const column = Math.round(scale.place(entry.date) / step)
-    const stack = stacks.get(column) ?? []
-    stack.push(entry)
-    stacks.set(column, stack)
-  }
+  const stacks = Map.groupBy(entries, ({ date }) => edge + columnOf(scale, date))
   const highest = Math.max(...[...stacks.values()].map((stack) => Math.min(mostStacked + 1, stack.length)))
   const bottom = top + captionHeight + (isNamed ? nameRoom : 0) + highest * step + radius
-  const x = (column: number) => edge + column * step
   return {
     kind,
     top,
     bottom,
-    marks: [...stacks].flatMap(([column, stack]) =>
-      stack.slice(0, mostStacked).map((entry, at) => ({ entry, x: x(column), y: bottom - radius - at * step, radius })),
+    marks: [...stacks].flatMap(([x, stack]) =>
+      stack.slice(0, mostStacked).map((entry, at) => ({ entry, x, y: bottom - radius - at * step, radius })),
     ),
     rest: [...stacks]
       .filter(([, stack]) => stack.length > mostStacked)
-      .map(([column, stack]) => ({ x: x(column), y: bottom - mostStacked * step, count: stack.length - mostStacked })),
+      .map(([x, stack]) => ({ x, y: bottom - mostStacked * step, count: stack.length - mostStacked })),
   }
 }
 

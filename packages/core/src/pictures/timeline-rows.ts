@@ -37,7 +37,7 @@ interface Row {
   readonly height: number
 }
 
-/** Rows in order of time, on an axis from top to bottom. */
+/** Rows on an axis from top to bottom, the latest first, as lists of entries have them. */
 export function timelineRows(
   context: PictureContext,
   entries: readonly TimelineEntry[],
@@ -45,7 +45,7 @@ export function timelineRows(
 ): Drawn {
   const { atlas, language, width, hrefOf } = context
   const size = width < wideFrom ? sizes.narrow : sizes.wide
-  const shown = entries.map((entry) => ({ entry, ...entryInWords(atlas, entry, language) }))
+  const shown = entries.toReversed().map((entry) => ({ entry, ...entryInWords(atlas, entry, language) }))
   const dateWidth = Math.min(width * dateShare, Math.max(0, ...shown.map(({ when }) => textWidth(when, size, true))))
   const axis = dateWidth + 16
   const textLeft = axis + 14

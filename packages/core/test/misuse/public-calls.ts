@@ -98,7 +98,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   briefingFileName: [object(sheet)],
   metaLine: [object(sheet)],
   webAddress: [optional(text('https://clustercollaboration.eu'))],
-  readingNotes: [argument(sheet.citations, [...noObject, {}])],
+  readingNotes: [argument(sheet.citations, [...noObject, {}]), argument(sheet.language, [...noObject, 'de'])],
   statementMark: [object({ text: 'A.', records: [], citations: [], inferred: true }), language],
   viewDate: [anAtlas, argument('best', ['', 'Best', 3, ...noObject])],
   viewOf: [anAtlas, options({ evidence: 'paper', asOf: '2019' })],

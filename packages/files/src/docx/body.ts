@@ -45,7 +45,7 @@ const page =
 export function documentPart(briefing: Briefing): string {
   const { title, language, sections, citations } = briefing
   const cited = new Set<number>()
-  const notes = readingNotes(citations)
+  const notes = readingNotes(citations, language)
   const blocks = [
     paragraph('Title', textRun(title)),
     paragraph('Subtitle', textRun(metaLine(briefing))),

@@ -63,7 +63,7 @@ it('counts what concerns several sectors once in its title, as the list of a tim
 describe('the row at hand', () => {
   it('is detail in words with its source, and enter opens its record', () => {
     const state = opened('timeline#promexico-eccp-mou')
-    expect(screenOf(state)).toMatch(/2012 · milestone · ECCP–ProMéxico MoU/)
+    expect(screenOf(state)).toMatch(/2012 · milestone of an instrument · ECCP–ProMéxico MoU/)
     expect(screenOf(state)).toContain('≠ 2013 · the same source also says')
     expect(selectedCitations(contextOf(state)).length).toBeGreaterThan(0)
     const record = after(state, key('enter'))

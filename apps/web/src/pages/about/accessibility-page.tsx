@@ -22,8 +22,7 @@ const words = {
     testedText:
       'Each kind of page is checked by the program axe in both languages, in light and dark and in two widths, and its questions are done in a browser with and without JavaScript. Nobody with an impairment has tested them yet.',
     stated: (date: string) => `This statement is of ${date}.`,
-    unknown:
-      'No address for messages has been set for this copy of the atlas. If something on these pages is a barrier to you, tell the office that gave you the link.',
+    unknown: 'If something on these pages is a barrier to you, please tell whoever gave you the link.',
     limits: 'Known limits',
     limitsText:
       'Some names are not in the language of the page: where no source has a name in it, the organisation’s own name stands. In narrow windows the rows of most tables become blocks; other wide tables scroll within themselves. Links to sources lead to websites of others, whose accessibility we cannot change.',
@@ -43,8 +42,7 @@ const words = {
     testedText:
       'Cada clase de página se revisa con el programa axe en ambos idiomas, en claro y oscuro y con dos anchos, y sus preguntas se hacen en un navegador con y sin JavaScript. Todavía no las ha probado nadie con una discapacidad.',
     stated: (date: string) => `Esta declaración es de ${date}.`,
-    unknown:
-      'En esta copia del atlas no se ha indicado ninguna dirección para mensajes. Si algo en estas páginas le resulta una barrera, avise a la oficina que le dio el enlace.',
+    unknown: 'Si algo en estas páginas le resulta una barrera, dígaselo, por favor, a quien le dio el enlace.',
     limits: 'Límites conocidos',
     limitsText:
       'Algunos nombres no están en el idioma de la página: si ninguna fuente los da en él, figura el nombre propio de la organización. En ventanas estrechas, las filas de la mayoría de las tablas se vuelven bloques; las demás tablas anchas se desplazan dentro de sí mismas. Los enlaces a las fuentes llevan a sitios de otros, cuya accesibilidad no podemos cambiar.',

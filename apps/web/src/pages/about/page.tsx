@@ -20,10 +20,10 @@ const words = {
     use: 'Reuse and citing',
     licence: (id: string) => `The data are under ${id}, the code is under the MIT licence.`,
     cite: 'To cite it:',
-    hash: 'The hash tells the dataset: two with the same hash are the same.',
+    hash: 'The long code stands for all that the data say: two copies with the same code are the same. Its beginning stands at the foot of each page.',
     references: 'For reference managers:',
     take: 'Take it along',
-    service: 'All questions as data, with their parameters',
+    service: 'The same answers for programs, with all questions that these can ask',
     dataset: 'The whole dataset as one file',
     not: 'This is not a publication of the European Union, of the European Cluster Collaboration Platform or of any authority. Before you decide, read the source.',
   },
@@ -39,10 +39,10 @@ const words = {
     use: 'Reutilizar y citar',
     licence: (id: string) => `Los datos están bajo ${id}; el código, bajo la licencia MIT.`,
     cite: 'Para citarlo:',
-    hash: 'El hash identifica los datos: dos con el mismo hash son los mismos.',
+    hash: 'El código largo representa todo lo que dicen los datos: dos copias con el mismo código son iguales. Su comienzo figura al pie de cada página.',
     references: 'Para gestores de referencias:',
     take: 'Para llevar',
-    service: 'Todas las preguntas como datos, con sus parámetros',
+    service: 'Las mismas respuestas para programas, con todas las preguntas que estos pueden hacer',
     dataset: 'Todos los datos en un archivo',
     not: 'Esta no es una publicación de la Unión Europea, de la Plataforma Europea de Colaboración entre Clústeres ni de ninguna autoridad. Antes de decidir, lea la fuente.',
   },
@@ -73,32 +73,30 @@ export function aboutPage(context: PageContext): Page {
           </p>
           <p>{text.not}</p>
           <Report context={context} title={text.title} as="p" />
-        </div>
-        <h2>{text.holds}</h2>
-        <Table label={text.holds}>
-          <thead>
-            <tr>
-              <th scope="col">{text.collection}</th>
-              <th scope="col" class="number">
-                {text.records}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {seen.collections.map(({ collection, label, description, count }) => (
+          <h2>{text.holds}</h2>
+          <Table label={text.holds}>
+            <thead>
               <tr>
-                <th scope="row">
-                  <a href={urls.page(collection)}>{capital(label[language])}</a>
-                  <div class="small">{description[language]}</div>
+                <th scope="col">{text.collection}</th>
+                <th scope="col" class="number">
+                  {text.records}
                 </th>
-                <td class="number" data-label={text.records}>
-                  {formatNumber(count, language)}
-                </td>
               </tr>
-            ))}
-          </tbody>
-        </Table>
-        <div class="prose">
+            </thead>
+            <tbody>
+              {seen.collections.map(({ collection, label, description, count }) => (
+                <tr>
+                  <th scope="row">
+                    <a href={urls.page(collection)}>{capital(label[language])}</a>
+                    <div class="small">{description[language]}</div>
+                  </th>
+                  <td class="number" data-label={text.records}>
+                    {formatNumber(count, language)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
           <h2>{text.use}</h2>
           <p>
             <a href={licence.url} rel="license noreferrer">

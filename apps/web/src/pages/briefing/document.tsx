@@ -1,4 +1,5 @@
 /** A briefing as a page: on screen, and on two sheets of A4. @module */
+import { developments, labelOfId } from '@puente/core'
 import {
   type Briefing,
   type BriefingCitation,
@@ -43,6 +44,26 @@ function References({
   )
 }
 
+/** Links to all that has happened to the subjects of a briefing, which names a part of it. */
+export function AllDevelopments({
+  context,
+  subjects,
+}: Pick<SectionProps, 'context'> & { readonly subjects: readonly string[] }) {
+  const { atlas, language, urls } = context
+  const changed = subjects.filter((about) => developments(atlas, { about, limit: 1 }).length > 0)
+  return (
+    <>
+      {changed.map((about) => (
+        <p class="small screen">
+          <a href={urls.page(addressOf(['since'], { about }))}>
+            {inWords(words, context).since(labelOfId(atlas, about, language))}
+          </a>
+        </p>
+      ))}
+    </>
+  )
+}
+
 export function BriefingSectionPart({ context, section, cited }: SectionProps) {
   const { key, heading, statements } = section
   return (
@@ -72,12 +93,11 @@ export function BriefingSectionPart({ context, section, cited }: SectionProps) {
 }
 
 function Source({ context, citation }: { readonly context: PageContext; readonly citation: BriefingCitation }) {
-  const { number, text, url, source, reading } = citation
+  const { number, text, url, source } = citation
   return (
     <li id={`note-${number}`} value={String(number)}>
       <a href={context.urls.page(addressOf(['sources', source]))}>{text}</a>
       <SourceHost context={context} source={source} url={url} />
-      {reading === undefined ? null : <span class="aside screen"> ({reading})</span>}
       {'\u00A0\u2060'}
       <a class="back" href={`#mark-${number}`} aria-label={inWords(words, context).back(number)}>
         ↩
@@ -97,7 +117,12 @@ const lettersOf = ({ sections, citations }: Briefing): number =>
   sections.reduce((sum, { statements }) => sum + statements.reduce((all, { text }) => all + text.length, 0), 0) +
   citations.reduce((sum, { text, url = '' }) => sum + text.length + url.length, 0)
 
-/** The sources of a briefing, by number. How each was read stands at it on screen; on paper, once for all that are alike. */
+/** Up to so many letters are set larger, and still stand on two sheets. */
+const lettersInLargerType = 13_600
+
+export const isSetLarger = (briefing: Briefing): boolean => lettersOf(briefing) <= lettersInLargerType
+
+/** The sources of a briefing, by number; how they were read, once for all that are alike. */
 export const BriefingSources = ({
   context,
   briefing,
@@ -112,8 +137,8 @@ export const BriefingSources = ({
         <Source context={context} citation={citation} />
       ))}
     </ol>
-    {readingNotes(briefing.citations).map((note) => (
-      <p class="small aside on-paper">{note}</p>
+    {readingNotes(briefing.citations, briefing.language).map((note) => (
+      <p class="small aside">{note}</p>
     ))}
   </section>
 )

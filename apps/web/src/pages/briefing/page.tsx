@@ -11,7 +11,7 @@ import { alternatesOf, Downloads, referenceSuffixes } from '../../parts/alternat
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { addressOf } from '../../url/address.ts'
-import { BriefingSectionPart, BriefingSources } from './document.tsx'
+import { AllDevelopments, BriefingSectionPart, BriefingSources, isSetLarger } from './document.tsx'
 import { briefingIndex } from './index-page.tsx'
 import { words } from './words.ts'
 
@@ -58,14 +58,17 @@ function pageOf(context: PageContext, { subject, path }: Requested): Page {
     canonical: addressOf(['briefings', ...path]),
     alternates,
     body: (
-      <article>
+      <article {...(isSetLarger(briefing) ? { class: 'larger' } : {})}>
         <h1>{briefing.title}</h1>
         <p class="small">{text.asOf(formatDate(briefing.asOf, language))}</p>
         <Downloads text={text.print} alternates={alternates} />
         <div class="with-margin">
           <div>
             {briefing.sections.map((section) => (
-              <BriefingSectionPart context={context} section={section} cited={cited} />
+              <>
+                <BriefingSectionPart context={context} section={section} cited={cited} />
+                {section.key === 'developments' ? <AllDevelopments context={context} subjects={path.slice(1)} /> : null}
+              </>
             ))}
           </div>
           <BriefingSources context={context} briefing={briefing} />

@@ -17,6 +17,7 @@ const en = {
   back: (number: number) => `Back to where source ${number} is cited`,
   asOf: (date: string) => `As of ${date}`,
   about: 'The page of',
+  since: (name: string) => `All that has happened since: ${name}`,
 }
 
 const es: typeof en = {
@@ -36,6 +37,7 @@ const es: typeof en = {
   back: (number) => `Volver a donde se cita la fuente ${number}`,
   asOf: (date) => `A fecha de ${date}`,
   about: 'La página de',
+  since: (name) => `Todo lo que ha pasado desde entonces: ${name}`,
 }
 
 export const words: Readonly<Record<Language, typeof en>> = { en, es }

@@ -103,7 +103,11 @@ function Standing({ context, match: { rank, sharedBy, ties }, notes }: StandingP
 export function comparePage({ context, asker, candidates, others }: CompareProps): Page {
   const { atlas, language, urls } = context
   const text = inWords(words, context)
-  const title = text.compareTitle(labelOf(atlas, asker, language))
+  const name = labelOf(atlas, asker, language)
+  const [only, ...further] = candidates
+  const isOne = only !== undefined && further.length === 0
+  const title = isOne ? text.oneTitle(only.label, name) : text.compareTitle(name)
+  const all = <a href={urls.page(addressOf(['match', asker.record.id]))}>{text.back}</a>
   const present = partNames.filter((name) => candidates.some(({ parts }) => parts.some((part) => part.name === name)))
   const notes = new Notes()
   return {
@@ -116,11 +120,15 @@ export function comparePage({ context, asker, candidates, others }: CompareProps
     }),
     body: (
       <>
-        <p class="crumbs">
-          <a href={urls.page(addressOf(['match', asker.record.id]))}>{text.back}</a>
-        </p>
+        <p class="crumbs">{all}</p>
         <h1>{title}</h1>
-        <p class="lead">{text.compareLead}</p>
+        {isOne ? (
+          <p class="lead">
+            {text.oneLead} {all}
+          </p>
+        ) : (
+          <p class="lead">{text.compareLead}</p>
+        )}
         {others.length === 0 ? null : (
           <p>
             {text.notCompared(

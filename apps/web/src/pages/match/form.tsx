@@ -70,9 +70,7 @@ export function MatchForm({
         </label>
       </div>
       <div>
-        <button type="submit" class="quiet">
-          {text.show}
-        </button>
+        <button type="submit">{text.show}</button>
       </div>
     </Form>
   )

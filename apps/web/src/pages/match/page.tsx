@@ -12,6 +12,7 @@ import {
   type Language,
   matches,
   partLabels,
+  partMeanings,
   partNames,
 } from '@puente/core'
 import { matchPicture } from '@puente/core/pictures'
@@ -67,12 +68,18 @@ function Partner({
   )
 }
 
-/** The parts of a score with their weights, the weightiest first, on one line. */
-const weightsIn = (language: Language): string =>
-  partNames
-    .toSorted((a, b) => defaultWeights[b].weight - defaultWeights[a].weight)
-    .map((name) => `${partLabels[name][language]}\u00A0×\u00A0${formatNumber(defaultWeights[name].weight, language)}`)
-    .join('; ')
+/** The parts of a score with their weights and what they count, the weightiest first. */
+const Weights = ({ language }: { readonly language: Language }) => (
+  <ul>
+    {partNames
+      .toSorted((a, b) => defaultWeights[b].weight - defaultWeights[a].weight)
+      .map((name) => (
+        <li>
+          {`${partLabels[name][language]}\u00A0×\u00A0${formatNumber(defaultWeights[name].weight, language)}: ${partMeanings[name][language]}`}
+        </li>
+      ))}
+  </ul>
+)
 
 interface FoundProps {
   readonly context: PageContext
@@ -163,7 +170,7 @@ function foundPage({ context, asker, choice, found, pictures }: FoundProps): Pag
         <p class="lead">{lead}</p>
         <MatchForm context={context} id={asker.record.id} choice={choice} />
         <p class="small screen">
-          <a href="#how">{text.how}</a>
+          <a href="#how">{text.how}</a>. {text.opens}
         </p>
         {pictures === undefined ? null : (
           <Picture context={context} href={context.urls.picture(printAddress(context.address))} svg={pictures} />
@@ -191,9 +198,9 @@ function foundPage({ context, asker, choice, found, pictures }: FoundProps): Pag
             )}
             <section class="box" aria-labelledby="how">
               <h2 id="how">{text.how}</h2>
-              <p>
-                {text.howText} {weightsIn(language)}. {text.howInferred}
-              </p>
+              <p>{text.howText}</p>
+              <Weights language={language} />
+              <p>{text.howInferred}</p>
             </section>
             <Downloads text={inWords(shared, context).downloads} alternates={alternates} />
           </div>

@@ -3,6 +3,7 @@ import {
   type DisplayMatch,
   type DisplayMatchPart,
   type DisplaySuggestion,
+  formatList,
   formatNumber,
   formatScore,
 } from '@puente/core'
@@ -84,7 +85,9 @@ export function Suggestion({ context, asker, match, notes, largest }: Suggestion
   const text = inWords(words, context)
   const { entry, label, exactPlace, score, rankLabel, introduction } = match
   const { id } = entry.record
-  const hasBody = match.parts.some(({ name }) => name === 'memberships')
+  const bodies = match.parts
+    .filter(({ name }) => name === 'memberships')
+    .flatMap(({ reasons }) => reasons.flatMap(({ records }) => records.map((body) => body.label)))
   const before = introduction?.actors.at(-2)
   return (
     <li class="suggestion">
@@ -110,17 +113,19 @@ export function Suggestion({ context, asker, match, notes, largest }: Suggestion
         ) : (
           <PathSteps context={context} path={introduction} notes={notes} maxWays={1} compact />
         )}
-        {introduction !== undefined && introduction.actors.length > 3 && before !== undefined && hasBody ? (
-          <p class="small">{text.aroundBody(before.label, label)}</p>
+        {introduction !== undefined && introduction.actors.length > 3 && before !== undefined && bodies.length > 0 ? (
+          <p class="small">{text.aroundBody(formatList(bodies, language), before.label, label)}</p>
         ) : null}
       </div>
       <ul class="inline small screen">
         <li>
           <a href={urls.page(addressOf(['briefings', 'pairs', asker, id]))}>{text.pair}</a>
         </li>
-        <li>
-          <a href={urls.page(addressOf(['path', asker, id]))}>{text.path}</a>
-        </li>
+        {introduction === undefined ? null : (
+          <li>
+            <a href={urls.page(addressOf(['path', asker, id]))}>{text.path}</a>
+          </li>
+        )}
       </ul>
     </li>
   )

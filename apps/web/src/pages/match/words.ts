@@ -12,22 +12,24 @@ const en = {
   score: 'Score',
   reasons: 'Why',
   introduction: 'Who could introduce you',
-  nobody: 'Nobody that the sources tell of: no cooperation of few steps joins the two.',
-  aroundBody: (before: string, partner: string) =>
-    `The two are also members of a body with many members. This way is shown because ${before} works with ${partner} itself.`,
+  nobody: 'The sources name nobody: no cooperation of four steps or fewer joins the two.',
+  aroundBody: (bodies: string, before: string, partner: string) =>
+    `Both belong to one body, too (${bodies}). This way is the better introduction, as ${before} works with ${partner} itself.`,
   pair: 'Briefing on the two',
   path: 'All ways between them',
   existing: 'Works with already',
   existingLead: 'They have a tie, and so they are not suggested.',
   sector: 'Only in sector',
   anySector: 'all sectors',
-  organizations: 'Organisations, too',
+  organizations: 'Also organisations',
   more: 'Show more',
   show: 'Show',
   compare: 'Compare the ticked',
   pick: (name: string) => `Compare ${name}`,
   compareTitle: (name: string) => `Candidates for ${name}, side by side`,
+  oneTitle: (candidate: string, name: string) => `${candidate} as a candidate for ${name}`,
   compareLead: 'A row for each part of the score, with the records that speak most for each candidate.',
+  oneLead: 'A row for each part of the score, with the records that speak most for it. To compare, tick others, too:',
   notCompared: (names: string) => `Not compared, as neither candidates nor partners here: ${names}.`,
   rank: (rank: string, isShared: boolean) => `place ${rank}${isShared ? ', shared' : ''}`,
   briefing: (one: string, other: string) => `Briefing on ${one} and ${other}`,
@@ -35,8 +37,9 @@ const en = {
   part: 'Part of the score',
   how: 'How the score is made',
   howText:
-    'The score is the sum of its parts, and has no upper end: it only ranks. Each part counts records that join the two, which stand below it. The strength of a part, mostly from 0 to 1, is multiplied by its weight:',
-  howInferred: 'What is inferred says so.',
+    'The score is the sum of its parts, and has no upper end: it only ranks. Each part counts records that join the two. The strength of a part, mostly from 0 to 1, is multiplied by its weight:',
+  howInferred: 'Records that are inferred say so.',
+  opens: 'Open a line of a score to see its records.',
 }
 
 const es: typeof en = {
@@ -50,9 +53,9 @@ const es: typeof en = {
   score: 'Puntuación',
   reasons: 'Por qué',
   introduction: 'Quién podría presentarlos',
-  nobody: 'Nadie de quien hablen las fuentes: ninguna cooperación de pocos pasos une a los dos.',
-  aroundBody: (before, partner) =>
-    `Los dos pertenecen además a una entidad con muchos miembros. Se muestra este camino porque ${before} colabora directamente con ${partner}.`,
+  nobody: 'Las fuentes no nombran a nadie: ninguna cooperación de cuatro pasos o menos une a los dos.',
+  aroundBody: (bodies, before, partner) =>
+    `Ambos pertenecen además a una misma entidad (${bodies}). Este camino es la mejor presentación, porque ${before} colabora directamente con ${partner}.`,
   pair: 'Nota informativa sobre los dos',
   path: 'Todos los caminos entre ellos',
   existing: 'Ya trabaja con',
@@ -65,7 +68,10 @@ const es: typeof en = {
   compare: 'Comparar los marcados',
   pick: (name) => `Comparar ${name}`,
   compareTitle: (name) => `Candidatos para ${name}, lado a lado`,
+  oneTitle: (candidate, name) => `${candidate} como candidato para ${name}`,
   compareLead: 'Una fila por cada parte de la puntuación, con los registros que más hablan a favor de cada candidato.',
+  oneLead:
+    'Una fila por cada parte de la puntuación, con los registros que más hablan a su favor. Para comparar, marque también otros:',
   notCompared: (names) => `Sin comparar, porque aquí no son candidatos ni socios: ${names}.`,
   rank: (rank, isShared) => `puesto ${rank}${isShared ? ', compartido' : ''}`,
   briefing: (one, other) => `Nota informativa sobre ${one} y ${other}`,
@@ -73,8 +79,9 @@ const es: typeof en = {
   part: 'Parte de la puntuación',
   how: 'Cómo se hace la puntuación',
   howText:
-    'La puntuación es la suma de sus partes y no tiene tope: solo ordena. Cada parte cuenta registros que unen a los dos, y que figuran debajo de ella. La fuerza de una parte, casi siempre de 0 a 1, se multiplica por su peso:',
-  howInferred: 'Lo inferido lo dice.',
+    'La puntuación es la suma de sus partes y no tiene tope: solo ordena. Cada parte cuenta registros que unen a los dos. La fuerza de una parte, casi siempre de 0 a 1, se multiplica por su peso:',
+  howInferred: 'Los registros inferidos lo indican.',
+  opens: 'Abra una línea de la puntuación para ver sus registros.',
 }
 
 export const words: Readonly<Record<Language, typeof en>> = { en, es }

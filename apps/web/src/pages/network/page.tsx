@@ -78,6 +78,9 @@ function eachOnce(links: readonly DisplayLink[]): readonly DisplayLink[] {
   })
 }
 
+/** A picture of so few needs no enlarging. */
+const fewNeighbours = 24
+
 /** Rows of a collection at the most. */
 const maxRows = 60
 
@@ -166,6 +169,7 @@ function networkOf(context: PageContext, entry: Entry<NodeCollection>): PageResu
     title,
     description: lead,
     picture: pictures[0],
+    way: 'match',
     preview: 'network',
     canonical: networkAddress(entry.record.id),
     alternates,
@@ -176,7 +180,12 @@ function networkOf(context: PageContext, entry: Entry<NodeCollection>): PageResu
         </p>
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
-        <Picture context={context} zoom href={context.urls.picture(networkAddress(entry.record.id))} svg={pictures} />
+        <Picture
+          context={context}
+          zoom={direct.length > fewNeighbours}
+          href={context.urls.picture(networkAddress(entry.record.id))}
+          svg={pictures}
+        />
         <div class="with-margin">
           <div class="aligned">
             {nodeCollections.map((collection) => {
@@ -212,6 +221,7 @@ export function networkPage(context: PageContext): PageResult {
   return {
     title: text.choose,
     description: text.chooseLead,
+    way: 'match',
     canonical: 'network',
     body: (
       <>

@@ -3,6 +3,7 @@ import type { DisplayDevelopment } from '@puente/core'
 import { inWords, type PageContext } from '../../parts/context.ts'
 import { EntryLink } from '../../parts/entry-link.tsx'
 import { Marks, type Notes } from '../../parts/notes.tsx'
+import { WhatHappened } from '../../parts/what-happened.tsx'
 import { words } from './words.ts'
 
 interface DevelopmentProps {
@@ -29,7 +30,7 @@ export function Development({ context, notes, shown }: DevelopmentProps) {
     <li>
       <span class="date">{when}</span>{' '}
       <div>
-        <EntryLink context={context} entry={record.entry} text={happened} marks="none" />{' '}
+        <WhatHappened context={context} text={happened} record={record} marks="none" />{' '}
         <span class="tagged">
           <span class="tag">{kindLabel}</span>
           <Marks of={citations} notes={notes} context={context} />

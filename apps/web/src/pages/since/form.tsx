@@ -81,6 +81,10 @@ export function SinceChips({ context, scope, kindLabels }: ChoiceProps) {
   const { from, kinds } = scope
   const { kinds: _kinds, ...ofAnyKind } = optionsOf(scope)
   const found = developments(atlas, ofAnyKind)
+  const counted = developmentKinds
+    .map((kind) => [kind, found.filter((one) => one.kind === kind).length] as const)
+    .filter(([kind, count]) => count > 0 || kinds.includes(kind))
+    .toSorted(([, a], [, b]) => b - a)
   const years = laterYears(atlas).toReversed()
   const { from: _from, ...always } = scope
   return (
@@ -96,13 +100,14 @@ export function SinceChips({ context, scope, kindLabels }: ChoiceProps) {
       <Chips
         context={context}
         label={text.kinds}
-        chips={developmentKinds.flatMap((kind) => {
-          const isChosen = kinds.includes(kind)
-          const count = found.filter((one) => one.kind === kind).length
-          if (count === 0 && !isChosen) return []
-          const next = isChosen ? kinds.filter((one) => one !== kind) : [...kinds, kind]
-          return [{ label: kindLabels.get(kind) ?? kind, scope: { ...scope, kinds: next }, isChosen, count }]
-        })}
+        chips={[
+          { label: text.allKinds, scope: { ...scope, kinds: [] }, isChosen: kinds.length === 0, count: found.length },
+          ...counted.map(([kind, count]): Chip => {
+            const isChosen = kinds.includes(kind)
+            const next = isChosen ? kinds.filter((one) => one !== kind) : [...kinds, kind]
+            return { label: kindLabels.get(kind) ?? kind, scope: { ...scope, kinds: next }, isChosen, count }
+          }),
+        ]}
       />
     </>
   )

@@ -62,7 +62,7 @@ function foundPage(context: PageContext, scope: SinceScope): Page {
         <p class="lead">{lead}</p>
         <SinceForm context={context} scope={scope} />
         <SinceChips context={context} scope={scope} kindLabels={kindLabels} />
-        <div class="with-margin">
+        <div class="with-margin below">
           <div>
             {byYear(found).map(([year, ofYear]) => (
               <section>

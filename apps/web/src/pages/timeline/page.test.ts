@@ -23,7 +23,7 @@ describe.each(languages)('in %s the pages of the whole timeline', (language) => 
   })
 
   it('say what they leave out, which the timeline of one cluster has', () => {
-    const without = { en: 'Milestones of single clusters', es: 'Los hitos de cada clúster' }[language]
+    const without = { en: 'The milestones of a single cluster', es: 'Los hitos de cada clúster' }[language]
     const ofOne = { en: 'milestone of a cluster', es: 'hito de un clúster' }[language]
     expect(pages[0]).toContain(without)
     expect(pages[0]).not.toContain(ofOne)

@@ -28,6 +28,7 @@ import { Marks, NoteList, Notes } from '../../parts/notes.tsx'
 import { Pager } from '../../parts/pager.tsx'
 import { isDate, isSector, problemsWith } from '../../parts/parameters.ts'
 import { drawings, Picture, pictureHref } from '../../parts/picture.tsx'
+import { WhatHappened } from '../../parts/what-happened.tsx'
 import { words as shared } from '../../parts/words.ts'
 import { wrongPage } from '../../parts/wrong-page.tsx'
 import { addressOf, parametersOf, printAddress } from '../../url/address.ts'
@@ -37,27 +38,27 @@ const words = {
     title: 'Timeline',
     titleOf: (name: string) => `Timeline of ${name}`,
     lead: (count: string, kinds: string) => `${count}. By kind: ${kinds}.`,
-    part: (first: string, last: string) => `Here: the entries ${first} to ${last}, the latest first.`,
+    part: (first: string, last: string) => `This page lists ${first} to ${last}, the latest first.`,
     sector: 'Sector',
     anySector: 'all sectors',
     from: 'From year',
     to: 'To year',
     show: 'Show',
     all: 'The whole timeline',
-    without: 'Milestones of single clusters and organisations stand in the timeline of each, which its page leads to.',
+    without: 'The milestones of a single cluster or organisation are in its own timeline: its page has the link.',
   },
   es: {
     title: 'Cronología',
     titleOf: (name: string) => `Cronología de ${name}`,
     lead: (count: string, kinds: string) => `${count}. Por tipo: ${kinds}.`,
-    part: (first: string, last: string) => `Aquí: las entradas ${first} a ${last}, las últimas primero.`,
+    part: (first: string, last: string) => `Esta página tiene las entradas ${first} a ${last}, las últimas primero.`,
     sector: 'Sector',
     anySector: 'todos los sectores',
     from: 'Desde el año',
     to: 'Hasta el año',
     show: 'Mostrar',
     all: 'Toda la cronología',
-    without: 'Los hitos de cada clúster y organización están en su propia cronología, a la que lleva su página.',
+    without: 'Los hitos de cada clúster u organización están en su propia cronología: su página tiene el enlace.',
   },
 }
 
@@ -113,25 +114,18 @@ interface RowProps {
   readonly shown: DisplayTimelineEntry
 }
 
-/** What happened; how its record ended stands behind the name of that, and not behind the step that may be the end. */
-function WhatHappened({ context, shown }: Omit<RowProps, 'notes'>) {
-  const { entry, label } = shown.record
-  const step = shown.text.startsWith(`${label}: `) ? shown.text.slice(label.length) : undefined
-  if (step === undefined) return <EntryLink context={context} entry={entry} text={shown.text} />
-  return (
-    <>
-      <EntryLink context={context} entry={entry} text={label} />
-      {step}
-    </>
-  )
-}
-
 function Row({ context, notes, shown }: RowProps) {
   return (
     <li>
       <span class="date">{shown.when}</span>{' '}
       <div>
-        <WhatHappened context={context} shown={shown} />{' '}
+        {/* That a label is last known at some time says nothing of when it was given. */}
+        <WhatHappened
+          context={context}
+          text={shown.text}
+          record={shown.record}
+          marks={shown.kind === 'award' ? 'none' : 'ended'}
+        />{' '}
         <span class="tagged">
           <span class="tag">{shown.kindLabel}</span>
           <Marks of={shown.citations} notes={notes} context={context} />
@@ -260,7 +254,7 @@ export function timelinePage(context: PageContext): PageResult {
         <h1>{title}</h1>
         <p class="lead">{entries.length === 0 ? noTimelineMessage(atlas, options)[language] : lead}</p>
         {actor === undefined ? <p class="small">{text.without}</p> : null}
-        <TimelineForm context={context} action={addressOf(path)} options={options} />
+        {actor === undefined ? <TimelineForm context={context} action={addressOf(path)} options={options} /> : null}
         {pictures === undefined ? null : (
           <Picture
             context={context}
@@ -269,7 +263,7 @@ export function timelinePage(context: PageContext): PageResult {
             svg={pictures}
           />
         )}
-        <div class="with-margin">
+        <div class="with-margin below">
           <div>
             {byYear(shown).map(([year, ofYear]) => (
               <section>

@@ -1,12 +1,15 @@
 /** One cell of the matrix of white spots: who is there, and what could carry a tie. @module */
 import {
   citationsOf,
+  collatorOf,
   type DisplayCell,
   displayCell,
   type Entry,
   formatNumber,
   formatPoints,
   get,
+  labelOf,
+  labelOfId,
   lookup,
   lookupIn,
   opportunityMatrix,
@@ -25,8 +28,14 @@ import { words } from './words.ts'
 
 const kinds = ['country', 'region'] as const
 
+interface Found {
+  readonly cell: DisplayCell
+  /** What the other side is called. */
+  readonly across: string
+}
+
 /** The cell of a sector and a place, wherever the place is a column. */
-function cellOf({ atlas, language }: PageContext, sector: string, place: string): DisplayCell | undefined {
+function cellOf({ atlas, language }: PageContext, sector: string, place: string): Found | undefined {
   for (const by of kinds) {
     for (const side of atlas.manifest.sides) {
       // A side may have no such columns.
@@ -36,7 +45,11 @@ function cellOf({ atlas, language }: PageContext, sector: string, place: string)
       const cell = row?.cells.find((one) => one.place === place)
       if (row === undefined || cell === undefined) continue
       const spot = whiteSpots(atlas, options).find((one) => one.cell.place === place)
-      return displayCell(atlas, cell, language, { score: spot?.score, unplaced: row.unplaced })
+      const others = atlas.manifest.sides.filter((one) => one !== side)
+      return {
+        cell: displayCell(atlas, cell, language, { score: spot?.score, unplaced: row.unplaced }),
+        across: others.map((one) => labelOfId(atlas, one, language)).join(', '),
+      }
     }
   }
   return undefined
@@ -60,21 +73,24 @@ function Section({ context, notes, label, ids }: SectionProps) {
     const found = lookup(atlas, id)
     return found.ok ? [found.value] : []
   })
+  const { compare } = collatorOf(language)
   return (
     <section>
-      <h2>
+      <h3>
         {capital(label)} <span class="aside">{formatNumber(ids.length, language)}</span>
-      </h2>
+      </h3>
       <ul class="plain names">
-        {entries.map((entry) => (
-          <li>
-            <EntryLink context={context} entry={entry} marks="all" />
-            {'basis' in entry.record && entry.record.basis === 'inferred' ? (
-              <span class="aside"> ({inWords(shared, context).inferred})</span>
-            ) : null}
-            <Marks of={citationsOf(atlas, entry)} notes={notes} context={context} limit={2} />
-          </li>
-        ))}
+        {entries
+          .toSorted((a, b) => compare(labelOf(atlas, a, language), labelOf(atlas, b, language)))
+          .map((entry) => (
+            <li>
+              <EntryLink context={context} entry={entry} marks="all" />
+              {'basis' in entry.record && entry.record.basis === 'inferred' ? (
+                <span class="aside"> ({inWords(shared, context).inferred})</span>
+              ) : null}
+              <Marks of={citationsOf(atlas, entry)} notes={notes} context={context} limit={2} />
+            </li>
+          ))}
         {rest === 0 ? null : <li>{inWords(words, context).rest(formatNumber(rest, language))}</li>}
       </ul>
     </section>
@@ -92,12 +108,18 @@ export function cellPage(context: PageContext): PageResult {
   if (ids.length < 2 || more.length > 0) return missingPage(context)
   const own = addressOf(['white-spots', ...ids])
   if (own !== addressOf(address.path)) return { redirect: own }
-  const cell = cellOf(context, sector, place)
-  if (cell === undefined) return missingPage(context)
+  const found = cellOf(context, sector, place)
+  if (found === undefined) return missingPage(context)
+  const { cell, across } = found
   const notes = new Notes()
   const title = text.cell(cell.sector.label, placeInSentence(cell.place.label, language))
-  const status = cell.status === 'tied' ? [] : [cell.statusLabel]
-  const facts = [cell.actors.text, cell.ties.text, ...status].join('; ')
+  const status = cell.status === 'tied' ? `, ${text.noSpot}` : `; ${cell.statusLabel}`
+  const facts = `${cell.actors.text}; ${cell.ties.text}${status}`
+  const groups = [
+    { side: 'between', label: text.between },
+    { side: 'here', label: cell.place.label },
+    { side: 'across', label: across },
+  ] as const
   return {
     title,
     description: facts,
@@ -128,9 +150,17 @@ export function cellPage(context: PageContext): PageResult {
         </ul>
         <div class="with-margin">
           <div>
-            {cell.sections.map(({ label, ids: records }) => (
-              <Section context={context} notes={notes} label={label} ids={records} />
-            ))}
+            {groups.map(({ side, label: group }) => {
+              const sections = cell.sections.filter((one) => one.side === side)
+              return sections.length === 0 ? null : (
+                <section>
+                  <h2>{capital(group)}</h2>
+                  {sections.map(({ label, ids: records }) => (
+                    <Section context={context} notes={notes} label={label} ids={records} />
+                  ))}
+                </section>
+              )
+            })}
           </div>
           <NoteList notes={notes} context={context} />
         </div>

@@ -215,7 +215,13 @@ export function whiteSpotsPage(context: PageContext): PageResult {
         <div>
           <section aria-labelledby="spots">
             <h2 id="spots">{text.spots}</h2>
-            {shown.length === 0 ? <p>{text.none}</p> : <p class="small">{whiteSpotScore[language]}.</p>}
+            {shown.length === 0 ? (
+              <p>{text.none}</p>
+            ) : (
+              <p class="small">
+                {whiteSpotScore[language]}. <span class="screen">{text.opens}</span>
+              </p>
+            )}
             <ol class="plain suggestions">
               {shown.map((spot) => (
                 <Spot context={context} spot={spot} />

@@ -23,6 +23,7 @@ import {
   fullName,
   isActor,
   otherSide,
+  placeName,
   shortName,
   sideOf as sideOfEntry,
 } from '../briefing-context.ts'
@@ -30,6 +31,7 @@ import { citationsCovering } from '../citations.ts'
 import { actorsIn, countActors, seekersOn } from '../counted-actors.ts'
 import { type Block, type Draft, lines } from '../draft.ts'
 import { joinNames, withLead } from '../sentence.ts'
+import { actorsAndTiesIn } from './introduce-subject.ts'
 import { sectorsAtAGlance } from './sector-holdings.ts'
 
 type Actor = Entry<'clusters' | 'organizations'>
@@ -73,6 +75,15 @@ function nameWithPlace(context: BriefingContext, actor: Actor, side: SideId | un
 
 const isSubject = ({ scope }: BriefingContext, id: string) => scope.subjects.some(({ record }) => record.id === id)
 
+/** How many of the actors of a side are in the place that the briefing is about; nothing if all are. */
+function ofThemInPlace(context: BriefingContext, side: SideId | undefined, all: number): readonly string[] {
+  const { atlas, asOf, phrases, scope } = context
+  const place = scope.subjects.find(({ collection }) => collection === 'places')
+  if (place === undefined || sideOfPlace(atlas, place.record.id, asOf) !== side) return []
+  const count = actorsAndTiesIn(scope, place.record.id)?.there.length ?? 0
+  return count === all ? [] : [phrases.ofThemIn(count, all, placeName(context, place.record.id))]
+}
+
 function draftSide(context: BriefingContext, { side, actors: sorted }: ActorsOnSide): Draft {
   const { atlas, language, phrases, scope } = context
   const most = sorted.length <= maxNames + 1 ? sorted.length : maxNames
@@ -88,6 +99,7 @@ function draftSide(context: BriefingContext, { side, actors: sorted }: ActorsOnS
   return {
     ...withLead(sideEntry === undefined ? phrases.elsewhere : fullName(context, sideEntry), ':', [
       phrases.actorsThere(counted),
+      ...ofThemInPlace(context, side, sorted.length),
       sorted.length === 1 ? names : named.length === sorted.length ? phrases.theyAre(names) : phrases.amongThem(names),
     ]),
     records: named,

@@ -83,7 +83,7 @@ function introduceActor(context: BriefingContext, entry: Actor): readonly Draft[
 }
 
 /** The numbers of the actors in a place and of their ties with the other side, for all languages. */
-const actorsAndTiesIn = /* @__PURE__ */ memoizePair((scope: Scope, id: string) => {
+export const actorsAndTiesIn = /* @__PURE__ */ memoizePair((scope: Scope, id: string) => {
   const { atlas, asOf } = scope
   const side = sideOfPlace(atlas, id, asOf)
   if (side === undefined) return undefined

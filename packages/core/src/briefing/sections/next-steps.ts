@@ -1,4 +1,4 @@
-/** Next steps: pairs to bring together, and the openings that the sources see. @module */
+/** Next steps: pairs to bring together, and the opportunities that the sources see. @module */
 import type { Scope } from '../../analysis/scope.ts'
 import type { WhiteSpot } from '../../analysis/white-spots.ts'
 import type { Entry } from '../../dataset/atlas.ts'
@@ -146,16 +146,17 @@ function draftOpportunity(context: BriefingContext, entry: Entry<'opportunities'
   }
 }
 
-/** Those that are not overtaken, nearest first, then those of fewest sectors; for the whole atlas or one side, of most. */
+/** Those that are not overtaken, of which a part has not ended either before others: nearest first, then those of fewest sectors; for the whole atlas or one side, of most. */
 function opportunities(context: BriefingContext): readonly Entry<'opportunities'>[] {
   const { atlas, asOf, scope } = context
   const isOpen = (entry: Entry) => standingOf(atlas, entry, asOf)?.ending !== 'overtaken'
+  const isWhole = (entry: Entry) => (standingOf(atlas, entry, asOf) === undefined ? 0 : 1)
   const near = ({ record: { id } }: Entry) => scope.nearnessOf(id) ?? 2
   const breadth = ({ record: { sectors } }: Entry<'opportunities'>) => sectors.length * (coversAtlas(context) ? -1 : 1)
   return scope
     .recordsOf('opportunities')
     .filter(isOpen)
-    .toSorted((a, b) => near(a) - near(b) || breadth(a) - breadth(b))
+    .toSorted((a, b) => isWhole(a) - isWhole(b) || near(a) - near(b) || breadth(a) - breadth(b))
 }
 
 export function nextSteps(context: BriefingContext, spots: readonly WhiteSpot[]): readonly Block[] {

@@ -32,4 +32,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '370c4c356817d2c6526cd3bab434c27d8871e3d28de3fb0612cb5a6905452c84'
+export const hash = 'b8031ad5ad50885a83cd52e7d5166e236beb76c445a9b0326d68af58c9184cca'
