@@ -32,4 +32,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'b8031ad5ad50885a83cd52e7d5166e236beb76c445a9b0326d68af58c9184cca'
+export const hash = 'a0bef8821b3e9c816e400e2981bf70317050e9410659bef5d61cfa33d8ec49b1'
