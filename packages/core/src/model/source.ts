@@ -60,7 +60,7 @@ export const sourceSchema = z.strictObject({
   }).optional(),
   /** Whether its host is one to rely on only beside another: a test host, a copy, an encyclopaedia anyone edits. */
   weakHost: field(z.boolean(), {
-    label: { en: 'not to be relied on alone', es: 'no basta por sí sola' },
+    label: { en: 'not reliable alone', es: 'no basta por sí sola' },
     query: 'weakHost',
     facet: true,
   }).optional(),

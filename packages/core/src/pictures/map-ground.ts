@@ -5,15 +5,25 @@ import { outlines } from './generated/outlines.ts'
 import type { Panel } from './map-panels.ts'
 import { paint } from './palette.ts'
 import type { PictureContext } from './picture.ts'
+import type { Box } from './room.ts'
 import { element, group } from './svg.ts'
 import { textLine } from './text.ts'
+
+/** A rectangle so far within a box. */
+const sizeOf = ({ left, top, right, bottom }: Box, inset = 0) => ({
+  x: left + inset,
+  y: top + inset,
+  width: right - left - 2 * inset,
+  height: bottom - top - 2 * inset,
+})
 
 /** Sea and land of a panel. */
 export function panelGround(panel: Panel, own: ReadonlySet<string>, id: string): string {
   const { frame, base, scale, origin } = panel
-  const size = { x: frame.left, y: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top }
-  const ground = element('rect', { ...paint({ fill: base === undefined ? 'land' : 'sea', stroke: 'line' }), ...size })
-  if (base === undefined) return ground
+  const ground = element('rect', { ...paint({ fill: base === undefined ? 'land' : 'sea' }), ...sizeOf(frame) })
+  // The whole width of the line is within the frame, and above the land.
+  const edge = element('rect', { ...paint({ fill: 'none', stroke: 'line' }), ...sizeOf(frame, 0.5) })
+  if (base === undefined) return [ground, edge].join('\n')
   const paths = Object.entries(outlines[base])
   const land = (isOwn: boolean) =>
     element('path', {
@@ -22,7 +32,7 @@ export function panelGround(panel: Panel, own: ReadonlySet<string>, id: string):
     })
   const perStep = scale / stepsPerRadius
   return [
-    element('clipPath', { id }, element('rect', size)),
+    element('clipPath', { id }, element('rect', sizeOf(frame))),
     ground,
     element(
       'g',
@@ -38,6 +48,7 @@ export function panelGround(panel: Panel, own: ReadonlySet<string>, id: string):
         land(true),
       ),
     ),
+    edge,
   ].join('\n')
 }
 
@@ -46,14 +57,7 @@ const below: Localized = { en: 'See below', es: 'Véase abajo' }
 /** The part of a panel that is shown enlarged below it. */
 export function panelWindow({ window }: Panel): string {
   if (window === undefined) return ''
-  const { left, top, right, bottom } = window
-  return element('rect', {
-    ...paint({ fill: 'none', stroke: 'ink' }),
-    x: left,
-    y: top,
-    width: right - left,
-    height: bottom - top,
-  })
+  return element('rect', { ...paint({ fill: 'none', stroke: 'ink' }), ...sizeOf(window) })
 }
 
 /** What stands in it, above the ties that run through it. */

@@ -69,6 +69,9 @@ function countriesWith(atlas: Atlas, markers: readonly MapMarker[]): ReadonlySet
 /** So many arcs hide what is below. */
 const manyArcs = 60
 
+/** Whether a tie has an end in an enlarged part; others pass below it, as nothing there has to do with them. */
+const isInEnlarged = ({ ends }: MapArc): boolean => ends.some(({ panel }) => panel.enlarged !== undefined)
+
 const captionSize = 14
 
 function panelCaption(context: PictureContext, panel: Panel): string {
@@ -167,6 +170,13 @@ export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptio
   const labelled = new Set(labels.map(({ mark }) => mark))
   const unnamed = marks.filter((mark) => !labelled.has(mark)).map(signs.nameOf)
   const isMuted = ({ ends }: MapArc) => highlighted.length > 0 && !ends.some((end) => highlighted.includes(end))
+  const groundOf = (panel: Panel) => panelGround(panel, countries, `${id}-panel-${panels.indexOf(panel)}`)
+  const opacity = arcs.length > manyArcs ? 0.5 : undefined
+  const tiesOf = (drawn: readonly MapArc[]) =>
+    group(
+      { ...paint({ fill: 'none', stroke: 'tie' }, 'picture-ties'), opacity },
+      ...drawn.map((arc) => drawArc(arc, signs.arcs.get(arc) ?? '', isMuted(arc))),
+    )
   const below = legend(
     context,
     hasLegend ? mapLegend(context, ground, labels, signs.nameOf) : [],
@@ -182,12 +192,11 @@ export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptio
       title: [titleStart[language], ...(sideNames.length === 0 ? [] : [formatList(sideNames, language)])].join(': '),
       description: describeMap(context, part),
     },
-    ...panels.map((panel, at) => panelGround(panel, countries, `${id}-panel-${at}`)),
+    ...panels.flatMap((panel) => (panel.enlarged === undefined ? groundOf(panel) : [])),
     ...panels.map(panelWindow),
-    group(
-      { ...paint({ fill: 'none', stroke: 'tie' }, 'picture-ties'), opacity: arcs.length > manyArcs ? 0.5 : undefined },
-      ...arcs.map((arc) => drawArc(arc, signs.arcs.get(arc) ?? '', isMuted(arc))),
-    ),
+    tiesOf(arcs.filter((arc) => !isInEnlarged(arc))),
+    ...panels.flatMap((panel) => (panel.enlarged === undefined ? [] : groundOf(panel))),
+    tiesOf(arcs.filter(isInEnlarged)),
     ...panels.flatMap((panel) => [panelCaption(context, panel), windowText(context, panel)]),
     group(
       { class: 'picture-places' },

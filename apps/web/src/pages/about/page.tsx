@@ -21,6 +21,7 @@ const words = {
     licence: (id: string) => `The data are under ${id}, the code is under the MIT licence.`,
     cite: 'To cite it:',
     hash: 'The long code stands for all that the data say: two copies with the same code are the same. Its beginning stands at the foot of each page.',
+    permanent: 'Address of these data that never changes',
     references: 'For reference managers:',
     take: 'Take it along',
     service: 'The same answers for programs, with all questions that these can ask',
@@ -40,6 +41,7 @@ const words = {
     licence: (id: string) => `Los datos están bajo ${id}; el código, bajo la licencia MIT.`,
     cite: 'Para citarlo:',
     hash: 'El código largo representa todo lo que dicen los datos: dos copias con el mismo código son iguales. Su comienzo figura al pie de cada página.',
+    permanent: 'Dirección de estos datos que no cambia',
     references: 'Para gestores de referencias:',
     take: 'Para llevar',
     service: 'Las mismas respuestas para programas, con todas las preguntas que estos pueden hacer',
@@ -106,6 +108,11 @@ export function aboutPage(context: PageContext): Page {
           <p>
             {text.cite} {seen.title[language]}, {version}, {formatDate(asOf, language)}, <code>{atlas.hash}</code>.
           </p>
+          {urls.permanent === undefined ? null : (
+            <p>
+              <a href={urls.permanent('')}>{text.permanent}</a>
+            </p>
+          )}
           <p class="small">{text.hash}</p>
           <Downloads
             text={text.references}

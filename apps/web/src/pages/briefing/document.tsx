@@ -44,7 +44,7 @@ function References({
   )
 }
 
-/** Links to all that has happened to the subjects of a briefing, which names a part of it. */
+/** Links to what has happened to the subjects themselves; the briefing counts what is wider, too. */
 export function AllDevelopments({
   context,
   subjects,

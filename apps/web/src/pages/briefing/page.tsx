@@ -1,5 +1,5 @@
 /** Two cited pages on a subject. @module */
-import { formatDate, isCollectionName } from '@puente/core'
+import { formatDate, isCollectionName, lookup } from '@puente/core'
 import {
   type BriefingSubject,
   briefing as briefingOf,
@@ -9,6 +9,7 @@ import {
 } from '@puente/core/briefing'
 import { alternatesOf, Downloads, referenceSuffixes } from '../../parts/alternates.tsx'
 import { inWords, type Page, type PageContext, type PageResult } from '../../parts/context.ts'
+import { EntryLink } from '../../parts/entry-link.tsx'
 import { missingPage } from '../../parts/missing-page.tsx'
 import { addressOf } from '../../url/address.ts'
 import { AllDevelopments, BriefingSectionPart, BriefingSources, isSetLarger } from './document.tsx'
@@ -38,6 +39,26 @@ function requestedOf({ atlas, address }: PageContext): Requested | undefined {
   return { subject: subjectOf(found.value), path: [found.value.collection, found.value.record.id] }
 }
 
+/** Where all that a line only counts can be read: on the pages of the subjects. */
+function Rest({ context, path: [kind, ...ids] }: { readonly context: PageContext } & Pick<Requested, 'path'>) {
+  if (kind === 'atlas') return null
+  const entries = ids.flatMap((id) => {
+    const found = lookup(context.atlas, id)
+    return found.ok ? [found.value] : []
+  })
+  return (
+    <p class="small screen">
+      {inWords(words, context).rest}{' '}
+      {entries.map((entry, at) => (
+        <>
+          {at === 0 ? '' : ' · '}
+          <EntryLink context={context} entry={entry} />
+        </>
+      ))}
+    </p>
+  )
+}
+
 function pageOf(context: PageContext, { subject, path }: Requested): Page {
   const { atlas, language, urls } = context
   const text = inWords(words, context)
@@ -62,6 +83,7 @@ function pageOf(context: PageContext, { subject, path }: Requested): Page {
         <h1>{briefing.title}</h1>
         <p class="small">{text.asOf(formatDate(briefing.asOf, language))}</p>
         <Downloads text={text.print} alternates={alternates} />
+        <Rest context={context} path={path} />
         <div class="with-margin">
           <div>
             {briefing.sections.map((section) => (

@@ -16,8 +16,8 @@ const en = {
   citation: (number: number) => `Source ${number}`,
   back: (number: number) => `Back to where source ${number} is cited`,
   asOf: (date: string) => `As of ${date}`,
-  about: 'The page of',
-  since: (name: string) => `All that has happened since: ${name}`,
+  rest: 'Where a line says how many more there are, the rest is on the page of',
+  since: (name: string) => `What has happened to ${name} itself`,
 }
 
 const es: typeof en = {
@@ -36,8 +36,8 @@ const es: typeof en = {
   citation: (number) => `Fuente ${number}`,
   back: (number) => `Volver a donde se cita la fuente ${number}`,
   asOf: (date) => `A fecha de ${date}`,
-  about: 'La página de',
-  since: (name) => `Todo lo que ha pasado desde entonces: ${name}`,
+  rest: 'Donde una línea dice cuántos más hay, el resto está en la página de',
+  since: (name) => `Lo que ha pasado con ${name}`,
 }
 
 export const words: Readonly<Record<Language, typeof en>> = { en, es }

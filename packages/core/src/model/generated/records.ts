@@ -452,7 +452,7 @@ export interface Source {
   extent?: 'whole' | 'opening' | 'caption' | undefined
   /** address no longer answered on */
   gone?: string | undefined
-  /** not to be relied on alone */
+  /** not reliable alone */
   weakHost?: boolean | undefined
   pages?: number | undefined
   supports: Localized

@@ -437,7 +437,7 @@ export interface SourceConditions<I extends IdMap = IdMap> {
   readonly extent?: TermCondition<'whole' | 'opening' | 'caption'>
   /** address no longer answered on */
   readonly gone?: DateCondition
-  /** not to be relied on alone */
+  /** not reliable alone */
   readonly weakHost?: BooleanCondition
   /** use in the atlas */
   readonly standing?: TermCondition<'used' | 'referenced' | 'address-unknown' | 'candidate'>
