@@ -73,7 +73,7 @@ describe('the reference', () => {
   it('is linked from the first page', async () => {
     const { page, complaints } = await visit('/')
     await page.waitForURL(`${address}/en`)
-    await page.getByRole('link', { name: 'Data service' }).click()
+    await page.getByRole('link', { name: 'Data for programs' }).click()
     await page.waitForURL(`${address}/docs`)
     expect(complaints).toEqual([])
   })

@@ -6,7 +6,7 @@ export const saidOf = ({ values, statements }: DisplayField, at: number): readon
   statements.filter(({ item = values.length - 1 }) => Math.min(item, values.length - 1) === at)
 
 /** The statement that gives the value which is shown, where another than the record's own is better. */
-export const isShown = ({ agrees, rank }: DisplayStatement): boolean => agrees && rank === 'preferred'
+const isShown = ({ agrees, rank }: DisplayStatement): boolean => agrees && rank === 'preferred'
 
 /** The sources of a value: its own, those of the better value that is shown, of its field, of the record. */
 export const sourcesOf = (

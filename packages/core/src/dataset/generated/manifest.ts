@@ -8,8 +8,8 @@ export const manifest = /* @__PURE__ */ deepFreeze({
     "es": "Puente: cooperación entre clústeres europeos y mexicanos"
   },
   "description": {
-    "en": "The discussion paper on Mexico of the European Cluster Collaboration Platform (ECCP) as data, with what later sources add, each fact with its source",
-    "es": "El documento de debate sobre México de la Plataforma Europea de Colaboración entre Clústeres (ECCP) como datos, con lo que añaden fuentes posteriores y cada hecho con su fuente"
+    "en": "The discussion paper on Mexico of the European Cluster Collaboration Platform (ECCP) and later sources as data, each fact cited",
+    "es": "El documento de debate sobre México de la Plataforma Europea de Colaboración entre Clústeres (ECCP) y fuentes posteriores como datos, cada hecho con su cita"
   },
   "version": "0.1.0",
   "asOf": "2019-03",
@@ -32,4 +32,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'a0bef8821b3e9c816e400e2981bf70317050e9410659bef5d61cfa33d8ec49b1'
+export const hash = 'c478d49190c49d5c2258d20f4d0c88a08a2c2448b905ff17e943e5e3ec1874c9'
