@@ -22,7 +22,7 @@ describe('a picture', () => {
   const seen = async (page: Page) =>
     ((await picture(page).getAttribute('viewBox')) ?? '').split(' ').map(Number) as [number, number, number, number]
 
-  it.each(['map', 'network/claut', 'timeline', 'white-spots'])(
+  it.each(['map', 'network/eccp', 'timeline', 'white-spots'])(
     'at %s is enlarged and moved by keyboard',
     async (address) => {
       const visited = await pages.visit(`/es/${address}`)

@@ -25,7 +25,7 @@ it('ends with 1 where no name is alike, and says which come near', () => {
   expect(err()).toContain('Did you mean')
   const none = recorded()
   expect(resolveName(none.context, 'zzzzqqqq')).toBe(1)
-  expect(none.err()).toBe('puente: no actor is called "zzzzqqqq".\n')
+  expect(none.err()).toBe('puente: no actor is called "zzzzqqqq". puente search <text> finds records by their words.\n')
 })
 
 it('says in JSON what was chosen, or why nothing was', () => {

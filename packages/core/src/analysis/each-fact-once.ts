@@ -39,10 +39,10 @@ function isRename(atlas: Atlas, one: Dated): boolean {
  */
 export function eachFactOnce<T extends Dated>(atlas: Atlas, entries: readonly T[]): readonly T[] {
   // Of most records nothing else can tell a fact: they have no milestone, and no story mentions them.
-  const told = new Set(entries.flatMap((one) => (isMilestone(one) ? one.id : mentionsOf(atlas, one))))
-  if (told.size === 0) return entries
+  const shared = new Set(entries.flatMap((one) => (isMilestone(one) ? one.id : mentionsOf(atlas, one))))
+  if (shared.size === 0) return entries
   const byRecord = Map.groupBy(
-    entries.filter(({ id }) => told.has(id)),
+    entries.filter(({ id }) => shared.has(id)),
     ({ id, date }) => keyOf(id, date),
   )
   const tellers = new Map<string, string>()
@@ -61,5 +61,5 @@ export function eachFactOnce<T extends Dated>(atlas: Atlas, entries: readonly T[
     const isPoint = one.end === undefined && one.endOnly !== true && one.isEnd !== true
     return isPoint && own.some((other) => isMilestone(other) && !(one.kind === 'name' && isRename(atlas, other)))
   }
-  return entries.filter((one) => !((told.has(one.id) || one.collection === 'stories') && isRepeated(one)))
+  return entries.filter((one) => !((shared.has(one.id) || one.collection === 'stories') && isRepeated(one)))
 }

@@ -66,7 +66,7 @@ export const clusterSchema = z.strictObject({
   kind: kind(
     {
       'cluster-organisation': { en: 'cluster organisation', es: 'organización clúster' },
-      association: { en: 'association', es: 'asociación empresarial' },
+      association: { en: 'association', es: 'asociación' },
       'public-agency': { en: 'public agency', es: 'organismo público' },
     },
     { column: false },
@@ -91,7 +91,7 @@ export const organizationSchema = z.strictObject({
     international: { en: 'international organisation', es: 'organización internacional' },
     bank: { en: 'public bank', es: 'banco público' },
     network: { en: 'support network or platform', es: 'red o plataforma de apoyo' },
-    association: { en: 'association', es: 'asociación empresarial' },
+    association: { en: 'association', es: 'asociación' },
   }),
   /** The larger organization of which it is a unit (org:unitOf). */
   parent: field(ref('organizations'), {

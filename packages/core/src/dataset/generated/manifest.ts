@@ -8,8 +8,8 @@ export const manifest = /* @__PURE__ */ deepFreeze({
     "es": "Puente: cooperación entre clústeres europeos y mexicanos"
   },
   "description": {
-    "en": "The discussion paper on Mexico of the European Cluster Collaboration Platform (ECCP) and later sources as data, each fact cited",
-    "es": "El documento de debate sobre México de la Plataforma Europea de Colaboración entre Clústeres (ECCP) y fuentes posteriores como datos, cada hecho con su cita"
+    "en": "The discussion paper on Mexico of the European Cluster Collaboration Platform (ECCP) and later sources, as cited data",
+    "es": "El documento de debate sobre México de la Plataforma Europea de Colaboración entre Clústeres (ECCP) y fuentes posteriores, como datos con citas"
   },
   "version": "0.1.0",
   "asOf": "2019-03",
@@ -32,4 +32,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = 'c478d49190c49d5c2258d20f4d0c88a08a2c2448b905ff17e943e5e3ec1874c9'
+export const hash = '0093148812e5ba9180450109638559eda1ee5b63609ae692a17beb1db2900757'

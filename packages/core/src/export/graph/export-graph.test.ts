@@ -133,7 +133,7 @@ describe.each(formats)('%s, opened by a reader of that format', (format) => {
 
   it('speaks Spanish', async () => {
     const { nodes, edges } = await readers[format](exportGraph(egoNetwork(small, 'b'), format, { language: 'es' }))
-    expect(nodes.get('b')).toMatchObject({ kind: 'asociación empresarial', citation: 'sección 1, página 1' })
+    expect(nodes.get('b')).toMatchObject({ kind: 'asociación', citation: 'sección 1, página 1' })
     expect(edges[0]).toMatchObject({ label: 'memorando de entendimiento' })
   })
 
