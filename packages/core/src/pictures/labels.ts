@@ -131,10 +131,14 @@ function leaderBoxes({ leader }: PlacedLabel, spot: Spot): readonly Box[] {
   if (leader === undefined) return []
   const [x1, y1, x2, y2] = leader
   const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / (1.6 * besideLine))
-  return Array.from({ length: steps + 1 }, (_, at): Box => {
+  const own = boxOf(spot)
+  const boxes: Box[] = []
+  for (let at = 0; at <= steps; at++) {
     const [x, y] = [x1 + ((x2 - x1) * at) / steps, y1 + ((y2 - y1) * at) / steps]
-    return { left: x - besideLine, top: y - besideLine, right: x + besideLine, bottom: y + besideLine }
-  }).filter((box) => !overlaps(box, boxOf(spot)))
+    const box = { left: x - besideLine, top: y - besideLine, right: x + besideLine, bottom: y + besideLine }
+    if (!overlaps(box, own)) boxes.push(box)
+  }
+  return boxes
 }
 
 /** What a label takes: its text, and the line to it. */
@@ -158,8 +162,11 @@ interface Labelled {
 }
 
 /** How far the edge of a spot is from a box. */
-const distanceTo = ({ left, top, right, bottom }: Box, { x, y, radius }: Spot): number =>
-  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) - radius
+function distanceTo({ left, top, right, bottom }: Box, { x, y, radius }: Spot): number {
+  const [dx, dy] = [Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)]
+  // Math.hypot takes several times as long.
+  return Math.sqrt(dx * dx + dy * dy) - radius
+}
 
 /** How much farther than its own any other spot must be from a label: of a number, which is short, a little less. */
 const farther = { name: 6, number: 4.5 } as const
@@ -192,14 +199,16 @@ function placeAway(room: Room, { spot, texts, within, others }: Labelled, distan
       // A tenth of a line for each free place before it: none after this is better.
       if (best !== undefined && free / 10 >= best.cost) return best.label
       const label = placeAt(spot, text, direction, distance)
-      if (!isWithin(label.box, within) || !room.isFree(label.box) || !isPlain(label, spot, others)) continue
+      if (!isWithin(label.box, within) || !room.isFree(label.box)) continue
+      const crossings = room.crossings(label.box)
       // A name far from its spot that lies upon a line seems to be where this ends.
-      if (distance > 0 && text.text.byLine !== true && room.crossings(label.box) > 0) continue
+      if (distance > 0 && text.text.byLine !== true && crossings > 0) continue
+      if (!isPlain(label, spot, others)) continue
       const line = leaderBoxes(label, spot)
       if (line.some((box) => !room.isFree(box))) continue
       // A line to it is lost where others run.
       const lost = line.reduce((sum, box) => sum + room.crossings(box), 0)
-      const cost = room.crossings(label.box) + lost + free++ / 10
+      const cost = crossings + lost + free++ / 10
       if (best === undefined || cost < best.cost) best = { label, cost }
     }
   }

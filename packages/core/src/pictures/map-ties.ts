@@ -55,12 +55,17 @@ export function marksCrossed(course: Course, marks: readonly MapMark[]): readonl
   })
   if (near.length === 0) return near
   const points = [...pointsOf(course, 3)]
-  return near.filter((mark) =>
-    points.some(([x, y]) => {
-      const [dx, dy, reach] = [x - mark.x, y - mark.y, mark.radius + clearance]
-      return dx * dx + dy * dy < reach * reach
-    }),
-  )
+  const isCrossed = (mark: MapMark): boolean => {
+    const reach = mark.radius + clearance
+    // Written out, as it is done for millions of points.
+    for (const point of points) {
+      const dx = point[0] - mark.x
+      const dy = point[1] - mark.y
+      if (dx * dx + dy * dy < reach * reach) return true
+    }
+    return false
+  }
+  return near.filter(isCrossed)
 }
 
 /** The points towards which an arc could bend, the usual ones first. */

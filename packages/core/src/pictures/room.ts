@@ -17,9 +17,7 @@ const cell = 6
 /** The height of a band of a picture: whether a box is free is looked up in its own bands alone. */
 const band = 16
 
-function* bandsOf({ top, bottom }: Box): Generator<number> {
-  for (let at = Math.floor(top / band); at <= Math.floor(bottom / band); at++) yield at
-}
+const bandOf = (y: number): number => Math.floor(y / band)
 
 /** What stands or runs where in a picture. */
 export class Room {
@@ -34,7 +32,7 @@ export class Room {
 
   /** No label is put on it. */
   take(box: Box): void {
-    for (const at of bandsOf(box)) {
+    for (let at = bandOf(box.top); at <= bandOf(box.bottom); at++) {
       const taken = this.#taken.get(at)
       if (taken === undefined) this.#taken.set(at, [box])
       else taken.push(box)
@@ -43,7 +41,7 @@ export class Room {
 
   /** It is free again. */
   leave(box: Box): void {
-    for (const at of bandsOf(box)) {
+    for (let at = bandOf(box.top); at <= bandOf(box.bottom); at++) {
       const taken = this.#taken.get(at) ?? []
       this.#taken.set(
         at,
@@ -60,7 +58,8 @@ export class Room {
   }
 
   isFree(box: Box): boolean {
-    for (const at of bandsOf(box)) if (this.#taken.get(at)?.some((taken) => overlaps(taken, box))) return false
+    for (let at = bandOf(box.top); at <= bandOf(box.bottom); at++)
+      if (this.#taken.get(at)?.some((taken) => overlaps(taken, box))) return false
     return true
   }
 
