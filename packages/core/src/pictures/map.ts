@@ -31,7 +31,7 @@ import {
 import { paint } from './palette.ts'
 import { type PictureContext, type PictureOptions, picture, pictureContext, pictureOptionNames } from './picture.ts'
 import { glyphNumbers } from './sector-glyphs.ts'
-import { element, group, linked, tooltip } from './svg.ts'
+import { type Attributes, element, group, linked, tooltip } from './svg.ts'
 import { textLine, truncate } from './text.ts'
 
 /** What of a map is drawn, and how. */
@@ -69,7 +69,7 @@ function countriesWith(atlas: Atlas, markers: readonly MapMarker[]): ReadonlySet
 /** So many arcs hide what is below. */
 const manyArcs = 60
 
-/** Whether a tie has an end in an enlarged part; others pass below it, as nothing there has to do with them. */
+/** Whether a tie has an end in an enlarged part; others shine through it, as nothing there has to do with them. */
 const isInEnlarged = ({ ends }: MapArc): boolean => ends.some(({ panel }) => panel.enlarged !== undefined)
 
 const captionSize = 14
@@ -170,13 +170,18 @@ export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptio
   const labelled = new Set(labels.map(({ mark }) => mark))
   const unnamed = marks.filter((mark) => !labelled.has(mark)).map(signs.nameOf)
   const isMuted = ({ ends }: MapArc) => highlighted.length > 0 && !ends.some((end) => highlighted.includes(end))
-  const groundOf = (panel: Panel) => panelGround(panel, countries, `${id}-panel-${panels.indexOf(panel)}`)
-  const opacity = arcs.length > manyArcs ? 0.5 : undefined
-  const tiesOf = (drawn: readonly MapArc[]) =>
+  const idOf = (panel: Panel) => `${id}-panel-${panels.indexOf(panel)}`
+  const groundOf = (panel: Panel) => panelGround(panel, countries, idOf(panel))
+  const tiesOf = (drawn: readonly MapArc[], attributes: Attributes = {}) =>
     group(
-      { ...paint({ fill: 'none', stroke: 'tie' }, 'picture-ties'), opacity },
+      {
+        ...paint({ fill: 'none', stroke: 'tie' }, 'picture-ties'),
+        opacity: arcs.length > manyArcs ? 0.5 : undefined,
+        ...attributes,
+      },
       ...drawn.map((arc) => drawArc(arc, signs.arcs.get(arc) ?? '', isMuted(arc))),
     )
+  const passing = arcs.filter((arc) => !isInEnlarged(arc))
   const below = legend(
     context,
     hasLegend ? mapLegend(context, ground, labels, signs.nameOf) : [],
@@ -194,8 +199,15 @@ export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptio
     },
     ...panels.flatMap((panel) => (panel.enlarged === undefined ? groundOf(panel) : [])),
     ...panels.map(panelWindow),
-    tiesOf(arcs.filter((arc) => !isInEnlarged(arc))),
-    ...panels.flatMap((panel) => (panel.enlarged === undefined ? [] : groundOf(panel))),
+    tiesOf(passing),
+    ...panels.flatMap((panel) =>
+      panel.enlarged === undefined
+        ? []
+        : [
+            groundOf(panel),
+            tiesOf(passing, { opacity: 0.25, 'clip-path': `url(#${idOf(panel)})`, 'aria-hidden': 'true' }),
+          ],
+    ),
     tiesOf(arcs.filter(isInEnlarged)),
     ...panels.flatMap((panel) => [panelCaption(context, panel), windowText(context, panel)]),
     group(

@@ -11,6 +11,8 @@ const words = {
   en: {
     title: 'About this atlas',
     what: 'What it is',
+    aim: 'An atlas for those who prepare meetings between clusters of both sides: who works with whom, who could, and what bears that out.',
+    made: 'Made with Puente, an open program of the Puente authors. Whoever runs this copy answers for it.',
     rests: (source: string, count: string) =>
       `It rests on “${source}” and on ${count} further sources. Each value names where it stands; values of other sources stand beside, with what speaks for and against them. What is concluded and not stated says “inferred”.`,
     date: (asOf: string) => `The records are as of ${asOf}. Their main source:`,
@@ -31,6 +33,8 @@ const words = {
   es: {
     title: 'Acerca de este atlas',
     what: 'Qué es',
+    aim: 'Un atlas para quienes preparan encuentros entre clústeres de ambos lados: quién trabaja con quién, quién podría hacerlo y qué lo respalda.',
+    made: 'Hecho con Puente, un programa abierto de los autores de Puente. De esta copia responde quien la ofrece.',
     rests: (source: string, count: string) =>
       `Se apoya en «${source}» y en otras ${count} fuentes. Cada valor dice dónde consta; los de otras fuentes están al lado, con lo que habla a favor y en contra. Lo que se deduce y nadie declara dice «por inferencia».`,
     date: (asOf: string) => `Los registros están a fecha de ${asOf}. Su fuente principal:`,
@@ -69,11 +73,14 @@ export function aboutPage(context: PageContext): Page {
         <p class="lead">{seen.description[language]}.</p>
         <div class="prose">
           <h2>{text.what}</h2>
+          <p>{text.aim}</p>
           <p>{text.rests(labelOf(atlas, source, language), others)}</p>
           <p>
             {text.date(formatDate(asOf, language))} <EntryLink context={context} entry={source} />
           </p>
-          <p>{text.not}</p>
+          <p>
+            {text.made} {text.not}
+          </p>
           <Report context={context} title={text.title} as="p" />
           <h2>{text.holds}</h2>
           <Table label={text.holds}>
