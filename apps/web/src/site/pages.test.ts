@@ -105,9 +105,12 @@ it.each(atlases.embedded.records.sectors.map(({ id }) => id))(
     const main = elementsIn(parse(html))
     const [wide] = main.filter((element) => attribute(element, 'class') === 'wide-only')
     const arcs = elementsIn(wide!).filter((element) => /^picture-tie /.test(attribute(element, 'class') ?? ''))
-    const bodies = main.filter(({ tagName }) => tagName === 'tbody')
-    const rows = bodies.flatMap(elementsIn).filter(({ tagName }) => tagName === 'tr')
-    expect(arcs).toHaveLength(rows.length)
+    const [ties = 0, alone = 0] = main
+      .filter(({ tagName }) => tagName === 'tbody')
+      .map((body) => elementsIn(body).filter(({ tagName }) => tagName === 'tr').length)
+    expect(arcs).toHaveLength(ties)
+    const [, places, joined] = /Clusters in (\d+) places?, (\d+) of them joined/.exec(html) ?? []
+    expect(alone).toBe(Number(places) - Number(joined))
   },
 )
 

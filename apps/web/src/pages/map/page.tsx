@@ -19,6 +19,7 @@ import { missingPage } from '../../parts/missing-page.tsx'
 import { isSector, problemsWith } from '../../parts/parameters.ts'
 import { drawings, Picture, pictureHref } from '../../parts/picture.tsx'
 import { Table } from '../../parts/table.tsx'
+import { words as shared } from '../../parts/words.ts'
 import { wrongPage } from '../../parts/wrong-page.tsx'
 import { addressOf } from '../../url/address.ts'
 
@@ -31,6 +32,8 @@ const words = {
     same: 'The same in words',
     places: 'Places',
     ties: 'Ties',
+    alone: 'Places without a tie',
+    clusters: 'Clusters',
   },
   es: {
     title: 'Quién trabaja con quién, y dónde',
@@ -40,6 +43,8 @@ const words = {
     same: 'Lo mismo en palabras',
     places: 'Lugares',
     ties: 'Vínculos',
+    alone: 'Lugares sin vínculo',
+    clusters: 'Clústeres',
   },
 }
 
@@ -108,6 +113,57 @@ function Connections({ context, map }: MapProps) {
   )
 }
 
+/** Clusters of a row at the most: beyond, the page of the place has all. */
+const maxClusters = 10
+
+/** The places that are drawn and that no tie joins, with who is there. */
+function Alone({ context, map }: MapProps) {
+  const { atlas, language } = context
+  const text = inWords(words, context)
+  const { compare } = collatorOf(language)
+  const joined = new Set(map.connections.flatMap(({ ends }) => ends))
+  const rows = map.regions
+    .flatMap(({ spots }) => spots)
+    .filter((spot) => !joined.has(spot))
+    .map((spot) => ({ spot, name: markerName(atlas, spot, language) }))
+    .toSorted((a, b) => compare(a.name, b.name))
+  if (rows.length === 0) return null
+  return (
+    <>
+      <h3>{text.alone}</h3>
+      <Table label={text.alone}>
+        <thead>
+          <tr>
+            <th scope="col">{text.places}</th>
+            <th scope="col">{text.clusters}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, maxRows).map(({ spot: { place, actors }, name }) => (
+            <tr>
+              <th scope="row">
+                <EntryLink context={context} entry={entryOf('places', place)} text={name} />
+              </th>
+              <td>
+                <ul class="plain">
+                  {actors.slice(0, maxClusters).map(({ entry }) => (
+                    <li>
+                      <EntryLink context={context} entry={entry} marks="all" />
+                    </li>
+                  ))}
+                </ul>
+                {actors.length <= maxClusters
+                  ? null
+                  : inWords(shared, context).more(formatNumber(actors.length - maxClusters, language))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </>
+  )
+}
+
 function Sectors({ context, map, sector }: MapProps & { readonly sector: string | undefined }) {
   const { atlas, language, urls } = context
   const text = inWords(words, context)
@@ -167,6 +223,7 @@ export function mapPage(context: PageContext): PageResult {
         <Picture context={context} zoom href={context.urls.picture(own)} svg={pictures} />
         <h2>{text.same}</h2>
         <Connections context={context} map={part} />
+        <Alone context={context} map={part} />
       </>
     ),
   }
