@@ -146,17 +146,17 @@ function draftOpportunity(context: BriefingContext, entry: Entry<'opportunities'
   }
 }
 
-/** Those that are not overtaken, of which a part has not ended either before others: nearest first, then those of fewest sectors; for the whole atlas or one side, of most. */
+/** Those that are not overtaken. Those overtaken in part come last; else the nearest first, then those of fewest sectors; for the whole atlas or one side, of most. */
 function opportunities(context: BriefingContext): readonly Entry<'opportunities'>[] {
   const { atlas, asOf, scope } = context
   const isOpen = (entry: Entry) => standingOf(atlas, entry, asOf)?.ending !== 'overtaken'
-  const isWhole = (entry: Entry) => (standingOf(atlas, entry, asOf) === undefined ? 0 : 1)
+  const isPartlyOver = (entry: Entry) => Number(standingOf(atlas, entry, asOf) !== undefined)
   const near = ({ record: { id } }: Entry) => scope.nearnessOf(id) ?? 2
   const breadth = ({ record: { sectors } }: Entry<'opportunities'>) => sectors.length * (coversAtlas(context) ? -1 : 1)
   return scope
     .recordsOf('opportunities')
     .filter(isOpen)
-    .toSorted((a, b) => isWhole(a) - isWhole(b) || near(a) - near(b) || breadth(a) - breadth(b))
+    .toSorted((a, b) => isPartlyOver(a) - isPartlyOver(b) || near(a) - near(b) || breadth(a) - breadth(b))
 }
 
 export function nextSteps(context: BriefingContext, spots: readonly WhiteSpot[]): readonly Block[] {
