@@ -6,6 +6,10 @@ import { capital } from './capital.ts'
 import type { PageContext } from './context.ts'
 import { Marks } from './marks.tsx'
 
+/** A label as the text of a link: what a figure measures is no name, and has no capital of its own. */
+export const linkLabel = (collection: CollectionName, label: string): string =>
+  collection === 'figures' ? capital(label) : label
+
 export const recordAddress = (collection: CollectionName, id: string): string => addressOf([collection, id])
 
 interface EntryMarksProps {
@@ -36,6 +40,5 @@ export const EntryLink = ({ context, entry, text, address, marks = 'ended' }: En
   const href = urls.page(address ?? recordAddress(entry.collection, entry.record.id))
   const behind = marks === 'none' ? '' : entryMarks({ context, entry, marks })
   const label = text ?? labelOf(atlas, entry, language)
-  // What a figure measures is no name.
-  return html`<a href="${href}">${entry.collection === 'figures' ? capital(label) : label}</a>${behind}`
+  return html`<a href="${href}">${linkLabel(entry.collection, label)}</a>${behind}`
 }

@@ -69,6 +69,11 @@ describe('a list says in the page’s language what is wrong, with links to what
       ['nothing in sectors is called “aerospce”'],
       ['<a href="/a/en/clusters?sector=ict,aerospace">Aerospace</a>'],
     ],
+    [
+      '/es/clusters?sektor=x',
+      ['«sektor»: campo desconocido. Lo más parecido es «sectores», que no puede ser «x».'],
+      [],
+    ],
     ['/es/clusters?contry=es', ['«contry»: campo desconocido'], ['<a href="/a/es/clusters?country=es">país</a>']],
     [
       '/es/map?sector=aerospce',

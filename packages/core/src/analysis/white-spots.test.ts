@@ -4,7 +4,7 @@ import { atlas as embedded } from '../dataset/embedded.ts'
 import { lookup } from '../dataset/get.ts'
 import { smallAtlas } from '../graph/testing/small-atlas.ts'
 import { opportunityMatrix } from './opportunity-matrix.ts'
-import { type WhiteSpot, whiteSpots } from './white-spots.ts'
+import { type WhiteSpot, whiteSpotScore, whiteSpots } from './white-spots.ts'
 
 const atlas = viewOf(embedded, { evidence: 'paper' })
 
@@ -35,6 +35,19 @@ describe('on the paper', () => {
         for (const id of records) expect(lookup(atlas, id).ok).toBe(true)
       }
     }
+  })
+
+  it('weigh each kind of evidence as the text on the score says', () => {
+    expect(whiteSpotScore.en).toContain('Stated interest weighs 2, labels and opportunities 0.5, all else 1')
+    const weights = new Map([
+      ['interest', 2],
+      ['labels', 0.5],
+      ['opportunities', 0.5],
+    ])
+    const parts = spots.flatMap((spot) => spot.parts)
+    for (const { name, value, records } of parts)
+      expect(value).toBeCloseTo((weights.get(name) ?? 1) * (1 + Math.log2(records.length)), 2)
+    expect(parts.map(({ name }) => name)).toEqual(expect.arrayContaining([...weights.keys()]))
   })
 
   it('put ICT in Ireland and Portugal first: a cluster that asks for Mexico, and four instruments to carry it', () => {

@@ -60,13 +60,18 @@ export function listProblems(
   const wrong = problems.map(({ where }) => where)
   // Parameters may stand in the path, too.
   const address = { path: [collection], query: query.given }
+  const text = inWords(words, context)
   return problems.map((problem) => {
     const { where, didYouMean } = problem
+    const sentence = sentenceOf(query, problem)
     const meant = didYouMean.flatMap((suggestion): readonly Suggestion[] => {
       const instead = corrected(query, where, suggestion)
       if (instead === undefined) return []
       return [{ label: nameOf(query, where, suggestion), address: addressInstead(address, wrong, instead) }]
     })
-    return { text: sentenceOf(query, problem), meant }
+    const nearField = fieldsOf(collection).find(({ name }) => name === didYouMean[0])
+    if (meant.length > 0 || nearField === undefined) return { text: sentence, meant }
+    const { label } = nearField
+    return { text: `${sentence} ${text.nearField(label[context.language], query.given.get(where) ?? '')}` }
   })
 }

@@ -115,14 +115,14 @@ function Suggestions({
           <Suggestion context={context} asker={id} match={match} notes={notes} largest={largest} />
         ))}
       </ol>
-      <div class="pager">
-        <button type="submit" class="quiet by-script-on-files">
-          {text.compare}
-        </button>
-        {found.more && choice.limit < limits.most ? (
+      <button type="submit" class="quiet screen by-script-on-files">
+        {text.compare}
+      </button>
+      {found.more && choice.limit < limits.most ? (
+        <p class="screen">
           <a href={urls.page(`${matchAddress(id)}?${query}`)}>{text.more}</a>
-        ) : null}
-      </div>
+        </p>
+      ) : null}
     </Form>
   )
 }
@@ -145,7 +145,11 @@ function foundPage({ context, asker, choice, found, pictures }: FoundProps): Pag
       : []
   const { one, many } = text.suggestions
   const forms = { one: { en: one, es: one }, many: { en: many, es: many } }
-  const lead = text.lead(formatCount(found.suggestions.length, forms, language), found.asOf)
+  const lead = text.lead(
+    formatCount(found.suggestions.length, forms, language),
+    found.asOf,
+    found.more && found.suggestions.length > 1,
+  )
   const largest = Math.max(
     1,
     ...[...found.suggestions, ...found.existing].flatMap(({ parts }) => parts.map(({ value }) => value)),

@@ -5,7 +5,8 @@ const en = {
   choose: 'Whom should we talk to?',
   chooseLead: 'Choose a cluster: its best partners on the other side follow, each reason with its page.',
   title: (name: string) => `Partners for ${name}`,
-  lead: (count: string, asOf: string) => `${count} on the other side, best first, as of ${asOf}.`,
+  lead: (count: string, asOf: string, isFirst: boolean) =>
+    `${isFirst ? 'The first ' : ''}${count} on the other side, best first, as of ${asOf}.`,
   suggested: 'Suggestions',
   suggestions: { one: 'suggestion', many: 'suggestions' },
   none: 'Nothing speaks for anybody on the other side. Organisations can be candidates as well.',
@@ -46,7 +47,8 @@ const es: typeof en = {
   choose: '¿Con quién deberíamos hablar?',
   chooseLead: 'Elija un clúster: siguen sus mejores socios del otro lado, cada razón con su página.',
   title: (name) => `Socios para ${name}`,
-  lead: (count, asOf) => `${count} del otro lado, lo mejor primero, a fecha de ${asOf}.`,
+  lead: (count, asOf, isFirst) =>
+    `${isFirst ? 'Las primeras ' : ''}${count} del otro lado, de mejor a peor, a fecha de ${asOf}.`,
   suggested: 'Sugerencias',
   suggestions: { one: 'sugerencia', many: 'sugerencias' },
   none: 'Nada habla a favor de nadie del otro lado. También pueden ser candidatas las organizaciones.',

@@ -11,7 +11,7 @@ import {
 } from '@puente/core'
 import { alternatesOf, Downloads } from '../../parts/alternates.tsx'
 import { inWords, type Page, type PageContext } from '../../parts/context.ts'
-import { recordAddress } from '../../parts/entry-link.tsx'
+import { linkLabel, recordAddress } from '../../parts/entry-link.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Marks } from '../../parts/marks.tsx'
 import { Pager } from '../../parts/pager.tsx'
@@ -74,7 +74,7 @@ function Hit({ context: { language, urls }, hit }: { readonly context: PageConte
   return (
     <li class="result">
       <h2>
-        <a href={urls.page(recordAddress(collection, id))}>{label}</a>
+        <a href={urls.page(recordAddress(collection, id))}>{linkLabel(collection, label)}</a>
         <Marks marks={marks} language={language} />
       </h2>
       <p class="small">{gist}</p>
