@@ -1,6 +1,6 @@
 /** Every kind of page, in both languages, of any atlas. */
 import { gzipSync } from 'node:zlib'
-import { languages } from '@puente/core'
+import { actorMap, languages, mapPart } from '@puente/core'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { addressesOf } from '../testing/addresses.ts'
@@ -105,12 +105,19 @@ it.each(atlases.embedded.records.sectors.map(({ id }) => id))(
     const main = elementsIn(parse(html))
     const [wide] = main.filter((element) => attribute(element, 'class') === 'wide-only')
     const arcs = elementsIn(wide!).filter((element) => /^picture-tie /.test(attribute(element, 'class') ?? ''))
-    const [ties = 0, alone = 0] = main
-      .filter(({ tagName }) => tagName === 'tbody')
-      .map((body) => elementsIn(body).filter(({ tagName }) => tagName === 'tr').length)
-    expect(arcs).toHaveLength(ties)
-    const [, places, joined] = /Clusters in (\d+) places?, (\d+) of them joined/.exec(html) ?? []
-    expect(alone).toBe(Number(places) - Number(joined))
+    const rows = main.filter(({ tagName }) => tagName === 'tbody')
+    expect(arcs).toHaveLength(elementsIn(rows[0]!).filter(({ tagName }) => tagName === 'tr').length)
+    const linked = new Set(
+      rows
+        .flatMap(elementsIn)
+        .flatMap((element) => /\/(?:ties|clusters)\/([^/]+)$/.exec(attribute(element, 'href') ?? '')?.[1] ?? []),
+    )
+    const tied = atlases.embedded.records.ties.filter(({ id }) => linked.has(id)).flatMap(({ between }) => between)
+    const drawn = mapPart(atlases.embedded, actorMap(atlases.embedded), { sectors: [sector] }).regions.flatMap(
+      ({ spots }) => spots,
+    )
+    const named = new Set([...linked, ...tied])
+    expect(drawn.flatMap(({ actors }) => actors).filter(({ entry }) => !named.has(entry.record.id))).toEqual([])
   },
 )
 

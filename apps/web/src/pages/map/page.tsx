@@ -32,7 +32,7 @@ const words = {
     same: 'The same in words',
     places: 'Places',
     ties: 'Ties',
-    alone: 'Places without a tie',
+    alone: 'Clusters without a tie on this map',
     clusters: 'Clusters',
   },
   es: {
@@ -43,7 +43,7 @@ const words = {
     same: 'Lo mismo en palabras',
     places: 'Lugares',
     ties: 'Vínculos',
-    alone: 'Lugares sin vínculo',
+    alone: 'Clústeres sin vínculo en este mapa',
     clusters: 'Clústeres',
   },
 }
@@ -116,16 +116,20 @@ function Connections({ context, map }: MapProps) {
 /** Clusters of a row at the most: beyond, the page of the place has all. */
 const maxClusters = 10
 
-/** The places that are drawn and that no tie joins, with who is there. */
+/** The clusters that are drawn and that no tie on the map joins, by their places. */
 function Alone({ context, map }: MapProps) {
   const { atlas, language } = context
   const text = inWords(words, context)
   const { compare } = collatorOf(language)
-  const joined = new Set(map.connections.flatMap(({ ends }) => ends))
+  const tied = new Set(map.connections.flatMap(({ ties }) => ties.flatMap(({ record }) => record.between)))
   const rows = map.regions
     .flatMap(({ spots }) => spots)
-    .filter((spot) => !joined.has(spot))
-    .map((spot) => ({ spot, name: markerName(atlas, spot, language) }))
+    .map((spot) => ({
+      place: spot.place,
+      name: markerName(atlas, spot, language),
+      actors: spot.actors.filter(({ entry }) => !tied.has(entry.record.id)),
+    }))
+    .filter(({ actors }) => actors.length > 0)
     .toSorted((a, b) => compare(a.name, b.name))
   if (rows.length === 0) return null
   return (
@@ -139,7 +143,7 @@ function Alone({ context, map }: MapProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, maxRows).map(({ spot: { place, actors }, name }) => (
+          {rows.slice(0, maxRows).map(({ place, actors, name }) => (
             <tr>
               <th scope="row">
                 <EntryLink context={context} entry={entryOf('places', place)} text={name} />
