@@ -4,7 +4,7 @@ import type { Citation } from '../model/citation.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import { valuesAt } from '../model/json-path.ts'
 import type { Localized } from '../model/language.ts'
-import { countingSort, groupByKey, rowAt } from '../util/compressed-rows.ts'
+import { countingSort, groupByKey } from '../util/compressed-rows.ts'
 import { GrowableInt32 } from '../util/growable-int32.ts'
 import { memoize, memoizeBy } from '../util/memo.ts'
 import { type Atlas, checkAtlas, checkEntry, type Entry } from './atlas.ts'
@@ -12,7 +12,7 @@ import { footnoteOf } from './citations.ts'
 import { type Relation, relationsOf } from './description-of.ts'
 import { lookup } from './get.ts'
 import { cachedLookup, firstMentions, recordIndex } from './record-index.ts'
-import { stored, withColumns } from './stored-index.ts'
+import { columnOf, stored } from './stored-index.ts'
 
 interface Reference {
   readonly relation: Relation
@@ -40,25 +40,30 @@ function referencesFrom(atlas: Atlas, { record }: Entry, relation: Relation): re
 
 /** All references, sorted by the record to which they lead, then by the record that refers. */
 interface References {
-  readonly relations: readonly Relation[]
   /** Where the references to the record with each number begin. */
   readonly starts: Uint32Array
   /** The number of the record that refers. */
   readonly froms: Uint32Array
-  /** The relation by which it does, as its place in `relations`. */
+  /** The relation by which it does, as its place among those of all collections. */
   readonly by: Uint32Array
 }
 
 /** The atlases whose references are at hand. */
 const indexed = /* @__PURE__ */ new WeakSet<Atlas>()
 
-const allReferences = /* @__PURE__ */ memoize((atlas: Atlas): References => {
+/** The references, of which no more is read from a file than is needed. */
+const allReferences = /* @__PURE__ */ memoize((atlas: Atlas) => {
   const references = stored(atlas, 'references', () => findReferences(atlas))
   indexed.add(atlas)
-  return withColumns({ relations: collectionNames.flatMap(relationsOf) }, references)
+  return {
+    relations: collectionNames.flatMap(relationsOf),
+    starts: columnOf(references, 'starts'),
+    froms: columnOf(references, 'froms'),
+    by: columnOf(references, 'by'),
+  }
 })
 
-function findReferences(atlas: Atlas): Omit<References, 'relations'> {
+function findReferences(atlas: Atlas): References {
   const { count } = recordIndex(atlas.records)
   const [to, froms, by] = [new GrowableInt32(), new GrowableInt32(), new GrowableInt32()]
   let relations = 0
@@ -101,21 +106,23 @@ function findReferences(atlas: Atlas): Omit<References, 'relations'> {
 }
 
 /** The numbers of the records that refer to the record with a number, ascending; one that does in several ways repeatedly. */
-export const referrersOf = (atlas: Atlas, number: number): Uint32Array =>
-  rowAt({ starts: allReferences(atlas).starts, values: allReferences(atlas).froms }, number)
+export function referrersOf(atlas: Atlas, number: number): Uint32Array {
+  const { starts, froms } = allReferences(atlas)
+  return froms.between(starts.at(number), starts.at(number + 1))
+}
 
 /** In the order of the records that refer to it. */
 function referencesTo(atlas: Atlas, id: string): readonly Reference[] {
   const { numberOf, entryAt } = recordIndex(atlas.records)
   const { relations, starts, froms, by } = allReferences(atlas)
   const number = numberOf(id)
-  const found: Reference[] = []
-  const to = number === undefined ? 0 : (starts[number + 1] ?? 0)
-  for (let at = number === undefined ? 0 : (starts[number] ?? 0); at < to; at++) {
-    const relation = relations[by[at] ?? 0]
-    if (relation !== undefined) found.push({ relation, from: entryAt(froms[at] ?? 0) })
-  }
-  return found
+  if (number === undefined) return []
+  const [from, to] = [starts.at(number), starts.at(number + 1)]
+  const referrers = froms.between(from, to)
+  return [...by.between(from, to)].flatMap((place, at) => {
+    const relation = relations[place]
+    return relation === undefined ? [] : { relation, from: entryAt(referrers[at] ?? 0) }
+  })
 }
 
 /** The records that stand in one relation to a record. */

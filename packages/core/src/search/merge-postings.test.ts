@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { includes } from '../util/sorted-lists.ts'
 import { intersect, union } from './merge-postings.ts'
-import { lengthNorm, type ScoredPostings, scoreAt } from './scored-postings.ts'
+import { lengthNorm, type ScoredPostings, scoredDocuments } from './scored-postings.ts'
 import { buildPostings } from './text-index.ts'
 
 /** Documents as a set of numbers below 400, long and short. */
@@ -33,10 +33,10 @@ function listsOf(words: readonly (readonly number[])[]): readonly ScoredPostings
 function naiveScores(lists: readonly ScoredPostings[]): ReadonlyMap<number, number> {
   const scores = new Map<number, number>()
   for (const list of lists) {
-    for (let at = list.from; at < list.to; at++) {
-      const document = list.postings.documents[at]!
-      scores.set(document, (scores.get(document) ?? 0) + scoreAt(list, at))
-    }
+    const { documents, scoreAt } = scoredDocuments(list)
+    documents.forEach((document, at) => {
+      scores.set(document, (scores.get(document) ?? 0) + scoreAt(at))
+    })
   }
   return scores
 }

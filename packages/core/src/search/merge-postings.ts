@@ -2,7 +2,7 @@
 
 import { addBits, countBits, emptyBits, positionsIn } from '../util/bit-set.ts'
 import { lowerBound } from '../util/lower-bound.ts'
-import { type ScoredPostings, scoreAt } from './scored-postings.ts'
+import { type ScoredPostings, scoredDocuments } from './scored-postings.ts'
 
 /** Documents with their scores. */
 export interface ScoredDocuments {
@@ -26,16 +26,15 @@ function gallop(sorted: Uint32Array, from: number, to: number, wanted: number): 
 
 /** Adds the scores of a list to the sums of the documents that it has. */
 function addCommonScores(documents: Uint32Array, list: ScoredPostings, sums: Float64Array): void {
-  const { postings, from, to } = list
-  let i = 0
-  let j = from
-  while (i < documents.length && j < to) {
+  const { documents: others, scoreAt } = scoredDocuments(list)
+  let [i, j] = [0, 0]
+  while (i < documents.length && j < others.length) {
     const document = documents[i] ?? 0
-    const other = postings.documents[j] ?? 0
+    const other = others[j] ?? 0
     if (document < other) i = gallop(documents, i, documents.length, other)
-    else if (other < document) j = gallop(postings.documents, j, to, document)
+    else if (other < document) j = gallop(others, j, others.length, document)
     else {
-      sums[i] = (sums[i] ?? 0) + scoreAt(list, j)
+      sums[i] = (sums[i] ?? 0) + scoreAt(j)
       i++
       j++
     }
@@ -66,9 +65,10 @@ export const countPostings = (lists: readonly ScoredPostings[]): number =>
 function unionOfFew(lists: readonly ScoredPostings[]): ScoredDocuments {
   const all = new Uint32Array(countPostings(lists))
   let length = 0
-  for (const { postings, from, to } of lists) {
-    all.set(postings.documents.subarray(from, to), length)
-    length += to - from
+  for (const list of lists) {
+    const { documents } = scoredDocuments(list)
+    all.set(documents, length)
+    length += documents.length
   }
   const documents = all.sort().filter((document, at) => document !== all[at - 1])
   const sums = new Float64Array(documents.length)
@@ -81,11 +81,11 @@ function unionOfMany(size: number, lists: readonly ScoredPostings[]): ScoredDocu
   const bits = emptyBits(size)
   const sums = new Float64Array(size)
   for (const list of lists) {
-    const { postings, from, to } = list
-    addBits(bits, postings.documents.subarray(from, to))
-    for (let at = from; at < to; at++) {
-      const document = postings.documents[at] ?? 0
-      sums[document] = (sums[document] ?? 0) + scoreAt(list, at)
+    const { documents, scoreAt } = scoredDocuments(list)
+    addBits(bits, documents)
+    for (let at = 0; at < documents.length; at++) {
+      const document = documents[at] ?? 0
+      sums[document] = (sums[document] ?? 0) + scoreAt(at)
     }
   }
   const documents = positionsIn(bits, countBits(bits))

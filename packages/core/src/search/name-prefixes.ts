@@ -16,6 +16,7 @@
  * @module
  */
 
+import { columnOf } from '../dataset/stored-index.ts'
 import { countingSort } from '../util/compressed-rows.ts'
 import { lowerBound } from '../util/lower-bound.ts'
 import { memoize } from '../util/memo.ts'
@@ -91,6 +92,17 @@ export const namePrefixes = /* @__PURE__ */ memoize(
     }),
 )
 
+/** The starts, and the words of the names, of which no more is read from a file than is needed. */
+export const prefixColumns = /* @__PURE__ */ memoize((index: TextIndex) => {
+  const prefixes = namePrefixes(index)
+  return {
+    sorted: columnOf(prefixes, 'sorted'),
+    distance: columnOf(prefixes, 'distance'),
+    words: columnOf(index.names, 'words'),
+    ends: columnOf(index.names, 'ends'),
+  }
+})
+
 /** Some of the starts: from one place in their order up to, not including, another. */
 export type PrefixRange = RankRange
 
@@ -102,10 +114,9 @@ export type PrefixRange = RankRange
  * @param ranks the words of which the next must be one
  */
 export function extendPrefix(index: TextIndex, among: PrefixRange, next: number, ranks: RankRange): PrefixRange {
-  const { sorted } = namePrefixes(index)
-  const { words } = index.names
+  const { sorted, words } = prefixColumns(index)
   // Words of names stand as their ranks plus one.
-  const reaches = (bound: number) => (at: number) => (words[(sorted[at] ?? 0) + next] ?? 0) > bound
+  const reaches = (bound: number) => (at: number) => words.at(sorted.at(at) + next) > bound
   const from = lowerBound(among.from, among.to, reaches(ranks.from))
   return { from, to: lowerBound(from, among.to, reaches(ranks.to)) }
 }
@@ -116,23 +127,21 @@ export const endingPrefixes = (index: TextIndex, among: PrefixRange, words: numb
 
 /** Whether a start is where its name begins. */
 export const isFullName = (index: TextIndex, start: number): boolean =>
-  (namePrefixes(index).distance[start] ?? laterWord) < laterWord
+  prefixColumns(index).distance.at(start) < laterWord
 
 /** Whose name a start is of: the record's position, and which of its names. */
 export function nameAt(index: TextIndex, start: number): { readonly document: number; readonly name: number } {
-  const { words, ends } = index.names
-  const place = namePrefixes(index).sorted[start] ?? 0
-  const document = lowerBound(0, ends.length, (one) => (ends[one] ?? 0) > place)
-  let name = 0
-  for (let at = ends[document - 1] ?? 0; at < place; at++) if (words[at] === 0) name++
-  return { document, name }
+  const { sorted, words, ends } = prefixColumns(index)
+  const place = sorted.at(start)
+  const document = lowerBound(0, ends.length, (one) => ends.at(one) > place)
+  const before = words.between(ends.at(document - 1), place)
+  return { document, name: before.filter((word) => word === 0).length }
 }
 
-/** Whether one of a record's names is made of exactly these words. */
-function hasName({ words, ends }: NameTerms, document: number, wanted: readonly number[]): boolean {
+/** Whether one of a record's names, the words of which are given, is made of exactly the wanted ones. */
+function hasName(words: NameTerms['words'], wanted: readonly number[]): boolean {
   let matched = 0
-  for (let at = ends[document - 1] ?? 0; at < (ends[document] ?? 0); at++) {
-    const word = words[at] ?? 0
+  for (const word of words) {
     if (word === 0) {
       if (matched === wanted.length) return true
       matched = 0
@@ -150,8 +159,9 @@ function namedExactly(
   if (ranks.includes(-1)) return []
   const rarest = ranks.reduce((a, b) => (documentFrequency(name, b) < documentFrequency(name, a) ? b : a))
   const wanted = ranks.map((rank) => rank + 1)
-  const having = name.documents.subarray(name.starts[rarest], name.starts[rarest + 1])
-  return [...having.filter((document) => hasName(names, document, wanted))]
+  const having = columnOf(name, 'documents').between(name.starts[rarest] ?? 0, name.starts[rarest + 1] ?? 0)
+  const [words, ends] = [columnOf(names, 'words'), columnOf(names, 'ends')]
+  return [...having.filter((document) => hasName(words.between(ends.at(document - 1), ends.at(document)), wanted))]
 }
 
 /**

@@ -13,8 +13,8 @@ import {
   extendPrefix,
   isFullName,
   nameAt,
-  namePrefixes,
   type PrefixRange,
+  prefixColumns,
 } from './name-prefixes.ts'
 import { otherNumbersOf } from './plurals.ts'
 import { lengthNorms, scoredPostings } from './scored-postings.ts'
@@ -57,7 +57,7 @@ function namesSpelled(index: TextIndex, letters: string): readonly number[] {
       return further.from === further.to ? [] : prefixesSpelled(further, words + 1, end)
     })
   }
-  const all = { from: 0, to: namePrefixes(index).sorted.length }
+  const all = { from: 0, to: prefixColumns(index).sorted.length }
   return prefixesSpelled(all, 0, 0).flatMap(({ from, to }) =>
     Array.from({ length: to - from }, (_, at) => from + at)
       .filter((start) => isFullName(index, start))

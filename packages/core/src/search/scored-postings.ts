@@ -8,6 +8,8 @@
  * @module
  */
 
+import { columnOf } from '../dataset/stored-index.ts'
+import { memoize } from '../util/memo.ts'
 import type { TextRole } from './searched-texts.ts'
 import type { ExpandedTerm, ExpandedTerms } from './term-expansion.ts'
 import { documentFrequency, type Postings, type TextIndex } from './text-index.ts'
@@ -57,6 +59,13 @@ const roleWeights: Readonly<Record<TextRole, number>> = { name: 4, text: 1, cont
 
 const roles = ['name', 'text', 'context'] as const satisfies readonly TextRole[]
 
+/** The postings of a large atlas are long, and a term has few of them: of a file no more is read than is needed. */
+const postingColumns = /* @__PURE__ */ memoize((postings: Postings) => ({
+  documents: columnOf(postings, 'documents'),
+  counts: columnOf(postings, 'counts'),
+  lengths: postings.lengths,
+}))
+
 /** The documents that have one term in one role: a range of the postings. */
 export interface ScoredPostings {
   readonly postings: Postings
@@ -66,12 +75,14 @@ export interface ScoredPostings {
   readonly norm: LengthNorm
 }
 
-/** The score of the document at an index of the postings. */
-export function scoreAt(
-  { postings: { documents, counts, lengths }, weight, norm }: ScoredPostings,
-  at: number,
-): number {
-  return weight * termWeight(counts[at] ?? 0, lengths[documents[at] ?? 0] ?? 0, norm)
+/** The documents of a list, ascending, with the score of each by its place among them. */
+export function scoredDocuments({ postings, from, to, weight, norm }: ScoredPostings) {
+  const columns = postingColumns(postings)
+  const documents = columns.documents.between(from, to)
+  const counts = columns.counts.between(from, to)
+  const { lengths } = columns
+  const scoreAt = (at: number): number => weight * termWeight(counts[at] ?? 0, lengths[documents[at] ?? 0] ?? 0, norm)
+  return { documents, scoreAt }
 }
 
 /** The idf of all terms of one likeness in one role, in all indexes together. */

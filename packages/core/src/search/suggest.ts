@@ -7,7 +7,7 @@ import { memoizeBy } from '../util/memo.ts'
 import { type Ranked, topRanked } from '../util/top-k.ts'
 import { type FuzzyTerm, fuzzyTerms, maxTypos } from './fuzzy-terms.ts'
 import { withoutLegalForms } from './legal-forms.ts'
-import { extendPrefix, nameAt, namePrefixes, type PrefixRange } from './name-prefixes.ts'
+import { extendPrefix, nameAt, type PrefixRange, prefixColumns } from './name-prefixes.ts'
 import { rankHits } from './ranked-hits.ts'
 import { searchIndexOf } from './search-index.ts'
 import { checkedOptions, type SearchOptions } from './search-options.ts'
@@ -66,7 +66,7 @@ function prefixMatches(
   tolerance: TypoTolerance,
   fuzzyTermsOf: FuzzyTermsOf,
 ): readonly PrefixMatch[] {
-  const all: PrefixMatch = { index, from: 0, to: namePrefixes(index).sorted.length, typos: 0 }
+  const all: PrefixMatch = { index, from: 0, to: prefixColumns(index).sorted.length, typos: 0 }
   return terms.reduce<readonly PrefixMatch[]>(
     (found, term, next) => {
       if (found.length === 0) return found
@@ -135,8 +135,10 @@ function prefixSuggest(
   for (let count = limit; ; count *= growth) {
     const best = topRanked(count)
     ranges.forEach(({ index, from, to, typos }, list) => {
-      const { distance } = namePrefixes(index)
-      for (let at = from; at < to; at++) best.offer(-(distance[at] ?? 0) - typos * typoDistance, list, at)
+      const distances = prefixColumns(index).distance.between(from, to)
+      distances.forEach((distance, at) => {
+        best.offer(-distance - typos * typoDistance, list, from + at)
+      })
     })
     const found = distinctRecords(ranges, best.sorted(), limit)
     if (found.length === limit || count >= total) return found

@@ -1,7 +1,7 @@
 /** Columns of whole numbers that need not be in memory as a whole. @module */
 import { lowerBound } from './lower-bound.ts'
 
-export type Numbers = Int32Array | Uint32Array | Uint16Array | Uint8Array
+export type Numbers = Int32Array | Uint32Array | Uint16Array | Uint8Array | Uint8ClampedArray
 
 /** A column of numbers: in memory, or in a file of which the pieces are read that are needed. */
 export interface NumberColumn<T extends Numbers = Numbers> {

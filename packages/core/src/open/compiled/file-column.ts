@@ -40,7 +40,7 @@ export class HeldBytes {
   }
 }
 
-const kinds = { u8: Uint8Array, u16: Uint16Array, i32: Int32Array, u32: Uint32Array } as const
+const kinds = { u8: Uint8Array, c8: Uint8ClampedArray, u16: Uint16Array, i32: Int32Array, u32: Uint32Array } as const
 
 type NumbersPlace = readonly [kind: keyof typeof kinds, at: number, length: number]
 
