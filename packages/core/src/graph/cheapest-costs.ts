@@ -7,6 +7,26 @@ import type { Passage } from './passage.ts'
 
 export const unreached = 0x7fffffff
 
+/**
+ * A cost for each node, {@link unreached} at first. What is kept is how much less it is, so that fresh memory need not be
+ * filled: of a large graph the system then gives what is reached alone.
+ */
+class NodeCosts {
+  readonly #less: Int32Array
+
+  constructor(nodes: number) {
+    this.#less = new Int32Array(nodes)
+  }
+
+  at(node: number): number {
+    return unreached - (this.#less[node] ?? 0)
+  }
+
+  set(node: number, cost: number): void {
+    this.#less[node] = unreached - cost
+  }
+}
+
 export interface CostsFrom {
   readonly passage: Passage
   readonly from: number
@@ -22,28 +42,28 @@ export interface CostsFrom {
 export function costsFrom(passage: Passage, from: number): CostsFrom {
   const { network, test, transitCost } = passage
   const { rows, costs, graph } = network
-  const distances = new Int32Array(graph.nodeCount).fill(unreached)
+  const distances = new NodeCosts(graph.nodeCount)
   const queue = new FlatQueue<number>()
-  distances[from] = 0
+  distances.set(from, 0)
   queue.push(from, 0)
   const goOn = () => {
     const cost = queue.peekValue() ?? 0
     const node = queue.pop() ?? from
-    if (cost > (distances[node] ?? 0)) return
+    if (cost > distances.at(node)) return
     const onward = cost + (node === from ? 0 : transitCost(node))
     const end = rows.starts[node + 1] ?? 0
     for (let slot = rows.starts[node] ?? 0; slot < end; slot++) {
       const edge = rows.edges[slot] ?? 0
       const neighbour = rows.neighbours[slot] ?? 0
       const total = onward + costs.at(edge)
-      if (total >= (distances[neighbour] ?? 0) || (test !== undefined && !test(edge))) continue
-      distances[neighbour] = total
+      if (total >= distances.at(neighbour) || (test !== undefined && !test(edge))) continue
+      distances.set(neighbour, total)
       queue.push(neighbour, total)
     }
   }
   // Whatever has not left the queue is at least as far away as what leaves it next.
   const reached = () => queue.peekValue() ?? unreached
-  const atLeast = (node: number) => Math.min(distances[node] ?? unreached, reached())
+  const atLeast = (node: number) => Math.min(distances.at(node), reached())
   const steps = lazy(() => fewestStepsFrom(passage, from))
   return {
     passage,
@@ -51,7 +71,7 @@ export function costsFrom(passage: Passage, from: number): CostsFrom {
     atLeast,
     fewestSteps: (node) => steps()(node),
     upTo: (node, limit) => {
-      while ((distances[node] ?? unreached) > reached() && reached() <= limit) goOn()
+      while (distances.at(node) > reached() && reached() <= limit) goOn()
       return atLeast(node)
     },
   }
@@ -59,21 +79,21 @@ export function costsFrom(passage: Passage, from: number): CostsFrom {
 
 /** Working memory of searches that follow each other. */
 export interface OnwardWorkspace {
-  readonly costs: Int32Array
+  readonly costs: NodeCosts
   readonly isFinal: Uint8Array
   /** The nodes of which either says something. */
   readonly touched: number[]
 }
 
 export const onwardWorkspace = ({ graph: { nodeCount } }: CooperationNetwork): OnwardWorkspace => ({
-  costs: new Int32Array(nodeCount).fill(unreached),
+  costs: new NodeCosts(nodeCount),
   isFinal: new Uint8Array(nodeCount),
   touched: [],
 })
 
 function clear({ costs, isFinal, touched }: OnwardWorkspace): void {
   for (const node of touched) {
-    costs[node] = unreached
+    costs.set(node, unreached)
     isFinal[node] = 0
   }
   touched.length = 0
@@ -111,15 +131,15 @@ export function onwardCosts(costs: CostsFrom, to: number, workspace: OnwardWorks
   const through = (node: number) => (node === from || node === to ? 0 : transitCost(node))
   const queue = new FlatQueue<number>()
   const reach = (node: number, cost: number) => {
-    if ((onward[node] ?? 0) === unreached) touched.push(node)
-    onward[node] = cost
+    if (onward.at(node) === unreached) touched.push(node)
+    onward.set(node, cost)
     queue.push(node, cost + through(node) + costs.atLeast(node))
   }
   const goOn = (limit: number) => {
     const known = queue.peekValue() ?? 0
     const node = queue.pop() ?? to
     if (isFinal[node] === 1) return
-    const onwardFrom = (onward[node] ?? 0) + through(node)
+    const onwardFrom = onward.at(node) + through(node)
     const whole = onwardFrom + costs.upTo(node, limit - onwardFrom)
     if (whole > known) {
       queue.push(node, whole)
@@ -132,7 +152,7 @@ export function onwardCosts(costs: CostsFrom, to: number, workspace: OnwardWorks
       const neighbour = neighbours[slot] ?? 0
       const edge = edges[slot] ?? 0
       const total = onwardFrom + network.costs.at(edge)
-      if (total >= (onward[neighbour] ?? 0) || (test !== undefined && !test(edge))) continue
+      if (total >= onward.at(neighbour) || (test !== undefined && !test(edge))) continue
       reach(neighbour, total)
     }
   }
@@ -142,7 +162,7 @@ export function onwardCosts(costs: CostsFrom, to: number, workspace: OnwardWorks
     lookUpTo: (wholeCost) => {
       while ((queue.peekValue() ?? unreached) <= wholeCost && queue.length > 0) goOn(wholeCost)
     },
-    from: (node) => (isFinal[node] === 1 ? (onward[node] ?? unreached) : unreached),
+    from: (node) => (isFinal[node] === 1 ? onward.at(node) : unreached),
     isComplete: () => queue.length === 0,
   }
 }

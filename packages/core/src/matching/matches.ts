@@ -118,12 +118,12 @@ const idIn = ({ atlas }: MatchingIndex) => recordIndex(atlas.records).idAt
 
 /** The best candidates, and one more than requested, which shows whether there are more. */
 function scoredCandidates({ index, signals, candidates, tied, limit }: Search): readonly ScoredActor[] {
-  const { count, ended } = index.actors
+  const { ended } = index.actors
   const eligible = candidates.slice()
   for (const actor of tied) if (actor < eligible.length) eligible[actor] = 0
   for (const actor of ended.keys()) if (actor < eligible.length) eligible[actor] = 0
   return bestCandidates(signals, {
-    count,
+    count: eligible.length,
     isEligible: (actor) => eligible[actor] === 1,
     limit: limit + 1,
     idOf: idIn(index),

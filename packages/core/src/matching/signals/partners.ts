@@ -19,15 +19,17 @@ function connections(index: MatchingIndex, a: number, b: number): readonly numbe
  */
 function reach(index: MatchingIndex, end: number) {
   const { members } = activePartnerships(index)
-  const marks = new Int32Array(index.actors.count).fill(-1)
+  // The number of the partner by which an actor was last met, plus one.
+  const marks = new Int32Array(index.actors.count)
   return (between: number, withFellows: boolean): { readonly known: number; readonly actors: Int32Array } => {
     const reached: number[] = []
     let known = 0
-    marks[between] = between
+    const mark = between + 1
+    marks[between] = mark
     const meet = (actors: Int32Array | Uint32Array, areReached: boolean) => {
       for (const actor of actors) {
-        if (marks[actor] === between) continue
-        marks[actor] = between
+        if (marks[actor] === mark) continue
+        marks[actor] = mark
         known++
         if (areReached && actor < end) reached.push(actor)
       }
