@@ -28,6 +28,11 @@ export class HeldBytes {
     this.bytes = new Uint8Array(new SharedArrayBuffer(length))
   }
 
+  /** Whether the page of a place was read. */
+  has(place: number): boolean {
+    return this.#isRead[Math.floor((this.#offset + place) / pageBytes)] === 1
+  }
+
   /** Reads what lies between two places, unless it was read before. */
   read(from: number, to: number): void {
     const last = Math.floor((this.#offset + to - 1) / pageBytes)
@@ -74,7 +79,8 @@ export class FileColumn implements NumberColumn {
 
   at(index: number): number {
     if (!(index >= 0 && index < this.#numbers.length)) return 0
-    this.#held.read(index * this.#size, (index + 1) * this.#size)
+    const place = index * this.#size
+    if (!this.#held.has(place)) this.#held.read(place, place + this.#size)
     return this.#numbers[index] ?? 0
   }
 
