@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { includes } from '../util/sorted-lists.ts'
 import { intersect, union } from './merge-postings.ts'
-import { lengthNorm, type ScoredPostings, scoredDocuments } from './scored-postings.ts'
+import { lengthNorm, readPostings, type ScoredPostings, scoreAt } from './scored-postings.ts'
 import { buildPostings } from './text-index.ts'
 
 /** Documents as a set of numbers below 400, long and short. */
@@ -33,10 +33,11 @@ function listsOf(words: readonly (readonly number[])[]): readonly ScoredPostings
 function naiveScores(lists: readonly ScoredPostings[]): ReadonlyMap<number, number> {
   const scores = new Map<number, number>()
   for (const list of lists) {
-    const { documents, scoreAt } = scoredDocuments(list)
-    documents.forEach((document, at) => {
-      scores.set(document, (scores.get(document) ?? 0) + scoreAt(at))
-    })
+    const postings = readPostings(list)
+    for (let at = list.from; at < list.to; at++) {
+      const document = postings.documents[at]!
+      scores.set(document, (scores.get(document) ?? 0) + scoreAt(postings, at, list))
+    }
   }
   return scores
 }

@@ -2,7 +2,7 @@
 
 import { addBits, countBits, emptyBits, positionsIn } from '../util/bit-set.ts'
 import { lowerBound } from '../util/lower-bound.ts'
-import { type ScoredPostings, scoredDocuments } from './scored-postings.ts'
+import { readPostings, type ScoredPostings, scoreAt } from './scored-postings.ts'
 
 /** Documents with their scores. */
 export interface ScoredDocuments {
@@ -26,15 +26,17 @@ function gallop(sorted: Uint32Array, from: number, to: number, wanted: number): 
 
 /** Adds the scores of a list to the sums of the documents that it has. */
 function addCommonScores(documents: Uint32Array, list: ScoredPostings, sums: Float64Array): void {
-  const { documents: others, scoreAt } = scoredDocuments(list)
-  let [i, j] = [0, 0]
-  while (i < documents.length && j < others.length) {
+  const { from, to } = list
+  const postings = readPostings(list)
+  let i = 0
+  let j = from
+  while (i < documents.length && j < to) {
     const document = documents[i] ?? 0
-    const other = others[j] ?? 0
+    const other = postings.documents[j] ?? 0
     if (document < other) i = gallop(documents, i, documents.length, other)
-    else if (other < document) j = gallop(others, j, others.length, document)
+    else if (other < document) j = gallop(postings.documents, j, to, document)
     else {
-      sums[i] = (sums[i] ?? 0) + scoreAt(j)
+      sums[i] = (sums[i] ?? 0) + scoreAt(postings, j, list)
       i++
       j++
     }
@@ -66,9 +68,9 @@ function unionOfFew(lists: readonly ScoredPostings[]): ScoredDocuments {
   const all = new Uint32Array(countPostings(lists))
   let length = 0
   for (const list of lists) {
-    const { documents } = scoredDocuments(list)
-    all.set(documents, length)
-    length += documents.length
+    const { from, to } = list
+    all.set(readPostings(list).documents.subarray(from, to), length)
+    length += to - from
   }
   const documents = all.sort().filter((document, at) => document !== all[at - 1])
   const sums = new Float64Array(documents.length)
@@ -81,11 +83,12 @@ function unionOfMany(size: number, lists: readonly ScoredPostings[]): ScoredDocu
   const bits = emptyBits(size)
   const sums = new Float64Array(size)
   for (const list of lists) {
-    const { documents, scoreAt } = scoredDocuments(list)
-    addBits(bits, documents)
-    for (let at = 0; at < documents.length; at++) {
-      const document = documents[at] ?? 0
-      sums[document] = (sums[document] ?? 0) + scoreAt(at)
+    const { from, to } = list
+    const postings = readPostings(list)
+    addBits(bits, postings.documents.subarray(from, to))
+    for (let at = from; at < to; at++) {
+      const document = postings.documents[at] ?? 0
+      sums[document] = (sums[document] ?? 0) + scoreAt(postings, at, list)
     }
   }
   const documents = positionsIn(bits, countBits(bits))

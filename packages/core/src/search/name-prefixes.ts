@@ -134,8 +134,11 @@ export function nameAt(index: TextIndex, start: number): { readonly document: nu
   const { sorted, words, ends } = prefixColumns(index)
   const place = sorted.at(start)
   const document = lowerBound(0, ends.length, (one) => ends.at(one) > place)
-  const before = words.between(ends.at(document - 1), place)
-  return { document, name: before.filter((word) => word === 0).length }
+  const begin = ends.at(document - 1)
+  const read = words.having(begin, place)
+  let name = 0
+  for (let at = begin; at < place; at++) if (read[at] === 0) name++
+  return { document, name }
 }
 
 /** Whether one of a record's names, the words of which are given, is made of exactly the wanted ones. */

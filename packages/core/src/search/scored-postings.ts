@@ -75,15 +75,20 @@ export interface ScoredPostings {
   readonly norm: LengthNorm
 }
 
-/** The documents of a list, ascending, with the score of each by its place among them. */
-export function scoredDocuments({ postings, from, to, weight, norm }: ScoredPostings) {
-  const columns = postingColumns(postings)
-  const documents = columns.documents.between(from, to)
-  const counts = columns.counts.between(from, to)
-  const { lengths } = columns
-  const scoreAt = (at: number): number => weight * termWeight(counts[at] ?? 0, lengths[documents[at] ?? 0] ?? 0, norm)
-  return { documents, scoreAt }
+/** What the scores of a list are made of: columns, of which those of its range are read. */
+type ReadPostings = Pick<Postings, 'documents' | 'counts' | 'lengths'>
+
+export function readPostings({ postings, from, to }: ScoredPostings): ReadPostings {
+  const { documents, counts, lengths } = postingColumns(postings)
+  return { documents: documents.having(from, to), counts: counts.having(from, to), lengths }
 }
+
+/** The score of the document at an index of the postings. */
+export const scoreAt = (
+  { documents, counts, lengths }: ReadPostings,
+  at: number,
+  { weight, norm }: ScoredPostings,
+): number => weight * termWeight(counts[at] ?? 0, lengths[documents[at] ?? 0] ?? 0, norm)
 
 /** The idf of all terms of one likeness in one role, in all indexes together. */
 function idfOf(

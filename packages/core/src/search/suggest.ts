@@ -135,10 +135,8 @@ function prefixSuggest(
   for (let count = limit; ; count *= growth) {
     const best = topRanked(count)
     ranges.forEach(({ index, from, to, typos }, list) => {
-      const distances = prefixColumns(index).distance.between(from, to)
-      distances.forEach((distance, at) => {
-        best.offer(-distance - typos * typoDistance, list, from + at)
-      })
+      const distance = prefixColumns(index).distance.having(from, to)
+      for (let at = from; at < to; at++) best.offer(-(distance[at] ?? 0) - typos * typoDistance, list, at)
     })
     const found = distinctRecords(ranges, best.sorted(), limit)
     if (found.length === limit || count >= total) return found

@@ -10,6 +10,8 @@ export interface NumberColumn<T extends Numbers = Numbers> {
   readonly at: (index: number) => number
   /** The numbers from one place up to another, as a view that is not to be changed. */
   readonly between: (from: number, to: number) => T
+  /** The whole column, not to be changed, of which the numbers from one place up to another are read: takes no view. */
+  readonly having: (from: number, to: number) => T
 }
 
 /** A column that is in memory. */
@@ -31,6 +33,10 @@ export class HeldColumn<T extends Numbers> implements NumberColumn<T> {
   between(from: number, to: number): T {
     // A part of an array is an array of its kind.
     return this.#numbers.subarray(from, to) as T
+  }
+
+  having(): T {
+    return this.#numbers
   }
 }
 

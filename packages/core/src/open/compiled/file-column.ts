@@ -85,9 +85,13 @@ export class FileColumn implements NumberColumn {
   }
 
   between(from: number, to: number): Numbers {
-    const view = this.#numbers.subarray(from, to)
-    if (view.length > 0) this.#held.read(from * this.#size, (from + view.length) * this.#size)
-    return view
+    return this.having(from, to).subarray(from, to)
+  }
+
+  having(from: number, to: number): Numbers {
+    const end = Math.min(to, this.#numbers.length)
+    if (from < end) this.#held.read(from * this.#size, end * this.#size)
+    return this.#numbers
   }
 
   all(): Numbers {
