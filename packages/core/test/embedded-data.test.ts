@@ -35,6 +35,32 @@ describe('the embedded data', () => {
     expect(straight).toEqual([])
   })
 
+  /** All that people read in a language, with where it stands. */
+  const texts = collectionNames.flatMap((collection) =>
+    atlas.records[collection].flatMap((record) =>
+      [...textsWithin(record)].map(({ path, text }) => ({ path, text, at: `${record.id} ${path}: ${text}` })),
+    ),
+  )
+
+  it('has the quotation marks of print: “” in English, «» in Spanish', () => {
+    const wrong = texts.filter(
+      ({ path, text }) =>
+        (!/anchor$|url$|website$/u.test(path) && text.includes('"')) ||
+        (path.endsWith('.en') && /[«»]/u.test(text)) ||
+        (path.endsWith('.es') && /[“”]/u.test(text)),
+    )
+    expect(wrong.map(({ at }) => at)).toEqual([])
+  })
+
+  it('ends summaries, notes and comments with a full stop, and milestones only where they are several sentences', () => {
+    const wrong = texts.filter(({ path, text }) => {
+      const ends = /[.!?…][»”)]*$/u.test(text)
+      if (/^(summary|note|statements\.\d+\.note)\.(en|es)$/u.test(path)) return !ends
+      return /^milestones\.\d+\.text\./u.test(path) && ends !== /\.[»”)]* [\p{Lu}«“]/u.test(text)
+    })
+    expect(wrong.map(({ at }) => at)).toEqual([])
+  })
+
   it.each(['Chihuahua’s Aerospace Cluster', "Chihuahua's Aerospace Cluster"])('is found by %s', (name) => {
     expect(search(atlas, name)[0]?.entry.record.id).toBe('chihuahua-aerospace-cluster')
     expect(resolve(atlas, name).chosen?.entry.record.id).toBe('chihuahua-aerospace-cluster')

@@ -8,14 +8,16 @@ import { SourceHost } from './source-host.tsx'
 const words = {
   en: {
     sources: 'Sources',
-    main: 'Sections and pages are of',
+    main: 'Sections and pages refer to',
+    quotes: ['“', '”'],
     note: (number: number) => `Source ${number}`,
     more: (count: number) => `${count} more sources`,
     back: (number: number) => `Back to where source ${number} is cited`,
   },
   es: {
     sources: 'Fuentes',
-    main: 'Las secciones y páginas son de',
+    main: 'Las secciones y páginas se refieren a',
+    quotes: ['«', '»'],
     note: (number: number) => `Fuente ${number}`,
     more: (count: number) => `${count} fuentes más`,
     back: (number: number) => `Volver a donde se cita la fuente ${number}`,
@@ -115,9 +117,12 @@ function MainSource({ context, notes }: Pick<MarksProps, 'context'> & { readonly
   const { source, title } = of.citation
   const found = lookupIn(atlas, 'sources', source)
   const { publisher, published } = found.ok ? found.value : {}
+  const { main, quotes } = inWords(words, context)
   return (
     <p>
-      {inWords(words, context).main} <a href={urls.page(addressOf(['sources', source]))}>{title[language]}</a>
+      {main} {quotes[0]}
+      <a href={urls.page(addressOf(['sources', source]))}>{title[language]}</a>
+      {quotes[1]}
       {publisher === undefined ? '' : `, ${publisherName(atlas, publisher, language)}`}
       {published === undefined ? '' : `, ${formatDate(published, language)}`}.
     </p>

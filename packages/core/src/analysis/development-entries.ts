@@ -2,6 +2,7 @@
 import { type Atlas, type Entry, entryOf } from '../dataset/atlas.ts'
 import { citationsFor } from '../dataset/citations.ts'
 import { lookupIn } from '../dataset/get.ts'
+import { goesOnAfter } from '../dataset/in-force.ts'
 import { labelOfId, labelsOf, termLabel } from '../dataset/label.ts'
 import type { Citation } from '../model/citation.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
@@ -78,6 +79,8 @@ export interface Development {
 interface Steps {
   readonly began: Localized
   readonly ended: Localized
+  /** The same of what goes on after it. */
+  readonly endedToGoOn?: Localized
   /** Where the record has the end, from where it has the beginning. */
   readonly endField: (field: string) => string
 }
@@ -87,6 +90,7 @@ export const spanSteps: { readonly [K in TimelineKind]?: Steps } = {
   partnership: {
     began: { en: 'begins', es: 'comienzo' },
     ended: { en: 'has ended', es: 'fin' },
+    endedToGoOn: { en: 'its first phase has ended', es: 'fin de la primera fase' },
     endField: () => 'end',
   },
   award: {
@@ -162,6 +166,10 @@ function citationsOfDate(
   return stated.length > 0 && !isOwn ? stated : own
 }
 
+/** That something ended; of what goes on after that, that its first phase did. */
+const endedStep = ({ record }: Entry, date: PartialDate, steps: Steps | undefined): Localized | undefined =>
+  'milestones' in record && goesOnAfter(record, date) ? (steps?.endedToGoOn ?? steps?.ended) : steps?.ended
+
 /** The beginning and the end of an entry of a timeline. */
 function points(atlas: Atlas, entry: Entry, one: TimelineEntry, kind: DevelopmentKind): readonly Development[] {
   const steps = one.field.startsWith('milestones.') ? undefined : spanSteps[one.kind]
@@ -181,7 +189,7 @@ function points(atlas: Atlas, entry: Entry, one: TimelineEntry, kind: Developmen
     }
   }
   const ended = (date: PartialDate, field: string, own: readonly Citation[]): Development => ({
-    ...at(date, field, withStep(atlas, one, steps?.ended), own),
+    ...at(date, field, withStep(atlas, one, endedStep(entry, date, steps)), own),
     isEnd: true,
   })
   if (one.endOnly === true) return steps === undefined ? [] : [ended(one.date, one.field, one.citations)]

@@ -50,12 +50,13 @@ interface ItemOptions<E> {
   readonly items: readonly E[]
   readonly limit: number
   readonly toDraft: (item: E) => Draft
-  readonly toOverflow: (others: readonly E[]) => Draft
+  /** @param isAll whether no item stands before them */
+  readonly toOverflow: (others: readonly E[], isAll: boolean) => Draft
 }
 
 export const itemsBlock = <E>({ items, limit, toDraft, toOverflow }: ItemOptions<E>): Block => ({
   kind: 'items',
   drafts: items.map((item) => () => toDraft(item)),
   limit,
-  overflowFrom: (position) => toOverflow(items.slice(position)),
+  overflowFrom: (position) => toOverflow(items.slice(position), position === 0),
 })

@@ -9,7 +9,7 @@ import { type BriefingContext, shortName } from './briefing-context.ts'
 import { citationsCovering } from './citations.ts'
 import type { Block, Draft } from './draft.ts'
 import { withLead } from './sentence.ts'
-import { maxNames, nameList } from './word-budget.ts'
+import { maxNames, nameList, overflowLead } from './word-budget.ts'
 
 type Many = 'events' | 'partnerships'
 
@@ -40,7 +40,7 @@ export function manyRecordsBlock<C extends Many>(
   const { atlas, phrases } = context
   const first = recordIndex(atlas.records).firstOf(kind)
   const entryAt = (number: number) => entryOf(kind, itemAt(atlas.records[kind], number - first))
-  const overflow = (others: Uint32Array): Draft => {
+  const overflow = (others: Uint32Array, isAll: boolean): Draft => {
     const hasEnded = isOver(context, kind)
     const named = others.filter((number) => !hasEnded(number))
     const shown = entriesAt(atlas, named.subarray(0, maxNames + 1))
@@ -49,7 +49,7 @@ export function manyRecordsBlock<C extends Many>(
     return {
       ...(named.length === 0
         ? { text: '' }
-        : withLead(phrases.overflow[kind], ':', [nameList(context, kind, names, named.length)])),
+        : withLead(overflowLead(phrases, kind, isAll), ':', [nameList(context, kind, names, named.length)])),
       records: shown,
       counted: joinNumbers(named.subarray(shown.length), ended),
       citations: citationsCovering(shown),
@@ -60,6 +60,6 @@ export function manyRecordsBlock<C extends Many>(
     kind: 'items',
     drafts: Array.from(numbers, (number) => () => toDraft(entryAt(number))),
     limit,
-    overflowFrom: (position) => overflow(numbers.subarray(position)),
+    overflowFrom: (position) => overflow(numbers.subarray(position), position === 0),
   }
 }

@@ -56,7 +56,7 @@ export const english: Phrases = {
   inFigures: (subject) => `${subject} in figures`,
   figuresOf: (undated, shown, year) =>
     undated < shown
-      ? `What has no date here is from a source of ${year}`
+      ? `Figures without a date are from a source of ${year}`
       : `${shown === 1 ? 'This is' : 'These are'} from a source of ${year}`,
   figureOf: (year) => `in a source of ${year}`,
   ofSectors: (count) => `${count} sectors together`,
@@ -93,6 +93,15 @@ export const english: Phrases = {
     opportunities: 'Other opportunities that the sources see',
     findings: 'Further points',
     developments: 'Also since then',
+  },
+  overflowOfAll: {
+    partnerships: 'Partnerships',
+    instruments: 'Instruments',
+    events: 'Events',
+    stories: 'Success stories',
+    opportunities: 'Opportunities that the sources see',
+    findings: 'Points',
+    developments: 'Since then',
   },
   results: 'What came of it:',
   whiteSpot: ({ here, hereCount, hasOtherTies, hereSeeking, own, other, acrossCount, acrossSeeking, carriers }) =>

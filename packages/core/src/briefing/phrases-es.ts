@@ -56,7 +56,7 @@ export const spanish: Phrases = {
   inFigures: (subject) => `${subject} en cifras`,
   figuresOf: (undated, shown, year) =>
     undated < shown
-      ? `Lo que aquí no lleva fecha es de una fuente de ${year}`
+      ? `Las cifras sin fecha son de una fuente de ${year}`
       : `${shown === 1 ? 'Es' : 'Son'} de una fuente de ${year}`,
   figureOf: (year) => `en una fuente de ${year}`,
   ofSectors: (count) => `${count} sectores en conjunto`,
@@ -99,6 +99,15 @@ export const spanish: Phrases = {
     opportunities: 'Otras oportunidades que ven las fuentes',
     findings: 'Otros puntos',
     developments: 'También desde entonces',
+  },
+  overflowOfAll: {
+    partnerships: 'Asociaciones',
+    instruments: 'Instrumentos',
+    events: 'Eventos',
+    stories: 'Casos de éxito',
+    opportunities: 'Oportunidades que ven las fuentes',
+    findings: 'Puntos',
+    developments: 'Desde entonces',
   },
   results: 'Qué resultó:',
   whiteSpot: ({ here, hereCount, hasOtherTies, hereSeeking, own, other, acrossCount, acrossSeeking, carriers }) =>

@@ -120,6 +120,8 @@ export interface Phrases {
   readonly because: (reason: string) => string
   readonly members: (names: string) => string
   readonly overflow: Readonly<Record<OverflowKind, string>>
+  /** The same where none of the kind stands before. */
+  readonly overflowOfAll: Readonly<Record<OverflowKind, string>>
   readonly results: string
   readonly whiteSpot: (facts: WhiteSpotFacts) => string
   readonly dispute: (facts: DisputeFacts) => string

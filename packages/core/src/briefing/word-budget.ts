@@ -4,7 +4,7 @@ import { standingOf } from '../dataset/standing.ts'
 import { type BriefingContext, shortName } from './briefing-context.ts'
 import { citationsCovering } from './citations.ts'
 import type { Block, Draft } from './draft.ts'
-import type { OverflowKind } from './phrases.ts'
+import type { OverflowKind, Phrases } from './phrases.ts'
 import { firstNamed, joinNames, joinTitles, withLead } from './sentence.ts'
 
 export const countWords = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length
@@ -73,18 +73,22 @@ export const nameList = (
   count: number,
 ): string => (titled.has(kind) ? joinTitles : joinNames)(names, maxNames, context.language, count)
 
+/** What a line with the names of others begins with; they are no others where none stands before. */
+export const overflowLead = ({ overflow, overflowOfAll }: Phrases, kind: OverflowKind, isAll: boolean): string =>
+  (isAll ? overflowOfAll : overflow)[kind]
+
 /** Kinds of what stands or has ended: what has ended is not named among what there is. */
 const standing: ReadonlySet<OverflowKind> = new Set(['partnerships', 'instruments'])
 
 export const overflowLine =
   (context: BriefingContext, kind: OverflowKind, nameOf = (entry: Entry) => shortName(context, entry)) =>
-  (others: readonly Entry[]): Draft => {
+  (others: readonly Entry[], isAll = false): Draft => {
     const { atlas, asOf, phrases } = context
     const isOver = (entry: Entry) => standing.has(kind) && standingOf(atlas, entry, asOf) !== undefined
     const named = others.filter((entry) => !isOver(entry))
     const over = firstNamed(others.filter(isOver), maxNames)
     const names = firstNamed(named, maxNames).map(nameOf)
-    const line = withLead(phrases.overflow[kind], ':', [nameList(context, kind, names, named.length)])
+    const line = withLead(overflowLead(phrases, kind, isAll), ':', [nameList(context, kind, names, named.length)])
     return {
       ...(named.length === 0 ? { text: '' } : line),
       records: [...named, ...over],

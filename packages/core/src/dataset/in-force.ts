@@ -46,6 +46,10 @@ export function hasBegun({ milestones = [] }: Dated, asOf: PartialDate): boolean
   return first === undefined || laterKinds.has(first.kind) || hasStarted(first.date, asOf)
 }
 
+/** Whether a milestone, whenever it came, has something go on after a date. */
+export const goesOnAfter = ({ milestones = [] }: Dated, end: PartialDate): boolean =>
+  milestones.some(({ kind, date }) => revivals.has(kind) && hasEnded(end, date))
+
 /** Whether something went on after a date, by a milestone that had come by another. */
 export const wentOnAfter = ({ milestones = [] }: Dated, end: PartialDate, asOf: PartialDate): boolean =>
   milestones.some(({ kind, date }) => revivals.has(kind) && hasEnded(end, date) && hasStarted(date, asOf))

@@ -33,10 +33,19 @@ describe.each([
     expect(inWords('safran-employees-mexico', 'value', 'en')).toMatchObject({
       when: '11 November 2025',
       kindLabel: 'change',
-      text: 'Safran: employees in Mexico: more than 16,000 employees',
-      before: 'more than 5,400 employees',
+      text: 'Safran: employees in Mexico: more than 16,000',
+      before: 'more than 5,400',
       overtakes: [{ entry: { record: { id: 'safran-in-mexico-grown-since' } } }],
     })
+  })
+
+  it('says of what goes on later that its first phase has ended', () => {
+    const ends = (language: Language) =>
+      developments(of, { once: false })
+        .filter((one) => one.id === 'geo-energy-europe' && one.isEnd === true)
+        .map((one) => displayDevelopment(of, one, language).text)
+    expect(ends('en')).toContain('GEO-ENERGY EUROPE: its first phase has ended')
+    expect(ends('es')).toContain('GEO-ENERGY EUROPE: fin de la primera fase')
   })
 
   it('says a new name in the reader’s language where there is one, behind the old', () => {

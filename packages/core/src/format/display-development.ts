@@ -9,6 +9,7 @@ import { pathValuesAt } from '../model/json-path.ts'
 import type { Language, Localized } from '../model/language.ts'
 import type { Name } from '../model/record.ts'
 import { formatPeriod } from '../text/format-date.ts'
+import { formatFigureValue } from '../text/format-figure-value.ts'
 import { isPlainObject } from '../util/check-value.ts'
 import { type ResolvedCitation, resolveCitation } from './citation.ts'
 import { type DisplayEntry, displayEntry, distinctCitations } from './display-entry.ts'
@@ -96,15 +97,16 @@ function displayValue(context: DisplayContext, { field, value, note }: ValueChan
   if (isInNote && note !== undefined) return { text: note[language] }
   // The label of a figure says what its value is.
   const named = labels[path] ?? labels[path.split('.')[0] ?? path]
-  const name = entry.collection === 'figures' && path === 'value' ? '' : (named?.[language] ?? '')
+  const isOfFigure = entry.collection === 'figures' && path === 'value'
+  const name = isOfFigure ? '' : (named?.[language] ?? '')
   const item = field.replace(/\.[^.\d]+$/, '')
   const part = field.slice(item.length + 1)
   const whole = part === '' ? undefined : pathValuesAt(entry.record, item)[0]?.value
   const itemPath = item.replaceAll(/\.\d+/g, '')
-  const now = isPlainObject(whole)
-    ? inWords(context, itemPath, { ...whole, [part]: value })
-    : inWords(context, path, value)
-  const before = isPlainObject(whole) ? inWords(context, itemPath, whole) : inWords(context, path, old)
+  const say = (one: unknown) =>
+    isOfFigure ? formatFigureValue({ ...entry.record, value: Number(one) }, language) : inWords(context, path, one)
+  const now = isPlainObject(whole) ? inWords(context, itemPath, { ...whole, [part]: value }) : say(value)
+  const before = isPlainObject(whole) ? inWords(context, itemPath, whole) : say(old)
   return {
     text: name === '' ? now : becameText[language](name, now),
     ...(old === undefined ? {} : { before }),

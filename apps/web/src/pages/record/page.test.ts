@@ -49,7 +49,7 @@ describe.each(languages)('in %s a page of a record', (language) => {
   it('says of which document its sections and pages are, and in a sentence what is in doubt', () => {
     const page = html('clusters/claut')
     const paper = language === 'en' ? 'Discussion paper on Mexico' : 'Documento de debate sobre México'
-    expect(/<section class="notes".*?<ol>/s.exec(page)?.[0]).toContain(`${paper}</a>, `)
+    expect(/<section class="notes".*?<ol>/s.exec(page)?.[0]).toContain(`${paper}</a>${language === 'en' ? '”' : '»'}, `)
     expect(/<section class="box doubt".*?<\/section>/s.exec(page)?.[0]).toMatch(/<div class="small">[^<]{40,}/)
   })
 

@@ -24,6 +24,7 @@ export const manifest = /* @__PURE__ */ deepFreeze({
     "url": "https://creativecommons.org/licenses/by/4.0/"
   },
   "redirects": {
+    "web-global-agreement": "web-global-agreement-2014",
     "clia": "cluster-integradores-alta-tecnologia",
     "unaq-campus-contact-changed": "unaq-rector-changed",
     "esca-bronze-clia": "esca-bronze-cluster-integradores-alta-tecnologia",
@@ -32,4 +33,4 @@ export const manifest = /* @__PURE__ */ deepFreeze({
 }) as unknown as Manifest
 
 /** SHA-256 of the content (RFC 8785 canonical JSON), in hex. */
-export const hash = '0093148812e5ba9180450109638559eda1ee5b63609ae692a17beb1db2900757'
+export const hash = '4af30bed9f8cebd982608385f1d4c60774bbc4b0fb68f2c7b5c1c5e7e1e7b108'
