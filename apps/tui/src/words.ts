@@ -109,7 +109,10 @@ export const words = {
   noTies: { en: 'no ties to others on the map', es: 'sin vínculos con otros del mapa' },
   tiesWith: { en: 'ties with', es: 'vínculos con' },
   hereAre: { en: 'at this point', es: 'en este punto' },
-  nobodyPlaced: { en: 'The atlas says of nobody where they are.', es: 'El atlas no dice de nadie dónde está.' },
+  nobodyPlaced: {
+    en: 'The atlas says of no such actor where it is.',
+    es: 'El atlas no dice de ningún actor así dónde está.',
+  },
   network: { en: 'Network', es: 'Red' },
   statedBy: { en: 'according to', es: 'según' },
   because: { en: 'because', es: 'porque' },

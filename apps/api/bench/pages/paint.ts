@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { atlas, languages } from '@puente/core'
+import { actorMap, atlas, languages } from '@puente/core'
 import { table } from '@puente/tooling/markdown'
 import type { Browser } from 'playwright-core'
 import { launch } from '../../../web/test/launch.ts'
@@ -20,22 +20,32 @@ export interface File {
 const inLanguages = (paths: readonly string[]) =>
   paths.flatMap((path) => languages.map((language) => `/${language}/${path}`))
 
-/** Addresses of each kind of page, none twice: a service makes each at the first visit. */
-function addressesByKind(): Readonly<Record<'record' | 'match' | 'map', readonly string[]>> {
-  const ids = atlas.records.clusters.map(({ id }) => id)
-  const sectors = atlas.records.sectors
-    .filter(({ kind }) => kind === 'focus-sector')
-    .map(({ id }) => `map?sector=${id}`)
-  const earlier = Array.from({ length: 15 }, (_, at) => `map?asOf=${2024 - at}`)
-  return {
-    record: inLanguages(ids.map((id) => `clusters/${id}`)),
-    match: inLanguages(ids.map((id) => `match/${id}`)),
-    map: inLanguages(['map', ...sectors, ...earlier]),
-  }
+/** So many pages of each kind a service has answered before others are visited. */
+const answeredBefore = 20
+
+interface Kind {
+  readonly name: string
+  /** None twice: a service makes each at the first visit. */
+  readonly visited: readonly string[]
+  readonly before: readonly string[]
 }
 
-/** So many pages of each kind, the last of them, a service has answered before it is visited. */
-const answeredBefore = 20
+function kindOf(name: string, addresses: readonly string[]): Kind {
+  return { name, visited: addresses.slice(0, -answeredBefore), before: addresses.slice(-answeredBefore) }
+}
+
+function kindsOfPages(): readonly Kind[] {
+  const ids = atlas.records.clusters.map(({ id }) => id)
+  // For each date all names are put down anew.
+  const maps = kindOf('map as of a date', inLanguages(Array.from({ length: 20 }, (_, at) => `map?asOf=${2024 - at}`)))
+  const sectors = actorMap(atlas).sectors.map((id) => `map?sector=${id}`)
+  return [
+    kindOf('record', inLanguages(ids.map((id) => `clusters/${id}`))),
+    kindOf('match', inLanguages(ids.map((id) => `match/${id}`))),
+    { name: 'map', visited: inLanguages(['map', ...sectors]), before: maps.before },
+    { ...maps, before: [] },
+  ]
+}
 
 /** The milliseconds at which the largest part was drawn that was drawn until all letters were there. */
 const largestPaint = `document.fonts.ready.then(() => new Promise((resolve) => {
@@ -89,11 +99,7 @@ async function filesOf(browser: Browser, origin: string, addresses: readonly str
  * @param count how many pages of each kind are visited at the most
  */
 export async function paint(folder: string, count: number): Promise<string> {
-  const kinds = Object.entries(addressesByKind())
-  const visited = kinds.map(([kind, all]) => ({
-    kind,
-    addresses: all.slice(0, Math.min(count, all.length - answeredBefore)),
-  }))
+  const kinds = kindsOfPages().map((kind) => ({ ...kind, visited: kind.visited.slice(0, count) }))
   const browser = await launch()
   const recorded = await start(programs.service)
   const file = join(folder, 'files.json')
@@ -103,7 +109,7 @@ export async function paint(folder: string, count: number): Promise<string> {
       await filesOf(
         browser,
         recorded.address,
-        visited.flatMap(({ addresses }) => addresses),
+        kinds.flatMap(({ visited }) => visited),
       ),
     ),
   )
@@ -111,12 +117,12 @@ export async function paint(folder: string, count: number): Promise<string> {
   const service = await start(programs.service)
   const files = await start(fileURLToPath(new URL('./files-server.ts', import.meta.url)), { FILES: file })
   const rows: Comparison[] = []
-  for (const address of kinds.flatMap(([, all]) => all.slice(-answeredBefore))) {
+  for (const address of kinds.flatMap(({ before }) => before)) {
     await (await fetch(service.address + address)).text()
   }
-  for (const { kind, addresses } of visited) {
+  for (const { name, visited } of kinds) {
     const turns = []
-    for (const [turn, address] of addresses.entries()) {
+    for (const [turn, address] of visited.entries()) {
       turns.push(
         await inTurn(
           turn,
@@ -125,7 +131,7 @@ export async function paint(folder: string, count: number): Promise<string> {
         ),
       )
     }
-    rows.push({ name: kind, turns, atMost: 1.25 })
+    rows.push({ name, turns, atMost: 1.25 })
   }
   await Promise.all([browser.close(), service.stop(), files.stop()])
   return table(

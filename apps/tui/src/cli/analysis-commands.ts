@@ -34,10 +34,7 @@ function addMap(program: PuenteCommand, { runWithAtlas, say }: CommandRunner): v
       es: 'decir quién está dónde y qué lugares tienen vínculos, o dibujarlo con un actor o lugar marcado',
     })
     .option('--organizations', say({ en: 'organisations too', es: 'también organizaciones' }))
-    .option(
-      '--sector <id...>',
-      say({ en: 'only actors in these focus sectors', es: 'solo actores de estos sectores prioritarios' }),
-    )
+    .option('--sector <id...>', say({ en: 'only actors in these sectors', es: 'solo actores de estos sectores' }))
     .option('--side <id>', say({ en: 'only this side', es: 'solo este lado' }))
     .withExamples('puente map', 'puente map claut --organizations', 'puente map --sector ict --svg - > ict.svg')
     .action((id: string | undefined, { svg, force, organizations = false, sector, side }: MapFlags) =>

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { secondAtlas } from '../../test/second-atlas.ts'
 import { atlas } from '../dataset/embedded.ts'
+import { query } from '../query/query.ts'
 import { actorMap } from './actor-map.ts'
+import { mapPart } from './map-part.ts'
 
 const spotsOf = (map: ReturnType<typeof actorMap>) => map.regions.flatMap(({ spots }) => spots)
 
@@ -96,3 +98,20 @@ it('shows some of them where the map of all shows them, and the ties between the
     'aerocluster-queretaro--hegan',
   ])
 })
+
+it.each(atlas.records.sectors.map(({ id }) => id))(
+  'has as its part of %s who is in it, or in a narrower one',
+  (sector) => {
+    const idsOf = (map: ReturnType<typeof actorMap>) =>
+      spotsOf(map).flatMap(({ actors }) => actors.map(({ entry }): string => entry.record.id))
+    const { records } = query(atlas, 'clusters', { where: { sector }, limit: 500 })
+    const inSector = new Set<string>(records.map(({ id }) => id))
+    const map = actorMap(atlas)
+    const part = idsOf(mapPart(atlas, map, { sectors: [sector] }))
+    expect(part.sort()).toEqual(
+      idsOf(map)
+        .filter((id) => inSector.has(id))
+        .sort(),
+    )
+  },
+)

@@ -1,12 +1,13 @@
 /** A part of a map: one side, or the actors of some sectors. @module */
 import { type Atlas, checkAtlas, type IdMap, type IdOf } from '../dataset/atlas.ts'
 import { get } from '../dataset/get.ts'
+import { ancestors } from '../index/geography.ts'
 import { checkObject, checkOptions, checkTexts, type OptionNames } from '../model/check-argument.ts'
-import type { ActorMap, MapConnection, MapMarker } from './actor-map.ts'
+import type { ActorMap, MapConnection, MapMarker, MappedActor } from './actor-map.ts'
 
 /** Which part of a map. */
 export interface MapPartOptions<I extends IdMap = IdMap> {
-  /** Of the map's sectors: only their actors, and the ties between them; default: all. */
+  /** Only actors in one of them or in one within it, and the ties between these; default: all. */
   readonly sectors?: readonly IdOf<'sectors', I>[] | undefined
   /** The one side that is shown; default: all. */
   readonly side?: IdOf<'places', I> | undefined
@@ -14,10 +15,23 @@ export interface MapPartOptions<I extends IdMap = IdMap> {
 
 const optionNames: OptionNames<MapPartOptions> = { sectors: true, side: true }
 
-function markerWithin(marker: MapMarker, sectors: readonly string[]): readonly MapMarker[] {
-  const actors = marker.actors.filter((actor) => actor.sectors.some((id) => sectors.includes(id)))
+const isInAny =
+  (atlas: Atlas, sectors: readonly string[]) =>
+  ({ entry: { record } }: MappedActor): boolean =>
+    (record.sectors ?? []).some((own) => [own, ...(ancestors(atlas).get(own) ?? [])].some((id) => sectors.includes(id)))
+
+function markerWithin(
+  marker: MapMarker,
+  sectors: readonly string[],
+  isWithin: (actor: MappedActor) => boolean,
+): readonly MapMarker[] {
+  const actors = marker.actors.filter(isWithin)
+  if (actors.length === 0) return []
   const shown = marker.sectors.filter((id) => sectors.includes(id))
-  return actors.length === 0 ? [] : [{ ...marker, actors, sectors: shown }]
+  if (shown.length > 0) return [{ ...marker, actors, sectors: shown }]
+  // Of a narrower sector the map has no sign but that of the wider one.
+  const present = new Set(actors.flatMap((actor) => actor.sectors))
+  return [{ ...marker, actors, sectors: marker.sectors.filter((id) => present.has(id)) }]
 }
 
 function connectionWithin(
@@ -57,11 +71,12 @@ export function mapPart<I extends IdMap>(
   const within: readonly string[] | undefined = sectors?.map((id) => get(atlas, 'sectors', id).id)
   const only = side === undefined ? undefined : get(atlas, 'places', side).id
   if (within === undefined && only === undefined) return map
+  const isWithin = isInAny(atlas, within ?? [])
   const regions = map.regions
     .filter((region) => only === undefined || region.side === only)
     .map((region) => ({
       ...region,
-      spots: within === undefined ? region.spots : region.spots.flatMap((spot) => markerWithin(spot, within)),
+      spots: within === undefined ? region.spots : region.spots.flatMap((spot) => markerWithin(spot, within, isWithin)),
     }))
     .filter(({ spots }) => spots.length > 0)
   const markers = new Map(regions.flatMap(({ spots }) => spots.map((spot) => [spot.place.id, spot])))

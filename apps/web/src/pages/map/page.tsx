@@ -28,6 +28,8 @@ const words = {
     title: 'Who works with whom, and where',
     lead: (places: string, joined: string, connections: string) =>
       `Clusters in ${places}, ${joined} of them joined by ${connections}. Ties of organisations are not drawn.`,
+    unjoined: (places: string) => `Clusters in ${places}, which no tie joins. Ties of organisations are not drawn.`,
+    nobody: 'No cluster of this sector has a place on the map.',
     all: 'All sectors',
     same: 'The same in words',
     places: 'Places',
@@ -39,6 +41,9 @@ const words = {
     title: 'Quién trabaja con quién, y dónde',
     lead: (places: string, joined: string, connections: string) =>
       `Clústeres en ${places}, ${joined} de ellos unidos por ${connections}. Los vínculos de organizaciones no se dibujan.`,
+    unjoined: (places: string) =>
+      `Clústeres en ${places}, sin vínculos entre ellos. Los vínculos de organizaciones no se dibujan.`,
+    nobody: 'Ningún clúster de este sector tiene lugar en el mapa.',
     all: 'Todos los sectores',
     same: 'Lo mismo en palabras',
     places: 'Lugares',
@@ -70,6 +75,7 @@ function Connections({ context, map }: MapProps) {
   const rows = map.connections
     .map(({ ends, ties }) => ({ ends, ties, name: ends.map((end) => markerName(atlas, end, language)).join(' – ') }))
     .toSorted((a, b) => compare(a.name, b.name))
+  if (rows.length === 0) return null
   return (
     <Table label={text.ties}>
       <thead>
@@ -206,9 +212,13 @@ export function mapPage(context: PageContext): PageResult {
   // What is told in words is what is drawn.
   const part = mapPart(atlas, map, sector === undefined ? {} : { sectors: [sector] })
   const places = part.regions.flatMap((region) => region.spots)
+  const isEmpty = places.length === 0
+  const inPlaces = formatCount(places.length, placeForms, language)
   const connections = formatCount(part.connections.length, connectionForms, language)
   const joined = new Set(part.connections.flatMap(({ ends }) => ends)).size
-  const lead = text.lead(formatCount(places.length, placeForms, language), formatNumber(joined, language), connections)
+  const joinedLead =
+    joined === 0 ? text.unjoined(inPlaces) : text.lead(inPlaces, formatNumber(joined, language), connections)
+  const lead = isEmpty ? text.nobody : joinedLead
   const title = sector === undefined ? text.title : `${text.title}: ${labelOfId(atlas, sector, language)}`
   const own = sector === undefined ? 'map' : addressOf(['map'], { sector })
   const pictures = drawings('map', ({ width, id }) => mapPicture(atlas, map, { ...options, width, id }))
@@ -224,10 +234,14 @@ export function mapPage(context: PageContext): PageResult {
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
         <Sectors context={context} map={map} sector={sector} />
-        <Picture context={context} zoom href={context.urls.picture(own)} svg={pictures} />
-        <h2>{text.same}</h2>
-        <Connections context={context} map={part} />
-        <Alone context={context} map={part} />
+        {isEmpty ? null : (
+          <>
+            <Picture context={context} zoom href={context.urls.picture(own)} svg={pictures} />
+            <h2>{text.same}</h2>
+            <Connections context={context} map={part} />
+            <Alone context={context} map={part} />
+          </>
+        )}
       </>
     ),
   }
