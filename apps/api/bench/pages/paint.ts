@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { actorMap, atlas, languages } from '@puente/core'
+import { actorMap, atlas, languages, mapPart } from '@puente/core'
 import { table } from '@puente/tooling/markdown'
 import type { Browser } from 'playwright-core'
 import { launch } from '../../../web/test/launch.ts'
@@ -38,7 +38,10 @@ function kindsOfPages(): readonly Kind[] {
   const ids = atlas.records.clusters.map(({ id }) => id)
   // For each date all names are put down anew.
   const maps = kindOf('map as of a date', inLanguages(Array.from({ length: 20 }, (_, at) => `map?asOf=${2024 - at}`)))
-  const sectors = actorMap(atlas).sectors.map((id) => `map?sector=${id}`)
+  const map = actorMap(atlas)
+  const sectors = atlas.records.sectors
+    .filter(({ id }) => mapPart(atlas, map, { sectors: [id] }).regions.length > 0)
+    .map(({ id }) => `map?sector=${id}`)
   return [
     kindOf('record', inLanguages(ids.map((id) => `clusters/${id}`))),
     kindOf('match', inLanguages(ids.map((id) => `match/${id}`))),

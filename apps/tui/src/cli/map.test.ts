@@ -31,7 +31,7 @@ it('is that of a sector or a side', () => {
 
 it('says that nobody is there, and ends with 1', () => {
   const { context, err } = recorded('text', 'es')
-  // The priority industry has no actors.
-  expect(printMap(context, { sectors: ['agroindustry'] })).toBe(1)
+  // Nobody of the atlas works in it.
+  expect(printMap(context, { sectors: ['call-centres'] })).toBe(1)
   expect(err()).toMatch(/^puente: /)
 })

@@ -10,7 +10,7 @@ export interface NumberColumn<T extends Numbers = Numbers> {
   readonly at: (index: number) => number
   /** The numbers from one place up to another, as a view that is not to be changed. */
   readonly between: (from: number, to: number) => T
-  /** The whole column, not to be changed, of which the numbers from one place up to another are read: takes no view. */
+  /** The whole column, not to be changed, in which those from one place up to another are there: for loops, without a view. */
   readonly having: (from: number, to: number) => T
 }
 
