@@ -148,7 +148,14 @@ export function partOf(
     }
   }
   const { pairs, others } = packPairs(view, addresses)
-  const leftOut = [...keys].map(([path, known]) => [path, [...known].filter((key) => !isRead(path, key))] as const)
+  // Of what is left out as a whole, what it has need not be named.
+  const isKept = (path: string) => {
+    const steps = path.split('.')
+    return steps.every((step, at) => at === 0 || isRead(steps.slice(0, at).join('.'), step))
+  }
+  const leftOut = [...keys]
+    .filter(([path]) => isKept(path))
+    .map(([path, known]) => [path, [...known].filter((key) => !isRead(path, key))] as const)
   return {
     ...headOf(view),
     // Each name has its columns.
