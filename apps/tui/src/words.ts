@@ -110,8 +110,8 @@ export const words = {
   tiesWith: { en: 'ties with', es: 'vínculos con' },
   hereAre: { en: 'at this point', es: 'en este punto' },
   nobodyPlaced: {
-    en: 'The atlas says of no such actor where it is.',
-    es: 'El atlas no dice de ningún actor así dónde está.',
+    en: 'No such actor has a known place in the atlas.',
+    es: 'Ningún actor así tiene un lugar conocido en el atlas.',
   },
   network: { en: 'Network', es: 'Red' },
   statedBy: { en: 'according to', es: 'según' },
