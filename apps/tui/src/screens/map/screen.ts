@@ -46,6 +46,9 @@ function routeAt(cache: AtlasCache, { path, query, mark }: Address): AddressResu
     )
   }
   if (rest.length > 0) return fail(tooLong(`map/${name}`))
+  const plain = path.join('/')
+  if (query !== undefined && query !== '' && query !== organizationsQuery)
+    return fail(unknownAddress(`${plain}?${query}`, [plain, `${plain}?${organizationsQuery}`]))
   const route = { ...mapRoute, organizations: query === organizationsQuery }
   return {
     ok: true,
