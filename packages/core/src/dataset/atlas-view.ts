@@ -54,34 +54,45 @@ function withoutBeyond(record: AnyRecord, shape: readonly FieldShape[]): Fields 
   return kept
 }
 
+const citations = new Set(['citations'])
+
 /** The records of the main source, as it has them. */
 const paperRecords = (atlas: Atlas): RecordLists =>
-  pruneRecords(atlas.records, (value) => isOfMainSource(atlas, value), withoutBeyond)
+  pruneRecords(atlas.records, { keeps: (value) => isOfMainSource(atlas, value), fields: citations }, withoutBeyond)
 
 /** The fields that say since when a record, or an object in it, is there. */
 const beginnings = ['date', 'from', 'since', 'start', 'awarded', 'heldBy', 'founded'] as const
+
+/** The fields by which it is decided. */
+const datedFields = new Set([...beginnings, 'period', 'milestones'])
 
 /** The first milestone of these is their beginning; to an actor, most happen long after. */
 const beginWithMilestone: ReadonlySet<CollectionName | undefined> = new Set(['partnerships', 'instruments'])
 
 /** Whether a record, or an object in it, was there at a date; what has no date was. */
 function wasThere(value: Fields, collection: CollectionName | undefined, asOf: PartialDate): boolean {
-  const { status, period } = value
+  const { status, period, awarded } = value
   if (isPlainObject(period) && status === 'observed' && !wasThere(period, undefined, asOf)) return false
   // Wherever the model has milestones, they are of one schema.
   const { milestones = [] } = value as Parameters<typeof hasBegun>[0]
-  const ofBeginning = beginWithMilestone.has(collection)
-    ? milestones
-    : milestones.filter(({ kind }) => kind === 'founded')
-  // A label was there from when it was given, if that is known.
-  const isLater = (field: string) => field === 'heldBy' && value.awarded !== undefined
-  const dates = beginnings.flatMap((field) => (isLater(field) ? [] : (value[field] ?? [])))
+  const first = beginWithMilestone.has(collection) ? milestones[0] : milestones.find(({ kind }) => kind === 'founded')
+  if (first !== undefined && !hasBegun({ milestones: [first] }, asOf)) return false
   // An end in a year is none in March of that year: what may still go on does.
   const had = endKinds.some((kind) => kind === value.kind) ? hasEnded : hasStarted
-  return (
-    dates.every((date) => typeof date !== 'string' || had(date, asOf)) && hasBegun({ milestones: ofBeginning }, asOf)
-  )
+  return beginnings.every((field) => {
+    const dates = value[field]
+    // A label was there from when it was given, if that is known.
+    if (dates === undefined || (field === 'heldBy' && awarded !== undefined)) return true
+    return [dates].flat().every((date) => typeof date !== 'string' || had(date, asOf))
+  })
 }
+
+/** Records as they were at a date. */
+const recordsBy = (records: RecordLists, asOf: PartialDate): RecordLists =>
+  pruneRecords(records, {
+    keeps: (value, collection) => wasThere(value, collection, asOf),
+    fields: datedFields,
+  })
 
 function bestRecords({ records }: Atlas, asOf: PartialDate): RecordLists {
   const texts = textsOf(records)
@@ -137,9 +148,7 @@ function makeView(atlas: Atlas, evidence: EvidenceKind, asOf: PartialDate): Atla
   const isEarlier = compareDates(asOf, viewDate(atlas, evidence)) < 0
   // Who asks for one record of the best evidence reads no other.
   const known = evidence === 'best' ? bestRecords(atlas, asOf) : lazyAll(() => paperRecords(atlas))
-  const records = isEarlier
-    ? lazyAll(() => pruneRecords(known, (value, collection) => wasThere(value, collection, asOf)))
-    : known
+  const records = isEarlier ? lazyAll(() => recordsBy(known, asOf)) : known
   // The best known values are of the same records in the same order.
   if (evidence === 'best' && !isEarlier) shareIds(atlas.records, records)
   // Who asks for the manifest alone reads no record.

@@ -10,6 +10,7 @@ import type { Records } from '../model/generated/records.ts'
 import { pathValuesAt } from '../model/json-path.ts'
 import { isPlainObject } from '../util/check-value.ts'
 import { deepFreeze } from '../util/freeze.ts'
+import { memoize } from '../util/memo.ts'
 import type { RecordLists } from './atlas.ts'
 import { shapes } from './generated/shapes.ts'
 import { citationsIn, holdsFacts } from './main-source.ts'
@@ -48,11 +49,29 @@ function withItsCitations(record: Fields): Fields {
   return citations === known ? record : { ...record, citations }
 }
 
-interface Pruning {
-  readonly removed: ReadonlySet<string>
+/** What stays. */
+export interface Keeping {
   /** Whether a record, which comes with the name of its collection, or an object in it, stays. */
   readonly keeps: (value: Fields, collection?: CollectionName) => boolean
+  /** The fields by which that is decided: an object without any of them stays. */
+  readonly fields: ReadonlySet<string>
 }
+
+interface Pruning extends Keeping {
+  readonly removed: ReadonlySet<string>
+}
+
+/** The fields of objects of which something may go: a reference to a fact, or an object that does not stay. */
+const prunable = /* @__PURE__ */ memoize((fields: Keeping['fields']) => {
+  const canLose = (shape: FieldShape): boolean => {
+    if (shape.type === 'parts')
+      return shape.parts.some(({ key }) => fields.has(key)) || prunableOf(shape.parts).length > 0
+    const { type, refersTo = [] } = shape
+    return type === 'ref' && (refersTo.length === 0 || refersTo.some(holdsFacts))
+  }
+  const prunableOf = memoize((parts: readonly FieldShape[]): readonly FieldShape[] => parts.filter(canLose))
+  return prunableOf
+})
 
 function pruneOne(value: unknown, shape: FieldShape, pruning: Pruning): unknown {
   if (shape.type === 'parts')
@@ -70,7 +89,7 @@ function pruneField(value: unknown, shape: FieldShape, pruning: Pruning): unknow
 /** An object without what refers to removed records; gone if that is something that it must have. */
 function pruneParts(value: Fields, parts: readonly FieldShape[], pruning: Pruning): Fields | typeof gone {
   let kept: Record<string, unknown> | undefined
-  for (const shape of parts) {
+  for (const shape of prunable(pruning.fields)(parts)) {
     const inner = value[shape.key]
     if (inner === undefined) continue
     const pruned = pruneField(inner, shape, pruning)
@@ -83,41 +102,50 @@ function pruneParts(value: Fields, parts: readonly FieldShape[], pruning: Prunin
   return kept ?? value
 }
 
-/**
- * Records without some of them, and without what needs these.
- *
- * @param keeps whether a record, or an object in it, stays
- * @param rewrite what stays of a record before
- */
-export function pruneRecords(
-  records: RecordLists,
-  keeps: Pruning['keeps'],
-  rewrite: (record: AnyRecord, shape: readonly FieldShape[]) => object = (record) => record,
-): RecordLists {
-  const removed = new Set<string>()
-  for (const name of collectionNames.filter(holdsFacts))
-    for (const record of records[name]) if (!keeps(fieldsOf(record), name)) removed.add(record.id)
+type Rewrite = (record: AnyRecord, shape: readonly FieldShape[]) => object
+
+const asItIs: Rewrite = (record) => record
+
+/** One round, which may find more records that cannot stay, and adds them to the removed ones. */
+function pruneOnce(records: RecordLists, removed: Set<string>, keeping: Keeping, rewrite: Rewrite): RecordLists {
+  const pruning: Pruning = { ...keeping, removed }
   const pruned = (name: CollectionName, record: AnyRecord): object | typeof gone => {
+    if (removed.has(record.id)) return gone
     const rewritten = fieldsOf(rewrite(record, shapes()[name]))
-    if (!holdsFacts(name)) return withItsCitations(rewritten)
-    const kept = removed.has(record.id) ? gone : pruneParts(rewritten, shapes()[name], { removed, keeps })
+    const kept = holdsFacts(name) ? pruneParts(rewritten, shapes()[name], pruning) : rewritten
+    // What loses nothing has all that its citations are for.
+    if (Object.is(kept, record)) return record
     if (kept !== gone && (name !== 'ties' || pathValuesAt(kept, 'between[]').length === 2))
       return withItsCitations(kept)
     removed.add(record.id)
     return gone
   }
-  const pruneAll = () =>
-    collectionNames.map((name) => {
-      const list: readonly AnyRecord[] = records[name]
-      return [name, keptItems(list, (record) => pruned(name, record))] as const
-    })
-  // What needs a removed record is removed as well, and then what needs that.
+  const lists = collectionNames.map((name) => {
+    const list: readonly AnyRecord[] = records[name]
+    return [name, keptItems(list, (record) => pruned(name, record))] as const
+  })
+  // Each record lost only what its schema lets it lack.
+  return Object.fromEntries(lists) as unknown as RecordLists
+}
+
+const keepingAll: Keeping = { keeps: () => true, fields: new Set() }
+
+/**
+ * Records without some of them, and without what needs these.
+ *
+ * @param keeping what stays
+ * @param rewrite what stays of a record before
+ */
+export function pruneRecords(records: RecordLists, keeping: Keeping, rewrite: Rewrite = asItIs): RecordLists {
+  const removed = new Set<string>()
+  for (const name of collectionNames.filter(holdsFacts))
+    for (const record of records[name]) if (!keeping.keeps(fieldsOf(record), name)) removed.add(record.id)
   let before = removed.size
-  let lists = pruneAll()
+  let lists = pruneOnce(records, removed, keeping, rewrite)
+  // What needs a removed record is removed as well, and then what needs that.
   while (before !== removed.size) {
     before = removed.size
-    lists = pruneAll()
+    lists = pruneOnce(lists, removed, keepingAll, asItIs)
   }
-  // Each record lost only what its schema lets it lack.
-  return deepFreeze(Object.fromEntries(lists)) as unknown as RecordLists
+  return deepFreeze(lists)
 }

@@ -4,7 +4,7 @@ import { collectionNames } from '../model/collection-name.ts'
 import { type Atlas, checkAtlas, type Entry, entryOf, type IdMap } from './atlas.ts'
 import { relationsOf } from './description-of.ts'
 import { holdsFacts } from './main-source.ts'
-import { pruneRecords } from './prune-records.ts'
+import { type Keeping, pruneRecords } from './prune-records.ts'
 import { countOf, entryById } from './record-index.ts'
 
 /** With so many records of each collection a sample begins. */
@@ -45,6 +45,7 @@ export function sampleOf<I extends IdMap>(atlas: Atlas<I>, most: number): Atlas<
   const facts = collectionNames.filter(holdsFacts)
   if (facts.reduce((sum, name) => sum + countOf(atlas, name), 0) <= most) return atlas
   const ids = sampledIds(atlas, most)
-  const records = pruneRecords(atlas.records, ({ id }, name) => name === undefined || ids.has(String(id)))
+  const isSampled: Keeping['keeps'] = ({ id }, name) => name === undefined || ids.has(String(id))
+  const records = pruneRecords(atlas.records, { keeps: isSampled, fields: new Set() })
   return Object.freeze({ ...atlas, records })
 }

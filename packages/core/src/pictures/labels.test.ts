@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { boxOf, placeLabel, type Spot } from './labels.ts'
+import { placeLabel } from './labels.ts'
+import { boxOf, type Spot } from './placed-label.ts'
 import { type Box, overlaps, Room } from './room.ts'
 
 const picture = { left: 0, top: 0, right: 400, bottom: 300 }

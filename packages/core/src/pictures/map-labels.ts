@@ -1,9 +1,13 @@
 /** The names of places on a map. @module */
-import { boxesOfSpot, isPlain, type LabelText, type PlacedLabel, placeLabel, takenBy } from './labels.ts'
+import { placeLabel, placeLabelAs } from './labels.ts'
 import { type MapMark, ringRadius } from './map-marks.ts'
 import { crossArcs, type MapArc } from './map-ties.ts'
-import { overlaps, Room } from './room.ts'
+import { boxesOfSpot, isPlain, type LabelText, type PlacedLabel, type Spot, takenBy } from './placed-label.ts'
+import { type Box, overlaps, Room } from './room.ts'
 import { wrap } from './text.ts'
+
+/** What each mark is called. */
+export type NameOf = (mark: MapMark) => string
 
 /** What stands on a map, and how large it is. */
 export interface MapGround {
@@ -19,6 +23,13 @@ export interface MapLabel {
   readonly label: PlacedLabel
   /** From 1; its name stands in the key below the map. */
   readonly number?: number
+}
+
+/** Labels on a map with more marks. */
+export interface LabelsBefore {
+  readonly labels: readonly MapLabel[]
+  /** Its marks that are gone. */
+  readonly gone: readonly Spot[]
 }
 
 const boxesOf = ({ mark, label }: MapLabel) => takenBy(label, mark)
@@ -54,6 +65,13 @@ function roomOf({ width, height, marks, arcs }: MapGround): Room {
 /** A text for each mark. */
 type TextsOf = (mark: MapMark) => readonly LabelText[]
 
+/** What a label of a mark may not leave, and the marks for whose it could be taken. */
+function around({ marks }: MapGround, mark: MapMark): readonly [within: Box, others: readonly MapMark[]] {
+  const { left, top, right, bottom } = mark.panel.frame
+  const within = { left: left + 3, top: top + 3, right: right - 3, bottom: bottom - 3 }
+  return [within, marks.filter((other) => other !== mark)]
+}
+
 /** Texts beside their marks, as many as have room, in the order in which the marks are given. */
 function placed(
   room: Room,
@@ -63,10 +81,7 @@ function placed(
   away?: readonly number[],
 ): readonly MapLabel[] {
   return marks.flatMap((mark): readonly MapLabel[] => {
-    const { left, top, right, bottom } = mark.panel.frame
-    const within = { left: left + 3, top: top + 3, right: right - 3, bottom: bottom - 3 }
-    const others = ground.marks.filter((other) => other !== mark)
-    const label = placeLabel(room, mark, textsOf(mark), within, others, away)
+    const label = placeLabel(room, mark, textsOf(mark), ...around(ground, mark), away)
     return label === undefined ? [] : [{ mark, label }]
   })
 }
@@ -83,18 +98,36 @@ function byWeight({ marks, arcs }: MapGround): readonly MapMark[] {
 /** How far a name stands from a small dot, which needs none. */
 const close = [0, 10] as const
 
-/** The names of all marks that have room close to them. */
-export const labelsOf = (ground: MapGround, nameOf: (mark: MapMark) => string): readonly MapLabel[] =>
-  placed(roomOf(ground), ground, byWeight(ground), (mark) => formsOf(nameOf(mark), false), close)
+/** As wide as any number. */
+const anyNumber: LabelText = { lines: ['88'], size: numberSize, bold: true, byLine: true }
+
+/** Labels that have room beside their marks where they stood before. */
+const placedAgain = (room: Room, ground: MapGround, before: readonly MapLabel[]): readonly MapLabel[] =>
+  before.flatMap((one) => {
+    const text = one.number === undefined ? one.label : anyNumber
+    const label = placeLabelAs(room, one.mark, text, one.label, ...around(ground, one.mark))
+    return label === undefined ? [] : [{ ...one, label }]
+  })
+
+/** The marks without a label. */
+function without(marks: readonly MapMark[], labels: readonly MapLabel[]): readonly MapMark[] {
+  const labelled = new Set(labels.map(({ mark }) => mark))
+  return marks.filter((mark) => !labelled.has(mark))
+}
+
+/** The names of all marks that have room close to them; those before stand where they stood. */
+export function labelsOf(ground: MapGround, nameOf: NameOf, before?: LabelsBefore): readonly MapLabel[] {
+  const room = roomOf(ground)
+  const known = placedAgain(room, ground, before?.labels ?? [])
+  const others = without(byWeight(ground), known)
+  return [...known, ...placed(room, ground, others, (mark) => formsOf(nameOf(mark), false), close)]
+}
 
 /** How far a name stands from its mark where a number can stand for it. */
-const near = [0, 10, 20] as const
+const nearby = [0, 10, 20] as const
 
 /** How far it may stand where a number had to, as nothing else needs the room. */
-const farthest = [...near, 32, 46] as const
-
-/** As wide as any number. */
-const anyNumber: readonly LabelText[] = [{ lines: ['88'], size: numberSize, bold: true, byLine: true }]
+const farthest = [...nearby, 32, 46] as const
 
 /** How often numbers that found no room are put before the names. */
 const maxRounds = 16
@@ -108,17 +141,30 @@ const inReadingOrder = (labels: readonly MapLabel[]): readonly MapLabel[] =>
     )
     .map(({ mark, label }, at) => ({ mark, label: { ...label, lines: [String(at + 1)] }, number: at + 1 }))
 
-/** Names instead of those numbers beside whose marks there is room for one after all, and the other numbers. */
+/** Labels of the marks, and those that have none. */
+interface Attempt {
+  readonly names: readonly MapLabel[]
+  readonly numbers: readonly MapLabel[]
+  readonly missing: readonly MapMark[]
+}
+
+/**
+ * Names instead of those numbers beside whose marks there is room for one after all, and the other numbers.
+ *
+ * @param mayHaveRoom whether to look for room beside a mark
+ */
 function finished(
   ground: MapGround,
-  names: readonly MapLabel[],
-  numbers: readonly MapLabel[],
-  nameOf: (mark: MapMark) => string,
+  { names, numbers }: Attempt,
+  nameOf: NameOf,
+  mayHaveRoom: (mark: MapMark) => boolean,
 ): readonly MapLabel[] {
+  const tried = numbers.filter(({ mark }) => mayHaveRoom(mark))
+  if (tried.length === 0) return [...names, ...inReadingOrder(numbers)]
   const room = roomOf(ground)
   const taken = new Map([...names, ...numbers].map((one) => [one.mark, boxesOf(one)]))
   for (const box of [...taken.values()].flat()) room.take(box)
-  const late = numbers.flatMap(({ mark }) => {
+  const late = tried.flatMap(({ mark }) => {
     const own = taken.get(mark) ?? []
     for (const box of own) room.leave(box)
     const name = placed(room, ground, [mark], () => formsOf(nameOf(mark), false), farthest)
@@ -129,29 +175,27 @@ function finished(
   return [...names, ...late, ...inReadingOrder(numbers.filter(({ mark }) => !named.has(mark)))]
 }
 
-/** Labels of the marks, and how many have none. */
-interface Attempt {
-  readonly names: readonly MapLabel[]
-  readonly numbers: readonly MapLabel[]
-  readonly missing: readonly MapMark[]
-}
-
-/** Names near their marks, and numbers where these have no room, those of some marks before all else. */
-function attempt(ground: MapGround, nameOf: (mark: MapMark) => string, first: readonly MapMark[]): Attempt {
+/** Numbers of some marks before all else, names near the others, and numbers where these have no room. */
+function attempt(
+  ground: MapGround,
+  nameOf: NameOf,
+  first: readonly MapMark[],
+  before: readonly MapLabel[] = [],
+): Attempt {
   const marks = byWeight(ground)
   const room = roomOf(ground)
-  const early = placed(room, ground, first, () => anyNumber)
-  const others = marks.filter((mark) => !first.includes(mark))
-  const names = placed(room, ground, others, (mark) => formsOf(nameOf(mark), false), near)
-  const named = new Set(names.map(({ mark }) => mark))
-  const unnamed = others.filter((mark) => !named.has(mark))
-  const numbers = [...early, ...placed(room, ground, unnamed, () => anyNumber)]
-  const numbered = new Set(numbers.map(({ mark }) => mark))
-  return { names, numbers, missing: marks.filter((mark) => !named.has(mark) && !numbered.has(mark)) }
+  const known = placedAgain(room, ground, before)
+  const early = placed(room, ground, first, () => [anyNumber])
+  const others = without(marks, known).filter((mark) => !first.includes(mark))
+  const near = placed(room, ground, others, (mark) => formsOf(nameOf(mark), false), nearby)
+  const names = [...known.filter(({ number }) => number === undefined), ...near]
+  const numbered = [...known.filter(({ number }) => number !== undefined), ...early]
+  const numbers = [...numbered, ...placed(room, ground, without(others, near), () => [anyNumber])]
+  return { names, numbers, missing: without(marks, [...names, ...numbers]) }
 }
 
 /** Labels of all marks: names near them, and numbers where these have no room; of a few in a crowd, none that would mislead. */
-export function numberedLabels(ground: MapGround, nameOf: (mark: MapMark) => string): readonly MapLabel[] {
+function allLabels(ground: MapGround, nameOf: NameOf): readonly MapLabel[] {
   let first: readonly MapMark[] = []
   let best = attempt(ground, nameOf, first)
   let last = best
@@ -161,7 +205,23 @@ export function numberedLabels(ground: MapGround, nameOf: (mark: MapMark) => str
     last = attempt(ground, nameOf, first)
     if (last.missing.length < best.missing.length) best = last
   }
-  return finished(ground, best.names, best.numbers, nameOf)
+  return finished(ground, best, nameOf, () => true)
+}
+
+/** A mark as far as this from a name, or farther, never took its room. */
+const reachOfName = 150
+
+/** Labels of all marks: names near them or numbers, where they stood before; a name instead of a number near a mark that is gone. */
+export function numberedLabels(ground: MapGround, nameOf: NameOf, before?: LabelsBefore): readonly MapLabel[] {
+  if (before === undefined) return allLabels(ground, nameOf)
+  const known = new Set(before.labels.map(({ mark }) => mark))
+  const isNearGone = (mark: MapMark) => before.gone.some(({ x, y }) => Math.hypot(x - mark.x, y - mark.y) < reachOfName)
+  return finished(
+    ground,
+    attempt(ground, nameOf, [], before.labels),
+    nameOf,
+    (mark) => !known.has(mark) || isNearGone(mark),
+  )
 }
 
 /**
@@ -172,7 +232,7 @@ export function highlightedLabels(
   ground: MapGround,
   labels: readonly MapLabel[],
   marks: readonly MapMark[],
-  nameOf: (mark: MapMark) => string,
+  nameOf: NameOf,
 ): readonly MapLabel[] {
   if (marks.length === 0) return labels
   const markOf = new Map(marks.map((mark) => [{ ...mark, radius: ringRadius(mark) }, mark]))

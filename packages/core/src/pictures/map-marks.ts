@@ -1,8 +1,9 @@
 /** The marks of places on a map: circles by the number of actors, moved apart where they would lie upon each other. @module */
 import type { MapMarker } from '../analysis/actor-map.ts'
-import type { Spot } from './labels.ts'
+import { memoize } from '../util/memo.ts'
 import type { Panel } from './map-panels.ts'
 import { paint } from './palette.ts'
+import type { Spot } from './placed-label.ts'
 import type { Box } from './room.ts'
 import { sectorGlyphs } from './sector-glyphs.ts'
 import { element, rounded } from './svg.ts'
@@ -21,6 +22,8 @@ export interface MapMark extends Spot {
   readonly plain: boolean
   /** The numbers of its sectors. */
   readonly sectors: readonly number[]
+  /** A mark of another map that looks the same in the same spot. */
+  readonly drawnAs?: MapMark
 }
 
 /** Radii: of one actor and of the most; and what the shapes of so many sectors need. */
@@ -83,25 +86,24 @@ function spread(marks: readonly MapMark[]): readonly MapMark[] {
 /** The number of the shape of each sector; undefined where marks are small dots. */
 type GlyphNumbers = ReadonlyMap<string, number> | undefined
 
-/** The marks of a panel; those out of its frame stand at its edge. */
-function marksIn(panel: Panel, numbers: GlyphNumbers, largestRoot: number): readonly MapMark[] {
-  return panel.region.spots.map((marker): MapMark => {
-    const sectors = marker.sectors.flatMap((id) => numbers?.get(id) ?? [])
-    const [x, y] = panel.toPicture(marker)
-    return {
-      marker,
-      panel,
-      at: [x, y],
-      led: false,
-      x,
-      y,
-      radius: numbers === undefined ? radii.few : radiusOf(marker.actors.length, sectors.length, largestRoot),
-      plain: numbers === undefined,
-      hollow: numbers !== undefined && marker.actors.some(({ approximate }) => approximate),
-      sectors,
-    }
-  })
+/** How the mark of a place looks, before all are made smaller. */
+function lookOf(marker: MapMarker, numbers: GlyphNumbers, largestRoot: number) {
+  const sectors = marker.sectors.flatMap((id) => numbers?.get(id) ?? [])
+  return {
+    marker,
+    radius: numbers === undefined ? radii.few : radiusOf(marker.actors.length, sectors.length, largestRoot),
+    plain: numbers === undefined,
+    hollow: numbers !== undefined && marker.actors.some(({ approximate }) => approximate),
+    sectors,
+  }
 }
+
+/** The marks of a panel; those out of its frame stand at its edge. */
+const marksIn = (panel: Panel, numbers: GlyphNumbers, largestRoot: number): readonly MapMark[] =>
+  panel.region.spots.map((marker): MapMark => {
+    const [x, y] = panel.toPicture(marker)
+    return { ...lookOf(marker, numbers, largestRoot), panel, at: [x, y], led: false, x, y }
+  })
 
 /** How much smaller circles are drawn so that they leave most of each panel free. */
 function densityOf(marks: readonly MapMark[], { left, top, right, bottom }: Box): number {
@@ -109,13 +111,44 @@ function densityOf(marks: readonly MapMark[], { left, top, right, bottom }: Box)
   return Math.min(1, Math.sqrt((mostCovered * (right - left) * (bottom - top)) / Math.max(1, covered)))
 }
 
+const largestRootOf = (markers: readonly MapMarker[]): number =>
+  Math.sqrt(markers.reduce((most, { actors }) => Math.max(most, actors.length), 0))
+
 /** The marks of all panels, at the same scale. */
 export function marksOf(panels: readonly Panel[], numbers: GlyphNumbers): readonly MapMark[] {
-  const counts = panels.flatMap(({ region }) => region.spots.map(({ actors }) => actors.length))
-  const largestRoot = Math.sqrt(counts.reduce((most, count) => Math.max(most, count), 0))
+  const largestRoot = largestRootOf(panels.flatMap(({ region }) => region.spots))
   const all = panels.map((panel) => ({ panel, marks: marksIn(panel, numbers, largestRoot) }))
   const scale = all.reduce((least, { panel, marks }) => Math.min(least, densityOf(marks, panel.frame)), 1)
   return all.flatMap(({ marks }) => spread(marks.map((mark) => ({ ...mark, radius: mark.radius * scale }))))
+}
+
+/**
+ * Marks where they stand on a map with more actors, at its scale.
+ *
+ * @param ofMore the marks of that map
+ * @param markerOf what of a mark's place is on this map
+ * @param panelOf the panel of this map in place of that one
+ */
+export function marksFrom(
+  ofMore: readonly MapMark[],
+  numbers: GlyphNumbers,
+  markerOf: (marker: MapMarker) => MapMarker | undefined,
+  panelOf: (panel: Panel) => Panel,
+): ReadonlyMap<MapMark, MapMark> {
+  const largestRoot = largestRootOf(ofMore.map(({ marker }) => marker))
+  return new Map(
+    ofMore.flatMap((mark) => {
+      const marker = markerOf(mark.marker)
+      if (marker === undefined) return []
+      const look = lookOf(marker, numbers, largestRoot)
+      const before = lookOf(mark.marker, numbers, largestRoot)
+      const radius = mark.radius * (look.radius / before.radius)
+      const own: MapMark = { ...mark, ...look, radius, panel: panelOf(mark.panel) }
+      const isSame =
+        own.radius === mark.radius && own.hollow === mark.hollow && own.sectors.join() === mark.sectors.join()
+      return [[mark, isSame ? { ...own, drawnAs: mark } : own] as const]
+    }),
+  )
 }
 
 /** Whether a mark is of an actor or a place. */
@@ -137,8 +170,7 @@ const ring = { away: 4, width: 3 } as const
 /** How far a highlighted mark reaches. */
 export const ringRadius = ({ radius }: MapMark): number => radius + ring.away + ring.width / 2
 
-/** A mark as it is drawn: its circle with the shapes of its sectors, and a line to its place where it was moved far. */
-export function drawMark(
+function drawing(
   { x, y, radius, at, led, hollow, plain, sectors, panel: { frame } }: MapMark,
   highlighted: boolean,
 ): string {
@@ -181,3 +213,9 @@ export function drawMark(
   ]
   return parts.join('')
 }
+
+const plainDrawing = /* @__PURE__ */ memoize((mark: MapMark): string => drawing(mark, false))
+
+/** A mark as it is drawn: its circle with the shapes of its sectors, and a line to its place where it was moved far. */
+export const drawMark = (mark: MapMark, highlighted: boolean): string =>
+  highlighted ? drawing(mark, true) : plainDrawing(mark.drawnAs ?? mark)

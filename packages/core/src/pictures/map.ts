@@ -1,22 +1,21 @@
 /** The map of actors and ties as a picture. @module */
-import type { ActorMap, MapMarker } from '../analysis/actor-map.ts'
-import { type MapPartOptions, mapPart } from '../analysis/map-part.ts'
+import type { ActorMap } from '../analysis/actor-map.ts'
+import type { MapPartOptions } from '../analysis/map-part.ts'
 import { type Atlas, entryOf } from '../dataset/atlas.ts'
 import { lookup, NotFoundError } from '../dataset/get.ts'
 import { labelOfId } from '../dataset/label.ts'
-import { placeOfKind } from '../index/geography.ts'
 import { checkBoolean, checkedText, type OptionNames } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { formatList } from '../text/format-list.ts'
-import { memoize, memoizeBy, memoizeByKey } from '../util/memo.ts'
+import { memoizePair } from '../util/memo.ts'
 import { drawLabels } from './labels.ts'
 import { legend } from './legend.ts'
-import { boundedMap } from './map-bounds.ts'
 import { panelGround, panelWindow, windowText } from './map-ground.ts'
-import { highlightedLabels, labelsOf, type MapGround, numberedLabels } from './map-labels.ts'
-import { drawMark, isAt, type MapMark, marksOf } from './map-marks.ts'
-import { layOut, type Panel } from './map-panels.ts'
-import { arcsOf, drawArc, type MapArc } from './map-ties.ts'
+import { highlightedLabels } from './map-labels.ts'
+import { layoutOf, type MapLayout } from './map-layout.ts'
+import { drawMark, isAt, type MapMark } from './map-marks.ts'
+import type { Panel } from './map-panels.ts'
+import { drawArc, type MapArc } from './map-ties.ts'
 import {
   describeArc,
   describeMap,
@@ -25,12 +24,10 @@ import {
   type MapSpeech,
   mapLegend,
   mapNote,
-  nameOf,
   panelName,
 } from './map-words.ts'
 import { paint } from './palette.ts'
 import { type PictureContext, type PictureOptions, picture, pictureContext, pictureOptionNames } from './picture.ts'
-import { glyphNumbers } from './sector-glyphs.ts'
 import { type Attributes, element, group, linked, tooltip } from './svg.ts'
 import { textLine, truncate } from './text.ts'
 
@@ -48,22 +45,6 @@ const optionNames: OptionNames<MapPictureOptions> = {
   highlight: true,
   side: true,
   legend: true,
-}
-
-/** The country of a place on the map. */
-const countryIn =
-  (atlas: Atlas) =>
-  ({ place }: MapMarker): string | undefined =>
-    placeOfKind(atlas, place.id, 'country')
-
-/** The letters of the countries in which marks stand, in lower case. */
-function countriesWith(atlas: Atlas, markers: readonly MapMarker[]): ReadonlySet<string> {
-  const ids = new Set(markers.map(countryIn(atlas)))
-  return new Set(
-    atlas.records.places.flatMap(({ id, iso3166_1 }) =>
-      iso3166_1 !== undefined && ids.has(id) ? [iso3166_1.toLowerCase()] : [],
-    ),
-  )
 }
 
 /** So many arcs hide what is below. */
@@ -92,50 +73,11 @@ function checkMapOptions(atlas: Atlas, { highlight, legend: hasLegend }: MapPict
 const signOf = (speech: MapSpeech, mark: MapMark, highlighted: boolean): string =>
   element('g', {}, tooltip(describeMark(speech, mark)), drawMark(mark, highlighted))
 
-/** What stands on a map in a language while nothing of it is highlighted; with a legend, numbers stand for names. */
-function signsOf(speech: MapSpeech, ground: MapGround, hasLegend: boolean) {
-  const { marks, arcs } = ground
-  const names = new Map(marks.map((mark) => [mark, nameOf(speech, mark, true)]))
-  const named = (mark: MapMark) => names.get(mark) ?? ''
-  return {
-    nameOf: named,
-    labels: (hasLegend ? numberedLabels : labelsOf)(ground, named),
-    marks: new Map(marks.map((mark) => [mark, signOf(speech, mark, false)])),
-    arcs: new Map(arcs.map((arc) => [arc, describeArc(speech, arc)])),
-  }
-}
-
-interface LayoutOptions extends MapPartOptions {
-  readonly width: number
-  readonly hasLegend: boolean
-}
-
-/** Maps at so many widths, or of so many parts, are kept. */
-const maxLayouts = 16
-
-function makeLayout(atlas: Atlas, map: ActorMap, { width, hasLegend, ...of }: LayoutOptions) {
-  const part = boundedMap(mapPart(atlas, map, of))
-  const { panels, height } = layOut(part.regions, width, hasLegend ? countryIn(atlas) : undefined)
-  const marks = marksOf(panels, hasLegend ? glyphNumbers(atlas) : undefined)
-  const ground: MapGround = { width, height, marks, arcs: arcsOf(part.connections, marks) }
-  const signsIn = memoizeByKey((language: Language) => signsOf({ atlas, language }, ground, hasLegend))
-  const countries = countriesWith(
-    atlas,
-    part.regions.flatMap(({ spots }) => spots),
-  )
-  return { part, panels, ground, signsIn, countries }
-}
-
-/** Where everything stands, whatever of it is marked and in whatever language; moving marks apart takes its time. */
-const layoutOf = /* @__PURE__ */ memoize((atlas: Atlas) =>
-  memoize((map: ActorMap) =>
-    memoizeBy(
-      ({ width, side, sectors, hasLegend }: LayoutOptions) => JSON.stringify([width, side, sectors, hasLegend]),
-      (options) => makeLayout(atlas, map, options),
-      maxLayouts,
-    ),
-  ),
-)
+/** The marks and the descriptions of arcs in a language, while nothing is highlighted. */
+const signsIn = /* @__PURE__ */ memoizePair(({ atlas, ground: { marks, arcs } }: MapLayout, language: Language) => ({
+  marks: new Map(marks.map((mark) => [mark, signOf({ atlas, language }, mark, false)])),
+  arcs: new Map(arcs.map((arc) => [arc, describeArc({ atlas, language }, arc)])),
+}))
 
 const titleStart: Localized = { en: 'Map', es: 'Mapa' }
 const nobody: Localized = { en: 'No actor has a place.', es: 'Ningún actor tiene lugar.' }
@@ -146,6 +88,7 @@ const nobody: Localized = { en: 'No actor has a place.', es: 'Ningún actor tien
  * A filled circle stands at a city, a hollow one where of any actor only a region or country is known; larger ones have more actors;
  * the shapes within tell their sectors. A place whose name has no room has a number, with its name in the legend. An arc is whole if a source states any of its ties, dashed if all are
  * inferred, and dotted if all are only in discussion. At most 120 places and 150 arcs are drawn, those with most; the picture says how many are left out.
+ * On maps of all clusters as of earlier dates, each place and tie stands where it does now.
  *
  * @param atlas the atlas that the map is of
  * @param map what `actorMap` gives
@@ -162,13 +105,15 @@ export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptio
   checkMapOptions(atlas, options)
   const { width, language, hrefOf, id } = context
   const { highlight, sectors, side, legend: hasLegend = true } = options
-  const { part, panels, ground, signsIn, countries } = layoutOf(atlas)(map)({ width, sectors, side, hasLegend })
+  const layout = layoutOf(atlas, map, { width, sectors, side, hasLegend })
+  const { part, panels, ground, countries } = layout
   const { height, marks, arcs } = ground
-  const signs = signsIn(language)
+  const signs = signsIn(layout, language)
+  const names = layout.namesIn(language)
   const highlighted = marks.filter((mark) => isAt(mark, highlight))
-  const labels = highlightedLabels(ground, signs.labels, highlighted, signs.nameOf)
+  const labels = highlightedLabels(ground, names.labels, highlighted, names.nameOf)
   const labelled = new Set(labels.map(({ mark }) => mark))
-  const unnamed = marks.filter((mark) => !labelled.has(mark)).map(signs.nameOf)
+  const unnamed = marks.filter((mark) => !labelled.has(mark)).map(names.nameOf)
   const isMuted = ({ ends }: MapArc) => highlighted.length > 0 && !ends.some((end) => highlighted.includes(end))
   const idOf = (panel: Panel) => `${id}-panel-${panels.indexOf(panel)}`
   const groundOf = (panel: Panel) => panelGround(panel, countries, idOf(panel))
@@ -184,7 +129,7 @@ export function mapPicture(atlas: Atlas, map: ActorMap, options: MapPictureOptio
   const passing = arcs.filter((arc) => !isInEnlarged(arc))
   const below = legend(
     context,
-    hasLegend ? mapLegend(context, ground, labels, signs.nameOf) : [],
+    hasLegend ? mapLegend(context, ground, labels, names.nameOf) : [],
     height + 8,
     hasLegend ? mapNote(panels, marks, part, unnamed, language) : dotsNote(marks, unnamed.length === 0, language),
   )
