@@ -1,6 +1,14 @@
 /** The routes of addresses and of targets. @module */
 import { lookup, nearest } from '@puente/core'
-import { type Address, type AddressResult, fail, readAddress, unknownAddress } from '../app/address.ts'
+import {
+  type Address,
+  type AddressProblem,
+  type AddressResult,
+  fail,
+  printAddress,
+  readAddress,
+  unknownAddress,
+} from '../app/address.ts'
 import type { AtlasCache } from '../app/atlas-cache.ts'
 import type { Route, ScreenName } from '../app/route.ts'
 import type { Destination } from '../text/line.ts'
@@ -15,8 +23,22 @@ const screenOf: ReadonlyMap<string, ScreenName> = new Map(
 /** The first words of all addresses. */
 export const addressHeads: readonly string[] = [...screenOf.keys()]
 
+/** Problem: an address has a query, and what is at it has none. The values may belong into the path, as in `search/solar`. */
+function withoutQuery({ path }: Address, query: string): AddressProblem {
+  const plain = printAddress({ path })
+  return {
+    message: { en: `"${plain}" takes no "?${query}"`, es: `"${plain}" no admite "?${query}"` },
+    nearest: [
+      ...[...new URLSearchParams(query).values()].map((value) => printAddress({ path: [...path, value] })),
+      plain,
+    ],
+  }
+}
+
 const onScreen = (name: ScreenName, cache: AtlasCache, address: Address): AddressResult<Route> =>
-  screens[name].routeAt(cache, address)
+  address.query === undefined || screens[name].hasQuery
+    ? screens[name].routeAt(cache, address)
+    : fail(withoutQuery(address, address.query))
 
 /** Suggestions for an address that no screen has: with the first word corrected, or the whole address. */
 function nearestAddresses([head, ...rest]: Address['path'], ids: readonly string[]): readonly string[] {
@@ -30,7 +52,10 @@ function found(cache: AtlasCache, text: string): AddressResult<Route> {
   const screen = screenOf.get(head)
   if (screen !== undefined) return onScreen(screen, cache, address)
   const record = lookup(cache.atlas, head)
-  if (record.ok && address.path.length === 1) return { ok: true, value: recordRoute(cache, record.value) }
+  if (record.ok && address.path.length === 1)
+    return address.query === undefined
+      ? { ok: true, value: recordRoute(cache, record.value) }
+      : fail(withoutQuery(address, address.query))
   const ids = record.ok ? [head] : record.error.didYouMean
   return fail(unknownAddress(text, nearestAddresses(address.path, ids)))
 }

@@ -122,6 +122,8 @@ export interface ScreenDefinition<N extends ScreenName> {
   readonly signs?: Readonly<Partial<Record<Mode, readonly Sign[]>>>
   /** The first words of its addresses; no other screen has them. */
   readonly heads: readonly string[]
+  /** Whether its addresses may have a query; where they may not, one is refused. */
+  readonly hasQuery?: true
   readonly addressOf: (cache: AtlasCache, route: RouteOf<N>) => Address
   /** The route with an address that begins with one of `heads`. */
   readonly routeAt: (cache: AtlasCache, address: Address) => Result<RouteOf<N>, AddressProblem>

@@ -155,6 +155,7 @@ export const browse: WholeScreen<'browse', 'list' | 'facets' | 'detail' | 'filte
   type: ({ state, cache }, route, text) => ({ ...state, route: setFilter(cache, route, insert(route.filter, text)) }),
   inLanguage,
   heads: collectionNames,
+  hasQuery: true,
   addressOf,
   routeAt,
 }

@@ -104,6 +104,7 @@ export const map: WholeScreen<'map', 'map'> = {
   enter: (_view, entry) => ({ ok: true, value: mapAround(entry) }),
   signs: { map: [{ sign: '+n', means: words.otherPlaces }] },
   heads: ['map'],
+  hasQuery: true,
   addressOf,
   routeAt,
 }

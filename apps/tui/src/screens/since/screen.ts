@@ -99,6 +99,7 @@ export const since: WholeScreen<'since', 'since'> = {
     value: sinceRoute(entry !== undefined && hasBriefing(entry) ? { about: entry.record.id } : {}),
   }),
   heads: [head],
+  hasQuery: true,
   addressOf,
   routeAt,
 }
