@@ -18,6 +18,7 @@ import { checkedAsOf } from './check-date.ts'
 import { endKinds, hasBegun } from './in-force.ts'
 import { changedRecords, lazyLists, textsOf } from './lazy-records.ts'
 import { isOfMainSource } from './main-source.ts'
+import { keepPresent } from './present-view.ts'
 import { type AnyRecord, type Fields, pruneRecords } from './prune-records.ts'
 import { shareIds } from './record-index.ts'
 import { hasStore, shareStore, stored } from './stored-index.ts'
@@ -175,7 +176,11 @@ const defaultViews = /* @__PURE__ */ memoizePair((atlas: Atlas, evidence: Eviden
 const otherViews = /* @__PURE__ */ memoize((atlas: Atlas) =>
   memoizeBy(
     (evidence: EvidenceKind, asOf: PartialDate) => `${evidence} ${asOf}`,
-    (evidence, asOf) => makeView(atlas, evidence, asOf),
+    (evidence, asOf) => {
+      const view = makeView(atlas, evidence, asOf)
+      keepPresent(view, () => defaultViews(atlas, evidence))
+      return view
+    },
     maxOtherViews,
   ),
 )

@@ -2,7 +2,7 @@
 import { type ActorMap, actorMap, type MapConnection, type MapMarker } from '../analysis/actor-map.ts'
 import { type MapPartOptions, mapPart } from '../analysis/map-part.ts'
 import type { Atlas } from '../dataset/atlas.ts'
-import { viewOf } from '../dataset/atlas-view.ts'
+import { presentOf } from '../dataset/present-view.ts'
 import { placeOfKind } from '../index/geography.ts'
 import type { Language } from '../model/language.ts'
 import { memoize, memoizeBy, memoizeByKey } from '../util/memo.ts'
@@ -127,9 +127,8 @@ function layoutFrom(atlas: Atlas, options: LayoutOptions, part: BoundedMap, more
 
 /** The layout of the same map as of the atlas's own date: at all dates a place stands in the same spot. */
 function layoutOfNow(atlas: Atlas, map: ActorMap, options: LayoutOptions): MapLayout | undefined {
-  if (atlas.base === undefined || atlas.evidence === undefined) return undefined
-  const now = viewOf(atlas.base, { evidence: atlas.evidence })
-  return now === atlas || !isOfAllClusters(atlas, map) ? undefined : layoutOf(now, actorMap(now), options)
+  const now = presentOf(atlas)
+  return now === undefined || !isOfAllClusters(atlas, map) ? undefined : layoutOf(now, actorMap(now), options)
 }
 
 function makeLayout(atlas: Atlas, map: ActorMap, options: LayoutOptions): MapLayout {

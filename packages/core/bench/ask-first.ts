@@ -1,0 +1,78 @@
+/**
+ * `node bench/ask-first.ts <folder> <file> <question> <subjects>`: opens a dataset with the library that is built in a folder, asks
+ * one question, and prints as JSON what that took. Called by `first-questions.ts`, in a process of its own for each question.
+ *
+ * @module
+ */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { processorTime } from '@puente/tooling/processor-time'
+
+/** What is asked about. */
+export interface Subjects {
+  /** The clusters with the most ties, and with as many as half of them have at the most. */
+  readonly most: string
+  readonly ordinary: string
+  /** The name of the first. */
+  readonly name: string
+  readonly sector: string
+  /** The country of most organizations. */
+  readonly country: string
+}
+
+/** What an answer took. */
+export interface Asked {
+  /** Milliseconds of all processors together, without what opening took. */
+  readonly processor: number
+  /** Bytes that the whole process took at the most. */
+  readonly peak: number
+}
+
+/** The parts of the library of which questions are asked: as they are published, whatever the version. */
+type Library = typeof import('../src/index.ts') &
+  Pick<typeof import('../src/briefing/briefing.ts'), 'briefing'> &
+  Pick<typeof import('../src/open/open-path.ts'), 'openPath'>
+
+/** The library as it is built in a folder. */
+async function libraryIn(folder: string): Promise<Library> {
+  const part = (file: string) => import(pathToFileURL(join(folder, 'packages/core/dist', file)).href)
+  return { ...(await part('index.js')), ...(await part('briefing.js')), ...(await part('node.js')) }
+}
+
+const searched = 'energia norte'
+const wrongId = 'nobody-is-called-so'
+
+/** Each question by what it is called in tables. */
+export const questions: Readonly<
+  Record<string, (library: Library, atlas: Parameters<Library['search']>[0], subjects: Subjects) => unknown>
+> = {
+  'a filtered and sorted page': ({ query }, atlas, { country }) =>
+    query(atlas, 'organizations', { where: { country }, sort: ['name'], limit: 25 }),
+  'a search of two words': ({ search }, atlas) => search(atlas, searched),
+  'a name': ({ resolve }, atlas, { name }) => resolve(atlas, name),
+  'a wrong id': ({ lookup }, atlas) => lookup(atlas, wrongId),
+  'a path': ({ shortestPath }, atlas, { ordinary, most }) => shortestPath(atlas, ordinary, most),
+  'partners of an ordinary cluster': ({ matches }, atlas, { ordinary }) => matches(atlas, ordinary).suggestions,
+  'partners of the one with most ties': ({ matches }, atlas, { most }) => matches(atlas, most).suggestions,
+  'briefing of a sector': ({ briefing }, atlas, { sector }) =>
+    briefing(atlas, { kind: 'sector', id: sector }, { language: 'en' }),
+  'briefing of the cluster with most ties': ({ briefing }, atlas, { most }) =>
+    briefing(atlas, { kind: 'cluster', id: most }, { language: 'en' }),
+  'briefing of a country': ({ briefing }, atlas, { country }) =>
+    briefing(atlas, { kind: 'place', id: country }, { language: 'en' }),
+  'briefing of the whole': ({ briefing }, atlas) => briefing(atlas, { kind: 'atlas' }, { language: 'en' }),
+}
+
+async function askFirst(folder: string, file: string, question: string, subjects: Subjects): Promise<Asked> {
+  const library = await libraryIn(folder)
+  const opened = await library.openPath(file)
+  if (!opened.ok) throw new Error(opened.error.message)
+  const started = processorTime()
+  // As text, so that what an answer makes when it is read is made.
+  JSON.stringify(questions[question]?.(library, opened.value, subjects))
+  return { processor: processorTime() - started, peak: process.resourceUsage().maxRSS * 1024 }
+}
+
+const [folder, file, question, subjects] = process.argv.slice(2)
+if (folder !== undefined && file !== undefined && question !== undefined && subjects !== undefined)
+  console.log(JSON.stringify(await askFirst(folder, file, question, JSON.parse(subjects))))
