@@ -1,5 +1,5 @@
 /**
- * `node bench/first-questions.ts <file> [--turns 3] [--beside <folder>]`: what the first question of each kind takes of a dataset,
+ * `pnpm --filter @puente/core run bench:first <file> [--turns 3] [--beside <folder>]`: what the first question of each kind takes of a dataset,
  * as JSON or compiled, each in a process of its own, by the library as it is built. With another checkout beside, in which
  * the library is built as well, both in turns. Beside them what JSON.parse takes for the embedded dataset: its ratio holds on other machines.
  *
@@ -25,9 +25,7 @@ const { values, positionals } = parseArgs({
 const [file = ''] = positionals
 const turns = Number(values.turns)
 if (!existsSync(file) || !Number.isInteger(turns) || turns < 1) {
-  console.error(
-    'Usage: node bench/first-questions.ts <file.json or file.puente> [--turns <from 1>] [--beside <folder>]',
-  )
+  console.error('Usage: bench:first <file.json or file.puente> [--turns <from 1>] [--beside <folder>]')
   process.exit(2)
 }
 
