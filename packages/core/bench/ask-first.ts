@@ -21,7 +21,7 @@ export interface Subjects {
 }
 
 /** What an answer took. */
-export interface Asked {
+export interface FirstAnswer {
   /** Milliseconds of all processors together, without what opening took. */
   readonly processor: number
   /** Bytes that the whole process took at the most. */
@@ -63,7 +63,7 @@ export const questions: Readonly<
   'briefing of the whole': ({ briefing }, atlas) => briefing(atlas, { kind: 'atlas' }, { language: 'en' }),
 }
 
-async function askFirst(folder: string, file: string, question: string, subjects: Subjects): Promise<Asked> {
+async function askFirst(folder: string, file: string, question: string, subjects: Subjects): Promise<FirstAnswer> {
   const library = await libraryIn(folder)
   const opened = await library.openPath(file)
   if (!opened.ok) throw new Error(opened.error.message)

@@ -13,7 +13,7 @@ import { processorTime } from '@puente/tooling/processor-time'
 import { median } from '@puente/tooling/statistics'
 import { atlas as embedded, query, viewOf } from '../src/index.ts'
 import { openPath } from '../src/open/open-path.ts'
-import { type Asked, questions, type Subjects } from './ask-first.ts'
+import { type FirstAnswer, questions, type Subjects } from './ask-first.ts'
 import { inAProcess } from './in-a-process.ts'
 
 const { values, positionals } = parseArgs({
@@ -68,13 +68,13 @@ const folders = [...(values.beside === undefined ? [] : [values.beside]), here]
 const subjects = await subjectsIn(file)
 const references: number[] = []
 const rows = Object.keys(questions).map((question) => {
-  const asked: (readonly Asked[])[] = Array.from({ length: turns }, () => {
+  const measured: (readonly FirstAnswer[])[] = Array.from({ length: turns }, () => {
     references.push(reference())
     return folders.map((folder) =>
-      inAProcess<Asked>('ask-first.ts', 0, [folder, file, question, JSON.stringify(subjects)]),
+      inAProcess<FirstAnswer>('ask-first.ts', 0, [folder, file, question, JSON.stringify(subjects)]),
     )
   })
-  const of = (at: number, part: keyof Asked) => median(asked.flatMap((turn) => turn[at]?.[part] ?? []))
+  const of = (at: number, part: keyof FirstAnswer) => median(measured.flatMap((turn) => turn[at]?.[part] ?? []))
   const seconds = folders.map((_, at) => of(at, 'processor') / 1000)
   const last = seconds.at(-1) ?? Number.NaN
   console.error(question)
