@@ -5,8 +5,9 @@
  * @module
  */
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { processorTime } from '@puente/tooling/processor-time'
+import type { Atlas } from '../src/dataset/atlas.ts'
 
 /** What is asked about. */
 export interface Subjects {
@@ -40,20 +41,22 @@ async function libraryIn(folder: string): Promise<Library> {
 }
 
 const searched = 'energia norte'
-const wrongId = 'nobody-is-called-so'
+const wrongId = 'clusterr-00001x'
+
+const ranked = ({ matches }: Library, atlas: Atlas, id: string) =>
+  matches(atlas, id).suggestions.map(({ entry, score }) => [entry.record.id, score])
 
 /** Each question by what it is called in tables. */
-export const questions: Readonly<
-  Record<string, (library: Library, atlas: Parameters<Library['search']>[0], subjects: Subjects) => unknown>
-> = {
+export const questions: Readonly<Record<string, (library: Library, atlas: Atlas, subjects: Subjects) => unknown>> = {
   'a filtered and sorted page': ({ query }, atlas, { country }) =>
     query(atlas, 'organizations', { where: { country }, sort: ['name'], limit: 25 }),
   'a search of two words': ({ search }, atlas) => search(atlas, searched),
   'a name': ({ resolve }, atlas, { name }) => resolve(atlas, name),
-  'a wrong id': ({ lookup }, atlas) => lookup(atlas, wrongId),
+  'a wrong id': ({ lookupIn }, atlas) => lookupIn(atlas, 'clusters', wrongId),
   'a path': ({ shortestPath }, atlas, { ordinary, most }) => shortestPath(atlas, ordinary, most),
-  'partners of an ordinary cluster': ({ matches }, atlas, { ordinary }) => matches(atlas, ordinary).suggestions,
-  'partners of the one with most ties': ({ matches }, atlas, { most }) => matches(atlas, most).suggestions,
+  'partners of an ordinary cluster': (library, atlas, { ordinary }) => ranked(library, atlas, ordinary),
+  'partners of the one with most ties': (library, atlas, { most }) => ranked(library, atlas, most),
+  'the same with all reasons as JSON': ({ matches }, atlas, { most }) => matches(atlas, most).suggestions,
   'briefing of a sector': ({ briefing }, atlas, { sector }) =>
     briefing(atlas, { kind: 'sector', id: sector }, { language: 'en' }),
   'briefing of the cluster with most ties': ({ briefing }, atlas, { most }) =>
@@ -73,6 +76,7 @@ async function askFirst(folder: string, file: string, question: string, subjects
   return { processor: processorTime() - started, peak: process.resourceUsage().maxRSS * 1024 }
 }
 
-const [folder, file, question, subjects] = process.argv.slice(2)
-if (folder !== undefined && file !== undefined && question !== undefined && subjects !== undefined)
+const [, script, folder = '', file = '', question = '', subjects = ''] = process.argv
+// Not where it is imported for its questions.
+if (script === fileURLToPath(import.meta.url))
   console.log(JSON.stringify(await askFirst(folder, file, question, JSON.parse(subjects))))
