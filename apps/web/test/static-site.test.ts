@@ -139,11 +139,11 @@ describe('in a browser', () => {
     ['es/search/?q=energ%C3%ADa', 'Buscar: energía', 135_000],
     ['en/search/?q=programme&page=2', 'Search: programme', 135_000],
     ['es/search/?q=a', 'Buscar: a', 135_000],
-    ['es/open/?briefings%2Fpairs%2Fclaut%2Fatana', 'ATANA', 405_000],
+    ['es/open/?briefings%2Fpairs%2Fclaut%2Fatana', 'ATANA', 407_000],
     [
       'en/since/?about=claut&from=2025',
       'Clúster Automotriz de Nuevo León, A.C.: what has happened since 2025',
-      405_000,
+      407_000,
     ],
   ])('%s is made by the script', async (address, heading, budget) => {
     requested.length = 0
