@@ -6,10 +6,11 @@ import type { Records } from '../model/generated/records.ts'
 import type { Language } from '../model/language.ts'
 import { searchCollection } from '../search/find-text.ts'
 import { addBits, type Bits, countBits, countIntersection, emptyBits, positionsIn } from '../util/bit-set.ts'
+import { lazy } from '../util/memo.ts'
 import { facetValues } from './facets.ts'
 import { intersect, type MatchedCondition, matchConditions } from './intersect.ts'
 import { defaultLanguage, type FacetValue, type PlainQuery } from './query-types.ts'
-import { relevanceOrder, type SortOrder, sortOrder } from './sort-order.ts'
+import { relevanceOrder, type WantedOrder, wantedOrder } from './sort-order.ts'
 
 /** All records found, before they are cut into pages. */
 export interface Found {
@@ -17,7 +18,7 @@ export interface Found {
   readonly conditions: readonly MatchedCondition[]
   readonly bits: Bits
   readonly total: number
-  readonly order: SortOrder
+  readonly wanted: WantedOrder
 }
 
 /** Runs a query. A text is one more condition, without a field; without a sort key it gives the order too. */
@@ -31,9 +32,11 @@ export function find(
   const found = text === undefined ? undefined : searchCollection(atlas, collection, text)
   const conditions = found === undefined ? matched : [...matched, textCondition(size, found.documents)]
   const bits = intersect(size, conditions)
-  const byRelevance = found !== undefined && sort.length === 0
-  const order = byRelevance ? relevanceOrder(atlas, found) : sortOrder(atlas, collection, sort, language)
-  return { conditions, bits, total: countBits(bits), order }
+  const wanted: WantedOrder =
+    found !== undefined && sort.length === 0
+      ? { order: lazy(() => relevanceOrder(atlas, found)), comparison: () => undefined }
+      : wantedOrder(atlas, collection, sort, language)
+  return { conditions, bits, total: countBits(bits), wanted }
 }
 
 function textCondition(size: number, documents: Uint32Array): MatchedCondition {

@@ -97,7 +97,6 @@ it('orders equal counts of a facet as readers of the language see the values, an
 it('neither skips nor repeats a record from page to page, by cursor or by number', () => {
   fc.assert(
     fc.property(someQuestion, ({ atlas, collection, where, sort, limit, language }) => {
-      const whole = ids(ask(atlas, collection, { where, sort, language, limit: 500 }).records)
       const byCursor: string[] = []
       const byNumber: string[] = []
       let cursor: string | undefined
@@ -115,8 +114,10 @@ it('neither skips nor repeats a record from page to page, by cursor or by number
         byNumber.push(...ids(numbered.records))
         cursor = paged.page.next
         expect(numbered.page.next).toBe(cursor)
-        expect(paged.page.pages).toBe(Math.ceil(whole.length / limit))
+        expect(paged.page.pages).toBe(Math.ceil(paged.total / limit))
       } while (cursor !== undefined)
+      // Last, as the first page of an order is chosen without it, and its cursor must be of it all the same.
+      const whole = ids(ask(atlas, collection, { where, sort, language, limit: 500 }).records)
       expect(byCursor).toEqual(whole)
       expect(byNumber).toEqual(whole)
     }),

@@ -4,11 +4,14 @@ import { checkObject, checkTexts } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import { type Bits, hasBit, positionsIn } from '../util/bit-set.ts'
+import { lazy } from '../util/memo.ts'
+import { TopK } from '../util/top-k.ts'
 import { type Checked, checkQuery, defaultLimit, passedCheck } from './check-query.ts'
 import { printCursor } from './cursor.ts'
-import { countValues, find } from './find.ts'
+import { countValues, type Found, find } from './find.ts'
 import { InvalidQueryError } from './query-problem.ts'
 import { defaultLanguage, type PlainQuery, type Query, type QueryPage } from './query-types.ts'
+import type { RecordComparison, SortedRecord } from './sort-keys.ts'
 import type { SortOrder } from './sort-order.ts'
 import { parseObject } from './syntax/parse-object.ts'
 
@@ -17,9 +20,38 @@ interface OrderedPage {
   /** Positions in the collection. */
   readonly positions: readonly number[]
   /** Rank of the last one in the order; -1 if there is none. */
-  readonly end: number
+  readonly end: () => number
   /** Whether any of the set come after it. */
   readonly more: boolean
+}
+
+/** So many records are chosen from those found without an order of all; of more, few comparisons would be saved. */
+const mostChosen = 1000
+
+/**
+ * The first records of a set, chosen by comparing them.
+ *
+ * @param size how many records the collection has
+ * @param limit how many to choose
+ */
+function chooseFirst(
+  { recordAt, compare }: RecordComparison,
+  { bits, total }: Found,
+  size: number,
+  skip: number,
+  limit: number,
+): OrderedPage {
+  const best = new TopK<SortedRecord>(skip + limit, compare)
+  for (const position of positionsIn(bits, total)) best.offer(recordAt(position))
+  const chosen = best.sorted().slice(skip)
+  const last = chosen.at(-1)
+  const end = lazy(() => {
+    let rank = last === undefined ? -1 : 0
+    for (let position = 0; last !== undefined && position < size; position++)
+      if (compare(recordAt(position), last) < 0) rank++
+    return rank
+  })
+  return { positions: chosen.map(({ position }) => position), end, more: total > skip + limit }
 }
 
 /**
@@ -65,7 +97,7 @@ function paginateSorted(
   const taken = begin === -1 ? [] : [...sorted.subarray(begin + skip, begin + skip + limit)]
   return {
     positions: taken.map((rank) => positions[rank] ?? 0),
-    end: taken.at(-1) ?? -1,
+    end: () => taken.at(-1) ?? -1,
     more: taken.length > 0 && taken.at(-1) !== sorted.at(-1),
   }
 }
@@ -81,13 +113,13 @@ function paginateScanned(order: SortOrder, among: Bits, from: number, skip: numb
     const position = positions[rank] ?? 0
     if (!hasBit(among, position)) continue
     if (skipped < skip) skipped++
-    else if (taken.length === limit) return { positions: taken, end, more: true }
+    else if (taken.length === limit) return { positions: taken, end: () => end, more: true }
     else {
       taken.push(position)
       end = rank
     }
   }
-  return { positions: taken, end, more: false }
+  return { positions: taken, end: () => end, more: false }
 }
 
 /** The check of a query, unless it passed it when it was parsed. */
@@ -109,7 +141,13 @@ function run<C extends CollectionName>(
   const records = atlas.records[collection]
   const found = find(atlas, collection, query)
   const { page = 1, facets = [], language = defaultLanguage } = query
-  const { positions, end, more } = paginate(found.order, found.bits, found.total, after + 1, (page - 1) * limit, limit)
+  const skip = (page - 1) * limit
+  const isFirst = after === -1 && skip + limit <= mostChosen
+  const comparison = isFirst ? found.wanted.comparison() : undefined
+  const { positions, end, more } =
+    comparison === undefined
+      ? paginate(found.wanted.order(), found.bits, found.total, after + 1, skip, limit)
+      : chooseFirst(comparison, found, records.length, skip, limit)
   const about = {
     ...(query.cursor === undefined ? { number: page } : {}),
     pages: Math.ceil(found.total / limit),
@@ -119,7 +157,7 @@ function run<C extends CollectionName>(
   const withNext = {
     ...about,
     get next() {
-      return printCursor(atlas, collection, query, end)
+      return printCursor(atlas, collection, query, end())
     },
   }
   const counted = facets.map((field) => [field, countValues(atlas, collection, field, found, language)] as const)

@@ -24,7 +24,8 @@ export interface Results<C extends CollectionName = CollectionName> {
 }
 
 /** The positions of the records found, in their order. */
-function positionsOf({ order, bits, total }: Found): Uint32Array {
+function positionsOf({ wanted, bits, total }: Found): Uint32Array {
+  const order = wanted.order()
   if (total === order.count) return order.positions
   const positions = new Uint32Array(total)
   let row = 0

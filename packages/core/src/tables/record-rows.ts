@@ -5,7 +5,7 @@ import { idsIn, recordIndex } from '../dataset/record-index.ts'
 import { streamed } from '../dataset/streamed-atlas.ts'
 import { collectionNames } from '../model/collection-name.ts'
 import type { Language } from '../model/language.ts'
-import { labelOrder } from '../query/sort-order.ts'
+import { labelOrder } from '../query/sort-keys.ts'
 import { rankTexts } from '../text/collation.ts'
 import type { Cell } from './cell.ts'
 
