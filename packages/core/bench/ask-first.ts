@@ -7,6 +7,7 @@
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { processorTime } from '@puente/tooling/processor-time'
+import type { BriefingSubject } from '../src/briefing/briefing-value.ts'
 import type { Atlas } from '../src/dataset/atlas.ts'
 
 /** What is asked about. */
@@ -31,7 +32,7 @@ export interface FirstAnswer {
 
 /** The parts of the library of which questions are asked: as they are published, whatever the version. */
 type Library = typeof import('../src/index.ts') &
-  Pick<typeof import('../src/briefing/briefing.ts'), 'briefing'> &
+  Pick<typeof import('../src/briefing/index.ts'), 'briefing' | 'briefingMarkdown'> &
   Pick<typeof import('../src/open/open-path.ts'), 'openPath'>
 
 /** The library as it is built in a folder. */
@@ -42,14 +43,22 @@ async function libraryIn(folder: string): Promise<Library> {
 
 const searched = 'energia norte'
 const wrongId = 'clusterr-00001x'
+const wrongName = 'energy cluster of nowhere'
 
 const ranked = ({ matches }: Library, atlas: Atlas, id: string) =>
   matches(atlas, id).suggestions.map(({ entry, score }) => [entry.record.id, score])
+
+/** As people read it: the value names all records behind each statement, of a large dataset hundreds of thousands. */
+const written = ({ briefing, briefingMarkdown }: Library, atlas: Atlas, subject: BriefingSubject) =>
+  briefingMarkdown(briefing(atlas, subject, { language: 'en' }))
 
 /** Each question by what it is called in tables. */
 export const questions: Readonly<Record<string, (library: Library, atlas: Atlas, subjects: Subjects) => unknown>> = {
   'a filtered and sorted page': ({ query }, atlas, { country }) =>
     query(atlas, 'organizations', { where: { country }, sort: ['name'], limit: 25 }),
+  'a filter by a name': ({ query }, atlas, { name }) => query(atlas, 'ties', { where: { actor: name }, limit: 25 }),
+  'a filter by a wrong name': ({ parseQueryLine }, atlas) => parseQueryLine(atlas, 'ties', `actor:"${wrongName}"`),
+  'completing a name': ({ completeQueryLine }, atlas) => completeQueryLine(atlas, 'ties', 'actor:pol', 9, 'en'),
   'a search of two words': ({ search }, atlas) => search(atlas, searched),
   'a name': ({ resolve }, atlas, { name }) => resolve(atlas, name),
   'a wrong id': ({ lookupIn }, atlas) => lookupIn(atlas, 'clusters', wrongId),
@@ -57,13 +66,11 @@ export const questions: Readonly<Record<string, (library: Library, atlas: Atlas,
   'partners of an ordinary cluster': (library, atlas, { ordinary }) => ranked(library, atlas, ordinary),
   'partners of the one with most ties': (library, atlas, { most }) => ranked(library, atlas, most),
   'the same with all reasons as JSON': ({ matches }, atlas, { most }) => matches(atlas, most).suggestions,
-  'briefing of a sector': ({ briefing }, atlas, { sector }) =>
-    briefing(atlas, { kind: 'sector', id: sector }, { language: 'en' }),
-  'briefing of the cluster with most ties': ({ briefing }, atlas, { most }) =>
-    briefing(atlas, { kind: 'cluster', id: most }, { language: 'en' }),
-  'briefing of a country': ({ briefing }, atlas, { country }) =>
-    briefing(atlas, { kind: 'place', id: country }, { language: 'en' }),
-  'briefing of the whole': ({ briefing }, atlas) => briefing(atlas, { kind: 'atlas' }, { language: 'en' }),
+  'briefing of a sector': (library, atlas, { sector }) => written(library, atlas, { kind: 'sector', id: sector }),
+  'briefing of the cluster with most ties': (library, atlas, { most }) =>
+    written(library, atlas, { kind: 'cluster', id: most }),
+  'briefing of a country': (library, atlas, { country }) => written(library, atlas, { kind: 'place', id: country }),
+  'briefing of the whole': (library, atlas) => written(library, atlas, { kind: 'atlas' }),
 }
 
 async function askFirst(folder: string, file: string, question: string, subjects: Subjects): Promise<FirstAnswer> {

@@ -1,10 +1,13 @@
 /** The actors of an atlas on a map, by side, and the ties between them. @module */
 import { type Atlas, checkAtlas, type Entry, entryOf } from '../dataset/atlas.ts'
+import { recordIndex } from '../dataset/record-index.ts'
+import { tieEnds } from '../index/actors.ts'
 import { ancestors, focusSectors, locationOf, type SideId, sideOfActor } from '../index/geography.ts'
 import { checkedTerms, checkOptions, checkTexts, type OptionNames } from '../model/check-argument.ts'
 import { type ActorCollection, actorCollections } from '../model/collection-name.ts'
 import type { Id } from '../model/id.ts'
 import type { Place } from '../model/place.ts'
+import { itemAt } from '../util/lazy-list.ts'
 import { memoize, memoizeBy } from '../util/memo.ts'
 
 /** An actor on a map. */
@@ -119,17 +122,19 @@ function regionsOf(atlas: Atlas, drafts: ReadonlyMap<MarkerDraft, MapMarker>): r
     .filter(({ spots: markers }) => markers.length > 0)
 }
 
-function connectionsOf(atlas: Atlas, markerOf: (actor: string) => MapMarker | undefined): readonly MapConnection[] {
+/** @param markers by the numbers of their actors */
+function connectionsOf(atlas: Atlas, markers: readonly (MapMarker | undefined)[]): readonly MapConnection[] {
+  const { first, second } = tieEnds(atlas)
   const found = new Map<string, { readonly ends: MapConnection['ends']; readonly ties: Entry<'ties'>[] }>()
-  for (const record of atlas.records.ties) {
-    const [from, to] = record.between.map(markerOf)
+  for (let tie = 0; tie < first.length; tie++) {
+    const [from, to] = [markers[first[tie] ?? -1], markers[second[tie] ?? -1]]
     if (from === undefined || to === undefined || from === to) continue
     const key = [from, to]
       .map(({ place }) => place.id)
       .sort()
       .join(' ')
     const connection = found.get(key) ?? { ends: [from, to], ties: [] }
-    connection.ties.push(entryOf('ties', record))
+    connection.ties.push(entryOf('ties', itemAt(atlas.records.ties, tie)))
     found.set(key, connection)
   }
   return [...found.values()].map((connection) => ({
@@ -146,10 +151,11 @@ function makeMap(
   const sectors = focusSectors(atlas)
   const sectorsOfActor = sectorsOf(atlas, sectors)
   const drafts = new Map<string, MarkerDraft>()
-  const draftOfActor = new Map<string, MarkerDraft>()
+  const draftOfActor: MarkerDraft[] = []
   const unplaced: Entry<ActorCollection>[] = []
   for (const collection of actorCollections.filter((one) => collections.includes(one))) {
-    for (const record of atlas.records[collection]) {
+    const first = recordIndex(atlas.records).firstOf(collection)
+    for (const [position, record] of atlas.records[collection].entries()) {
       if (!isShown(record.id)) continue
       const entry = entryOf<ActorCollection>(collection, record)
       const location = locationOf(atlas, entry)
@@ -165,15 +171,12 @@ function makeMap(
       draft.actors.push({ entry, place, approximate: place.kind !== 'city', sectors: sectorsOfActor(entry) })
       if (ancestors(atlas).get(draft.place.id)?.includes(place.id)) draft.place = place
       draft.side ??= sideOfActor(atlas, record)
-      draftOfActor.set(record.id, draft)
+      draftOfActor[first + position] = draft
     }
   }
   const markers = new Map([...drafts.values()].map((draft) => [draft, toMarker(draft, sectors)]))
-  const markerOf = (actor: string) => {
-    const draft = draftOfActor.get(actor)
-    return draft && markers.get(draft)
-  }
-  return { sectors, regions: regionsOf(atlas, markers), connections: connectionsOf(atlas, markerOf), unplaced }
+  const ofActors = draftOfActor.map((draft) => markers.get(draft))
+  return { sectors, regions: regionsOf(atlas, markers), connections: connectionsOf(atlas, ofActors), unplaced }
 }
 
 const mapOf = /* @__PURE__ */ memoize((atlas: Atlas) =>

@@ -4,7 +4,7 @@ import { type Atlas, checkAtlas } from '../dataset/atlas.ts'
 import { findingsAbout } from '../index/findings-about.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Finding } from '../model/finding.ts'
-import { recordsWhere } from '../query/find.ts'
+import { positionsWhere } from '../query/find.ts'
 import { type InvalidQuery, InvalidQueryError } from '../query/query-problem.ts'
 import { parseQueryObject } from '../query/syntax/parse-object.ts'
 import { fail, type Result, succeed } from '../util/result.ts'
@@ -53,7 +53,7 @@ export function claimedCount(atlas: Atlas, figure: CountingFigure): Result<Claim
   const { collection, where } = figure.counts
   const parsed = parseQueryObject(atlas, collection, { where })
   if (!parsed.ok) return fail(parsed.error)
-  const listed = recordsWhere(atlas, collection, parsed.value.where ?? {}).length
+  const listed = positionsWhere(atlas, collection, parsed.value.where ?? {}).length
   const agrees = isBorneOut(figure, listed)
   const finding = agrees ? undefined : explanation(atlas, figure, listed)
   return succeed({ figure, claimed: figure.value, listed, agrees, ...(finding === undefined ? {} : { finding }) })

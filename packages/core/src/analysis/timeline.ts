@@ -3,6 +3,7 @@
 import { type Atlas, checkAtlas, type Entry, entryOf, type IdMap, type IdOf } from '../dataset/atlas.ts'
 import { checkedPeriod } from '../dataset/check-date.ts'
 import { get, lookup, NotFoundError } from '../dataset/get.ts'
+import { positionsById } from '../dataset/record-index.ts'
 import { referring } from '../dataset/related.ts'
 import { fieldsOf } from '../index/fields.ts'
 import { focusSectors } from '../index/geography.ts'
@@ -10,7 +11,8 @@ import { checkBoolean, checkedTerms, checkOptions, type OptionNames } from '../m
 import type { ActorCollection, CollectionName } from '../model/collection-name.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
 import type { Id } from '../model/id.ts'
-import { recordsWhere } from '../query/find.ts'
+import { positionsWhere } from '../query/find.ts'
+import { includes, toSortedList } from '../util/sorted-lists.ts'
 import { eachFactOnce } from './each-fact-once.ts'
 import { overlap, type Span } from './timeline-dates.ts'
 import { type TimelineEntry, type TimelineKind, timelineEntries, timelineKinds } from './timeline-entries.ts'
@@ -39,15 +41,15 @@ function entryOfActor(atlas: Atlas, actor: string): Entry {
   return found.value
 }
 
-/** The ids of some records, by their collections. */
-type IdsByCollection = ReadonlyMap<CollectionName, ReadonlySet<string>>
-
 /** The actor itself, and the records that name it. */
-function recordsOf(atlas: Atlas, actor: Entry): IdsByCollection {
-  const ids = new Map<CollectionName, Set<string>>()
-  for (const { collection, record } of [actor, ...referring(atlas, actor)])
-    ids.set(collection, (ids.get(collection) ?? new Set()).add(record.id))
-  return ids
+const recordsOf = (atlas: Atlas, actor: Entry): readonly Entry[] => [actor, ...referring(atlas, actor)]
+
+/** Where those of some records stand that are of a collection: each once, in the order of the dataset. */
+function positionsOf(atlas: Atlas, collection: CollectionName, among: readonly Entry[]): Int32Array {
+  const positions = positionsById(atlas, collection)
+  return toSortedList(
+    among.flatMap((one) => (one.collection === collection ? (positions.get(one.record.id) ?? []) : [])),
+  )
 }
 
 /** The records of a kind, of a sector and among those of an actor, where these are given. */
@@ -55,15 +57,21 @@ function entriesOf(
   atlas: Atlas,
   kind: TimelineKind,
   sector: string | undefined,
-  among: IdsByCollection | undefined,
+  among: readonly Entry[] | undefined,
 ): readonly Entry[] {
   const collection = timelineKinds[kind]
-  const ids = among?.get(collection)
-  if (among !== undefined && ids === undefined) return []
   // What says nothing of sectors is of none.
   if (sector !== undefined && !fieldsOf(collection).some(({ name }) => name === 'sector')) return []
-  const records = sector === undefined ? atlas.records[collection] : recordsWhere(atlas, collection, { sector })
-  return records.flatMap((record) => (ids?.has(record.id) === false ? [] : entryOf(collection, record)))
+  const records = atlas.records[collection]
+  const own = among && positionsOf(atlas, collection, among)
+  const inSector = sector === undefined ? undefined : positionsWhere(atlas, collection, { sector })
+  const positions =
+    inSector === undefined ? own : own === undefined ? inSector : own.filter((at) => includes(inSector, at))
+  if (positions === undefined) return records.map((record) => entryOf(collection, record))
+  return Array.from(positions).flatMap((position) => {
+    const record = records[position]
+    return record === undefined ? [] : entryOf(collection, record)
+  })
 }
 
 /** The records whose dates a timeline shows, whether they have any or not. */
@@ -78,9 +86,7 @@ function timelineRecords(atlas: Atlas, { kinds, sector, actor }: TimelineScope):
   // Its own founding and milestones: not those of others that name it.
   const kind = actorKinds.find((one) => timelineKinds[one] === itself.collection)
   const isOfSector =
-    kind !== undefined &&
-    (inSector === undefined ||
-      entriesOf(atlas, kind, inSector, new Map([[itself.collection, new Set([itself.record.id])]])).length > 0)
+    kind !== undefined && (inSector === undefined || entriesOf(atlas, kind, inSector, [itself]).length > 0)
   return isOfSector && timelineEntries(atlas, itself, kind).length > 0 ? [...found, { kind, entry: itself }] : found
 }
 

@@ -38,7 +38,7 @@ function idIn(json: string, start = 0): string {
 function numbersOf(records: RecordLists): RecordIndex['numberOf'] {
   const numbers = new Map<string, number>()
   let count = 0
-  for (const collection of collectionNames) for (const { id } of records[collection]) numbers.set(id, count++)
+  for (const id of idsIn(records)) numbers.set(id, count++)
   return (id) => numbers.get(id)
 }
 

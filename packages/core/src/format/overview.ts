@@ -9,7 +9,7 @@ import { type CollectionName, collectionNames } from '../model/collection-name.t
 import { compareDates, type PartialDate } from '../model/date-interval.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { Localized } from '../model/language.ts'
-import { recordsWhere } from '../query/find.ts'
+import { positionsWhere } from '../query/find.ts'
 import { memoize } from '../util/memo.ts'
 
 /** A finding, and how late it is. */
@@ -114,7 +114,7 @@ function countSector(atlas: Atlas, record: Records['sectors']): SectorCount {
   const collections = collectionNames.filter((collection) => fieldsOf(collection).some(({ name }) => name === 'sector'))
   const counted = collections.map((collection) => [
     collection,
-    recordsWhere(atlas, collection, { sector: record.id }).length,
+    positionsWhere(atlas, collection, { sector: record.id }).length,
   ])
   return { sector: entryOf('sectors', record), counts: Object.fromEntries(counted) }
 }

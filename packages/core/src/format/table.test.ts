@@ -3,7 +3,7 @@ import type { Entry } from '../dataset/atlas.ts'
 import { atlas } from '../dataset/embedded.ts'
 import { lookup } from '../dataset/get.ts'
 import { collectionNames } from '../model/collection-name.ts'
-import { recordsWhere } from '../query/find.ts'
+import { positionsWhere } from '../query/find.ts'
 import { parseQueryObject } from '../query/syntax/parse-object.ts'
 import { latestFindings, overview } from './overview.ts'
 import { columnsOf, defaultSort, formatCell, labelFrom, summaryOf } from './table.ts'
@@ -113,7 +113,7 @@ describe('the overview', () => {
   it('counts the findings of each kind, the most first', () => {
     const { findingKinds } = overview(atlas)
     expect(findingKinds.reduce((sum, { count }) => sum + count, 0)).toBe(atlas.records.findings.length)
-    for (const { kind, count } of findingKinds) expect(count).toBe(recordsWhere(atlas, 'findings', { kind }).length)
+    for (const { kind, count } of findingKinds) expect(count).toBe(positionsWhere(atlas, 'findings', { kind }).length)
     expect(findingKinds.map(({ count }) => count)).toEqual(
       findingKinds.map(({ count }) => count).toSorted((a, b) => b - a),
     )

@@ -45,11 +45,21 @@ function sideNumbers(atlas: Atlas, asOf: PartialDate): Uint8Array {
   return numbers
 }
 
+/** Finds the number of an actor by its id: it does not depend on a date. */
+function actorNumbers({ records }: Atlas): (id: string) => number | undefined {
+  // The records of these two collections are numbered first.
+  const count = records.clusters.length + records.organizations.length
+  const { numberOf } = recordIndex(records)
+  return (id) => {
+    const number = numberOf(id)
+    return number !== undefined && number < count ? number : undefined
+  }
+}
+
 /** The actors of an atlas, with their sides and their ends as of a date. */
 export const actorsAsOf = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: PartialDate): Actors => {
   const { clusters, organizations } = atlas.records
   const count = clusters.length + organizations.length
-  const { numberOf } = recordIndex(atlas.records)
   const entryAt = (actor: number): Entry<ActorCollection> => {
     if (actor < clusters.length) {
       const cluster = clusters[actor]
@@ -71,11 +81,7 @@ export const actorsAsOf = /* @__PURE__ */ memoizePerDate((atlas: Atlas, asOf: Pa
   return {
     count,
     entryAt,
-    numberOf: (id) => {
-      // The records of these two collections are numbered first.
-      const number = numberOf(id)
-      return number !== undefined && number < count ? number : undefined
-    },
+    numberOf: actorNumbers(atlas),
     sideOf: (actor) => sides[(numbers[actor] ?? 0) - 1],
     ended,
   }
@@ -92,8 +98,7 @@ export const tieEnds = /* @__PURE__ */ memoize(
   (atlas: Atlas): TieEnds =>
     stored(atlas, 'ends of ties', () => {
       const { ties } = atlas.records
-      // The numbers of actors do not depend on the date.
-      const { numberOf } = actorsAsOf(atlas, atlas.manifest.asOf)
+      const numberOf = actorNumbers(atlas)
       return {
         first: Int32Array.from(ties, ({ between }) => numberOf(between[0]) ?? -1),
         second: Int32Array.from(ties, ({ between }) => numberOf(between[1]) ?? -1),
@@ -105,7 +110,7 @@ export const tieEnds = /* @__PURE__ */ memoize(
 export const awardHolders = /* @__PURE__ */ memoize(
   (atlas: Atlas): Int32Array =>
     stored(atlas, 'holders of awards', () => {
-      const { numberOf } = actorsAsOf(atlas, atlas.manifest.asOf)
+      const numberOf = actorNumbers(atlas)
       return Int32Array.from(atlas.records.awards, ({ holder }) => numberOf(holder) ?? -1)
     }),
 )

@@ -1,6 +1,7 @@
 /** Partnerships, events and ties that had started by the date of an index. @module */
 import { idsIn, recordIndex } from '../dataset/record-index.ts'
 import { columnOf } from '../dataset/stored-index.ts'
+import { tieEnds } from '../index/actors.ts'
 import { hasStarted } from '../model/date-interval.ts'
 import type { Event } from '../model/event.ts'
 import type { Partnership } from '../model/partnership.ts'
@@ -89,9 +90,10 @@ function makeTieRows({ atlas, asOf, actors }: MatchingIndex): TieRows {
     others.push(other)
     ties.push(tie)
   }
-  for (const [position, { between, since }] of atlas.records.ties.entries()) {
-    const [a, b] = [actors.numberOf(between[0]), actors.numberOf(between[1])]
-    if (a === undefined || b === undefined || a === b || !hasStarted(since, asOf)) continue
+  const { first, second } = tieEnds(atlas)
+  for (const [position, { since }] of atlas.records.ties.entries()) {
+    const [a = -1, b = -1] = [first[position], second[position]]
+    if (a === -1 || b === -1 || a === b || !hasStarted(since, asOf)) continue
     add(a, b, position)
     add(b, a, position)
   }

@@ -1,17 +1,18 @@
 /** The check of a condition's values against the field and the atlas: ids for codes and names, terms for labels. @module */
-import { type Atlas, entryOf } from '../dataset/atlas.ts'
+import type { Atlas } from '../dataset/atlas.ts'
 import { currentId } from '../dataset/get.ts'
+import { nearestIds } from '../dataset/nearest-ids.ts'
 import { positionsById } from '../dataset/record-index.ts'
 import { fieldIndex } from '../index/field-index.ts'
 import type { IndexableField } from '../index/fields.ts'
 import { type CollectionName, collectionNames } from '../model/collection-name.ts'
 import { isPartialDate } from '../model/date-interval.ts'
-import { namesOf } from '../search/searched-texts.ts'
+import { idsNamed, nearestNames } from '../search/record-names.ts'
 import { fold } from '../util/fold.ts'
-import { memoize, memoizePair } from '../util/memo.ts'
+import { memoize } from '../util/memo.ts'
 import { unicodePattern } from '../util/unicode-pattern.ts'
 import { valueMessages } from './problem-messages.ts'
-import { nameFinder, type ReportProblem, suggestNames } from './query-problem.ts'
+import { maxMistyped, type ReportProblem, suggestNames } from './query-problem.ts'
 import type { Scalar } from './query-types.ts'
 import type { ValueNode } from './syntax/query-tree.ts'
 
@@ -23,20 +24,6 @@ const placesByCode = /* @__PURE__ */ memoize(
         [iso3166_1, iso3166_2].flatMap((code) => (code === undefined ? [] : [[code.toLowerCase(), id] as const])),
       ),
     ),
-)
-
-/** The id of the record with each folded name; `undefined` if several have it. */
-const idsByName = /* @__PURE__ */ memoizePair(
-  (atlas: Atlas, collection: CollectionName): ReadonlyMap<string, string | undefined> => {
-    const ids = new Map<string, string | undefined>()
-    for (const record of atlas.records[collection]) {
-      for (const name of namesOf(entryOf(collection, record))) {
-        const folded = fold(name)
-        ids.set(folded, ids.has(folded) && ids.get(folded) !== record.id ? undefined : record.id)
-      }
-    }
-    return ids
-  },
 )
 
 const anyOf = (collections: readonly CollectionName[]) => (collections.length === 0 ? collectionNames : collections)
@@ -55,27 +42,19 @@ function findReference(atlas: Atlas, collections: readonly CollectionName[], tex
   if (within.some((collection) => positionsById(atlas, collection).has(id))) return id
   const coded = within.includes('places') ? placesByCode(atlas).get(written) : undefined
   if (coded !== undefined) return coded
-  const folded = fold(text)
-  const named = within.filter((collection) => idsByName(atlas, collection).has(folded))
-  return named.length === 1 && named[0] !== undefined ? idsByName(atlas, named[0]).get(folded) : undefined
+  const named = within.flatMap((collection) => idsNamed(atlas, collection, fold(text)))
+  return named.length === 1 ? named[0] : undefined
 }
 
-/** Finds ids and names of some collections: kept, as a query can have many wrong values; two references a record. */
-const referenceFinder = /* @__PURE__ */ memoizePair((atlas: Atlas, joined: string) => {
-  const within = joined.split(' ').flatMap((name) => collectionNames.find((collection) => collection === name) ?? [])
-  const byName = new Map(within.flatMap((collection) => [...idsByName(atlas, collection)]))
-  return {
-    ids: nameFinder(within.flatMap((collection) => [...positionsById(atlas, collection).keys()])),
-    names: nameFinder([...byName.keys()]),
-    byName,
-  }
-})
-
-/** The ids nearest to a text, and the ids of records with the nearest names. */
+/** The ids nearest to a text, and the ids of records with the nearest names: in each collection first, then of these. */
 function nearestReferences(atlas: Atlas, collections: readonly CollectionName[], text: string): readonly string[] {
-  const { ids, names, byName } = referenceFinder(atlas, anyOf(collections).join(' '))
-  const namedAlike = names(fold(text)).flatMap((name) => byName.get(name) ?? [])
-  return [...new Set([...ids(text), ...namedAlike])].slice(0, 3)
+  if (text.length > maxMistyped) return []
+  const within = anyOf(collections)
+  const ids = within.flatMap((collection) => nearestIds(atlas, text, collection))
+  const named = within.flatMap((collection) => nearestNames(atlas, collection, fold(text)))
+  const idsByName = Map.groupBy(named, ({ name }) => name)
+  const namedAlike = suggestNames(text, idsByName.keys()).flatMap((name) => idsByName.get(name) ?? [])
+  return [...new Set([...suggestNames(text, ids), ...namedAlike.map(({ id }) => id)])].slice(0, 3)
 }
 
 const isExact = (text: string): boolean => text.startsWith('=')

@@ -2,7 +2,6 @@
 import type { Atlas } from '../dataset/atlas.ts'
 import { fieldIndex } from '../index/field-index.ts'
 import type { CollectionName } from '../model/collection-name.ts'
-import type { Records } from '../model/generated/records.ts'
 import type { Language } from '../model/language.ts'
 import { searchCollection } from '../search/find-text.ts'
 import { addBits, type Bits, countBits, countIntersection, emptyBits, positionsIn } from '../util/bit-set.ts'
@@ -72,25 +71,10 @@ export function countValues(
 }
 
 /**
- * All records that meet conditions, in the order of the dataset: a query without pages.
+ * The positions of all records that meet conditions, ascending: a query without pages.
  *
  * @param where conditions that were checked against the collection
  */
-export function recordsWhere<C extends CollectionName>(
-  atlas: Atlas,
-  collection: C,
-  where: NonNullable<PlainQuery['where']>,
-): readonly Records[C][] {
-  const records = atlas.records[collection]
-  const found: Records[C][] = []
-  for (const position of positionsWhere(atlas, collection, where)) {
-    const record = records[position]
-    if (record !== undefined) found.push(record)
-  }
-  return found
-}
-
-/** The positions of all records that meet conditions, ascending. */
 export function positionsWhere(
   atlas: Atlas,
   collection: CollectionName,

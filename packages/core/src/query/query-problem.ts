@@ -2,7 +2,6 @@
 import { checkLanguage, checkObject } from '../model/check-argument.ts'
 import type { Language, Localized } from '../model/language.ts'
 import { didYouMeanWords, nearest } from '../model/nearest.ts'
-import { lazy } from '../util/memo.ts'
 
 /** A piece of a line, as offsets in UTF-16 units; `end` is the offset after its last. */
 export interface TextRange {
@@ -91,27 +90,9 @@ export const toInvalidQuery = (problems: readonly QueryProblem[]): InvalidQuery 
   message: formatQueryProblems(problems, 'en'),
 })
 
-/** Longer words and more candidates would take long to compare, and hardly find what was meant. */
-const maxWordLength = 80
-const maxCandidates = 20_000
-
-/**
- * Finds the names nearest to words, in bounded time: of very many candidates only those with the same two first letters,
- * which are put together once for all words.
- */
-export function nameFinder(known: readonly string[]): (word: string) => readonly string[] {
-  const byBeginning = lazy(() => Map.groupBy(known, (name) => name.slice(0, 2)))
-  const beginningLike = (word: string) => {
-    const beginning = word.slice(0, 2).toLowerCase()
-    return beginning.length === 2
-      ? (byBeginning().get(beginning) ?? [])
-      : known.filter((name) => name.startsWith(beginning))
-  }
-  return (word) => {
-    if (word.length > maxWordLength) return []
-    return nearest(word, known.length <= maxCandidates ? known : beginningLike(word).slice(0, maxCandidates))
-  }
-}
+/** Longer words are no names that were mistyped. */
+export const maxMistyped = 80
 
 /** The names nearest to a word. */
-export const suggestNames = (word: string, known: readonly string[]): readonly string[] => nameFinder(known)(word)
+export const suggestNames = (word: string, known: Iterable<string>): readonly string[] =>
+  word.length > maxMistyped ? [] : nearest(word, known)

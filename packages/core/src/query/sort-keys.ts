@@ -15,7 +15,7 @@ import { type CompressedRows, groupByKey } from '../util/compressed-rows.ts'
 import { memoizeBy, memoizePair } from '../util/memo.ts'
 
 /** Whether a field has the names of records: of these a record shows its label. */
-const isOfNames = (field: IndexableField): boolean => 'paths' in field && field.paths[0] === 'names[].value'
+export const isOfNames = (field: IndexableField): boolean => 'paths' in field && field.paths[0] === 'names[].value'
 
 /** The text that a record shows for a text field in a language, by its position: of names the label, of others the first. */
 function displayText(

@@ -1,22 +1,17 @@
 /** Numbers by texts that are not kept, for very many of them: a map would hold every text, and take ten times the memory. @module */
 
-/** A number of 32 bits that depends on a text and a seed (FNV-1a, over UTF-16 units). */
-function hashOf(text: string, seed: number): number {
-  let hash = seed
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash
-}
+import { hashText } from './hash-text.ts'
 
 export class TextNumbers {
   readonly #hasText: (number: number, text: string) => boolean
   /** Another one in each table, so that nobody can choose texts of one hash. */
-  readonly #seed = Math.floor(Math.random() * 2 ** 32) | 0
+  readonly #seed = Math.floor(Math.random() * 2 ** 32)
   /** How many there are. */
   #size = 0
   /** At each slot a number, one more than it is, or 0; a number is at its text's slot, or the next one that was free. */
   #slots: Int32Array
   /** At each slot, what its text hashes to. */
-  #hashes: Int32Array
+  #hashes: Uint32Array
 
   /**
    * @param hasText whether a number that was set is that of a text
@@ -26,17 +21,17 @@ export class TextNumbers {
     this.#hasText = hasText
     const slots = 2 ** Math.ceil(Math.log2(Math.max(1024, (expected * 4) / 3)))
     this.#slots = new Int32Array(slots)
-    this.#hashes = new Int32Array(slots)
+    this.#hashes = new Uint32Array(slots)
   }
 
   get(text: string): number | undefined {
-    const known = this.#slots[this.#slotOf(hashOf(text, this.#seed), text)] ?? 0
+    const known = this.#slots[this.#slotOf(hashText(text, this.#seed), text)] ?? 0
     return known === 0 ? undefined : known - 1
   }
 
   /** The number of a text that has one; else gives it a number, from 0, and returns undefined. */
   getOrSet(text: string, number: number): number | undefined {
-    const hash = hashOf(text, this.#seed)
+    const hash = hashText(text, this.#seed)
     const slot = this.#slotOf(hash, text)
     const known = this.#slots[slot] ?? 0
     if (known !== 0) return known - 1
@@ -59,7 +54,7 @@ export class TextNumbers {
   #grow(): void {
     const [slots, hashes] = [this.#slots, this.#hashes]
     this.#slots = new Int32Array(slots.length * 2)
-    this.#hashes = new Int32Array(slots.length * 2)
+    this.#hashes = new Uint32Array(slots.length * 2)
     const last = this.#slots.length - 1
     for (let at = 0; at < slots.length; at++) {
       const known = slots[at] ?? 0

@@ -25,6 +25,7 @@ import { rankFacet } from '../../query/facets.ts'
 import { sortOrder } from '../../query/sort-order.ts'
 import { skipsOf } from '../../search/fuzzy-terms.ts'
 import { namePrefixes } from '../../search/name-prefixes.ts'
+import { recordNames } from '../../search/record-names.ts'
 import { idIndex, textIndex } from '../../search/text-index.ts'
 
 /** Filters, facets and orders: those of one field that a table shows. */
@@ -46,6 +47,7 @@ function makeFields(atlas: Atlas, collection: CollectionName): void {
 
 /** Text search, suggestions and names. */
 function makeTexts(atlas: Atlas, collection: CollectionName): void {
+  recordNames(atlas, collection)
   const isOfActors = actorCollections.some((name) => name === collection)
   for (const index of [textIndex(atlas, collection), ...(isOfActors ? [idIndex(atlas, collection)] : [])]) {
     namePrefixes(index)

@@ -1,14 +1,8 @@
 /** The numbers of records by their ids, in a table that is read in place. @module */
+import { hashText } from '../../util/hash-text.ts'
 import type { ColumnPlace } from './file-format.ts'
 import type { PageFile } from './page-file.ts'
 import { numberReader } from './read-columns.ts'
-
-/** A number of 32 bits that depends on a text and a seed (FNV-1a, over UTF-16 units). */
-function hashOf(text: string, seed: number): number {
-  let hash = seed
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 0
-}
 
 /**
  * A table of ids: at each slot a number plus one and what its id hashes to, or twice 0. An id is at the slot of its hash,
@@ -21,7 +15,7 @@ export function idTable(ids: Iterable<string>, count: number, seed: number): Uin
   const table = new Uint32Array(2 * slots)
   let number = 0
   for (const id of ids) {
-    const hash = hashOf(id, seed)
+    const hash = hashText(id, seed)
     let slot = hash & (slots - 1)
     while (table[2 * slot] !== 0) slot = (slot + 1) & (slots - 1)
     table[2 * slot] = ++number
@@ -40,7 +34,7 @@ export function idLookup(
   const slotAt = numberReader(file, column)
   const last = column[2] / 2 - 1
   return (id) => {
-    const hash = hashOf(id, seed)
+    const hash = hashText(id, seed)
     for (let slot = hash & last; ; slot = (slot + 1) & last) {
       const number = slotAt(2 * slot)
       if (number === 0) return undefined

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { generateAtlas } from '../../../bench/atlas/generate-atlas.ts'
 import { atlas } from '../../dataset/embedded.ts'
 import { type CollectionName, collectionNames } from '../../model/collection-name.ts'
+import { openAtlas } from '../../open/open-atlas.ts'
+import { normalizeWords } from '../../search/tokenizer.ts'
 import { query } from '../query.ts'
 import { parseQueryLine } from '../syntax/parse-line.ts'
 import { completeQueryLine } from './complete-line.ts'
@@ -130,6 +133,41 @@ describe('whatever is typed', () => {
           }
         },
       ),
+    )
+  })
+})
+
+describe('completion of a field with very many values', () => {
+  const opened = openAtlas(generateAtlas(12_000, 5))
+  if (!opened.ok) throw new Error(opened.error.message)
+  const large = opened.value
+  const { organizations } = large.records
+  const limit = 8
+  const offered = (line: string, collection: CollectionName = 'organizations') =>
+    completeQueryLine(large, collection, line, line.length, 'en', limit).options
+
+  it('offers the names that begin as typed, as going through all does, with how many records have them', () => {
+    for (const { names } of organizations.filter((_, at) => at % 400 === 0)) {
+      const typed = normalizeWords(names[0]?.value ?? '').slice(0, 5)
+      const naive = new Set(
+        organizations.flatMap((one) =>
+          one.names.map(({ value }) => value).filter((value) => normalizeWords(value).startsWith(typed)),
+        ),
+      )
+      const options = offered(`name:"${typed}`)
+      expect(options.length, typed).toBe(Math.min(limit, naive.size))
+      for (const { label, count } of options) {
+        expect(naive).toContain(label)
+        expect(count).toBe(query(large, 'organizations', { where: { name: `=${label}` } }).total)
+      }
+    }
+  })
+
+  it('offers the most frequent first where nothing is typed', () => {
+    const counts = query(large, 'ties', { facets: ['actor'], limit: 1 }).facets.actor ?? []
+    expect(counts.length).toBeGreaterThan(5000)
+    expect(offered('actor:', 'ties').map(({ count }) => count)).toEqual(
+      counts.slice(0, limit).map(({ count }) => count),
     )
   })
 })

@@ -10,11 +10,14 @@ import type { CollectionName } from '../../model/collection-name.ts'
 import { valuesAt } from '../../model/json-path.ts'
 import { type Language, languages } from '../../model/language.ts'
 import { namesOf } from '../../search/searched-texts.ts'
+import { suggest } from '../../search/suggest.ts'
 import { normalizeWords } from '../../search/tokenizer.ts'
 import { type Bits, countIntersection } from '../../util/bit-set.ts'
 import { rowAt, rowLength } from '../../util/compressed-rows.ts'
 import { fold } from '../../util/fold.ts'
 import { memoizePair } from '../../util/memo.ts'
+import { TopK } from '../../util/top-k.ts'
+import { isOfNames } from '../sort-keys.ts'
 import { printScalar } from '../syntax/value-text.ts'
 import type { CompletionOption } from './field-options.ts'
 
@@ -41,16 +44,47 @@ const namesOfKey = (atlas: Atlas, field: IndexableField, key: string): readonly 
     ? namesOfId(atlas, key)
     : [key, ...languages.map((language) => labelOfValue(atlas, field, key, language))]
 
-/** Every value of a field that some record has, the most frequent first. */
-const knownValues = /* @__PURE__ */ memoizePair((atlas: Atlas, { field, facet }: FieldIndex): readonly KnownValue[] => {
+function knownValue(atlas: Atlas, { field, facet }: FieldIndex, code: number): KnownValue {
   const { keys, postings } = facet()
-  return keys
-    .map((key, code): KnownValue => {
-      const names = new Set(namesOfKey(atlas, field, String(key)).map(normalizeWords))
-      return { code, count: rowLength(postings, code), names: [...names].map((name) => `|${name}`).join('') }
-    })
-    .sort((a, b) => b.count - a.count)
-})
+  const names = new Set(namesOfKey(atlas, field, String(keys[code] ?? '')).map(normalizeWords))
+  return { code, count: rowLength(postings, code), names: [...names].map((name) => `|${name}`).join('') }
+}
+
+const byCount = (a: Pick<KnownValue, 'count'>, b: Pick<KnownValue, 'count'>) => b.count - a.count
+
+/** Every value of a field that some record has, the most frequent first. */
+const knownValues = /* @__PURE__ */ memoizePair((atlas: Atlas, index: FieldIndex): readonly KnownValue[] =>
+  Array.from(index.facet().keys.keys(), (code) => knownValue(atlas, index, code)).sort(byCount),
+)
+
+/** Of a field with more values not all are named to find those that are called as typed. */
+const maxNamed = 5000
+
+/** How many values are counted at most to find some that the rest of the line leaves. */
+const maxCounted = 200
+
+/** The most frequent values of a field. */
+function mostFrequent({ facet }: FieldIndex): readonly number[] {
+  const { keys, postings } = facet()
+  const best = new TopK<Pick<KnownValue, 'code' | 'count'>>(maxCounted, (a, b) => byCount(a, b) || a.code - b.code)
+  for (let code = 0; code < keys.length; code++) best.offer({ code, count: rowLength(postings, code) })
+  return best.sorted().map(({ code }) => code)
+}
+
+/** Values of a field that may be called as typed, the most frequent first: all but where they are very many. */
+function valuesLike({ atlas, collection }: ValueRequest, index: FieldIndex, typed: string): readonly KnownValue[] {
+  const { field, facet } = index
+  const { keys, codeOf } = facet()
+  const isReference = field.type === 'ref'
+  if (keys.length <= maxNamed || !(isReference || isOfNames(field))) return knownValues(atlas, index)
+  const collections = isReference ? field.refersTo : [collection]
+  const suggested = () =>
+    suggest(atlas, typed, { ...(collections === undefined ? {} : { collections }), limit: maxCounted }).flatMap(
+      ({ id, name }) => codeOf.get(isReference ? id : fold(name)) ?? [],
+    )
+  const codes = new Set(typed === '' ? mostFrequent(index) : suggested())
+  return Array.from(codes, (code) => knownValue(atlas, index, code)).sort(byCount)
+}
 
 /** A text as a record spells it, by its folded form. */
 function originalText(record: unknown, field: IndexableField, key: string): string {
@@ -74,9 +108,6 @@ function valueWithLabel(
   const text = originalText(atlas.records[collection][rowAt(postings, code)[0] ?? 0], field, key)
   return { value: text, label: text }
 }
-
-/** How many values are counted at most to find some that the rest of the line leaves. */
-const maxCounted = 200
 
 /** The values that are called as typed, from their beginning on before from a later word on. */
 function* matchingValues(values: readonly KnownValue[], typed: string): Generator<KnownValue> {
@@ -113,7 +144,8 @@ export function valueOptions(
   const found = request.among()
   const options: CompletionOption[] = []
   let counted = 0
-  for (const { code } of matchingValues(knownValues(atlas, index), normalizeWords(typed))) {
+  const words = normalizeWords(typed)
+  for (const { code } of matchingValues(valuesLike(request, index, words), words)) {
     if (options.length === limit || counted++ === maxCounted) break
     const count = countIntersection(bitsOfCode(index.facet(), code), found)
     if (count === 0) continue
