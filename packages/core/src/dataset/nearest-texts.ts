@@ -3,7 +3,7 @@
  *
  * Each typo changes the letters of a word by one at the most. So a text has at least as many typos as one of the two has
  * letters that the other lacks. Texts are compared from the fewest such letters on, until no other can be nearer than those
- * that were found: the answer is that of {@link nearest} among all.
+ * that were found: the answer is that of {@link nearest} among all. Of very many that may be near, not all are compared.
  *
  * @module
  */
@@ -71,7 +71,7 @@ interface KnownTexts {
   /** Those from one number up to another are looked through. */
   readonly start: number
   readonly end: number
-  /** So many are compared at most, from those on that have the fewest typos at least; absent: all that can be near. */
+  /** So many are compared at most, from those on that have the fewest typos at least; absent: 5,000. */
   readonly mostCompared?: number
 }
 
@@ -82,7 +82,7 @@ interface KnownTexts {
  * @returns the numbers of three at the most, nearest first
  */
 export function nearestTexts(
-  { letters: columns, textAt, start, end, mostCompared = Number.POSITIVE_INFINITY }: KnownTexts,
+  { letters: columns, textAt, start, end, mostCompared = 5000 }: KnownTexts,
   typed: string,
 ): readonly number[] {
   if (typed === '') return []

@@ -74,7 +74,7 @@ export function idsNamed(atlas: Atlas, collection: CollectionName, name: string)
 }
 
 /** Each is read from its record. Of a name that was mistyped in three letters, those with no more typos are fewer by far. */
-const mostCompared = 2000
+const mostCompared = 500
 
 /** The names of a collection's records that are nearest to one, folded: three at the most, nearest first. */
 export function nearestNames(atlas: Atlas, collection: CollectionName, name: string): readonly FoundName[] {
