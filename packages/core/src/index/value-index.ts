@@ -110,7 +110,15 @@ export function buildValueIndex(
   const codeAt = (i: number): number => finalCode[codes[i] ?? 0] ?? 0
 
   // A record that gives a value twice stands twice in a row.
-  const postings = withoutRepeats(groupByKey(positions, codeAt, keys.length))
+  return indexOf(size, keys, codeOf, withoutRepeats(groupByKey(positions, codeAt, keys.length)))
+}
+
+function indexOf(
+  size: number,
+  keys: readonly Key[],
+  codeOf: ValueIndex['codeOf'],
+  postings: CompressedRows,
+): ValueIndex {
   const dense = memoizeByKey((code: number) => bitsOf({ size, postings }, code))
   const denseBits = (code: number) => (isDense(size, postings, code) ? dense(code) : undefined)
   return { size, keys, codeOf, postings, denseBits }
@@ -120,20 +128,35 @@ export function buildValueIndex(
  * An index of other keys for the same records.
  *
  * @param keysFor the new keys of a record for each key that it has in this index
- * @param compare the order of the new keys; absent: as they were emitted
+ * @param compare the order of the new keys; absent: as they are first given
  */
 export function mapKeys(
-  { size, keys, postings }: ValueIndex,
+  { size, keys: own, postings }: ValueIndex,
   keysFor: (key: Key) => readonly Key[],
   compare?: (a: Key, b: Key) => number,
 ): ValueIndex {
-  const emitAll = (emit: Emit): void => {
-    keys.forEach((key, code) => {
-      const positions = rowAt(postings, code)
-      for (const other of keysFor(key)) for (let i = 0; i < positions.length; i++) emit(positions[i] ?? 0, other)
-    })
+  const codesFor = new Map<Key, number[]>()
+  for (const [code, key] of own.entries())
+    for (const other of keysFor(key)) {
+      const codes = codesFor.get(other)
+      if (codes === undefined) codesFor.set(other, [code])
+      else codes.push(code)
+    }
+  const keys = sortKeys([...codesFor.keys()], compare)
+  const rows = keys.map((key) => (codesFor.get(key) ?? []).map((code) => rowAt(postings, code)))
+  const starts = new Uint32Array(keys.length + 1)
+  for (const [row, parts] of rows.entries())
+    starts[row + 1] = parts.reduce((end, { length }) => end + length, starts[row] ?? 0)
+  const values = new Uint32Array(starts.at(-1) ?? 0)
+  for (const [row, parts] of rows.entries()) {
+    let at = starts[row] ?? 0
+    for (const part of parts) {
+      values.set(part, at)
+      at += part.length
+    }
+    if (parts.length > 1) values.subarray(starts[row], at).sort()
   }
-  return buildValueIndex(size, emitAll, compare)
+  return indexOf(size, keys, new Map(keys.map((key, code) => [key, code])), withoutRepeats({ starts, values }))
 }
 
 /** Whether a code's set of records takes no more words than its postings. */
