@@ -68,11 +68,17 @@ export function taxonomy(
     ...listsIn(term, end),
     ...widerThan(term).map((one) => named.actorsWith(one, end)),
   ]
-  const termsOf = (actor: number) => {
-    const own = named.keysOf(actor)
-    const [only] = own
-    // Most have one: what is wider than it was found before.
-    return only !== undefined && own.length === 1 ? andWider(only) : [...new Set(own.flatMap(andWider))]
+  const withWider = (terms: readonly string[]) => [...new Set(terms.flatMap(andWider))]
+  const { length: keyCount } = named.keys
+  const ofPair = memoizeByKey((pair: number) =>
+    withWider([Math.floor(pair / keyCount), pair % keyCount].map((code) => named.keys[code] ?? '')),
+  )
+  const termsOf = (actor: number): readonly string[] => {
+    const own = named.keyCount(actor)
+    if (own === 0) return []
+    // Most have one or two, such as a city and its country: what is wider than these was found before.
+    const first = named.codeAt(actor, 0)
+    return own > 2 ? withWider(named.keysOf(actor)) : ofPair(first * keyCount + named.codeAt(actor, own - 1))
   }
   const rarityOf = (term: string) => normalizedIdf(countIn(term), total)
   return {

@@ -13,6 +13,10 @@ export interface Postings {
   readonly countWith: (key: string) => number
   /** The keys of an actor, in the order in which they were added. */
   readonly keysOf: (actor: number) => readonly string[]
+  /** How many keys an actor has. */
+  readonly keyCount: (actor: number) => number
+  /** The code of one of an actor's keys, its place in `keys`: without a list of all. */
+  readonly codeAt: (actor: number, index: number) => number
   /** The keys that two actors have, in the order of the first. */
   readonly keysOfBoth: (actor: number, other: number) => readonly string[]
   /** For each key of an actor all actors that have it, itself among them. */
@@ -28,24 +32,37 @@ interface Pairs {
   readonly codes: Int32Array | Uint32Array
 }
 
-/** Sorts pairs by actor and removes repeated ones; the keys of an actor keep their order. */
-function byActor({ actors, codes }: Pairs, count: number): Readonly<Record<keyof Pairs, Uint32Array>> {
+/** Sorts pairs by actor, if they are not, and removes repeated ones; the keys of an actor keep their order. */
+function byActor({ actors, codes }: Pairs, count: number): Pairs {
   const actorAt = (at: number) => actors[at] ?? 0
-  const sorted = countingSort(actors, actorAt, count)
-  const sortedCodes = countingSort(codes, actorAt, count)
+  const isSorted = actors.every((actor, at) => at === 0 || actorAt(at - 1) <= actor)
+  const sorted = isSorted ? actors : countingSort(actors, actorAt, count)
+  const sortedCodes = isSorted ? codes : countingSort(codes, actorAt, count)
   let kept = 0
   let from = 0
+  let latest = -1
   for (let at = 0; at < sorted.length; at++) {
-    if (sorted[at] !== sorted[at - 1]) from = kept
+    const [actor, code] = [sorted[at] ?? 0, sortedCodes[at] ?? 0]
+    if (actor !== latest) from = kept
+    latest = actor
     // An actor has few keys, so that looking through them is faster than a set.
     let same = from
-    while (same < kept && sortedCodes[same] !== sortedCodes[at]) same++
+    while (same < kept && sortedCodes[same] !== code) same++
     if (same < kept) continue
-    sorted[kept] = sorted[at] ?? 0
-    sortedCodes[kept] = sortedCodes[at] ?? 0
+    sorted[kept] = actor
+    sortedCodes[kept] = code
     kept++
   }
-  return { actors: sorted.slice(0, kept), codes: sortedCodes.slice(0, kept) }
+  return { actors: sorted.subarray(0, kept), codes: sortedCodes.subarray(0, kept) }
+}
+
+/** Where the rows of actors begin, whose numbers ascend. */
+function startsOf(actors: Pairs['actors'], count: number): Uint32Array {
+  const starts = new Uint32Array(count + 1)
+  for (let at = 0; at < actors.length; at++) starts[(actors[at] ?? 0) + 1] = at + 1
+  // An actor without a key begins where the one before it ends.
+  for (let actor = 1; actor <= count; actor++) starts[actor] = Math.max(starts[actor] ?? 0, starts[actor - 1] ?? 0)
+  return starts
 }
 
 /** Adds a key of an actor. */
@@ -86,11 +103,11 @@ function postingColumns(collect: Collect): PostingColumns {
   })
   const keys = [...codeOf.keys()]
   const { actors, codes } = byActor({ actors: pairActors.toArray(), codes: pairCodes.toArray() }, count)
-  const actorStarts = groupByKey(actors, (at) => actors[at] ?? 0, count).starts
+  const actorStarts = startsOf(actors, count)
   const codeAt = (at: number) => codes[at] ?? 0
   const { starts: keyStarts, values } = groupByKey(actors, codeAt, keys.length)
-  const holders = Int32Array.from(actors.filter((actor, at) => actor !== actors[at - 1]))
-  return { keys, actorStarts, codes, keyStarts, byKey: Int32Array.from(values), holders }
+  const holders = new Int32Array(actors.filter((actor, at) => actor !== actors[at - 1]))
+  return { keys, actorStarts, codes: new Uint32Array(codes), keyStarts, byKey: new Int32Array(values), holders }
 }
 
 /**
@@ -108,8 +125,10 @@ export function postings(collect: Collect, keep: Keep = (make) => make()): Posti
   const codeOf = (key: string) => codeByKey().get(key) ?? keys.length
   const endOf = (code: number) => (code < keys.length ? keyStarts.at(code + 1) : keyStarts.at(code))
   // The last actors may have no key, and no row.
+  const keyCount = (actor: number) =>
+    actor + 1 < actorStarts.length ? actorStarts.at(actor + 1) - actorStarts.at(actor) : 0
   const codesOf = (actor: number) =>
-    actor + 1 < actorStarts.length ? codes.between(actorStarts.at(actor), actorStarts.at(actor + 1)) : noCodes
+    keyCount(actor) === 0 ? noCodes : codes.between(actorStarts.at(actor), actorStarts.at(actor + 1))
   return {
     keys,
     actorsWith: (key, end = Number.POSITIVE_INFINITY) => {
@@ -121,6 +140,8 @@ export function postings(collect: Collect, keep: Keep = (make) => make()): Posti
       return endOf(code) - keyStarts.at(code)
     },
     keysOf: (actor) => Array.from(codesOf(actor), (code) => keys[code] ?? ''),
+    keyCount,
+    codeAt: (actor, index) => codes.at(actorStarts.at(actor) + index),
     keysOfBoth: (actor, other) => {
       const [own, others] = [codesOf(actor), codesOf(other)]
       // One of the two can have thousands.
