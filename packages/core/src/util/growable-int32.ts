@@ -4,16 +4,19 @@ export class GrowableInt32 {
   #values = new Int32Array(16)
 
   push(value: number): void {
-    if (this.length === this.#values.length) {
-      const larger = new Int32Array(this.length * 2)
-      larger.set(this.#values)
-      this.#values = larger
-    }
+    if (this.length === this.#values.length) this.#resize(this.length * 2)
     this.#values[this.length] = value
     this.length += 1
   }
 
+  /** The numbers, which the list keeps no copy of: nothing can be added any more. */
   toArray(): Int32Array {
-    return this.#values.slice(0, this.length)
+    this.#resize(this.length)
+    return this.#values
+  }
+
+  /** Gives the memory of the old values back at once: as garbage it would make the engine collect all. */
+  #resize(length: number): void {
+    this.#values = new Int32Array(this.#values.buffer.transfer(length * Int32Array.BYTES_PER_ELEMENT))
   }
 }
