@@ -143,7 +143,7 @@ export function budgetsIn(root: string = workspace): readonly Budget[] {
       name: 'the service as a worker',
       why: 'platforms for workers take 3 MB, packed with gzip, and start a small one faster; the pages, their fonts and what leads back to released versions are in it',
       path: path('apps/api/src/worker.ts'),
-      limit: '969 kB',
+      limit: '971 kB',
       counted: 'gzip',
       fromSource: true,
     },

@@ -9,7 +9,6 @@ import {
   lookup,
   nearest,
   searchPage,
-  viewOf,
 } from '@puente/core'
 import type { Child } from 'hono/jsx'
 import { addressOf, printAddress } from '../url/address.ts'
@@ -120,9 +119,10 @@ function notFound(context: PageContext, meant: Child): Page {
   const text = inWords(words, context)
   const printed = printAddress(address)
   const shown = printed.length > maxShown ? `${printed.slice(0, maxShown)}…` : printed
-  const best = viewOf(atlas.base ?? atlas, { evidence: 'best' })
+  // The best evidence leaves no record out: a record of another view is one of the atlas that has all.
+  const whole = atlas.base ?? atlas
   const [head] = address.path
-  const isElsewhere = address.path.some((id) => lookup(best, id).ok && !lookup(atlas, id).ok)
+  const isElsewhere = address.path.some((id) => lookup(whole, id).ok && !lookup(atlas, id).ok)
   return {
     status: 404,
     title: text.title,
