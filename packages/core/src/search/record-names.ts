@@ -25,9 +25,10 @@ export interface FoundName {
   readonly id: string
 }
 
+/** The names of a record, each once: some differ in case and accents alone. */
 function foldedNames(atlas: Atlas, collection: CollectionName, position: number): readonly string[] {
   const record = atlas.records[collection][position]
-  return record === undefined ? [] : namesOf(entryOf(collection, record)).map(fold)
+  return record === undefined ? [] : [...new Set(namesOf(entryOf(collection, record)).map(fold))]
 }
 
 /** Made when a first name is looked for. */
