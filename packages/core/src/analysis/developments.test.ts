@@ -4,6 +4,7 @@ import { secondAtlas } from '../../test/second-atlas.ts'
 import type { Atlas } from '../dataset/atlas.ts'
 import { viewOf } from '../dataset/atlas-view.ts'
 import { atlas } from '../dataset/embedded.ts'
+import { dateInterval } from '../model/date-interval.ts'
 import type { Statement } from '../model/record.ts'
 import { type Development, developmentKinds } from './development-entries.ts'
 import { developments, mainSourceDate } from './developments.ts'
@@ -281,3 +282,16 @@ it('a milestone that tells of a new name is a new name', () => {
   const found = developments(best, { about: 'amh2' }).filter(({ field }) => field.startsWith('milestones.'))
   expect(found.map(({ kind }) => kind)).toEqual(['name', 'name'])
 })
+
+it.each(['1990', '2010-06', '2019', '2024-03-15'])(
+  'gives since %s those of all that touch the time from then on',
+  (from) => {
+    const { start } = dateInterval(from)
+    for (const view of [atlas, best, viewOf(atlas, { evidence: 'best', asOf: '2021' })]) {
+      const all = developments(view, { from: '0001', once: false })
+      expect(developments(view, { from, once: false })).toEqual(
+        all.filter(({ date }) => dateInterval(date).end >= start),
+      )
+    }
+  },
+)

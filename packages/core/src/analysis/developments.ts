@@ -6,13 +6,13 @@ import { lookup, NotFoundError, wrongCollection } from '../dataset/get.ts'
 import { referring } from '../dataset/related.ts'
 import { checkBoolean, checkedInteger, checkedTerms, checkOptions, type OptionNames } from '../model/check-argument.ts'
 import { dateInterval, type PartialDate } from '../model/date-interval.ts'
-import { memoize } from '../util/memo.ts'
+import { memoize, memoizeBy } from '../util/memo.ts'
 import {
   type Development,
   type DevelopmentKind,
   developmentKinds,
   developmentsOf,
-  developmentsOfAtlas,
+  developmentsSince,
   newestFirst,
 } from './development-entries.ts'
 import { eachFactOnce } from './each-fact-once.ts'
@@ -59,7 +59,10 @@ export function mainSourceDate(atlas: Atlas): PartialDate {
 export const lastDate = (atlas: Atlas): PartialDate =>
   atlas.evidence === undefined ? viewDate(atlas, 'best') : atlas.manifest.asOf
 
-const everything = /* @__PURE__ */ memoize(developmentsOfAtlas)
+/** For the days that were last asked for, of which the date of the main source is one. */
+const sinceDay = /* @__PURE__ */ memoize((atlas: Atlas) =>
+  memoizeBy(Number, (first: number) => developmentsSince(atlas, first), 4),
+)
 
 function subjectOf(atlas: Atlas, id: string): SubjectRecords[number] {
   const found = lookup(atlas, id)
@@ -82,15 +85,15 @@ function concerningActor(atlas: Atlas, actor: Entry): readonly Development[] {
   return newestFirst([...near.values()].flatMap((entry) => developmentsOf(atlas, entry)))
 }
 
-/** What concerns a subject, the newest first. */
-function concerning(atlas: Atlas, subject: SubjectRecords[number]): readonly Development[] {
+/** What concerns a subject since a day at the least, the newest first. */
+function concerning(atlas: Atlas, subject: SubjectRecords[number], first: number): readonly Development[] {
   switch (subject.collection) {
     case 'clusters':
     case 'organizations':
       return concerningActor(atlas, subject)
     default: {
       const concerns = concernOf(atlas, subject, atlas.manifest.asOf)
-      return everything(atlas).filter(({ id }) => concerns(id))
+      return sinceDay(atlas)(first).filter(({ id }) => concerns(id))
     }
   }
 }
@@ -122,8 +125,9 @@ export function developments<I extends IdMap>(
   const kinds = new Set(checkedTerms('kinds', options.kinds ?? developmentKinds, developmentKinds))
   checkBoolean('options.once', options.once)
   const limit = checkedInteger('limit', options.limit ?? Number.POSITIVE_INFINITY, 1)
-  const all = options.about === undefined ? everything(atlas) : concerning(atlas, subjectOf(atlas, options.about))
   const first = dateInterval(from).start
+  const all =
+    options.about === undefined ? sinceDay(atlas)(first) : concerning(atlas, subjectOf(atlas, options.about), first)
   const known = dateInterval(lastDate(atlas)).end
   const last = to === undefined ? known : Math.min(known, dateInterval(to).end)
   const found = all.filter(({ date, isEnd }) => {

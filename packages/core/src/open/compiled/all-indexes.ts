@@ -1,5 +1,6 @@
 /** Makes the indexes that a compiled atlas has in its file. @module */
 import { activeAwards, activePartnerships, startedIn } from '../../analysis/as-of.ts'
+import { latestDays } from '../../analysis/development-entries.ts'
 import { columnKinds, matrixPlaces } from '../../analysis/matrix-places.ts'
 import { eventsBetweenSides, tiesBetweenSides } from '../../analysis/spans-sides.ts'
 import type { Atlas } from '../../dataset/atlas.ts'
@@ -63,6 +64,7 @@ function makeNetworks(atlas: Atlas): void {
   tieEnds(atlas)
   referrersOf(atlas, 0)
   earliestDate(atlas)
+  latestDays(atlas)
   actorPlaces(atlas)
   for (const collection of ['ties', 'awards', 'events', 'partnerships'] as const) startedIn(atlas, asOf)(collection)
   activeAwards(atlas, asOf)
