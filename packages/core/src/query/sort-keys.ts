@@ -1,6 +1,7 @@
 /** What orders are made of: for each field that records can be sorted by, the rank or the text of each record. @module */
 import { type Atlas, entryOf } from '../dataset/atlas.ts'
 import { labelOf } from '../dataset/label.ts'
+import { idsIn } from '../dataset/record-index.ts'
 import { stored } from '../dataset/stored-index.ts'
 import { streamed } from '../dataset/streamed-atlas.ts'
 import { fieldIndex } from '../index/field-index.ts'
@@ -12,7 +13,7 @@ import { pathVisitor } from '../model/json-path.ts'
 import type { Language } from '../model/language.ts'
 import { collatorOf, rankTexts } from '../text/collation.ts'
 import { type CompressedRows, groupByKey } from '../util/compressed-rows.ts'
-import { memoizeBy, memoizePair } from '../util/memo.ts'
+import { lazy, memoizeBy, memoizePair } from '../util/memo.ts'
 
 /** Whether a field has the names of records: of these a record shows its label. */
 export const isOfNames = (field: IndexableField): boolean => 'paths' in field && field.paths[0] === 'names[].value'
@@ -182,9 +183,8 @@ export function comparisonBy(
   keys: readonly SortKey[],
   language: Language,
 ): RecordComparison {
-  const { records } = streamed(atlas)
   const collator = collatorOf(language)
-  const idAt = (position: number) => records[collection][position]?.id ?? ''
+  const ids = lazy(() => [...idsIn(atlas.records, collection)])
   const readers = keys.map((key) => {
     if (isOfOwnTexts(key.field)) return displayText(streamed(atlas), collection, key.field, language)
     const { ranks } = ranksBy(atlas, collection, key, language)
@@ -203,7 +203,7 @@ export function comparisonBy(
         const compared = compareValues(a.values[at], b.values[at], descending)
         if (compared !== 0) return compared
       }
-      return a.position === b.position ? 0 : compareKeys(idAt(a.position), idAt(b.position))
+      return a.position === b.position ? 0 : compareKeys(ids()[a.position] ?? '', ids()[b.position] ?? '')
     },
   }
 }
