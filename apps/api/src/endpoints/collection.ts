@@ -106,7 +106,9 @@ export const collectionList = endpoint({
     if (!read.ok) return { errors: read.error }
     const { language, query: checked, include: relations, bom } = read.value
     const found = (format === 'json' ? query : queryAll)(atlas, collection, checked)
-    const entries = found.records.map((record) => entryOf(collection, record))
+    // A whole list is written record by record: its records are not gathered for nothing.
+    const areGathered = format === 'json' || relations !== undefined
+    const entries = areGathered ? found.records.map((record) => entryOf(collection, record)) : []
     const around = include(atlas, entries, relations ?? [])
     const errors = [
       ...includeProblems(relations, format, around),

@@ -2,6 +2,7 @@ import { checkCollection, checkList, checkObject } from '../model/check-argument
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import type { SearchHit } from '../search/search.ts'
+import { isLazyList } from '../util/lazy-list.ts'
 
 /** Records of one collection, as a list or as a page of a query: `{ collection: 'clusters', ...query(…) }`. */
 export interface RecordListing<C extends CollectionName = CollectionName> {
@@ -27,6 +28,8 @@ export function checkRecords(listing: {
   checkObject('listing', listing, '{ collection, records }', ['collection', 'records'])
   checkCollection(listing.collection)
   checkList('listing.records', listing.records)
+  // What a list of our own reads are records.
+  if (isLazyList(listing.records)) return
   for (const [position, record] of listing.records.entries())
     checkObject(`listing.records[${position}]`, record, 'a record', ['id'])
 }

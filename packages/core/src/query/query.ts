@@ -4,6 +4,7 @@ import { checkObject, checkTexts } from '../model/check-argument.ts'
 import type { CollectionName } from '../model/collection-name.ts'
 import type { Records } from '../model/generated/records.ts'
 import { type Bits, hasBit, positionsIn } from '../util/bit-set.ts'
+import { isLazyList, itemAt, listReading } from '../util/lazy-list.ts'
 import { lazy } from '../util/memo.ts'
 import { TopK } from '../util/top-k.ts'
 import { type Checked, checkQuery, defaultLimit, passedCheck } from './check-query.ts'
@@ -131,6 +132,12 @@ export function checked(atlas: Atlas, collection: CollectionName, query: unknown
   return check.value
 }
 
+/** Records by their positions. From a file each is read when it is needed: a whole list is not held in memory. */
+const recordsAt = <R>(records: readonly R[], positions: readonly number[]): readonly R[] =>
+  isLazyList(records)
+    ? listReading(positions.length, (at) => itemAt(records, positions[at] ?? 0))
+    : positions.map((position) => itemAt(records, position))
+
 /** The page that a checked query asks for. */
 function run<C extends CollectionName>(
   atlas: Atlas,
@@ -162,7 +169,7 @@ function run<C extends CollectionName>(
   }
   const counted = facets.map((field) => [field, countValues(atlas, collection, field, found, language)] as const)
   return {
-    records: positions.flatMap((position) => records[position] ?? []),
+    records: recordsAt(records, positions),
     total: found.total,
     page: more ? withNext : about,
     // The facets were checked to be fields of the collection.
