@@ -4,12 +4,9 @@ import { citationsFor } from '../dataset/citations.ts'
 import { lookupIn } from '../dataset/get.ts'
 import { goesOnAfter } from '../dataset/in-force.ts'
 import { labelOfId, labelsOf, termLabel } from '../dataset/label.ts'
-import { recordIndex } from '../dataset/record-index.ts'
-import { stored } from '../dataset/stored-index.ts'
-import { streamed } from '../dataset/streamed-atlas.ts'
 import type { Citation } from '../model/citation.ts'
-import { type CollectionName, collectionNames } from '../model/collection-name.ts'
-import { compareNewest, dateInterval, isPartialDate, type PartialDate } from '../model/date-interval.ts'
+import type { CollectionName } from '../model/collection-name.ts'
+import { compareNewest, type PartialDate } from '../model/date-interval.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Id } from '../model/id.ts'
 import { pathValuesAt } from '../model/json-path.ts'
@@ -285,46 +282,3 @@ export function developmentsOf(atlas: Atlas, entry: Entry): readonly Development
 /** The newest first; those of one record stay in its order. */
 export const newestFirst = (found: readonly Development[]): readonly Development[] =>
   found.toSorted((a, b) => compareNewest(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-
-/** The last day of the latest date that stands anywhere in a value; 0 of a value without one. */
-function latestDayIn(value: unknown): number {
-  if (typeof value === 'string') return isPartialDate(value) ? dateInterval(value).end : 0
-  if (typeof value !== 'object' || value === null) return 0
-  let latest = 0
-  for (const inner of Object.values(value)) latest = Math.max(latest, latestDayIn(inner))
-  return latest
-}
-
-/** The latest day of each record, by its number: what has no date since one is not read to learn what has happened since. */
-export const latestDays = /* @__PURE__ */ memoize(
-  (atlas: Atlas): Int32Array =>
-    stored(atlas, 'latest days', () => {
-      const { records } = streamed(atlas)
-      return Int32Array.from(collectionNames.flatMap((name) => Array.from(records[name], latestDayIn)))
-    }),
-)
-
-/** The latest day of the record with a number, or of the same record as the atlas behind a view has it. */
-function latestDayOf(atlas: Atlas): (number: number) => number {
-  const days = latestDays(atlas)
-  const { base } = atlas
-  if (base === undefined || base.records === atlas.records) return (number) => days[number] ?? 0
-  const baseDays = latestDays(base)
-  const { idAt } = recordIndex(atlas.records)
-  const { numberOf } = recordIndex(base.records)
-  return (number) => Math.max(days[number] ?? 0, baseDays[numberOf(idAt(number)) ?? -1] ?? 0)
-}
-
-/**
- * The developments of an atlas, the newest first: all of those records that have a date on a day or after it.
- *
- * @param first the day, as `dateInterval` has it
- */
-export function developmentsSince(atlas: Atlas, first: number): readonly Development[] {
-  const dayOf = latestDayOf(atlas)
-  const { count, entryAt } = recordIndex(atlas.records)
-  const found: Development[] = []
-  for (let number = 0; number < count; number++)
-    if (dayOf(number) >= first) found.push(...developmentsOf(atlas, entryAt(number)))
-  return newestFirst(found)
-}

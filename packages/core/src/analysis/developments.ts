@@ -12,9 +12,9 @@ import {
   type DevelopmentKind,
   developmentKinds,
   developmentsOf,
-  developmentsSince,
   newestFirst,
 } from './development-entries.ts'
+import { developmentsSince } from './developments-since.ts'
 import { eachFactOnce } from './each-fact-once.ts'
 import { concernOf, type SubjectRecords, subjectCollections } from './scope.ts'
 

@@ -46,7 +46,7 @@ function findReference(atlas: Atlas, collections: readonly CollectionName[], tex
   return named.length === 1 ? named[0] : undefined
 }
 
-/** The ids nearest to a text, and the ids of records with the nearest names: in each collection first, then of these. */
+/** The ids nearest to a text, and those of the records with the nearest names: of the nearest in each collection the nearest of all. */
 function nearestReferences(atlas: Atlas, collections: readonly CollectionName[], text: string): readonly string[] {
   if (text.length > maxMistyped) return []
   const within = anyOf(collections)

@@ -1,6 +1,6 @@
 /** Makes the indexes that a compiled atlas has in its file. @module */
 import { activeAwards, activePartnerships, startedIn } from '../../analysis/as-of.ts'
-import { latestDays } from '../../analysis/development-entries.ts'
+import { latestDays } from '../../analysis/developments-since.ts'
 import { columnKinds, matrixPlaces } from '../../analysis/matrix-places.ts'
 import { eventsBetweenSides, tiesBetweenSides } from '../../analysis/spans-sides.ts'
 import type { Atlas } from '../../dataset/atlas.ts'
